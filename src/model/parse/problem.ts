@@ -1,0 +1,27 @@
+/**
+ * One thing that is wrong with a file: where it is, what was found there, what belongs there, and
+ * how to fix it. Errors cost the row they are in; warnings cost nothing.
+ *
+ *   { severity: "error", path: "events[6].date", code: "invalid-date", found: '"2023-13"', … }
+ */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** Place in the file, as in JavaScript: `events[6].date`; `""` for the file as a whole. */
+  readonly path: string;
+  /** Stable and kebab-case. */
+  readonly code: string;
+  /** The value as JSON, shortened to 80 characters. */
+  readonly found: string;
+  readonly expected: string;
+  readonly message: string;
+  readonly fix: string;
+  /** Counted from 1; only for problems found in text. */
+  readonly line?: number;
+  readonly excerpt?: readonly ExcerptLine[];
+}
+
+export interface ExcerptLine {
+  readonly line: number;
+  readonly text: string;
+  readonly bad: boolean;
+}
