@@ -1,0 +1,11 @@
+/**
+ * The shape of a section of words, taken from the English one: the same keys, the same parameters,
+ * any text. A missing, extra or wrongly typed entry of another language does not compile.
+ */
+export type Catalogue<Section> = {
+  readonly [Key in keyof Section]: Section[Key] extends string
+    ? string
+    : Section[Key] extends (...parameters: infer Parameters) => string
+      ? (...parameters: Parameters) => string
+      : Catalogue<Section[Key]>;
+};

@@ -1,0 +1,24 @@
+import { about } from "./de/about.ts";
+import { app } from "./de/app.ts";
+import { citation } from "./de/citation.ts";
+import { dates } from "./de/dates.ts";
+import { details } from "./de/details.ts";
+import { filters } from "./de/filters.ts";
+import { marks } from "./de/marks.ts";
+import { network } from "./de/network.ts";
+import { problems } from "./de/problems.ts";
+import { timeline } from "./de/timeline.ts";
+import type { Messages } from "./messages.ts";
+
+export const de: Messages = {
+  app,
+  network,
+  timeline,
+  details,
+  filters,
+  about,
+  problems,
+  marks,
+  dates,
+  citation,
+};

@@ -1,0 +1,4 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { marks as en } from "../en/marks.ts";
+
+export const marks: Catalogue<typeof en> = {};

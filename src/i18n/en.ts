@@ -1,0 +1,23 @@
+import { about } from "./en/about.ts";
+import { app } from "./en/app.ts";
+import { citation } from "./en/citation.ts";
+import { dates } from "./en/dates.ts";
+import { details } from "./en/details.ts";
+import { filters } from "./en/filters.ts";
+import { marks } from "./en/marks.ts";
+import { network } from "./en/network.ts";
+import { problems } from "./en/problems.ts";
+import { timeline } from "./en/timeline.ts";
+
+export const en = {
+  app,
+  network,
+  timeline,
+  details,
+  filters,
+  about,
+  problems,
+  marks,
+  dates,
+  citation,
+};

@@ -1,0 +1,3 @@
+export const details = {
+  region: "Details",
+};

@@ -1,0 +1,4 @@
+export const filters = {
+  region: "Filters",
+  byText: "Filter by text",
+};

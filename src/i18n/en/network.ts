@@ -1,0 +1,4 @@
+export const network = {
+  region: "Network",
+  tree: "Relationships",
+};

@@ -1,0 +1,4 @@
+export const timeline = {
+  region: "Timeline",
+  events: "Events",
+};

@@ -1,0 +1,31 @@
+import type { EpochDay } from "./calendar.ts";
+import type { FuzzyDate } from "./fuzzyDate.ts";
+
+/**
+ * A window of whole days, both ends inside, and the readings of a fuzzy date against it. In a
+ * window over the year 2022:
+ *
+ *   "2022-05"      possibly and certainly within
+ *   "2022/2023"    possibly, not certainly: some of its days are outside
+ *   "[2021,2023]"  neither: no day of 2022 is possible, though `overlaps` says the span crosses it
+ *   "[..2035]"     neither, and certain in no window; possible where 2035 is
+ */
+export interface DayWindow {
+  readonly start: EpochDay;
+  readonly end: EpochDay;
+}
+
+/** The span that is drawn crosses the window. */
+export function overlaps(date: FuzzyDate, window: DayWindow): boolean {
+  return date.known.earliest <= window.end && date.known.latest >= window.start;
+}
+
+/** At least one possible day is inside; of an open date only the side that was written counts. */
+export function possiblyWithin(date: FuzzyDate, window: DayWindow): boolean {
+  return date.possible.some((run) => run.earliest <= window.end && run.latest >= window.start);
+}
+
+/** Every possible day is inside, those of the open side too. */
+export function certainlyWithin(date: FuzzyDate, window: DayWindow): boolean {
+  return date.start.earliest >= window.start && date.end.latest <= window.end;
+}
