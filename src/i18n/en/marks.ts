@@ -1,1 +1,8 @@
-export const marks = {};
+export const marks = {
+  evidence: {
+    stated: "Stated",
+    relative: "Relative",
+    inferred: "Inferred",
+    none: "Not given",
+  },
+};

@@ -1,0 +1,27 @@
+import type { ComponentProps, ReactNode } from "react";
+import styles from "./Chip.module.css";
+
+interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
+  readonly label: string;
+  readonly pressed: boolean;
+  readonly count?: number;
+  /** What stands before the name, such as an `ActorMark`. */
+  readonly mark?: ReactNode;
+}
+
+/** A toggle with a mark, a name and a count; on, it has an ink border. At count 0 it dims but still works. */
+export function Chip({ label, pressed, count, mark, ...rest }: ChipProps) {
+  const dim = count === 0 && !pressed;
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={dim ? `${styles.chip} ${styles.dim}` : styles.chip}
+      aria-pressed={pressed}
+    >
+      {mark}
+      <span className={styles.label}>{label}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TimelineEvent } from "../../model/eventGraph.ts";
+import { useText } from "../../store/StoreContext.tsx";
+import styles from "./EvidenceBadge.module.css";
+
+export type Evidence = TimelineEvent["dateBasis"] | "none";
+
+/** How we know: stated by the source, worked out from it, or left open. Words first, the border confirms. */
+export function EvidenceBadge({ evidence }: { readonly evidence: Evidence }) {
+  const text = useText();
+  return (
+    <span className={`${styles.badge} ${styles[evidence]}`}>
+      {evidence !== "none" && (
+        <svg width={8} height={8} viewBox="-4 -4 8 8" aria-hidden="true">
+          {evidence === "stated" ? (
+            <circle r={3} fill="currentColor" />
+          ) : (
+            <circle
+              r={3}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth={1.5}
+              strokeDasharray="1.6 1.54"
+            />
+          )}
+        </svg>
+      )}
+      {text.marks.evidence[evidence]}
+    </span>
+  );
+}

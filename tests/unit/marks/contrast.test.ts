@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const css = readFileSync(new URL("../../../src/views/marks/tokens.css", import.meta.url), "utf8");
+
+const themes = ["light", "dark"] as const;
+
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+    ([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const,
+  ),
+);
+
+function colour(name: string, theme: (typeof themes)[number]): string {
+  const token = tokens.get(name);
+  if (token === undefined) throw new Error(`no token --${name}`);
+  return token[theme];
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** WCAG 2.2: 4.5 for text (1.4.3), 3 for marks and borders (1.4.11), 7 for what is read at length. */
+const pairs: readonly (readonly [front: string, back: string, atLeast: number])[] = [
+  ["ink", "canvas", 7],
+  ["ink", "surface", 7],
+  ["ink2", "canvas", 7],
+  ["ink2", "surface", 7],
+  ["ink3", "canvas", 4.5],
+  ["ink3", "surface", 4.5],
+  ["ink3", "sunken", 4.5],
+  ["accent", "canvas", 4.5],
+  ["accent", "accent-soft", 4.5],
+  ["on-accent", "accent", 4.5],
+  ["control", "canvas", 3],
+  ["control", "surface", 3],
+  ["ink", "sunken", 3],
+  ["danger", "surface", 4.5],
+  ["danger", "danger-soft", 4.5],
+  ["stated", "surface", 4.5],
+  ["inferred", "surface", 4.5],
+  ["ink", "node-mute", 4.5],
+];
+
+const partners = ["nato", "kr", "us", "g7", "fr", "ca", "uk", "it"];
+const partnerPairs = partners.flatMap(
+  (partner) =>
+    [
+      [`partner-${partner}`, "canvas", 3],
+      [`partner-${partner}-on`, `partner-${partner}`, 4.5],
+      [`partner-${partner}-text`, "canvas", 4.5],
+      [`partner-${partner}-text`, "surface", 4.5],
+    ] as const,
+);
+
+describe.each(themes)("colours of the %s theme", (theme) => {
+  it.each([...pairs, ...partnerPairs])("%s on %s is at least %d:1", (front, back, atLeast) => {
+    expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+it("knows black on white as 21:1", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+});
