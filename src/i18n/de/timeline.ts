@@ -1,7 +1,60 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { timeline as en } from "../en/timeline.ts";
+import { plural } from "../plural.ts";
 
 export const timeline: Catalogue<typeof en> = {
   region: "Zeitleiste",
+  title: "Zeitleiste",
   events: "Ereignisse",
+  loading: "Die Zeitleiste wird gezeichnet",
+  noEvents: "Kein Ereignis passt zu den Filtern.",
+  counted: (events, sources) =>
+    `${plural(events, "de", "Ereignis", "Ereignisse")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
+  thinned: (hidden) =>
+    `${plural(hidden, "de", "weiteres Ereignis", "weitere Ereignisse")}, bitte vergrößern`,
+  today: "Heute",
+  atHome: "Im Inland",
+  elsewhere: "Anderswo",
+  beforeCommonEra: (year) => `${year} v. Chr.`,
+  legend: {
+    day: "genauer Tag",
+    within: "irgendwann darin",
+    before: "kurz davor",
+    range: "von, bis",
+    planned: "geplant",
+    named: "genannt, nicht dabei",
+    tied: "ein Ereignis, mehrere Spuren",
+  },
+  toolbar: {
+    name: "Zeitfenster",
+    earlier: "Früher",
+    later: "Später",
+    zoomIn: "Vergrößern",
+    zoomOut: "Verkleinern",
+    fit: "Alle Jahre",
+    home: "Jahre mit den meisten Ereignissen",
+    today: "Zum heutigen Tag",
+  },
+  outside: {
+    before: (count, year) =>
+      `${plural(count, "de", "früheres Ereignis", "frühere Ereignisse")}: ${year}`,
+    after: (count, year) =>
+      `${plural(count, "de", "späteres Ereignis", "spätere Ereignisse")}: ${year}`,
+  },
+  option: {
+    participants: (names) => `mit ${names}`,
+    status: {
+      happened: "",
+      ongoing: "dauert an",
+      planned: "geplant",
+      expected: "erwartet",
+      cancelled: "abgesagt",
+      claimed: "behauptet",
+    },
+    basis: {
+      stated: "Datum genannt",
+      relative: "Datum aus dem Wortlaut der Quelle errechnet",
+      inferred: "Datum erschlossen",
+    },
+  },
 };

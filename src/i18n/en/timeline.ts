@@ -1,4 +1,57 @@
+import { plural } from "../plural.ts";
+
 export const timeline = {
   region: "Timeline",
+  title: "Timeline",
   events: "Events",
+  loading: "Drawing the timeline",
+  noEvents: "No event passes the filters.",
+  counted: (events: number, sources: number) =>
+    `${plural(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
+  thinned: (hidden: number) => `${plural(hidden, "en", "more event", "more events")}, zoom in`,
+  today: "Today",
+  atHome: "At home",
+  elsewhere: "Elsewhere",
+  beforeCommonEra: (year: number) => `${year} BCE`,
+  legend: {
+    day: "exact day",
+    within: "somewhere within",
+    before: "shortly before",
+    range: "from, to",
+    planned: "planned",
+    named: "named, not present",
+    tied: "one event, several lanes",
+  },
+  toolbar: {
+    name: "Window of the timeline",
+    earlier: "Earlier",
+    later: "Later",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "All years",
+    home: "Years with most events",
+    today: "Go to today",
+  },
+  outside: {
+    before: (count: number, year: string) =>
+      `${plural(count, "en", "earlier event", "earlier events")}: ${year}`,
+    after: (count: number, year: string) =>
+      `${plural(count, "en", "later event", "later events")}: ${year}`,
+  },
+  option: {
+    participants: (names: string) => `with ${names}`,
+    status: {
+      happened: "",
+      ongoing: "ongoing",
+      planned: "planned",
+      expected: "expected",
+      cancelled: "cancelled",
+      claimed: "claimed",
+    },
+    basis: {
+      stated: "date stated",
+      relative: "date worked out from the source’s words",
+      inferred: "date inferred",
+    },
+  },
 };
