@@ -8,10 +8,10 @@ interface TrefoilProps {
 }
 
 /** The knot as an icon: the brand, and the sign of an event of three or more parties. */
-export function Trefoil({ size = 24, tone = "currentColor", weight = 2.2 }: TrefoilProps) {
+export function Trefoil({ size = 24, tone = "currentColor", weight = 2 }: TrefoilProps) {
   return (
     <svg width={size} height={size} viewBox="-12 -13.6 24 24" aria-hidden="true">
-      <path d={trefoilPath} fill="none" stroke={tone} strokeWidth={weight} strokeLinecap="round" />
+      <path d={trefoilPath} fill="none" stroke={tone} strokeWidth={weight} />
     </svg>
   );
 }
