@@ -1,40 +1,124 @@
-import * as v from "valibot";
 import type { EventGraph } from "../eventGraph.ts";
-import { eventGraphSchema } from "../schema.ts";
+import { eventGraphSchema, formatVersion } from "../schema.ts";
+import { checkGraph } from "./checkGraph.ts";
+import { depthLimit, isTooDeep } from "./depth.ts";
+import { isRecord } from "./isRecord.ts";
+import { createLedger, type Finding, type Ledger } from "./ledger.ts";
+import { inFileOrder, placed } from "./order.ts";
 import type { Problem } from "./problem.ts";
+import { readJson } from "./readJson.ts";
+import { findRepeatedKeys } from "./repeatedKeys.ts";
+import { quoted, shown, typed } from "./shown.ts";
+import { warnUnknownField } from "./unknownFields.ts";
 
 export type { Problem } from "./problem.ts";
 
+/**
+ * A file to an event graph and the list of what is wrong with it. Never throws, whatever it is given.
+ * What is sound is kept, what is not is listed; the graph that is left passes without an error.
+ *
+ *   parseText('{ "musubi": "1.0", … }')   { graph, problems: [], read: { events: 38, kept: 38 } }
+ *   parseText("<!doctype html>")          { graph: null, problems: [web-page], … }
+ */
 export interface ParseOutcome {
-  /** The valid part of the file; `null` if nothing can be shown. */
+  /** `null` if nothing can be shown: no event graph, another version of it, or no sound event. */
   readonly graph: EventGraph | null;
+  /** Errors before warnings, each in the order of the file. */
   readonly problems: readonly Problem[];
+  /** Events in the file, and how many of them are in the graph. */
   readonly read: { readonly events: number; readonly kept: number };
 }
 
-export function parseText(text: string, _fileName?: string): ParseOutcome {
-  try {
-    return parseValue(JSON.parse(text));
-  } catch (error) {
-    return nothing([rough("", "invalid-json", String(error))]);
-  }
+/** JSON text, with or without a byte order mark. */
+export function parseText(text: string): ParseOutcome {
+  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const json = readJson(body);
+  if (!json.ok) return { graph: null, problems: [json.error], read: { events: 0, kept: 0 } };
+  const { graph, findings, read } = check(json.value);
+  const repeated = findRepeatedKeys(body);
+  return { graph, problems: placed(body, findings, repeated), read };
 }
 
+/** What `JSON.parse` gave, or an object of that sort. */
 export function parseValue(value: unknown): ParseOutcome {
-  const result = v.safeParse(eventGraphSchema, value);
-  if (!result.success) {
-    return nothing(
-      result.issues.map((issue) => rough(v.getDotPath(issue) ?? "", "shape", issue.message)),
-    );
+  const { graph, findings, read } = check(value);
+  return { graph, problems: inFileOrder(findings), read };
+}
+
+interface Checked {
+  readonly graph: EventGraph | null;
+  readonly findings: readonly Finding[];
+  readonly read: ParseOutcome["read"];
+}
+
+function check(value: unknown): Checked {
+  const ledger = createLedger();
+  const root = readRoot(ledger, value);
+  if (root === null) {
+    return { graph: null, findings: ledger.findings(), read: { events: 0, kept: 0 } };
   }
-  const events = result.output.events.length;
-  return { graph: result.output, problems: [], read: { events, kept: events } };
+  const graph = checkGraph(ledger, root);
+  const rows = root["events"];
+  const read = { events: Array.isArray(rows) ? rows.length : 0, kept: graph.events.length };
+  if (read.kept === 0 && Array.isArray(rows)) {
+    ledger.error("no-events", () => ({
+      at: read.events === 0 ? ["events"] : [],
+      found: shown(rows),
+      expected: "At least one event without errors",
+      message: read.events === 0 ? "The file has no events." : "No event is left to be shown.",
+      fix: read.events === 0 ? "Add an event." : "Fix the other problems first.",
+    }));
+  }
+  return { graph: read.kept === 0 ? null : graph, findings: ledger.findings(), read };
 }
 
-function nothing(problems: readonly Problem[]): ParseOutcome {
-  return { graph: null, problems, read: { events: 0, kept: 0 } };
+const rootFields = Object.keys(eventGraphSchema.entries);
+
+/** The object at the top, if it can be read as an event graph at all. */
+function readRoot(ledger: Ledger, value: unknown): Readonly<Record<string, unknown>> | null {
+  if (isTooDeep(value)) {
+    ledger.error("too-deep", () => ({
+      at: [],
+      found: shown(value),
+      expected: `At most ${depthLimit} levels`,
+      message: `Lists and objects stand inside each other more than ${depthLimit} levels deep.`,
+      fix: "Check that this is the right file.",
+    }));
+    return null;
+  }
+  if (!isRecord(value) || !rootFields.some((field) => Object.hasOwn(value, field))) {
+    ledger.error("not-an-event-graph", () => ({
+      at: [],
+      found: shown(value),
+      expected: `An object with ${rootFields.map(typed).join(", ")}`,
+      message: "This is JSON, but not an event graph.",
+      fix: "Check that this is the right file; data/README.md shows a small example.",
+    }));
+    return null;
+  }
+  for (const key of Object.keys(value)) {
+    // "$schema" is what editors look for to check the file while it is written.
+    if (rootFields.includes(key) || key === "$schema") continue;
+    warnUnknownField(ledger, key, value[key], rootFields, []);
+  }
+  return checkVersion(ledger, value) ? value : null;
 }
 
-function rough(path: string, code: string, message: string): Problem {
-  return { severity: "error", path, code, found: "", expected: "", message, fix: "" };
+function checkVersion(ledger: Ledger, root: Readonly<Record<string, unknown>>): boolean {
+  const version = Object.hasOwn(root, "musubi") ? root["musubi"] : undefined;
+  if (version === formatVersion) return true;
+  const isOther = typeof version === "string" && /^\d+(\.\d+)*$/.test(version);
+  const isNewer = isOther && Number.parseFloat(version) > Number.parseFloat(formatVersion);
+  ledger.error(isOther ? "other-version" : "no-version", () => ({
+    at: ["musubi"],
+    found: version === undefined ? "nothing" : shown(version),
+    expected: `"${formatVersion}"`,
+    message: isOther
+      ? `The file is of version ${quoted(version)} of the format${isNewer ? ", which is newer" : ""}; this program reads ${quoted(formatVersion)}.`
+      : `The file does not say that it is of version ${quoted(formatVersion)} of the format.`,
+    fix: isOther
+      ? "Open it with the program that wrote it, or save it in this version."
+      : `Write "musubi": "${formatVersion}" at the top.`,
+  }));
+  return !isOther;
 }

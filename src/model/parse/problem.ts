@@ -1,6 +1,7 @@
 /**
  * One thing that is wrong with a file: where it is, what was found there, what belongs there, and
- * how to fix it. Errors cost the row they are in; warnings cost nothing.
+ * how to fix it. Errors cost the row or the field they are in; warnings cost nothing. In `fix`, what
+ * stands between straight quotation marks or in brackets is to be typed as it is.
  *
  *   { severity: "error", path: "events[6].date", code: "invalid-date", found: '"2023-13"', … }
  */
@@ -24,4 +25,6 @@ export interface ExcerptLine {
   readonly line: number;
   readonly text: string;
   readonly bad: boolean;
+  /** Where in `text` of the bad line the value stands: from, to (behind its last character). */
+  readonly mark?: readonly [number, number];
 }

@@ -1,0 +1,89 @@
+import type { EventGraph } from "../eventGraph.ts";
+import * as schema from "../schema.ts";
+import { checkCitations } from "./citations.ts";
+import { dropIncompleteEvents } from "./completeness.ts";
+import { createDateReader } from "./dates.ts";
+import { checkEvents } from "./events.ts";
+import { checkEventTypes } from "./eventTypes.ts";
+import { settleFocus } from "./focus.ts";
+import type { Ledger } from "./ledger.ts";
+import { checkLinks } from "./links.ts";
+import { checkTexts } from "./localizedText.ts";
+import { languagesOf, readMeta, settlePartners } from "./meta.ts";
+import { warnOddText } from "./oddText.ts";
+import { checkParticipations } from "./participations.ts";
+import { readTable } from "./readTable.ts";
+import { checkRelations } from "./relations.ts";
+import { checkSources } from "./sources.ts";
+import { checkStories } from "./stories.ts";
+import { keptRows } from "./table.ts";
+
+/**
+ * The sound part of a file, in the order in which one part needs another: shape first, then texts,
+ * then what refers to nothing, then what refers to that. Whatever is returned passes the same checks
+ * again without an error.
+ */
+export function checkGraph(ledger: Ledger, root: Readonly<Record<string, unknown>>): EventGraph {
+  const readDate = createDateReader();
+  const givenMeta = readMeta(ledger, root, readDate);
+  const languages = languagesOf(givenMeta);
+
+  const actors = readTable(ledger, root, "actors", schema.actorSchema);
+  const relations = readTable(ledger, root, "relations", schema.relationSchema);
+  const events = readTable(ledger, root, "events", schema.eventSchema);
+  const participations = readTable(ledger, root, "participations", schema.participationSchema);
+  const links = readTable(ledger, root, "links", schema.linkSchema);
+  const sources = readTable(ledger, root, "sources", schema.sourceSchema);
+  const citations = readTable(ledger, root, "citations", schema.citationSchema);
+  const eventTypes = readTable(ledger, root, "eventTypes", schema.eventTypeSchema);
+  const topics = readTable(ledger, root, "topics", schema.topicSchema);
+  const stories = readTable(ledger, root, "stories", schema.storySchema);
+  const tables = [
+    actors,
+    relations,
+    events,
+    participations,
+    links,
+    sources,
+    citations,
+    eventTypes,
+    topics,
+    stories,
+  ];
+  for (const table of tables) warnOddText(ledger, table);
+
+  checkTexts(ledger, languages, actors, ["name", "shortName"]);
+  checkTexts(ledger, languages, relations, ["role"]);
+  checkTexts(ledger, languages, events, ["title", "shortTitle", "summary", "dateNote"]);
+  checkTexts(ledger, languages, sources, ["note"]);
+  checkTexts(ledger, languages, citations, ["note"]);
+  checkTexts(ledger, languages, eventTypes, ["name"]);
+  checkTexts(ledger, languages, topics, ["name"]);
+  checkTexts(ledger, languages, stories, ["title"]);
+
+  checkEventTypes(ledger, eventTypes);
+  checkSources(ledger, sources, readDate);
+  checkRelations(ledger, relations, actors, readDate);
+  checkEvents(ledger, events, { eventTypes, topics, actors }, languages, readDate);
+  checkParticipations(ledger, participations, events, actors);
+  checkCitations(ledger, citations, events, sources);
+  dropIncompleteEvents(ledger, events, participations, citations);
+  checkLinks(ledger, links, events);
+  checkStories(ledger, stories, languages);
+  const meta = settleFocus(ledger, givenMeta, actors, participations);
+
+  return {
+    musubi: schema.formatVersion,
+    meta: settlePartners(ledger, meta, actors),
+    actors: keptRows(actors),
+    relations: keptRows(relations),
+    events: keptRows(events),
+    participations: keptRows(participations),
+    links: keptRows(links),
+    sources: keptRows(sources),
+    citations: keptRows(citations),
+    eventTypes: keptRows(eventTypes),
+    topics: keptRows(topics),
+    stories: keptRows(stories),
+  };
+}

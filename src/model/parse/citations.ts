@@ -1,0 +1,42 @@
+import type { Citation, Source, TimelineEvent } from "../eventGraph.ts";
+import { eventSchema } from "../schema.ts";
+import type { Ledger } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
+import { requireReferences } from "./references.ts";
+import { quoted, shown, typed } from "./shown.ts";
+import { eachRow, type Table } from "./table.ts";
+
+/** What a citation can be about: a field of the event, or who took part, or what it hangs with. */
+const citedFields = [...Object.keys(eventSchema.entries), "participations", "links"];
+
+/** Which source says what: an event and a source that exist, and a field that events have. */
+export function checkCitations(
+  ledger: Ledger,
+  citations: Table<Citation>,
+  events: Table<TimelineEvent>,
+  sources: Table<Source>,
+): void {
+  eachRow(citations, (citation, index) => {
+    const isOfSource = requireReferences(ledger, citations, index, [
+      ["event", citation.event, events],
+      ["source", citation.source, sources],
+    ]);
+    if (!isOfSource) return;
+    const { field } = citation;
+    // "place.name" and "title.en" say which part of the field.
+    if (field === undefined || citedFields.includes(field.split(".")[0] ?? "")) return;
+    ledger.warn("unknown-cited-field", () => {
+      const meant = nearest(field, citedFields);
+      return {
+        at: [citations.name, index, "field"],
+        found: shown(field),
+        expected: `One of ${citedFields.join(", ")}`,
+        message: `Events have no field ${quoted(field)}, so it is shown as it is written.`,
+        fix:
+          meant === undefined
+            ? "Write the name of a field of the event, or remove it if the whole event is meant."
+            : `Did you mean ${typed(meant)}?`,
+      };
+    });
+  });
+}

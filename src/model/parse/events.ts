@@ -1,0 +1,64 @@
+import type { Actor, EventType, TimelineEvent, Topic } from "../eventGraph.ts";
+import type { ReadDate } from "./dates.ts";
+import type { Ledger } from "./ledger.ts";
+import { checkText, type Languages } from "./localizedText.ts";
+import { requireReferences, spareReference } from "./references.ts";
+import { reportRepeated } from "./repeatedValue.ts";
+import { dropRow, eachRow, type Table, without } from "./table.ts";
+
+export interface EventTargets {
+  readonly eventTypes: Table<EventType>;
+  readonly topics: Table<Topic>;
+  readonly actors: Table<Actor>;
+}
+
+/** Events: of a type that exists, on a date that exists; topics and the place's state are spare. */
+export function checkEvents(
+  ledger: Ledger,
+  events: Table<TimelineEvent>,
+  { eventTypes, topics, actors }: EventTargets,
+  languages: Languages,
+  readDate: ReadDate,
+): void {
+  eachRow(events, (event, index) => {
+    checkPlace(ledger, events, index, actors, languages);
+    checkTopics(ledger, events, index, topics);
+    requireReferences(ledger, events, index, [["type", event.type, eventTypes]]);
+    const date = readDate(ledger, [events.name, index, "date"], event.date);
+    if (!date.ok) dropRow(events, index, date.error);
+  });
+}
+
+function checkPlace(
+  ledger: Ledger,
+  events: Table<TimelineEvent>,
+  index: number,
+  actors: Table<Actor>,
+  languages: Languages,
+): void {
+  const event = events.rows[index];
+  if (event?.place === undefined) return;
+  const at = [events.name, index, "place"];
+  const { name, actor } = event.place;
+  if (checkText(ledger, languages, name, [...at, "name"]) !== undefined) {
+    events.rows[index] = without(event, "place");
+  } else if (actor !== undefined && !spareReference(ledger, [...at, "actor"], actor, actors)) {
+    events.rows[index] = { ...event, place: without(event.place, "actor") };
+  }
+}
+
+function checkTopics(
+  ledger: Ledger,
+  events: Table<TimelineEvent>,
+  index: number,
+  topics: Table<Topic>,
+): void {
+  const event = events.rows[index];
+  if (event?.topics === undefined) return;
+  const kept = event.topics.filter((id, position) => {
+    const at = [events.name, index, "topics", position];
+    if (!spareReference(ledger, at, id, topics)) return false;
+    return !reportRepeated(ledger, event.topics ?? [], position, at);
+  });
+  if (kept.length < event.topics.length) events.rows[index] = { ...event, topics: kept };
+}

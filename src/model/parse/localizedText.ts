@@ -1,0 +1,96 @@
+import type { Localized } from "../eventGraph.ts";
+import type { Cause, Ledger } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
+import type { Path } from "./path.ts";
+import { quoted, shown, typed } from "./shown.ts";
+import { spareFields } from "./spareFields.ts";
+import { dropRow, eachRow, type Table, without } from "./table.ts";
+
+export interface Languages {
+  readonly default: string;
+  readonly all: readonly string[];
+}
+
+/**
+ * Texts in several languages: the default language must be there, another may be missing with a
+ * warning, and one that the graph does not list is welcome (a name in Japanese).
+ *
+ *   { "de": "Rom" }   with default en: “title” has no text in “en”, the default language.
+ */
+export function checkTexts<Row extends object>(
+  ledger: Ledger,
+  languages: Languages,
+  table: Table<Row>,
+  fields: readonly (keyof Row & string)[],
+): void {
+  const spare: readonly string[] = spareFields[table.name];
+  eachRow(table, (row, index) => {
+    for (const field of fields) {
+      const text = row[field];
+      if (!isLocalized(text)) continue;
+      const cause = checkText(ledger, languages, text, [table.name, index, field]);
+      if (cause === undefined) continue;
+      if (!spare.includes(field)) return dropRow(table, index, cause);
+      table.rows[index] = without(table.rows[index] ?? row, field);
+    }
+  });
+}
+
+/** Reports what is missing; the cause if it is the default language. */
+export function checkText(
+  ledger: Ledger,
+  languages: Languages,
+  text: Localized,
+  at: Path,
+): Cause | undefined {
+  let cause: Cause | undefined;
+  const field = String(at.findLast((step) => typeof step === "string"));
+  for (const language of languages.all) {
+    if (Object.hasOwn(text, language) && text[language]?.trim() !== "") continue;
+    if (language === languages.default) {
+      cause = ledger.error("missing-text", () => ({
+        at: Object.hasOwn(text, language) ? [...at, language] : at,
+        found: shown(text),
+        expected: `A text in ${quoted(language)}, the default language`,
+        message: `${quoted(field)} has no text in ${quoted(language)}, the default language.`,
+        fix: `Write it: ${typed(language)}: "…".`,
+      }));
+    } else {
+      ledger.warn("missing-translation", () => ({
+        at: Object.hasOwn(text, language) ? [...at, language] : at,
+        found: shown(text),
+        expected: `A text in each of ${languages.all.map(quoted).join(", ")}`,
+        message: `${quoted(field)} has no text in ${quoted(language)}; that in ${quoted(languages.default)} is shown instead.`,
+        fix: `Add the translation: ${typed(language)}: "…".`,
+      }));
+    }
+  }
+  for (const key of Object.keys(text)) {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key))
+      warnLanguage(ledger, languages, text, at, key);
+  }
+  return cause;
+}
+
+function warnLanguage(
+  ledger: Ledger,
+  languages: Languages,
+  text: Localized,
+  at: Path,
+  key: string,
+): void {
+  ledger.warn("unknown-field", () => {
+    const meant = nearest(key, languages.all);
+    return {
+      at: [...at, key],
+      found: shown(text[key]),
+      expected: 'A language code, such as "en" or "de"',
+      message: `${quoted(key)} is not a language code, so this text is never shown.`,
+      fix: meant === undefined ? "Write the language code." : `Did you mean ${typed(meant)}?`,
+    };
+  });
+}
+
+function isLocalized(value: unknown): value is Localized {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,70 @@
+import type { Actor, Participation, TimelineEvent } from "../eventGraph.ts";
+import type { Ledger } from "./ledger.ts";
+import { requireReferences } from "./references.ts";
+import { quoted, shown } from "./shown.ts";
+import { dropRow, eachRow, rowById, type Table } from "./table.ts";
+
+/**
+ * Who took what part: in an event that exists, by an actor that exists, each part once. Only a person
+ * acts on behalf of another, and that other is not a person: it is what the picture shows instead.
+ */
+export function checkParticipations(
+  ledger: Ledger,
+  participations: Table<Participation>,
+  events: Table<TimelineEvent>,
+  actors: Table<Actor>,
+): void {
+  const first = new Map<string, number>();
+  eachRow(participations, (part, index) => {
+    const { onBehalfOf } = part;
+    const areThere = requireReferences(ledger, participations, index, [
+      ["event", part.event, events],
+      ["actor", part.actor, actors],
+      ...(onBehalfOf === undefined ? [] : [["onBehalfOf", onBehalfOf, actors] as const]),
+    ]);
+    if (!areThere) return;
+    if (onBehalfOf !== undefined) {
+      if (!checkBehalf(ledger, participations, index, onBehalfOf, actors)) return;
+    }
+    // Ids hold no white space, so a space tells them apart.
+    const key = `${part.event} ${part.actor} ${part.role}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, index);
+      return;
+    }
+    const cause = ledger.error("duplicate-participation", () => ({
+      at: [participations.name, index],
+      found: shown(part.actor),
+      expected: "Each actor once in each role of an event",
+      message: `${quoted(part.actor)} is already ${part.role} of ${quoted(part.event)} in participations[${earlier}].`,
+      fix: "Remove one of the two, or correct its actor or role.",
+    }));
+    dropRow(participations, index, cause);
+  });
+}
+
+function checkBehalf(
+  ledger: Ledger,
+  participations: Table<Participation>,
+  index: number,
+  onBehalfOf: string,
+  actors: Table<Actor>,
+): boolean {
+  const actor = participations.rows[index]?.actor ?? "";
+  const isPerson = rowById(actors, actor)?.kind === "person";
+  if (isPerson && rowById(actors, onBehalfOf)?.kind !== "person") return true;
+  const cause = ledger.error("behalf-kind", () => ({
+    at: [participations.name, index, "onBehalfOf"],
+    found: shown(onBehalfOf),
+    expected: isPerson ? "The id of a state, an alliance or an organisation" : "Nothing",
+    message: isPerson
+      ? `${quoted(onBehalfOf)} is a person, and nobody acts on behalf of a person.`
+      : `${quoted(actor)} is not a person, and only persons act on behalf of another.`,
+    fix: isPerson
+      ? "Write the id of what the person acts for."
+      : "Remove the field, or write the id of the person as the actor.",
+  }));
+  dropRow(participations, index, cause);
+  return false;
+}

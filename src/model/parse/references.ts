@@ -1,0 +1,87 @@
+import type { Cause, Ledger } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
+import type { Path } from "./path.ts";
+import { quoted, shown, typed } from "./shown.ts";
+import { causeOfLoss, dropRow, dropRowWith, eachRow, type Table, without } from "./table.ts";
+import { tableNouns } from "./tableNames.ts";
+
+/**
+ * Whether what a row refers to is there. What was dropped takes the row with it under the same
+ * problem; only an id that the file never held is a problem of its own.
+ *
+ *   { "event": "rome", "actor": "itlay" }   No actor has the id “itlay”. Did you mean "italy"?
+ */
+type Reference =
+  | { readonly known: true }
+  | { readonly known: false; readonly cause: Cause; readonly wasDropped: boolean };
+
+function findReference(ledger: Ledger, at: Path, id: string, target: Table<unknown>): Reference {
+  if (target.ids.has(id)) return { known: true };
+  const cause = causeOfLoss(target, id);
+  if (cause !== undefined) return { known: false, cause, wasDropped: true };
+  return { known: false, cause: reportUnknown(ledger, at, id, target), wasDropped: false };
+}
+
+/** Drops the row if one of its references leads nowhere, and reports each that does. */
+export function requireReferences<Row>(
+  ledger: Ledger,
+  table: Table<Row>,
+  index: number,
+  needs: readonly (readonly [field: keyof Row & string, id: string, target: Table<unknown>])[],
+): boolean {
+  let missing: Exclude<Reference, { known: true }> | undefined;
+  for (const [field, id, target] of needs) {
+    if (target.ids.has(id)) continue;
+    const reference = findReference(ledger, [table.name, index, field], id, target);
+    if (!reference.known) missing ??= reference;
+  }
+  if (missing === undefined) return true;
+  if (missing.wasDropped) dropRowWith(ledger, table, index, missing.cause);
+  else dropRow(table, index, missing.cause);
+  return false;
+}
+
+/** Says whether it leads somewhere; the row can do without. */
+export function spareReference(
+  ledger: Ledger,
+  at: Path,
+  id: string,
+  target: Table<unknown>,
+): boolean {
+  const reference = findReference(ledger, at, id, target);
+  if (!reference.known && reference.wasDropped) ledger.lose(reference.cause, "mentions");
+  return reference.known;
+}
+
+/** Leaves the field out of each row where it leads nowhere. */
+export function spareReferences<Row extends object>(
+  ledger: Ledger,
+  table: Table<Row>,
+  field: keyof Row & string,
+  target: Table<unknown>,
+): void {
+  eachRow(table, (row, index) => {
+    const id = row[field];
+    if (typeof id !== "string") return;
+    if (!spareReference(ledger, [table.name, index, field], id, target)) {
+      table.rows[index] = without(row, field);
+    }
+  });
+}
+
+function reportUnknown(ledger: Ledger, at: Path, id: string, target: Table<unknown>): Cause {
+  const [one, many] = tableNouns[target.name];
+  return ledger.error("unknown-reference", () => {
+    const meant = nearest(id, target.ids.keys());
+    return {
+      at,
+      found: shown(id),
+      expected: `The id of one of the ${many}`,
+      message: `No ${one} has the id ${quoted(id)}.`,
+      fix:
+        meant === undefined
+          ? `Add ${/^[aeiou]/.test(one) ? "an" : "a"} ${one} with this id to "${target.name}", or write the id of one that is there.`
+          : `Did you mean ${typed(meant)}? The ids are those in "${target.name}".`,
+    };
+  });
+}

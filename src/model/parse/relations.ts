@@ -1,0 +1,92 @@
+import type { Actor, Relation } from "../eventGraph.ts";
+import { breakCircles } from "./cycleProblem.ts";
+import type { ReadDate } from "./dates.ts";
+import type { Ledger } from "./ledger.ts";
+import { requireReferences } from "./references.ts";
+import { quoted, shown } from "./shown.ts";
+import { dropRow, eachRow, rowById, type Table } from "./table.ts";
+
+const holders: readonly Actor["kind"][] = ["state", "organization", "alliance"];
+
+/**
+ * Memberships and offices: between actors that exist, from a start to a later end, an office from a
+ * person to what can have offices, and no membership that leads back to itself.
+ */
+export function checkRelations(
+  ledger: Ledger,
+  relations: Table<Relation>,
+  actors: Table<Actor>,
+  readDate: ReadDate,
+): void {
+  eachRow(relations, (relation, index) => {
+    const isBetweenActors = requireReferences(ledger, relations, index, [
+      ["from", relation.from, actors],
+      ["to", relation.to, actors],
+    ]);
+    if (!isBetweenActors) return;
+    if (relation.type === "holds_office" && !checkOffice(ledger, relations, index, actors)) return;
+    checkSpan(ledger, relations, index, readDate);
+  });
+  const memberships = relations.rows.flatMap((relation, index) =>
+    relation?.type === "member_of" ? [{ from: relation.from, to: relation.to, index }] : [],
+  );
+  breakCircles(
+    ledger,
+    memberships,
+    ({ index }) => [relations.name, index, "to"],
+    "a member of",
+    ({ index }, cause) => dropRow(relations, index, cause),
+  );
+}
+
+function checkOffice(
+  ledger: Ledger,
+  relations: Table<Relation>,
+  index: number,
+  actors: Table<Actor>,
+): boolean {
+  const relation = relations.rows[index];
+  if (relation === undefined) return false;
+  const from = rowById(actors, relation.from)?.kind;
+  const to = rowById(actors, relation.to)?.kind;
+  const isFromPerson = from === "person";
+  if (isFromPerson && to !== undefined && holders.includes(to)) return true;
+  const [field, id, kind] = isFromPerson ? ["to", relation.to, to] : ["from", relation.from, from];
+  const cause = ledger.error("office-kind", () => ({
+    at: [relations.name, index, field],
+    found: shown(id),
+    expected: isFromPerson ? "A state, an organisation or an alliance" : "A person",
+    message: `holds_office runs from a person to a state, an organisation or an alliance, but ${quoted(id)} is of the kind “${String(kind)}”.`,
+    fix: isFromPerson
+      ? "Write the id of the state or organisation that the office belongs to."
+      : 'Write the id of a person, or "member_of" as the type.',
+  }));
+  dropRow(relations, index, cause);
+  return false;
+}
+
+function checkSpan(
+  ledger: Ledger,
+  relations: Table<Relation>,
+  index: number,
+  readDate: ReadDate,
+): void {
+  const { start, end } = relations.rows[index] ?? {};
+  const began =
+    start === undefined ? undefined : readDate(ledger, [relations.name, index, "start"], start);
+  const ended =
+    end === undefined ? undefined : readDate(ledger, [relations.name, index, "end"], end);
+  for (const read of [began, ended]) {
+    if (read?.ok === false) return dropRow(relations, index, read.error);
+  }
+  if (began?.ok !== true || ended?.ok !== true) return;
+  if (began.value.start.earliest <= ended.value.end.latest) return;
+  const cause = ledger.error("end-before-start", () => ({
+    at: [relations.name, index, "end"],
+    found: shown(end),
+    expected: `A date that is not before ${shown(start)}`,
+    message: `It ends in ${quoted(end ?? "")} before it starts in ${quoted(start ?? "")}.`,
+    fix: "Exchange the two dates, or correct one.",
+  }));
+  dropRow(relations, index, cause);
+}

@@ -1,0 +1,22 @@
+import type { Ledger } from "./ledger.ts";
+import type { Path } from "./path.ts";
+import { quoted, shown } from "./shown.ts";
+
+/** Whether the value at that position stands earlier in the list already. */
+export function reportRepeated(
+  ledger: Ledger,
+  list: readonly string[],
+  position: number,
+  at: Path,
+): boolean {
+  const value = list[position];
+  if (value === undefined || list.indexOf(value) === position) return false;
+  ledger.error("repeated-value", () => ({
+    at,
+    found: shown(value),
+    expected: "Each value once",
+    message: `${quoted(value)} stands in this list twice.`,
+    fix: "Remove one of the two.",
+  }));
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { Scene, Story } from "../eventGraph.ts";
+import type { Ledger } from "./ledger.ts";
+import { checkText, type Languages } from "./localizedText.ts";
+import { nearest } from "./nearest.ts";
+import type { Path } from "./path.ts";
+import { quoted, shown, typed } from "./shown.ts";
+import { dropRow, eachRow, type Table } from "./table.ts";
+
+/** Every parameter that a link knows. */
+const viewParameters = (
+  "v sel partner year type topic source q from to show reading compare at play sort lang theme " +
+  "motion story scene embed static controls data"
+).split(" ");
+
+/** Stories: at least one scene, each with an id of its own and its texts; a bad scene goes alone. */
+export function checkStories(ledger: Ledger, stories: Table<Story>, languages: Languages): void {
+  eachRow(stories, (story, index) => {
+    const seen = new Set<string>();
+    const scenes = story.scenes.filter((scene, position) => {
+      const at = [stories.name, index, "scenes", position];
+      const isSound = checkScene(ledger, scene, at, languages) && isFirst(ledger, scene, at, seen);
+      seen.add(scene.id);
+      return isSound;
+    });
+    if (scenes.length < story.scenes.length) stories.rows[index] = { ...story, scenes };
+    if (scenes.length > 0) return;
+    const cause = ledger.error("no-scene", () => ({
+      at: [stories.name, index, "scenes"],
+      found: shown(story.scenes),
+      expected: "At least one scene",
+      message: `The story ${quoted(story.id)} has no scene that can be shown.`,
+      fix: "Add a scene, or remove the story.",
+    }));
+    dropRow(stories, index, cause);
+  });
+}
+
+function checkScene(ledger: Ledger, scene: Scene, at: Path, languages: Languages): boolean {
+  const texts = Object.entries({ title: scene.title, caption: scene.caption, alt: scene.alt });
+  if (scene.notes !== undefined) texts.push(["notes", scene.notes]);
+  const causes = texts.map(([field, text]) => checkText(ledger, languages, text, [...at, field]));
+  for (const key of Object.keys(scene.view)) {
+    if (viewParameters.includes(key)) continue;
+    ledger.warn("unknown-view-parameter", () => {
+      const meant = nearest(key, viewParameters);
+      return {
+        at: [...at, "view", key],
+        found: shown(scene.view[key]),
+        expected: `One of ${viewParameters.join(", ")}`,
+        message: `A view has no parameter ${quoted(key)}, so it is not read.`,
+        fix: meant === undefined ? "Remove it." : `Did you mean ${typed(meant)}?`,
+      };
+    });
+  }
+  return causes.every((cause) => cause === undefined);
+}
+
+function isFirst(ledger: Ledger, scene: Scene, at: Path, seen: ReadonlySet<string>): boolean {
+  if (!seen.has(scene.id)) return true;
+  ledger.error("duplicate-id", () => ({
+    at: [...at, "id"],
+    found: shown(scene.id),
+    expected: "An id that no other scene of the story has",
+    message: `The id ${quoted(scene.id)} is already that of an earlier scene of this story.`,
+    fix: "Give this scene an id of its own.",
+  }));
+  return false;
+}
