@@ -30,7 +30,10 @@ export function launchOptions(): LaunchOptions {
   if (installed) return { executablePath: installed, args };
   if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome", args };
   const home = unpacked();
-  const env = { ...definedEnvironment(), FONTCONFIG_FILE: fontConfig(home) };
+  const env: Record<string, string> = {
+    ...definedEnvironment(),
+    FONTCONFIG_FILE: fontConfig(home),
+  };
   const executablePath = join(home, "chromium");
   if (lacksLibraries(executablePath)) env["LD_LIBRARY_PATH"] = join(home, "al2023/lib");
   return { executablePath, args, env };

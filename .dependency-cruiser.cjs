@@ -1,0 +1,59 @@
+/**
+ * The layers of src/README.md, and who may import which library.
+ * An arrow points from the importer to the imported: lib ← model ← i18n ← formats ← store ← views ← app.
+ */
+const layers = ["lib", "model", "i18n", "formats", "store", "views", "app"];
+
+const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
+  name: `${layer}-imports-only-left`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(${[...layers.slice(at + 1), "cli", "embed"].join("|")})/` },
+}));
+
+const library = (name, packages, allowed) => ({
+  name: `${name}-only-where-it-is-wrapped`,
+  severity: "error",
+  from: { path: "^src/", pathNot: allowed },
+  to: { path: `node_modules/(${packages})/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...onlyLeft,
+    {
+      name: "app-is-not-imported",
+      severity: "error",
+      from: { path: "^src/(cli|embed)/" },
+      to: { path: "^src/(store|views|app)/" },
+    },
+    {
+      name: "views-never-import-each-other",
+      comment: "What two views draw alike stands in views/marks.",
+      severity: "error",
+      from: { path: "^src/views/([^/]+)/" },
+      to: { path: "^src/views/", pathNot: "^src/views/($1|marks)/" },
+    },
+    {
+      name: "pure-layers-know-no-library",
+      severity: "error",
+      from: { path: "^src/(model|i18n|formats)/" },
+      to: { path: "node_modules/(react|react-dom|d3|vis-timeline|vis-data|zustand|moment)/" },
+    },
+    library("vis-timeline", "vis-timeline|vis-data|moment", "^src/views/timeline/.*[aA]dapter"),
+    library("d3", "d3|d3-[a-z]+", "^src/views/"),
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json", ".css"] },
+  },
+};

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vitest/config";
+
+/** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only in the built page: the development server needs inline scripts for hot reloading. */
+function strictPage(): Plugin {
+  return {
+    name: "musubi:strict-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** The data stands beside the app as plain files, at the same address in development and in the build. */
+function dataFiles(): Plugin {
+  return {
+    name: "musubi:data-files",
+    apply: "build",
+    generateBundle() {
+      for (const name of readdirSync("data").filter((file) => file.endsWith(".json")))
+        this.emitFile({
+          type: "asset",
+          fileName: `data/${name}`,
+          source: readFileSync(`data/${name}`),
+        });
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), strictPage(), dataFiles()],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // A font or picture inlined as data: would only make the entry heavier.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["tests/{unit,store,component,data}/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/setup.ts"],
+    reporters: ["default", "./tests/reporters/vitestClosingLine.ts"],
+  },
+});
