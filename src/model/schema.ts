@@ -45,7 +45,7 @@ const localized = v.record(v.string(), v.string());
 const text = v.string();
 
 /** Named so that the JSON Schema defines each once. */
-export const sharedShapes = { id, language, localized };
+export const sharedShapes = { id, language };
 
 const idOf = (what: string) => v.pipe(id, v.description(what));
 const textOf = (what: string) => v.pipe(text, v.description(what));
@@ -128,7 +128,9 @@ export const eventSchema = v.object({
   dateText: v.optional(textOf("How the source words the date")),
   dateBasis: v.pipe(
     v.picklist(dateBases),
-    v.description("Whether a source states the date, gives it relative to another, or it was inferred"),
+    v.description(
+      "Whether a source states the date, gives it relative to another, or it was inferred",
+    ),
   ),
   dateNote: v.optional(inLanguages("From what the date was inferred, in each language")),
   status: v.pipe(v.picklist(statuses), v.description("Whether it happened")),

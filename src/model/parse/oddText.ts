@@ -97,11 +97,13 @@ function isOdd(value: unknown, most: number): boolean {
 /** Counted in characters, not in the halves that JavaScript counts. */
 function isLong(text: string, most: number): boolean {
   if (text.length <= most) return false;
-  return text.length > 2 * most || [...text].length > most;
+  return text.length > 2 * most || Array.from(text).length > most;
 }
 
 function warnLong(ledger: Ledger, text: string, most: number, at: Path): void {
-  const count = (text.length > 2 * most ? text.length : [...text].length).toLocaleString("en");
+  const count = (text.length > 2 * most ? text.length : Array.from(text).length).toLocaleString(
+    "en",
+  );
   ledger.warn("long-text", () => ({
     at,
     found: shown(text),

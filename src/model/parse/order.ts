@@ -13,7 +13,7 @@ export function inFileOrder(findings: readonly Finding[]): readonly Problem[] {
   };
   return findings
     .map((finding) => ({ problem: finding.problem, rank: rank(finding) }))
-    .sort((a, b) => bySeverity(a, b) || a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .toSorted((a, b) => bySeverity(a, b) || a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
     .map(({ problem }) => problem);
 }
 
@@ -37,7 +37,7 @@ export function placed(
   });
   const starts = (problem: Problem) => lines.starts[(problem.line ?? 1) - 1] ?? 0;
   return [...inText, ...others.map((problem) => ({ problem, start: starts(problem) }))]
-    .sort((a, b) => bySeverity(a, b) || a.start - b.start)
+    .toSorted((a, b) => bySeverity(a, b) || a.start - b.start)
     .map(({ problem }) => problem);
 }
 

@@ -6,7 +6,7 @@ import { requireReferences } from "./references.ts";
 import { quoted, shown } from "./shown.ts";
 import { dropRow, eachRow, rowById, type Table } from "./table.ts";
 
-const holders: readonly Actor["kind"][] = ["state", "organization", "alliance"];
+const holders: ReadonlySet<Actor["kind"]> = new Set(["state", "organization", "alliance"]);
 
 /**
  * Memberships and offices: between actors that exist, from a start to a later end, an office from a
@@ -50,7 +50,7 @@ function checkOffice(
   const from = rowById(actors, relation.from)?.kind;
   const to = rowById(actors, relation.to)?.kind;
   const isFromPerson = from === "person";
-  if (isFromPerson && to !== undefined && holders.includes(to)) return true;
+  if (isFromPerson && to !== undefined && holders.has(to)) return true;
   const [field, id, kind] = isFromPerson ? ["to", relation.to, to] : ["from", relation.from, from];
   const cause = ledger.error("office-kind", () => ({
     at: [relations.name, index, field],

@@ -22,7 +22,7 @@ export function reportIssue(
   isSpared: boolean,
 ): Cause {
   const steps = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-  const field = [...steps].reverse().find((step) => typeof step === "string") ?? "";
+  const field = steps.findLast((step) => typeof step === "string") ?? "";
   const code = codeOf(issue);
   return ledger.error(code, () => {
     const words = wordsOf(code, issue, field, noun);

@@ -1,0 +1,55 @@
+import type { EventGraph } from "../model/eventGraph.ts";
+import type { ParseOutcome, Problem } from "../model/parse/parse.ts";
+
+export interface ValidationReport {
+  readonly isValid: boolean;
+  readonly text: string;
+}
+
+/** What `validate` prints about one file: its problems from top to bottom, then one line to sum up. */
+export function validationReport(name: string, outcome: ParseOutcome): ValidationReport {
+  const errors = outcome.problems.filter(({ severity }) => severity === "error").length;
+  const isValid = errors === 0 && outcome.graph !== null;
+  const warnings = outcome.problems.length - errors;
+  const problems = outcome.problems.map((problem) => problemText(name, problem));
+  const counts = isValid && outcome.graph !== null ? countsOf(outcome.graph) : [];
+  const verdict = isValid
+    ? `valid, ${counted(warnings, "warning", "warnings")}`
+    : `not valid, ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}`;
+  const { events, kept } = outcome.read;
+  const sum = isValid
+    ? counts.join(", ")
+    : kept === 0
+      ? "nothing can be shown"
+      : `${kept.toLocaleString("en")} of ${counted(events, "event", "events")} can be shown`;
+  return { isValid, text: [...problems, `${name}: ${verdict}\n  ${sum}\n`].join("\n") };
+}
+
+function problemText(name: string, problem: Problem): string {
+  const place = problem.line === undefined ? name : `${name}:${problem.line}`;
+  return [
+    `${place}${problem.path === "" ? "" : `  ${problem.path}`}`,
+    `  ${problem.severity} (${problem.code}): ${problem.message}`,
+    `  Found: ${problem.found}`,
+    `  Expected: ${problem.expected}`,
+    `  To fix it: ${problem.fix}`,
+    "",
+  ].join("\n");
+}
+
+function countsOf(graph: EventGraph): readonly string[] {
+  return [
+    counted(graph.actors.length, "actor", "actors"),
+    counted(graph.events.length, "event", "events"),
+    counted(graph.participations.length, "participation", "participations"),
+    counted(graph.sources.length, "source", "sources"),
+    counted(graph.citations.length, "citation", "citations"),
+    counted(graph.relations.length, "relation", "relations"),
+    counted(graph.links.length, "link", "links"),
+    counted(graph.stories.length, "story", "stories"),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
