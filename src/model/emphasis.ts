@@ -1,0 +1,115 @@
+import type { ActorId, EventId } from "./eventGraph.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { relationshipId, type Projection } from "./projection.ts";
+
+/**
+ * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted;
+ * a selected actor, relationship or knot also mutes the rest. Selecting an event and hovering only
+ * highlight.
+ *
+ *   emphasise(index, projection, { kind: "relationship", id: "italy~japan" }, null).actor("nato") → "muted"
+ */
+export type Focus =
+  | { readonly kind: "event"; readonly id: EventId }
+  | { readonly kind: "actor"; readonly id: ActorId }
+  | { readonly kind: "relationship"; readonly id: string }
+  | { readonly kind: "knot"; readonly id: string };
+
+export type EmphasisLevel = "default" | "highlighted" | "muted";
+
+export interface Emphasis {
+  readonly event: (id: EventId) => EmphasisLevel;
+  readonly actor: (id: ActorId) => EmphasisLevel;
+  readonly relationship: (id: string) => EmphasisLevel;
+  readonly knot: (id: string) => EmphasisLevel;
+}
+
+interface Belonging {
+  readonly event: Set<string>;
+  readonly actor: Set<string>;
+  readonly relationship: Set<string>;
+  readonly knot: Set<string>;
+}
+
+export function emphasise(
+  index: GraphIndex,
+  projection: Projection,
+  selection: Focus | null,
+  hover: Focus | null,
+): Emphasis {
+  const selected = belonging(index, projection, selection);
+  const hovered = belonging(index, projection, hover);
+  const mutesRest = selection !== null && selection.kind !== "event";
+  const levelOf =
+    (kind: keyof Belonging) =>
+    (id: string): EmphasisLevel => {
+      if (selected[kind].has(id) || hovered[kind].has(id)) return "highlighted";
+      return mutesRest ? "muted" : "default";
+    };
+  return {
+    event: levelOf("event"),
+    actor: levelOf("actor"),
+    relationship: levelOf("relationship"),
+    knot: levelOf("knot"),
+  };
+}
+
+/** Two values that mean the same thing to point at. */
+export function sameFocus(one: Focus | null, other: Focus | null): boolean {
+  return one === other || (one?.kind === other?.kind && one?.id === other?.id);
+}
+
+function belonging(index: GraphIndex, projection: Projection, focus: Focus | null): Belonging {
+  const found: Belonging = {
+    event: new Set(),
+    actor: new Set(),
+    relationship: new Set(),
+    knot: new Set(),
+  };
+  if (focus === null) return found;
+  found[focus.kind].add(focus.id);
+  if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id));
+  else if (focus.kind === "actor") {
+    for (const event of index.eventsByActor.get(focus.id) ?? []) addEvent(found, event);
+    for (const { id, a, b } of projection.relationships)
+      if (a === focus.id || b === focus.id) {
+        found.relationship.add(id);
+        found.actor.add(a).add(b);
+      }
+    // Ties between two others of the same event belong to that event, not to this actor.
+    if (index.actorById.get(focus.id)?.kind !== "person")
+      for (const id of found.relationship) {
+        const tie = projection.relationshipById.get(id);
+        if (tie && tie.a !== focus.id && tie.b !== focus.id) found.relationship.delete(id);
+      }
+  } else if (focus.kind === "relationship") {
+    const tie = projection.relationshipById.get(focus.id);
+    if (tie) {
+      found.actor.add(tie.a).add(tie.b);
+      for (const event of tie.events) found.event.add(event);
+      for (const { id, parties } of projection.knots)
+        if (parties.includes(tie.a) && parties.includes(tie.b)) found.knot.add(id);
+    }
+  } else {
+    const knot = projection.knots.find(({ id }) => id === focus.id);
+    for (const event of knot?.events ?? []) found.event.add(event);
+    for (const party of knot?.parties ?? []) found.actor.add(party);
+  }
+  return found;
+}
+
+function addEvent(found: Belonging, event: IndexedEvent | undefined): void {
+  if (event === undefined) return;
+  found.event.add(event.id);
+  for (const { actor } of event.participations) found.actor.add(actor);
+  for (const { actor } of event.parties) found.actor.add(actor);
+  const present = event.parties.filter(({ presence }) => presence !== "subject");
+  const subjects = event.parties.filter(({ presence }) => presence === "subject");
+  for (const { actor } of present)
+    for (const subject of subjects) found.relationship.add(relationshipId(actor, subject.actor));
+  const ids = present.map(({ actor }) => actor);
+  const [one, other] = ids;
+  if (ids.length > 2) found.knot.add(ids.toSorted().join("~"));
+  else if (one !== undefined && other !== undefined)
+    found.relationship.add(relationshipId(one, other));
+}

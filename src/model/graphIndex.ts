@@ -1,0 +1,156 @@
+import { compareDates } from "./dates/compareDates.ts";
+import type { FuzzyDate } from "./dates/fuzzyDate.ts";
+import { parseEdtf } from "./dates/parseEdtf.ts";
+import { beginOrDueYear } from "./dates/years.ts";
+import type {
+  Actor,
+  ActorId,
+  Citation,
+  EventGraph,
+  EventId,
+  EventLink,
+  EventType,
+  Participation,
+  Source,
+  SourceId,
+  TimelineEvent,
+  Topic,
+} from "./eventGraph.ts";
+import { lanesOf, usedLanes, type Lane } from "./lanes.ts";
+import { officesByPerson, partiesOf, type OfficesByPerson, type Party } from "./parties.ts";
+import { project, type Projection } from "./projection.ts";
+
+/**
+ * An event graph made ready for questions: events in order of time with their date, parties and
+ * citations at hand, every table by id. Built once; ids are keys of `Map`s, never of objects.
+ *
+ *   indexGraph(graph).eventById.get("2023-01-10-rome")?.parties.map((party) => party.actor)
+ *     → ["japan", "italy"]
+ */
+export interface IndexedEvent {
+  readonly id: EventId;
+  readonly row: TimelineEvent;
+  /** Rank in time, from 0. */
+  readonly order: number;
+  readonly date: FuzzyDate;
+  readonly participations: readonly Participation[];
+  /** One an actor: the focus first, then partners in their order, then by id. */
+  readonly parties: readonly Party[];
+  readonly citations: readonly Citation[];
+  /** Ids of the lanes it belongs to, in lane order, never empty. */
+  readonly lanes: readonly string[];
+}
+
+export interface GraphIndex {
+  readonly graph: EventGraph;
+  /** In order of time. */
+  readonly events: readonly IndexedEvent[];
+  readonly eventById: ReadonlyMap<EventId, IndexedEvent>;
+  readonly actorById: ReadonlyMap<ActorId, Actor>;
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  readonly eventTypeById: ReadonlyMap<string, EventType>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  /** Events in which an actor has any part, persons too, in order of time. */
+  readonly eventsByActor: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
+  readonly offices: OfficesByPerson;
+  readonly lanes: readonly Lane[];
+  readonly linksFrom: ReadonlyMap<EventId, readonly EventLink[]>;
+  readonly linksTo: ReadonlyMap<EventId, readonly EventLink[]>;
+  /** The years in which an event begins or falls due, ascending. */
+  readonly years: readonly number[];
+  /** Of all events. */
+  readonly projection: Projection;
+}
+
+export type { Lane } from "./lanes.ts";
+export type { Party } from "./parties.ts";
+
+/** Expects a parsed graph: an event whose date does not parse is left out. */
+export function indexGraph(graph: EventGraph): GraphIndex {
+  const actorById = byId(graph.actors);
+  const offices = officesByPerson(graph.relations);
+  const events = indexEvents(graph, actorById, offices);
+  return {
+    graph,
+    events,
+    eventById: byId(events),
+    actorById,
+    sourceById: byId(graph.sources),
+    eventTypeById: byId(graph.eventTypes),
+    topicById: byId(graph.topics),
+    eventsByActor: groupByActor(events),
+    offices,
+    lanes: usedLanes(events, graph.meta.partners),
+    linksFrom: groupBy(graph.links, (link) => link.from),
+    linksTo: groupBy(graph.links, (link) => link.to),
+    years: [...new Set(events.map(({ date }) => beginOrDueYear(date)))].toSorted((a, b) => a - b),
+    projection: project(events, offices),
+  };
+}
+
+function indexEvents(
+  graph: EventGraph,
+  actorById: ReadonlyMap<ActorId, Actor>,
+  offices: OfficesByPerson,
+): IndexedEvent[] {
+  const { focus, partners } = graph.meta;
+  const participations = groupBy(graph.participations, (participation) => participation.event);
+  const citations = groupBy(graph.citations, (citation) => citation.event);
+  const rank = new Map([focus, ...partners].map((actor, at) => [actor, at]));
+  const last = partners.length + 1;
+  const byRank = (a: Party, b: Party): number =>
+    (rank.get(a.actor) ?? last) - (rank.get(b.actor) ?? last) || (a.actor < b.actor ? -1 : 1);
+  const dated = graph.events.flatMap((row) => {
+    const date = parseEdtf(row.date);
+    return date.ok ? [{ row, date: date.value }] : [];
+  });
+  dated.sort((a, b) => compareDates(a.date, b.date) || (a.row.id < b.row.id ? -1 : 1));
+  return dated.map(({ row, date }, order) => {
+    const own = participations.get(row.id) ?? [];
+    const planned = row.status === "planned" || row.status === "expected";
+    const parties = partiesOf(own, date, planned, actorById, offices).toSorted(byRank);
+    return {
+      id: row.id,
+      row,
+      order,
+      date,
+      participations: own,
+      parties,
+      citations: citations.get(row.id) ?? [],
+      lanes: lanesOf(parties, focus, partners),
+    };
+  });
+}
+
+function groupByActor(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, IndexedEvent[]> {
+  const groups = new Map<ActorId, IndexedEvent[]>();
+  for (const event of events) {
+    const actors = new Set<ActorId>();
+    for (const { actor } of event.parties) actors.add(actor);
+    for (const { actor } of event.participations) actors.add(actor);
+    for (const actor of actors) {
+      const group = groups.get(actor);
+      if (group) group.push(event);
+      else groups.set(actor, [event]);
+    }
+  }
+  return groups;
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

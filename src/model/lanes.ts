@@ -1,0 +1,42 @@
+import type { ActorId } from "./eventGraph.ts";
+import type { Party } from "./parties.ts";
+
+/**
+ * The lanes of the timeline: one a partner, then two for the rest. An event of the focus with two
+ * partners belongs to both their lanes; without a partner it is "at home"; without the focus,
+ * whoever else takes part, it is "elsewhere".
+ *
+ *   japan + italy + united-kingdom → ["united-kingdom", "italy"]     russia → ["lane:elsewhere"]
+ */
+export interface Lane {
+  readonly id: string;
+  /** The partner; absent on the lanes for the rest. */
+  readonly actor?: ActorId;
+}
+
+export const homeLane = "lane:home";
+export const elsewhereLane = "lane:elsewhere";
+
+/** In lane order, never empty. */
+export function lanesOf(
+  parties: readonly Party[],
+  focus: ActorId,
+  partners: readonly ActorId[],
+): readonly string[] {
+  const takesPart = (actor: ActorId): boolean =>
+    parties.some((party) => party.actor === actor && party.presence !== "subject");
+  if (!takesPart(focus)) return [elsewhereLane];
+  const lanes = partners.filter(takesPart);
+  return lanes.length > 0 ? lanes : [homeLane];
+}
+
+/** A lane for every partner, also one without events; the lanes for the rest only where needed. */
+export function usedLanes(
+  events: readonly { readonly lanes: readonly string[] }[],
+  partners: readonly ActorId[],
+): readonly Lane[] {
+  const rest = [homeLane, elsewhereLane].filter((lane) =>
+    events.some((event) => event.lanes[0] === lane),
+  );
+  return [...partners.map((actor) => ({ id: actor, actor })), ...rest.map((id) => ({ id }))];
+}

@@ -1,0 +1,105 @@
+import { parseEdtf } from "./dates/parseEdtf.ts";
+import type { FuzzyDate } from "./dates/fuzzyDate.ts";
+import type { Actor, ActorId, Participation, Relation, Role } from "./eventGraph.ts";
+
+/**
+ * Who is party to an event. Persons are rolled up to whom they act for, so that a minister's visit
+ * is the state's; of several roles the strongest counts.
+ *
+ *   kishida (on behalf of japan) speaker, japan host, china subject
+ *     → [{ actor: "japan", presence: "present", persons: ["kishida"], … }, { actor: "china", presence: "subject", … }]
+ */
+export interface Party {
+  readonly actor: ActorId;
+  /** Took part; counted on but absent; only spoken about. */
+  readonly presence: "present" | "named" | "subject";
+  /** Its part is still to come, by its own status or the event's. */
+  readonly planned: boolean;
+  readonly roles: readonly Role[];
+  readonly persons: readonly ActorId[];
+}
+
+export interface Office {
+  readonly relation: Relation;
+  readonly start: FuzzyDate | null;
+  readonly end: FuzzyDate | null;
+}
+
+export type OfficesByPerson = ReadonlyMap<ActorId, readonly Office[]>;
+
+interface OpenParty {
+  actor: ActorId;
+  presence: Party["presence"];
+  planned: boolean;
+  roles: Role[];
+  persons: ActorId[];
+}
+
+const strength = { subject: 0, named: 1, present: 2 } as const;
+
+export function partiesOf(
+  participations: readonly Participation[],
+  date: FuzzyDate,
+  eventPlanned: boolean,
+  actorById: ReadonlyMap<ActorId, Actor>,
+  offices: OfficesByPerson,
+): Party[] {
+  const parties = new Map<ActorId, OpenParty>();
+  for (const { actor, role, onBehalfOf, status } of participations) {
+    const stateOrSelf =
+      onBehalfOf ?? officeAt(offices.get(actor) ?? [], date)?.relation.to ?? actor;
+    const presence = presenceOf(role);
+    const planned = presence !== "subject" && (eventPlanned || status === "planned");
+    const party = parties.get(stateOrSelf);
+    if (party === undefined) {
+      parties.set(stateOrSelf, {
+        actor: stateOrSelf,
+        presence,
+        planned,
+        roles: [role],
+        persons: [],
+      });
+    } else {
+      if (presence !== "subject")
+        party.planned = party.presence === "subject" ? planned : party.planned && planned;
+      if (strength[presence] > strength[party.presence]) party.presence = presence;
+      if (!party.roles.includes(role)) party.roles.push(role);
+    }
+    if (actorById.get(actor)?.kind === "person" && stateOrSelf !== actor) {
+      const persons = parties.get(stateOrSelf)?.persons;
+      if (persons && !persons.includes(actor)) persons.push(actor);
+    }
+  }
+  return [...parties.values()];
+}
+
+/** The office a person holds when the event falls, as far as the dates tell. */
+export function officeAt(offices: readonly Office[], date: FuzzyDate): Office | undefined {
+  return offices.find(
+    ({ start, end }) =>
+      (start === null || start.known.earliest <= date.known.latest) &&
+      (end === null || end.known.latest >= date.known.earliest),
+  );
+}
+
+export function officesByPerson(relations: readonly Relation[]): OfficesByPerson {
+  const offices = new Map<ActorId, Office[]>();
+  for (const relation of relations) {
+    if (relation.type !== "holds_office") continue;
+    const office = { relation, start: dateOf(relation.start), end: dateOf(relation.end) };
+    const list = offices.get(relation.from);
+    if (list) list.push(office);
+    else offices.set(relation.from, [office]);
+  }
+  return offices;
+}
+
+function dateOf(edtf: string | undefined): FuzzyDate | null {
+  if (edtf === undefined) return null;
+  const date = parseEdtf(edtf);
+  return date.ok ? date.value : null;
+}
+
+function presenceOf(role: Role): Party["presence"] {
+  return role === "subject" || role === "named" ? role : "present";
+}

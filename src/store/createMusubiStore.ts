@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Language } from "../i18n/language.ts";
+import type { Focus } from "../model/emphasis.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { createActions, type MusubiActions } from "./actions.ts";
+import { defaultView, type ViewState } from "./viewState.ts";
+
+/**
+ * One store per app instance, created with a parsed graph, so that nothing below knows of "not
+ * loaded". It holds the graph, the view, and what is pointed at just now; all else is derived by
+ * selectors.
+ */
+export interface MusubiState {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  /** What the pointer or the focus rests on, in whichever view; not in the link. */
+  readonly hover: Focus | null;
+  /** The knot whose events are listed for choosing. */
+  readonly openKnot: string | null;
+  /** The browser's language, where the view names none. */
+  readonly systemLanguage: Language;
+  readonly actions: MusubiActions;
+}
+
+export type MusubiStore = StoreApi<MusubiState>;
+
+export function createMusubiStore(
+  index: GraphIndex,
+  view: ViewState = defaultView,
+  systemLanguage: Language = "en",
+): MusubiStore {
+  return createStore<MusubiState>()((set, get) => ({
+    index,
+    view,
+    hover: null,
+    openKnot: null,
+    systemLanguage,
+    actions: createActions(set, get),
+  }));
+}

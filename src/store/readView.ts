@@ -1,0 +1,139 @@
+import { epochDayToIso } from "../model/dates/calendar.ts";
+import type { DayWindow } from "../model/dates/dayWindow.ts";
+import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import { defaultWindow, extent } from "../model/defaultWindow.ts";
+import type { Filters } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { relationshipId } from "../model/projection.ts";
+import { languages } from "../i18n/language.ts";
+import type { LinkNotice } from "./linkNotice.ts";
+import { unescapeId } from "./linkText.ts";
+import { defaultView, motions, shows, themes, type Selected, type ViewState } from "./viewState.ts";
+
+export type LinkValues = ReadonlyMap<string, string>;
+
+type Report = (parameter: string, found: string, reason: LinkNotice["reason"]) => void;
+
+const longestText = 500;
+
+const known = new Set(
+  "v sel partner year type topic source q from to show lang theme motion embed data".split(" "),
+);
+
+/** What the parameters of the present version mean for this data; never throws. */
+export function readView(values: LinkValues, index: GraphIndex, report: Report): ViewState {
+  for (const [name, value] of values)
+    if (!known.has(name)) report(name, value, "unknown-parameter");
+  return {
+    selection: readSelection(values.get("sel"), index, report),
+    filters: readFilters(values, index, report),
+    window: readWindow(values, index, report),
+    show: oneOf(values, "show", shows, report) ?? defaultView.show,
+    lang: oneOf(values, "lang", languages, report) ?? null,
+    theme: oneOf(values, "theme", themes, report) ?? defaultView.theme,
+    motion: oneOf(values, "motion", motions, report) ?? defaultView.motion,
+    embed: oneOf(values, "embed", ["1", "0"], report) === "1",
+    data: values.get("data") || null,
+  };
+}
+
+function readSelection(
+  text: string | undefined,
+  index: GraphIndex,
+  report: Report,
+): Selected | null {
+  if (text === undefined || text === "") return null;
+  const at = text.indexOf(":");
+  const kind = text.slice(0, Math.max(at, 0));
+  const rest = text.slice(at + 1);
+  const id = unescapeId(rest);
+  if (kind === "event" || kind === "actor") {
+    const found = kind === "event" ? index.eventById.has(id) : index.actorById.has(id);
+    if (found) return { kind, id };
+    report("sel", text, "not-in-the-data");
+  } else if (kind === "relationship") {
+    const tie = readRelationship(rest, index);
+    if (tie !== null) return { kind, id: tie };
+    report("sel", text, "not-in-the-data");
+  } else report("sel", text, "unknown-value");
+  return null;
+}
+
+/** In either order; an id that contains "~" itself is found by trying each place to split. */
+function readRelationship(text: string, index: GraphIndex): string | null {
+  const parts = text.split("~");
+  for (let at = 1; at < Math.min(parts.length, 16); at += 1) {
+    const a = unescapeId(parts.slice(0, at).join("~"));
+    const b = unescapeId(parts.slice(at).join("~"));
+    const id = relationshipId(a, b);
+    if (index.projection.relationshipById.has(id)) return id;
+  }
+  return null;
+}
+
+function readFilters(values: LinkValues, index: GraphIndex, report: Report): Filters {
+  const ids = (name: string, exists: (id: string) => boolean): string[] =>
+    listOf(values.get(name)).filter((id) => {
+      if (exists(id)) return true;
+      report(name, id, "not-in-the-data");
+      return false;
+    });
+  const text = (values.get("q") ?? "").toWellFormed();
+  if (text.length > longestText) report("q", text, "too-long");
+  return {
+    partner: ids("partner", (id) => index.actorById.has(id)),
+    year: ids("year", (year) => index.years.some((choice) => String(choice) === year)).map(Number),
+    type: ids("type", (id) => index.eventTypeById.has(id)),
+    topic: ids("topic", (id) => index.topicById.has(id)),
+    source: ids("source", (id) => index.sourceById.has(id)),
+    text: text.length > longestText ? "" : text,
+  };
+}
+
+/** `from` counts from the first day it may mean, `to` until the last; one alone takes the other end from the data. */
+function readWindow(values: LinkValues, index: GraphIndex, report: Report): DayWindow | null {
+  const start = readDay(values, "from", "earliest", report);
+  const end = readDay(values, "to", "latest", report);
+  if (start === null && end === null) return null;
+  const all = extent(index) ?? defaultWindow(index);
+  const usual = defaultWindow(index);
+  const window = {
+    start: start ?? (usual.start <= (end ?? Infinity) ? usual.start : all.start),
+    end: end ?? (usual.end >= (start ?? -Infinity) ? usual.end : all.end),
+  };
+  if (window.start <= window.end) return window;
+  const found = `${epochDayToIso(window.start)} … ${epochDayToIso(window.end)}`;
+  report(start === null ? "to" : "from", found, "ends-before-it-begins");
+  return null;
+}
+
+function readDay(
+  values: LinkValues,
+  name: "from" | "to",
+  side: "earliest" | "latest",
+  report: Report,
+): number | null {
+  const text = values.get(name);
+  if (text === undefined || text === "") return null;
+  const date = parseEdtf(text);
+  if (date.ok) return date.value.known[side];
+  report(name, text, "not-a-date");
+  return null;
+}
+
+function oneOf<Choice extends string>(
+  values: LinkValues,
+  name: string,
+  choices: readonly Choice[],
+  report: Report,
+): Choice | undefined {
+  const text = values.get(name);
+  const choice = choices.find((one) => one === text);
+  if (text !== undefined && choice === undefined) report(name, text, "unknown-value");
+  return choice;
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  const parts = (text ?? "").split(",").map(unescapeId);
+  return [...new Set(parts.filter((part) => part !== ""))];
+}

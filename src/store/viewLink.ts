@@ -1,0 +1,80 @@
+import { epochDayToIso } from "../model/dates/calendar.ts";
+import { facets } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { linkNotice, type LinkNotice } from "./linkNotice.ts";
+import { escapeId, longestLink, readParameters, writeParameters } from "./linkText.ts";
+import { readView, type LinkValues } from "./readView.ts";
+import { defaultView, type ViewState } from "./viewState.ts";
+
+/**
+ * The view as a link and back. Both ways are pure; decoding is total: whatever it cannot follow is
+ * named in a notice, and the rest of the link works.
+ *
+ *   encodeView({ ...defaultView, selection: { kind: "relationship", id: "italy~japan" } })
+ *     → "?v=1&sel=relationship:italy~japan"
+ */
+export interface DecodedView {
+  readonly view: ViewState;
+  readonly notices: readonly LinkNotice[];
+}
+
+const version = 1;
+
+/** Bring the parameters of an older version to the next one's; keyed by the older. */
+const upgraders: Readonly<Record<number, (values: LinkValues) => LinkValues>> = {};
+
+export function decodeView(search: string, index: GraphIndex): DecodedView {
+  const notices: LinkNotice[] = [];
+  if (search.length > longestLink) notices.push(linkNotice("?", search, "too-long"));
+  const values = new Map<string, string>();
+  for (const { name, value, raw } of readParameters(search)) {
+    if (values.has(name)) notices.push(linkNotice(name, raw, "repeated"));
+    else if (value === null) notices.push(linkNotice(name, raw, "malformed"));
+    else values.set(name, value);
+  }
+  const view = readView(upgraded(values, notices), index, (parameter, found, reason) =>
+    notices.push(linkNotice(parameter, found, reason)),
+  );
+  return { view, notices };
+}
+
+/** Defaults are left out; a view of nothing but defaults is the empty text. */
+export function encodeView(view: ViewState): string {
+  const { selection, filters, window, show, lang, theme, motion, embed, data } = view;
+  const parameters: (readonly [string, string])[] = [];
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && value !== "") parameters.push([name, value]);
+  };
+  if (selection) add("sel", selectionText(selection));
+  for (const facet of facets)
+    add(facet, filters[facet].map((id) => escapeId(String(id))).join(","));
+  add("q", filters.text);
+  add("from", window && epochDayToIso(window.start));
+  add("to", window && epochDayToIso(window.end));
+  add("show", show === defaultView.show ? null : show);
+  add("lang", lang);
+  add("theme", theme === defaultView.theme ? null : theme);
+  add("motion", motion === defaultView.motion ? null : motion);
+  add("embed", embed ? "1" : null);
+  add("data", data);
+  return parameters.length > 0 ? writeParameters([["v", String(version)], ...parameters]) : "";
+}
+
+function selectionText({ kind, id }: NonNullable<ViewState["selection"]>): string {
+  if (kind !== "relationship") return `${kind}:${escapeId(id)}`;
+  // The id of a relationship is written by us, so its "~" separates unless an actor's id has one too.
+  return `${kind}:${id.replaceAll(/[%,:]/gu, escapeId)}`;
+}
+
+function upgraded(values: Map<string, string>, notices: LinkNotice[]): LinkValues {
+  const written = values.get("v");
+  if (written === undefined) return values;
+  const from = /^\d{1,4}$/u.test(written) ? Number(written) : Number.NaN;
+  if (!(from >= 1 && from <= version)) {
+    notices.push(linkNotice("v", written, "unknown-version"));
+    return values;
+  }
+  let current: LinkValues = values;
+  for (let at = from; at < version; at += 1) current = upgraders[at]?.(current) ?? current;
+  return current;
+}

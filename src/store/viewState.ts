@@ -1,0 +1,46 @@
+import type { DayWindow } from "../model/dates/dayWindow.ts";
+import type { Focus } from "../model/emphasis.ts";
+import { noFilters, type Filters } from "../model/filter.ts";
+import type { Language } from "../i18n/language.ts";
+
+/**
+ * All that a person can change and send to a colleague: what the link holds, no more and no less.
+ * Everything else on the screen is derived from it and the event graph.
+ */
+export interface ViewState {
+  readonly selection: Selected | null;
+  readonly filters: Filters;
+  /** null: the default window of the data. */
+  readonly window: DayWindow | null;
+  readonly show: Show;
+  /** null: the browser's. */
+  readonly lang: Language | null;
+  readonly theme: Theme;
+  readonly motion: Motion;
+  readonly embed: boolean;
+  /** Path of another file of the same origin; null: the default data. */
+  readonly data: string | null;
+}
+
+/** A knot is pointed at but never selected: its events are. */
+export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
+
+export const shows = ["both", "timeline", "network"] as const;
+export const themes = ["auto", "light", "dark"] as const;
+export const motions = ["auto", "off"] as const;
+
+export type Show = (typeof shows)[number];
+export type Theme = (typeof themes)[number];
+export type Motion = (typeof motions)[number];
+
+export const defaultView: ViewState = {
+  selection: null,
+  filters: noFilters,
+  window: null,
+  show: "both",
+  lang: null,
+  theme: "auto",
+  motion: "auto",
+  embed: false,
+  data: null,
+};
