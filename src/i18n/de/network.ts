@@ -1,7 +1,38 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { network as en } from "../en/network.ts";
+import { numberWords } from "../numberWords.ts";
+import { plural } from "../plural.ts";
+
+const events = (count: number): string => plural(count, "de", "Ereignis", "Ereignisse");
+const inEvents = (count: number): string => plural(count, "de", "Ereignis", "Ereignissen");
 
 export const network: Catalogue<typeof en> = {
   region: "Netzwerk",
+  lead: "Jeder Strang ist ein Ereignis.",
   tree: "Beziehungen",
+  spokenAbout: "Thema",
+  events,
+  count: (count) => numberWords(count, "de"),
+  more: (count) => `${numberWords(count, "de")} weitere`,
+  moreTies: (count) =>
+    `Gezeichnet sind die stärksten Beziehungen, ${numberWords(count, "de")} weitere nicht.`,
+  empty: "Es bleibt kein Ereignis zu zeichnen.",
+  legend: {
+    label: "So liest man das Netzwerk",
+    strand: "ein Ereignis",
+    planned: "geplant",
+    named: "genannt, nicht dabei",
+    knot: "drei oder mehr Beteiligte",
+    size: "mehr Ereignisse",
+  },
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  fit: "Einpassen",
+  zoom: "Ausschnitt des Netzwerks",
+  knotEvents: (parties) => `Ereignisse von ${parties}`,
+  close: "Schließen",
+  treeActor: (name, count) => `${name}, ${events(count)}`,
+  treeSubject: (name, mentions) => `${name}, Thema in ${inEvents(mentions)}`,
+  treeTie: (name, count) => `${name}, ${events(count)}`,
+  treeConcern: (name, mentions) => `${name}, als Thema, ${events(mentions)}`,
 };

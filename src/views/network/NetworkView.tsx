@@ -1,0 +1,125 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Focus } from "../../model/emphasis.ts";
+import { emphasis, shownProjection } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import hidden from "../marks/visuallyHidden.module.css";
+import { frameOf, toLayout } from "./frame.ts";
+import type { Point } from "./geometry.ts";
+import { Legend } from "./Legend.tsx";
+import styles from "./Network.module.css";
+import { networkElements } from "./networkElements.ts";
+import { networkScene, webFor } from "./networkScene.ts";
+import { OpenKnot } from "./OpenKnot.tsx";
+import { meaningOf } from "./pick.ts";
+import { relationshipTree } from "./relationshipTree.ts";
+import { RelationshipTree } from "./RelationshipTree.tsx";
+import { useElementSize } from "./useElementSize.ts";
+import { useNetworkAdapter } from "./useNetworkAdapter.ts";
+import { useNetworkWords } from "./useNetworkWords.ts";
+import { ZOOM_STEP, ZoomGroup } from "./ZoomGroup.tsx";
+
+/** The ties between actors: a picture for the eye, and the same as a tree for the keyboard and the ear. */
+export function NetworkView() {
+  const { network } = useText();
+  const { select, hover, openKnot } = useActions();
+  const index = useMusubi((state) => state.index);
+  const shown = useMusubi(shownProjection);
+  const levels = useMusubi(emphasis);
+  const selection = useMusubi((state) => state.view.selection);
+  const hovered = useMusubi((state) => state.hover);
+  const knot = useMusubi((state) => state.openKnot);
+  const words = useNetworkWords();
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useElementSize(stage);
+  const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
+  const [standing, setStanding] = useState<{ focus: Focus; words: string } | null>(null);
+  const [zoomed, setZoomed] = useState(false);
+
+  const web = webFor(index);
+  const frame = useMemo(() => size && frameOf(size, web.subjects.length), [size, web]);
+  const scene = useMemo(() => frame && networkScene(index, frame, moved), [index, frame, moved]);
+  const focused = standing?.focus ?? null;
+  const picture = useMemo(
+    () =>
+      scene &&
+      networkElements({
+        index,
+        scene,
+        shown,
+        emphasis: levels,
+        selection,
+        hover: hovered,
+        focused,
+        words,
+      }),
+    [index, scene, shown, levels, selection, hovered, focused, words],
+  );
+  const tree = useMemo(() => relationshipTree(web, shown), [web, shown]);
+
+  const adapter = useNetworkAdapter(stage, picture, size, {
+    onPick: (target) => {
+      if (target === null) return select(null);
+      const meaning = meaningOf(target, selection, shown);
+      if (meaning.kind === "knot") openKnot(meaning.id);
+      else select(meaning);
+    },
+    onPoint: (target) => hover(target && meaningOf(target, selection, shown)),
+    onMove: (id, to) => {
+      if (frame === null) return;
+      const next = new Map(moved);
+      if (to === null) next.delete(id);
+      else next.set(id, toLayout(frame, to));
+      setMoved(next);
+    },
+    onZoom: setZoomed,
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "+" || event.key === "=") adapter?.zoomBy(ZOOM_STEP);
+    else if (event.key === "-" || event.key === "_") adapter?.zoomBy(1 / ZOOM_STEP);
+    else if (event.key === "0") adapter?.fit();
+    else return;
+    event.preventDefault();
+  };
+
+  const openMark = picture?.knots.find(({ id }) => id === knot);
+  const compact = frame?.compact ?? false;
+  return (
+    <section className={styles.network} aria-label={network.region} onKeyDown={onKeyDown}>
+      <div ref={stage} className={styles.stage} />
+      <div className={compact ? hidden.visuallyHidden : styles.head}>
+        <h2>{network.region}</h2>
+        <p>{network.lead}</p>
+        {web.more > 0 && <p>{network.moreTies(web.more)}</p>}
+      </div>
+      <RelationshipTree
+        actors={tree}
+        selection={selection}
+        nameOf={words.name}
+        onStand={setStanding}
+      />
+      {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
+      {!compact && <Legend />}
+      <ZoomGroup
+        onZoom={(factor) => adapter?.zoomBy(factor)}
+        onFit={() => adapter?.fit()}
+        quiet={compact && !zoomed}
+      />
+      {standing && (
+        <div className={styles.readout} aria-hidden="true">
+          {standing.words}
+        </div>
+      )}
+      {openMark && adapter && size && (
+        <OpenKnot
+          key={openMark.id}
+          knot={openMark.id}
+          at={adapter.onScreen(openMark)}
+          within={size}
+          words={words}
+        />
+      )}
+    </section>
+  );
+}

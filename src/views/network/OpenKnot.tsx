@@ -1,0 +1,27 @@
+import { listWords } from "../../i18n/listWords.ts";
+import { shownProjection } from "../../store/selectors.ts";
+import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
+import type { Point, Size } from "./geometry.ts";
+import { KnotEvents } from "./KnotEvents.tsx";
+import type { NetworkWords } from "./networkState.ts";
+
+interface OpenKnotProps {
+  readonly knot: string;
+  readonly at: Point;
+  readonly within: Size;
+  readonly words: NetworkWords;
+}
+
+/** The list of the open knot's events, in words. */
+export function OpenKnot({ knot, at, within, words }: OpenKnotProps) {
+  const language = useLanguage();
+  const events = useMusubi(shownProjection).knots.find((one) => one.id === knot)?.events ?? [];
+  return (
+    <KnotEvents
+      parties={listWords(knot.split("~").map(words.name), language)}
+      events={events.map((id) => ({ id, title: words.title(id), date: words.date(id) }))}
+      at={at}
+      within={within}
+    />
+  );
+}

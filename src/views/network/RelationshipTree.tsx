@@ -1,0 +1,120 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { Focus } from "../../model/emphasis.ts";
+import { useActions, useText } from "../../store/StoreContext.tsx";
+import hidden from "../marks/visuallyHidden.module.css";
+import { treeRows, type TreeActor, type TreeRow } from "./relationshipTree.ts";
+import { treeKey, typeAhead } from "./treeKeys.ts";
+
+interface RelationshipTreeProps {
+  readonly actors: readonly TreeActor[];
+  readonly selection: Focus | null;
+  readonly nameOf: (actor: string) => string;
+  /** Tells what the keyboard stands on, and its words; null when it leaves. */
+  readonly onStand: (standing: { readonly focus: Focus; readonly words: string } | null) => void;
+}
+
+/** Up to so many lines all branches begin open; beyond, only the first. */
+const ALL_OPEN = 160;
+const TYPING_PAUSE = 700;
+
+/** What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. */
+export function RelationshipTree({ actors, selection, nameOf, onStand }: RelationshipTreeProps) {
+  const { network } = useText();
+  const { select, hover } = useActions();
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: "", at: 0 });
+  const small =
+    actors.length + actors.reduce((sum, actor) => sum + actor.ties.length, 0) <= ALL_OPEN;
+  const first = actors[0]?.id;
+  const rows = treeRows(actors, (id) => (small || id === first) !== toggled.has(id));
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => row.key === current),
+  );
+
+  const wordsOf = ({ actor, tie }: TreeRow): string => {
+    if (tie === null) {
+      const words = actor.subject ? network.treeSubject : network.treeActor;
+      return words(nameOf(actor.id), actor.count);
+    }
+    const words = tie.concern ? network.treeConcern : network.treeTie;
+    return words(nameOf(tie.counterpart), tie.count);
+  };
+
+  const stand = (place: number) => {
+    const row = rows[place];
+    if (row === undefined) return;
+    setCurrent(row.key);
+    const items = tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]');
+    items?.[place]?.focus({ preventScroll: true });
+  };
+
+  const toggle = (row: TreeRow) => {
+    const next = new Set(toggled);
+    if (!next.delete(row.actor.id)) next.add(row.actor.id);
+    setToggled(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const move = treeKey(event.key, rows, at);
+    const row = move && "row" in move ? rows[move.row] : undefined;
+    if (move?.kind === "to") stand(move.row);
+    else if (move?.kind === "toggle" && row) toggle(row);
+    else if (move?.kind === "select" && row) select(row.focus);
+    else if (move?.kind === "openAll")
+      setToggled(new Set(small ? [] : actors.slice(1).map(({ id }) => id)));
+    else if (event.key.length === 1 && !/[+\-=_0]/u.test(event.key)) {
+      const fresh = event.timeStamp - typed.current.at > TYPING_PAUSE;
+      typed.current = { text: (fresh ? "" : typed.current.text) + event.key, at: event.timeStamp };
+      const place = typeAhead(rows.map(wordsOf), at, typed.current.text);
+      if (place !== null) stand(place);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={network.tree}
+      className={hidden.visuallyHidden}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        onStand(null);
+        hover(null);
+      }}
+    >
+      {rows.map((row, place) => (
+        <div
+          key={row.key}
+          role="treeitem"
+          tabIndex={place === at ? 0 : -1}
+          aria-level={row.level}
+          aria-posinset={row.position}
+          aria-setsize={row.setSize}
+          aria-expanded={row.expanded ?? undefined}
+          aria-selected={selection?.kind === row.focus.kind && selection.id === row.focus.id}
+          onFocus={() => {
+            setCurrent(row.key);
+            onStand({ focus: row.focus, words: pathWords(row, wordsOf, nameOf) });
+            hover(row.focus);
+          }}
+          onClick={() => select(row.focus)}
+        >
+          {wordsOf(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const pathWords = (
+  row: TreeRow,
+  wordsOf: (row: TreeRow) => string,
+  nameOf: (actor: string) => string,
+): string => (row.tie === null ? wordsOf(row) : `${nameOf(row.actor.id)} – ${wordsOf(row)}`);

@@ -1,0 +1,79 @@
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import { partnerTone } from "../marks/partnerTone.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import { cordStrands, cordWidth, isBand, type StrandLine } from "./cords.ts";
+import { between, distance, short } from "./geometry.ts";
+import { isFocusOf, type NetworkState } from "./networkState.ts";
+import type { CordMark } from "./networkPicture.ts";
+import { placeOf } from "./networkScene.ts";
+import { textWidth } from "./textWidth.ts";
+
+export interface PlacedCord {
+  readonly mark: CordMark;
+  readonly lines: readonly StrandLine[];
+}
+
+/** Beyond so many strands a band of 60 px is drawn as 48: single ones cannot be told apart anyway. */
+const STRAND_LIMIT = 48;
+
+/** Of two partners the earlier one lends its tone; the focus never does. */
+function cordTone(index: GraphIndex, a: string, b: string): string {
+  const { focus, partners } = index.graph.meta;
+  if (a === focus) return partnerTone(index, b);
+  if (b === focus) return partnerTone(index, a);
+  const first = partners.find((id) => id === a || id === b);
+  return partnerTone(index, first ?? a);
+}
+
+export function cordMarks(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  radii: ReadonlyMap<string, number>,
+): readonly PlacedCord[] {
+  const { index, scene, shown, emphasis, focused, selection, words } = state;
+  const drawn = new Set(scene.web.cords.map((cord) => cord.id));
+  const thin = scene.web.actors.length > 60 ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  return shown.cords
+    .filter((cord) => drawn.has(cord.id))
+    .map((cord): PlacedCord => {
+      const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
+      const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
+      const events = cord.strands.length;
+      const kept = cord.strands.slice(0, STRAND_LIMIT);
+      const width = cordWidth(events) * thin;
+      const gap = isBand(events) ? width / kept.length : 6 * thin;
+      const lines = cordStrands(a, b, kept.length, gap);
+      const tone = cordTone(index, cord.a, cord.b);
+      const length = distance(a, b) || 1;
+      const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
+      const to = between(b, a, Math.min(0.45, (b.radius + 3) / length));
+      const text = words.count(events);
+      const mark: CordMark = {
+        id: cord.id,
+        tone,
+        axis: `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`,
+        width,
+        strandWidth: isBand(events) ? gap * 0.66 : Math.max(1, 2 * thin),
+        strands: kept.map((strand, place) => ({
+          event: strand.event,
+          selected: chosen.event === strand.event,
+          lines: [
+            {
+              tone,
+              style: strand.style,
+              level: emphasis.event(strand.event),
+              path: lines[place]?.path ?? "",
+            },
+          ],
+        })),
+        count: isBand(events)
+          ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
+          : null,
+        level: emphasis.relationship(cord.id),
+        selected: isFocusOf(selection, "relationship", cord.id),
+        focused: isFocusOf(focused, "relationship", cord.id),
+      };
+      return { mark, lines };
+    })
+    .sort((one, other) => other.mark.strands.length - one.mark.strands.length);
+}

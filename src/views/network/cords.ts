@@ -1,0 +1,91 @@
+import { between, distance, short, type Point } from "./geometry.ts";
+
+/**
+ * The geometry of a cord: its strands lie side by side, 6 px apart, one for each event. Above five it is a
+ * band of 24 + 4 · √(n − 5) px in which the strands lie tight. At a small node they draw together.
+ *
+ *   cordStrands({ x: 0, y: 0, radius: 20 }, { x: 200, y: 0, radius: 20 }, 2)
+ *   →  two straight lines at y = -3 and y = 3 from x ≈ 23 to x ≈ 177
+ */
+export interface CordEnd extends Point {
+  readonly radius: number;
+}
+
+export interface StrandLine {
+  readonly path: string;
+  /** Its straight run at full distance from its neighbours, node edge to node edge. */
+  readonly run: readonly [Point, Point];
+}
+
+export const STRAND_GAP = 6;
+export const BAND_FROM = 6;
+const NODE_GAP = 3;
+
+export const isBand = (count: number): boolean => count >= BAND_FROM;
+
+export const cordWidth = (count: number): number =>
+  isBand(count) ? 24 + 4 * Math.sqrt(count - 5) : STRAND_GAP * Math.max(0, count - 1) + 2;
+
+export const strandGap = (count: number): number =>
+  isBand(count) ? cordWidth(count) / count : STRAND_GAP;
+
+export const strandWidth = (count: number): number => (isBand(count) ? strandGap(count) * 0.72 : 2);
+
+export function cordStrands(
+  a: CordEnd,
+  b: CordEnd,
+  count: number,
+  gap = strandGap(count),
+): StrandLine[] {
+  const length = distance(a, b) || 1;
+  const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+  // Across points down, or right for an upright cord: the first event is always the upper strand.
+  const flip = along.x < -0.001 || (Math.abs(along.x) <= 0.001 && along.y > 0) ? -1 : 1;
+  const across = { x: -along.y * flip, y: along.x * flip };
+  const widest = (gap * (count - 1)) / 2;
+  return Array.from({ length: count }, (_, place) => {
+    const offset = (place - (count - 1) / 2) * gap;
+    const at = (end: CordEnd, direction: 1 | -1): Point => {
+      const room = end.radius * 0.82;
+      const side = widest > room ? (offset * room) / widest : offset;
+      const reach = end.radius + NODE_GAP;
+      const out = Math.sqrt(Math.max(0, reach * reach - side * side)) * direction;
+      return {
+        x: end.x + along.x * out + across.x * side,
+        y: end.y + along.y * out + across.y * side,
+      };
+    };
+    const [from, to] = [at(a, 1), at(b, -1)];
+    const edge = (end: CordEnd, direction: 1 | -1): Point => ({
+      x: end.x + along.x * (end.radius + NODE_GAP) * direction + across.x * offset,
+      y: end.y + along.y * (end.radius + NODE_GAP) * direction + across.y * offset,
+    });
+    return {
+      path: strandPath(from, to, a, b, across, offset),
+      run: [edge(a, 1), edge(b, -1)],
+    };
+  });
+}
+
+const write = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
+
+function strandPath(
+  from: Point,
+  to: Point,
+  a: Point,
+  b: Point,
+  across: Point,
+  offset: number,
+): string {
+  const off = (point: Point, base: Point) =>
+    Math.abs((point.x - base.x) * across.x + (point.y - base.y) * across.y - offset);
+  if (off(from, a) < 0.5 && off(to, b) < 0.5) return `M${write(from)}L${write(to)}`;
+  const shift = ({ x, y }: Point): Point => ({
+    x: x + across.x * offset,
+    y: y + across.y * offset,
+  });
+  const run = Math.min(0.25, 34 / (distance(a, b) || 1));
+  const [first, last] = [shift(between(a, b, run * 1.6)), shift(between(a, b, 1 - run * 1.6))];
+  const [bendIn, bendOut] = [shift(between(a, b, run)), shift(between(a, b, 1 - run))];
+  return `M${write(from)}Q${write(bendIn)} ${write(first)}L${write(last)}Q${write(bendOut)} ${write(to)}`;
+}

@@ -1,0 +1,65 @@
+import { hexagonPath } from "../marks/actorShape.ts";
+import { nihonGlyphs } from "../marks/glyphPaths.ts";
+import styles from "./Picture.module.css";
+import type { NodeMark } from "./networkPicture.ts";
+import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
+
+const LEAST_HIT = 14;
+
+export function drawNodes(layer: SVGGElement, nodes: readonly NodeMark[]): void {
+  joinChildren(layer, nodes, (node) => node.id, createNode, updateNode);
+}
+
+function createNode({ id }: NodeMark): SVGGElement {
+  return svgElement(
+    "g",
+    { class: styles.node, "data-actor": id },
+    svgElement("path", { class: styles.halo }),
+    svgElement("path", { class: styles.nodeGround }),
+    svgElement("path", { class: styles.shape }),
+    svgElement("path", { class: styles.ring }),
+    svgElement("path", { class: styles.focusRing }),
+    svgElement("text", { class: styles.code, dy: "0.36em" }),
+    svgElement("g", { class: styles.glyphs }),
+    svgElement("circle", { class: styles.nodeHit }),
+  );
+}
+
+/** A hexagon keeps the circle's area, so its ring does too. */
+const outline = ({ shape }: NodeMark, radius: number): string => {
+  const r = radius.toFixed(2);
+  return shape === "hexagon"
+    ? hexagonPath(radius)
+    : `M-${r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1-${r} 0Z`;
+};
+
+function updateNode(element: Element, node: NodeMark): void {
+  const [halo, ground, shape, ring, focusRing, code, glyphs, hit] = element.children;
+  if (!halo || !ground || !shape || !ring || !focusRing || !code || !glyphs || !hit) return;
+  if (element instanceof SVGElement) writeTone(element, node.tone, node.on);
+  write(element, {
+    transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
+    "data-level": node.level,
+    "data-selected": node.selected,
+    "data-focused": node.focused,
+    "data-ghost": node.ghost,
+  });
+  write(halo, { d: outline(node, node.radius + 7) });
+  write(ground, { d: outline(node, node.radius + 2) });
+  write(shape, { d: outline(node, node.radius) });
+  write(ring, { d: outline(node, node.radius + 5) });
+  write(focusRing, { d: outline(node, node.radius + (node.selected ? 9 : 5)) });
+  writeText(code, node.code);
+  const size = (node.radius * 1.06) / 2000;
+  if (node.glyphs && glyphs.childElementCount === 0)
+    nihonGlyphs.forEach(({ path }, place) => {
+      glyphs.append(
+        svgElement("path", { d: path, transform: `translate(${place * 1000 - 1000} -500)` }),
+      );
+    });
+  write(glyphs, {
+    transform: `scale(${size.toFixed(5)})`,
+    display: node.glyphs ? null : "none",
+  });
+  write(hit, { r: Math.max(LEAST_HIT, node.radius + 2).toFixed(1) });
+}

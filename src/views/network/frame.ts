@@ -1,0 +1,62 @@
+import type { Box, Point, Size } from "./geometry.ts";
+
+/**
+ * How the solved layout meets the box it is drawn in: the nearest of a few reference areas is laid out once,
+ * then stretched to the room that title, rail and legend leave. So resizing never solves again, except where
+ * a wide picture becomes a tall one.
+ *
+ *   frameOf({ width: 1040, height: 420 }, 4)
+ *   →  area 842 by 344 from 174,20; reference 834 by 348; unit ≈ 0.99
+ */
+export interface Frame {
+  /** Narrow: codes replace names, the rail is a row below. */
+  readonly compact: boolean;
+  readonly area: Box;
+  readonly centre: Point;
+  /** The area the layout is solved for. */
+  readonly reference: Size;
+  /** Size of marks compared with the reference. */
+  readonly unit: number;
+}
+
+const COMPACT_BELOW = 560;
+const aspects = [0.7, 1.05, 1.6, 2.4];
+
+export function frameOf(size: Size, subjects: number): Frame {
+  const compact = size.width < COMPACT_BELOW;
+  const rail = subjects > 0;
+  const inset = compact
+    ? { left: 14, right: 14, top: 12, bottom: rail ? 44 : 12 }
+    : { left: rail ? 174 : 128, right: 24, top: 20, bottom: 56 };
+  const area = {
+    x: inset.left,
+    y: inset.top,
+    width: Math.max(120, size.width - inset.left - inset.right),
+    height: Math.max(90, size.height - inset.top - inset.bottom),
+  };
+  const aspect = area.width / area.height;
+  const [nearest = 1.6] = [...aspects].sort(
+    (a, b) => Math.abs(Math.log(a / aspect)) - Math.abs(Math.log(b / aspect)),
+  );
+  const surface = compact ? 66_000 : 290_000;
+  const reference = { width: Math.sqrt(surface * nearest), height: Math.sqrt(surface / nearest) };
+  const unit = Math.min(area.width / reference.width, area.height / reference.height);
+  return {
+    compact,
+    area,
+    centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
+    reference,
+    unit: Math.min(1.35, Math.max(0.6, unit)),
+  };
+}
+
+/** Where a place of the layout lies in the picture. */
+export const toPicture = ({ area, centre, reference }: Frame, place: Point): Point => ({
+  x: centre.x + (place.x * area.width) / reference.width,
+  y: centre.y + (place.y * area.height) / reference.height,
+});
+
+export const toLayout = ({ area, centre, reference }: Frame, point: Point): Point => ({
+  x: ((point.x - centre.x) * reference.width) / area.width,
+  y: ((point.y - centre.y) * reference.height) / area.height,
+});

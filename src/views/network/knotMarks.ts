@@ -1,0 +1,65 @@
+import { partnerTone } from "../marks/partnerTone.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import type { Point } from "./geometry.ts";
+import { isFocusOf, type NetworkState } from "./networkState.ts";
+import type { KnotMark, StrandPath } from "./networkPicture.ts";
+import { placeOf } from "./networkScene.ts";
+import { arcOf, tiePaths } from "./ties.ts";
+
+export interface PlacedKnot {
+  readonly mark: KnotMark;
+  /** Points along its ties, for labels to keep off. */
+  readonly along: readonly Point[];
+}
+
+export function knotMarks(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  radii: ReadonlyMap<string, number>,
+): readonly PlacedKnot[] {
+  const { index, scene, shown, emphasis, focused, selection } = state;
+  const drawn = new Set(scene.web.knots.map((knot) => knot.id));
+  const thin = scene.web.actors.length > 60 ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  return shown.knots
+    .filter((knot) => drawn.has(knot.id))
+    .map((knot): PlacedKnot => {
+      const at = placeOf(scene, knot.id);
+      const lines = new Map<string, StrandPath[]>();
+      const along: Point[] = [];
+      // Of a chosen pair only their own two ties belong to it.
+      const pair = selection?.kind === "relationship" ? new Set(selection.id.split("~")) : null;
+      const kept = new Set(knot.parties.filter((party) => pair === null || pair.has(party)));
+      for (const party of knot.parties) {
+        const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
+        const bend = scene.bends.get(knot.id)?.get(party) ?? 0;
+        const strands = knot.strandsOf.get(party) ?? [];
+        const paths = tiePaths(at, end, bend, strands.length);
+        const tone = partnerTone(index, party);
+        along.push(...arcOf(at, end, bend, 14).slice(1, -1));
+        strands.forEach((strand, place) => {
+          const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
+          const path = { tone, style: strand.style, level, path: paths[place] ?? "" };
+          lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
+        });
+      }
+      const mark: KnotMark = {
+        id: knot.id,
+        ...at,
+        events: knot.events.length,
+        strandWidth: Math.max(1, 2 * thin),
+        strands: knot.events.map((event) => ({
+          event,
+          selected: chosen.event === event,
+          lines: lines.get(event) ?? [],
+        })),
+        reach: {
+          x: Math.max(14, ...along.map((point) => Math.abs(point.x - at.x))),
+          y: Math.max(14, ...along.map((point) => Math.abs(point.y - at.y))),
+        },
+        level: emphasis.knot(knot.id),
+        selected: chosen.tie === knot.id,
+        focused: isFocusOf(focused, "knot", knot.id),
+      };
+      return { mark, along };
+    });
+}

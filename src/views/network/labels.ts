@@ -1,0 +1,114 @@
+import { boxHolds, boxesOverlap, type Box, type Point, type Size } from "./geometry.ts";
+
+/**
+ * Places labels beside what they name so that none overlaps another or covers a mark: the first wish is served
+ * first, each takes its best free side, and whoever finds none is dropped. A wish that insists may oust others.
+ *
+ *   placeLabels([{ key: "italy", at: { x: 50, y: 50 }, reach: 10, … }], nothing, area)
+ *   →  [{ key: "italy", side: "right", box: { x: 68, y: 34, … } }]
+ */
+export type Side =
+  | "right"
+  | "left"
+  | "below"
+  | "above"
+  | "upRight"
+  | "upLeft"
+  | "downRight"
+  | "downLeft";
+
+export interface LabelWish extends Size {
+  readonly key: string;
+  readonly at: Point;
+  /** Radius of the mark it names. */
+  readonly reach: number;
+  /** Best first. */
+  readonly sides: readonly Side[];
+  readonly insists?: boolean;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+export interface Ground {
+  readonly area: Box;
+  /** What no label may cover. */
+  readonly marks: readonly Box[];
+  /** Points on lines: better not covered. */
+  readonly lines: readonly Point[];
+}
+
+const GAP = 7;
+const SIDE_COST = 4;
+const LINE_COST = 3;
+
+function boxBeside({ at, reach, width, height }: LabelWish, side: Side, away: number): Box {
+  const out = reach + GAP + away;
+  const slant = reach * 0.72 + 4 + away;
+  const left = { right: at.x + out, left: at.x - out - width };
+  switch (side) {
+    case "right":
+      return { x: left.right, y: at.y - height / 2, width, height };
+    case "left":
+      return { x: left.left, y: at.y - height / 2, width, height };
+    case "below":
+      return { x: at.x - width / 2, y: at.y + out - 2, width, height };
+    case "above":
+      return { x: at.x - width / 2, y: at.y - out + 2 - height, width, height };
+    default: {
+      const right = side === "upRight" || side === "downRight";
+      const up = side === "upRight" || side === "upLeft";
+      const x = right ? at.x + slant : at.x - slant - width;
+      return {
+        x,
+        y: up ? at.y - slant - height * 0.7 : at.y + slant - height * 0.3,
+        width,
+        height,
+      };
+    }
+  }
+}
+
+const inside = (area: Box, box: Box): boolean =>
+  box.x >= area.x &&
+  box.y >= area.y &&
+  box.x + box.width <= area.x + area.width &&
+  box.y + box.height <= area.y + area.height;
+
+export function placeLabels(wishes: readonly LabelWish[], ground: Ground): readonly PlacedLabel[] {
+  const placed = new Map<string, PlacedLabel>();
+  for (const wish of wishes) {
+    if (placed.has(wish.key)) continue;
+    let best: {
+      readonly label: PlacedLabel;
+      readonly ousts: readonly string[];
+      cost: number;
+    } | null = null;
+    for (const away of wish.insists ? [0, 10, 24] : [0])
+      for (const [rank, side] of wish.sides.entries()) {
+        const box = boxBeside(wish, side, away);
+        if (!inside(ground.area, box) || ground.marks.some((mark) => boxesOverlap(mark, box)))
+          continue;
+        const hit = [...placed.values()].filter((other) => boxesOverlap(other.box, box));
+        if (hit.length > 0 && !wish.insists) continue;
+        const covered = ground.lines.reduce(
+          (sum, point) => sum + (boxHolds(box, point) ? 1 : 0),
+          0,
+        );
+        const cost = rank * SIDE_COST + covered * LINE_COST + hit.length * 60 + away * 0.6;
+        if (best === null || cost < best.cost)
+          best = {
+            label: { key: wish.key, side, box },
+            ousts: hit.map((other) => other.key),
+            cost,
+          };
+      }
+    if (best === null) continue;
+    for (const key of best.ousts) placed.delete(key);
+    placed.set(wish.key, best.label);
+  }
+  return [...placed.values()];
+}

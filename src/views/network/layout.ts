@@ -1,0 +1,104 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
+import type { ActorId } from "../../model/eventGraph.ts";
+import { cordWidth } from "./cords.ts";
+import type { Point, Size } from "./geometry.ts";
+import { keepApart, keepInside, keepOffCords, pullKnots, pullPairs } from "./layoutForces.ts";
+import { placeKnots } from "./knotPlaces.ts";
+import {
+  KNOT_RADIUS,
+  type Cordage,
+  type Layout,
+  type LayoutBody,
+  type Particle,
+} from "./particle.ts";
+import { CROWD, seedsOf } from "./seeds.ts";
+import type { Web } from "./webOf.ts";
+
+/**
+ * The one layout of a graph: solved to rest from the whole data before anything is drawn, then frozen, so
+ * that no filter, window or selection moves anything. The focus is fixed in the middle at 0,0; an area of
+ * 800 by 320 reaches from -400,-160 to 400,160. Same graph in any order of rows, same places.
+ *
+ * Nothing of the data but ids and counts enters the simulation (a coordinate of 1e308 would hang it).
+ */
+const noLabel: Size = { width: 0, height: 0 };
+
+export function solveLayout(
+  web: Web,
+  bodies: ReadonlyMap<ActorId, LayoutBody>,
+  area: Size,
+): Layout {
+  const seeds = seedsOf(web, bodies, area);
+  const actors = new Map(
+    web.actors.map((id): [ActorId, Particle] => {
+      const seed = seeds.get(id) ?? { x: 0, y: 0 };
+      const body = bodies.get(id) ?? { radius: 0, label: noLabel };
+      const fixed = id === web.focus ? { fx: 0, fy: 0 } : {};
+      return [id, { id, ...seed, ...body, parties: null, vx: 0, vy: 0, ...fixed }];
+    }),
+  );
+  const present = (ids: readonly ActorId[]) => ids.flatMap((id) => actors.get(id) ?? []);
+  const knots = web.knots.map((knot): Particle => {
+    const parties = present(knot.parties);
+    const share = 1 / Math.max(1, parties.length);
+    const x = parties.reduce((sum, party) => sum + party.x * share, 0);
+    const y = parties.reduce((sum, party) => sum + party.y * share, 0);
+    return { id: knot.id, x, y, vx: 0, vy: 0, radius: KNOT_RADIUS, label: noLabel, parties };
+  });
+  const cords = web.cords.flatMap(({ a, b, strands }): Cordage[] => {
+    const [source, target] = [actors.get(a), actors.get(b)];
+    return source && target ? [{ source, target, width: cordWidth(strands.length) }] : [];
+  });
+  const particles = [...actors.values(), ...knots];
+  const crowded = particles.length > CROWD * 2;
+  if (crowded) relaxCrowd(particles, cords, area);
+  else relaxRing(particles, cords, seeds, area);
+  if (!crowded) placeKnots(knots, [...actors.values()], cords, area);
+  return new Map(particles.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function relaxRing(
+  particles: Particle[],
+  cords: readonly Cordage[],
+  seeds: ReadonlyMap<string, Point>,
+  area: Size,
+): void {
+  forceSimulation(particles)
+    .force("x", forceX<Particle>((one) => seeds.get(one.id)?.x ?? one.x).strength(seated(0.2)))
+    .force("y", forceY<Particle>((one) => seeds.get(one.id)?.y ?? one.y).strength(seated(0.2)))
+    .force("pairs", pullPairs(cords))
+    .force("knots", pullKnots(particles, 0.35))
+    .force("cords", keepOffCords(particles, cords))
+    .force("apart", keepApart(particles))
+    .force("inside", keepInside(particles, area))
+    .stop()
+    .tick(260);
+}
+
+const seated = (strength: number) => (one: Particle) => (one.parties === null ? strength : 0);
+
+/** Hundreds of actors: plain repulsion and links, few ticks (a tick of 400 nodes takes 2 ms), then fitted. */
+function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size): void {
+  const ties = particles.flatMap((knot) =>
+    (knot.parties ?? []).map((target) => ({ source: knot, target, width: 2 })),
+  );
+  const links = [...cords, ...ties];
+  const wide = Math.sqrt(area.width / area.height);
+  forceSimulation(particles)
+    .force("charge", forceManyBody<Particle>().strength(-90).distanceMax(320))
+    .force("links", forceLink<Particle, Cordage>(links).distance(46).strength(0.25))
+    .force(
+      "collide",
+      forceCollide<Particle>((one) => one.radius + 5),
+    )
+    .force("x", forceX<Particle>(0).strength(0.05 / wide))
+    .force("y", forceY<Particle>(0).strength(0.05 * wide))
+    .stop()
+    .tick(120);
+  const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));
+  const reachY = Math.max(1, ...particles.map((one) => Math.abs(one.y) + one.radius));
+  for (const one of particles) {
+    one.x *= area.width / 2 / reachX;
+    one.y *= area.height / 2 / reachY;
+  }
+}

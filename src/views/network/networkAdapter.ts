@@ -1,0 +1,147 @@
+import { drag, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from "d3";
+import { drawCords } from "./drawCords.ts";
+import { drawKnots } from "./drawKnots.ts";
+import { drawNodes } from "./drawNodes.ts";
+import { drawOverlay } from "./drawOverlay.ts";
+import { drawRail } from "./drawRail.ts";
+import type { Point, Size } from "./geometry.ts";
+import type { NetworkPicture } from "./networkPicture.ts";
+import styles from "./Picture.module.css";
+import { targetOf, type PictureTarget } from "./pictureTarget.ts";
+import { svgElement, write } from "./svgDom.ts";
+
+/**
+ * Draws a `NetworkPicture` and tells what a person does to it. The same picture gives the same drawing; only a
+ * gesture calls back. Zooming is the adapter's own: it changes nothing that others would show.
+ */
+export interface NetworkCallbacks {
+  readonly onPick: (target: PictureTarget | null) => void;
+  readonly onPoint: (target: PictureTarget | null) => void;
+  /** In px of the unzoomed picture; null puts it back. */
+  readonly onMove: (id: string, to: Point | null) => void;
+  /** Whether another part than the whole is shown now. */
+  readonly onZoom: (moved: boolean) => void;
+}
+
+export interface NetworkAdapter {
+  readonly update: (picture: NetworkPicture, size: Size) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  /** Where a point of the unzoomed picture lies now. */
+  readonly onScreen: (point: Point) => Point;
+  readonly destroy: () => void;
+}
+
+const FURTHEST: [number, number] = [0.6, 8];
+
+export function createNetworkAdapter(
+  host: HTMLElement,
+  callbacks: NetworkCallbacks,
+): NetworkAdapter {
+  const [ties, cords, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
+  const world = svgElement("g", {}, ties, cords, nodes);
+  const rail = svgElement("g", {}, svgElement("g"), svgElement("g"));
+  const overlay = svgElement(
+    "g",
+    {},
+    svgElement("g"),
+    svgElement("g"),
+    svgElement("g"),
+    svgElement("g"),
+  );
+  const svg = svgElement(
+    "svg",
+    { class: styles.picture, "aria-hidden": true, focusable: false },
+    world,
+    rail,
+    overlay,
+  );
+  write(svg, { "aria-hidden": "true", focusable: "false" });
+  host.append(svg);
+  const root = select<SVGSVGElement, unknown>(svg);
+  let picture: NetworkPicture | null = null;
+  let transform = zoomIdentity;
+
+  const drawZoomed = () => {
+    write(world, { transform: transform.toString() });
+    if (picture) drawOverlay(overlay, picture.overlayAt(transform));
+  };
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent(FURTHEST)
+    .clickDistance(4)
+    // The plain wheel and one finger belong to the page.
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+      if (typeof TouchEvent !== "undefined" && event instanceof TouchEvent)
+        return event.touches.length > 1;
+      return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+    })
+    .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      transform = event.transform;
+      drawZoomed();
+      callbacks.onZoom(transform.k !== 1 || transform.x !== 0 || transform.y !== 0);
+    });
+  root.call(behaviour).on("dblclick.zoom", null);
+
+  const dragging = drag<SVGGElement, unknown>()
+    .container(() => svg)
+    .clickDistance(4)
+    .touchable(false)
+    .on("drag", function (this: SVGGElement, event: D3DragEvent<SVGGElement, unknown, unknown>) {
+      const target = targetOf(this);
+      const [x, y] = transform.invert([event.x, event.y]);
+      if (target) callbacks.onMove(target.id, { x, y });
+    });
+  const movable = () => {
+    const all = [...nodes.children, ...ties.children].filter((one) => one instanceof SVGGElement);
+    select(svg)
+      .selectAll<SVGGElement, unknown>(() => all)
+      .call(dragging);
+  };
+
+  let pointed: PictureTarget | null = null;
+  const point = (target: PictureTarget | null) => {
+    if (target?.kind === pointed?.kind && target?.id === pointed?.id) return;
+    pointed = target;
+    callbacks.onPoint(target);
+  };
+  const on = <Name extends keyof SVGElementEventMap>(
+    name: Name,
+    answer: (event: SVGElementEventMap[Name]) => void,
+  ) => svg.addEventListener(name, answer);
+  on("pointerover", (event) => {
+    if (event.pointerType !== "touch" && event.buttons === 0) point(targetOf(event.target));
+  });
+  on("pointerleave", () => point(null));
+  on("click", (event) => callbacks.onPick(targetOf(event.target)));
+  on("dblclick", (event) => {
+    const target = targetOf(event.target);
+    if (target?.kind === "actor" || target?.kind === "knot") callbacks.onMove(target.id, null);
+  });
+
+  return {
+    update(next, size) {
+      picture = next;
+      write(svg, {
+        viewBox: `0 0 ${size.width} ${size.height}`,
+        width: size.width,
+        height: size.height,
+      });
+      drawKnots(ties, next.knots);
+      drawCords(cords, next.cords);
+      drawNodes(nodes, next.nodes);
+      drawRail(rail, next.rail);
+      movable();
+      drawZoomed();
+    },
+    zoomBy: (factor) => behaviour.scaleBy(root, factor),
+    fit: () => behaviour.transform(root, zoomIdentity),
+    onScreen({ x, y }) {
+      const [left, top] = transform.apply([x, y]);
+      return { x: left, y: top };
+    },
+    destroy() {
+      svg.remove();
+    },
+  };
+}

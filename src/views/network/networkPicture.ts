@@ -1,0 +1,111 @@
+import type { ActorId, EventId } from "../../model/eventGraph.ts";
+import type { EmphasisLevel } from "../../model/emphasis.ts";
+import type { StrandStyle } from "../../model/projection.ts";
+import type { ActorShape } from "../marks/actorShape.ts";
+import type { Box, Point } from "./geometry.ts";
+
+/** What the adapter draws: everything decided, in px of the unzoomed picture, in drawing order. */
+export interface NetworkPicture {
+  readonly cords: readonly CordMark[];
+  readonly knots: readonly KnotMark[];
+  readonly nodes: readonly NodeMark[];
+  readonly rail: RailMark | null;
+  /** What stays at reading size under zoom. */
+  readonly overlayAt: (zoom: Zoom) => Overlay;
+}
+
+export interface Zoom extends Point {
+  readonly k: number;
+}
+
+interface Mark {
+  readonly level: EmphasisLevel;
+  readonly selected: boolean;
+  /** The tree's focus stands on it. */
+  readonly focused: boolean;
+}
+
+export interface NodeMark extends Mark, Point {
+  readonly id: ActorId;
+  readonly radius: number;
+  readonly shape: ActorShape;
+  readonly tone: string;
+  readonly on: string;
+  readonly code: string;
+  readonly glyphs: boolean;
+  /** No event of it is shown. */
+  readonly ghost: boolean;
+}
+
+export interface StrandMark {
+  readonly event: EventId;
+  readonly selected: boolean;
+  /** One of a cord's, one for each party of a knot's. */
+  readonly lines: readonly StrandPath[];
+}
+
+export interface StrandPath {
+  readonly tone: string;
+  readonly style: StrandStyle;
+  readonly level: EmphasisLevel;
+  readonly path: string;
+}
+
+export interface CordMark extends Mark {
+  readonly id: string;
+  readonly tone: string;
+  readonly axis: string;
+  /** All strands together. */
+  readonly width: number;
+  readonly strandWidth: number;
+  readonly strands: readonly StrandMark[];
+  /** Set for a band. */
+  readonly count: { readonly at: Point; readonly text: string; readonly width: number } | null;
+}
+
+export interface KnotMark extends Mark, Point {
+  readonly id: string;
+  readonly events: number;
+  readonly strandWidth: number;
+  readonly strands: readonly StrandMark[];
+  /** Half of a box around the glyph that holds all ties. */
+  readonly reach: Point;
+}
+
+export interface RailItem extends Mark, Point {
+  readonly id: ActorId;
+  readonly code: string;
+  readonly name: string;
+  readonly count: string;
+  readonly ghost: boolean;
+  readonly width: number;
+}
+
+export interface RailMark {
+  readonly title: (Point & { readonly text: string }) | null;
+  readonly items: readonly RailItem[];
+  readonly more: (Point & { readonly text: string }) | null;
+  readonly radius: number;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly kind: "name" | "count" | "code" | "knot";
+}
+
+export interface LabelMark extends Point {
+  readonly key: string;
+  readonly of: { readonly kind: "actor" | "knot"; readonly id: string };
+  readonly align: "start" | "middle" | "end";
+  readonly lines: readonly LabelLine[];
+  readonly level: EmphasisLevel;
+  readonly box: Box;
+}
+
+export interface Overlay {
+  readonly labels: readonly LabelMark[];
+  readonly chip: { readonly box: Box; readonly text: string } | null;
+  readonly beads: readonly (Point & { readonly tone: string })[];
+  /** Dotted ties to who is spoken about. */
+  readonly threads: readonly { readonly key: string; readonly path: string }[];
+}

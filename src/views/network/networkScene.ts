@@ -1,0 +1,89 @@
+import type { Actor, ActorId } from "../../model/eventGraph.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import { toPicture, type Frame } from "./frame.ts";
+import type { Point } from "./geometry.ts";
+import { solveLayout } from "./layout.ts";
+import type { Layout, LayoutBody } from "./particle.ts";
+import { nodeRadius, nodeScale } from "./nodeSize.ts";
+import { textWidth } from "./textWidth.ts";
+import { bendsOf, type Bends } from "./bendsOf.ts";
+import { webOf, type Web } from "./webOf.ts";
+
+/**
+ * What of the picture holds whatever is filtered, chosen or hovered: who is drawn, where, and how large an
+ * event is. The costly part (layout and bends) is solved once for each data set and reference area.
+ */
+export interface NetworkScene {
+  readonly web: Web;
+  readonly frame: Frame;
+  readonly places: ReadonlyMap<string, Point>;
+  /** Radius of a node with one event. */
+  readonly scale: number;
+  readonly bends: Bends;
+}
+
+interface Solved {
+  readonly layout: Layout;
+  readonly bends: Bends;
+  readonly scale: number;
+}
+
+const webs = new WeakMap<GraphIndex, Web>();
+const solved = new WeakMap<GraphIndex, Map<string, Solved>>();
+
+export function webFor(index: GraphIndex): Web {
+  const web = webs.get(index) ?? webOf(index);
+  webs.set(index, web);
+  return web;
+}
+
+export function networkScene(
+  index: GraphIndex,
+  frame: Frame,
+  moved: ReadonlyMap<string, Point>,
+): NetworkScene {
+  const web = webFor(index);
+  const { layout, bends, scale } = solutionFor(index, web, frame);
+  const places = new Map(
+    [...layout].map(([id, place]) => [id, toPicture(frame, moved.get(id) ?? place)]),
+  );
+  return { web, frame, places, bends, scale: scale * frame.unit };
+}
+
+function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Solved {
+  const key = `${compact}:${Math.round(reference.width)}:${Math.round(reference.height)}`;
+  const known = solved.get(index) ?? new Map<string, Solved>();
+  solved.set(index, known);
+  const before = known.get(key);
+  if (before) return before;
+  const { eventCount } = index.projection;
+  const most = Math.max(1, ...web.actors.map((id) => eventCount.get(id) ?? 0));
+  const crowd = Math.sqrt(Math.min(1, 26 / web.actors.length));
+  const scale = nodeScale(most, (compact ? 34 : 46) * crowd);
+  const radii = new Map(web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale)]));
+  const bodies = new Map(
+    web.actors.map((id) => [id, bodyOf(index.actorById.get(id), radii.get(id) ?? 0, compact)]),
+  );
+  const layout = solveLayout(web, bodies, reference);
+  const solution = { layout, scale, bends: bendsOf(web, layout, radii) };
+  known.set(key, solution);
+  return solution;
+}
+
+/** The widest of its names in any language, so that the language moves nothing. */
+function bodyOf(actor: Actor | undefined, radius: number, compact: boolean): LayoutBody {
+  if (actor === undefined) return { radius, label: { width: 0, height: 0 } };
+  if (compact) {
+    const fits = codeFits(actor.code ?? "", radius);
+    return { radius, label: { width: fits ? 0 : textWidth(actor.code ?? "", 12) + 8, height: 16 } };
+  }
+  const names = Object.values(actor.shortName ?? actor.name);
+  const width = Math.max(0, ...names.map((name) => textWidth(name, 13)));
+  return { radius, label: { width: Math.min(140, width) + 8, height: 34 } };
+}
+
+export const codeFits = (code: string, radius: number): boolean =>
+  code !== "" && textWidth(code, 12) <= radius * 1.72 && radius >= 10.5;
+
+export const placeOf = (scene: NetworkScene, id: ActorId): Point =>
+  scene.places.get(id) ?? scene.frame.centre;

@@ -1,0 +1,31 @@
+import type { Emphasis, Focus } from "../../model/emphasis.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import type { Projection } from "../../model/projection.ts";
+import type { NetworkScene } from "./networkScene.ts";
+
+/** All that the picture depends on; the words in the reader's language. */
+export interface NetworkState {
+  readonly index: GraphIndex;
+  readonly scene: NetworkScene;
+  readonly shown: Projection;
+  readonly emphasis: Emphasis;
+  readonly selection: Focus | null;
+  readonly hover: Focus | null;
+  /** What the tree's focus stands on. */
+  readonly focused: Focus | null;
+  readonly words: NetworkWords;
+}
+
+export interface NetworkWords {
+  readonly name: (actor: string) => string;
+  readonly events: (count: number) => string;
+  /** Of an event: its short title, and its date in short. */
+  readonly title: (event: string) => string;
+  readonly date: (event: string) => string;
+  readonly spokenAbout: string;
+  readonly more: (count: number) => string;
+  readonly count: (count: number) => string;
+}
+
+export const isFocusOf = (focus: Focus | null, kind: Focus["kind"], id: string): boolean =>
+  focus !== null && focus.kind === kind && focus.id === id;

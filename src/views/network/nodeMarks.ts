@@ -1,0 +1,37 @@
+import { actorShape } from "../marks/actorShape.ts";
+import { partnerOn, partnerTone } from "../marks/partnerTone.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import { isFocusOf, type NetworkState } from "./networkState.ts";
+import type { NodeMark } from "./networkPicture.ts";
+import { codeFits, placeOf } from "./networkScene.ts";
+import { nodeRadius } from "./nodeSize.ts";
+
+const GLYPHS_FROM = 19;
+
+/** Every actor of the web, the busiest last so that it lies on top. */
+export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
+  const { index, scene, shown, emphasis, focused } = state;
+  const marks = scene.web.actors.map((id): NodeMark => {
+    const actor = index.actorById.get(id);
+    const events = shown.eventCount.get(id) ?? 0;
+    const radius = nodeRadius(events, scene.scale);
+    const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
+    const code = actor?.code ?? "";
+    const selected = chosen.actors.has(id);
+    return {
+      id,
+      ...placeOf(scene, id),
+      radius,
+      shape: actorShape(actor?.kind ?? "other"),
+      tone: partnerTone(index, id),
+      on: partnerOn(index, id),
+      code: !glyphs && codeFits(code, radius) ? code : "",
+      glyphs,
+      ghost: events === 0,
+      level: emphasis.actor(id),
+      selected,
+      focused: isFocusOf(focused, "actor", id),
+    };
+  });
+  return marks.sort((a, b) => a.radius - b.radius || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,110 @@
+import type { Focus } from "../../model/emphasis.ts";
+import type { ActorId } from "../../model/eventGraph.ts";
+import type { Projection, Relationship } from "../../model/projection.ts";
+import type { Web } from "./webOf.ts";
+
+/**
+ * The network in words: every actor, and under each its relationships, strongest first, those that only speak
+ * about somebody after the others. It follows filters and window like the picture.
+ *
+ *   japan, 2 events      →  italy, 2 events · china, spoken about
+ *   italy, 2 events      →  japan, 2 events · china, spoken about
+ *   china, spoken about  →  japan, spoken about · italy, spoken about
+ */
+export interface TreeActor {
+  readonly id: ActorId;
+  readonly subject: boolean;
+  readonly count: number;
+  readonly ties: readonly TreeTie[];
+  /** Ties not listed. */
+  readonly more: number;
+}
+
+export interface TreeTie {
+  readonly relationship: string;
+  readonly counterpart: ActorId;
+  readonly concern: boolean;
+  readonly count: number;
+}
+
+/** One line of the tree as it is shown. */
+export interface TreeRow {
+  readonly key: string;
+  readonly level: 1 | 2;
+  readonly focus: Exclude<Focus, { kind: "knot" | "event" }>;
+  readonly actor: TreeActor;
+  readonly tie: TreeTie | null;
+  readonly expanded: boolean | null;
+  readonly position: number;
+  readonly setSize: number;
+}
+
+const TIES_LISTED = 60;
+const SUBJECTS_LISTED = 40;
+
+export function relationshipTree(web: Web, shown: Projection): readonly TreeActor[] {
+  const tiesOf = new Map<ActorId, Relationship[]>();
+  for (const relationship of shown.relationships)
+    for (const id of [relationship.a, relationship.b]) {
+      const ties = tiesOf.get(id);
+      if (ties) ties.push(relationship);
+      else tiesOf.set(id, [relationship]);
+    }
+  const actors = web.actors.filter((id) => shown.eventCount.has(id));
+  const subjects = web.subjects
+    .filter((id) => shown.mentionCount.has(id))
+    .slice(0, SUBJECTS_LISTED);
+  return [...actors, ...subjects].map((id): TreeActor => {
+    const ties = (tiesOf.get(id) ?? []).toSorted(
+      (one, other) =>
+        Number(one.kind === "concern") - Number(other.kind === "concern") ||
+        other.events.length - one.events.length ||
+        (one.id < other.id ? -1 : 1),
+    );
+    const subject = !shown.eventCount.has(id);
+    return {
+      id,
+      subject,
+      count: (subject ? shown.mentionCount : shown.eventCount).get(id) ?? 0,
+      ties: ties.slice(0, TIES_LISTED).map((tie) => ({
+        relationship: tie.id,
+        counterpart: tie.a === id ? tie.b : tie.a,
+        concern: tie.kind === "concern",
+        count: tie.events.length,
+      })),
+      more: Math.max(0, ties.length - TIES_LISTED),
+    };
+  });
+}
+
+/** The lines to show when the given actors are open. */
+export function treeRows(
+  actors: readonly TreeActor[],
+  isOpen: (actor: ActorId) => boolean,
+): readonly TreeRow[] {
+  return actors.flatMap((actor, place): TreeRow[] => {
+    const open = isOpen(actor.id);
+    const head: TreeRow = {
+      key: actor.id,
+      level: 1,
+      focus: { kind: "actor", id: actor.id },
+      actor,
+      tie: null,
+      expanded: actor.ties.length === 0 ? null : open,
+      position: place + 1,
+      setSize: actors.length,
+    };
+    if (!open) return [head];
+    const below = actor.ties.map((tie, row): TreeRow => ({
+      key: `${actor.id} ${tie.relationship}`,
+      level: 2,
+      focus: { kind: "relationship", id: tie.relationship },
+      actor,
+      tie,
+      expanded: null,
+      position: row + 1,
+      setSize: actor.ties.length,
+    }));
+    return [head, ...below];
+  });
+}

@@ -1,0 +1,63 @@
+/** The little DOM writing that the picture needs: nothing is touched that already is as it should be. */
+const SVG = "http://www.w3.org/2000/svg";
+
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly SVGElement[]
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(SVG, name);
+  write(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** `null` and `false` take an attribute away, `true` sets it empty. */
+export function write(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) {
+      if (element.hasAttribute(name)) element.removeAttribute(name);
+      continue;
+    }
+    const text = value === true ? "" : String(value);
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+}
+
+export function writeText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Colours come from the tokens as custom properties, through the CSSOM: the page's policy has no inline style. */
+export function writeTone(element: SVGElement, tone: string, on?: string): void {
+  if (element.style.getPropertyValue("--tone") !== tone) element.style.setProperty("--tone", tone);
+  if (on !== undefined && element.style.getPropertyValue("--on") !== on)
+    element.style.setProperty("--on", on);
+}
+
+const keys = new WeakMap<Element, string>();
+
+/** Makes the children of `parent` stand for `items` in order, keeping the element of each key. */
+export function joinChildren<Item>(
+  parent: Element,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  create: (item: Item) => Element,
+  update: (element: Element, item: Item) => void,
+): void {
+  const before = new Map<string, Element>();
+  for (const child of parent.children) before.set(keys.get(child) ?? "", child);
+  let next = parent.firstElementChild;
+  for (const item of items) {
+    const key = keyOf(item);
+    const element = before.get(key) ?? create(item);
+    keys.set(element, key);
+    before.delete(key);
+    update(element, item);
+    if (element === next) next = next.nextElementSibling;
+    else parent.insertBefore(element, next);
+  }
+  for (const element of before.values()) element.remove();
+}

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { dateShort } from "../../i18n/dateShort.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import type { NetworkWords } from "./networkState.ts";
+
+/** The picture's words in the reader's language; actors by their short name where they have one. */
+export function useNetworkWords(): NetworkWords {
+  const language = useLanguage();
+  const localized = useLocalized();
+  const index = useMusubi((state) => state.index);
+  const { network } = useText();
+  return useMemo(
+    (): NetworkWords => ({
+      name: (id) => {
+        const actor = index.actorById.get(id);
+        return localized(actor?.shortName ?? actor?.name) || id;
+      },
+      events: network.events,
+      title: (id) => {
+        const row = index.eventById.get(id)?.row;
+        return localized(row?.shortTitle ?? row?.title);
+      },
+      date: (id) => {
+        const event = index.eventById.get(id);
+        return event === undefined ? "" : dateShort(event.date, language);
+      },
+      spokenAbout: network.spokenAbout,
+      more: network.more,
+      count: network.count,
+    }),
+    [index, language, localized, network],
+  );
+}

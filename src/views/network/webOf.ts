@@ -1,0 +1,76 @@
+import type { ActorId } from "../../model/eventGraph.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import type { Cord, Knot } from "../../model/projection.ts";
+
+/**
+ * What of a whole graph is drawn, whatever the filters say: the strongest ties, their actors, and who is
+ * only spoken about. A screen reads some 300 lines; the rest is counted.
+ *
+ *   japan~italy 5 events, italy~france 1 event, limit 1  →  cords: [italy~japan], more: 1
+ */
+export interface Web {
+  readonly focus: ActorId;
+  /** The focus, then the partners in order, then the others by id. */
+  readonly actors: readonly ActorId[];
+  readonly partners: ReadonlySet<ActorId>;
+  readonly cords: readonly Cord[];
+  readonly knots: readonly Knot[];
+  /** Only spoken about, most often first. */
+  readonly subjects: readonly ActorId[];
+  /** Ties that are not drawn. */
+  readonly more: number;
+}
+
+const TIE_LIMIT = 300;
+const ACTOR_LIMIT = 160;
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
+  const { cords, knots, eventCount, mentionCount } = index.projection;
+  const { focus, partners } = index.graph.meta;
+  const ties = [
+    ...cords.map((cord) => ({ id: cord.id, lines: 1, events: cord.strands.length })),
+    ...knots.map((knot) => ({
+      id: knot.id,
+      lines: knot.parties.length,
+      events: knot.events.length,
+    })),
+  ].sort((a, b) => b.events - a.events || byText(a.id, b.id));
+  const drawn = new Set<string>();
+  let lines = 0;
+  for (const tie of ties) {
+    if (lines + tie.lines > limit) continue;
+    lines += tie.lines;
+    drawn.add(tie.id);
+  }
+  const keptCords = cords.filter((cord) => drawn.has(cord.id));
+  const keptKnots = knots.filter((knot) => drawn.has(knot.id));
+  const tied = new Set([
+    ...keptCords.flatMap((cord) => [cord.a, cord.b]),
+    ...keptKnots.flatMap((knot) => knot.parties),
+  ]);
+  const alone = [...eventCount.keys()].filter((id) => !tied.has(id)).sort(byCount(eventCount));
+  const others = [...tied, ...alone.slice(0, Math.max(0, ACTOR_LIMIT - tied.size))];
+  const inWeb = new Set([
+    focus,
+    ...partners.filter((id) => index.actorById.has(id)),
+    ...others.sort(byText),
+  ]);
+  return {
+    focus,
+    actors: [...inWeb],
+    partners: new Set(partners),
+    cords: [...keptCords].sort((a, b) => byText(a.id, b.id)),
+    knots: [...keptKnots].sort((a, b) => byText(a.id, b.id)),
+    subjects: [...mentionCount.keys()]
+      .filter((id) => !inWeb.has(id) && !eventCount.has(id))
+      .sort(byCount(mentionCount)),
+    more: ties.length - drawn.size,
+  };
+}
+
+const byCount =
+  (count: ReadonlyMap<ActorId, number>) =>
+  (a: ActorId, b: ActorId): number =>
+    (count.get(b) ?? 0) - (count.get(a) ?? 0) || byText(a, b);
