@@ -41,11 +41,12 @@ export function readMeta(
   const meta = settleLanguages(ledger, readFields(ledger, raw));
   warnOddIn(ledger, meta, ["meta"]);
   const languages = languagesOf(meta);
-  for (const field of ["title", "description"] as const) {
-    checkText(ledger, languages, meta[field], ["meta", field]);
-  }
+  const complete = (field: "title" | "description") =>
+    checkText(ledger, languages, meta[field], ["meta", field]) === undefined
+      ? meta[field]
+      : { ...meta[field], [meta.defaultLanguage]: standIn[field]["en"] ?? "" };
   const asOf = readDate(ledger, ["meta", "asOf"], meta.asOf).ok ? meta.asOf : standIn.asOf;
-  return { ...meta, asOf };
+  return { ...meta, title: complete("title"), description: complete("description"), asOf };
 }
 
 export function languagesOf(meta: Meta): Languages {

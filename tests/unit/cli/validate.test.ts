@@ -1,0 +1,132 @@
+// @vitest-environment node
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changedGraph } from "../../fixtures/changedGraph.ts";
+import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "validate-"));
+  const write = (name: string, content: string | Uint8Array) =>
+    writeFileSync(join(folder, name), content);
+  const text = JSON.stringify(minimalGraph(), null, 2);
+  write("good.json", text);
+  write("bom.json", `\uFEFF${text}`);
+  write("warn.json", JSON.stringify(changedGraph({ "events[0].sumary": 1 }), null, 2));
+  write(
+    "bad.json",
+    JSON.stringify(
+      changedGraph({ "events[1].date": "2023-13", "participations[1].actor": "itlay" }),
+      null,
+      2,
+    ),
+  );
+  write("cut.json", text.slice(0, 700));
+  write("page.json", "<!doctype html><title>Not found</title>");
+  write("empty.json", "");
+  write("null.json", "null");
+  write("utf16.json", new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le")));
+  write("latin1.json", Buffer.from('{"musubi": "1.0", "x": "Südkorea"}', "latin1"));
+  write("binary.json", new Uint8Array([1, 2, 0, 255, 0, 3]));
+  mkdirSync(join(folder, "folder.json"));
+  symlinkSync("round.json", join(folder, "round.json"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function validate(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/validate.ts", ...words],
+    { encoding: "utf8", env: { ...process.env, INIT_CWD: folder } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("validate", () => {
+  it("counts what valid files hold, and exits with 0", () => {
+    const { status, stdout, stderr } = validate("good.json", "bom.json", "warn.json");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(
+      "good.json: valid, 0 warnings\n  4 actors, 2 events, 4 participations",
+    );
+    expect(stdout).toContain("1 source, 2 citations");
+    expect(stdout).toContain("bom.json: valid");
+    expect(stdout).toContain("warn.json: valid, 1 warning");
+    expect(stdout).toMatch(
+      /warn\.json:\d+ {2}events\[0\]\.sumary\n {2}warning \(unknown-field\): /,
+    );
+  });
+
+  it("gives place, value, reason and fix of each problem, and exits with 1", () => {
+    const { status, stdout, stderr } = validate("good.json", "bad.json");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("good.json: valid");
+    expect(stdout).toMatch(
+      /bad\.json:\d+ {2}events\[1\]\.date\n {2}error \(invalid-date\): .*2023-13/,
+    );
+    expect(stdout).toContain('Found: "2023-13"\n');
+    expect(stdout).toContain("Expected: An EDTF date");
+    expect(stdout).toContain('To fix it: Did you mean "italy"?');
+    expect(stdout).toContain(
+      "bad.json: not valid, 2 errors, 0 warnings\n  1 of 2 events can be shown",
+    );
+  });
+
+  it("says of everything that is no event graph what it is, and never how it failed", () => {
+    const { status, stdout, stderr } = validate(
+      ...[
+        "cut",
+        "page",
+        "empty",
+        "null",
+        "utf16",
+        "latin1",
+        "binary",
+        "folder",
+        "round",
+        "none",
+      ].map((name) => `${name}.json`),
+      "good.json/x.json",
+      "x".repeat(5000),
+      "/dev/null",
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    for (const words of [
+      /cut\.json:\d+\n {2}error \(truncated\)/,
+      "(web-page)",
+      "(empty-file)",
+      "(not-an-event-graph)",
+      "utf16.json: not valid\n  The file is saved as UTF-16.",
+      "latin1.json: not valid\n  The file is not UTF-8",
+      "binary.json: not valid\n  This is a binary file",
+      "folder.json: not valid\n  This is a folder",
+      "round.json: not valid\n  The links to this file lead in a circle",
+      "none.json: not valid\n  There is no such file",
+      "x.json: not valid\n  There is no such file",
+      "This cannot be the name of a file",
+      "/dev/null: not valid\n  This is a device",
+    ]) {
+      expect(stdout).toMatch(words);
+    }
+    expect(stdout).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("says the same every time", () => {
+    expect(validate("bad.json")).toEqual(validate("bad.json"));
+  });
+
+  it("explains itself", () => {
+    expect(validate("--help")).toMatchObject({ status: 0, stderr: "" });
+    expect(validate("--help").stdout).toContain("npm run validate -- FILE…");
+    const none = validate();
+    expect(none).toMatchObject({ status: 1, stdout: "" });
+    expect(none.stderr).toContain("Name at least one file");
+    expect(validate("--colour").stderr).toContain("There is no option --colour");
+  });
+});
