@@ -11,6 +11,7 @@ export interface LinkNotice {
     | "not-a-date"
     | "ends-before-it-begins"
     | "malformed"
+    | "outside-this-site"
     | "repeated"
     | "too-long";
 }

@@ -1,7 +1,71 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { app as en } from "../en/app.ts";
+import type { app as english } from "../en/app.ts";
+import { plural } from "../plural.ts";
 
-export const app: Catalogue<typeof en> = {
+export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
     `${events[0]} von ${events[1]} Ereignissen, ${relationships[0]} von ${relationships[1]} Beziehungen`,
+  home: "Musubi, die mitgelieferten Daten",
+  skip: "Zur Zeitleiste springen",
+  show: {
+    label: "Zeigen",
+    both: "Beides",
+    network: "Netzwerk",
+    timeline: "Zeitleiste",
+  },
+  data: "Daten",
+  about: "Über",
+  language: "Sprache",
+  otherLanguage: "English",
+  theme: {
+    auto: "Farben wie im System",
+    light: "Helle Farben",
+    dark: "Dunkle Farben",
+  },
+  openFull: "In Musubi öffnen",
+  loading: (name) => `${name} wird geladen`,
+  loaded: (kilobytes) => `${kilobytes} kB`,
+  viewFailed: (view) => `Die Ansicht „${view}“ ist ausgefallen. Alles andere funktioniert weiter.`,
+  tryAgain: "Erneut versuchen",
+  drop: "Datei loslassen, um sie zu öffnen. Sie bleibt auf diesem Computer.",
+  notices: {
+    title: (count) =>
+      plural(
+        count,
+        "de",
+        "Teil des Links ließ sich nicht befolgen",
+        "Teile des Links ließen sich nicht befolgen",
+      ),
+    rest: "Der Rest funktioniert.",
+    dismiss: "Ausblenden",
+    parameter: (parameter, found, why) =>
+      found === "" ? `${parameter}: ${why}` : `${parameter} = ${found}: ${why}`,
+    reasons: {
+      "unknown-parameter": "diesen Parameter kennt diese Version nicht",
+      "unknown-version": "diese Version von Links ist hier nicht bekannt",
+      "unknown-value": "keiner der möglichen Werte",
+      "not-in-the-data": "kommt in diesen Daten nicht vor",
+      "not-a-date": "kein Datum nach EDTF, etwa 2023 oder 2023-01-10",
+      "ends-before-it-begins": "das Zeitfenster endet, bevor es beginnt",
+      malformed: "fehlerhafte Prozentkodierung",
+      "outside-this-site":
+        "nur Dateien dieser Website lassen sich laden; gezeigt werden die mitgelieferten Daten",
+      repeated: "mehrfach angegeben; die erste Angabe zählt",
+      "too-long": "zu lang",
+    },
+  },
+  dataDialog: {
+    title: "Daten",
+    file: "Datei",
+    asOf: (date) => `Geprüft ${date}`,
+    counts: (actors, events, sources) => `${actors}, ${events}, ${sources}`,
+    actors: (count) => plural(count, "de", "Akteur", "Akteure"),
+    events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+    sources: (count) => plural(count, "de", "Quelle", "Quellen"),
+    sound: "In dieser Datei wurde kein Problem gefunden.",
+    open: "Eigene Datei öffnen",
+    stays: "Sie wird auf diesem Computer gelesen und nirgendwohin gesendet.",
+    back: "Zurück zu den mitgelieferten Daten",
+    close: "Schließen",
+  },
 };

@@ -1,4 +1,41 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { problems as en } from "../en/problems.ts";
+import type { problems as english } from "../en/problems.ts";
+import { plural } from "../plural.ts";
 
-export const problems: Catalogue<typeof en> = {};
+export const problems: Catalogue<typeof english> = {
+  heading: (count, file) => `${plural(count, "de", "Problem", "Probleme")} in ${file}`,
+  nothingShown: "Bis sie behoben sind, lässt sich von dieser Datei nichts zeigen.",
+  eventsRead: "Ereignisse gelesen",
+  eventsKept: "können gezeigt werden",
+  line: (line) => `Zeile ${line}`,
+  wholeFile: "die Datei als Ganzes",
+  found: "Gefunden",
+  expected: "Erwartet",
+  toFix: "So geht es:",
+  again: "Erneut prüfen",
+  another: "Andere Datei wählen",
+  copy: "Bericht kopieren",
+  copied: "Kopiert",
+  notCopied: "Der Browser hat das Kopieren nicht erlaubt",
+  dropHere: "Oder eine verbesserte Datei hierher ziehen. Sie bleibt auf diesem Computer.",
+  back: "Zurück zur Übersicht",
+  warning: "Warnung",
+  error: "Fehler",
+  partial: (problems, dropped) =>
+    dropped === 0
+      ? `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; alle Ereignisse werden gezeigt.`
+      : `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; ${plural(dropped, "de", "Ereignis fehlt", "Ereignisse fehlen")}, der Rest wird gezeigt.`,
+  showList: "Liste zeigen",
+  close: "Schließen",
+  dismiss: "Ausblenden",
+  more: (count) => `${count} weitere stehen nicht hier; der kopierte Bericht enthält alle.`,
+  failed: {
+    unreachable: (name) => `${name} ist nicht erreichbar`,
+    unreachableWhy: "Der Server hat nicht geantwortet. Verbindung prüfen und erneut versuchen.",
+    status: (name) => `${name} wurde nicht gefunden`,
+    statusWhy: (address, status) =>
+      `Der Server antwortet mit ${status} auf ${address}. Bitte den Pfad hinter data= im Link prüfen.`,
+    tooLarge: (name) => `${name} ist zu groß`,
+    tooLargeWhy: (megabytes) => `Eine Datei darf bis zu ${megabytes} MB haben.`,
+  },
+};

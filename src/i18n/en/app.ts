@@ -1,3 +1,5 @@
+import { plural } from "../plural.ts";
+
 export interface ShownCounts {
   readonly events: readonly [shown: number, total: number];
   readonly relationships: readonly [shown: number, total: number];
@@ -6,4 +8,68 @@ export interface ShownCounts {
 export const app = {
   status: ({ events, relationships }: ShownCounts) =>
     `${events[0]} of ${events[1]} events, ${relationships[0]} of ${relationships[1]} relationships`,
+  home: "Musubi, the default data",
+  skip: "Skip to the timeline",
+  show: {
+    label: "Show",
+    both: "Both",
+    network: "Network",
+    timeline: "Timeline",
+  },
+  data: "Data",
+  about: "About",
+  language: "Language",
+  otherLanguage: "Deutsch",
+  theme: {
+    auto: "Colours as the system has them",
+    light: "Light colours",
+    dark: "Dark colours",
+  },
+  openFull: "Open in Musubi",
+  loading: (name: string) => `Loading ${name}`,
+  loaded: (kilobytes: string) => `${kilobytes} kB`,
+  viewFailed: (view: string) =>
+    `The view “${view}” has stopped working. Everything else still does.`,
+  tryAgain: "Try again",
+  drop: "Drop the file to open it. It stays on this computer.",
+  notices: {
+    title: (count: number) =>
+      plural(
+        count,
+        "en",
+        "part of the link could not be followed",
+        "parts of the link could not be followed",
+      ),
+    rest: "The rest of it works.",
+    dismiss: "Dismiss",
+    parameter: (parameter: string, found: string, why: string) =>
+      found === "" ? `${parameter}: ${why}` : `${parameter} = ${found}: ${why}`,
+    reasons: {
+      "unknown-parameter": "this version knows no such parameter",
+      "unknown-version": "this version of links is not known here",
+      "unknown-value": "not one of the possible values",
+      "not-in-the-data": "not in this data",
+      "not-a-date": "not a date in EDTF, such as 2023 or 2023-01-10",
+      "ends-before-it-begins": "the window ends before it begins",
+      malformed: "broken percent escapes",
+      "outside-this-site":
+        "only files of this site can be loaded; the default data is shown instead",
+      repeated: "given more than once; the first counts",
+      "too-long": "too long",
+    },
+  },
+  dataDialog: {
+    title: "Data",
+    file: "File",
+    asOf: (date: string) => `Checked ${date}`,
+    counts: (actors: string, events: string, sources: string) => `${actors}, ${events}, ${sources}`,
+    actors: (count: number) => plural(count, "en", "actor", "actors"),
+    events: (count: number) => plural(count, "en", "event", "events"),
+    sources: (count: number) => plural(count, "en", "source", "sources"),
+    sound: "No problem was found in this file.",
+    open: "Open a file of your own",
+    stays: "It is read on this computer and sent nowhere.",
+    back: "Back to the default data",
+    close: "Close",
+  },
 };

@@ -1,1 +1,40 @@
-export const problems = {};
+import { plural } from "../plural.ts";
+
+export const problems = {
+  heading: (count: number, file: string) =>
+    `${plural(count, "en", "problem", "problems")} in ${file}`,
+  nothingShown: "Nothing of this file can be shown until they are fixed.",
+  eventsRead: "events read",
+  eventsKept: "can be shown",
+  line: (line: number) => `line ${line}`,
+  wholeFile: "the file as a whole",
+  found: "Found",
+  expected: "Expected",
+  toFix: "To fix it:",
+  again: "Check again",
+  another: "Choose another file",
+  copy: "Copy report",
+  copied: "Copied",
+  notCopied: "The browser did not allow copying",
+  dropHere: "Or drop a corrected file anywhere here. It stays on this computer.",
+  back: "Back to explore",
+  warning: "Warning",
+  error: "Error",
+  partial: (problems: number, dropped: number) =>
+    dropped === 0
+      ? `${plural(problems, "en", "problem", "problems")} in this file; every event is shown.`
+      : `${plural(problems, "en", "problem", "problems")} in this file; ${plural(dropped, "en", "event is", "events are")} left out, the rest is shown.`,
+  showList: "Show the list",
+  close: "Close",
+  dismiss: "Dismiss",
+  more: (count: number) => `${count} more are not listed here; the copied report has them all.`,
+  failed: {
+    unreachable: (name: string) => `${name} could not be reached`,
+    unreachableWhy: "The server did not answer. Check the connection, then try again.",
+    status: (name: string) => `${name} was not found`,
+    statusWhy: (address: string, status: number) =>
+      `The server answers ${status} for ${address}. Check the path after data= in the link.`,
+    tooLarge: (name: string) => `${name} is too large`,
+    tooLargeWhy: (megabytes: number) => `A file may have up to ${megabytes} MB.`,
+  },
+};

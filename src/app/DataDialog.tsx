@@ -1,0 +1,64 @@
+import { FileUp } from "lucide-react";
+import { dateWords } from "../i18n/dateWords.ts";
+import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import type { ParseOutcome } from "../model/parse/parse.ts";
+import { useLanguage, useMusubi, useText } from "../store/StoreContext.tsx";
+import buttons from "../views/marks/Button.module.css";
+import { CopyReport } from "../views/problems/CopyReport.tsx";
+import { FileButton } from "../views/problems/FileButton.tsx";
+import { ProblemList } from "../views/problems/ProblemList.tsx";
+import styles from "./DataDialog.module.css";
+import { Dialog } from "./Dialog.tsx";
+
+interface DataDialogProps {
+  readonly name: string;
+  readonly outcome: ParseOutcome;
+  readonly onFile: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** Which file this is, what is wrong with it, and how to look at another. */
+export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) {
+  const { app, problems: words } = useText();
+  const language = useLanguage();
+  const { graph } = useMusubi((state) => state.index);
+  const own = app.dataDialog;
+  const asOf = parseEdtf(graph.meta.asOf);
+  const { problems } = outcome;
+  return (
+    <Dialog title={own.title} closeLabel={own.close} onClose={onClose}>
+      <p className={styles.file}>
+        <strong>{name}</strong>
+        <span>
+          {own.counts(
+            own.actors(graph.actors.length),
+            own.events(graph.events.length),
+            own.sources(graph.sources.length),
+          )}
+        </span>
+        {asOf.ok && <span>{own.asOf(dateWords(asOf.value, language))}</span>}
+      </p>
+      {problems.length === 0 ? (
+        <p className={styles.sound}>{own.sound}</p>
+      ) : (
+        <>
+          <p className={styles.sound}>
+            {words.partial(problems.length, outcome.read.events - outcome.read.kept)}
+          </p>
+          <ProblemList problems={problems} words={words} />
+        </>
+      )}
+      <div className={styles.actions}>
+        <FileButton onFile={onFile}>
+          <FileUp size={16} aria-hidden="true" />
+          {own.open}
+        </FileButton>
+        {problems.length > 0 && <CopyReport name={name} problems={problems} words={words} />}
+        <a className={buttons.button} href="./">
+          {own.back}
+        </a>
+      </div>
+      <p className={styles.stays}>{own.stays}</p>
+    </Dialog>
+  );
+}

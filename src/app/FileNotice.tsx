@@ -1,0 +1,33 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import type { ParseOutcome } from "../model/parse/parse.ts";
+import { useText } from "../store/StoreContext.tsx";
+import { IconButton } from "../views/marks/IconButton.tsx";
+import styles from "./Notice.module.css";
+
+interface FileNoticeProps {
+  readonly name: string;
+  readonly outcome: ParseOutcome;
+  readonly onShow: () => void;
+}
+
+/** Says that only the good part of a file is shown, and leads to the list of the rest. */
+export function FileNotice({ name, outcome, onShow }: FileNoticeProps) {
+  const words = useText().problems;
+  const [dismissed, setDismissed] = useState(false);
+  const { problems, read } = outcome;
+  if (dismissed || problems.length === 0) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p className={styles.words}>
+        <strong>{name}:</strong> {words.partial(problems.length, read.events - read.kept)}{" "}
+        <button type="button" className={styles.link} onClick={onShow}>
+          {words.showList}
+        </button>
+      </p>
+      <IconButton label={words.dismiss} onClick={() => setDismissed(true)}>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
+import type { Language } from "../i18n/language.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import buttons from "../views/marks/Button.module.css";
+import { LoadFailureScreen } from "../views/problems/LoadFailureScreen.tsx";
+import { ProblemScreen } from "../views/problems/ProblemScreen.tsx";
+import { Brand } from "./Brand.tsx";
+import { failureWords } from "./failureWords.ts";
+import styles from "./Header.module.css";
+import type { Loaded } from "./loaded.ts";
+
+interface TroubleProps {
+  readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
+  readonly language: Language;
+  readonly onAgain: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** The page when there is nothing to explore: the reason, and every way on. */
+export function Trouble({ loaded, language, onAgain, onFile }: TroubleProps) {
+  const { app, problems: words } = messagesFor(language);
+  const shared = { words, onAgain, onFile };
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${loaded.name} · Musubi`;
+  }, [language, loaded.name]);
+  return (
+    <>
+      <header className={styles.header}>
+        <Brand label={app.home} />
+        <span className={styles.scope} />
+        <a className={buttons.button} href="./">
+          <ArrowLeft size={16} aria-hidden="true" />
+          {words.back}
+        </a>
+      </header>
+      {loaded.kind === "unreadable" ? (
+        <ProblemScreen name={loaded.name} outcome={loaded.outcome} {...shared} />
+      ) : (
+        <LoadFailureScreen {...failureWords(loaded.failure, loaded.name, words)} {...shared} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { LoadFailure } from "./loadText.ts";
+
+export function failureWords(
+  failure: LoadFailure,
+  name: string,
+  { failed }: Messages["problems"],
+): { readonly title: string; readonly why: string } {
+  switch (failure.kind) {
+    case "unreachable":
+      return { title: failed.unreachable(name), why: failed.unreachableWhy };
+    case "status":
+      return { title: failed.status(name), why: failed.statusWhy(failure.address, failure.status) };
+    case "tooLarge":
+      return {
+        title: failed.tooLarge(name),
+        why: failed.tooLargeWhy(Math.round(failure.limit / 1024 / 1024)),
+      };
+  }
+}

@@ -1,0 +1,61 @@
+import { err, ok, type Result } from "../lib/result.ts";
+
+/** How far a file has come; `total` is null where the server does not say, or what it says is of the compressed file. */
+export interface LoadProgress {
+  readonly loaded: number;
+  readonly total: number | null;
+}
+
+export type LoadFailure =
+  | { readonly kind: "unreachable"; readonly address: string }
+  | { readonly kind: "status"; readonly address: string; readonly status: number }
+  | { readonly kind: "tooLarge"; readonly address: string; readonly limit: number };
+
+/** Bytes. A text of this size still parses; one much larger takes the tab with it. */
+export const largestFile = 256 * 1024 * 1024;
+
+/** The text of a file of the same origin. Rejects only when it is aborted. */
+export async function loadText(
+  address: string,
+  onProgress: (progress: LoadProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<string, LoadFailure>> {
+  try {
+    const response = await fetch(address, { signal, credentials: "same-origin" });
+    if (!response.ok) return err({ kind: "status", address, status: response.status });
+    // A redirect must not lead out of the origin.
+    if (response.url !== "" && new URL(response.url).origin !== window.location.origin)
+      return err({ kind: "unreachable", address });
+    return await readBody(response, address, onProgress);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return err({ kind: "unreachable", address });
+  }
+}
+
+async function readBody(
+  response: Response,
+  address: string,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<string, LoadFailure>> {
+  if (response.body === null) return ok(await response.text());
+  const length = Number(response.headers.get("content-length"));
+  const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let loaded = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    loaded += value.byteLength;
+    if (loaded > largestFile) {
+      await reader.cancel();
+      return err({ kind: "tooLarge", address, limit: largestFile });
+    }
+    pieces.push(decoder.decode(value, { stream: true }));
+    onProgress({ loaded, total });
+  }
+  pieces.push(decoder.decode());
+  return ok(pieces.join(""));
+}

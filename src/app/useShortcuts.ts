@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { useActions } from "../store/StoreContext.tsx";
+
+/** Esc lets go of the selection, `?` opens the guide. Keys that are being typed somewhere belong there. */
+export function useShortcuts(openGuide: () => void): void {
+  const { select } = useActions();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      if (event.key === "Escape") select(null);
+      else if (event.key === "?") openGuide();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [select, openGuide]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [contenteditable], dialog, [popover]") !== null
+  );
+}

@@ -1,0 +1,15 @@
+import "@fontsource-variable/inter/opsz.css";
+import "@fontsource-variable/source-serif-4/opsz.css";
+import "./views/marks/tokens.css";
+import "./app/page.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,28 @@
+import { Copy } from "lucide-react";
+import { useState } from "react";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Problem } from "../../model/parse/problem.ts";
+import { problemReport } from "./problemReport.ts";
+import styles from "../marks/Button.module.css";
+
+interface CopyReportProps {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly words: Messages["problems"];
+}
+
+export function CopyReport({ name, problems, words }: CopyReportProps) {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = (): void => {
+    navigator.clipboard
+      .writeText(problemReport(name, problems))
+      .then(() => setSaid(words.copied))
+      .catch(() => setSaid(words.notCopied));
+  };
+  return (
+    <button type="button" className={styles.button} onClick={copy}>
+      <Copy size={16} aria-hidden="true" />
+      {said ?? words.copy}
+    </button>
+  );
+}
