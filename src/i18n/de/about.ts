@@ -1,4 +1,40 @@
-import type { Catalogue } from "../catalogue.ts";
 import type { about as en } from "../en/about.ts";
+import type { Catalogue } from "../catalogue.ts";
 
-export const about: Catalogue<typeof en> = {};
+export const about: Catalogue<typeof en> = {
+  title: "Über diese Seite",
+  close: "Schließen",
+  what: "Was das ist",
+  whatText:
+    "Musubi (結び, das Knüpfen eines Knotens) zeigt, wer wen traf, was vereinbart wurde, wann, und wie man das weiß. Zeitleiste und Netz sind zwei Bilder derselben Ereignisse: Was Sie in einem wählen, antwortet im anderen.",
+  data: "Die gezeigten Daten",
+  asOf: (date) => `Zuletzt geprüft: ${date}.`,
+  counts: (events, actors, sources) =>
+    `${events} Ereignisse, ${actors} Akteure, ${sources} Quellen.`,
+  licence: (name) => `Lizenz der Daten: ${name}.`,
+  how: "Wie es entstand",
+  howText: [
+    "Die mitgelieferten Daten wurden Satz für Satz aus deutschsprachigen Nachrichtenartikeln gelesen. Jedes Ereignis nennt die Quelle und den Absatz, aus dem es stammt. Versehen einer Quelle stehen neben der richtigen Lesart.",
+    "Ein Datum wird so genau gezeichnet, wie es bekannt ist: ein Tag als Punkt, ein ungenaues Datum als weicher Balken. Nichts wird genauer gemacht, als es ist.",
+  ],
+  evidence: "Wie sicher die Daten sind",
+  evidenceText: {
+    stated: "Die Quelle nennt dieses Datum.",
+    relative: "Aus dem Wortlaut der Quelle errechnet, etwa „letzte Woche“.",
+    inferred: "Steht nicht in der Quelle. Eine Anmerkung sagt, woraus es erschlossen ist.",
+  },
+  mistakes: "Einen Fehler gefunden?",
+  mistakesText:
+    "Sagen Sie es denen, von denen Sie diese Seite haben, mit dem Link aus der Adresszeile: Er enthält genau das, was Sie sehen. Nennen Sie Quelle und Absatz, die Sie anders lesen.",
+  sources: "Quellen",
+  keyboard: "Tastatur",
+  keys: [
+    { keys: ["/"], does: "Nach Text filtern" },
+    { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
+    { keys: ["↑", "↓"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },
+    { keys: ["Enter"], does: "Wählen" },
+    { keys: ["→", "←"], does: "Einen Ast des Baums öffnen und schließen" },
+    { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },
+    { keys: ["Esc"], does: "Die Auswahl aufheben" },
+  ],
+};

@@ -1,7 +1,33 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { filters as en } from "../en/filters.ts";
+import { plural } from "../plural.ts";
 
 export const filters: Catalogue<typeof en> = {
   region: "Filter",
   byText: "Nach Text filtern",
+  partners: "Partner",
+  years: "Jahre",
+  more: "Weitere Filter",
+  close: "Filter schließen",
+  facets: {
+    partner: "Partner",
+    year: "Jahr",
+    type: "Art",
+    topic: "Thema",
+    source: "Quelle",
+    text: "Text",
+  },
+  active: "Aktive Filter",
+  remove: (value) => `${value} entfernen`,
+  clear: "Alle Filter aufheben",
+  quoted: (text) => `„${text}“`,
+  empty: {
+    title: "Kein Ereignis bleibt übrig",
+    alone: (value) => `Nichts passt zu ${value}.`,
+    together: (values) => `Nichts passt zugleich zu ${values}.`,
+    window: (count) =>
+      `${plural(count, "de", "Ereignis passt", "Ereignisse passen")} zu den Filtern, aber keines in den gezeigten Jahren.`,
+    without: (value, count) => `Ohne ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
+    showThem: "Deren Jahre zeigen",
+  },
 };

@@ -8,4 +8,8 @@ export const marks: Catalogue<typeof en> = {
     inferred: "Erschlossen",
     none: "Nicht genannt",
   },
+  source: {
+    open: "Quelle öffnen",
+    inLanguage: (language) => `Auf ${language}`,
+  },
 };

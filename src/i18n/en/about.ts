@@ -1,1 +1,37 @@
-export const about = {};
+export const about = {
+  title: "About",
+  close: "Close",
+  what: "What this is",
+  whatText:
+    "Musubi (結び, tying a knot) shows who met whom, what they agreed, when, and on what evidence. The timeline and the network are two pictures of the same events: what you choose in one answers in the other.",
+  data: "The data shown",
+  asOf: (date: string) => `Last checked on ${date}.`,
+  counts: (events: number, actors: number, sources: number) =>
+    `${events} events, ${actors} actors, ${sources} sources.`,
+  licence: (name: string) => `Licence of the data: ${name}.`,
+  how: "How it was made",
+  howText: [
+    "The data that comes with Musubi was read sentence by sentence from German news articles. Every event cites the source and the paragraph it comes from. Slips of a source are kept beside the right reading.",
+    "A date is drawn as precisely as it is known: a day is a dot, a vague date is a soft bar. Nothing is made more exact than it is.",
+  ],
+  evidence: "How sure the dates are",
+  evidenceText: {
+    stated: "The source gives this date.",
+    relative: "Reckoned from the source’s own wording, such as “last week”.",
+    inferred: "Not in the source. A note says from what it was inferred.",
+  },
+  mistakes: "Found a mistake?",
+  mistakesText:
+    "Tell the people who gave you this page, with the link in your address bar: it holds exactly what you see. Say which source and paragraph you read differently.",
+  sources: "Sources",
+  keyboard: "Keyboard",
+  keys: [
+    { keys: ["/"], does: "Filter by text" },
+    { keys: ["Tab"], does: "To the next part of the page" },
+    { keys: ["↑", "↓"], does: "Through events, or the tree of relationships" },
+    { keys: ["Enter"], does: "Choose" },
+    { keys: ["→", "←"], does: "Open and close a branch of the tree" },
+    { keys: ["+", "−"], does: "Zoom the picture that has the focus" },
+    { keys: ["Esc"], does: "Take back what is chosen" },
+  ],
+};

@@ -1,4 +1,32 @@
+import { plural } from "../plural.ts";
+
 export const filters = {
   region: "Filters",
   byText: "Filter by text",
+  partners: "Partners",
+  years: "Years",
+  more: "More filters",
+  close: "Close filters",
+  facets: {
+    partner: "Partner",
+    year: "Year",
+    type: "Kind",
+    topic: "Topic",
+    source: "Source",
+    text: "Text",
+  },
+  active: "Active filters",
+  remove: (value: string) => `Remove ${value}`,
+  clear: "Clear all filters",
+  quoted: (text: string) => `“${text}”`,
+  empty: {
+    title: "No event is left",
+    alone: (value: string) => `Nothing matches ${value}.`,
+    together: (values: string) => `Nothing matches ${values} at once.`,
+    window: (count: number) =>
+      `${plural(count, "en", "event matches", "events match")} the filters, but none in the years shown.`,
+    without: (value: string, count: number) =>
+      `Without ${value}: ${plural(count, "en", "event", "events")}`,
+    showThem: "Show their years",
+  },
 };

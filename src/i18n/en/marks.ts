@@ -5,4 +5,8 @@ export const marks = {
     inferred: "Inferred",
     none: "Not given",
   },
+  source: {
+    open: "Open source",
+    inLanguage: (language: string) => `In ${language}`,
+  },
 };

@@ -1,0 +1,10 @@
+import type { Language } from "./language.ts";
+
+/** `languageName("de", "en")` → "German"; a code that `Intl` does not take stays as it is. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

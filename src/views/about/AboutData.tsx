@@ -1,0 +1,45 @@
+import { dateWords } from "../../i18n/dateWords.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import { SourceLine } from "../marks/SourceLine.tsx";
+import styles from "./AboutData.module.css";
+
+/** What the data is, as of when, under which licence, how sure, and from which sources. */
+export function AboutData() {
+  const text = useText().about;
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { graph, events, actorById } = useMusubi((state) => state.index);
+  const { meta, sources } = graph;
+  const asOf = parseEdtf(meta.asOf);
+  return (
+    <div>
+      <h3>{text.data}</h3>
+      <p>{localized(meta.title)}</p>
+      <p>
+        {text.counts(events.length, actorById.size, sources.length)}{" "}
+        {asOf.ok && `${text.asOf(dateWords(asOf.value, language))} `}
+        {text.licence(meta.licence)}
+      </p>
+      <h3>{text.evidence}</h3>
+      <ul className={styles.evidence}>
+        {(["stated", "relative", "inferred"] as const).map((evidence) => (
+          <li key={evidence}>
+            <EvidenceBadge evidence={evidence} />
+            <span>{text.evidenceText[evidence]}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{text.sources}</h3>
+      <ol className={styles.sources}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} />
+            {source.note !== undefined && <p className={styles.note}>{localized(source.note)}</p>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

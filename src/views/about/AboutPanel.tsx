@@ -1,0 +1,55 @@
+import { X } from "lucide-react";
+import { useEffect, useId, useRef } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import { IconButton } from "../marks/IconButton.tsx";
+import { AboutData } from "./AboutData.tsx";
+import styles from "./AboutPanel.module.css";
+import { KeyList } from "./KeyList.tsx";
+
+/** What this is, what it rests on, and how to use it; in a dialog of the platform. */
+export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
+  const text = useText().about;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+    >
+      <div className={styles.content}>
+        <div className={styles.head}>
+          <h2 className={styles.title} id={heading}>
+            {text.title}
+          </h2>
+          <IconButton label={text.close} onClick={() => dialog.current?.close()}>
+            <X size={18} aria-hidden="true" />
+          </IconButton>
+        </div>
+        <div className={styles.columns}>
+          <div>
+            <h3>{text.what}</h3>
+            <p>{text.whatText}</p>
+            <h3>{text.how}</h3>
+            {text.howText.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <h3>{text.mistakes}</h3>
+            <p>{text.mistakesText}</p>
+            <h3>{text.keyboard}</h3>
+            <KeyList />
+          </div>
+          <AboutData />
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Actor } from "../../model/eventGraph.ts";
+import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ActorEvents } from "./ActorEvents.tsx";
+import styles from "./ActorDetails.module.css";
+import { ActorRelations } from "./ActorRelations.tsx";
+import { ActorTies } from "./ActorTies.tsx";
+import headStyles from "./Headline.module.css";
+import { Mark } from "./Mark.tsx";
+import { nativeName } from "./nativeName.ts";
+import { PanelHead } from "./PanelHead.tsx";
+import { SelectionHidden } from "./SelectionHidden.tsx";
+
+/** A state, organisation or person: its names, offices, ties, and every event that names it. */
+export function ActorDetails({ actor }: { readonly actor: Actor }) {
+  const text = useText().details;
+  const localized = useLocalized();
+  const index = useMusubi((state) => state.index);
+  const name = localized(actor.name);
+  const native = nativeName(index, actor);
+  const aliases = (actor.aliases ?? []).filter((alias) => alias !== name);
+  return (
+    <>
+      <PanelHead kicker={text.kinds[actor.kind]} />
+      <Mark actor={actor.id} size={36} />
+      <h2 className={headStyles.headline}>
+        {name}
+        {native !== null && native.name !== name && (
+          <span className={styles.native} lang={native.language}>
+            {native.name}
+          </span>
+        )}
+      </h2>
+      {aliases.length > 0 && (
+        <p className={styles.aliases}>
+          {text.actor.alsoWritten}: {aliases.join(", ")}
+        </p>
+      )}
+      <SelectionHidden />
+      <ActorRelations actor={actor.id} />
+      <ActorTies actor={actor.id} />
+      <ActorEvents actor={actor.id} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { ActorId } from "../../model/eventGraph.ts";
+import { shownEvents } from "../../store/selectors.ts";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { EventLine } from "./EventLine.tsx";
+import styles from "./EventList.module.css";
+import { onlySpokenAbout } from "./eventsOf.ts";
+import headStyles from "./Headline.module.css";
+import { MentionSection } from "./MentionSection.tsx";
+import { Section } from "./Section.tsx";
+
+/** Every event that names the actor, newest first; where it is only spoken about is apart. */
+export function ActorEvents({ actor }: { readonly actor: ActorId }) {
+  const text = useText().details;
+  const index = useMusubi((state) => state.index);
+  const shown = useMusubi(shownEvents);
+  const visible = useMemo(() => new Set(shown), [shown]);
+  const all = index.eventsByActor.get(actor) ?? [];
+  const mentions = all.filter((event) => onlySpokenAbout(event, actor));
+  const events = all.filter((event) => !onlySpokenAbout(event, actor));
+  const shownCount = events.filter((event) => visible.has(event)).length;
+  if (all.length === 0) return <p className={headStyles.lead}>{text.actor.noEvents}</p>;
+  return (
+    <>
+      {events.length > 0 && (
+        <Section
+          title={text.actor.events}
+          aside={shownCount < events.length ? text.shownOf(shownCount, events.length) : undefined}
+        >
+          <ul className={styles.list}>
+            {events.toReversed().map((event) => (
+              <EventLine
+                key={event.id}
+                event={event}
+                named={event.parties.some(
+                  (party) => party.actor === actor && party.presence === "named",
+                )}
+                muted={!visible.has(event)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <MentionSection title={text.actor.mentions} events={mentions} />
+    </>
+  );
+}

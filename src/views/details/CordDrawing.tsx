@@ -1,0 +1,35 @@
+import type { StrandStyle } from "../../model/projection.ts";
+import { Strand } from "./Strand.tsx";
+import styles from "./CordDrawing.module.css";
+import { Mark } from "./Mark.tsx";
+
+interface CordDrawingProps {
+  readonly a: string;
+  readonly b: string;
+  readonly tone: string;
+  readonly strands: readonly { readonly id: string; readonly style: StrandStyle }[];
+}
+
+/** From here on the network draws a band too. */
+const mostStrands = 5;
+
+/** The tie as the network draws it: a strand an event, or a band when there are many. */
+export function CordDrawing({ a, b, tone, strands }: CordDrawingProps) {
+  return (
+    <p className={styles.cord} aria-hidden="true">
+      <Mark actor={a} />
+      {strands.length > mostStrands ? (
+        <svg width={44} height={16} viewBox="0 0 44 16">
+          <rect width={44} height={16} fill={tone} />
+        </svg>
+      ) : (
+        <span className={styles.strands}>
+          {strands.map(({ id, style }) => (
+            <Strand key={id} strandStyle={style} tone={tone} width={44} />
+          ))}
+        </span>
+      )}
+      <Mark actor={b} />
+    </p>
+  );
+}

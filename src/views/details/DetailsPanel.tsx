@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from "react";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ActorDetails } from "./ActorDetails.tsx";
+import styles from "./DetailsPanel.module.css";
+import { EventDetails } from "./EventDetails.tsx";
+import { Overview } from "./Overview.tsx";
+import { RelationshipDetails } from "./RelationshipDetails.tsx";
+
+/** Everything known about what is chosen; with nothing chosen, how to read the pictures. */
+export function DetailsPanel() {
+  const text = useText().details;
+  const selection = useMusubi((state) => state.view.selection);
+  const panel = useRef<HTMLElement>(null);
+  const about = selection === null ? "" : `${selection.kind} ${selection.id}`;
+  const focused = useRef<Element | null>(null);
+  const told = useRef(about);
+  useLayoutEffect(() => {
+    if (panel.current === null || told.current === about) return;
+    told.current = about;
+    panel.current.scrollTop = 0;
+    // React tells of no blur when it removes what has the focus: keep the keyboard in the panel.
+    if (focused.current?.isConnected === false) panel.current.focus({ preventScroll: true });
+  }, [about]);
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      aria-label={text.region}
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
+      onBlur={() => {
+        focused.current = null;
+      }}
+    >
+      <Chosen />
+    </aside>
+  );
+}
+
+function Chosen() {
+  const index = useMusubi((state) => state.index);
+  const selection = useMusubi((state) => state.view.selection);
+  switch (selection?.kind) {
+    case "event": {
+      const event = index.eventById.get(selection.id);
+      return event === undefined ? <Overview /> : <EventDetails event={event} />;
+    }
+    case "relationship": {
+      const tie = index.projection.relationshipById.get(selection.id);
+      return tie === undefined ? <Overview /> : <RelationshipDetails tie={tie} />;
+    }
+    case "actor": {
+      const actor = index.actorById.get(selection.id);
+      return actor === undefined ? <Overview /> : <ActorDetails actor={actor} />;
+    }
+    default:
+      return <Overview />;
+  }
+}

@@ -1,0 +1,48 @@
+import { dateShort } from "../../i18n/dateShort.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
+import { DateMark } from "../marks/DateMark.tsx";
+import { dateLook } from "../marks/dateLook.ts";
+import styles from "./EventLine.module.css";
+import { eventTone } from "./eventTone.ts";
+import { useLinked } from "./useLinked.ts";
+
+interface EventLineProps {
+  readonly event: IndexedEvent;
+  readonly tone?: string;
+  /** The actor of this list was only counted on: the mark is dotted. */
+  readonly named?: boolean;
+  /** What is said after the date: "Named, not present", "With Italy". */
+  readonly remark?: string | undefined;
+  /** Hidden by a filter or outside the window, so not in the pictures now. */
+  readonly muted?: boolean;
+}
+
+/** An event in a list: how its date is drawn, the date, and its title; chooses the event. */
+export function EventLine({ event, tone, named = false, remark, muted = false }: EventLineProps) {
+  const lang = useLanguage();
+  const index = useMusubi((state) => state.index);
+  const localized = useLocalized();
+  const linked = useLinked({ kind: "event", id: event.id });
+  return (
+    <li>
+      <button
+        type="button"
+        className={muted ? `${styles.line} ${styles.muted}` : styles.line}
+        {...linked}
+      >
+        <DateMark
+          look={dateLook(event, named)}
+          tone={muted ? "var(--mute)" : (tone ?? eventTone(index, event))}
+        />
+        <span className={styles.words}>
+          <span className={styles.when}>
+            {dateShort(event.date, lang)}
+            {remark !== undefined && <span className={styles.remark}>{remark}</span>}
+          </span>
+          <span className={styles.title}>{localized(event.row.title)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { dateWords } from "../../i18n/dateWords.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Figures } from "./Figures.tsx";
+import headStyles from "./Headline.module.css";
+import styles from "./Overview.module.css";
+import { ReadingLegend } from "./ReadingLegend.tsx";
+import { TryThis } from "./TryThis.tsx";
+
+/** With nothing chosen: what this is, how to read it, and where to begin. */
+export function Overview() {
+  const text = useText().details.overview;
+  const lang = useLanguage();
+  const localized = useLocalized();
+  const { graph, events, projection } = useMusubi((state) => state.index);
+  const { meta } = graph;
+  const read = graph.sources.filter(({ kind }) => kind !== "public-knowledge");
+  const asOf = parseEdtf(meta.asOf);
+  return (
+    <>
+      <h2 className={headStyles.headline}>{localized(meta.title)}</h2>
+      <p className={headStyles.lead}>{localized(meta.description)}</p>
+      <Figures
+        figures={[
+          { value: String(events.length), label: text.events },
+          { value: String(projection.relationships.length), label: text.ties },
+          { value: String(read.length), label: text.sources },
+        ]}
+      />
+      <TryThis />
+      <ReadingLegend />
+      {asOf.ok && <p className={styles.asOf}>{text.asOf(dateWords(asOf.value, lang))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { useText } from "../../store/StoreContext.tsx";
+import { ActorLink } from "./ActorLink.tsx";
+import { Mark } from "./Mark.tsx";
+import { participantRows, type ParticipantRow } from "./participantRows.ts";
+import styles from "./ParticipantSection.module.css";
+import { PersonLine } from "./PersonLine.tsx";
+import { Section } from "./Section.tsx";
+
+/** Who was there, who spoke for them, and who was only named or spoken about. */
+export function ParticipantSection({ event }: { readonly event: IndexedEvent }) {
+  const text = useText().details.event;
+  return (
+    <Section title={text.participants}>
+      <ul className={styles.list}>
+        {participantRows(event).map((row) => (
+          <li className={styles.row} key={row.party.actor}>
+            <Mark actor={row.party.actor} absent={row.party.presence !== "present"} />
+            <div className={styles.words}>
+              <ActorLink actor={row.party.actor} strong />
+              <Roles row={row} />
+              {row.persons.map((person) => (
+                <PersonLine
+                  key={person.actor}
+                  person={person}
+                  party={row.party.actor}
+                  event={event}
+                />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Roles({ row: { party, roles } }: { readonly row: ParticipantRow }) {
+  const text = useText().details.event;
+  const words = [
+    ...roles.map((role) => text.roles[role]),
+    ...(party.planned ? [text.plannedPart] : []),
+  ];
+  return words.length === 0 ? null : <p className={styles.roles}>{words.join(", ")}</p>;
+}

@@ -1,0 +1,33 @@
+import type { ActorId } from "../../model/eventGraph.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { officeAt } from "../../model/parties.ts";
+import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ActorLink } from "./ActorLink.tsx";
+import type { PersonRow } from "./participantRows.ts";
+import styles from "./PersonLine.module.css";
+
+interface PersonLineProps {
+  readonly person: PersonRow;
+  readonly party: ActorId;
+  readonly event: IndexedEvent;
+}
+
+/** A person with the office held at the time: "Fumio Kishida, Prime Minister, spoke". */
+export function PersonLine({ person, party, event }: PersonLineProps) {
+  const text = useText().details.event;
+  const localized = useLocalized();
+  const offices = useMusubi((state) => state.index.offices.get(person.actor)) ?? [];
+  const ofParty = offices.filter(({ relation }) => relation.to === party);
+  const office = officeAt(ofParty, event.date) ?? officeAt(offices, event.date);
+  const said = [
+    ...(office?.relation.role === undefined ? [] : [localized(office.relation.role)]),
+    ...person.roles.map((role) => text.roles[role].toLocaleLowerCase()),
+    ...(person.planned ? [text.plannedPart] : []),
+  ];
+  return (
+    <p className={styles.person}>
+      <ActorLink actor={person.actor} />
+      {said.length > 0 && <span className={styles.said}>{`, ${said.join(", ")}`}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import { ActorMark } from "../marks/ActorMark.tsx";
+import { DateMark } from "../marks/DateMark.tsx";
+import { Trefoil } from "../marks/Trefoil.tsx";
+import styles from "./ReadingLegend.module.css";
+import { Section } from "./Section.tsx";
+import { Strand } from "./Strand.tsx";
+
+/** The marks of both pictures, each with its words. */
+export function ReadingLegend() {
+  const text = useText().details.overview;
+  const { legend } = text;
+  const ink = "var(--ink2)";
+  return (
+    <Section title={text.howToRead}>
+      <h4 className={styles.part}>{text.inNetwork}</h4>
+      <ul className={styles.list}>
+        <Row mark={<Strand strandStyle="solid" tone={ink} />} words={legend.strand} />
+        <Row mark={<Trefoil size={18} weight={2.4} />} words={legend.knot} />
+        <Row mark={<Sizes />} words={legend.size} />
+        <Row
+          mark={<ActorMark shape="circle" tone="var(--ink3)" look="dotted" size={16} />}
+          words={legend.rail}
+        />
+      </ul>
+      <h4 className={styles.part}>{text.inTimeline}</h4>
+      <ul className={styles.list}>
+        <Row mark={<DateMark look="day" tone={ink} />} words={legend.day} />
+        <Row mark={<DateMark look="within" tone={ink} />} words={legend.within} />
+        <Row mark={<DateMark look="before" tone={ink} />} words={legend.before} />
+        <Row mark={<DateMark look="planned" tone={ink} />} words={legend.planned} />
+        <Row mark={<DateMark look="named" tone={ink} />} words={legend.named} />
+      </ul>
+    </Section>
+  );
+}
+
+function Row({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.mark}>{mark}</span>
+      {words}
+    </li>
+  );
+}
+
+function Sizes() {
+  return (
+    <svg width={28} height={16} viewBox="0 0 28 16" aria-hidden="true">
+      <circle cx={6} cy={8} r={3.5} fill="var(--ink2)" />
+      <circle cx={19} cy={8} r={7} fill="var(--ink2)" />
+    </svg>
+  );
+}

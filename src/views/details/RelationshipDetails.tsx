@@ -1,0 +1,109 @@
+import { useMemo } from "react";
+import { dateShort } from "../../i18n/dateShort.ts";
+import { listWords } from "../../i18n/listWords.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import type { Relationship, StrandStyle } from "../../model/projection.ts";
+import { shownEvents } from "../../store/selectors.ts";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { partnerTone } from "../marks/partnerTone.ts";
+import { CordDrawing } from "./CordDrawing.tsx";
+import { EventLine } from "./EventLine.tsx";
+import listStyles from "./EventList.module.css";
+import { eventsById } from "./eventsOf.ts";
+import { Figures } from "./Figures.tsx";
+import headStyles from "./Headline.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import { othersThan, partOfPair } from "./partOfPair.ts";
+import { MentionSection } from "./MentionSection.tsx";
+import { Section } from "./Section.tsx";
+import { SelectionHidden } from "./SelectionHidden.tsx";
+import { SubjectSection } from "./SubjectSection.tsx";
+import { useActorName } from "./useActorName.ts";
+import { YearChart } from "./YearChart.tsx";
+
+/** Beyond this many, those who were in it too are only counted. */
+const mostNamed = 2;
+
+/** A pair of actors: how many events, since when, how they are spread, and each of them. */
+export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
+  const text = useText().details;
+  const lang = useLanguage();
+  const index = useMusubi((state) => state.index);
+  const shown = useMusubi(shownEvents);
+  const nameOf = useActorName();
+  const visible = useMemo(() => new Set(shown), [shown]);
+  const { focus } = index.graph.meta;
+  const [near, far] = tie.b === focus ? [tie.b, tie.a] : [tie.a, tie.b];
+  const tone = partnerTone(index, far);
+  const events = eventsById(index, tie.events);
+  const mentions = eventsById(index, tie.mentions).filter((event) => !events.includes(event));
+  const units = events.map((event) => ({
+    event,
+    style: partOfPair(event, near, far),
+    shown: visible.has(event),
+  }));
+  const shownCount = events.filter((event) => visible.has(event)).length;
+  const remarkOf = (event: IndexedEvent, style: StrandStyle): string | undefined => {
+    if (style !== "solid") return text.pair[style];
+    const others = othersThan(event, near, far);
+    if (others.length > mostNamed) return text.pair.withOthers(others.length);
+    return others.length > 0 ? text.pair.with(listWords(others.map(nameOf), lang)) : undefined;
+  };
+  const speaksAbout = ({ parties }: IndexedEvent): string => {
+    const [speaker, subject] = parties.some(
+      ({ actor, presence }) => actor === near && presence === "subject",
+    )
+      ? [far, near]
+      : [near, far];
+    return text.pair.speaksAbout(nameOf(speaker), nameOf(subject));
+  };
+  const first = events[0];
+  const latest = events.at(-1);
+  return (
+    <>
+      <PanelHead kicker={tie.kind === "concern" ? text.kinds.concern : text.kinds.relationship} />
+      <CordDrawing
+        a={near}
+        b={far}
+        tone={tone}
+        strands={units.map(({ event: { id }, style }) => ({ id, style }))}
+      />
+      <h2 className={headStyles.headline}>{`${nameOf(near)} · ${nameOf(far)}`}</h2>
+      {tie.kind === "concern" && first !== undefined && (
+        <p className={headStyles.lead}>{speaksAbout(first)}</p>
+      )}
+      <SelectionHidden />
+      {first !== undefined && latest !== undefined && (
+        <Figures
+          figures={[
+            { value: String(events.length), label: text.unit(events.length) },
+            { value: dateShort(first.date, lang), label: text.first },
+            { value: dateShort(latest.date, lang), label: text.latest },
+          ]}
+        />
+      )}
+      <Section title={text.pair.byYear}>
+        <YearChart units={units} tone={tone} />
+      </Section>
+      <Section
+        title={text.pair.newestFirst}
+        aside={shownCount < events.length ? text.shownOf(shownCount, events.length) : undefined}
+      >
+        <ul className={listStyles.list}>
+          {units.toReversed().map(({ event, style, shown: isShown }) => (
+            <EventLine
+              key={event.id}
+              event={event}
+              tone={tone}
+              named={style === "named"}
+              remark={remarkOf(event, style)}
+              muted={!isShown}
+            />
+          ))}
+        </ul>
+      </Section>
+      <SubjectSection events={events} />
+      <MentionSection title={text.pair.alsoConcern} events={mentions} />
+    </>
+  );
+}

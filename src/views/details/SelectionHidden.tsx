@@ -1,0 +1,36 @@
+import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
+import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import { eventsOf } from "./eventsOf.ts";
+import styles from "./SelectionHidden.module.css";
+import { wholeYears } from "../../model/wholeYears.ts";
+
+/** Says that the pictures do not show what is chosen, and brings it back. */
+export function SelectionHidden() {
+  const text = useText().details.hidden;
+  const reason = useMusubi(selectionHidden);
+  const { clearFilters } = useActions();
+  const showYears = useShowYears();
+  if (reason === null) return null;
+  const filtered = reason === "filtered";
+  return (
+    <div className={styles.notice}>
+      <p className={styles.words}>{filtered ? text.byFilters : text.byWindow}</p>
+      <button type="button" className={styles.button} onClick={filtered ? clearFilters : showYears}>
+        {filtered ? text.clearFilters : text.moveWindow}
+      </button>
+    </div>
+  );
+}
+
+/** Moves the window to the years of what is chosen, as far as the filters leave it. */
+function useShowYears(): () => void {
+  const store = useMusubiStore();
+  return () => {
+    const state = store.getState();
+    const { selection } = state.view;
+    if (selection === null) return;
+    const left = new Set(filteredEvents(state));
+    const events = eventsOf(state.index, selection).filter((event) => left.has(event));
+    state.actions.setWindow(wholeYears(events));
+  };
+}

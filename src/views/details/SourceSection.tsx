@@ -1,0 +1,40 @@
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { locatorWords } from "./locatorWords.ts";
+import { Section } from "./Section.tsx";
+import { SourceLine } from "../marks/SourceLine.tsx";
+import { sourceRows } from "./sourceRows.ts";
+import styles from "./SourceSection.module.css";
+
+/** Who says so, and in which paragraph. */
+export function SourceSection({ event }: { readonly event: IndexedEvent }) {
+  const text = useText().details;
+  const graph = useMusubi((state) => state.index.graph);
+  const localized = useLocalized();
+  return (
+    <Section title={text.event.sources}>
+      <ol className={styles.list}>
+        {sourceRows(graph, event.citations).map(({ source, number, stance, locators, notes }) => (
+          <li className={styles.row} key={source.id} value={number}>
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+            <div className={styles.words}>
+              <SourceLine source={source} />
+              <p className={styles.where}>
+                {[text.source[stance], locatorWords(locators, text.source)]
+                  .filter(Boolean)
+                  .join(", ")}
+              </p>
+              {notes.map((note) => (
+                <p className={styles.note} key={localized(note)}>
+                  {localized(note)}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Relationship } from "../../model/projection.ts";
+import { useText } from "../../store/StoreContext.tsx";
+import type { ActorId } from "../../model/eventGraph.ts";
+import { Mark } from "./Mark.tsx";
+import styles from "./TieLine.module.css";
+import { useActorName } from "./useActorName.ts";
+import { useLinked } from "./useLinked.ts";
+
+interface TieLineProps {
+  readonly tie: Relationship;
+  /** The actor whose list this is: only the counterpart is named. Without it, both are. */
+  readonly of?: ActorId;
+}
+
+/** A relationship in a list, with its number of events; chooses the relationship. */
+export function TieLine({ tie, of }: TieLineProps) {
+  const text = useText().details;
+  const nameOf = useActorName();
+  const linked = useLinked({ kind: "relationship", id: tie.id });
+  const named = of === undefined ? [tie.a, tie.b] : [tie.a === of ? tie.b : tie.a];
+  return (
+    <li>
+      <button type="button" className={styles.line} {...linked}>
+        <span className={styles.marks}>
+          {named.map((actor) => (
+            <Mark key={actor} actor={actor} absent={tie.kind === "concern" && of !== undefined} />
+          ))}
+        </span>
+        <span className={styles.name}>{named.map(nameOf).join(" · ")}</span>
+        <span className={styles.count}>{text.events(tie.events.length)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
+import type { Selected } from "../../store/viewState.ts";
+
+type Events = Pick<GraphIndex, "eventById" | "eventsByActor" | "projection">;
+
+/** The events a selection stands for, in order of time. */
+export function eventsOf(index: Events, selected: Selected): readonly IndexedEvent[] {
+  switch (selected.kind) {
+    case "event":
+      return eventsById(index, [selected.id]);
+    case "actor":
+      return index.eventsByActor.get(selected.id) ?? [];
+    case "relationship":
+      return eventsById(index, index.projection.relationshipById.get(selected.id)?.events ?? []);
+  }
+}
+
+export function eventsById(
+  { eventById }: Pick<Events, "eventById">,
+  ids: readonly string[],
+): readonly IndexedEvent[] {
+  return ids.flatMap((id) => eventById.get(id) ?? []);
+}
+
+/** Whether the actor was only spoken about in it. */
+export function onlySpokenAbout({ parties, participations }: IndexedEvent, actor: string): boolean {
+  const party = parties.find((candidate) => candidate.actor === actor);
+  return party === undefined
+    ? participations.every((part) => part.actor !== actor || part.role === "subject")
+    : party.presence === "subject";
+}

@@ -1,0 +1,37 @@
+import type { ActorId } from "../../model/eventGraph.ts";
+import type { IndexedEvent, Party } from "../../model/graphIndex.ts";
+import type { StrandStyle } from "../../model/projection.ts";
+import { isHollow } from "../marks/dateLook.ts";
+
+const partyOf = ({ parties }: IndexedEvent, actor: ActorId): Party | undefined =>
+  parties.find((party) => party.actor === actor);
+
+/** How an event ties a pair: dotted if either was only named, dashed if planned for either. */
+export function partOfPair(event: IndexedEvent, a: ActorId, b: ActorId): StrandStyle {
+  const both = [partyOf(event, a), partyOf(event, b)];
+  if (both.some((party) => party?.presence === "named")) return "named";
+  const planned = isHollow(event.row.status) || both.some((party) => party?.planned);
+  return planned ? "planned" : "solid";
+}
+
+/** Who else was in it, apart from the pair and what was spoken about. */
+export function othersThan(event: IndexedEvent, a: ActorId, b: ActorId): readonly ActorId[] {
+  return event.parties
+    .filter(({ actor, presence }) => actor !== a && actor !== b && presence !== "subject")
+    .map(({ actor }) => actor);
+}
+
+/** What the events speak about, each with the number of events, most first. */
+export function subjectsOf(
+  events: readonly IndexedEvent[],
+): readonly { readonly actor: ActorId; readonly count: number }[] {
+  const counts = new Map<ActorId, number>();
+  for (const { parties } of events) {
+    for (const { actor, presence } of parties) {
+      if (presence === "subject") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([actor, count]) => ({ actor, count }))
+    .toSorted((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1));
+}

@@ -1,0 +1,56 @@
+import type { Citation, EventGraph, Source } from "../../model/eventGraph.ts";
+
+/**
+ * The sources of an event, each once with the places where it speaks of it. The number is the source's
+ * place in the file, so it is the same in every panel.
+ */
+export interface SourceRow {
+  readonly source: Source;
+  readonly number: number;
+  readonly stance: Citation["stance"];
+  readonly locators: readonly string[];
+  readonly notes: readonly NonNullable<Citation["note"]>[];
+}
+
+/** A differing reading: what the source writes in place of what the event says. */
+export type Reading = Citation & { readonly value: string };
+
+export const isReading = (citation: Citation): citation is Reading =>
+  citation.value !== undefined && citation.field !== "status";
+
+/** What became of a plan, from whoever knows it. */
+export const isAftermath = (citation: Citation): boolean => citation.field === "status";
+
+export function sourceRows(
+  graph: EventGraph,
+  citations: readonly Citation[],
+): readonly SourceRow[] {
+  return graph.sources.flatMap((source, place) => {
+    const own = citations.filter((citation) => citation.source === source.id);
+    if (own.length === 0) return [];
+    const plain = own.filter((citation) => !isReading(citation) && !isAftermath(citation));
+    return [
+      {
+        source,
+        number: place + 1,
+        stance: strongest(plain.length > 0 ? plain : own),
+        locators: [...new Set(own.map((citation) => citation.locator))].toSorted(byPlace),
+        notes: plain.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      },
+    ];
+  });
+}
+
+function strongest(citations: readonly Citation[]): Citation["stance"] {
+  const stances = new Set(citations.map((citation) => citation.stance));
+  if (stances.has("supports")) return "supports";
+  return stances.has("contradicts") ? "contradicts" : "mentions";
+}
+
+/** Paragraphs by number, then what has no number. */
+function byPlace(one: string, other: string): number {
+  const [a, b] = [Number(one), Number(other)];
+  return Number.isNaN(a) || Number.isNaN(b)
+    ? Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+    : a - b;
+}

@@ -1,0 +1,37 @@
+import { facets } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import styles from "./FacetChecklist.module.css";
+import { useFacetName } from "./useFacetName.ts";
+
+/** One facet as a list of checkboxes, each with the number of events it would give. */
+export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "source" }) {
+  const text = useText().filters;
+  const nameOf = useFacetName();
+  const choices = useMusubi((state) => facets(state)[facet]);
+  const chosen = useMusubi((state) => state.view.filters[facet]);
+  const parentOf = useMusubi((state) => state.index.eventTypeById);
+  const { toggleFilter } = useActions();
+  if (choices.length === 0) return null;
+  return (
+    <fieldset className={styles.facet}>
+      <legend className={styles.legend}>{text.facets[facet]}</legend>
+      {choices.map(({ value, count }) => {
+        const checked = chosen.includes(value);
+        const inner = facet === "type" && parentOf.get(value)?.parent !== undefined;
+        const dim = count === 0 && !checked;
+        return (
+          <label
+            key={value}
+            className={[styles.choice, dim && styles.dim, inner && styles.inner]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            <input type="checkbox" checked={checked} onChange={() => toggleFilter(facet, value)} />
+            <span className={styles.name}>{nameOf({ facet, value })}</span>
+            <span className={styles.count}>{count}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

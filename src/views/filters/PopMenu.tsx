@@ -1,0 +1,64 @@
+import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
+import { useId, useRef, type ReactNode } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import { IconButton } from "../marks/IconButton.tsx";
+import styles from "./PopMenu.module.css";
+
+interface PopMenuProps {
+  readonly label: string;
+  /** How many values in it are chosen. */
+  readonly count: number;
+  /** On a narrow screen it fills the screen, or is not there at all. */
+  readonly hiddenWhenNarrow?: boolean;
+  readonly children: ReactNode;
+}
+
+const gap = 4;
+
+/** A button and what it opens: the platform's own popover, so Esc and a click elsewhere close it. */
+export function PopMenu({ label, count, hiddenWhenNarrow = false, children }: PopMenuProps) {
+  const text = useText().filters;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const place = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (box === undefined || menu.current === null) return;
+    const right = Math.max(gap, document.documentElement.clientWidth - box.right);
+    menu.current.style.setProperty("--menu-top", `${box.bottom + gap}px`);
+    menu.current.style.setProperty("--menu-right", `${right}px`);
+  };
+  return (
+    <div className={hiddenWhenNarrow ? styles.wideOnly : styles.holder}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        data-active={count > 0}
+      >
+        {!hiddenWhenNarrow && <SlidersHorizontal size={15} aria-hidden="true" />}
+        <span className={hiddenWhenNarrow ? undefined : styles.words}>{label}</span>
+        {count > 0 && <span className={styles.count}>{count}</span>}
+        {hiddenWhenNarrow && <ChevronDown size={14} aria-hidden="true" />}
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        className={styles.menu}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onBeforeToggle={place}
+      >
+        <div className={styles.head}>
+          <span>{label}</span>
+          <IconButton label={text.close} popoverTarget={id} popoverTargetAction="hide">
+            <X size={18} aria-hidden="true" />
+          </IconButton>
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}

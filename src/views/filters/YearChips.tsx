@@ -1,0 +1,25 @@
+import { facets } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Chip } from "../marks/Chip.tsx";
+import styles from "./YearChips.module.css";
+
+/** The years in which something begins or falls due. */
+export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
+  const text = useText().filters;
+  const chosen = useMusubi((state) => state.view.filters.year);
+  const { year: choices } = useMusubi(facets);
+  const { toggleFilter } = useActions();
+  return (
+    <div className={wrapped ? styles.wrapped : styles.row} role="group" aria-label={text.years}>
+      {choices.map(({ value, count }) => (
+        <Chip
+          key={value}
+          label={String(value)}
+          count={count}
+          pressed={chosen.includes(value)}
+          onClick={() => toggleFilter("year", value)}
+        />
+      ))}
+    </div>
+  );
+}

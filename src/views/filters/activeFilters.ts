@@ -1,0 +1,58 @@
+import type { Messages } from "../../i18n/messages.ts";
+import type { Localized } from "../../model/eventGraph.ts";
+import type { Facet, Filters } from "../../model/filter.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+
+/** One value that a person has chosen to filter by. */
+export type ActiveFilter =
+  | { readonly facet: Facet; readonly value: string | number }
+  | { readonly facet: "text"; readonly value: string };
+
+const facetOrder = [
+  "partner",
+  "year",
+  "type",
+  "topic",
+  "source",
+] as const satisfies readonly Facet[];
+
+/** Everything that is filtered by, in the order of the bar. */
+export function activeFilters(filters: Filters): readonly ActiveFilter[] {
+  const chosen = facetOrder.flatMap((facet): ActiveFilter[] =>
+    [...filters[facet]].map((value) => ({ facet, value })),
+  );
+  const text = filters.text.trim();
+  return text === "" ? chosen : [...chosen, { facet: "text", value: text }];
+}
+
+/** How a value of a facet is called. */
+export function facetName(
+  index: GraphIndex,
+  { facet, value }: ActiveFilter,
+  localized: (text: Localized | undefined) => string,
+  text: Messages["filters"],
+): string {
+  const id = String(value);
+  switch (facet) {
+    case "partner":
+      return named(index.actorById.get(id)?.name, id, localized);
+    case "type":
+      return named(index.eventTypeById.get(id)?.name, id, localized);
+    case "topic":
+      return named(index.topicById.get(id)?.name, id, localized);
+    case "source":
+      return index.sourceById.get(id)?.title ?? id;
+    case "year":
+      return id;
+    case "text":
+      return text.quoted(id);
+  }
+}
+
+function named(
+  name: Localized | undefined,
+  id: string,
+  localized: (text: Localized | undefined) => string,
+): string {
+  return name === undefined ? id : localized(name);
+}

@@ -1,0 +1,9 @@
+import type { Filters } from "../../model/filter.ts";
+import type { ActiveFilter } from "./activeFilters.ts";
+
+/** The filters with one value taken back. */
+export function withoutFilter(filters: Filters, { facet, value }: ActiveFilter): Filters {
+  if (facet === "text") return { ...filters, text: "" };
+  const rest = (values: readonly (string | number)[]) => values.filter((one) => one !== value);
+  return { ...filters, [facet]: rest(filters[facet]) };
+}
