@@ -2,7 +2,7 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { cordStrands, cordWidth, isBand, type StrandLine } from "./cords.ts";
-import { between, distance, short } from "./geometry.ts";
+import { between, distance, short, type Point } from "./geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { CordMark } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
@@ -11,9 +11,10 @@ import { textWidth } from "./textWidth.ts";
 export interface PlacedCord {
   readonly mark: CordMark;
   readonly lines: readonly StrandLine[];
+  readonly middle: Point;
 }
 
-/** Beyond so many strands a band of 60 px is drawn as 48: single ones cannot be told apart anyway. */
+/** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
 
 /** Of two partners the earlier one lends its tone; the focus never does. */
@@ -32,16 +33,20 @@ export function cordMarks(
 ): readonly PlacedCord[] {
   const { index, scene, shown, emphasis, focused, selection, words } = state;
   const drawn = new Set(scene.web.cords.map((cord) => cord.id));
-  const thin = scene.web.actors.length > 60 ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  const { crowded } = scene;
+  const thin = scene.frame.compact ? 0.8 : 1;
   return shown.cords
     .filter((cord) => drawn.has(cord.id))
     .map((cord): PlacedCord => {
       const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
       const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
       const events = cord.strands.length;
-      const kept = cord.strands.slice(0, STRAND_LIMIT);
-      const width = cordWidth(events) * thin;
-      const gap = isBand(events) ? width / kept.length : 6 * thin;
+      const fine = crowded && isBand(events);
+      const kept = fine
+        ? cord.strands.filter((strand) => strand.event === chosen.event)
+        : cord.strands.slice(0, STRAND_LIMIT);
+      const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
+      const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
       const lines = cordStrands(a, b, kept.length, gap);
       const tone = cordTone(index, cord.a, cord.b);
       const length = distance(a, b) || 1;
@@ -53,7 +58,8 @@ export function cordMarks(
         tone,
         axis: `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`,
         width,
-        strandWidth: isBand(events) ? gap * 0.66 : Math.max(1, 2 * thin),
+        strandWidth: isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin),
+        solid: fine,
         strands: kept.map((strand, place) => ({
           event: strand.event,
           selected: chosen.event === strand.event,
@@ -66,14 +72,15 @@ export function cordMarks(
             },
           ],
         })),
-        count: isBand(events)
-          ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
-          : null,
+        count:
+          isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
+            ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
+            : null,
         level: emphasis.relationship(cord.id),
         selected: isFocusOf(selection, "relationship", cord.id),
         focused: isFocusOf(focused, "relationship", cord.id),
       };
-      return { mark, lines };
+      return { mark, lines, middle: between(from, to, 0.5) };
     })
     .sort((one, other) => other.mark.strands.length - one.mark.strands.length);
 }

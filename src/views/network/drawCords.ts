@@ -12,8 +12,8 @@ function createCord({ id }: CordMark): SVGGElement {
   return svgElement(
     "g",
     { class: styles.cord, "data-relationship": id },
-    svgElement("path", { class: styles.casing }),
     svgElement("path", { class: styles.focusBox }),
+    svgElement("path", { class: styles.casing }),
     svgElement("path", { class: styles.hit }),
     svgElement("path", { class: styles.ground }),
     svgElement("g"),
@@ -27,15 +27,20 @@ function createCord({ id }: CordMark): SVGGElement {
 }
 
 function updateCord(element: Element, cord: CordMark): void {
-  const [casing, box, hit, ground, strands, count] = element.children;
+  const [box, casing, hit, ground, strands, count] = element.children;
   if (!casing || !box || !hit || !ground || !strands || !count) return;
   if (element instanceof SVGElement) writeTone(element, cord.tone);
   const band = cord.count !== null;
-  write(element, { "data-level": cord.level, "data-selected": cord.selected, "data-band": band });
-  write(casing, { d: cord.axis, "stroke-width": cord.width + 7 });
-  write(box, { d: cord.focused ? cord.axis : null, "stroke-width": cord.width + 15 });
+  write(element, {
+    "data-level": cord.level,
+    "data-selected": cord.selected,
+    "data-band": band,
+    "data-solid": cord.solid,
+  });
+  write(casing, { d: cord.axis, "stroke-width": cord.width + (cord.focused ? 12 : 7) });
+  write(box, { d: cord.focused ? cord.axis : null, "stroke-width": cord.width + 16 });
   write(hit, { d: cord.axis, "stroke-width": Math.max(HIT, cord.width + 8) });
-  write(ground, { d: band ? cord.axis : null, "stroke-width": cord.width });
+  write(ground, { d: band || cord.solid ? cord.axis : null, "stroke-width": cord.width });
   drawStrands(strands, cord.strands, cord.strandWidth);
   const [plate, text] = count.children;
   if (cord.count === null || !plate || !text) {

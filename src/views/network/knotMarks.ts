@@ -19,7 +19,7 @@ export function knotMarks(
 ): readonly PlacedKnot[] {
   const { index, scene, shown, emphasis, focused, selection } = state;
   const drawn = new Set(scene.web.knots.map((knot) => knot.id));
-  const thin = scene.web.actors.length > 60 ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
   return shown.knots
     .filter((knot) => drawn.has(knot.id))
     .map((knot): PlacedKnot => {

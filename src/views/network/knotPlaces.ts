@@ -23,7 +23,9 @@ export function placeKnots(
   area: Size,
 ): void {
   const placed: Particle[] = [];
+  const tight = Math.min(1, Math.sqrt((area.width * area.height) / 290_000) * 1.3);
   const scene = {
+    tight,
     actors,
     cords,
     area,
@@ -31,7 +33,7 @@ export function placeKnots(
   };
   for (const knot of byParties(knots)) {
     const middle = middleOf(knot.parties ?? [knot]);
-    const places = [{ x: knot.x, y: knot.y }, middle, ...spiral(middle)];
+    const places = [{ x: knot.x, y: knot.y }, middle, ...spiral(middle, tight)];
     let best = { place: places[0] ?? middle, cost: Infinity };
     for (const place of places) {
       const cost = costOf(place, middle, knot.parties ?? [], placed, scene, best.cost);
@@ -48,18 +50,20 @@ const byParties = (knots: readonly Particle[]): readonly Particle[] =>
     (a, b) => (a.parties?.length ?? 0) - (b.parties?.length ?? 0) || (a.id < b.id ? -1 : 1),
   );
 
-function* spiral(middle: Point): Generator<Point> {
+function* spiral(middle: Point, tight: number): Generator<Point> {
   for (let ring = 1; ring <= 12; ring += 1)
     for (let step = 0; step < ring * 6; step += 1) {
       const angle = (2 * Math.PI * step) / (ring * 6);
       yield {
-        x: middle.x + Math.cos(angle) * ring * 15,
-        y: middle.y + Math.sin(angle) * ring * 11,
+        x: middle.x + Math.cos(angle) * ring * 15 * tight,
+        y: middle.y + Math.sin(angle) * ring * 11 * tight,
       };
     }
 }
 
 interface Scene {
+  /** Shrinks the distances to keep on a small area. */
+  readonly tight: number;
   readonly actors: readonly Particle[];
   readonly cords: readonly Cordage[];
   readonly area: Size;
@@ -71,29 +75,29 @@ function costOf(
   middle: Point,
   parties: readonly Particle[],
   placed: readonly Particle[],
-  { actors, cords, area, boxes }: Scene,
+  { tight, actors, cords, area, boxes }: Scene,
   limit: number,
 ): number {
   let cost = distance(place, middle) * 0.8;
   if (Math.abs(place.x) > area.width / 2 - 18 || Math.abs(place.y) > area.height / 2 - 18)
     cost += 900;
   for (const { actor, box } of boxes) {
-    const gap = distance(place, actor) - actor.radius - 34;
+    const gap = distance(place, actor) - actor.radius - 34 * tight;
     if (gap < 0) cost += 60 - gap * 12;
     if (
       boxHolds(
-        { x: box.x - 14, y: box.y - 14, width: box.width + 28, height: box.height + 28 },
+        { x: box.x - 12, y: box.y - 12, width: box.width + 24, height: box.height + 24 },
         place,
       )
     )
       cost += 200;
   }
   for (const { source, target, width } of cords) {
-    const gap = distanceToSegment(place, source, target) - 30 - width / 2;
+    const gap = distanceToSegment(place, source, target) - 30 * tight - width / 2;
     if (gap < 0) cost += 40 - gap * 8;
   }
   for (const other of placed) {
-    const gap = distance(place, other) - 64;
+    const gap = distance(place, other) - 64 * tight;
     if (gap < 0) cost += 30 - gap * 5;
   }
   if (cost > limit) return cost;

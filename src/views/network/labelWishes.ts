@@ -90,7 +90,8 @@ function nodeLabel(
     lines.push({ text: code, kind: "code" });
   } else {
     lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
-    lines.push({ text: words.events(shown.eventCount.get(node.id) ?? 0), kind: "count" });
+    if (!node.ghost)
+      lines.push({ text: words.events(shown.eventCount.get(node.id) ?? 0), kind: "count" });
   }
   return [
     worded(
@@ -100,7 +101,7 @@ function nodeLabel(
       node.radius,
       lines,
       nodeSides(node, centre, isFocus),
-      node.level,
+      node.ghost ? "muted" : node.level,
     ),
   ];
 }

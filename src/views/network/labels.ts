@@ -41,9 +41,9 @@ export interface Ground {
   readonly lines: readonly Point[];
 }
 
-const GAP = 7;
-const SIDE_COST = 4;
-const LINE_COST = 3;
+const GAP = 9;
+const SIDE_COST = 3;
+const LINE_COST = 4;
 
 function boxBeside({ at, reach, width, height }: LabelWish, side: Side, away: number): Box {
   const out = reach + GAP + away;

@@ -85,14 +85,14 @@ function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size
   const links = [...cords, ...ties];
   const wide = Math.sqrt(area.width / area.height);
   forceSimulation(particles)
-    .force("charge", forceManyBody<Particle>().strength(-90).distanceMax(320))
-    .force("links", forceLink<Particle, Cordage>(links).distance(46).strength(0.25))
+    .force("charge", forceManyBody<Particle>().strength(-160).distanceMax(400))
+    .force("links", forceLink<Particle, Cordage>(links).distance(50).strength(0.2))
     .force(
       "collide",
       forceCollide<Particle>((one) => one.radius + 5),
     )
-    .force("x", forceX<Particle>(0).strength(0.05 / wide))
-    .force("y", forceY<Particle>(0).strength(0.05 * wide))
+    .force("x", forceX<Particle>(0).strength(0.09 / wide))
+    .force("y", forceY<Particle>(0).strength(0.09 * wide))
     .stop()
     .tick(120);
   const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));

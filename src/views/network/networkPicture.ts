@@ -58,6 +58,8 @@ export interface CordMark extends Mark {
   /** All strands together. */
   readonly width: number;
   readonly strandWidth: number;
+  /** So fine that the band stands for its strands. */
+  readonly solid: boolean;
   readonly strands: readonly StrandMark[];
   /** Set for a band. */
   readonly count: { readonly at: Point; readonly text: string; readonly width: number } | null;

@@ -17,6 +17,8 @@ export interface NetworkScene {
   readonly web: Web;
   readonly frame: Frame;
   readonly places: ReadonlyMap<string, Point>;
+  /** Hundreds of ties: everything thinner, a band in place of its strands. */
+  readonly crowded: boolean;
   /** Radius of a node with one event. */
   readonly scale: number;
   readonly bends: Bends;
@@ -27,6 +29,9 @@ interface Solved {
   readonly bends: Bends;
   readonly scale: number;
 }
+
+const CROWDED_FROM = 70;
+const isCrowded = ({ cords, knots }: Web): boolean => cords.length + knots.length > CROWDED_FROM;
 
 const webs = new WeakMap<GraphIndex, Web>();
 const solved = new WeakMap<GraphIndex, Map<string, Solved>>();
@@ -47,7 +52,8 @@ export function networkScene(
   const places = new Map(
     [...layout].map(([id, place]) => [id, toPicture(frame, moved.get(id) ?? place)]),
   );
-  return { web, frame, places, bends, scale: scale * frame.unit };
+  const crowded = isCrowded(web);
+  return { web, frame, places, bends, crowded, scale: scale * frame.unit };
 }
 
 function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Solved {
@@ -60,7 +66,9 @@ function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame)
   const most = Math.max(1, ...web.actors.map((id) => eventCount.get(id) ?? 0));
   const crowd = Math.sqrt(Math.min(1, 26 / web.actors.length));
   const scale = nodeScale(most, (compact ? 34 : 46) * crowd);
-  const radii = new Map(web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale)]));
+  const radii = new Map(
+    web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale, isCrowded(web))]),
+  );
   const bodies = new Map(
     web.actors.map((id) => [id, bodyOf(index.actorById.get(id), radii.get(id) ?? 0, compact)]),
   );

@@ -14,7 +14,7 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
   const marks = scene.web.actors.map((id): NodeMark => {
     const actor = index.actorById.get(id);
     const events = shown.eventCount.get(id) ?? 0;
-    const radius = nodeRadius(events, scene.scale);
+    const radius = nodeRadius(events, scene.scale, scene.crowded);
     const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
     const code = actor?.code ?? "";
     const selected = chosen.actors.has(id);

@@ -8,6 +8,7 @@ export const nodeScale = (mostEvents: number, largest: number): number =>
   Math.min(10, largest / Math.sqrt(Math.max(1, mostEvents)));
 
 const GHOST = 4.5;
+const GHOST_IN_CROWD = 2.5;
 
-export const nodeRadius = (events: number, scale: number): number =>
-  Math.max(GHOST, scale * Math.sqrt(events));
+export const nodeRadius = (events: number, scale: number, crowded = false): number =>
+  Math.max(crowded ? GHOST_IN_CROWD : GHOST, scale * Math.sqrt(events));
