@@ -12,6 +12,7 @@ export const timeline: Catalogue<typeof en> = {
     `${plural(events, "de", "Ereignis", "Ereignisse")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
   thinned: (hidden) =>
     `${plural(hidden, "de", "weiteres Ereignis", "weitere Ereignisse")}, bitte vergrößern`,
+  outsideCount: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",
@@ -20,10 +21,9 @@ export const timeline: Catalogue<typeof en> = {
     day: "genauer Tag",
     within: "irgendwann darin",
     before: "kurz davor",
-    range: "von, bis",
     planned: "geplant",
-    named: "genannt, nicht dabei",
-    tied: "ein Ereignis, mehrere Spuren",
+    named: "genannt",
+    tied: "mehrere Spuren",
   },
   toolbar: {
     name: "Zeitfenster",

@@ -9,6 +9,7 @@ export const timeline = {
   counted: (events: number, sources: number) =>
     `${plural(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
   thinned: (hidden: number) => `${plural(hidden, "en", "more event", "more events")}, zoom in`,
+  outsideCount: (count: number) => plural(count, "en", "event", "events"),
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",
@@ -17,10 +18,9 @@ export const timeline = {
     day: "exact day",
     within: "somewhere within",
     before: "shortly before",
-    range: "from, to",
     planned: "planned",
-    named: "named, not present",
-    tied: "one event, several lanes",
+    named: "named",
+    tied: "several lanes",
   },
   toolbar: {
     name: "Window of the timeline",

@@ -1,0 +1,62 @@
+import { memo, useId } from "react";
+import type { EventId } from "../../model/eventGraph.ts";
+import { useText } from "../../store/StoreContext.tsx";
+import hidden from "../marks/visuallyHidden.module.css";
+import { useEventList } from "./useEventList.ts";
+import type { EventOption } from "./useOptions.ts";
+
+interface EventListboxProps {
+  readonly options: readonly EventOption[];
+  readonly selected: EventId | null;
+  readonly onSelect: (id: EventId) => void;
+  readonly onFocus: (id: EventId | null) => void;
+}
+
+/** Up to this many options are all in the page; beyond, those around the active one. */
+const mostOptions = 500;
+const around = 60;
+
+/** The events for the keyboard and the ear, beside the picture; what has the focus is seen there. */
+export const EventListbox = memo(function EventListbox({
+  options,
+  selected,
+  onSelect,
+  onFocus,
+}: EventListboxProps) {
+  const text = useText().timeline;
+  const id = useId();
+  const list = useEventList({
+    events: options.map(({ event }) => event),
+    titles: options.map(({ title }) => title),
+    selected,
+    onSelect,
+    onFocus,
+  });
+  const first = options.length <= mostOptions ? 0 : Math.max(list.at - around, 0);
+  const last = options.length <= mostOptions ? options.length : list.at + around;
+  return (
+    <div className={hidden.visuallyHidden}>
+      <ul
+        role="listbox"
+        aria-label={text.events}
+        tabIndex={0}
+        aria-activedescendant={options.length > 0 ? `${id}-${list.at}` : undefined}
+        {...list.handlers}
+      >
+        {options.slice(first, last).map(({ event, name }, offset) => (
+          <li
+            key={event.id}
+            id={`${id}-${first + offset}`}
+            role="option"
+            aria-selected={event.id === selected}
+            aria-posinset={first + offset + 1}
+            aria-setsize={options.length}
+            onClick={() => list.choose(event.id)}
+          >
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useId, useMemo, useRef } from "react";
+import { yearOfEpochDay } from "../../model/dates/calendar.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import { emphasis } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { eventMarks } from "./eventMark.ts";
+import { NarrowRow } from "./NarrowRow.tsx";
+import styles from "./Narrow.module.css";
+import { NarrowThreads } from "./NarrowThreads.tsx";
+import { narrowLanes } from "./narrowLanes.ts";
+import { useEventList } from "./useEventList.ts";
+import { useOptions } from "./useOptions.ts";
+import { useRange } from "./useRange.ts";
+import { useTimelineWords } from "./useTimelineWords.ts";
+
+/** On a telephone the list of events is the timeline: lanes are threads that run down beside it. */
+export function NarrowTimeline() {
+  const actions = useActions();
+  const index = useMusubi((state) => state.index);
+  const levels = useMusubi(emphasis);
+  const selection = useMusubi((state) => state.view.selection);
+  const text = useText().timeline;
+  const options = useOptions();
+  const { lanes, axisNames } = useTimelineWords();
+  const id = useId();
+  const root = useRef<HTMLUListElement>(null);
+  const marks = useMemo(() => new Map(eventMarks(index).map((mark) => [mark.id, mark])), [index]);
+  const placed = useMemo(() => narrowLanes(lanes), [lanes]);
+  const selected = selection?.kind === "event" ? selection.id : null;
+  const choose = useCallback(
+    (event: EventId) => actions.select({ kind: "event", id: event }),
+    [actions],
+  );
+  const list = useEventList({
+    events: options.map(({ event }) => event),
+    titles: options.map(({ title }) => title),
+    selected,
+    onSelect: choose,
+    onFocus: (event) => actions.hover(event === null ? null : { kind: "event", id: event }),
+  });
+  const range = useRange(options.length, list.at);
+  const activeId = `${id}-${list.at}`;
+  useEffect(() => {
+    if (root.current !== document.activeElement) return;
+    document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+  const yearOf = (at: number): number | null => {
+    const day = options[at]?.event.date.known.earliest;
+    return day === undefined ? null : yearOfEpochDay(day);
+  };
+
+  return (
+    <>
+      {options.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
+      <ul
+        ref={root}
+        role="listbox"
+        aria-label={text.events}
+        className={styles.list}
+        tabIndex={0}
+        aria-activedescendant={options.length > 0 ? activeId : undefined}
+        {...list.handlers}
+      >
+        {range.before !== null && <li ref={range.before} aria-hidden="true" />}
+        {options.slice(range.first, range.last).flatMap((option, offset) => {
+          const at = range.first + offset;
+          const year = yearOf(at);
+          const row = (
+            <NarrowRow
+              key={option.event.id}
+              id={`${id}-${at}`}
+              option={option}
+              mark={marks.get(option.event.id)}
+              lanes={placed}
+              level={levels.event(option.event.id)}
+              selected={option.event.id === selected}
+              active={at === list.at}
+              position={[at + 1, options.length]}
+              onChoose={list.choose}
+            />
+          );
+          if (year === null || (offset > 0 && year === yearOf(at - 1))) return [row];
+          return [
+            <li key={`year ${at}`} className={styles.year} aria-hidden="true">
+              <NarrowThreads lanes={placed} />
+              {axisNames.year(year)}
+            </li>,
+            row,
+          ];
+        })}
+        {range.after !== null && <li ref={range.after} aria-hidden="true" />}
+      </ul>
+    </>
+  );
+}

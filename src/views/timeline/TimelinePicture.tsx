@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import styles from "./Timeline.module.css";
+import type { TimelineAdapter } from "./timelineAdapter.ts";
+import type { TimelineCallbacks, TimelineProps } from "./timelineProps.ts";
+
+interface TimelinePictureProps extends TimelineCallbacks {
+  readonly picture: TimelineProps;
+}
+
+/** The place of the picture. vis-timeline is fetched once the place has a size, never before. */
+export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const adapter = useRef<TimelineAdapter | null>(null);
+  const latest = useRef({ picture, callbacks });
+
+  useLayoutEffect(() => {
+    latest.current = { picture, callbacks };
+    adapter.current?.update(picture);
+  });
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || typeof ResizeObserver === "undefined") return;
+    let gone = false;
+    const mount = async (): Promise<void> => {
+      const { createTimeline } = await import("./timelineAdapter.ts");
+      if (gone || adapter.current !== null) return;
+      adapter.current = createTimeline(element, {
+        onSelect: (event) => latest.current.callbacks.onSelect(event),
+        onHover: (event) => latest.current.callbacks.onHover(event),
+        onVisit: (event) => latest.current.callbacks.onVisit(event),
+        onWindow: (window) => latest.current.callbacks.onWindow(window),
+        onFrame: (frame) => latest.current.callbacks.onFrame(frame),
+      });
+      adapter.current.update(latest.current.picture);
+    };
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
+      observer.disconnect();
+      void mount();
+    });
+    observer.observe(element);
+    return () => {
+      gone = true;
+      observer.disconnect();
+      adapter.current?.destroy();
+      adapter.current = null;
+    };
+  }, []);
+
+  return <div ref={place} className={styles.place} aria-hidden="true" />;
+}

@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import type { EventId } from "../../model/eventGraph.ts";
+import { emphasis, filteredEvents, windowOf } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { EventListbox } from "./EventListbox.tsx";
+import { eventMarks } from "./eventMark.ts";
+import { GutterButtons } from "./GutterButtons.tsx";
+import { splitByWindow } from "./gutters.ts";
+import { keyMove } from "./keyMove.ts";
+import { mostItems } from "./thinned.ts";
+import styles from "./Timeline.module.css";
+import { TimelineHeader } from "./TimelineHeader.tsx";
+import { TimelinePicture } from "./TimelinePicture.tsx";
+import type { TimelineFrame } from "./timelineProps.ts";
+import { useMotionTime } from "./useMotionTime.ts";
+import { useOptions } from "./useOptions.ts";
+import { useTimelineWords } from "./useTimelineWords.ts";
+import { useWindowMoves } from "./useWindowMoves.ts";
+
+export function WideTimeline() {
+  const actions = useActions();
+  const index = useMusubi((state) => state.index);
+  const events = useMusubi(filteredEvents);
+  const window = useMusubi(windowOf);
+  const levels = useMusubi(emphasis);
+  const selection = useMusubi((state) => state.view.selection);
+  const hover = useMusubi((state) => state.hover);
+  const text = useText().timeline;
+  const words = useTimelineWords();
+  const moves = useWindowMoves();
+  const options = useOptions();
+  const duration = useMotionTime();
+  const [frame, setFrame] = useState<TimelineFrame | null>(null);
+  const [focused, setFocused] = useState<EventId | null>(null);
+
+  const marks = useMemo(() => eventMarks(index), [index]);
+  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
+  const shownMarks = useMemo(() => marks.filter(({ id }) => shown.has(id)), [marks, shown]);
+  const outside = useMemo(() => splitByWindow(shownMarks, window), [shownMarks, window]);
+  const selected = selection?.kind === "event" ? selection.id : null;
+
+  const visit = useCallback(
+    (id: EventId) => {
+      const mark = markOf.get(id);
+      if (mark !== undefined) moves.bringIn(mark);
+    },
+    [markOf, moves],
+  );
+  const focus = useCallback(
+    (id: EventId | null) => {
+      setFocused(id);
+      actions.hover(id === null ? null : { kind: "event", id });
+      if (id !== null) visit(id);
+    },
+    [actions, visit],
+  );
+  const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = keyMove(event, moves);
+    if (move === null) return;
+    event.preventDefault();
+    move();
+  }
+
+  return (
+    <div className={styles.wide} onKeyDown={onKeyDown}>
+      <TimelineHeader
+        events={events}
+        hiddenInside={Math.max(outside.inside.length - mostItems, 0)}
+        moves={moves}
+      />
+      <EventListbox options={options} selected={selected} onSelect={choose} onFocus={focus} />
+      <div className={styles.picture}>
+        <TimelinePicture
+          picture={{
+            lanes: words.lanes,
+            marks,
+            labels: words.labels,
+            shown,
+            window,
+            home: moves.home,
+            limits: moves.limits,
+            selected,
+            selectedDate: words.dateOf(selected),
+            hovered: hover?.kind === "event" ? hover.id : null,
+            focused,
+            levelOf: levels.event,
+            laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
+            today: moves.today,
+            todayWord: text.today,
+            axisNames: words.axisNames,
+            countWords: text.outsideCount,
+            duration,
+          }}
+          onSelect={(id) => actions.select(id === null ? null : { kind: "event", id })}
+          onHover={(id) => actions.hover(id === null ? null : { kind: "event", id })}
+          onVisit={visit}
+          onWindow={moves.show}
+          onFrame={setFrame}
+        />
+        {events.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
+        {frame !== null && (
+          <GutterButtons
+            outside={outside}
+            frame={frame}
+            names={words.axisNames}
+            onVisit={moves.bringIn}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

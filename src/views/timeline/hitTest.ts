@@ -1,0 +1,39 @@
+import type { EventId } from "../../model/eventGraph.ts";
+import { middleOf, type TimelineScene } from "./timelineScene.ts";
+
+export interface Hit {
+  readonly id: EventId;
+  readonly outside: boolean;
+}
+
+/**
+ * What of the scene a point means, in px of the lanes: the nearest mark whose target holds it, then a
+ * bead, a label, a thread. The overlay lets the pointer through, so that a drag may begin anywhere.
+ */
+export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null {
+  const targets = [
+    ...scene.items.map((item) => ({ item, outside: false })),
+    ...scene.outside.map((item) => ({ item, outside: true })),
+  ].flatMap(({ item, outside }) => {
+    const { from, to } = item.target;
+    const inside = x >= from && x <= to && Math.abs(y - item.y) <= 12;
+    const aside = Math.max(item.seen.from - x, x - item.seen.to, 0);
+    const middle = Math.abs(x - middleOf(item.seen)) / 1000;
+    return inside
+      ? [{ id: item.mark.id, outside, far: aside + Math.abs(y - item.y) + middle }]
+      : [];
+  });
+  const nearest = targets.toSorted((a, b) => a.far - b.far)[0];
+  const bead = scene.beads.find((other) => Math.hypot(other.x - x, other.y - y) <= 10);
+  const label = scene.labels.find(
+    ({ from, to, y: middle }) => x >= from - 4 && x <= to + 4 && Math.abs(y - middle) <= 9,
+  );
+  const thread = scene.threads.find(
+    ({ x: at, from, to }) => Math.abs(x - at) <= 4 && y >= from && y <= to,
+  );
+  const plot = scene.frame.plot;
+  const outside = x < plot.from || x > plot.to;
+  if (nearest !== undefined && nearest.far < 12) return nearest;
+  const id = bead?.id ?? label?.ids[0] ?? nearest?.id ?? thread?.id;
+  return id === undefined ? null : { id, outside };
+}

@@ -1,0 +1,165 @@
+import type { EmphasisLevel } from "../../model/emphasis.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import { hexagonPath } from "../marks/actorShape.ts";
+import { beadShape, markShape, type MarkState } from "./markShape.ts";
+import styles from "./Picture.module.css";
+import { svgNode } from "./svgNode.ts";
+import type { TimelineProps } from "./timelineProps.ts";
+import { middleOf, type SceneItem, type TimelineScene } from "./timelineScene.ts";
+import { xOf } from "./timeScale.ts";
+
+/** The two drawings of what moves with the lanes: below vis-timeline's items, and above them. */
+export interface OverlayLayers {
+  readonly under: SVGSVGElement;
+  readonly over: SVGSVGElement;
+}
+
+export function drawOverlay(
+  { under, over }: OverlayLayers,
+  scene: TimelineScene,
+  props: TimelineProps,
+): void {
+  const { width } = scene.frame;
+  for (const layer of [under, over]) {
+    layer.setAttribute("width", String(width));
+    layer.setAttribute("height", String(scene.height));
+  }
+  under.replaceChildren(
+    ...groundNodes(scene),
+    ...lineNodes(scene),
+    ...scene.threads.map(({ id, x, from, to, named }) =>
+      svgNode("line", {
+        class: named ? styles.threadNamed : styles.thread,
+        "data-level": props.levelOf(id),
+        x1: x,
+        x2: x,
+        y1: from,
+        y2: to,
+      }),
+    ),
+  );
+  over.replaceChildren(
+    ...laneNames(scene, props),
+    ...scene.beads.map(({ id, lane, style, x, y }) =>
+      svgNode(
+        "g",
+        {},
+        ...beadShape({
+          style,
+          tone: toneOf(props, id, lane),
+          full: { from: x - 5, to: x + 5 },
+          seen: { from: x - 5, to: x + 5 },
+          y,
+          state: { ...stateOf(props, id), focused: false },
+        }),
+      ),
+    ),
+    ...scene.outside.map((item) => outsideNode(item, props)),
+    ...scene.labels.map(({ text, from, to, y, strong, level }) =>
+      svgNode(
+        "text",
+        { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },
+        text,
+      ),
+    ),
+  );
+}
+
+export function stateOf(props: TimelineProps, id: EventId): MarkState {
+  return {
+    hovered: id === props.hovered,
+    selected: id === props.selected,
+    focused: id === props.focused,
+  };
+}
+
+export function toneOf(props: TimelineProps, id: EventId, lane: number): string {
+  const muted = props.levelOf(id) === "muted";
+  return muted ? "var(--node-mute)" : (props.lanes[lane]?.tone ?? "var(--ink3)");
+}
+
+/** Gutters, hairlines between lanes, and a quiet line at each strong tick. */
+function groundNodes({ frame, bands, height, scale, ticks }: TimelineScene): SVGElement[] {
+  const { plot, gutter, inset, width } = frame;
+  const folds = [plot.from - gutter, plot.to].map((x) =>
+    svgNode("rect", { class: styles.fold, x, y: 0, width: gutter, height }),
+  );
+  const years = ticks
+    .filter(({ strong }) => strong)
+    .map(({ day }) => xOf(scale, day))
+    .filter((x) => x > plot.from + 1 && x < plot.to - 1)
+    .map((x) => svgNode("line", { class: styles.year, x1: x, x2: x, y1: 0, y2: height }));
+  const hairlines = [0, ...bands.map((band) => band.top + band.height)].map((y) =>
+    svgNode("line", {
+      class: styles.hairline,
+      x1: inset,
+      x2: width - inset,
+      y1: Math.min(Math.max(y, 0.5), height - 0.5),
+      y2: Math.min(Math.max(y, 0.5), height - 0.5),
+    }),
+  );
+  const creases = [plot.from, plot.to].map((x) =>
+    svgNode("line", { class: styles.crease, x1: x, x2: x, y1: 0, y2: height }),
+  );
+  return [...folds, ...years, ...hairlines, ...creases];
+}
+
+function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
+  const line = (name: string | undefined, x: number, from: number): SVGElement =>
+    svgNode("line", { class: name, x1: x, x2: x, y1: from, y2: height });
+  return [
+    ...(today === null ? [] : [line(styles.today, today, 0)]),
+    ...(selection === null ? [] : [line(styles.selection, selection.x, selection.y + 9)]),
+  ];
+}
+
+function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGElement[] {
+  return props.lanes.flatMap((lane, at) => {
+    const band = bands[at];
+    if (band === undefined) return [];
+    const y = band.top + band.height / 2;
+    const level: EmphasisLevel = props.laneLevelOf(at);
+    const fill = level === "muted" ? "var(--node-mute)" : lane.tone;
+    const x = frame.inset + 6;
+    const mark =
+      lane.shape === "hexagon"
+        ? svgNode("path", { d: hexagonPath(4.8), transform: `translate(${x} ${y})`, fill })
+        : svgNode("circle", { cx: x, cy: y, r: 5, fill });
+    const name = svgNode(
+      "text",
+      { class: styles.laneName, "data-level": level, x: x + 14, y },
+      lane.name,
+    );
+    return [mark, name];
+  });
+}
+
+/** In a gutter the mark is ours, and so is what carries the event's id and takes the click. */
+function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
+  const { mark, lane, style, seen, full, target, y } = item;
+  const half = Math.min(12, Math.max(target.to - target.from, 8) / 2);
+  return svgNode(
+    "g",
+    { class: styles.outside, "data-event": mark.id },
+    svgNode("rect", {
+      x: middleOf(target) - half,
+      y: y - half,
+      width: 2 * half,
+      height: 2 * half,
+      fill: "transparent",
+    }),
+    ...markShape({
+      mark: isWide(item) ? mark : { look: "day", fadeStart: 0, fadeEnd: 0 },
+      style,
+      tone: toneOf(props, mark.id, lane),
+      full,
+      seen,
+      y,
+      state: stateOf(props, mark.id),
+    }),
+  );
+}
+
+function isWide({ seen }: SceneItem): boolean {
+  return seen.to - seen.from > 12;
+}

@@ -1,0 +1,81 @@
+import { hitTest, type Hit } from "./hitTest.ts";
+import type { PictureElements } from "./pictureElements.ts";
+import type { TimelineCallbacks } from "./timelineProps.ts";
+import type { TimelineScene } from "./timelineScene.ts";
+
+/** Beyond this a press is a drag, not a click. */
+const stillClick = 4;
+
+interface GestureHandlers extends Pick<TimelineCallbacks, "onSelect" | "onHover" | "onVisit"> {
+  /** A factor above 1 zooms in, about a share of the plot's width. */
+  readonly onZoom: (factor: number, anchor: number) => void;
+}
+
+/** Pointer and wheel over the whole picture; dragging itself is vis-timeline's. Returns the way to stop. */
+export function pictureGestures(
+  elements: PictureElements,
+  sceneNow: () => TimelineScene | null,
+  handlers: GestureHandlers,
+): () => void {
+  const { root, scroller } = elements;
+  const stop = new AbortController();
+  let pressed: { readonly x: number; readonly y: number } | null = null;
+  let hovered: string | null = null;
+
+  const hitAt = (event: MouseEvent): Hit | null => {
+    const scene = sceneNow();
+    if (scene === null) return null;
+    const box = scroller.getBoundingClientRect();
+    const inSight = event.clientY >= box.top && event.clientY <= box.bottom;
+    const y = event.clientY - box.top + scroller.scrollTop;
+    return inSight ? hitTest(scene, event.clientX - box.left, y) : null;
+  };
+  const hover = (id: string | null): void => {
+    root.dataset["over"] = id === null ? "ground" : "mark";
+    if (id !== hovered) handlers.onHover((hovered = id));
+  };
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+    options: AddEventListenerOptions = {},
+  ): void => root.addEventListener(type, listener, { ...options, signal: stop.signal });
+
+  on("pointerdown", ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY }), {
+    capture: true,
+  });
+  on("pointermove", (event) => {
+    if (event.buttons === 0 && event.pointerType !== "touch") hover(hitAt(event)?.id ?? null);
+  });
+  on("pointerleave", () => hover(null));
+  on("click", (event) => {
+    const moved =
+      pressed === null ? 0 : Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
+    if (moved > stillClick) return;
+    const hit = hitAt(event) ?? carriedBy(event.target);
+    handlers.onSelect(hit?.id ?? null);
+    if (hit?.outside === true) handlers.onVisit(hit.id);
+  });
+  on(
+    "wheel",
+    (event) => {
+      event.stopPropagation();
+      const scene = sceneNow();
+      if (scene === null || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const { from, to } = scene.frame.plot;
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
+      const delta = Math.min(Math.max(event.deltaY * lines, -200), 200);
+      const anchor = (event.clientX - root.getBoundingClientRect().left - from) / (to - from);
+      handlers.onZoom(Math.exp(-delta / 300), Math.min(Math.max(anchor, 0), 1));
+    },
+    { capture: true, passive: false },
+  );
+  return () => stop.abort();
+}
+
+/** For a click that has no place, as assistive software makes it. */
+function carriedBy(target: EventTarget | null): Hit | null {
+  if (!(target instanceof Element)) return null;
+  const id = target.closest("[data-event]")?.getAttribute("data-event");
+  return id === null || id === undefined ? null : { id, outside: false };
+}

@@ -1,0 +1,84 @@
+import type { EventId } from "../../model/eventGraph.ts";
+import type { Span } from "./timeScale.ts";
+
+/**
+ * Which row of its lane a mark stands in. Marks keep apart within a row if they can; a row is
+ * preferred where the label fits too. The first that begins chooses first, so the same marks always
+ * get the same rows:
+ *
+ *   planRows([{ id: "a", lane: 0, from: 0, to: 10, label: 90 },
+ *             { id: "b", lane: 0, from: 40, to: 50, label: 60 }], [2])
+ *   → a in row 0, b in row 1, because the label of a stands where b would be
+ */
+export interface RowRequest extends Span {
+  readonly id: EventId;
+  readonly lane: number;
+  /** Width of its label in px, 0 without one. */
+  readonly label: number;
+}
+
+export interface RowPlan {
+  /** Of each lane, the row of each of its events. */
+  readonly rowIn: readonly ReadonlyMap<EventId, number>[];
+  /** Of each lane, how many rows are needed: at least one. */
+  readonly needed: readonly number[];
+}
+
+const betweenMarks = 3;
+/** So much of a mark may be covered by the next before a row is opened that no label asked for. */
+const mostOverlap = 4;
+const beforeLabel = 6;
+const afterLabel = 10;
+/** More than these would push the other lanes out of sight; marks then cover each other. */
+const mostRows = 6;
+
+/** `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more. */
+export function planRows(requests: readonly RowRequest[], allowed: readonly number[]): RowPlan {
+  const lanes = allowed.map(() => [] as RowRequest[]);
+  for (const request of requests) lanes[request.lane]?.push(request);
+  const plans = lanes.map((lane, at) => planLane(lane, allowed[at] ?? 1));
+  return {
+    rowIn: plans.map(({ rowOf }) => rowOf),
+    needed: plans.map(({ rows }) => rows),
+  };
+}
+
+interface OpenRow {
+  markEnd: number;
+  labelEnd: number;
+}
+
+function planLane(lane: readonly RowRequest[], allowed: number) {
+  const rows: OpenRow[] = [];
+  const rowOf = new Map<EventId, number>();
+  for (const request of lane.toSorted((a, b) => a.from - b.from)) {
+    const at = chooseRow(rows, request, allowed);
+    const row = (rows[at] ??= { markEnd: -Infinity, labelEnd: -Infinity });
+    const labelled = request.to + beforeLabel + request.label + afterLabel;
+    const free = row.labelEnd <= request.from && request.label > 0;
+    row.markEnd = Math.max(row.markEnd, request.to);
+    row.labelEnd = Math.max(row.labelEnd, free ? labelled : request.to + betweenMarks);
+    rowOf.set(request.id, at);
+  }
+  return { rowOf, rows: Math.max(rows.length, 1) };
+}
+
+function chooseRow(rows: readonly OpenRow[], request: RowRequest, allowed: number): number {
+  const free = rows.flatMap((row, at) =>
+    row.markEnd + betweenMarks <= request.from ? [{ at, labelEnd: row.labelEnd }] : [],
+  );
+  const roomy = free.find(({ labelEnd }) => labelEnd <= request.from);
+  if (roomy !== undefined) return roomy.at;
+  if (rows.length < allowed) return rows.length;
+  if (free.length > 0) return least(free, ({ labelEnd }) => labelEnd).at;
+  const last = least(
+    rows.map(({ markEnd }, at) => ({ at, markEnd })),
+    ({ markEnd }) => markEnd,
+  );
+  const covered = last.markEnd - request.from > mostOverlap;
+  return covered && rows.length < mostRows ? rows.length : last.at;
+}
+
+function least<Item>(items: readonly Item[], by: (item: Item) => number): Item {
+  return items.reduce((best, item) => (by(item) < by(best) ? item : best));
+}

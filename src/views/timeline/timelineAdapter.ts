@@ -1,0 +1,252 @@
+import moment, { type MomentInput } from "moment";
+import { DataSet } from "vis-data/esnext";
+import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import "vis-timeline/styles/vis-timeline-graph2d.css";
+import { msOfEpochDay } from "../../model/dates/calendar.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import { drawAxis, drawFoot } from "./frameDrawing.ts";
+import { syncData } from "./syncData.ts";
+import { lanePlan, type LanePlan } from "./lanePlan.ts";
+import { markNodes } from "./markNodes.ts";
+import { textMeasure } from "./measureText.ts";
+import { drawOverlay } from "./overlay.ts";
+import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
+import { fittingNames, pictureFrame } from "./pictureFrame.ts";
+import { pictureGestures } from "./pictureGestures.ts";
+import { rowNodes } from "./rowNodes.ts";
+import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "./timelineProps.ts";
+import { timelineScene, type TimelineScene } from "./timelineScene.ts";
+import type { Span, TimeScale } from "./timeScale.ts";
+import { visGroups, visItems, type VisGroup, type VisItem } from "./visItems.ts";
+import { daysIn, leastDays, zoomedSpan } from "./windowMoves.ts";
+
+export interface TimelineAdapter {
+  readonly update: (props: TimelineProps) => void;
+  readonly destroy: () => void;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * vis-timeline and the drawings around it. It is the engine for the window, panning and the place of
+ * items; rows, labels, threads, gutters and the axis are ours. Data enters by `update` only; only what
+ * a person does in the picture calls back.
+ */
+export function createTimeline(
+  element: HTMLElement,
+  callbacks: TimelineCallbacks,
+): TimelineAdapter {
+  const elements = pictureElements(element);
+  const text = textMeasure(element);
+  const nodes = markNodes();
+  const rows = rowNodes();
+  const items = new DataSet<VisItem>();
+  const groups = new DataSet<VisGroup>();
+  let props: TimelineProps | null = null;
+  let timeline: Timeline | null = null;
+  let scene: TimelineScene | null = null;
+  let frame: TimelineFrame | null = null;
+  let plan: { readonly key: readonly unknown[]; readonly value: LanePlan } | null = null;
+  let applied = "";
+  const reported = new Set<string>();
+  let report = 0;
+
+  function start(first: TimelineProps): Timeline {
+    const made = new Timeline(elements.host, items, groups, {
+      ...optionsOf(first.limits),
+      start: msOfEpochDay(first.window.start),
+      end: msOfEpochDay(first.window.end + 1),
+      template: (item: VisItem) => nodes.nodeOf(item.event),
+      groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
+    });
+    made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
+      compose();
+      made.redraw();
+      if (byUser) reportWindow();
+    });
+    made.on("rangechanged", () => reported.clear());
+    made.on("changed", draw);
+    return made;
+  }
+
+  /** What the picture holds now; what of it is vis-timeline's goes there. */
+  function compose(): void {
+    if (props === null || frame === null || timeline === null) return;
+    const scale = scaleOf(timeline, frame);
+    scene = timelineScene(props, frame, scale, planFor(props, frame, scale), text.measure);
+    arrange(elements, scene);
+    rows.resize(visGroups(scene));
+    // First the drawings: vis-timeline measures an item once, when it first shows it.
+    nodes.draw(scene, props);
+    syncData(groups, items, visGroups(scene), visItems(scene));
+  }
+
+  function draw(): void {
+    if (props === null || scene === null) return;
+    const drawn = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
+    drawOverlay(elements, scene, drawn);
+    drawAxis(elements.axis, scene);
+    drawFoot(elements.foot, scene, props, text.measure);
+  }
+
+  function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): LanePlan {
+    const many = now.marks.length > 600;
+    const room = {
+      lanes: now.lanes.length,
+      available: laneRoom(element),
+      perDay: scale.perDay,
+      homePerDay: (plot.to - plot.from) / daysIn(now.home),
+    };
+    const step = Math.floor(Math.log2(scale.perDay) * 4);
+    const key = [now.marks, now.labels, room.lanes, room.available, room.homePerDay, step];
+    if (plan !== null && key.every((part, at) => part === plan?.key[at])) return plan.value;
+    const value = lanePlan(now.marks, {
+      ...room,
+      labelWidth: ({ id }) => (many ? 0 : text.measure(now.labels.get(id) ?? "", false)),
+    });
+    plan = { key, value };
+    return value;
+  }
+
+  /** At most once a frame. */
+  function reportWindow(): void {
+    if (report !== 0) return;
+    report = requestAnimationFrame(() => {
+      report = 0;
+      if (timeline === null) return;
+      const window = daysOf(timeline);
+      reported.add(keyOf(window));
+      callbacks.onWindow(window);
+    });
+  }
+
+  function moveTo(target: TimelineProps): void {
+    const key = keyOf(target.window);
+    if (key === applied || timeline === null) return;
+    applied = key;
+    if (reported.has(key)) return;
+    timeline.setWindow(msOfEpochDay(target.window.start), msOfEpochDay(target.window.end + 1), {
+      animation:
+        target.duration > 0
+          ? { duration: target.duration, easingFunction: "easeInOutCubic" }
+          : false,
+    });
+  }
+
+  function resize(): void {
+    if (props === null || element.clientWidth === 0 || laneRoom(element) === 0) return;
+    const size = { width: elements.scroller.clientWidth, height: element.clientHeight };
+    const next = pictureFrame(size, props.lanes, text.measure);
+    if (keyOfFrame(next) !== keyOfFrame(frame)) callbacks.onFrame(next);
+    frame = next;
+    if (timeline === null) {
+      applied = keyOf(props.window);
+      arrangeFirst(next);
+      timeline = start(props);
+    }
+    compose();
+    draw();
+    timeline.redraw();
+  }
+
+  /** vis-timeline must find its width when it is made. */
+  function arrangeFirst({ plot }: TimelineFrame): void {
+    elements.host.style.left = `${plot.from + 1}px`;
+    elements.host.style.width = `${plot.to - plot.from - 2}px`;
+  }
+
+  const endGestures = pictureGestures(elements, () => scene, {
+    ...callbacks,
+    onZoom(factor, anchor) {
+      if (timeline === null || props === null) return;
+      const next = zoomedSpan(spanOf(timeline), factor, props.limits, anchor);
+      timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
+      reportWindow();
+    },
+  });
+  const observer = new ResizeObserver(resize);
+  observer.observe(element);
+  observer.observe(elements.scroller);
+  void document.fonts.ready.then(() => {
+    text.forget();
+    plan = null;
+    resize();
+  });
+
+  return {
+    update(next) {
+      const before = props;
+      props = next;
+      if (timeline === null || frame === null || before === null) return resize();
+      if (before.limits !== next.limits) timeline.setOptions(optionsOf(next.limits));
+      if (before.lanes !== next.lanes) return resize();
+      moveTo(next);
+      compose();
+      draw();
+      const target = next.focused ?? next.selected;
+      if (target !== null && target !== (before.focused ?? before.selected)) {
+        const item = scene?.items.find(({ mark }) => mark.id === target);
+        if (item !== undefined) reveal(elements.scroller, item.y);
+      }
+    },
+    destroy() {
+      observer.disconnect();
+      endGestures();
+      cancelAnimationFrame(report);
+      timeline?.destroy();
+      timeline = null;
+      props = null;
+      scene = null;
+      element.replaceChildren();
+    },
+  };
+}
+
+function optionsOf(limits: DayWindow): TimelineOptions {
+  return {
+    min: msOfEpochDay(limits.start),
+    max: msOfEpochDay(limits.end + 1),
+    zoomMin: leastDays * dayMs,
+    zoomMax: daysIn(limits) * dayMs,
+    zoomKey: "ctrlKey",
+    moment: (date: MomentInput) => moment.utc(date),
+    orientation: { axis: "top", item: "top" },
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    dataAttributes: ["event"],
+    align: "center",
+    groupOrder: "order",
+    stack: false,
+    autoResize: false,
+    rtl: false,
+    selectable: false,
+    editable: false,
+    showCurrentTime: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showTooltips: false,
+  };
+}
+
+/** Days, with fractions. */
+function spanOf(timeline: Timeline): Span {
+  const { start, end } = timeline.getWindow();
+  return { from: start.valueOf() / dayMs, to: end.valueOf() / dayMs };
+}
+
+function daysOf(timeline: Timeline): DayWindow {
+  const { from, to } = spanOf(timeline);
+  return { start: Math.round(from), end: Math.max(Math.round(to) - 1, Math.round(from)) };
+}
+
+function scaleOf(timeline: Timeline, { plot }: TimelineFrame): TimeScale {
+  const { from, to } = spanOf(timeline);
+  return { start: from, perDay: (plot.to - plot.from) / (to - from), left: plot.from };
+}
+
+function keyOf({ start, end }: DayWindow): string {
+  return `${start},${end}`;
+}
+
+function keyOfFrame(frame: TimelineFrame | null): string {
+  return JSON.stringify(frame);
+}

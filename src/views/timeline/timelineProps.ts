@@ -1,0 +1,62 @@
+import type { EpochDay } from "../../model/dates/calendar.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { EmphasisLevel } from "../../model/emphasis.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import type { ActorShape } from "../marks/actorShape.ts";
+import type { AxisNames } from "./axisTicks.ts";
+import type { EventMark } from "./eventMark.ts";
+
+/** All that the picture shows: the same props, the same picture. */
+export interface TimelineProps {
+  readonly lanes: readonly LaneView[];
+  /** Of all events, chronological, so that rows do not depend on the filters. */
+  readonly marks: readonly EventMark[];
+  readonly labels: ReadonlyMap<EventId, string>;
+  /** Those the filters leave. */
+  readonly shown: ReadonlySet<EventId>;
+  readonly window: DayWindow;
+  /** The window the timeline opens on. */
+  readonly home: DayWindow;
+  /** How far one may pan. */
+  readonly limits: DayWindow;
+  readonly selected: EventId | null;
+  /** The selected event's date, in short. */
+  readonly selectedDate: string;
+  readonly hovered: EventId | null;
+  readonly focused: EventId | null;
+  readonly levelOf: (event: EventId) => EmphasisLevel;
+  readonly laneLevelOf: (lane: number) => EmphasisLevel;
+  readonly today: EpochDay;
+  readonly todayWord: string;
+  readonly axisNames: AxisNames;
+  readonly countWords: (count: number) => string;
+  /** How long a move of the window takes, in ms. */
+  readonly duration: number;
+}
+
+export interface LaneView {
+  readonly name: string;
+  readonly tone: string;
+  readonly shape: ActorShape;
+}
+
+/** What a person did in the picture. */
+export interface TimelineCallbacks {
+  readonly onSelect: (event: EventId | null) => void;
+  readonly onHover: (event: EventId | null) => void;
+  /** A mark in a gutter was chosen: go there. */
+  readonly onVisit: (event: EventId) => void;
+  readonly onWindow: (window: DayWindow) => void;
+  /** Where the gutters stand, for the buttons over them. */
+  readonly onFrame: (frame: TimelineFrame) => void;
+}
+
+/** Measures of the picture, in px. */
+export interface TimelineFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly inset: number;
+  /** The plot between the gutters. */
+  readonly plot: { readonly from: number; readonly to: number };
+  readonly gutter: number;
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { filteredEvents } from "../../store/selectors.ts";
+import { optionName } from "./optionName.ts";
+
+export interface EventOption {
+  readonly event: IndexedEvent;
+  readonly title: string;
+  /** How it is spoken. */
+  readonly name: string;
+}
+
+/** The options of the listbox: every event the filters leave, inside the window or not. */
+export function useOptions(): readonly EventOption[] {
+  const events = useMusubi(filteredEvents);
+  const actors = useMusubi(({ index }) => index.actorById);
+  const language = useLanguage();
+  const localized = useLocalized();
+  const words = useText().timeline.option;
+  return useMemo(() => {
+    const nameOf = (id: string): string => {
+      const actor = actors.get(id);
+      return localized(actor?.shortName ?? actor?.name) || id;
+    };
+    return events.map((event) => {
+      const title = localized(event.row.title);
+      return { event, title, name: optionName(event, { title, language, words, nameOf }) };
+    });
+  }, [events, actors, language, localized, words]);
+}

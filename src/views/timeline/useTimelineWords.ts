@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import { dateShort } from "../../i18n/dateShort.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import { homeLane } from "../../model/lanes.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { actorShape } from "../marks/actorShape.ts";
+import { partnerTone } from "../marks/partnerTone.ts";
+import type { AxisNames } from "./axisTicks.ts";
+import type { LaneView } from "./timelineProps.ts";
+
+/** What is written in the picture, in the reader's language; new only when that or the data changes. */
+export function useTimelineWords() {
+  const index = useMusubi((state) => state.index);
+  const language = useLanguage();
+  const localized = useLocalized();
+  const text = useText().timeline;
+  return useMemo(() => {
+    const lanes = index.lanes.map(({ id, actor: actorId }): LaneView => {
+      const actor = actorId === undefined ? undefined : index.actorById.get(actorId);
+      if (actor !== undefined) {
+        return {
+          name: localized(actor.shortName ?? actor.name),
+          tone: partnerTone(index, actor.id),
+          shape: actorShape(actor.kind),
+        };
+      }
+      const atHome = id === homeLane;
+      return {
+        name: atHome ? text.atHome : text.elsewhere,
+        tone: atHome ? "var(--ink)" : "var(--ink3)",
+        shape: "circle",
+      };
+    });
+    const labels = new Map<EventId, string>(
+      index.events.map(({ id, row }) => [id, brief(localized(row.shortTitle ?? row.title))]),
+    );
+    const dateOf = (id: EventId | null): string => {
+      const date = id === null ? undefined : index.eventById.get(id)?.date;
+      return date === undefined ? "" : dateShort(date, language);
+    };
+    return { lanes, labels, dateOf, axisNames: axisNames(language, text.beforeCommonEra) };
+  }, [index, language, localized, text]);
+}
+
+const longest = 34;
+
+/** A title in place of a short title is cut at a word. */
+function brief(title: string): string {
+  const letters = [...title];
+  if (letters.length <= longest) return title;
+  const cut = letters.slice(0, longest).join("");
+  const word = cut.lastIndexOf(" ");
+  return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
+}
+
+function axisNames(language: string, beforeCommonEra: (year: number) => string): AxisNames {
+  const format = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
+    month: "short",
+    timeZone: "UTC",
+  });
+  const months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
+  const year = (number: number): string =>
+    number > 0 ? String(number) : beforeCommonEra(1 - number);
+  const month = (number: number): string => months[number - 1] ?? "";
+  return { year, month, monthOfYear: (of, number) => `${month(number)} ${year(of)}` };
+}

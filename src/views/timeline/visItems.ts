@@ -1,0 +1,76 @@
+import { msOfEpochDay } from "../../model/dates/calendar.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import { middleOf, type TimelineScene } from "./timelineScene.ts";
+
+/**
+ * An item as vis-timeline gets it: finite milliseconds and our own ids, nothing from the data that it
+ * could read as markup. Wide marks are ranges; narrow ones boxes of constant width around their middle.
+ */
+export type VisItem =
+  | {
+      readonly id: string;
+      readonly event: EventId;
+      readonly group: string;
+      readonly content: "";
+      readonly type: "range";
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly id: string;
+      readonly event: EventId;
+      readonly group: string;
+      readonly content: "";
+      readonly type: "box";
+      readonly start: number;
+    };
+
+export interface VisGroup {
+  readonly id: string;
+  readonly order: number;
+  readonly content: "";
+  readonly height: number;
+}
+
+/** Ids get a prefix, because vis-timeline trips over "__proto__". */
+export const visId = (event: EventId): string => `event ${event}`;
+const groupId = (lane: number, row: number): string => `${lane}.${row}`;
+
+export function visItems({ items, scale, frame }: TimelineScene): readonly VisItem[] {
+  const msAt = (x: number): number =>
+    Math.round(msOfEpochDay(scale.start + (x - scale.left) / scale.perDay));
+  const windowEnd = msAt(frame.plot.to);
+  return items.map(({ mark, lane, row, seen, target }) => {
+    const common = {
+      id: visId(mark.id),
+      event: mark.id,
+      group: groupId(lane, row),
+      content: "" as const,
+    };
+    if (seen.to - seen.from <= 24) {
+      return { ...common, type: "box" as const, start: Math.min(msAt(middleOf(seen)), windowEnd) };
+    }
+    return { ...common, type: "range" as const, start: msAt(target.from), end: msAt(target.to) };
+  });
+}
+
+/** One group a row: without stacking, a row of vis-timeline is where our plan put it. */
+export function visGroups({ bands }: TimelineScene): readonly VisGroup[] {
+  return bands.flatMap((band, lane) =>
+    Array.from({ length: band.rows }, (_, row) => ({
+      id: groupId(lane, row),
+      order: lane * 1000 + row,
+      content: "" as const,
+      height: band.rowHeight,
+    })),
+  );
+}
+
+export function sameItem(a: VisItem, b: VisItem): boolean {
+  return (
+    a.group === b.group &&
+    a.type === b.type &&
+    a.start === b.start &&
+    (a.type !== "range" || b.type !== "range" || a.end === b.end)
+  );
+}
