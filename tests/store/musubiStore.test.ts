@@ -1,0 +1,147 @@
+import { describe, expect, test, vi } from "vitest";
+import { toEpochDay } from "../../src/model/dates/calendar.ts";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { historyStep } from "../../src/store/historyRule.ts";
+import {
+  emphasis,
+  facets,
+  filteredEvents,
+  selectionHidden,
+  shownEvents,
+  shownProjection,
+  statusCounts,
+} from "../../src/store/selectors.ts";
+import { defaultView } from "../../src/store/viewState.ts";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+
+const open = () =>
+  createMusubiStore(
+    indexGraph(
+      graphFromText(`
+        old:  1965        agreement japan south-korea
+        brus: 2022-05     visit japan nato
+        rome: 2023-01-10  talks japan italy
+        said: 2024-07     statement japan united-states china(subject)
+        jet:  [..2035]    project japan italy  !planned
+      `),
+    ),
+  );
+const year = (number: number) => ({
+  start: toEpochDay(number, 1, 1),
+  end: toEpochDay(number, 12, 31),
+});
+
+describe("what is shown", () => {
+  test("is what the filters leave inside the window; the default window leaves out the far ends", () => {
+    const store = open();
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["brus", "rome", "said"]);
+    expect(filteredEvents(store.getState())).toHaveLength(5);
+    expect(statusCounts(store.getState())).toEqual({ events: [3, 5], relationships: [5, 6] });
+  });
+
+  test("follows window and filters together", () => {
+    const store = open();
+    store.getState().actions.setWindow(year(2023));
+    expect(statusCounts(store.getState())).toEqual({ events: [1, 5], relationships: [1, 6] });
+    store.getState().actions.toggleFilter("partner", "nato");
+    expect(statusCounts(store.getState()).events).toEqual([0, 5]);
+    store.getState().actions.clearFilters();
+    store.getState().actions.setWindow(null);
+    expect(statusCounts(store.getState()).events).toEqual([3, 5]);
+  });
+
+  test("is computed once for the same filters and window", () => {
+    const store = open();
+    const derived = [shownEvents, shownProjection, facets, statusCounts] as const;
+    const before = derived.map((select) => select(store.getState()));
+    store.getState().actions.select({ kind: "event", id: "rome" });
+    store.getState().actions.hover({ kind: "actor", id: "italy" });
+    derived.forEach((select, at) => expect(select(store.getState())).toBe(before[at]));
+    expect(emphasis(store.getState())).toBe(emphasis(store.getState()));
+  });
+});
+
+describe("actions", () => {
+  test("that would change nothing, change nothing", () => {
+    const store = open();
+    const { select, hover, setText, setWindow, setShow } = store.getState().actions;
+    select({ kind: "event", id: "rome" });
+    hover({ kind: "actor", id: "italy" });
+    setWindow(year(2023));
+    const heard = vi.fn();
+    store.subscribe(heard);
+    select({ kind: "event", id: "rome" });
+    hover({ kind: "actor", id: "italy" });
+    setText("");
+    setWindow(year(2023));
+    setShow("both");
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test("step through the shown events in order of time, and stop at the ends", () => {
+    const store = open();
+    const { stepEvent } = store.getState().actions;
+    const selected = () => store.getState().view.selection?.id;
+    stepEvent(1);
+    expect(selected()).toBe("brus");
+    stepEvent(-1);
+    expect(selected()).toBe("brus");
+    stepEvent(1);
+    stepEvent(1);
+    stepEvent(1);
+    expect(selected()).toBe("said");
+  });
+
+  test("toggle a filter on and off", () => {
+    const store = open();
+    const { toggleFilter, clearFacet } = store.getState().actions;
+    toggleFilter("year", 2023);
+    toggleFilter("year", 2022);
+    expect(store.getState().view.filters.year).toEqual([2023, 2022]);
+    toggleFilter("year", 2023);
+    clearFacet("year");
+    expect(store.getState().view.filters.year).toEqual([]);
+  });
+
+  test("selecting closes the list of a knot", () => {
+    const store = open();
+    store.getState().actions.openKnot("a~b~c");
+    store.getState().actions.select({ kind: "event", id: "rome" });
+    expect(store.getState().openKnot).toBeNull();
+  });
+});
+
+test("a selection that is not in the pictures says why", () => {
+  const store = open();
+  const { select, setWindow, toggleFilter } = store.getState().actions;
+  select({ kind: "event", id: "rome" });
+  expect(selectionHidden(store.getState())).toBeNull();
+  setWindow(year(2022));
+  expect(selectionHidden(store.getState())).toBe("outsideWindow");
+  toggleFilter("partner", "nato");
+  expect(selectionHidden(store.getState())).toBe("filtered");
+});
+
+describe("the history", () => {
+  const { view } = open().getState();
+  test.each([
+    ["a selection", { selection: { kind: "actor", id: "italy" } }, "push"],
+    ["a filter", { filters: { ...view.filters, year: [2023] } }, "push"],
+    ["another picture", { show: "network" }, "push"],
+    ["a moved window", { window: year(2023) }, "settle"],
+    ["a typed text", { filters: { ...view.filters, text: "rome" } }, "settle"],
+    ["a language", { lang: "de" }, "replace"],
+    ["a theme", { theme: "dark" }, "replace"],
+    ["nothing", {}, "none"],
+  ] as const)("takes %s", (_, change, step) => {
+    expect(historyStep(defaultView, { ...defaultView, ...change })).toBe(step);
+  });
+
+  test("never grows in an embed", () => {
+    const embedded = { ...defaultView, embed: true };
+    expect(historyStep(embedded, { ...embedded, selection: { kind: "actor", id: "italy" } })).toBe(
+      "replace",
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toEpochDay } from "../../src/model/dates/calendar.ts";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { decodeView, encodeView } from "../../src/store/viewLink.ts";
+import { defaultView, motions, shows, themes, type ViewState } from "../../src/store/viewState.ts";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+
+const index = indexGraph(
+  graphFromText(`
+    rome: 2023-01-10  talks  japan italy             Rome  #defence
+    brus: 2022-05     visit  japan nato              Brussels
+    a,b~c:d%2C: 2024  visit  japan x~y               Odd ids
+    about: 2025       said   japan china(subject)    About
+  `),
+);
+const read = (search: string) => decodeView(search, index);
+
+describe("a link", () => {
+  test("leaves out what is as usual", () => {
+    expect(encodeView(defaultView)).toBe("");
+    expect(read("")).toEqual({ view: defaultView, notices: [] });
+  });
+
+  test("stays readable", () => {
+    expect(
+      encodeView({
+        ...defaultView,
+        selection: { kind: "relationship", id: "italy~japan" },
+        filters: { ...defaultView.filters, partner: ["italy", "nato"], year: [2022, 2023] },
+        window: { start: toEpochDay(2022, 1, 1), end: toEpochDay(2023, 12, 31) },
+      }),
+    ).toBe(
+      "?v=1&sel=relationship:italy~japan&partner=italy,nato&year=2022,2023&from=2022-01-01&to=2023-12-31",
+    );
+  });
+
+  test("may be escaped all through, as URLSearchParams writes it", () => {
+    const query = new URLSearchParams({
+      v: "1",
+      sel: "relationship:japan~italy",
+      partner: "italy,nato",
+    });
+    const { view, notices } = read(`?${query.toString()}`);
+    expect(notices).toEqual([]);
+    expect(view.selection).toEqual({ kind: "relationship", id: "italy~japan" });
+    expect(view.filters.partner).toEqual(["italy", "nato"]);
+  });
+
+  test("takes vague dates for the window: from their first day, to their last", () => {
+    expect(read("?from=2022&to=2023-02").view.window).toEqual({
+      start: toEpochDay(2022, 1, 1),
+      end: toEpochDay(2023, 2, 28),
+    });
+  });
+
+  test("with one end of the window takes the other from the data", () => {
+    expect(read("?from=2023").view.window).toEqual({
+      start: toEpochDay(2023, 1, 1),
+      end: toEpochDay(2025, 12, 31),
+    });
+  });
+});
+
+describe("what a link cannot mean is named, and the rest works", () => {
+  test.each([
+    ["sel=event:__proto__", "sel", "not-in-the-data"],
+    ["sel=nonsense", "sel", "unknown-value"],
+    ["sel=relationship:italy~nato", "sel", "not-in-the-data"],
+    ["sel=relationship:italy", "sel", "not-in-the-data"],
+    ["partner=atlantis", "partner", "not-in-the-data"],
+    ["year=soon", "year", "not-in-the-data"],
+    ["from=NaN", "from", "not-a-date"],
+    ["to=Infinity", "to", "not-a-date"],
+    ["from=2024&to=2022", "from", "ends-before-it-begins"],
+    ["show=matrix", "show", "unknown-value"],
+    ["lang=../../x", "lang", "unknown-value"],
+    ["theme=hotdog", "theme", "unknown-value"],
+    ["v=999", "v", "unknown-version"],
+    ["colour=red", "colour", "unknown-parameter"],
+    ["q=%E0%A4%A", "q", "malformed"],
+    ["embed=yes", "embed", "unknown-value"],
+    ["constructor=1", "constructor", "unknown-parameter"],
+  ])("%s", (query, parameter, reason) => {
+    const { view, notices } = read(`?${query}&topic=defence`);
+    expect(notices).toMatchObject([{ parameter, reason }]);
+    expect(view.filters.topic).toEqual(["defence"]);
+  });
+
+  test("the first of repeated parameters counts", () => {
+    const { view, notices } = read("?year=2022&year=2023");
+    expect(view.filters.year).toEqual([2022]);
+    expect(notices).toMatchObject([{ parameter: "year", reason: "repeated" }]);
+  });
+
+  test("of a list the known values work", () => {
+    const { view, notices } = read("?partner=italy,atlantis,nato");
+    expect(view.filters.partner).toEqual(["italy", "nato"]);
+    expect(notices).toMatchObject([{ parameter: "partner", found: "atlantis" }]);
+  });
+
+  test("what was found is shortened", () => {
+    const { notices } = read(`?sel=${"x".repeat(20_000)}`);
+    expect(notices[0]?.found.length).toBeLessThanOrEqual(80);
+  });
+});
+
+test("decoding never throws", () => {
+  const noise = fc.oneof(
+    fc.string(),
+    fc.string().map((text) => `?sel=${text}&from=${text}&partner=${text}&data=${text}`),
+    fc
+      .array(
+        fc.constantFrom("sel", "=", "&", "%", ":", "~", ",", "2022", "event", "from", "\ud800"),
+      )
+      .map((parts) => `?${parts.join("")}`),
+  );
+  fc.assert(
+    fc.property(noise, (search) => {
+      const { view } = read(search);
+      expect(read(encodeView(view)).view).toEqual(view);
+    }),
+  );
+});
+
+test("every view comes back as it was", () => {
+  const days = fc.integer({ min: toEpochDay(-9999, 1, 1), max: toEpochDay(9999, 12, 31) });
+  const views: fc.Arbitrary<ViewState> = fc.record({
+    selection: fc.constantFrom<ViewState["selection"]>(
+      null,
+      ...index.events.map(({ id }) => ({ kind: "event", id }) as const),
+      ...[...index.actorById.keys()].map((id) => ({ kind: "actor", id }) as const),
+      ...index.projection.relationships.map(({ id }) => ({ kind: "relationship", id }) as const),
+    ),
+    filters: fc.record({
+      partner: fc.subarray([...index.actorById.keys()]),
+      year: fc.subarray([...index.years]),
+      type: fc.subarray(["talks", "visit", "said"]),
+      topic: fc.subarray(["defence"]),
+      source: fc.subarray(["source"]),
+      text: fc.string({ maxLength: 50, unit: "grapheme" }),
+    }),
+    window: fc.option(
+      fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    ),
+    show: fc.constantFrom(...shows),
+    lang: fc.constantFrom("en", "de", null),
+    theme: fc.constantFrom(...themes),
+    motion: fc.constantFrom(...motions),
+    embed: fc.boolean(),
+    data: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+  });
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(read(encodeView(view))).toEqual({ view, notices: [] });
+    }),
+  );
+});

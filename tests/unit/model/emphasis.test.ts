@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { emphasise, type Focus } from "../../../src/model/emphasis.ts";
+import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { graphFromText } from "../../fixtures/graphFromText.ts";
+
+const index = indexGraph(
+  graphFromText(`
+    rome:  2023  talks kishida@japan italy
+    jet:   2022  project japan italy united-kingdom
+    talks: 2024  talks japan united-states china(subject)
+    brief: 2022  visit japan nato
+  `),
+);
+const after = (selection: Focus | null, hover: Focus | null = null) =>
+  emphasise(index, index.projection, selection, hover);
+
+test("nothing chosen leaves everything as it is", () => {
+  expect(after(null).event("rome")).toBe("default");
+});
+
+test("a selected event highlights its own and mutes nothing", () => {
+  const { event, actor, relationship, knot } = after({ kind: "event", id: "rome" });
+  expect([event("rome"), actor("italy"), actor("kishida"), relationship("italy~japan")]).toEqual(
+    Array(4).fill("highlighted"),
+  );
+  expect([event("jet"), actor("nato"), knot("italy~japan~united-kingdom")]).toEqual(
+    Array(3).fill("default"),
+  );
+});
+
+test("a selected event of three highlights its knot, and no cord", () => {
+  const { knot, relationship } = after({ kind: "event", id: "jet" });
+  expect(knot("italy~japan~united-kingdom")).toBe("highlighted");
+  expect(relationship("italy~japan")).toBe("default");
+});
+
+test("a selected event shows the concern with whom it speaks about", () => {
+  expect(after({ kind: "event", id: "talks" }).relationship("china~japan")).toBe("highlighted");
+});
+
+describe("a selected relationship", () => {
+  const { event, actor, knot, relationship } = after({ kind: "relationship", id: "italy~japan" });
+  test("highlights its events, both actors and the knots it runs through", () => {
+    expect([
+      event("rome"),
+      event("jet"),
+      actor("italy"),
+      knot("italy~japan~united-kingdom"),
+    ]).toEqual(Array(4).fill("highlighted"));
+  });
+  test("mutes the rest", () => {
+    expect([event("brief"), actor("nato"), relationship("japan~nato")]).toEqual(
+      Array(3).fill("muted"),
+    );
+  });
+});
+
+test("a selected actor highlights its ties, and not those between others", () => {
+  const { relationship, actor, event } = after({ kind: "actor", id: "united-states" });
+  expect(relationship("japan~united-states")).toBe("highlighted");
+  expect(relationship("china~japan")).toBe("muted");
+  expect(actor("japan")).toBe("highlighted");
+  expect(event("brief")).toBe("muted");
+});
+
+test("hover highlights on top of a selection and never mutes", () => {
+  const { event } = after(
+    { kind: "relationship", id: "japan~nato" },
+    { kind: "event", id: "rome" },
+  );
+  expect([event("rome"), event("brief"), event("talks")]).toEqual([
+    "highlighted",
+    "highlighted",
+    "muted",
+  ]);
+  expect(after(null, { kind: "actor", id: "nato" }).event("rome")).toBe("default");
+});
