@@ -36,7 +36,7 @@ export const EventListbox = memo(function EventListbox({
   const last = options.length <= mostOptions ? options.length : list.at + around;
   return (
     <div className={hidden.visuallyHidden}>
-      <ul
+      <div
         role="listbox"
         aria-label={text.events}
         tabIndex={0}
@@ -44,7 +44,7 @@ export const EventListbox = memo(function EventListbox({
         {...list.handlers}
       >
         {options.slice(first, last).map(({ event, name }, offset) => (
-          <li
+          <div
             key={event.id}
             id={`${id}-${first + offset}`}
             role="option"
@@ -54,9 +54,9 @@ export const EventListbox = memo(function EventListbox({
             onClick={() => list.choose(event.id)}
           >
             {name}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 });

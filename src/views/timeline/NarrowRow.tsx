@@ -5,7 +5,7 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import type { EventMark } from "./eventMark.ts";
-import type { NarrowLane } from "./narrowLanes.ts";
+import { textLeft, type NarrowLane } from "./narrowLanes.ts";
 import { NarrowMarks } from "./NarrowMarks.tsx";
 import { NarrowThreads } from "./NarrowThreads.tsx";
 import styles from "./Narrow.module.css";
@@ -38,7 +38,7 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
   });
   const status = words.option.status[event.row.status];
   return (
-    <li
+    <div
       id={id}
       role="option"
       aria-label={name}
@@ -46,6 +46,7 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
       aria-posinset={position[0]}
       aria-setsize={position[1]}
       className={styles.row}
+      style={{ paddingLeft: textLeft(lanes) }}
       data-event={event.id}
       data-level={level}
       data-active={active}
@@ -71,6 +72,6 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
           </span>
         )}
       </span>
-    </li>
+    </div>
   );
 });

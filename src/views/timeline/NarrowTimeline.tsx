@@ -7,7 +7,8 @@ import { eventMarks } from "./eventMark.ts";
 import { NarrowRow } from "./NarrowRow.tsx";
 import styles from "./Narrow.module.css";
 import { NarrowThreads } from "./NarrowThreads.tsx";
-import { narrowLanes } from "./narrowLanes.ts";
+import { narrowLanes, textLeft } from "./narrowLanes.ts";
+import { RangeEnd } from "./RangeEnd.tsx";
 import { useEventList } from "./useEventList.ts";
 import { useOptions } from "./useOptions.ts";
 import { useRange } from "./useRange.ts";
@@ -23,7 +24,7 @@ export function NarrowTimeline() {
   const options = useOptions();
   const { lanes, axisNames } = useTimelineWords();
   const id = useId();
-  const root = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => new Map(eventMarks(index).map((mark) => [mark.id, mark])), [index]);
   const placed = useMemo(() => narrowLanes(lanes), [lanes]);
   const selected = selection?.kind === "event" ? selection.id : null;
@@ -50,9 +51,9 @@ export function NarrowTimeline() {
   };
 
   return (
-    <>
+    <section className={styles.narrow} aria-label={text.region}>
       {options.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
-      <ul
+      <div
         ref={root}
         role="listbox"
         aria-label={text.events}
@@ -61,7 +62,7 @@ export function NarrowTimeline() {
         aria-activedescendant={options.length > 0 ? activeId : undefined}
         {...list.handlers}
       >
-        {range.before !== null && <li ref={range.before} aria-hidden="true" />}
+        {range.onBefore !== null && <RangeEnd onSeen={range.onBefore} />}
         {options.slice(range.first, range.last).flatMap((option, offset) => {
           const at = range.first + offset;
           const year = yearOf(at);
@@ -81,15 +82,20 @@ export function NarrowTimeline() {
           );
           if (year === null || (offset > 0 && year === yearOf(at - 1))) return [row];
           return [
-            <li key={`year ${at}`} className={styles.year} aria-hidden="true">
+            <div
+              key={`year ${at}`}
+              className={styles.year}
+              style={{ paddingLeft: textLeft(placed) }}
+              aria-hidden="true"
+            >
               <NarrowThreads lanes={placed} />
               {axisNames.year(year)}
-            </li>,
+            </div>,
             row,
           ];
         })}
-        {range.after !== null && <li ref={range.after} aria-hidden="true" />}
-      </ul>
-    </>
+        {range.onAfter !== null && <RangeEnd onSeen={range.onAfter} />}
+      </div>
+    </section>
   );
 }

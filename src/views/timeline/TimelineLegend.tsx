@@ -3,7 +3,7 @@ import { DateMark } from "../marks/DateMark.tsx";
 import styles from "./Timeline.module.css";
 
 const looks = ["day", "within", "before", "planned", "named"] as const;
-const dots: readonly string[] = ["day", "planned", "named"];
+const dots: ReadonlySet<string> = new Set(["day", "planned", "named"]);
 
 /** What the marks mean. */
 export function TimelineLegend() {
@@ -12,7 +12,7 @@ export function TimelineLegend() {
     <ul className={styles.legend}>
       {looks.map((look) => (
         <li key={look}>
-          <DateMark look={look} width={dots.includes(look) ? 12 : 24} />
+          <DateMark look={look} width={dots.has(look) ? 12 : 24} />
           {words[look]}
         </li>
       ))}

@@ -65,7 +65,7 @@ export function WideTimeline() {
   }
 
   return (
-    <div className={styles.wide} onKeyDown={onKeyDown}>
+    <section className={styles.wide} aria-label={text.region} onKeyDown={onKeyDown}>
       <TimelineHeader
         events={events}
         hiddenInside={Math.max(outside.inside.length - mostItems, 0)}
@@ -110,6 +110,6 @@ export function WideTimeline() {
           />
         )}
       </div>
-    </div>
+    </section>
   );
 }

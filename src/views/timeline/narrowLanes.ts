@@ -15,3 +15,8 @@ export function narrowLanes(lanes: readonly LaneView[]): readonly NarrowLane[] {
   const spacing = Math.min(widest, room / Math.max(lanes.length - 1, 1));
   return lanes.map(({ tone }, at) => ({ tone, x: left + at * spacing }));
 }
+
+/** Where the text begins, right of all threads. */
+export function textLeft(lanes: readonly NarrowLane[]): number {
+  return (lanes.at(-1)?.x ?? left) + 18;
+}

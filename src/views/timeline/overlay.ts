@@ -55,7 +55,7 @@ export function drawOverlay(
       ),
     ),
     ...scene.outside.map((item) => outsideNode(item, props)),
-    ...scene.labels.map(({ text, from, to, y, strong, level }) =>
+    ...scene.labels.map(({ text, from, y, strong, level }) =>
       svgNode(
         "text",
         { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },

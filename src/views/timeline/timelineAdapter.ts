@@ -149,6 +149,13 @@ export function createTimeline(
     timeline.redraw();
   }
 
+  async function remeasure(): Promise<void> {
+    await document.fonts.ready;
+    text.forget();
+    plan = null;
+    resize();
+  }
+
   /** vis-timeline must find its width when it is made. */
   function arrangeFirst({ plot }: TimelineFrame): void {
     elements.host.style.left = `${plot.from + 1}px`;
@@ -167,11 +174,7 @@ export function createTimeline(
   const observer = new ResizeObserver(resize);
   observer.observe(element);
   observer.observe(elements.scroller);
-  void document.fonts.ready.then(() => {
-    text.forget();
-    plan = null;
-    resize();
-  });
+  void remeasure();
 
   return {
     update(next) {

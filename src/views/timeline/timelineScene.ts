@@ -80,7 +80,7 @@ export function timelineScene(
   const parts = splitByWindow(shown, { start: Math.floor(scale.start + 1e-6), end: last });
   const kept = new Set([props.selected, props.hovered, props.focused]);
   const inside = thinned(parts.inside, (mark) => kept.has(mark.id));
-  const items = inside.map((mark) => itemOf(mark, plot, scale, plan));
+  const items = clearTargets(inside.map((mark) => itemOf(mark, plot, scale, plan)));
   const beads = items.flatMap((item) => beadsOf(item, plan));
   const threads = items.flatMap((item) => threadOf(item, beads));
   const gutters = (["before", "after"] as const).map((side) => {
@@ -132,6 +132,25 @@ function itemOf(mark: EventMark, plot: Span, scale: TimeScale, plan: LanePlan): 
     target: { from: middle - width / 2, to: middle + width / 2 },
     y: yOf(plan, lane, row),
   };
+}
+
+/** Where marks crowd, targets give way: none may cover the middle of another. */
+function clearTargets(items: readonly SceneItem[]): readonly SceneItem[] {
+  const rows = new Map<string, SceneItem[]>();
+  for (const item of items) {
+    const key = `${item.lane} ${item.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), item]);
+  }
+  return items.map((item) => {
+    const middle = middleOf(item.seen);
+    const nearest = (rows.get(`${item.lane} ${item.row}`) ?? [])
+      .filter((other) => other !== item)
+      .reduce((least, other) => Math.min(least, Math.abs(middleOf(other.seen) - middle)), Infinity);
+    const half = (item.target.to - item.target.from) / 2;
+    if (nearest > half || item.seen.to - item.seen.from > leastTarget) return item;
+    const cleared = Math.max(nearest - 1, 4);
+    return { ...item, target: { from: middle - cleared, to: middle + cleared } };
+  });
 }
 
 function yOf(plan: LanePlan, lane: number, row: number): number {

@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { listMove, typedMove } from "./listMove.ts";
@@ -57,7 +57,7 @@ export function useEventList({ events, titles, selected, onSelect, onFocus }: Ev
     handlers: {
       onKeyDown,
       onFocus: () => onFocus(current),
-      onBlur: (_: FocusEvent) => onFocus(null),
+      onBlur: () => onFocus(null),
     },
     choose(id: EventId) {
       setActive(id);

@@ -23,6 +23,8 @@ export type VisItem =
       readonly content: "";
       readonly type: "box";
       readonly start: number;
+      /** Not read by vis-timeline, but when it changes the item is measured again. */
+      readonly reach: number;
     };
 
 export interface VisGroup {
@@ -48,7 +50,8 @@ export function visItems({ items, scale, frame }: TimelineScene): readonly VisIt
       content: "" as const,
     };
     if (seen.to - seen.from <= 24) {
-      return { ...common, type: "box" as const, start: Math.min(msAt(middleOf(seen)), windowEnd) };
+      const start = Math.min(msAt(middleOf(seen)), windowEnd);
+      return { ...common, type: "box" as const, start, reach: Math.round(target.to - target.from) };
     }
     return { ...common, type: "range" as const, start: msAt(target.from), end: msAt(target.to) };
   });
@@ -71,6 +74,10 @@ export function sameItem(a: VisItem, b: VisItem): boolean {
     a.group === b.group &&
     a.type === b.type &&
     a.start === b.start &&
-    (a.type !== "range" || b.type !== "range" || a.end === b.end)
+    (a.type === "range" ? b.type === "range" && a.end === b.end : sameReach(a, b))
   );
+}
+
+function sameReach(a: VisItem, b: VisItem): boolean {
+  return a.type === "box" && b.type === "box" && a.reach === b.reach;
 }
