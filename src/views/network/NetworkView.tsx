@@ -88,7 +88,11 @@ export function NetworkView() {
   return (
     <section className={styles.network} aria-label={network.region} onKeyDown={onKeyDown}>
       <div ref={stage} className={styles.stage} />
-      <div className={compact ? hidden.visuallyHidden : styles.head}>
+      <div
+        className={
+          compact ? hidden.visuallyHidden : `${styles.head} ${standing ? styles.covered : ""}`
+        }
+      >
         <h2>{network.region}</h2>
         <p>{network.lead}</p>
         {web.more > 0 && <p>{network.moreTies(web.more)}</p>}

@@ -77,7 +77,7 @@ function relaxRing(
 
 const seated = (strength: number) => (one: Particle) => (one.parties === null ? strength : 0);
 
-/** Hundreds of actors: plain repulsion and links, few ticks (a tick of 400 nodes takes 2 ms), then fitted. */
+/** Hundreds of actors: plain repulsion and links, few ticks (one of 400 nodes takes 2 ms), then fitted. */
 function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size): void {
   const ties = particles.flatMap((knot) =>
     (knot.parties ?? []).map((target) => ({ source: knot, target, width: 2 })),
@@ -94,7 +94,7 @@ function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size
     .force("x", forceX<Particle>(0).strength(0.09 / wide))
     .force("y", forceY<Particle>(0).strength(0.09 * wide))
     .stop()
-    .tick(120);
+    .tick(90);
   const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));
   const reachY = Math.max(1, ...particles.map((one) => Math.abs(one.y) + one.radius));
   for (const one of particles) {

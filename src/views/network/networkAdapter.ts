@@ -34,6 +34,10 @@ export interface NetworkAdapter {
 
 const FURTHEST: [number, number] = [0.6, 8];
 
+/** d3-drag reads the event's window, which a made-up event has not. */
+const isPress = (event: Event): boolean =>
+  event instanceof MouseEvent && event.view !== null && event.button === 0 && !event.ctrlKey;
+
 export function createNetworkAdapter(
   host: HTMLElement,
   callbacks: NetworkCallbacks,
@@ -74,7 +78,7 @@ export function createNetworkAdapter(
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
       if (typeof TouchEvent !== "undefined" && event instanceof TouchEvent)
         return event.touches.length > 1;
-      return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+      return isPress(event);
     })
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       transform = event.transform;
@@ -87,6 +91,7 @@ export function createNetworkAdapter(
     .container(() => svg)
     .clickDistance(4)
     .touchable(false)
+    .filter(isPress)
     .on("drag", function (this: SVGGElement, event: D3DragEvent<SVGGElement, unknown, unknown>) {
       const target = targetOf(this);
       const [x, y] = transform.invert([event.x, event.y]);

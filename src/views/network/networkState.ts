@@ -27,5 +27,14 @@ export interface NetworkWords {
   readonly count: (count: number) => string;
 }
 
+/** A relationship without a cord of its own is shown by its two actors. */
+export function focusIsOn({ focused, scene, shown }: NetworkState, actor: string): boolean {
+  if (focused?.kind !== "relationship") return isFocusOf(focused, "actor", actor);
+  const hasCord =
+    shown.cords.some((cord) => cord.id === focused.id) &&
+    scene.web.cords.some((cord) => cord.id === focused.id);
+  return !hasCord && focused.id.split("~").includes(actor);
+}
+
 export const isFocusOf = (focus: Focus | null, kind: Focus["kind"], id: string): boolean =>
   focus !== null && focus.kind === kind && focus.id === id;

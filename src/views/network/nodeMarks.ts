@@ -1,7 +1,7 @@
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerOn, partnerTone } from "../marks/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
-import { isFocusOf, type NetworkState } from "./networkState.ts";
+import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { NodeMark } from "./networkPicture.ts";
 import { codeFits, placeOf } from "./networkScene.ts";
 import { nodeRadius } from "./nodeSize.ts";
@@ -10,7 +10,7 @@ const GLYPHS_FROM = 19;
 
 /** Every actor of the web, the busiest last so that it lies on top. */
 export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
-  const { index, scene, shown, emphasis, focused } = state;
+  const { index, scene, shown, emphasis } = state;
   const marks = scene.web.actors.map((id): NodeMark => {
     const actor = index.actorById.get(id);
     const events = shown.eventCount.get(id) ?? 0;
@@ -30,7 +30,7 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
       ghost: events === 0,
       level: emphasis.actor(id),
       selected,
-      focused: isFocusOf(focused, "actor", id),
+      focused: focusIsOn(state, id),
     };
   });
   return marks.sort((a, b) => a.radius - b.radius || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { ChosenMarks } from "./chosenMarks.ts";
-import { isFocusOf, type NetworkState } from "./networkState.ts";
+import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { RailItem, RailMark } from "./networkPicture.ts";
 import { cutToWidth, textWidth } from "./textWidth.ts";
 
@@ -42,12 +42,13 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
 }
 
 function item(
-  { index, shown, emphasis, focused, words }: NetworkState,
+  state: NetworkState,
   chosen: ChosenMarks,
   id: string,
   at: { readonly x: number; readonly y: number },
   fullName: string,
 ): RailItem {
+  const { index, shown, emphasis, words } = state;
   const actor = index.actorById.get(id);
   const mentions = shown.mentionCount.get(id) ?? 0;
   const count = words.count(mentions);
@@ -65,6 +66,6 @@ function item(
     ghost: mentions === 0,
     level: emphasis.actor(id),
     selected: chosen.actors.has(id),
-    focused: isFocusOf(focused, "actor", id),
+    focused: focusIsOn(state, id),
   };
 }

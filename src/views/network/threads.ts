@@ -2,7 +2,6 @@ import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./drawn.ts";
 import { between, distance, short, type Point } from "./geometry.ts";
 import type { Overlay } from "./networkPicture.ts";
-import { placeOf } from "./networkScene.ts";
 import type { NetworkState } from "./networkState.ts";
 
 /** Dotted arcs from who is spoken about to what is said of them, or by whom. */
@@ -22,15 +21,26 @@ export function threadsOf(
       : node
         ? at(node)
         : null;
-    const end = to === null ? bead : scene.places.has(to) ? at(placeOf(scene, to)) : null;
+    const party = nodes.find((one) => one.id === to);
+    const end = to === null ? bead : party ? at(party) : null;
     if (from === null || end === null) return [];
     const obstacles = nodes
       .filter((one) => one.id !== subject && one.id !== to)
       .map((one) => ({ ...at(one), radius: one.radius }));
     const bow = freestBow(from, end, obstacles);
-    const path = `M${short(from.x)} ${short(from.y)}Q${short(bow.x)} ${short(bow.y)} ${short(end.x)} ${short(end.y)}`;
+    const [first, last] = [
+      trimmed(bow, from, node ? node.radius + 2 : 0),
+      trimmed(bow, end, party ? party.radius + 5 : to === null ? 9 : 0),
+    ];
+    const path = `M${short(first.x)} ${short(first.y)}Q${short(bow.x)} ${short(bow.y)} ${short(last.x)} ${short(last.y)}`;
     return [{ key: `${subject} ${to ?? ""}`, path }];
   });
+}
+
+/** The end drawn back from a node's centre to its edge. */
+function trimmed(bow: Point, end: Point, radius: number): Point {
+  const length = distance(bow, end);
+  return length === 0 ? end : between(end, bow, Math.min(1, radius / length));
 }
 
 /** Upwards as drawn by hand, or whichever way passes the fewest nodes. */

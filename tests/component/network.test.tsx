@@ -1,0 +1,178 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { NetworkView } from "../../src/views/network/NetworkView.tsx";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+
+const graph = graphFromText(`
+  gcap: 2022-12     project    japan italy united-kingdom  Fighter plan
+  jet:  2023-05     project    japan italy united-kingdom  Fighter ready
+  rome: 2023-01-10  meeting    japan italy china(subject)  Rome talks
+  deal: 2023-01-10  agreement  japan italy  Rome agreement
+  kiev: 2022-02-24  invasion   russia ukraine
+`);
+
+beforeAll(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  for (const [side, length] of [
+    ["clientWidth", 1000],
+    ["clientHeight", 420],
+  ] as const)
+    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
+});
+
+function show(view: Partial<ViewState> = {}): MusubiStore {
+  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
+  render(
+    <StoreProvider store={store}>
+      <NetworkView />
+    </StoreProvider>,
+  );
+  return store;
+}
+
+const region = () => screen.getByRole("region", { name: "Network" });
+const part = (selector: string): Element => {
+  const found = region().querySelector(selector);
+  if (found === null) throw new Error(`Nothing is ${selector}`);
+  return found;
+};
+const selection = (store: MusubiStore) => store.getState().view.selection;
+
+describe("the tree", () => {
+  it("names actors with their events, and relationships by the counterpart", () => {
+    show();
+    const tree = screen.getByRole("tree", { name: "Relationships" });
+    expect(within(tree).getAllByText("Japan, 4 events")[0]).toHaveAttribute("aria-level", "1");
+    expect(within(tree).getAllByText("Italy, 4 events")[0]).toHaveAttribute("aria-level", "2");
+    expect(within(tree).getAllByText("China, spoken about, 1 event")).toHaveLength(2);
+  });
+
+  it("is one stop, walked with the arrow keys", async () => {
+    show();
+    const user = userEvent.setup();
+    const items = screen.getAllByRole("treeitem");
+    expect(items.filter((one) => one.tabIndex === 0)).toHaveLength(1);
+    items[0]?.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getAllByRole("treeitem")[1]).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(items[0]).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(items[0]).toHaveAttribute("aria-expanded", "false");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getAllByRole("treeitem")[1]).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(screen.getAllByRole("treeitem").at(-1)).toHaveFocus();
+    await user.keyboard("{Home}");
+    expect(items[0]).toHaveFocus();
+  });
+
+  it("finds by typing", async () => {
+    show();
+    screen.getAllByRole("treeitem")[0]?.focus();
+    await userEvent.setup().keyboard("uni");
+    expect(document.activeElement?.textContent).toMatch(/^United Kingdom/u);
+  });
+
+  it("selects with Enter and Space", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    screen.getAllByRole("treeitem")[0]?.focus();
+    await user.keyboard("{Enter}");
+    expect(selection(store)).toEqual({ kind: "actor", id: "japan" });
+    await user.keyboard("{ArrowDown} ");
+    expect(selection(store)).toEqual({ kind: "relationship", id: "italy~japan" });
+    expect(document.activeElement).toHaveAttribute("aria-selected", "true");
+  });
+
+  it("points in both pictures at what the keyboard stands on", () => {
+    const store = show();
+    act(() => screen.getAllByRole("treeitem")[0]?.focus());
+    expect(store.getState().hover).toEqual({ kind: "actor", id: "japan" });
+    expect(part('[data-actor="japan"]')).toHaveAttribute("data-focused");
+    act(() => screen.getAllByRole("treeitem")[0]?.blur());
+    expect(store.getState().hover).toBeNull();
+  });
+});
+
+describe("the picture", () => {
+  it("is hidden from assistive technology and holds nothing to focus", () => {
+    show();
+    expect(part("svg")).toHaveAttribute("aria-hidden", "true");
+    expect(part("svg").querySelector("[tabindex], a, button")).toBeNull();
+  });
+
+  it("marks actors, cords, strands and knots", () => {
+    show();
+    expect(part('[data-relationship="italy~japan"]').querySelectorAll("[data-event]")).toHaveLength(
+      2,
+    );
+    expect(
+      part('[data-knot="italy~japan~united-kingdom"]').querySelectorAll("[data-event]"),
+    ).toHaveLength(2);
+    for (const actor of ["japan", "italy", "united-kingdom", "russia", "ukraine", "china"])
+      expect(region().querySelectorAll(`[data-actor="${actor}"]`)).toHaveLength(1);
+  });
+
+  it("selects a cord, then its strand, and nothing on empty ground", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    const strand = () => part('[data-relationship="italy~japan"] [data-event="deal"] path');
+    await user.click(strand());
+    expect(selection(store)).toEqual({ kind: "relationship", id: "italy~japan" });
+    await user.click(strand());
+    expect(selection(store)).toEqual({ kind: "event", id: "deal" });
+    await user.click(part("svg"));
+    expect(selection(store)).toBeNull();
+  });
+
+  it("lists the events of a knot, to choose one with the keyboard", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    await user.click(part('[data-knot="italy~japan~united-kingdom"] circle:last-child'));
+    const menu = screen.getByRole("menu", { name: "Events of Italy, Japan and United Kingdom" });
+    expect(within(menu).getAllByRole("menuitem")[0]).toHaveFocus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(selection(store)).toEqual({ kind: "event", id: "jet" });
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+
+  it("closes the list with Escape and changes nothing", async () => {
+    const store = show();
+    act(() => store.getState().actions.openKnot("italy~japan~united-kingdom"));
+    await userEvent.setup().keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(selection(store)).toBeNull();
+  });
+
+  it("keeps its elements when the selection changes", () => {
+    const store = show();
+    const before = part('[data-actor="italy"]');
+    act(() => store.getState().actions.select({ kind: "actor", id: "italy" }));
+    expect(part('[data-actor="italy"]')).toBe(before);
+    expect(before).toHaveAttribute("data-selected");
+  });
+});
+
+it("says so when no event is left", () => {
+  show({ filters: { ...defaultView.filters, text: "nothing says this" } });
+  expect(screen.getByText("No event is left to draw.")).toBeInTheDocument();
+});
+
+it("speaks German", () => {
+  show({ lang: "de" });
+  expect(screen.getByRole("tree", { name: "Beziehungen" })).toBeInTheDocument();
+  expect(screen.getAllByText("Japan, 4 Ereignisse")[0]).toHaveAttribute("aria-level", "1");
+});
