@@ -1,7 +1,7 @@
 import { toEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { sameFocus, type Focus } from "../model/emphasis.ts";
-import { noFilters, type Facet, type FacetValueOf } from "../model/filter.ts";
+import { noFilters, type Facet, type FacetValueOf, type Filters } from "../model/filter.ts";
 import type { Language } from "../i18n/language.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { shownEvents } from "./selectors.ts";
@@ -16,6 +16,8 @@ export interface MusubiActions {
   readonly openKnot: (knot: string | null) => void;
   readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
   readonly clearFacet: (facet: Facet | "text") => void;
+  /** All facets at once. */
+  readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
   readonly setText: (text: string) => void;
   /** Whole days, both included; null returns to the default window. */
@@ -71,6 +73,7 @@ export function createActions(
       if (filters()[facet].length > 0)
         change({ filters: { ...filters(), [facet]: noFilters[facet] } });
     },
+    setFilters: (next) => change({ filters: next }),
     clearFilters: () => change({ filters: noFilters }),
     setText: (text) => {
       if (filters().text !== text) change({ filters: { ...filters(), text } });
