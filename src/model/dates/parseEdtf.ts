@@ -1,30 +1,30 @@
 import { err, ok, type Result } from "../../lib/result.ts";
-import { daysInMonth } from "./calendar.ts";
-import { boundsOfGrain, type DatePart, type Grain } from "./datePart.ts";
-import type { EdtfProblem } from "./edtfProblem.ts";
+import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
+import { readInterval } from "./readInterval.ts";
+import { readOneOf } from "./readOneOf.ts";
+import { readPart } from "./readPart.ts";
 
+/** Characters. The longest sensible set of dates is far shorter. */
+const longest = 100;
+
+/**
+ * EDTF levels 0 and 1, with the one-of sets of level 2 and single unspecified digits of days and
+ * months ("1998-05-2X"). Total: any text gives a date or the reason why not.
+ *
+ *   parseEdtf("2022/2023-01")   shape interval, began in 2022, ended in January 2023
+ *   parseEdtf("2023-13")        { reason: "no-such-month", message: "… There are only 12 months.", … }
+ */
 export function parseEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
-  const match = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  const year = Number(match?.[1]);
-  const month = Number(match?.[2] ?? 1);
-  const day = Number(match?.[3] ?? 1);
-  if (match === null || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    return err({
-      reason: "not-a-date",
-      found: text.slice(0, 80),
-      message: `"${text.slice(0, 80)}" is not a date.`,
-      fix: 'Write "2024-07-28", "2024-07" or "2024".',
-    });
-  }
-  const grain: Grain =
-    match[3] !== undefined
-      ? { kind: "day", year, month, day }
-      : match[2] !== undefined
-        ? { kind: "month", year, month, dayUnknown: false }
-        : { kind: "year", year, unknown: "none" };
-  const bounds = boundsOfGrain(grain);
-  const part: DatePart = { grain, bounds, approximate: false, uncertain: false };
+  if (text === "") return err(edtfProblem("empty", text));
+  if (text.length > longest) return err(edtfProblem("too-long", text));
+  if (/\s/u.test(text)) return err(edtfProblem("whitespace", text));
+  if (text.startsWith("{")) return err(edtfProblem("all-of-set", text));
+  if (text.startsWith("[")) return readOneOf(text);
+  if (text.includes("/")) return readInterval(text);
+  const part = readPart(text);
+  if (!part.ok) return part;
+  const { bounds, approximate, uncertain, grain } = part.value;
   return ok({
     edtf: text,
     shape: grain.kind === "day" ? "day" : "period",
@@ -33,8 +33,8 @@ export function parseEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
     known: bounds,
     possible: [bounds],
     open: "none",
-    approximate: false,
-    uncertain: false,
-    written: { kind: "one", part },
+    approximate,
+    uncertain,
+    written: { kind: "one", part: part.value },
   });
 }
