@@ -1,0 +1,168 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { windowOf } from "../../src/store/selectors.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+
+const graph = graphFromText(`
+  old:  1965-06-22  agreement japan south-korea  Basic treaty
+  gcap: 2022-12-09  project   japan italy united-kingdom  Fighter plan
+  rome: 2023-01-10  meeting   japan italy china(subject)  Rome talks
+  deal: 2023-01-10  agreement japan italy  Rome agreement
+  plan: 2023-06-01  visit     japan united-kingdom  Visit to London  !planned
+`);
+
+function show(view: Partial<ViewState> = {}) {
+  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
+  render(
+    <StoreProvider store={store}>
+      <TimelineView />
+    </StoreProvider>,
+  );
+  return store;
+}
+
+const region = () => screen.getByRole("region", { name: "Timeline" });
+const listbox = () => within(region()).getByRole("listbox", { name: "Events" });
+const options = () => within(listbox()).queryAllByRole("option");
+const active = () => {
+  const id = listbox().getAttribute("aria-activedescendant") ?? "";
+  return document.getElementById(id)?.textContent ?? null;
+};
+
+function stubNarrow() {
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: query.includes("max-width"),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+}
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the list of events", () => {
+  it("holds every event the filters leave, in order of time, inside the window or not", () => {
+    const store = show();
+    expect(options().map((option) => option.textContent?.split(",")[0])).toEqual([
+      "Basic treaty",
+      "Fighter plan",
+      "Rome agreement",
+      "Rome talks",
+      "Visit to London",
+    ]);
+    act(() => store.getState().actions.toggleFilter("partner", "italy"));
+    expect(options()).toHaveLength(3);
+  });
+
+  it("names an option by title, date in words, participants, status and basis", () => {
+    show();
+    const name = options()[4]?.textContent ?? "";
+    expect(name.startsWith("Visit to London, ")).toBe(true);
+    expect(name).toContain("with Japan and United Kingdom");
+    expect(name).toContain("planned");
+    expect(name).toContain("date stated");
+    expect(options()[3]?.textContent).not.toContain("China");
+  });
+
+  it("moves by keys, shows in the picture what has the focus, and selects by Enter", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    await user.tab();
+    while (document.activeElement !== listbox()) await user.tab();
+    expect(active()).toContain("Basic treaty");
+    await user.keyboard("{End}");
+    expect(active()).toContain("Visit to London");
+    expect(store.getState().hover).toEqual({ kind: "event", id: "plan" });
+    await user.keyboard("{ArrowUp}");
+    expect(active()).toContain("Rome talks");
+    await user.keyboard("f");
+    expect(active()).toContain("Fighter plan");
+    expect(store.getState().view.selection).toBeNull();
+    await user.keyboard("{Enter}");
+    expect(store.getState().view.selection).toEqual({ kind: "event", id: "gcap" });
+    expect(options()[1]).toHaveAttribute("aria-selected", "true");
+    await user.tab();
+    expect(store.getState().hover).toBeNull();
+  });
+
+  it("pans what has the focus into the window", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    act(() => listbox().focus());
+    await user.keyboard("{Home}");
+    const { start, end } = windowOf(store.getState());
+    const day = store.getState().index.eventById.get("old")?.date.known.earliest ?? 0;
+    expect(start <= day && day <= end).toBe(true);
+  });
+
+  it("carries no hook for the picture's items", () => {
+    show();
+    expect(listbox().querySelector("[data-event]")).toBeNull();
+  });
+
+  it("speaks German", () => {
+    show({ lang: "de" });
+    expect(screen.getByRole("region", { name: "Zeitleiste" })).toBeVisible();
+    expect(screen.getByRole("listbox", { name: "Ereignisse" })).toBeInTheDocument();
+  });
+});
+
+describe("the window", () => {
+  it("is moved by buttons and keys, and home again leaves nothing in the link", async () => {
+    const store = show();
+    const user = userEvent.setup();
+    const home = windowOf(store.getState());
+    await user.click(screen.getByRole("button", { name: "Zoom in" }));
+    expect(windowOf(store.getState()).start).toBeGreaterThan(home.start);
+    await user.keyboard("-");
+    await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
+    expect(windowOf(store.getState()).end).toBeGreaterThan(home.end);
+    await user.keyboard("0");
+    const old = store.getState().index.eventById.get("old")?.date.known.earliest ?? 0;
+    expect(windowOf(store.getState()).start).toBeLessThanOrEqual(old);
+    await user.click(screen.getByRole("button", { name: "Years with most events" }));
+    expect(store.getState().view.window).toBeNull();
+  });
+
+  it("says how many events come from how many sources", () => {
+    show();
+    expect(within(region()).getByText("5 events from 1 source")).toBeVisible();
+  });
+});
+
+describe("on a telephone", () => {
+  it("is a visible list by years whose options carry the events", async () => {
+    stubNarrow();
+    const store = show();
+    expect(options().map((option) => option.getAttribute("data-event"))).toEqual([
+      "old",
+      "gcap",
+      "deal",
+      "rome",
+      "plan",
+    ]);
+    expect(within(listbox()).getByText("2022")).toBeVisible();
+    const rome = within(listbox()).getByRole("option", { name: /^Rome talks, / });
+    expect(within(rome).getByText("IT")).toBeVisible();
+    await userEvent.click(rome);
+    expect(store.getState().view.selection).toEqual({ kind: "event", id: "rome" });
+    expect(rome).toHaveAttribute("aria-selected", "true");
+  });
+
+  it("says so when nothing passes the filters", () => {
+    stubNarrow();
+    const store = show();
+    act(() => store.getState().actions.setText("nothing like this"));
+    expect(options()).toHaveLength(0);
+    expect(within(region()).getByText("No event passes the filters.")).toBeVisible();
+  });
+});

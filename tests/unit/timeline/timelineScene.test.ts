@@ -1,0 +1,166 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toEpochDay } from "../../../src/model/dates/calendar.ts";
+import { defaultWindow, extent } from "../../../src/model/defaultWindow.ts";
+import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { hitTest } from "../../../src/views/timeline/hitTest.ts";
+import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
+import { lanePlan } from "../../../src/views/timeline/lanePlan.ts";
+import type { TimelineFrame, TimelineProps } from "../../../src/views/timeline/timelineProps.ts";
+import { middleOf, timelineScene } from "../../../src/views/timeline/timelineScene.ts";
+import { visGroups, visItems } from "../../../src/views/timeline/visItems.ts";
+import { graphFromText } from "../../fixtures/graphFromText.ts";
+
+const measure = (text: string): number => text.length * 7;
+const frame: TimelineFrame = {
+  width: 1000,
+  height: 380,
+  inset: 24,
+  gutter: 56,
+  plot: { from: 200, to: 920 },
+};
+
+function sceneOf(picture: string, change: Partial<TimelineProps> = {}) {
+  const index = indexGraph(graphFromText(picture));
+  const marks = eventMarks(index);
+  const home = defaultWindow(index);
+  const window = change.window ?? home;
+  const props: TimelineProps = {
+    lanes: index.lanes.map(({ id }) => ({ name: id, tone: "red", shape: "circle" })),
+    marks,
+    labels: new Map(index.events.map(({ id, row }) => [id, row.title["en"] ?? ""])),
+    shown: new Set(marks.map(({ id }) => id)),
+    window,
+    home,
+    limits: extent(index) ?? home,
+    selected: null,
+    selectedDate: "",
+    hovered: null,
+    focused: null,
+    levelOf: () => "default",
+    laneLevelOf: () => "default",
+    today: toEpochDay(2024, 5, 5),
+    todayWord: "Today",
+    axisNames: { year: String, month: String, monthOfYear: (year) => String(year) },
+    countWords: String,
+    duration: 0,
+    ...change,
+  };
+  const perDay = 720 / (window.end - window.start + 1);
+  const scale = { start: window.start, perDay, left: frame.plot.from };
+  const plan = lanePlan(marks, {
+    lanes: index.lanes.length,
+    available: 300,
+    perDay,
+    homePerDay: 720 / (home.end - home.start + 1),
+    labelWidth: ({ id }) => measure(props.labels.get(id) ?? ""),
+  });
+  return timelineScene(props, frame, scale, plan, measure);
+}
+
+const picture = `
+        1965-06-22  agreement japan south-korea
+  gcap: 2022-12     project   japan italy united-kingdom united-states(named)
+  rome: 2023-01-10  meeting   japan italy  Rome talks
+  asks: 2024-05     change    japan  Alone
+  afar: 2024-06-01  war       russia ukraine
+        2035        project   japan italy
+`;
+
+describe("timelineScene", () => {
+  it("draws an event of several lanes as one item with a thread and beads to the others", () => {
+    const scene = sceneOf(picture);
+    const items = scene.items.filter(({ mark }) => mark.id === "gcap");
+    const beads = scene.beads.filter(({ id }) => id === "gcap");
+    expect(items).toHaveLength(1);
+    expect(beads.map(({ style }) => style)).toEqual(["solid", "named"]);
+    const thread = scene.threads.find(({ id }) => id === "gcap");
+    const ys = [...items, ...beads].map(({ y }) => y);
+    expect([thread?.from, thread?.to]).toEqual([Math.min(...ys), Math.max(...ys)]);
+    expect(thread?.named).toBe(false);
+  });
+
+  it("stands what is outside the window in the gutters, and each event once", () => {
+    const scene = sceneOf(picture);
+    expect(scene.counts).toEqual({ before: 1, after: 1 });
+    const ids = [...scene.items, ...scene.outside].map(({ mark }) => mark.id);
+    expect(ids.toSorted()).toEqual(["afar", "asks", "e1", "e6", "gcap", "rome"]);
+    for (const { seen } of scene.outside) {
+      expect(seen.to <= frame.plot.from || seen.from >= frame.plot.to).toBe(true);
+    }
+  });
+
+  it("hands vis-timeline only groups there are, and milliseconds a clock can hold", () => {
+    for (const window of [
+      undefined,
+      { start: toEpochDay(-9999, 1, 1), end: toEpochDay(9999, 12, 31) },
+      { start: toEpochDay(2022, 12, 3), end: toEpochDay(2022, 12, 16) },
+    ]) {
+      const scene = sceneOf(
+        `${picture}
+        -9999-01-01 a japan italy
+        9999-12-31  b japan italy
+        0000        c japan italy
+        -0044-03-15 d japan italy`,
+        window === undefined ? {} : { window },
+      );
+      const groups = new Set(visGroups(scene).map(({ id }) => id));
+      for (const item of visItems(scene)) {
+        expect(groups.has(item.group)).toBe(true);
+        const ends = item.type === "range" ? [item.start, item.end] : [item.start];
+        for (const ms of ends) expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
+      }
+    }
+  });
+
+  it("keeps an item that runs out of the window inside it, so that its middle can be clicked", () => {
+    const window = { start: toEpochDay(2022, 12, 10), end: toEpochDay(2023, 1, 31) };
+    const item = sceneOf(picture, { window }).items.find(({ mark }) => mark.id === "gcap");
+    expect(item?.seen.from).toBe(frame.plot.from);
+    expect(item?.full.from).toBeLessThan(frame.plot.from);
+    expect(item && middleOf(item.target)).toBeGreaterThan(frame.plot.from);
+  });
+
+  it("never covers the middle of one target with another of its row", () => {
+    const days = fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(days, (dates) => {
+        const lines = dates.map(
+          (day) =>
+            `2024-05-${String(day).padStart(2, "0")} a japan italy\n2021-01-01 b japan italy`,
+        );
+        const { items } = sceneOf(lines.join("\n"));
+        for (const a of items) {
+          const same = items.filter(({ row, lane }) => row === a.row && lane === a.lane);
+          for (const b of same.filter((other) => other !== a)) {
+            const apart = Math.abs(middleOf(a.seen) - middleOf(b.seen));
+            const half = (b.target.to - b.target.from) / 2;
+            if (apart >= 5) expect(apart).toBeGreaterThanOrEqual(half);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("always shows the label of the selected event, and its line", () => {
+    const crowd = Array.from({ length: 12 }, () => "2024-05-01 a japan italy  Long title").join(
+      "\n",
+    );
+    const scene = sceneOf(`2021-01-01 a japan italy\n${crowd}`, { selected: "e7" });
+    expect(scene.labels.some(({ ids, strong }) => ids.includes("e7") && strong)).toBe(true);
+    expect(scene.selection).not.toBeNull();
+  });
+
+  it("finds what a point means: a mark, a bead, a label, or nothing", () => {
+    const scene = sceneOf(picture);
+    const rome = scene.items.find(({ mark }) => mark.id === "rome");
+    const bead = scene.beads.find(({ id }) => id === "gcap");
+    const label = scene.labels.find(({ ids }) => ids.includes("asks"));
+    if (!rome || !bead || !label) throw new Error("The scene lacks a part");
+    expect(hitTest(scene, middleOf(rome.seen), rome.y)?.id).toBe("rome");
+    expect(hitTest(scene, bead.x, bead.y)?.id).toBe("gcap");
+    expect(hitTest(scene, middleOf(label), label.y)?.id).toBe("asks");
+    expect(hitTest(scene, 10, 10)).toBeNull();
+  });
+});
