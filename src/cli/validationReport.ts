@@ -1,4 +1,5 @@
 import type { EventGraph } from "../model/eventGraph.ts";
+import { indexGraph } from "../model/graphIndex.ts";
 import type { ParseOutcome, Problem } from "../model/parse/parse.ts";
 
 export interface ValidationReport {
@@ -38,9 +39,11 @@ function problemText(name: string, problem: Problem): string {
 }
 
 function countsOf(graph: EventGraph): readonly string[] {
+  const { relationships } = indexGraph(graph).projection;
   return [
     counted(graph.actors.length, "actor", "actors"),
     counted(graph.events.length, "event", "events"),
+    counted(relationships.length, "relationship", "relationships"),
     counted(graph.participations.length, "participation", "participations"),
     counted(graph.sources.length, "source", "sources"),
     counted(graph.citations.length, "citation", "citations"),

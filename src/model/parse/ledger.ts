@@ -34,8 +34,8 @@ export interface Cause {
   readonly lost: Map<Loss, number>;
 }
 
-/** A file where every row is wrong in the same way is told so in one screenful. */
-const mostOfOneCode = 50;
+/** A file where every row is wrong in the same way need not say so 90,730 times. */
+const mostOfOneCode = 100;
 const mostInAll = 1000;
 
 export function createLedger(): Ledger {

@@ -52,7 +52,7 @@ describe("validate", () => {
     const { status, stdout, stderr } = validate("good.json", "bom.json", "warn.json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(
-      "good.json: valid, 0 warnings\n  4 actors, 2 events, 4 participations",
+      "good.json: valid, 0 warnings\n  4 actors, 2 events, 1 relationship, 4 participations",
     );
     expect(stdout).toContain("1 source, 2 citations");
     expect(stdout).toContain("bom.json: valid");

@@ -1,0 +1,60 @@
+import { expectProblems, type ProblemCase } from "./expectProblems.ts";
+
+const errors: readonly ProblemCase[] = [
+  [
+    "missing-field",
+    "events[0].date",
+    { "events[0].date": undefined },
+    "no “date”",
+    'Add the field "date"',
+  ],
+  ["missing-field", "meta", { meta: undefined }, "no “meta”"],
+  ["missing-field", "meta.licence", { "meta.licence": undefined }, "no “licence”"],
+  ["missing-table", "links", { links: undefined }, "no “links”", '"links": []'],
+  ["wrong-type", "links", { links: {} }, "not a list"],
+  ["wrong-type", "meta", { meta: [] }, "not an object"],
+  ["wrong-type", "events[1]", { "events[1]": 5 }, "5 is not an object"],
+  ["wrong-type", "events[1]", { "events[1]": null }, "null is not an object"],
+  [
+    "wrong-type",
+    "events[1].date",
+    { "events[1].date": 2035 },
+    "a number, where text belongs",
+    '"2035"',
+  ],
+  ["wrong-type", "events[1].id", { "events[1].id": 1 }, "“id” is 1", '"1"'],
+  ["wrong-type", "events[1].title", { "events[1].title": "A jet" }, "where an object belongs"],
+  ["wrong-type", "events[1].title.de", { "events[1].title.de": null }, "which is nothing"],
+  ["wrong-type", "events[0].topics[0]", { "events[0].topics": [7] }, "Only this field is left out"],
+  ["invalid-id", "actors[2].id", { "actors[2].id": "" }, "empty"],
+  ["invalid-id", "actors[2].id", { "actors[2].id": "g 7" }, "white space", '"g-7"'],
+  ["invalid-id", "actors[2].id", { "actors[2].id": "g\ud800" }, "half a character"],
+  ["invalid-format", "actors[0].code", { "actors[0].code": "JAPAN" }, "does not fit"],
+  ["invalid-format", "actors[0].code", { "actors[0].code": "J" }, "does not fit"],
+  ["invalid-format", "actors[0].wikidata", { "actors[0].wikidata": "17" }, "does not fit"],
+  ["invalid-format", "actors[0].iso3166", { "actors[0].iso3166": "jp" }, "does not fit"],
+  ["invalid-format", "meta.languages[1]", { "meta.languages[1]": "../../x" }, "does not fit"],
+  [
+    "unknown-value",
+    "events[0].status",
+    { "events[0].status": "hapened" },
+    "not a status",
+    'Did you mean "happened"?',
+  ],
+  ["unknown-value", "events[0].status", { "events[0].status": 5 }, "5 is not a status"],
+  [
+    "unknown-value",
+    "actors[0].kind",
+    { "actors[0].kind": "planet" },
+    "not a kind",
+    '"state", "alliance"',
+  ],
+  [
+    "unknown-value",
+    "participations[3].status",
+    { "participations[3].status": "done" },
+    "not a status",
+  ],
+];
+
+expectProblems("error", errors);
