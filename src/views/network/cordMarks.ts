@@ -53,13 +53,20 @@ export function cordMarks(
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
       const to = between(b, a, Math.min(0.45, (b.radius + 3) / length));
       const text = words.count(events);
+      const axis = `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`;
       const mark: CordMark = {
         id: cord.id,
         tone,
-        axis: `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`,
+        axis,
         width,
         strandWidth: isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin),
-        solid: fine,
+        ground: isBand(events)
+          ? {
+              path: fine ? axis : lines.map((line) => line.path).join(""),
+              width: fine ? width : gap + 0.6,
+              alone: fine,
+            }
+          : null,
         strands: kept.map((strand, place) => ({
           event: strand.event,
           selected: chosen.event === strand.event,
@@ -67,6 +74,7 @@ export function cordMarks(
             {
               tone,
               style: strand.style,
+              phase: isBand(events) ? place * 0.37 : 0,
               level: emphasis.event(strand.event),
               path: lines[place]?.path ?? "",
             },

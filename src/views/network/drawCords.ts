@@ -30,17 +30,20 @@ function updateCord(element: Element, cord: CordMark): void {
   const [box, casing, hit, ground, strands, count] = element.children;
   if (!casing || !box || !hit || !ground || !strands || !count) return;
   if (element instanceof SVGElement) writeTone(element, cord.tone);
-  const band = cord.count !== null;
+  const band = cord.ground !== null;
   write(element, {
     "data-level": cord.level,
     "data-selected": cord.selected,
     "data-band": band,
-    "data-solid": cord.solid,
   });
   write(casing, { d: cord.axis, "stroke-width": cord.width + (cord.focused ? 12 : 7) });
   write(box, { d: cord.focused ? cord.axis : null, "stroke-width": cord.width + 16 });
   write(hit, { d: cord.axis, "stroke-width": Math.max(HIT, cord.width + 8) });
-  write(ground, { d: band || cord.solid ? cord.axis : null, "stroke-width": cord.width });
+  write(ground, {
+    d: cord.ground?.path ?? null,
+    "stroke-width": cord.ground?.width ?? null,
+    "data-alone": cord.ground?.alone ?? false,
+  });
   drawStrands(strands, cord.strands, cord.strandWidth);
   const [plate, text] = count.children;
   if (cord.count === null || !plate || !text) {
@@ -82,6 +85,7 @@ export function drawStrands(layer: Element, strands: readonly StrandMark[], widt
             "data-level": line.level,
             "stroke-width": width,
             "stroke-dasharray": dashes(line.style, width),
+            "stroke-dashoffset": line.phase === 0 ? null : (line.phase * width * 5.2).toFixed(1),
             "stroke-linecap": line.style === "named" ? "round" : "butt",
           });
         },

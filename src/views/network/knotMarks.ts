@@ -38,7 +38,7 @@ export function knotMarks(
         along.push(...arcOf(at, end, bend, 14).slice(1, -1));
         strands.forEach((strand, place) => {
           const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
-          const path = { tone, style: strand.style, level, path: paths[place] ?? "" };
+          const path = { tone, style: strand.style, phase: 0, level, path: paths[place] ?? "" };
           lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
         });
       }

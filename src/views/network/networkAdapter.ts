@@ -34,6 +34,12 @@ export interface NetworkAdapter {
 
 const FURTHEST: [number, number] = [0.6, 8];
 
+/** A pinch on a trackpad comes as a wheel with Ctrl and small steps; d3's factor of 10 is meant for it, not for a notch. */
+const wheelDelta = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
+  return -deltaY * unit * (ctrlKey && Math.abs(deltaY) < 30 ? 10 : 1);
+};
+
 /** d3-drag reads the event's window, which a made-up event has not. */
 const isPress = (event: Event): boolean =>
   event instanceof MouseEvent && event.view !== null && event.button === 0 && !event.ctrlKey;
@@ -73,6 +79,7 @@ export function createNetworkAdapter(
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent(FURTHEST)
     .clickDistance(4)
+    .wheelDelta(wheelDelta)
     // The plain wheel and one finger belong to the page.
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
@@ -97,11 +104,13 @@ export function createNetworkAdapter(
       const [x, y] = transform.invert([event.x, event.y]);
       if (target) callbacks.onMove(target.id, { x, y });
     });
-  const movable = () => {
-    const all = [...nodes.children, ...ties.children].filter((one) => one instanceof SVGGElement);
-    select(svg)
-      .selectAll<SVGGElement, unknown>(() => all)
-      .call(dragging);
+  const bound = new WeakSet<Element>();
+  const makeMovable = () => {
+    for (const element of [...nodes.children, ...ties.children]) {
+      if (bound.has(element) || !(element instanceof SVGGElement)) continue;
+      bound.add(element);
+      select<SVGGElement, unknown>(element).call(dragging);
+    }
   };
 
   let pointed: PictureTarget | null = null;
@@ -136,7 +145,11 @@ export function createNetworkAdapter(
       drawCords(cords, next.cords);
       drawNodes(nodes, next.nodes);
       drawRail(rail, next.rail);
-      movable();
+      makeMovable();
+      behaviour.translateExtent([
+        [-size.width / 2, -size.height / 2],
+        [size.width * 1.5, size.height * 1.5],
+      ]);
       drawZoomed();
     },
     zoomBy: (factor) => behaviour.scaleBy(root, factor),

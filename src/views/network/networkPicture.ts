@@ -47,6 +47,8 @@ export interface StrandMark {
 export interface StrandPath {
   readonly tone: string;
   readonly style: StrandStyle;
+  /** Where its dashes begin, so that those of a band do not line up. */
+  readonly phase: number;
   readonly level: EmphasisLevel;
   readonly path: string;
 }
@@ -58,8 +60,12 @@ export interface CordMark extends Mark {
   /** All strands together. */
   readonly width: number;
   readonly strandWidth: number;
-  /** So fine that the band stands for its strands. */
-  readonly solid: boolean;
+  /** What makes a band one: the strands' own paths, wide enough to touch, under them; alone if they are too fine. */
+  readonly ground: {
+    readonly path: string;
+    readonly width: number;
+    readonly alone: boolean;
+  } | null;
   readonly strands: readonly StrandMark[];
   /** Set for a band. */
   readonly count: { readonly at: Point; readonly text: string; readonly width: number } | null;
