@@ -48,6 +48,8 @@ function updateKnot(element: Element, knot: KnotMark): void {
     width: knot.reach.x * 2,
     height: knot.reach.y * 2,
   });
-  write(glyph, { transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)})` });
+  write(glyph, {
+    transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)}) scale(${knot.scale})`,
+  });
   drawStrands(ties, knot.strands, knot.strandWidth);
 }

@@ -45,7 +45,7 @@ export function knotMarks(
       const mark: KnotMark = {
         id: knot.id,
         ...at,
-        events: knot.events.length,
+        scale: scene.frame.compact ? 0.82 : 1,
         strandWidth: Math.max(1, 2 * thin),
         strands: knot.events.map((event) => ({
           event,

@@ -73,7 +73,8 @@ export interface CordMark extends Mark {
 
 export interface KnotMark extends Mark, Point {
   readonly id: string;
-  readonly events: number;
+  /** Of the glyph. */
+  readonly scale: number;
   readonly strandWidth: number;
   readonly strands: readonly StrandMark[];
   /** Half of a box around the glyph that holds all ties. */

@@ -65,7 +65,7 @@ function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame)
   const { eventCount } = index.projection;
   const most = Math.max(1, ...web.actors.map((id) => eventCount.get(id) ?? 0));
   const crowd = Math.sqrt(Math.min(1, 26 / web.actors.length));
-  const scale = nodeScale(most, (compact ? 34 : 46) * crowd);
+  const scale = nodeScale(most, (compact ? 32 : 46) * crowd);
   const radii = new Map(
     web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale, isCrowded(web))]),
   );
