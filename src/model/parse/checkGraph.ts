@@ -1,5 +1,6 @@
 import type { EventGraph } from "../eventGraph.ts";
 import * as schema from "../schema.ts";
+import { settleAsOf } from "./asOf.ts";
 import { checkCitations } from "./citations.ts";
 import { dropIncompleteEvents } from "./completeness.ts";
 import { createDateReader } from "./dates.ts";
@@ -70,7 +71,8 @@ export function checkGraph(ledger: Ledger, root: Readonly<Record<string, unknown
   dropIncompleteEvents(ledger, events, participations, citations);
   checkLinks(ledger, links, events);
   checkStories(ledger, stories, languages);
-  const meta = settleFocus(ledger, givenMeta, actors, participations);
+  const dated = settleAsOf(givenMeta, events);
+  const meta = settleFocus(ledger, dated, actors, participations);
 
   return {
     musubi: schema.formatVersion,

@@ -17,7 +17,8 @@ import { warnUnknownFields } from "./unknownFields.ts";
 
 /**
  * `meta`, with something harmless in place of each field that is missing or wrong, so that a slip
- * here never costs the events. Only the focus cannot be made up: see `settleFocus`.
+ * here never costs the events. The focus and the date are left empty, for
+ * `settleFocus` and `settleAsOf` to find when the tables are read.
  *
  *   { "title": 5, … }   a problem, and the title “Untitled”
  */
@@ -45,7 +46,9 @@ export function readMeta(
     checkText(ledger, languages, meta[field], ["meta", field]) === undefined
       ? meta[field]
       : { ...meta[field], [meta.defaultLanguage]: standIn[field]["en"] ?? "" };
-  const asOf = readDate(ledger, ["meta", "asOf"], meta.asOf).ok ? meta.asOf : standIn.asOf;
+  const given = raw["asOf"];
+  const isDated = typeof given === "string" && readDate(ledger, ["meta", "asOf"], given).ok;
+  const asOf = isDated ? given : standIn.asOf;
   return { ...meta, title: complete("title"), description: complete("description"), asOf };
 }
 
@@ -60,7 +63,7 @@ const standIn: Meta = {
   description: { en: "No description" },
   defaultLanguage: "en",
   languages: ["en"],
-  asOf: "XXXX",
+  asOf: "",
   licence: "Not given",
   focus: "",
   partners: [],

@@ -94,4 +94,12 @@ describe("a meta that is wrong", () => {
     expect(focusOf("nowhere")).toBe("japan");
     expect(focusOf(undefined)).toBe("japan");
   });
+
+  it("was last checked on the day of the last event that happened, or later", () => {
+    for (const asOf of [undefined, 5, "", "soon"]) {
+      const { graph, problems } = parseValue(changedGraph({ "meta.asOf": asOf }));
+      expect(graph?.meta.asOf).toBe("[2023-01-10..]");
+      expect(problems.map(({ path }) => path)).toEqual(["meta.asOf"]);
+    }
+  });
 });
