@@ -6,7 +6,7 @@ export const about: Catalogue<typeof en> = {
   close: "Schließen",
   what: "Was das ist",
   whatText:
-    "Musubi (結び, das Knüpfen eines Knotens) zeigt, wer wen traf, was vereinbart wurde, wann, und wie man das weiß. Zeitleiste und Netz sind zwei Bilder derselben Ereignisse: Was Sie in einem wählen, antwortet im anderen.",
+    "Musubi heißt: einen Knoten knüpfen. Es zeigt, wer wen traf, was vereinbart wurde, wann, und wie man das weiß. Zeitleiste und Netz sind zwei Bilder derselben Ereignisse: Was Sie in einem wählen, antwortet im anderen.",
   data: "Die gezeigten Daten",
   asOf: (date) => `Zuletzt geprüft: ${date}.`,
   counts: (events, actors, sources) =>
@@ -31,9 +31,8 @@ export const about: Catalogue<typeof en> = {
   keys: [
     { keys: ["/"], does: "Nach Text filtern" },
     { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
-    { keys: ["↑", "↓"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },
+    { keys: ["Pfeiltasten"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },
     { keys: ["Enter"], does: "Wählen" },
-    { keys: ["→", "←"], does: "Einen Ast des Baums öffnen und schließen" },
     { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },
     { keys: ["Esc"], does: "Die Auswahl aufheben" },
   ],

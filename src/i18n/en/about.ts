@@ -3,7 +3,7 @@ export const about = {
   close: "Close",
   what: "What this is",
   whatText:
-    "Musubi (結び, tying a knot) shows who met whom, what they agreed, when, and on what evidence. The timeline and the network are two pictures of the same events: what you choose in one answers in the other.",
+    "Musubi means tying a knot. It shows who met whom, what they agreed, when, and on what evidence. The timeline and the network are two pictures of the same events: what you choose in one answers in the other.",
   data: "The data shown",
   asOf: (date: string) => `Last checked on ${date}.`,
   counts: (events: number, actors: number, sources: number) =>
@@ -28,9 +28,8 @@ export const about = {
   keys: [
     { keys: ["/"], does: "Filter by text" },
     { keys: ["Tab"], does: "To the next part of the page" },
-    { keys: ["↑", "↓"], does: "Through events, or the tree of relationships" },
+    { keys: ["Arrow keys"], does: "Through events, or the tree of relationships" },
     { keys: ["Enter"], does: "Choose" },
-    { keys: ["→", "←"], does: "Open and close a branch of the tree" },
     { keys: ["+", "−"], does: "Zoom the picture that has the focus" },
     { keys: ["Esc"], does: "Take back what is chosen" },
   ],

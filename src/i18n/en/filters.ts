@@ -27,6 +27,8 @@ export const filters = {
       `${plural(count, "en", "event matches", "events match")} the filters, but none in the years shown.`,
     without: (value: string, count: number) =>
       `Without ${value}: ${plural(count, "en", "event", "events")}`,
+    only: (value: string, count: number) =>
+      `Only ${value}: ${plural(count, "en", "event", "events")}`,
     showThem: "Show their years",
   },
 };

@@ -11,7 +11,7 @@ type Read = Result<Grain, EdtfProblem>;
 const seasons: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const time = /^T(\d\d):(\d\d):(\d\d)(?:Z|[+-](\d\d)(?::?(\d\d))?)?$/u;
 const plain = /^(-?)(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?$/u;
-const level2 = /[?~%]|^Y-?\d+(?:[ES]\d+)+$|^-?[\dX]{4}(?:-[\dX]{2}){0,2}$/u;
+const level2 = /[?~%]|^Y-?\d+(?:[ES]\d+)+$|^-?[\dX]*X[\dX-]*$/u;
 
 /** One date without separators of intervals or sets: `2024-07-28`, `1998-05-2X`, `2022-21?`, `Y17000~`. */
 export function readPart(text: string): Result<DatePart, EdtfProblem> {

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dateShort } from "../../../src/i18n/dateShort.ts";
+import { dateWords } from "../../../src/i18n/dateWords.ts";
+import { languages, type Language } from "../../../src/i18n/language.ts";
+import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
+import { edtfText } from "../../fixtures/edtfText.ts";
+
+const say = (text: string, language: Language, words = dateWords): string => {
+  const date = parseEdtf(text);
+  if (!date.ok) throw new Error(date.error.message);
+  return words(date.value, language);
+};
+
+describe("a date in words", () => {
+  test.each([
+    ["2024-07-28", "28 July 2024", "28. Juli 2024"],
+    ["2022-05", "May 2022", "Mai 2022"],
+    ["1965", "1965", "1965"],
+    ["2022-22", "summer 2022", "Sommer 2022"],
+    ["2022-24", "winter 2022/23", "Winter 2022/23"],
+    ["1998-05-XX", "May 1998, day unknown", "Mai 1998, Tag unbekannt"],
+    ["1998-XX", "1998, month unknown", "1998, Monat unbekannt"],
+    ["1998-05-2X", "between 20 and 29 May 1998", "zwischen 20. und 29. Mai 1998"],
+    ["199X", "the 1990s", "1990er-Jahre"],
+    ["19XX", "20th century", "20. Jahrhundert"],
+    ["1998-01~", "around January 1998", "um Januar 1998"],
+    ["1998?", "possibly 1998", "möglicherweise 1998"],
+    ["1998%", "possibly around 1998", "möglicherweise um 1998"],
+    ["[1999-08-21..1999-08-31]", "end of August 1999", "Ende August 1999"],
+    ["[2025-08-01..2025-08-10]", "beginning of August 2025", "Anfang August 2025"],
+    ["[2025-08-11..2025-08-20]", "mid-August 2025", "Mitte August 2025"],
+    ["[2025-03-22..2025-03-29]", "between 22 and 29 March 2025", "zwischen 22. und 29. März 2025"],
+    ["[..2040]", "by 2040", "bis 2040"],
+    ["[2024-07-28..]", "28 July 2024 or later", "28. Juli 2024 oder später"],
+    ["[2022,2025]", "2022 or 2025", "2022 oder 2025"],
+    ["2023-01-09/2023-01-15", "9–15 January 2023", "9.–15. Januar 2023"],
+    ["2023-01-09/2023-03-03", "9 January to 3 March 2023", "9. Januar bis 3. März 2023"],
+    ["2022-03/2022-05", "March to May 2022", "März bis Mai 2022"],
+    ["2022/2023-01", "2022 to January 2023", "2022 bis Januar 2023"],
+    ["1998-12/2001", "December 1998 to 2001", "Dezember 1998 bis 2001"],
+    ["2024-07-28/..", "from 28 July 2024, end open", "ab 28. Juli 2024, Ende offen"],
+    ["2024/", "from 2024, end unknown", "ab 2024, Ende unbekannt"],
+    ["../2035", "until 2035, beginning open", "bis 2035, Beginn offen"],
+    ["-0043-03-15", "15 March 44 BCE", "15. März 44 v. Chr."],
+    ["0000", "1 BCE", "1 v. Chr."],
+  ])("%s", (edtf, english, german) => {
+    expect(say(edtf, "en")).toBe(english);
+    expect(say(edtf, "de")).toBe(german);
+  });
+
+  test("is short on labels", () => {
+    expect(say("2024-07-28", "en", dateShort)).toBe("28 Jul 2024");
+    expect(say("2023-01-09/2023-01-15", "de", dateShort)).toBe("9.–15. Jan 2023");
+  });
+
+  test("says something for every date that can be read, in every language", () => {
+    fc.assert(
+      fc.property(edtfText(), fc.constantFrom(...languages), (text, language) => {
+        const date = parseEdtf(text);
+        if (!date.ok) return;
+        for (const words of [dateWords, dateShort]) {
+          const said = words(date.value, language);
+          expect(said).not.toMatch(/undefined|NaN|Infinity|null|object/u);
+          expect(said.trim()).not.toBe("");
+        }
+      }),
+    );
+  });
+});
