@@ -18,10 +18,8 @@ export function TimelineHeader({ events, hiddenInside, moves }: TimelineHeaderPr
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{text.title}</h2>
-      <p className={styles.count}>
-        {text.counted(events.length, sources.size)}
-        {hiddenInside > 0 && ` · ${text.thinned(hiddenInside)}`}
-      </p>
+      <p className={styles.count}>{text.counted(events.length, sources.size)}</p>
+      {hiddenInside > 0 && <p className={styles.thinned}>{text.thinned(hiddenInside)}</p>}
       <TimelineLegend />
       <TimelineToolbar moves={moves} />
     </header>

@@ -13,7 +13,7 @@ export interface LaneBand {
 }
 
 /** A line of words fits in each. */
-const leastSingle = 22;
+const leastSingle = 20;
 const leastRow = 16;
 const mostSingle = 38;
 const mostRow = 27;

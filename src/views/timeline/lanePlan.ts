@@ -35,7 +35,7 @@ export function lanePlan(marks: readonly EventMark[], room: LaneRoom): LanePlan 
 
 /**
  * The most rows for labels that still fit. Where two a lane do not, lanes with few events make do with
- * one; where even that is too much, two, and the picture scrolls.
+ * one; where even that is too much, most lanes keep two, and the picture scrolls.
  */
 function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly number[] {
   const home = requestsAt(marks, room, steppedScale(room.homePerDay));
@@ -53,7 +53,7 @@ function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly numb
     }),
   ];
   const found = plans.find((allowed) => fits(neededWith(allowed)));
-  return neededWith(found ?? two);
+  return neededWith(found ?? plans.at(-Math.ceil(room.lanes * 0.6)) ?? two);
 }
 
 function requestsAt(marks: readonly EventMark[], room: LaneRoom, perDay: number): RowRequest[] {

@@ -8,7 +8,7 @@ import { rowMiddle, type LaneBand } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
 import { thinned } from "./thinned.ts";
-import { spanOf, xOf, type Span, type TimeScale } from "./timeScale.ts";
+import { dotRadius, isDot, spanOf, xOf, type Span, type TimeScale } from "./timeScale.ts";
 import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**
@@ -198,7 +198,7 @@ function outsideOf(
   const items = places.map(({ mark, x, room, line, lines }): SceneItem => {
     const lane = mark.places[0]?.lane ?? 0;
     const band = plan.bands[lane];
-    const half = mark.look === "day" || mark.look === "planned" || room < 16 ? 5 : 9;
+    const half = isDot(mark) || room < 16 ? dotRadius : Math.min(9, room / 2 - 2);
     const middle = left + x;
     const span = { from: middle - half, to: middle + half };
     return {
