@@ -2,6 +2,9 @@ import { X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
+import { OutlineText } from "../marks/OutlineText.tsx";
+import { musubiGlyphs } from "../marks/glyphPaths.ts";
+import { Trefoil } from "../marks/Trefoil.tsx";
 import { AboutData } from "./AboutData.tsx";
 import styles from "./AboutPanel.module.css";
 import { KeyList } from "./KeyList.tsx";
@@ -27,9 +30,13 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.content}>
         <div className={styles.head}>
+          <Trefoil size={28} tone="var(--accent)" />
           <h2 className={styles.title} id={heading}>
             {text.title}
           </h2>
+          <span className={styles.brand}>
+            <OutlineText glyphs={musubiGlyphs} size={18} tone="var(--ink3)" />
+          </span>
           <IconButton label={text.close} onClick={() => dialog.current?.close()}>
             <X size={18} aria-hidden="true" />
           </IconButton>

@@ -21,7 +21,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <PanelHead kicker={text.kinds[actor.kind]} />
-      <Mark actor={actor.id} size={36} />
+      {actor.code !== undefined && <Mark actor={actor.id} size={36} />}
       <h2 className={headStyles.headline}>
         {name}
         {native !== null && native.name !== name && (

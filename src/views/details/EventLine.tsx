@@ -38,8 +38,8 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
         <span className={styles.words}>
           <span className={styles.when}>
             {dateShort(event.date, lang)}
-            {remark !== undefined && <span className={styles.remark}>{remark}</span>}
-          </span>
+            {remark !== undefined && <span className={styles.remark}> {remark}</span>}
+          </span>{" "}
           <span className={styles.title}>{localized(event.row.title)}</span>
         </span>
       </button>

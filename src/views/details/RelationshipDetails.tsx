@@ -11,6 +11,7 @@ import { EventLine } from "./EventLine.tsx";
 import listStyles from "./EventList.module.css";
 import { eventsById } from "./eventsOf.ts";
 import { Figures } from "./Figures.tsx";
+import { focusFirst } from "./focusFirst.ts";
 import headStyles from "./Headline.module.css";
 import { PanelHead } from "./PanelHead.tsx";
 import { othersThan, partOfPair } from "./partOfPair.ts";
@@ -33,7 +34,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
   const nameOf = useActorName();
   const visible = useMemo(() => new Set(shown), [shown]);
   const { focus } = index.graph.meta;
-  const [near, far] = tie.b === focus ? [tie.b, tie.a] : [tie.a, tie.b];
+  const [near, far] = focusFirst(tie, focus);
   const tone = partnerTone(index, far);
   const events = eventsById(index, tie.events);
   const mentions = eventsById(index, tie.mentions).filter((event) => !events.includes(event));

@@ -1,6 +1,7 @@
 import type { Relationship } from "../../model/projection.ts";
-import { useText } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
+import { focusFirst } from "./focusFirst.ts";
 import { Mark } from "./Mark.tsx";
 import styles from "./TieLine.module.css";
 import { useActorName } from "./useActorName.ts";
@@ -17,7 +18,9 @@ export function TieLine({ tie, of }: TieLineProps) {
   const text = useText().details;
   const nameOf = useActorName();
   const linked = useLinked({ kind: "relationship", id: tie.id });
-  const named = of === undefined ? [tie.a, tie.b] : [tie.a === of ? tie.b : tie.a];
+  const { focus } = useMusubi((state) => state.index.graph.meta);
+  const [near, far] = focusFirst(tie, of ?? focus);
+  const named = of === undefined ? [near, far] : [far];
   return (
     <li>
       <button type="button" className={styles.line} {...linked}>
@@ -26,7 +29,7 @@ export function TieLine({ tie, of }: TieLineProps) {
             <Mark key={actor} actor={actor} absent={tie.kind === "concern" && of !== undefined} />
           ))}
         </span>
-        <span className={styles.name}>{named.map(nameOf).join(" · ")}</span>
+        <span className={styles.name}>{named.map(nameOf).join(" · ")}</span>{" "}
         <span className={styles.count}>{text.events(tie.events.length)}</span>
       </button>
     </li>

@@ -1,4 +1,5 @@
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { focusFirst } from "./focusFirst.ts";
 import { firstTry } from "./firstTry.ts";
 import { Section } from "./Section.tsx";
 import styles from "./TryThis.module.css";
@@ -19,7 +20,9 @@ export function TryThis() {
         {tie !== undefined && (
           <Try
             choice={{ kind: "relationship", id: tie.id }}
-            words={text.tryTie(`${nameOf(tie.a)} · ${nameOf(tie.b)}`)}
+            words={text.tryTie(
+              `${focusFirst(tie, index.graph.meta.focus).map(nameOf).join(" · ")}`,
+            )}
           />
         )}
         {event !== undefined && (

@@ -33,6 +33,7 @@ export type StripGrain = "day" | "month" | "year";
 const daysLongest = 75;
 const monthsLongest = 1500;
 const mostLabels = 6;
+const mostYearTicks = 60;
 
 export function planDateStrip(date: FuzzyDate, look: DateLook): DateStripPlan {
   const span = date.known.latest - date.known.earliest + 1;
@@ -48,7 +49,7 @@ export function planDateStrip(date: FuzzyDate, look: DateLook): DateStripPlan {
     grain,
     ticks: ticksOf(grain, start, end).map(({ day, labelled }) => {
       const at = place(day);
-      return { at, day, labelled: labelled && at > 0.05 && at < 0.95 };
+      return { at, day, labelled: labelled && at > 0.03 && at < 0.97 };
     }),
   };
 }
@@ -113,14 +114,18 @@ function monthTicks(start: EpochDay, end: EpochDay): readonly BareTick[] {
 
 function yearTicks(start: EpochDay, end: EpochDay): readonly BareTick[] {
   const first = fromEpochDay(start).year + 1;
-  const last = fromEpochDay(end).year;
-  const years = last - first + 1;
-  const sizes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
-  const step = sizes.find((size) => years / size <= mostLabels) ?? 5000;
-  const fine = sizes.find((size) => years / size <= 60) ?? step;
+  const last = fromEpochDay(end - 1).year;
+  const labelStep = roundStep((last - first + 1) / mostLabels);
+  const tickStep = roundStep((last - first + 1) / mostYearTicks);
   const ticks: BareTick[] = [];
-  for (let year = Math.ceil(first / fine) * fine; year <= last; year += fine) {
-    ticks.push({ day: toEpochDay(year, 1, 1), labelled: year % step === 0 });
+  for (let year = Math.ceil(first / tickStep) * tickStep; year <= last; year += tickStep) {
+    ticks.push({ day: toEpochDay(year, 1, 1), labelled: year % labelStep === 0 });
   }
   return ticks;
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
+  return ([1, 2, 5, 10].find((digit) => digit * power >= least) ?? 10) * power;
 }

@@ -1,15 +1,14 @@
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
-import type { Relationship } from "../../model/projection.ts";
+import type { Cord } from "../../model/projection.ts";
 
 /** As many strands as the network still draws one by one. */
 const mostStrands = 5;
 
 /**
- * What a newcomer might try: the fullest tie of the focus whose strands can be counted, with the focus
- * named first, and the event that ties the most parties.
+ * What a newcomer might try: the fullest tie of the focus whose strands can be counted and the event that ties the most parties.
  */
 export function firstTry({ graph, projection, events }: GraphIndex): {
-  readonly tie: Pick<Relationship, "id" | "a" | "b"> | undefined;
+  readonly tie: Cord | undefined;
   readonly event: IndexedEvent | undefined;
 } {
   const { focus } = graph.meta;
@@ -20,7 +19,7 @@ export function firstTry({ graph, projection, events }: GraphIndex): {
     parties.filter(({ presence }) => presence !== "subject").length;
   const [event] = events.toSorted((one, other) => tied(other) - tied(one));
   return {
-    tie: cord && { id: cord.id, a: focus, b: cord.a === focus ? cord.b : cord.a },
+    tie: cord,
     event: event && tied(event) > 2 ? event : undefined,
   };
 }

@@ -2,26 +2,19 @@ import { FilterX, X } from "lucide-react";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./ActiveFilters.module.css";
 import { activeFilters, type ActiveFilter } from "./activeFilters.ts";
-import { useDropFilter } from "./useDropFilter.ts";
+import { withoutFilter } from "./changedFilters.ts";
 import { useFacetName } from "./useFacetName.ts";
 
-interface ActiveFiltersProps {
-  /** The years stand in a menu, so those chosen have to be named here. */
-  readonly yearsFolded: boolean;
-}
-
 /** What filters now and is not already seen pressed in the row: each one click from gone, and all at once. */
-export function ActiveFilters({ yearsFolded }: ActiveFiltersProps) {
+export function ActiveFilters() {
   const text = useText().filters;
   const filters = useMusubi((state) => state.view.filters);
   const { clearFilters } = useActions();
   const active = activeFilters(filters);
-  const unseen = active.filter(
-    ({ facet }) => facet !== "partner" && facet !== "text" && (facet !== "year" || yearsFolded),
-  );
+  const unseen = active.filter(({ facet }) => facet !== "partner" && facet !== "text");
   return (
     <div className={styles.active} role="group" aria-label={text.active}>
-      <div className={styles.chips}>
+      <div className={styles.chips} data-fit>
         {unseen.map((filter) => (
           <RemoveChip key={`${filter.facet} ${filter.value}`} filter={filter} />
         ))}
@@ -45,14 +38,15 @@ export function ActiveFilters({ yearsFolded }: ActiveFiltersProps) {
 function RemoveChip({ filter }: { readonly filter: ActiveFilter }) {
   const text = useText().filters;
   const name = useFacetName()(filter);
-  const drop = useDropFilter();
+  const filters = useMusubi((state) => state.view.filters);
+  const { setFilters } = useActions();
   return (
     <button
       type="button"
-      className={styles.chip}
+      className={filter.facet === "year" ? `${styles.chip} ${styles.year}` : styles.chip}
       aria-label={text.remove(name)}
       title={name}
-      onClick={() => drop(filter)}
+      onClick={() => setFilters(withoutFilter(filters, filter))}
     >
       <span className={styles.name}>{name}</span>
       <X size={13} aria-hidden="true" />

@@ -1,9 +1,10 @@
 import { listWords } from "../../i18n/listWords.ts";
 import { filteredEvents, shownEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { keyOf, type ActiveFilter } from "./activeFilters.ts";
+import { onlyFilter, withoutFilter } from "./changedFilters.ts";
 import { emptyReasons } from "./emptyReasons.ts";
 import styles from "./EmptyResult.module.css";
-import { useDropFilter } from "./useDropFilter.ts";
 import { useFacetName } from "./useFacetName.ts";
 import { wholeYears } from "../../model/wholeYears.ts";
 
@@ -28,13 +29,7 @@ function OutsideWindow() {
       <h2 className={styles.title}>{text.title}</h2>
       <p className={styles.reason}>{text.window(filtered.length)}</p>
       <div className={styles.ways}>
-        <button
-          type="button"
-          className={styles.way}
-          onClick={() => setWindow(wholeYears(filtered))}
-        >
-          {text.showThem}
-        </button>
+        <WayBack onClick={() => setWindow(wholeYears(filtered))}>{text.showThem}</WayBack>
       </div>
     </>
   );
@@ -45,12 +40,13 @@ function Excluded() {
   const text = messages.empty;
   const language = useLanguage();
   const nameOf = useFacetName();
-  const drop = useDropFilter();
   const index = useMusubi((state) => state.index);
   const filters = useMusubi((state) => state.view.filters);
-  const { clearFilters } = useActions();
-  const { together, ways } = emptyReasons(index, filters);
-  const names = listWords(together.map(nameOf), language);
+  const { clearFilters, setFilters } = useActions();
+  const { together, ways, alone } = emptyReasons(index, filters);
+  const quoted = (filter: ActiveFilter): string =>
+    filter.facet === "text" ? nameOf(filter) : messages.quoted(nameOf(filter));
+  const names = listWords(together.map(quoted), language);
   return (
     <>
       <h2 className={styles.title}>{text.title}</h2>
@@ -60,20 +56,31 @@ function Excluded() {
         </p>
       )}
       <div className={styles.ways}>
-        {ways.map(({ drop: filter, count }) => (
-          <button
-            key={`${filter.facet} ${filter.value}`}
-            type="button"
-            className={styles.way}
-            onClick={() => drop(filter)}
-          >
-            {text.without(nameOf(filter), count)}
-          </button>
+        {ways.map(({ filter, count }) => (
+          <WayBack key={keyOf(filter)} onClick={() => setFilters(withoutFilter(filters, filter))}>
+            {text.without(quoted(filter), count)}
+          </WayBack>
         ))}
-        <button type="button" className={styles.way} onClick={clearFilters}>
-          {messages.clear}
-        </button>
+        {alone.map(({ filter, count }) => (
+          <WayBack key={keyOf(filter)} onClick={() => setFilters(onlyFilter(filter))}>
+            {text.only(quoted(filter), count)}
+          </WayBack>
+        ))}
+        <WayBack onClick={clearFilters}>{messages.clear}</WayBack>
       </div>
     </>
+  );
+}
+
+interface WayBackProps {
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+function WayBack({ onClick, children }: WayBackProps) {
+  return (
+    <button type="button" className={styles.way} onClick={onClick}>
+      {children}
+    </button>
   );
 }

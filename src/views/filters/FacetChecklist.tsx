@@ -10,6 +10,8 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
   const choices = useMusubi((state) => facets(state)[facet]);
   const chosen = useMusubi((state) => state.view.filters[facet]);
   const parentOf = useMusubi((state) => state.index.eventTypeById);
+  const sourceById = useMusubi((state) => state.index.sourceById);
+  const languageOf = (source: string) => sourceById.get(source)?.language;
   const { toggleFilter } = useActions();
   if (choices.length === 0) return null;
   return (
@@ -27,7 +29,9 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
               .join(" ")}
           >
             <input type="checkbox" checked={checked} onChange={() => toggleFilter(facet, value)} />
-            <span className={styles.name}>{nameOf({ facet, value })}</span>
+            <span className={styles.name} lang={facet === "source" ? languageOf(value) : undefined}>
+              {nameOf({ facet, value })}
+            </span>{" "}
             <span className={styles.count}>{count}</span>
           </label>
         );

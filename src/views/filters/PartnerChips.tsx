@@ -1,4 +1,3 @@
-import type { RefObject } from "react";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
@@ -7,16 +6,8 @@ import { Chip } from "../marks/Chip.tsx";
 import { partnerTone } from "../marks/partnerTone.ts";
 import styles from "./PartnerChips.module.css";
 
-interface PartnerChipsProps {
-  readonly list?: RefObject<HTMLDivElement | null>;
-  /** Codes in place of names, where there is no room. */
-  readonly compact?: boolean;
-  /** Every chip to be seen at once, on several lines. */
-  readonly wrapped?: boolean;
-}
-
 /** The partners in their one order, each with mark, name and number of events. */
-export function PartnerChips({ list, compact = false, wrapped = false }: PartnerChipsProps) {
+export function PartnerChips() {
   const text = useText().filters;
   const index = useMusubi((state) => state.index);
   const chosen = useMusubi((state) => state.view.filters.partner);
@@ -24,12 +15,7 @@ export function PartnerChips({ list, compact = false, wrapped = false }: Partner
   const { hover, toggleFilter } = useActions();
   const localized = useLocalized();
   return (
-    <div
-      ref={list}
-      className={wrapped ? styles.wrapped : styles.row}
-      role="group"
-      aria-label={text.partners}
-    >
+    <div className={styles.row} role="group" aria-label={text.partners} data-fit>
       {choices.map(({ value, count }) => {
         const actor = index.actorById.get(value);
         const name = localized(actor?.name) || value;
@@ -37,9 +23,8 @@ export function PartnerChips({ list, compact = false, wrapped = false }: Partner
         return (
           <Chip
             key={value}
-            label={(compact ? actor?.code : undefined) ?? name}
-            aria-label={compact ? `${name} ${count}` : undefined}
-            title={compact ? name : undefined}
+            label={name}
+            code={actor?.code}
             count={count}
             pressed={pressed}
             mark={

@@ -35,6 +35,7 @@ export function PopMenu({ label, count, hiddenWhenNarrow = false, children }: Po
         type="button"
         className={styles.button}
         popoverTarget={id}
+        aria-label={count > 0 ? `${label} (${count})` : label}
         data-active={count > 0}
       >
         {!hiddenWhenNarrow && <SlidersHorizontal size={15} aria-hidden="true" />}

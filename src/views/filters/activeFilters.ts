@@ -8,6 +8,9 @@ export type ActiveFilter =
   | { readonly facet: Facet; readonly value: string | number }
   | { readonly facet: "text"; readonly value: string };
 
+/** Tells chosen values apart in a list. */
+export const keyOf = ({ facet, value }: ActiveFilter): string => `${facet} ${value}`;
+
 const facetOrder = [
   "partner",
   "year",

@@ -4,13 +4,15 @@ import styles from "./Chip.module.css";
 interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
   readonly label: string;
   readonly pressed: boolean;
+  /** Stands for the label inside an element with `data-fold~="names"`; the name remains. */
+  readonly code?: string | undefined;
   readonly count?: number;
   /** What stands before the name, such as an `ActorMark`. */
   readonly mark?: ReactNode;
 }
 
 /** A toggle with a mark, a name and a count; on, it has an ink border. At count 0 it dims but still works. */
-export function Chip({ label, pressed, count, mark, ...rest }: ChipProps) {
+export function Chip({ label, code, pressed, count, mark, ...rest }: ChipProps) {
   const dim = count === 0 && !pressed;
   return (
     <button
@@ -18,9 +20,13 @@ export function Chip({ label, pressed, count, mark, ...rest }: ChipProps) {
       {...rest}
       className={dim ? `${styles.chip} ${styles.dim}` : styles.chip}
       aria-pressed={pressed}
+      aria-label={code === undefined ? undefined : [label, count].join(" ")}
     >
       {mark}
-      <span className={styles.label}>{label}</span>
+      <span className={code === undefined ? styles.label : `${styles.label} ${styles.long}`}>
+        {label}
+      </span>
+      {code !== undefined && <span className={`${styles.label} ${styles.code}`}>{code}</span>}{" "}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );

@@ -1,4 +1,4 @@
-import type { Filters } from "../../model/filter.ts";
+import { noFilters, type Filters } from "../../model/filter.ts";
 import type { ActiveFilter } from "./activeFilters.ts";
 
 /** The filters with one value taken back. */
@@ -6,4 +6,9 @@ export function withoutFilter(filters: Filters, { facet, value }: ActiveFilter):
   if (facet === "text") return { ...filters, text: "" };
   const rest = (values: readonly (string | number)[]) => values.filter((one) => one !== value);
   return { ...filters, [facet]: rest(filters[facet]) };
+}
+
+/** One value and nothing else. */
+export function onlyFilter({ facet, value }: ActiveFilter): Filters {
+  return facet === "text" ? { ...noFilters, text: value } : { ...noFilters, [facet]: [value] };
 }

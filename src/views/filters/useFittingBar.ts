@@ -1,0 +1,34 @@
+import { useLayoutEffect, type RefObject } from "react";
+
+/**
+ * What of the bar is folded away: the controls on the right get small, the years go into a menu, the
+ * partners go by their codes. The first that fits is taken; beyond the last, the partners scroll. CSS
+ * reads it word by word from `data-fold`.
+ */
+const folds = ["none", "controls", "years", "controls names", "controls years names"] as const;
+
+/**
+ * Folds no more than it has to, measured by whether what may shrink (`data-fit`) overflows. Done on
+ * the elements, not in state, so that it is settled before anything is painted.
+ */
+export function useFittingBar(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (bar.current !== null) fit(bar.current);
+  });
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (element === null || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => fit(element));
+    observer.observe(element);
+    void document.fonts.ready.then(() => fit(element));
+    return () => observer.disconnect();
+  }, [bar]);
+}
+
+function fit(bar: HTMLElement): void {
+  const shrinking = [...bar.querySelectorAll("[data-fit]")];
+  for (const fold of folds) {
+    bar.dataset["fold"] = fold;
+    if (shrinking.every((part) => part.scrollWidth <= part.clientWidth)) return;
+  }
+}

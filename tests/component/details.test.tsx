@@ -1,0 +1,210 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { noFilters } from "../../src/model/filter.ts";
+import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
+import { detailedGraph } from "../fixtures/detailedGraph.ts";
+
+const index = indexGraph(detailedGraph);
+
+function show(view: Partial<ViewState> = {}): MusubiStore {
+  const store = createMusubiStore(index, { ...defaultView, ...view });
+  render(
+    <StoreProvider store={store}>
+      <DetailsPanel />
+    </StoreProvider>,
+  );
+  return store;
+}
+
+const panel = () => screen.getByRole("complementary", { name: "Details" });
+const section = (name: string) => within(screen.getByRole("region", { name }));
+const event = (id: string) => ({ kind: "event" as const, id });
+
+describe("an event", () => {
+  it("is told with date, basis, wording and note", () => {
+    show({ selection: event("rome") });
+    expect(screen.getByRole("heading", { level: 2, name: "Rome talks" })).toBeVisible();
+    const date = section("Date");
+    expect(date.getByText("10 January 2023")).toBeVisible();
+    expect(date.getByText("Relative")).toBeVisible();
+    expect(date.getByText("am Dienstag")).toHaveAttribute("lang", "de");
+    expect(date.getByText(/The Tuesday of the tour/)).toBeVisible();
+  });
+
+  it("names persons with the office they held, and who was only named", () => {
+    show({ selection: event("rome") });
+    const rows = section("Participants").getAllByRole("listitem");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "JapanFumio Kishida, Prime Minister",
+      "ItalyGiorgia Meloni, host",
+      "United KingdomNamed, not present",
+    ]);
+  });
+
+  it("leads to its outcomes, and from an outcome back", async () => {
+    const store = show({ selection: event("rome") });
+    await userEvent.click(
+      section("What came of it").getByRole("button", { name: /Ministers to talk/ }),
+    );
+    expect(store.getState().view.selection).toEqual(event("talks"));
+    await userEvent.click(section("Part of").getByRole("button", { name: /Rome talks/ }));
+    expect(store.getState().view.selection).toEqual(event("rome"));
+  });
+
+  it("links a source only where it gives an address, and opens it apart", () => {
+    show({ selection: event("rome") });
+    const link = screen.getByRole("link", { name: "Open source" });
+    expect(link).toHaveAttribute("href", "https://example.org/artikel");
+    expect(link).toHaveAttribute("rel", "noopener noreferrer nofollow");
+    expect(link).toHaveAttribute("target", "_blank");
+  });
+
+  it("gives the source's number, paragraph and language, and no link without an address", () => {
+    show({ selection: event("talks") });
+    const [source] = section("Sources").getAllByRole("listitem");
+    expect(source).toHaveTextContent("2");
+    expect(source).toHaveTextContent("Ohne Adresse. In German.");
+    expect(source).toHaveTextContent("¶ 3");
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("sets a slip of the source apart", () => {
+    show({ selection: event("kishi") });
+    const slips = section("Readings that differ");
+    expect(slips.getByText("Nobou Kishi")).toBeVisible();
+    expect(slips.getByText("A slip.")).toBeVisible();
+  });
+
+  it("says of a plan what is known to have become of it", () => {
+    show({ selection: event("spain") });
+    const standing = section("Standing");
+    expect(standing.getByText("Planned when the source was written")).toBeVisible();
+    expect(standing.getByText("He went.")).toBeVisible();
+  });
+
+  it("steps through the shown events and keeps the focus on the button", async () => {
+    const store = show({ selection: event("kishi") });
+    expect(screen.getByText("Event 1 of 5")).toBeVisible();
+    const next = screen.getByRole("button", { name: "Next event" });
+    await userEvent.click(next);
+    expect(store.getState().view.selection).toEqual(event("spain"));
+    expect(screen.getByRole("button", { name: "Next event" })).toHaveFocus();
+  });
+
+  it("lets both pictures answer to what is under the pointer", async () => {
+    const store = show({ selection: event("rome") });
+    const italy = section("Participants").getByRole("button", { name: "Italy" });
+    await userEvent.hover(italy);
+    expect(store.getState().hover).toEqual({ kind: "actor", id: "italy" });
+    await userEvent.unhover(italy);
+    expect(store.getState().hover).toBeNull();
+  });
+
+  it("says when the filters hide it, and brings it back", async () => {
+    const store = show({
+      selection: event("rome"),
+      filters: { ...noFilters, partner: ["south-korea"] },
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    expect(store.getState().view.filters).toEqual(noFilters);
+    expect(screen.queryByText(/filters hide this/)).toBeNull();
+  });
+
+  it("says when it lies outside the years shown, and goes there", async () => {
+    const store = show({ selection: event("old") });
+    await userEvent.click(screen.getByRole("button", { name: "Show its years" }));
+    expect(store.getState().view.window).toEqual({ start: -1826, end: -1462 });
+    expect(screen.queryByText(/outside the years/)).toBeNull();
+  });
+
+  it("is closed by its button, and the focus stays in the panel", async () => {
+    const store = show({ selection: event("rome") });
+    await userEvent.click(screen.getByRole("button", { name: "Close details" }));
+    expect(store.getState().view.selection).toBeNull();
+    expect(panel()).toHaveFocus();
+  });
+});
+
+describe("a relationship", () => {
+  const tie = { kind: "relationship", id: "italy~japan" } as const;
+
+  it("is counted, spread over years and listed newest first", () => {
+    show({ selection: tie });
+    expect(screen.getByRole("heading", { level: 2, name: "Japan · Italy" })).toBeVisible();
+    expect(screen.getByRole("img", { name: "Events by year: 2023: 2" })).toBeVisible();
+    const events = section("All events, newest first").getAllByRole("button");
+    expect(events.map((button) => button.textContent)).toEqual([
+      "10 Jan 2023 Ministers to talk",
+      "10 Jan 2023 Also: United Kingdom Rome talks",
+    ]);
+  });
+
+  it("says how many of its events a filter leaves", () => {
+    show({ selection: tie, filters: { ...noFilters, topic: ["arms"] } });
+    expect(screen.getByText("1 of 2 shown")).toBeVisible();
+  });
+
+  it("of two of whom one is only spoken about says who speaks", () => {
+    show({ selection: { kind: "relationship", id: "china~japan" } });
+    expect(screen.getByText("Japan speaks about China")).toBeVisible();
+  });
+});
+
+describe("an actor", () => {
+  it("has its own name, ties with counts, and events", async () => {
+    const store = show({ selection: { kind: "actor", id: "japan" } });
+    expect(screen.getByText("日本")).toHaveAttribute("lang", "ja");
+    const ties = section("Ties");
+    expect(ties.getByRole("button", { name: "Italy 2 events" })).toBeVisible();
+    await userEvent.click(ties.getByRole("button", { name: /NATO|Nato/ }));
+    expect(store.getState().view.selection).toEqual({ kind: "relationship", id: "japan~nato" });
+  });
+
+  it("who is a person has offices, other spellings and events", () => {
+    show({ selection: { kind: "actor", id: "fumio-kishida" } });
+    expect(section("Offices").getByText(/Prime Minister/)).toHaveTextContent(
+      "4 Oct 2021 to 1 Oct 2024",
+    );
+    expect(section("Events, newest first").getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("who is only spoken about is told so", () => {
+    show({ selection: { kind: "actor", id: "china" } });
+    expect(screen.queryByRole("region", { name: "Ties" })).toBeNull();
+    expect(screen.getAllByRole("region", { name: "Spoken about" })).toHaveLength(2);
+  });
+
+  it("shows who belongs to an alliance", () => {
+    show({ selection: { kind: "actor", id: "nato" } });
+    expect(section("Members here").getByRole("button", { name: "Italy" })).toBeVisible();
+  });
+});
+
+describe("with nothing chosen", () => {
+  it("teaches how to read the pictures, and what to try", async () => {
+    const store = show();
+    expect(screen.getByRole("heading", { level: 2, name: "Fixture" })).toBeVisible();
+    expect(section("How to read it").getAllByRole("listitem")).toHaveLength(9);
+    await userEvent.click(section("Try this").getByRole("button", { name: /Click the cord/ }));
+    expect(store.getState().view.selection?.kind).toBe("relationship");
+  });
+});
+
+it("scrolls to the top when something else is chosen, and leaves the focus alone", () => {
+  const store = show({ selection: event("rome") });
+  panel().scrollTop = 300;
+  act(() => store.getState().actions.select(event("kishi")));
+  expect(panel().scrollTop).toBe(0);
+  expect(document.body).toHaveFocus();
+});
+
+it("speaks German", () => {
+  show({ selection: event("rome"), lang: "de" });
+  expect(screen.getByRole("complementary", { name: "Einzelheiten" })).toBeVisible();
+  expect(section("Datum").getByText("10. Januar 2023")).toBeVisible();
+});
