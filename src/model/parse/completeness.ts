@@ -14,11 +14,11 @@ export function dropIncompleteEvents(
   citations: Table<Citation>,
 ): void {
   const needs = [
-    { table: participations, with: eventsOf(participations), ...noParticipation },
-    { table: citations, with: eventsOf(citations), ...noCitation },
+    { table: participations, named: namedIn(participations, events), ...noParticipation },
+    { table: citations, named: namedIn(citations, events), ...noCitation },
   ];
   eachRow(events, (event, index) => {
-    const need = needs.find((each) => !each.with.has(event.id));
+    const need = needs.find((each) => each.named[index] === 0);
     if (need === undefined) return;
     const inherited = causeOfLoss(need.table, event.id);
     if (inherited !== undefined) return dropRowWith(ledger, events, index, inherited);
@@ -50,10 +50,17 @@ const noCitation = {
     `{ "event": ${typed(id)}, "source": "…", "locator": "1", "stance": "supports" }`,
 };
 
-function eventsOf(table: Table<{ readonly event: string }>): ReadonlySet<string> {
-  const found = new Set<string>();
-  eachRow(table, ({ event }) => found.add(event));
-  return found;
+/** For each event, by its index, whether a row of the table belongs to it. */
+function namedIn(
+  table: Table<{ readonly event: string }>,
+  events: Table<TimelineEvent>,
+): Readonly<Uint8Array> {
+  const named = new Uint8Array(events.rows.length);
+  eachRow(table, ({ event }) => {
+    const index = events.ids.get(event);
+    if (index !== undefined) named[index] = 1;
+  });
+  return named;
 }
 
 function dropWithEvents<Row extends { readonly event: string }>(

@@ -8,20 +8,23 @@ export const depthLimit = 64;
  *   isTooDeep([[[…]]])   true from 65 brackets on
  */
 export function isTooDeep(value: unknown): boolean {
-  let level = containersIn([[value]]);
-  for (let depth = 1; level.size > 0; depth++) {
+  let level: readonly object[] = containersIn([[value]]);
+  for (let depth = 1; level.length > 0; depth++) {
     if (depth > depthLimit) return true;
-    level = containersIn(level);
+    const inside = containersIn(level);
+    // An object that holds itself twice must not become a million. Rows are too many to look at so.
+    level = depth < 3 ? inside : [...new Set(inside)];
   }
   return false;
 }
 
-/** Each once: an object that is its own descendant, or a child a thousand times, must not multiply. */
-function containersIn(level: Iterable<object>): Set<object> {
-  const found = new Set<object>();
+function containersIn(level: readonly object[]): readonly object[] {
+  const found: object[] = [];
   for (const container of level) {
     const values: unknown[] = Array.isArray(container) ? container : Object.values(container);
-    for (const value of values) if (typeof value === "object" && value !== null) found.add(value);
+    for (const value of values) {
+      if (typeof value === "object" && value !== null) found.push(value);
+    }
   }
   return found;
 }

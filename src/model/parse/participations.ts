@@ -1,4 +1,5 @@
 import type { Actor, Participation, TimelineEvent } from "../eventGraph.ts";
+import { roles } from "../schema.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
 import { quoted, shown } from "./shown.ts";
@@ -14,20 +15,25 @@ export function checkParticipations(
   events: Table<TimelineEvent>,
   actors: Table<Actor>,
 ): void {
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   eachRow(participations, (part, index) => {
     const { onBehalfOf } = part;
-    const areThere = requireReferences(ledger, participations, index, [
-      ["event", part.event, events],
-      ["actor", part.actor, actors],
-      ...(onBehalfOf === undefined ? [] : [["onBehalfOf", onBehalfOf, actors] as const]),
-    ]);
-    if (!areThere) return;
+    const event = events.ids.get(part.event);
+    const actor = actors.ids.get(part.actor);
+    const isForSomeone = onBehalfOf === undefined || actors.ids.has(onBehalfOf);
+    if (event === undefined || actor === undefined || !isForSomeone) {
+      requireReferences(ledger, participations, index, [
+        ["event", part.event, events],
+        ["actor", part.actor, actors],
+        ["onBehalfOf", onBehalfOf, actors],
+      ]);
+      return;
+    }
     if (onBehalfOf !== undefined) {
       if (!checkBehalf(ledger, participations, index, onBehalfOf, actors)) return;
     }
-    // Ids hold no white space, so a space tells them apart.
-    const key = `${part.event} ${part.actor} ${part.role}`;
+    // A number, since hashing 181,460 joined texts would take longer than all else here.
+    const key = (event * actors.rows.length + actor) * roles.length + roles.indexOf(part.role);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, index);

@@ -27,11 +27,11 @@ export function requireReferences<Row>(
   ledger: Ledger,
   table: Table<Row>,
   index: number,
-  needs: readonly (readonly [field: keyof Row & string, id: string, target: Table<unknown>])[],
+  needs: readonly (readonly [keyof Row & string, id: string | undefined, target: Table<unknown>])[],
 ): boolean {
   let missing: Exclude<Reference, { known: true }> | undefined;
   for (const [field, id, target] of needs) {
-    if (target.ids.has(id)) continue;
+    if (id === undefined || target.ids.has(id)) continue;
     const reference = findReference(ledger, [table.name, index, field], id, target);
     if (!reference.known) missing ??= reference;
   }
