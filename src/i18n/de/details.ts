@@ -8,7 +8,7 @@ export const details: Catalogue<typeof en> = {
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
   position: (at, of) => `Ereignis ${at} von ${of}`,
-  outside: (of) => `Ereignis, durch die Filter nicht unter den ${of}`,
+  outside: "Ereignis, nicht in den Bildern",
   kinds: {
     relationship: "Beziehung",
     concern: "Worüber gesprochen wird",

@@ -6,7 +6,7 @@ export const details = {
   previousEvent: "Previous event",
   nextEvent: "Next event",
   position: (at: number, of: number) => `Event ${at} of ${of}`,
-  outside: (of: number) => `Event, left out of ${of} by the filters`,
+  outside: "Event, not in the pictures",
   kinds: {
     relationship: "Relationship",
     concern: "Spoken about",

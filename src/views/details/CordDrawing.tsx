@@ -7,6 +7,8 @@ interface CordDrawingProps {
   readonly a: string;
   readonly b: string;
   readonly tone: string;
+  /** The other is only spoken about, so nothing ties it. */
+  readonly concern: boolean;
   readonly strands: readonly { readonly id: string; readonly style: StrandStyle }[];
 }
 
@@ -14,11 +16,13 @@ interface CordDrawingProps {
 const mostStrands = 5;
 
 /** The tie as the network draws it: a strand an event, or a band when there are many. */
-export function CordDrawing({ a, b, tone, strands }: CordDrawingProps) {
+export function CordDrawing({ a, b, tone, concern, strands }: CordDrawingProps) {
   return (
     <p className={styles.cord} aria-hidden="true">
       <Mark actor={a} />
-      {strands.length > mostStrands ? (
+      {concern ? (
+        <Strand strandStyle="named" tone={tone} width={44} />
+      ) : strands.length > mostStrands ? (
         <svg width={44} height={16} viewBox="0 0 44 16">
           <rect width={44} height={16} fill={tone} />
         </svg>
@@ -29,7 +33,7 @@ export function CordDrawing({ a, b, tone, strands }: CordDrawingProps) {
           ))}
         </span>
       )}
-      <Mark actor={b} />
+      <Mark actor={b} absent={concern} />
     </p>
   );
 }

@@ -27,9 +27,7 @@ export function EventDetails({ event }: { readonly event: IndexedEvent }) {
   const { title, summary } = event.row;
   return (
     <>
-      <PanelHead
-        kicker={at < 0 ? text.outside(events.length) : text.position(at + 1, events.length)}
-      >
+      <PanelHead kicker={at < 0 ? text.outside : text.position(at + 1, events.length)}>
         <IconButton label={text.previousEvent} onClick={() => stepEvent(-1)} disabled={at === 0}>
           <ChevronLeft size={18} aria-hidden="true" />
         </IconButton>

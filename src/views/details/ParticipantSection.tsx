@@ -1,5 +1,6 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useText } from "../../store/StoreContext.tsx";
+import { isHollow } from "../marks/dateLook.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { Mark } from "./Mark.tsx";
 import { participantRows, type ParticipantRow } from "./participantRows.ts";
@@ -10,6 +11,7 @@ import { Section } from "./Section.tsx";
 /** Who was there, who spoke for them, and who was only named or spoken about. */
 export function ParticipantSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
+  const hollow = isHollow(event.row.status);
   return (
     <Section title={text.participants}>
       <ul className={styles.list}>
@@ -18,7 +20,7 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
             <Mark actor={row.party.actor} absent={row.party.presence !== "present"} />
             <div className={styles.words}>
               <ActorLink actor={row.party.actor} strong />
-              <Roles row={row} />
+              <Roles row={row} eventPlanned={hollow} />
               {row.persons.map((person) => (
                 <PersonLine
                   key={person.actor}
@@ -35,11 +37,17 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
   );
 }
 
-function Roles({ row: { party, roles } }: { readonly row: ParticipantRow }) {
+interface RolesProps {
+  readonly row: ParticipantRow;
+  /** Then every part is, and it need not be said again. */
+  readonly eventPlanned: boolean;
+}
+
+function Roles({ row: { party, roles }, eventPlanned }: RolesProps) {
   const text = useText().details.event;
   const words = [
     ...roles.map((role) => text.roles[role]),
-    ...(party.planned ? [text.plannedPart] : []),
+    ...(party.planned && !eventPlanned ? [text.plannedPart] : []),
   ];
   return words.length === 0 ? null : <p className={styles.roles}>{words.join(", ")}</p>;
 }

@@ -21,6 +21,7 @@ export function PartiesLine({ parties }: { readonly parties: readonly Party[] })
       : "solid";
   return (
     <p className={styles.line}>
+      {tied.length > 2 && <Trefoil size={16} weight={2.4} />}
       {tied.map(({ actor, presence }, place) => (
         <Fragment key={actor}>
           {pair && place === 1 && (
@@ -32,7 +33,6 @@ export function PartiesLine({ parties }: { readonly parties: readonly Party[] })
           </span>
         </Fragment>
       ))}
-      {tied.length > 2 && <Trefoil size={16} weight={2.4} />}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateBrief } from "../../i18n/dateBrief.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../model/projection.ts";
@@ -64,6 +64,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
     <>
       <PanelHead kicker={tie.kind === "concern" ? text.kinds.concern : text.kinds.relationship} />
       <CordDrawing
+        concern={tie.kind === "concern"}
         a={near}
         b={far}
         tone={tone}
@@ -78,8 +79,8 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
         <Figures
           figures={[
             { value: String(events.length), label: text.unit(events.length) },
-            { value: dateShort(first.date, lang), label: text.first },
-            { value: dateShort(latest.date, lang), label: text.latest },
+            { value: dateBrief(first.date, lang), label: text.first },
+            { value: dateBrief(latest.date, lang), label: text.latest },
           ]}
         />
       )}

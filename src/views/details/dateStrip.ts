@@ -32,14 +32,16 @@ export type StripGrain = "day" | "month" | "year";
 
 const daysLongest = 75;
 const monthsLongest = 1500;
+/** Days drawn of a side that is open. */
+const openReach = 1100;
 const mostLabels = 6;
 const mostYearTicks = 60;
 
 export function planDateStrip(date: FuzzyDate, look: DateLook): DateStripPlan {
   const span = date.known.latest - date.known.earliest + 1;
   const margin = Math.max(10, Math.round(span * 0.6));
-  const before = date.open === "before" ? Math.max(margin, 366) : margin;
-  const after = date.open === "after" ? Math.max(margin, 366) : margin;
+  const before = date.open === "before" ? Math.max(margin, openReach) : margin;
+  const after = date.open === "after" ? Math.max(margin, openReach) : margin;
   const start = date.known.earliest - before;
   const end = date.known.latest + 1 + after;
   const place = (day: EpochDay): number => (day - start) / (end - start);
