@@ -5,9 +5,11 @@ import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { fetchAhead } from "./app/loadViews.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
+fetchAhead();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,29 +1,45 @@
 import { useState } from "react";
-import { languageOfLink } from "./languageOfLink.ts";
+import { messagesFor } from "../i18n/messages.ts";
 import { DropTarget } from "./DropTarget.tsx";
-import { Explore } from "./Explore.tsx";
-import { Trouble } from "./Trouble.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { languageOfLink } from "./languageOfLink.ts";
+import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
-import { StoreProvider } from "../store/StoreContext.tsx";
+import { loadExplore, loadTrouble } from "./loadViews.ts";
 import { useData } from "./useData.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
   const [language] = useState(() => languageOfLink(window.location.search, navigator.languages));
   const { loaded, open, again } = useData(language.system);
+  const { app } = messagesFor(language.shown);
+  const loading = (
+    <LoadingScreen
+      name={loaded.name}
+      progress={loaded.kind === "loading" ? loaded.progress : null}
+      language={language.shown}
+    />
+  );
   return (
     <DropTarget onFile={open} language={language.shown}>
-      {loaded.kind === "loading" && (
-        <LoadingScreen name={loaded.name} progress={loaded.progress} language={language.shown} />
-      )}
-      {loaded.kind === "ready" && (
-        <StoreProvider store={loaded.store} key={loaded.name}>
-          <Explore loaded={loaded} onFile={open} />
-        </StoreProvider>
-      )}
-      {(loaded.kind === "unreadable" || loaded.kind === "failed") && (
-        <Trouble loaded={loaded} language={language.shown} onAgain={again} onFile={open} />
-      )}
+      <ErrorBoundary message={app.pageFailed} again={app.tryAgain}>
+        {loaded.kind === "loading" && loading}
+        {loaded.kind === "ready" && (
+          <LazyView
+            key={loaded.name}
+            load={loadExplore}
+            props={{ loaded, onFile: open }}
+            waiting={loading}
+          />
+        )}
+        {(loaded.kind === "unreadable" || loaded.kind === "failed") && (
+          <LazyView
+            load={loadTrouble}
+            props={{ loaded, language: language.shown, onAgain: again, onFile: open }}
+            waiting={loading}
+          />
+        )}
+      </ErrorBoundary>
     </DropTarget>
   );
 }

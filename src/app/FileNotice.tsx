@@ -17,8 +17,10 @@ export function FileNotice({ name, outcome, onShow }: FileNoticeProps) {
   const [dismissed, setDismissed] = useState(false);
   const { problems, read } = outcome;
   if (dismissed || problems.length === 0) return null;
+  // Warnings leave nothing out; only errors get the colour of errors.
+  const failed = problems.some(({ severity }) => severity === "error");
   return (
-    <div className={styles.notice} role="alert">
+    <div className={`${styles.notice} ${failed ? styles.danger : ""}`} role="alert">
       <p className={styles.words}>
         <strong>{name}:</strong> {words.partial(problems.length, read.events - read.kept)}{" "}
         <button type="button" className={styles.link} onClick={onShow}>

@@ -1,19 +1,21 @@
-import { Suspense, type ReactNode } from "react";
-import { ViewBoundary } from "./ViewBoundary.tsx";
+import type { ReactNode } from "react";
+import { useText } from "../store/StoreContext.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 interface ViewFrameProps {
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   readonly name: string;
   readonly children: ReactNode;
 }
 
-/** The box of a picture. It has its size before the picture's code has come, so that nothing jumps. */
+/** The box of a view. It has its size before the view's code has come, so that nothing jumps. */
 export function ViewFrame({ className, name, children }: ViewFrameProps) {
+  const { app } = useText();
   return (
     <div className={className}>
-      <ViewBoundary name={name}>
-        <Suspense fallback={null}>{children}</Suspense>
-      </ViewBoundary>
+      <ErrorBoundary message={app.viewFailed(name)} again={app.tryAgain}>
+        {children}
+      </ErrorBoundary>
     </div>
   );
 }

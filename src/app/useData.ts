@@ -3,8 +3,8 @@ import type { Language } from "../i18n/language.ts";
 import { linkNotice, type LinkNotice } from "../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
 import { dataAddress, defaultData, fileName } from "./dataAddress.ts";
-import { showText, type Loaded } from "./loaded.ts";
-import { loadText } from "./loadText.ts";
+import type { Loaded } from "./loaded.ts";
+import { loadText, type LoadProgress } from "./loadText.ts";
 
 interface Data {
   readonly loaded: Loaded;
@@ -45,7 +45,10 @@ async function readFile(
   show: (next: Loaded) => void,
 ): Promise<void> {
   show({ kind: "loading", name: file.name, progress: null });
-  show(showText(await file.text(), file.name, looksOnly(window.location.search), language));
+  const [text, { showText }] = await Promise.all([file.text(), loadReader()]);
+  const search = without(window.location.search, (parameter) => !looks.has(parameter));
+  window.history.replaceState(null, "", `${window.location.pathname}${search}`);
+  show(showText(text, file.name, search, language));
 }
 
 async function readAddress(
@@ -56,14 +59,23 @@ async function readAddress(
   const { address, refused } = addressOf(window.location.search);
   const name = fileName(address);
   show({ kind: "loading", name, progress: null });
-  const text = await loadText(
-    address,
-    (progress) => show({ kind: "loading", name, progress }),
-    signal,
-  );
+  const progress = (made: LoadProgress): void => show({ kind: "loading", name, progress: made });
+  const [text, { showText }] = await Promise.all([
+    loadText(address, progress, signal),
+    loadReader(),
+  ]);
   if (!text.ok) return show({ kind: "failed", name, failure: text.error });
-  const next = showText(text.value, name, window.location.search, language);
+  const search =
+    refused.length > 0
+      ? without(window.location.search, (parameter) => parameter === "data")
+      : window.location.search;
+  const next = showText(text.value, name, search, language);
   show(next.kind === "ready" ? { ...next, notices: [...refused, ...next.notices] } : next);
+}
+
+/** What turns text into an event graph comes while the text does. */
+async function loadReader(): Promise<typeof import("./showText.ts")> {
+  return import("./showText.ts");
 }
 
 function addressOf(search: string): { address: string; refused: readonly LinkNotice[] } {
@@ -76,9 +88,10 @@ function addressOf(search: string): { address: string; refused: readonly LinkNot
   return { address: usual, refused: [linkNotice("data", wanted, "outside-this-site")] };
 }
 
-/** Of a link, what is about how the page looks: the rest speaks of other data than the file just opened. */
-function looksOnly(search: string): string {
-  const looks = ["lang", "theme", "motion", "embed"];
-  const kept = readParameters(search).filter(({ name }) => looks.includes(name));
+/** Of a link, what is about how the page looks: the rest speaks of other data than a file just opened. */
+const looks = new Set(["lang", "theme", "motion", "embed"]);
+
+function without(search: string, unwanted: (parameter: string) => boolean): string {
+  const kept = readParameters(search).filter(({ name }) => !unwanted(name));
   return writeParameters(kept.map(({ name, value }) => [name, value ?? ""]));
 }

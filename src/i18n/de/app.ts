@@ -25,6 +25,7 @@ export const app: Catalogue<typeof english> = {
   openFull: "In Musubi öffnen",
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
+  pageFailed: "Die Seite ist ausgefallen.",
   viewFailed: (view) => `Die Ansicht „${view}“ ist ausgefallen. Alles andere funktioniert weiter.`,
   tryAgain: "Erneut versuchen",
   drop: "Datei loslassen, um sie zu öffnen. Sie bleibt auf diesem Computer.",

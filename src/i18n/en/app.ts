@@ -28,6 +28,7 @@ export const app = {
   openFull: "Open in Musubi",
   loading: (name: string) => `Loading ${name}`,
   loaded: (kilobytes: string) => `${kilobytes} kB`,
+  pageFailed: "The page has stopped working.",
   viewFailed: (view: string) =>
     `The view “${view}” has stopped working. Everything else still does.`,
   tryAgain: "Try again",

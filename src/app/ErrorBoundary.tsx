@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from "react";
+import buttons from "../views/marks/Button.module.css";
+import styles from "./ErrorBoundary.module.css";
+
+interface ErrorBoundaryProps {
+  /** What has happened, and what is not touched by it. */
+  readonly message: string;
+  readonly again: string;
+  readonly children: ReactNode;
+}
+
+/** What throws takes only itself down, and can be tried again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { message, again, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <div className={styles.fallen} role="alert">
+        <p>{message}</p>
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => this.setState({ failed: false })}
+        >
+          {again}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from "react";
+import type { LinkNotice } from "../store/linkNotice.ts";
+import { useMusubi, useMusubiStore, useText } from "../store/StoreContext.tsx";
+import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
+import { EmptyResult } from "../views/filters/EmptyResult.tsx";
+import { FilterBar } from "../views/filters/FilterBar.tsx";
+import type { ExploreProps } from "./Explore.tsx";
+import styles from "./Explore.module.css";
+import { FileNotice } from "./FileNotice.tsx";
+import { Header } from "./Header.tsx";
+import { LazyView } from "./LazyView.tsx";
+import { LinkNotices } from "./LinkNotices.tsx";
+import { loadAbout, loadDataDialog, loadNetwork, loadTimeline } from "./loadViews.ts";
+import { StatusLine } from "./StatusLine.tsx";
+import { useLinkSync } from "./useLinkSync.ts";
+import { useRootAttributes } from "./useRootAttributes.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+import { ViewFrame } from "./ViewFrame.tsx";
+
+const nothing = {};
+
+/** The screen on which an event graph is explored. */
+export function ExploreScreen({ loaded, onFile }: ExploreProps) {
+  const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
+  const [open, setOpen] = useState<"about" | "data" | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const openAbout = useCallback(() => setOpen("about"), []);
+  useLinkSync(useMusubiStore(), setNotices);
+  useRootAttributes();
+  useShortcuts(openAbout);
+  const { network, timeline } = useText();
+  const { show, embed, selection } = useMusubi((state) => state.view);
+  const knotOpen = useMusubi((state) => state.openKnot !== null);
+
+  return (
+    <div
+      className={styles.page}
+      data-show={show}
+      data-embed={embed || undefined}
+      data-chosen={selection !== null || knotOpen || undefined}
+    >
+      <Header onData={() => setOpen("data")} onAbout={openAbout} />
+      <FilterBar />
+      <div className={styles.notices}>
+        <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
+        <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
+      </div>
+      <main className={styles.pictures}>
+        <EmptyResult />
+        {show !== "timeline" && (
+          <ViewFrame className={styles.network} name={network.region}>
+            <LazyView load={loadNetwork} props={nothing} />
+          </ViewFrame>
+        )}
+        {show !== "network" && (
+          <ViewFrame className={styles.timeline} name={timeline.region}>
+            <LazyView load={loadTimeline} props={nothing} />
+          </ViewFrame>
+        )}
+        <StatusLine />
+      </main>
+      <div className={styles.details}>
+        <DetailsPanel />
+      </div>
+      {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
+      {open === "data" && (
+        <LazyView
+          load={loadDataDialog}
+          props={{ name: loaded.name, outcome: loaded.outcome, onFile, onClose: close }}
+        />
+      )}
+    </div>
+  );
+}

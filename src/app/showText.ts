@@ -1,0 +1,21 @@
+import type { Language } from "../i18n/language.ts";
+import { indexGraph } from "../model/graphIndex.ts";
+import { parseText } from "../model/parse/parse.ts";
+import { createMusubiStore } from "../store/createMusubiStore.ts";
+import { decodeView } from "../store/viewLink.ts";
+import type { Loaded } from "./loaded.ts";
+
+/** The text of a file, shown in the view that the link asks for. */
+export function showText(
+  text: string,
+  name: string,
+  search: string,
+  systemLanguage: Language,
+): Loaded {
+  const outcome = parseText(text);
+  if (outcome.graph === null) return { kind: "unreadable", name, outcome };
+  const index = indexGraph(outcome.graph);
+  const { view, notices } = decodeView(search, index);
+  const store = createMusubiStore(index, view, systemLanguage);
+  return { kind: "ready", name, store, outcome, notices };
+}
