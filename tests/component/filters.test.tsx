@@ -6,6 +6,7 @@ import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { defaultView } from "../../src/store/viewState.ts";
+import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
 import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
@@ -19,6 +20,7 @@ function show(filters: Partial<Filters> = {}): MusubiStore {
   render(
     <StoreProvider store={store}>
       <FilterBar />
+      <EmptyResult />
     </StoreProvider>,
   );
   return store;

@@ -18,6 +18,8 @@ export function DetailsPanel() {
     if (panel.current === null || told.current === about) return;
     told.current = about;
     panel.current.scrollTop = 0;
+    // On a narrow screen what holds the panel scrolls in its place.
+    if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
     // React tells of no blur when it removes what has the focus: keep the keyboard in the panel.
     if (focused.current?.isConnected === false) panel.current.focus({ preventScroll: true });
   }, [about]);

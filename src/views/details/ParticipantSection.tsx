@@ -1,7 +1,8 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useText } from "../../store/StoreContext.tsx";
+import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
 import { ActorLink } from "./ActorLink.tsx";
+import { inferredPersons } from "./inferredPersons.ts";
 import { Mark } from "./Mark.tsx";
 import { participantRows, type ParticipantRow } from "./participantRows.ts";
 import styles from "./ParticipantSection.module.css";
@@ -11,9 +12,15 @@ import { Section } from "./Section.tsx";
 /** Who was there, who spoke for them, and who was only named or spoken about. */
 export function ParticipantSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
+  const localized = useLocalized();
+  const index = useMusubi((state) => state.index);
   const hollow = isHollow(event.row.status);
+  const inferred = inferredPersons(index, event);
   return (
-    <Section title={text.participants}>
+    <Section
+      title={text.participants}
+      evidence={inferred.persons.size === 0 ? "stated" : undefined}
+    >
       <ul className={styles.list}>
         {participantRows(event).map((row) => (
           <li className={styles.row} key={row.party.actor}>
@@ -27,12 +34,18 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
                   person={person}
                   party={row.party.actor}
                   event={event}
+                  inferred={inferred.persons.has(person.actor)}
                 />
               ))}
             </div>
           </li>
         ))}
       </ul>
+      {inferred.citations.map(({ note, value }) => (
+        <p className={styles.note} key={value}>
+          {localized(note)}
+        </p>
+      ))}
     </Section>
   );
 }

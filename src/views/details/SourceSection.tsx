@@ -26,7 +26,7 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
                   .filter(Boolean)
                   .join(", ")}
               </p>
-              {notes.map((note) => (
+              {[...(source.note === undefined ? [] : [source.note]), ...notes].map((note) => (
                 <p className={styles.note} key={localized(note)}>
                   {localized(note)}
                 </p>

@@ -1,8 +1,8 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
+import { citationUse } from "./citationUse.ts";
 import { Section } from "./Section.tsx";
-import { isAftermath } from "./sourceRows.ts";
 import styles from "./StandingSection.module.css";
 
 /** What the event is as of its source, and what is known to have become of it. */
@@ -10,7 +10,9 @@ export function StandingSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
   const sourceById = useMusubi((state) => state.index.sourceById);
   const localized = useLocalized();
-  const since = event.citations.filter(isAftermath);
+  const since = event.citations.filter(
+    (citation) => citationUse(citation, sourceById.get(citation.source)) === "standing",
+  );
   if (event.row.status === "happened" && since.length === 0) return null;
   return (
     <Section title={text.standing}>

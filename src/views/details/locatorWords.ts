@@ -8,9 +8,7 @@ export function locatorWords(
   const numbers = locators.filter((locator) => /^\d/.test(locator));
   const others = locators
     .filter((locator) => !/^\d/.test(locator))
-    .map((locator) =>
-      locator === "heading" || locator === "link" || locator === "note" ? text[locator] : locator,
-    );
+    .map((locator) => (locator === "heading" || locator === "link" ? text[locator] : locator));
   return [...(numbers.length > 0 ? [text.paragraph(numbers.join(", "))] : []), ...others].join(
     ", ",
   );

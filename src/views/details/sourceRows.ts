@@ -1,4 +1,5 @@
 import type { Citation, EventGraph, Source } from "../../model/eventGraph.ts";
+import { citationUse } from "./citationUse.ts";
 
 /**
  * The sources of an event, each once with the places where it speaks of it. The number is the source's
@@ -12,15 +13,6 @@ export interface SourceRow {
   readonly notes: readonly NonNullable<Citation["note"]>[];
 }
 
-/** A differing reading: what the source writes in place of what the event says. */
-export type Reading = Citation & { readonly value: string };
-
-export const isReading = (citation: Citation): citation is Reading =>
-  citation.value !== undefined && citation.field !== "status";
-
-/** What became of a plan, from whoever knows it. */
-export const isAftermath = (citation: Citation): boolean => citation.field === "status";
-
 export function sourceRows(
   graph: EventGraph,
   citations: readonly Citation[],
@@ -28,18 +20,21 @@ export function sourceRows(
   return graph.sources.flatMap((source, place) => {
     const own = citations.filter((citation) => citation.source === source.id);
     if (own.length === 0) return [];
-    const plain = own.filter((citation) => !isReading(citation) && !isAftermath(citation));
+    const plain = own.filter((citation) => citationUse(citation, source) === "plain");
     return [
       {
         source,
         number: place + 1,
         stance: strongest(plain.length > 0 ? plain : own),
-        locators: [...new Set(own.map((citation) => citation.locator))].toSorted(byPlace),
+        locators: source.kind === "public-knowledge" ? [] : placesOf(own),
         notes: plain.flatMap(({ note }) => (note === undefined ? [] : [note])),
       },
     ];
   });
 }
+
+const placesOf = (citations: readonly Citation[]): readonly string[] =>
+  [...new Set(citations.map(({ locator }) => locator))].toSorted(byPlace);
 
 function strongest(citations: readonly Citation[]): Citation["stance"] {
   const stances = new Set(citations.map((citation) => citation.stance));

@@ -14,9 +14,11 @@ export function EmptyResult() {
   const filtered = useMusubi(filteredEvents);
   if (shown.length > 0) return null;
   return (
-    <section className={styles.notice}>
-      {filtered.length > 0 ? <OutsideWindow /> : <Excluded />}
-    </section>
+    <div className={styles.place}>
+      <section className={styles.notice}>
+        {filtered.length > 0 ? <OutsideWindow /> : <Excluded />}
+      </section>
+    </div>
   );
 }
 

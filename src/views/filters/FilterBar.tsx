@@ -2,7 +2,6 @@ import { useRef } from "react";
 import { facets } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { EmptyResult } from "./EmptyResult.tsx";
 import styles from "./FilterBar.module.css";
 import { MoreFilters } from "./MoreFilters.tsx";
 import { PartnerChips } from "./PartnerChips.tsx";
@@ -28,7 +27,6 @@ export function FilterBar() {
         <MoreFilters />
         <TextFilter />
       </div>
-      <EmptyResult />
     </div>
   );
 }

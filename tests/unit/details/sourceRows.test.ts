@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
 import { httpAddress } from "../../../src/views/marks/httpAddress.ts";
-import { isAftermath, isReading, sourceRows } from "../../../src/views/details/sourceRows.ts";
+import { sourceRows } from "../../../src/views/details/sourceRows.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const cited = (rest: Partial<Citation>): Citation => ({
@@ -24,13 +24,6 @@ it("lists each source once, by its number in the file, with its places in order"
     { number: 2, stance: "supports", locators: ["2", "10", "heading"] },
   ]);
   expect(rows[0]?.notes).toEqual([{ en: "Why" }]);
-});
-
-it("tells a differing reading from what became of a plan", () => {
-  const slip = cited({ field: "title", value: "Nobou Kishi" });
-  const after = cited({ field: "status", value: "happened" });
-  expect([slip, after].map(isReading)).toEqual([true, false]);
-  expect([slip, after].map(isAftermath)).toEqual([false, true]);
 });
 
 it.each([
