@@ -17,8 +17,15 @@ import type {
   Topic,
 } from "./eventGraph.ts";
 import { lanesOf, usedLanes, type Lane } from "./lanes.ts";
-import { officesByPerson, partiesOf, type OfficesByPerson, type Party } from "./parties.ts";
+import {
+  officesByPerson,
+  ownStates,
+  partiesOf,
+  type OfficesByPerson,
+  type Party,
+} from "./parties.ts";
 import { project, type Projection } from "./projection.ts";
+import { tieTable, type TieTable } from "./tieTable.ts";
 
 /**
  * An event graph made ready for questions: events in order of time with their date, parties and
@@ -58,6 +65,7 @@ export interface GraphIndex {
   readonly linksTo: ReadonlyMap<EventId, readonly EventLink[]>;
   /** The years in which an event begins or falls due, ascending. */
   readonly years: readonly number[];
+  readonly ties: TieTable;
   /** Of all events. */
   readonly projection: Projection;
 }
@@ -70,6 +78,7 @@ export function indexGraph(graph: EventGraph): GraphIndex {
   const actorById = byId(graph.actors);
   const offices = officesByPerson(graph.relations);
   const events = indexEvents(graph, actorById, offices);
+  const ties = tieTable(events, ownStates(graph.relations, graph.participations));
   return {
     graph,
     events,
@@ -84,7 +93,8 @@ export function indexGraph(graph: EventGraph): GraphIndex {
     linksFrom: groupBy(graph.links, (link) => link.from),
     linksTo: groupBy(graph.links, (link) => link.to),
     years: [...new Set(events.map(({ date }) => beginOrDueYear(date)))].toSorted((a, b) => a - b),
-    projection: project(events, offices),
+    ties,
+    projection: project(events, ties),
   };
 }
 
@@ -94,6 +104,7 @@ function indexEvents(
   offices: OfficesByPerson,
 ): IndexedEvent[] {
   const { focus, partners } = graph.meta;
+  const dates = dateReader();
   const participations = groupBy(graph.participations, (participation) => participation.event);
   const citations = groupBy(graph.citations, (citation) => citation.event);
   const rank = new Map([focus, ...partners].map((actor, at) => [actor, at]));
@@ -101,8 +112,8 @@ function indexEvents(
   const byRank = (a: Party, b: Party): number =>
     (rank.get(a.actor) ?? last) - (rank.get(b.actor) ?? last) || (a.actor < b.actor ? -1 : 1);
   const dated = graph.events.flatMap((row) => {
-    const date = parseEdtf(row.date);
-    return date.ok ? [{ row, date: date.value }] : [];
+    const date = dates.dateOf(row.date);
+    return date ? [{ row, date }] : [];
   });
   dated.sort((a, b) => compareDates(a.date, b.date) || (a.row.id < b.row.id ? -1 : 1));
   return dated.map(({ row, date }, order) => {
@@ -120,6 +131,20 @@ function indexEvents(
       lanes: lanesOf(parties, focus, partners),
     };
   });
+}
+
+/** Many events share a date: each is read once. */
+function dateReader(): { readonly dateOf: (edtf: string) => FuzzyDate | null } {
+  const known = new Map<string, FuzzyDate | null>();
+  const dateOf = (edtf: string): FuzzyDate | null => {
+    let date = known.get(edtf);
+    if (date === undefined) {
+      const parsed = parseEdtf(edtf);
+      known.set(edtf, (date = parsed.ok ? parsed.value : null));
+    }
+    return date;
+  };
+  return { dateOf };
 }
 
 function groupByActor(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, IndexedEvent[]> {

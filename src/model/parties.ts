@@ -1,6 +1,7 @@
 import { parseEdtf } from "./dates/parseEdtf.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import type { Actor, ActorId, Participation, Relation, Role } from "./eventGraph.ts";
+import type { OwnStates } from "./pairs.ts";
 
 /**
  * Who is party to an event. Persons are rolled up to whom they act for, so that a minister's visit
@@ -92,6 +93,21 @@ export function officesByPerson(relations: readonly Relation[]): OfficesByPerson
     else offices.set(relation.from, [office]);
   }
   return offices;
+}
+
+/** Whom each person acts for anywhere in the file or holds an office of, at whatever time. */
+export function ownStates(
+  relations: readonly Relation[],
+  participations: readonly Participation[],
+): OwnStates {
+  const states = new Map<ActorId, Set<ActorId>>();
+  const add = (person: ActorId, state: ActorId): void => {
+    states.set(person, (states.get(person) ?? new Set()).add(state));
+  };
+  for (const { type, from, to } of relations) if (type === "holds_office") add(from, to);
+  for (const { actor, onBehalfOf } of participations)
+    if (onBehalfOf !== undefined) add(actor, onBehalfOf);
+  return states;
 }
 
 function dateOf(edtf: string | undefined): FuzzyDate | null {

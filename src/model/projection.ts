@@ -1,5 +1,9 @@
 import type { ActorId, EventId } from "./eventGraph.ts";
-import type { OfficesByPerson, Party } from "./parties.ts";
+import type { IntLists } from "./intLists.ts";
+import type { Pair } from "./pairs.ts";
+import { styleRanks, type PartySet, type TieTable } from "./tieTable.ts";
+
+export { relationshipId } from "./pairs.ts";
 
 /**
  * Events seen as ties between actors. Each event counts once in every pair of its parties that are
@@ -9,18 +13,14 @@ import type { OfficesByPerson, Party } from "./parties.ts";
  *   japan + italy, japan + italy + united-kingdom
  *     → relationship "italy~japan" of 2 events; its cord has 1 strand; knot "italy~japan~united-kingdom"
  */
-export type StrandStyle = "solid" | "planned" | "named";
+export type StrandStyle = (typeof styleRanks)[number];
 
 export interface Strand {
   readonly event: EventId;
   readonly style: StrandStyle;
 }
 
-export interface Relationship {
-  /** The two ids, sorted by code unit and joined by "~". */
-  readonly id: string;
-  readonly a: ActorId;
-  readonly b: ActorId;
+export interface Relationship extends Pair {
   /** Concern: in all their events one takes part and the other is only spoken about. */
   readonly kind: "cooperation" | "concern";
   /** In order of time; of a concern the same as `mentions`. */
@@ -30,21 +30,17 @@ export interface Relationship {
 }
 
 /** The events of exactly these two. */
-export interface Cord {
-  readonly id: string;
-  readonly a: ActorId;
-  readonly b: ActorId;
+export interface Cord extends Pair {
   readonly strands: readonly Strand[];
 }
 
 /** The events of exactly these three or more. */
-export interface Knot {
-  readonly id: string;
-  readonly parties: readonly ActorId[];
+export interface Knot extends PartySet {
   readonly events: readonly EventId[];
   readonly strandsOf: ReadonlyMap<ActorId, readonly Strand[]>;
 }
 
+/** All lists are sorted by id. */
 export interface Projection {
   readonly relationships: readonly Relationship[];
   readonly relationshipById: ReadonlyMap<string, Relationship>;
@@ -58,115 +54,108 @@ export interface Projection {
 
 interface ProjectedEvent {
   readonly id: EventId;
-  readonly parties: readonly Party[];
+  /** Its row in the table. */
+  readonly order: number;
 }
 
-interface OpenPair {
-  readonly a: ActorId;
-  readonly b: ActorId;
-  readonly shared: EventId[];
-  readonly mentions: EventId[];
-}
-
-interface OpenKnot {
-  readonly parties: readonly ActorId[];
+interface OpenKnot extends Knot {
   readonly events: EventId[];
-  readonly strandsOf: Map<ActorId, Strand[]>;
+  readonly strandsOf: ReadonlyMap<ActorId, Strand[]>;
 }
 
-export function relationshipId(a: ActorId, b: ActorId): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
-}
-
-/** Events in order of time; `offices` tell which pairs are a person and their own state. */
-export function project(
-  events: readonly ProjectedEvent[],
-  offices: OfficesByPerson = new Map(),
-): Projection {
-  const pairs = new Map<string, OpenPair>();
-  const cords = new Map<string, { a: ActorId; b: ActorId; strands: Strand[] }>();
-  const knots = new Map<string, OpenKnot>();
-  const eventCount = new Map<ActorId, number>();
-  const mentionCount = new Map<ActorId, number>();
-
-  const pairOf = (x: ActorId, y: ActorId): OpenPair | null => {
-    if (isOwnState(offices, x, y) || isOwnState(offices, y, x)) return null;
-    const id = relationshipId(x, y);
-    let pair = pairs.get(id);
-    if (pair === undefined) {
-      const [a, b] = x < y ? [x, y] : [y, x];
-      pairs.set(id, (pair = { a, b, shared: [], mentions: [] }));
+/** Of some events of the index that the table belongs to, in order of time. */
+export function project(events: readonly ProjectedEvent[], ties: TieTable): Projection {
+  const { starts, values } = ties.present;
+  const cords = new Array<Strand[] | undefined>(ties.pairs.length);
+  const knots = new Array<OpenKnot | undefined>(ties.partySets.length);
+  for (const { id: event, order } of events) {
+    const start = starts[order] ?? 0;
+    const cord = ties.cordOf[order] ?? -1;
+    const set = ties.partySets[ties.knotOf[order] ?? -1];
+    if (cord >= 0) {
+      const weaker = Math.max(ties.styles[start] ?? 0, ties.styles[start + 1] ?? 0);
+      (cords[cord] ??= []).push({ event, style: styleRanks[weaker] ?? "solid" });
+    } else if (set) {
+      const knot = (knots[ties.knotOf[order] ?? -1] ??= openKnot(set));
+      knot.events.push(event);
+      for (let at = start; at < (starts[order + 1] ?? start); at += 1)
+        knot.strandsOf
+          .get(ties.actors[values[at] ?? -1] ?? "")
+          ?.push({ event, style: styleRanks[ties.styles[at] ?? 0] ?? "solid" });
     }
-    return pair;
-  };
-
-  for (const { id, parties } of events) {
-    const present = parties.filter((party) => party.presence !== "subject");
-    const subjects = parties.filter((party) => party.presence === "subject");
-    for (const { actor } of present) eventCount.set(actor, (eventCount.get(actor) ?? 0) + 1);
-    for (const { actor } of subjects) mentionCount.set(actor, (mentionCount.get(actor) ?? 0) + 1);
-    for (const [at, one] of present.entries()) {
-      for (const other of present.slice(at + 1)) pairOf(one.actor, other.actor)?.shared.push(id);
-      for (const subject of subjects) pairOf(one.actor, subject.actor)?.mentions.push(id);
-    }
-    const [one, other] = present;
-    if (one !== undefined && other !== undefined && present.length === 2) {
-      const pair = pairOf(one.actor, other.actor);
-      if (pair === null) continue;
-      const strand = { event: id, style: weakerStyle(one, other) };
-      const key = relationshipId(one.actor, other.actor);
-      const cord = cords.get(key);
-      if (cord) cord.strands.push(strand);
-      else cords.set(key, { a: pair.a, b: pair.b, strands: [strand] });
-    } else if (present.length > 2) addToKnot(knots, id, present);
   }
-
-  const relationships = [...pairs].map(([id, pair]) => closePair(id, pair)).toSorted(byIdOrder);
+  const relationships = relationshipsOf(events, ties);
   return {
     relationships,
     relationshipById: new Map(relationships.map((relationship) => [relationship.id, relationship])),
-    cords: [...cords].map(([id, cord]) => ({ id, ...cord })).toSorted(byIdOrder),
-    knots: [...knots].map(([id, knot]) => ({ id, ...knot })).toSorted(byIdOrder),
-    eventCount,
-    mentionCount,
+    cords: cordsOf(cords, ties.pairs),
+    knots: knots.filter((knot) => knot !== undefined),
+    eventCount: countsOf(events, ties.present, ties.actors),
+    mentionCount: countsOf(events, ties.subjects, ties.actors),
   };
 }
 
-function addToKnot(knots: Map<string, OpenKnot>, event: EventId, present: readonly Party[]): void {
-  const parties = present.map(({ actor }) => actor).toSorted();
-  const id = parties.join("~");
-  let knot = knots.get(id);
-  if (knot === undefined) {
-    const strandsOf = new Map<ActorId, Strand[]>(parties.map((actor) => [actor, []]));
-    knots.set(id, (knot = { parties, events: [], strandsOf }));
+function relationshipsOf(
+  events: readonly ProjectedEvent[],
+  ties: TieTable,
+): readonly Relationship[] {
+  const shared = eventsOf(events, ties.shared, ties.pairs.length);
+  const mentions = eventsOf(events, ties.mentions, ties.pairs.length);
+  const found: Relationship[] = [];
+  for (const [at, { id, a, b }] of ties.pairs.entries()) {
+    const together = shared[at];
+    const spoken = mentions[at] ?? none;
+    if (together) found.push({ id, a, b, kind: "cooperation", events: together, mentions: spoken });
+    else if (spoken.length > 0)
+      found.push({ id, a, b, kind: "concern", events: spoken, mentions: spoken });
   }
-  knot.events.push(event);
-  for (const party of present)
-    knot.strandsOf.get(party.actor)?.push({ event, style: styleOf(party) });
+  return found;
 }
 
-function closePair(id: string, { a, b, shared, mentions }: OpenPair): Relationship {
-  return shared.length > 0
-    ? { id, a, b, kind: "cooperation", events: shared, mentions }
-    : { id, a, b, kind: "concern", events: mentions, mentions };
+const none: readonly EventId[] = [];
+
+function cordsOf(
+  strandsOf: readonly (readonly Strand[] | undefined)[],
+  pairs: readonly Pair[],
+): readonly Cord[] {
+  const cords: Cord[] = [];
+  for (const [at, { id, a, b }] of pairs.entries()) {
+    const strands = strandsOf[at];
+    if (strands) cords.push({ id, a, b, strands });
+  }
+  return cords;
 }
 
-function styleOf(party: Party): StrandStyle {
-  if (party.presence === "named") return "named";
-  return party.planned ? "planned" : "solid";
+function openKnot({ id, parties }: PartySet): OpenKnot {
+  return { id, parties, events: [], strandsOf: new Map(parties.map((actor) => [actor, []])) };
 }
 
-/** A strand of two is as weak as its weaker end: named before planned before solid. */
-function weakerStyle(one: Party, other: Party): StrandStyle {
-  const styles = [styleOf(one), styleOf(other)];
-  if (styles.includes("named")) return "named";
-  return styles.includes("planned") ? "planned" : "solid";
+/** The events of each pair, by its number. */
+function eventsOf(
+  events: readonly ProjectedEvent[],
+  { starts, values }: IntLists,
+  pairs: number,
+): readonly (EventId[] | undefined)[] {
+  const found = new Array<EventId[] | undefined>(pairs);
+  for (const { id, order } of events)
+    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1)
+      (found[values[at] ?? 0] ??= []).push(id);
+  return found;
 }
 
-function isOwnState(offices: OfficesByPerson, person: ActorId, state: ActorId): boolean {
-  return offices.get(person)?.some(({ relation }) => relation.to === state) ?? false;
-}
-
-function byIdOrder(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : 1;
+function countsOf(
+  events: readonly ProjectedEvent[],
+  { starts, values }: IntLists,
+  actors: readonly ActorId[],
+): ReadonlyMap<ActorId, number> {
+  const counts = new Int32Array(actors.length);
+  for (const { order } of events)
+    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1) {
+      const actor = values[at] ?? 0;
+      counts[actor] = (counts[actor] ?? 0) + 1;
+    }
+  const found = new Map<ActorId, number>();
+  for (const [number, count] of counts.entries())
+    if (count > 0) found.set(actors[number] ?? "", count);
+  return found;
 }

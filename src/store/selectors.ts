@@ -35,7 +35,7 @@ export const shownEvents = (state: MusubiState): readonly IndexedEvent[] =>
   within(filteredEvents(state), windowOf(state));
 
 const projected = memoizeLast((events: readonly IndexedEvent[], index: GraphIndex) =>
-  project(events, index.offices),
+  project(events, index.ties),
 );
 
 export const shownProjection = (state: MusubiState): Projection =>

@@ -69,7 +69,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
 export function shownOf(index: GraphIndex, from: string, to: string): Projection {
   return project(
     index.events.filter(({ row }) => row.date >= from && row.date <= to),
-    index.offices,
+    index.ties,
   );
 }
 
