@@ -12,10 +12,11 @@ interface CordDrawingProps {
   readonly strands: readonly { readonly id: string; readonly style: StrandStyle }[];
 }
 
-/** From here on the network draws a band too. */
-const mostStrands = 5;
+/** Above this the strands lie close, as in the network's bands; above the second one they fuse. */
+const mostLoose = 5;
+const mostStrands = 12;
 
-/** The tie as the network draws it: a strand an event, or a band when there are many. */
+/** The tie as the network draws it: a strand an event, close together when there are many. */
 export function CordDrawing({ a, b, tone, concern, strands }: CordDrawingProps) {
   return (
     <p className={styles.cord} aria-hidden="true">
@@ -27,7 +28,7 @@ export function CordDrawing({ a, b, tone, concern, strands }: CordDrawingProps) 
           <rect width={44} height={16} fill={tone} />
         </svg>
       ) : (
-        <span className={styles.strands}>
+        <span className={strands.length > mostLoose ? styles.close : styles.strands}>
           {strands.map(({ id, style }) => (
             <Strand key={id} strandStyle={style} tone={tone} width={44} />
           ))}

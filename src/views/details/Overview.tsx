@@ -14,7 +14,6 @@ export function Overview() {
   const localized = useLocalized();
   const { graph, events, projection } = useMusubi((state) => state.index);
   const { meta } = graph;
-  const read = graph.sources.filter(({ kind }) => kind !== "public-knowledge");
   const asOf = parseEdtf(meta.asOf);
   return (
     <>
@@ -24,7 +23,7 @@ export function Overview() {
         figures={[
           { value: String(events.length), label: text.events },
           { value: String(projection.relationships.length), label: text.ties },
-          { value: String(read.length), label: text.sources },
+          { value: String(graph.sources.length), label: text.sources },
         ]}
       />
       <TryThis />

@@ -9,7 +9,11 @@ export function MoreFilters() {
   const text = useText().filters;
   const { type, topic, source } = useMusubi((state) => state.view.filters);
   return (
-    <PopMenu label={text.more} count={type.length + topic.length + source.length}>
+    <PopMenu
+      label={text.more}
+      heading={text.region}
+      count={type.length + topic.length + source.length}
+    >
       <NarrowFacets />
       <div className={styles.lists}>
         <FacetChecklist facet="type" />

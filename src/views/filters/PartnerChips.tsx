@@ -18,7 +18,7 @@ export function PartnerChips() {
     <div className={styles.row} role="group" aria-label={text.partners} data-fit>
       {choices.map(({ value, count }) => {
         const actor = index.actorById.get(value);
-        const name = localized(actor?.name) || value;
+        const name = localized(actor?.shortName ?? actor?.name) || value;
         const pressed = chosen.includes(value);
         return (
           <Chip

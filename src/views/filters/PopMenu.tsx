@@ -6,6 +6,8 @@ import styles from "./PopMenu.module.css";
 
 interface PopMenuProps {
   readonly label: string;
+  /** Its title where it fills the screen. */
+  readonly heading?: string;
   /** How many values in it are chosen. */
   readonly count: number;
   /** On a narrow screen it fills the screen, or is not there at all. */
@@ -16,7 +18,13 @@ interface PopMenuProps {
 const gap = 4;
 
 /** A button and what it opens: the platform's own popover, so Esc and a click elsewhere close it. */
-export function PopMenu({ label, count, hiddenWhenNarrow = false, children }: PopMenuProps) {
+export function PopMenu({
+  label,
+  heading = label,
+  count,
+  hiddenWhenNarrow = false,
+  children,
+}: PopMenuProps) {
   const text = useText().filters;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -53,7 +61,7 @@ export function PopMenu({ label, count, hiddenWhenNarrow = false, children }: Po
         onBeforeToggle={place}
       >
         <div className={styles.head}>
-          <span>{label}</span>
+          <span>{heading}</span>
           <IconButton label={text.close} popoverTarget={id} popoverTargetAction="hide">
             <X size={18} aria-hidden="true" />
           </IconButton>

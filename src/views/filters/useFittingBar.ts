@@ -25,7 +25,14 @@ export function useFittingBar(bar: RefObject<HTMLElement | null>): void {
   }, [bar]);
 }
 
+/** Narrower than this the names scroll, and the years stand in the sheet. */
+const narrow = 720;
+
 function fit(bar: HTMLElement): void {
+  if (window.innerWidth < narrow) {
+    bar.dataset["fold"] = "controls";
+    return;
+  }
   const shrinking = [...bar.querySelectorAll("[data-fit]")];
   for (const fold of folds) {
     bar.dataset["fold"] = fold;
