@@ -2,7 +2,7 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { cordStrands, cordWidth, isBand, type StrandLine } from "./cords.ts";
-import { between, distance, short, type Point } from "./geometry.ts";
+import { between, boxAround, distance, short, type Box, type Point } from "./geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { CordMark } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
@@ -12,10 +12,20 @@ export interface PlacedCord {
   readonly mark: CordMark;
   readonly lines: readonly StrandLine[];
   readonly middle: Point;
+  readonly axis: readonly [Point, Point];
+  readonly ends: readonly [string, string];
 }
 
 /** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
+
+function extentOf(line: StrandLine | undefined): Box | null {
+  if (line === undefined) return null;
+  const middle = between(line.run[0], line.run[1], 0.5);
+  const reach = (axis: "x" | "y") =>
+    2 * Math.max(...line.ends.map((end) => Math.abs(end[axis] - middle[axis])));
+  return boxAround(middle, reach("x"), reach("y"));
+}
 
 /** Of two partners the earlier one lends its tone; the focus never does. */
 function cordTone(index: GraphIndex, a: string, b: string): string {
@@ -60,6 +70,7 @@ export function cordMarks(
         axis,
         width,
         strandWidth: isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin),
+        strandGap: gap,
         ground: isBand(events)
           ? {
               path: fine ? axis : lines.map((line) => line.path).join(""),
@@ -70,6 +81,7 @@ export function cordMarks(
         strands: kept.map((strand, place) => ({
           event: strand.event,
           selected: chosen.event === strand.event,
+          extent: extentOf(lines[place]),
           lines: [
             {
               tone,
@@ -88,7 +100,13 @@ export function cordMarks(
         selected: isFocusOf(selection, "relationship", cord.id),
         focused: isFocusOf(focused, "relationship", cord.id),
       };
-      return { mark, lines, middle: between(from, to, 0.5) };
+      return {
+        mark,
+        lines,
+        middle: between(from, to, 0.5),
+        axis: [from, to],
+        ends: [cord.a, cord.b],
+      };
     })
     .sort((one, other) => other.mark.strands.length - one.mark.strands.length);
 }

@@ -13,6 +13,7 @@ export interface CordEnd extends Point {
 
 export interface StrandLine {
   readonly path: string;
+  readonly ends: readonly [Point, Point];
   /** Its straight run at full distance from its neighbours, node edge to node edge. */
   readonly run: readonly [Point, Point];
 }
@@ -62,6 +63,7 @@ export function cordStrands(
     });
     return {
       path: strandPath(from, to, a, b, across, offset),
+      ends: [from, to],
       run: [edge(a, 1), edge(b, -1)],
     };
   });

@@ -4,8 +4,14 @@ import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.
 
 const HIT = 24;
 
-export function drawCords(layer: SVGGElement, cords: readonly CordMark[]): void {
+/** The counts lie in a layer of their own, over the ties that may cross a band. */
+export function drawCords(
+  layer: SVGGElement,
+  counts: SVGGElement,
+  cords: readonly CordMark[],
+): void {
   joinChildren(layer, cords, (cord) => cord.id, createCord, updateCord);
+  drawCounts(counts, cords);
 }
 
 function createCord({ id }: CordMark): SVGGElement {
@@ -17,18 +23,12 @@ function createCord({ id }: CordMark): SVGGElement {
     svgElement("path", { class: styles.hit }),
     svgElement("path", { class: styles.ground }),
     svgElement("g"),
-    svgElement(
-      "g",
-      { class: styles.count },
-      svgElement("rect", { rx: 4, height: 20 }),
-      svgElement("text", { dy: "0.36em" }),
-    ),
   );
 }
 
 function updateCord(element: Element, cord: CordMark): void {
-  const [box, casing, hit, ground, strands, count] = element.children;
-  if (!casing || !box || !hit || !ground || !strands || !count) return;
+  const [box, casing, hit, ground, strands] = element.children;
+  if (!casing || !box || !hit || !ground || !strands) return;
   if (element instanceof SVGElement) writeTone(element, cord.tone);
   const band = cord.ground !== null;
   write(element, {
@@ -44,42 +44,69 @@ function updateCord(element: Element, cord: CordMark): void {
     "stroke-width": cord.ground?.width ?? null,
     "data-alone": cord.ground?.alone ?? false,
   });
-  drawStrands(strands, cord.strands, cord.strandWidth);
-  const [plate, text] = count.children;
-  if (cord.count === null || !plate || !text) {
-    write(count, { display: "none" });
-    return;
-  }
-  const { at, width } = cord.count;
-  write(count, { display: null, transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` });
-  write(plate, { x: -width / 2, y: -10, width });
-  writeText(text, cord.count.text);
+  drawStrands(strands, cord.strands, cord.strandWidth, cord.strandGap);
 }
 
-export function drawStrands(layer: Element, strands: readonly StrandMark[], width: number): void {
+interface CountMark {
+  readonly id: string;
+  readonly level: CordMark["level"];
+  readonly count: NonNullable<CordMark["count"]>;
+}
+
+function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
+  const counts = cords.flatMap(({ id, level, count }): CountMark[] =>
+    count === null ? [] : [{ id, level, count }],
+  );
+  joinChildren(
+    layer,
+    counts,
+    (one) => one.id,
+    () =>
+      svgElement(
+        "g",
+        { class: styles.count },
+        svgElement("rect", { rx: 4, y: -10, height: 20 }),
+        svgElement("text", { dy: "0.36em" }),
+      ),
+    (element, { level, count: { at, width, text } }) => {
+      const [plate, words] = element.children;
+      if (!plate || !words) return;
+      write(element, {
+        transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
+        "data-level": level,
+      });
+      write(plate, { x: -width / 2, width });
+      writeText(words, text);
+    },
+  );
+}
+
+export function drawStrands(
+  layer: Element,
+  strands: readonly StrandMark[],
+  width: number,
+  hitWidth: number,
+): void {
   joinChildren(
     layer,
     strands,
     (strand) => strand.event,
-    (strand) => svgElement("g", { class: styles.strand, "data-event": strand.event }),
+    createStrand,
     (element, strand) => {
+      const [extent, lines] = element.children;
+      if (!extent || !lines) return;
       write(element, { "data-selected": strand.selected });
+      write(extent, { ...strand.extent });
       joinChildren(
-        element,
+        lines,
         strand.lines.map((line, place) => ({ ...line, key: String(place) })),
         (line) => line.key,
-        () =>
-          svgElement(
-            "g",
-            {},
-            svgElement("path", { class: styles.strandHit }),
-            svgElement("path", { class: styles.line }),
-          ),
+        createLine,
         (pair, line) => {
           const [hit, drawn] = pair.children;
           if (!hit || !(drawn instanceof SVGElement)) return;
           writeTone(drawn, line.tone);
-          write(hit, { d: line.path, "stroke-width": Math.max(width, Math.min(6, width * 3)) });
+          write(hit, { d: line.path, "stroke-width": hitWidth });
           write(drawn, {
             d: line.path,
             "data-level": line.level,
@@ -93,6 +120,22 @@ export function drawStrands(layer: Element, strands: readonly StrandMark[], widt
     },
   );
 }
+
+const createStrand = ({ event }: StrandMark): SVGGElement =>
+  svgElement(
+    "g",
+    { class: styles.strand, "data-event": event },
+    svgElement("rect", { class: styles.extent }),
+    svgElement("g"),
+  );
+
+const createLine = (): SVGGElement =>
+  svgElement(
+    "g",
+    {},
+    svgElement("path", { class: styles.strandHit }),
+    svgElement("path", { class: styles.line }),
+  );
 
 function dashes(style: StrandMark["lines"][number]["style"], width: number): string | null {
   if (style === "planned") return `${(width * 3.2).toFixed(1)} ${(width * 2).toFixed(1)}`;

@@ -6,9 +6,24 @@ import { joinChildren, svgElement, write } from "./svgDom.ts";
 
 const HIT_RADIUS = 16;
 
-export function drawKnots(layer: SVGGElement, knots: readonly KnotMark[]): void {
+/**
+ * Ties run over the cords, so that each can be followed to its end; where they are hit lies under the cords, so
+ * that they take no click from one.
+ */
+export function drawKnots(layer: SVGGElement, hits: SVGGElement, knots: readonly KnotMark[]): void {
   joinChildren(layer, knots, (knot) => knot.id, createKnot, updateKnot);
+  joinChildren(
+    hits,
+    knots,
+    (knot) => knot.id,
+    ({ id }) =>
+      svgElement("path", { class: styles.tieHit, "data-names": "knot", "data-named": id }),
+    (element, knot) => write(element, { d: tiesOf(knot) }),
+  );
 }
+
+const tiesOf = ({ strands }: KnotMark): string =>
+  strands.flatMap(({ lines }) => lines.map(({ path }) => path)).join("");
 
 function createKnot({ id }: KnotMark): SVGGElement {
   return svgElement(
@@ -16,6 +31,7 @@ function createKnot({ id }: KnotMark): SVGGElement {
     { class: styles.knot, "data-knot": id },
     // Paints nothing; makes the glyph the middle of the group's box, where a click on the group lands.
     svgElement("rect", { class: styles.extent }),
+    svgElement("g"),
     svgElement("g"),
     svgElement(
       "g",
@@ -35,8 +51,8 @@ function createKnot({ id }: KnotMark): SVGGElement {
 }
 
 function updateKnot(element: Element, knot: KnotMark): void {
-  const [extent, ties, glyph] = element.children;
-  if (!extent || !ties || !glyph) return;
+  const [extent, casing, ties, glyph] = element.children;
+  if (!extent || !casing || !ties || !glyph) return;
   write(element, {
     "data-level": knot.level,
     "data-selected": knot.selected,
@@ -51,5 +67,12 @@ function updateKnot(element: Element, knot: KnotMark): void {
   write(glyph, {
     transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)}) scale(${knot.scale})`,
   });
-  drawStrands(ties, knot.strands, knot.strandWidth);
+  joinChildren(
+    casing,
+    knot.casings.map((one, place) => ({ ...one, key: String(place) })),
+    (one) => one.key,
+    () => svgElement("path", { class: styles.casing }),
+    (path, one) => write(path, { d: one.path, "stroke-width": one.width }),
+  );
+  drawStrands(ties, knot.strands, knot.strandWidth, 0);
 }

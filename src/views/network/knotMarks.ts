@@ -1,9 +1,11 @@
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
+import type { PlacedCord } from "./cordMarks.ts";
 import type { Point } from "./geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { KnotMark, StrandPath } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
+import { tieCasing } from "./tieCasing.ts";
 import { arcOf, tiePaths } from "./ties.ts";
 
 export interface PlacedKnot {
@@ -16,6 +18,7 @@ export function knotMarks(
   state: NetworkState,
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
+  cords: readonly PlacedCord[],
 ): readonly PlacedKnot[] {
   const { index, scene, shown, emphasis, focused, selection } = state;
   const drawn = new Set(scene.web.knots.map((knot) => knot.id));
@@ -26,6 +29,7 @@ export function knotMarks(
       const at = placeOf(scene, knot.id);
       const lines = new Map<string, StrandPath[]>();
       const along: Point[] = [];
+      const casings: KnotMark["casings"][number][] = [];
       // Of a chosen pair only their own two ties belong to it.
       const pair = selection?.kind === "relationship" ? new Set(selection.id.split("~")) : null;
       const kept = new Set(knot.parties.filter((party) => pair === null || pair.has(party)));
@@ -35,7 +39,10 @@ export function knotMarks(
         const strands = knot.strandsOf.get(party) ?? [];
         const paths = tiePaths(at, end, bend, strands.length);
         const tone = partnerTone(index, party);
-        along.push(...arcOf(at, end, bend, 14).slice(1, -1));
+        const arc = arcOf(at, end, bend, 24);
+        along.push(...arc.slice(1, -1));
+        const casing = tieCasing(arc, party, cords);
+        if (casing !== "") casings.push({ path: casing, width: (strands.length - 1) * 5 + 6 });
         strands.forEach((strand, place) => {
           const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
           const path = { tone, style: strand.style, phase: 0, level, path: paths[place] ?? "" };
@@ -50,8 +57,10 @@ export function knotMarks(
         strands: knot.events.map((event) => ({
           event,
           selected: chosen.event === event,
+          extent: null,
           lines: lines.get(event) ?? [],
         })),
+        casings,
         reach: {
           x: Math.max(14, ...along.map((point) => Math.abs(point.x - at.x))),
           y: Math.max(14, ...along.map((point) => Math.abs(point.y - at.y))),

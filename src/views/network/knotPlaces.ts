@@ -1,4 +1,5 @@
 import {
+  between,
   boxHolds,
   distance,
   distanceToSegment,
@@ -78,11 +79,11 @@ function costOf(
   { tight, actors, cords, area, boxes }: Scene,
   limit: number,
 ): number {
-  let cost = distance(place, middle) * 0.8;
+  let cost = distance(place, middle);
   if (Math.abs(place.x) > area.width / 2 - 18 || Math.abs(place.y) > area.height / 2 - 18)
     cost += 900;
   for (const { actor, box } of boxes) {
-    const gap = distance(place, actor) - actor.radius - 34 * tight;
+    const gap = distance(place, actor) - actor.radius - 44 * tight;
     if (gap < 0) cost += 60 - gap * 12;
     if (
       boxHolds(
@@ -104,10 +105,12 @@ function costOf(
   for (const party of parties) {
     for (const actor of actors) {
       if (actor === party) continue;
-      const gap = distanceToSegment(actor, place, party) - actor.radius - 8;
+      const gap = distanceToSegment(actor, place, party) - actor.radius - 14;
       if (gap < 0) cost += 70 - gap * 4;
     }
     for (const cord of cords) {
+      const count = between(cord.source, cord.target, 0.5);
+      if (cord.width > 24 && distanceToSegment(count, place, party) < 16) cost += 40;
       if (cord.source === party || cord.target === party) {
         const other = cord.source === party ? cord.target : cord.source;
         cost += graze(
@@ -116,7 +119,8 @@ function costOf(
           other,
           Math.min(0.7, (cord.width / 2 + 6) / (party.radius + 24)),
         );
-      } else if (segmentsCross(place, party, cord.source, cord.target)) cost += 22;
+      } else if (segmentsCross(place, party, cord.source, cord.target))
+        cost += 22 + cord.width * 0.8;
     }
     for (const other of placed) {
       cost += distanceToSegment(other, place, party) < 22 ? 60 : 0;
@@ -134,6 +138,6 @@ function graze(from: Point, a: Point, b: Point, width: number): number {
   const angle = Math.abs(
     Math.atan2(a.y - from.y, a.x - from.x) - Math.atan2(b.y - from.y, b.x - from.x),
   );
-  const between = Math.min(angle, 2 * Math.PI - angle);
-  return Math.max(0, width + 0.26 - between) * 150;
+  const apart = Math.min(angle, 2 * Math.PI - angle);
+  return Math.max(0, width + 0.26 - apart) * 150;
 }

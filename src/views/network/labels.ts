@@ -43,7 +43,7 @@ export interface Ground {
 
 const GAP = 9;
 const SIDE_COST = 3;
-const LINE_COST = 4;
+const LINE_COST = 5;
 
 function boxBeside({ at, reach, width, height }: LabelWish, side: Side, away: number): Box {
   const out = reach + GAP + away;
@@ -87,7 +87,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): reado
       readonly ousts: readonly string[];
       cost: number;
     } | null = null;
-    for (const away of wish.insists ? [0, 10, 24] : [0])
+    for (const away of wish.insists ? [0, 10, 24] : [0, 7])
       for (const [rank, side] of wish.sides.entries()) {
         const box = boxBeside(wish, side, away);
         if (!inside(ground.area, box) || ground.marks.some((mark) => boxesOverlap(mark, box)))

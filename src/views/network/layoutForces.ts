@@ -1,16 +1,18 @@
-import { between, distance, middleOf, type Box, type Point, type Size } from "./geometry.ts";
+import { between, distance, middleOf, type Box, type Size } from "./geometry.ts";
 import type { Cordage, Particle } from "./particle.ts";
 
 /** Forces for a small graph, each a function of the simulation's alpha as d3-force wants it. */
 type Push = (alpha: number) => void;
 
-/** Node and label as one box; the label stands on the side away from the focus. */
-export function footprint({
-  x,
-  y,
-  radius,
-  label,
-}: Particle | (Point & Pick<Particle, "radius" | "label">)): Box {
+/** Node and label as one box; the label stands on the side away from the focus, the focus's own below. */
+export function footprint({ x, y, radius, label, fx }: Particle): Box {
+  if (fx !== undefined)
+    return {
+      x: x - radius,
+      y: y - radius,
+      width: radius * 2,
+      height: radius * 2 + label.height + 8,
+    };
   const right = x >= 0;
   const height = Math.max(radius * 2, label.height);
   return {

@@ -48,8 +48,9 @@ export function createNetworkAdapter(
   host: HTMLElement,
   callbacks: NetworkCallbacks,
 ): NetworkAdapter {
-  const [ties, cords, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
-  const world = svgElement("g", {}, ties, cords, nodes);
+  const [tieHits, cords] = [svgElement("g"), svgElement("g")];
+  const [knots, counts, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
+  const world = svgElement("g", {}, tieHits, cords, knots, counts, nodes);
   const rail = svgElement("g", {}, svgElement("g"), svgElement("g"));
   const overlay = svgElement(
     "g",
@@ -106,7 +107,7 @@ export function createNetworkAdapter(
     });
   const bound = new WeakSet<Element>();
   const makeMovable = () => {
-    for (const element of [...nodes.children, ...ties.children]) {
+    for (const element of [...nodes.children, ...knots.children]) {
       if (bound.has(element) || !(element instanceof SVGGElement)) continue;
       bound.add(element);
       select<SVGGElement, unknown>(element).call(dragging);
@@ -141,8 +142,8 @@ export function createNetworkAdapter(
         width: size.width,
         height: size.height,
       });
-      drawKnots(ties, next.knots);
-      drawCords(cords, next.cords);
+      drawKnots(knots, tieHits, next.knots);
+      drawCords(cords, counts, next.cords);
       drawNodes(nodes, next.nodes);
       drawRail(rail, next.rail);
       makeMovable();

@@ -16,7 +16,7 @@ export function networkElements(state: NetworkState): NetworkPicture {
   const nodes = nodeMarks(state, chosen);
   const radii = new Map(nodes.map((node) => [node.id, node.radius]));
   const cords = cordMarks(state, chosen, radii);
-  const knots = knotMarks(state, chosen, radii);
+  const knots = knotMarks(state, chosen, radii, cords);
   const rail = railMark(state, chosen);
   return {
     nodes,

@@ -40,6 +40,8 @@ export interface NodeMark extends Mark, Point {
 export interface StrandMark {
   readonly event: EventId;
   readonly selected: boolean;
+  /** A box around its middle that holds it all, so that a click on the middle of its box is on it. */
+  readonly extent: Box | null;
   /** One of a cord's, one for each party of a knot's. */
   readonly lines: readonly StrandPath[];
 }
@@ -60,6 +62,7 @@ export interface CordMark extends Mark {
   /** All strands together. */
   readonly width: number;
   readonly strandWidth: number;
+  readonly strandGap: number;
   /** What makes a band one: the strands' own paths, wide enough to touch, under them; alone if they are too fine. */
   readonly ground: {
     readonly path: string;
@@ -77,6 +80,8 @@ export interface KnotMark extends Mark, Point {
   readonly scale: number;
   readonly strandWidth: number;
   readonly strands: readonly StrandMark[];
+  /** Under the ties where they cross cords. */
+  readonly casings: readonly { readonly path: string; readonly width: number }[];
   /** Half of a box around the glyph that holds all ties. */
   readonly reach: Point;
 }

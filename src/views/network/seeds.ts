@@ -16,13 +16,19 @@ export function seedsOf(
 ): ReadonlyMap<ActorId, Point> {
   const ring = ringOf(web);
   const weights = ring.map((id) => 34 + (bodies.get(id)?.radius ?? 0));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const seeds = new Map<ActorId, Point>([[web.focus, { x: 0, y: 0 }]]);
+  const { start, span } = arcFor(ring.length);
+  const steps = ring.map((_, place) =>
+    place === 0 ? 0 : ((weights[place - 1] ?? 0) + (weights[place] ?? 0)) / 2,
+  );
+  const whole = Math.max(
+    1,
+    steps.reduce((sum, step) => sum + step, 0),
+  );
   let passed = 0;
   ring.forEach((id, place) => {
-    const weight = weights[place] ?? 0;
-    const angle = START + (2 * Math.PI * (passed + weight / 2 - (weights[0] ?? 0) / 2)) / whole;
-    passed += weight;
+    passed += steps[place] ?? 0;
+    const angle = start + (span * passed) / whole;
     const body = bodies.get(id);
     const radius = body?.radius ?? 0;
     const beside = (body?.label.width ?? 0) * Math.abs(Math.cos(angle));
@@ -39,7 +45,15 @@ export function seedsOf(
 /** Between ellipse and rectangle: the corners of a wide picture are good places. */
 const squarish = (part: number, power: number): number => Math.sign(part) * Math.abs(part) ** power;
 
-const START = (150 * Math.PI) / 180;
+/** Degrees of arc for so many; the gap lies below, where the name of the focus stands. */
+const spans = [0, 0, 150, 220, 250, 262];
+
+function arcFor(count: number): { readonly start: number; readonly span: number } {
+  const degrees = count > CROWD ? (360 * (count - 1)) / count : (spans[count] ?? 270);
+  const radians = Math.PI / 180;
+  return { start: (295 - degrees / 2) * radians, span: degrees * radians };
+}
+
 /** Beyond so many, one ring is too tight and the seeds fill the ellipse. */
 export const CROWD = 28;
 

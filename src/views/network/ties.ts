@@ -55,6 +55,8 @@ export function chooseBend(
       }
     }
     for (const cord of cords) {
+      const count = between(cord.from, cord.to, 0.5);
+      if (cord.width > 24 && arc.some((point) => distance(point, count) < 18)) cost += 25;
       const own = cord.a === party.id || cord.b === party.id;
       for (const point of arc.slice(1, own ? 5 : -1)) {
         const gap = distanceToSegment(point, cord.from, cord.to) - cord.width / 2 - (own ? 8 : 6);

@@ -15,7 +15,7 @@ export interface Web {
   readonly partners: ReadonlySet<ActorId>;
   readonly cords: readonly Cord[];
   readonly knots: readonly Knot[];
-  /** Only spoken about, most often first. */
+  /** Spoken about and tied to nobody, most often first. */
   readonly subjects: readonly ActorId[];
   /** Ties that are not drawn. */
   readonly more: number;
@@ -50,11 +50,18 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
     ...keptCords.flatMap((cord) => [cord.a, cord.b]),
     ...keptKnots.flatMap((knot) => knot.parties),
   ]);
-  const alone = [...eventCount.keys()].filter((id) => !tied.has(id)).sort(byCount(eventCount));
+  const tiedAtAll = new Set([
+    ...cords.flatMap((cord) => [cord.a, cord.b]),
+    ...knots.flatMap((knot) => knot.parties),
+  ]);
+  const isSubject = (id: ActorId) => id !== focus && !tiedAtAll.has(id) && mentionCount.has(id);
+  const alone = [...eventCount.keys()]
+    .filter((id) => !tiedAtAll.has(id) && !isSubject(id))
+    .sort(byCount(eventCount));
   const others = [...tied, ...alone.slice(0, Math.max(0, ACTOR_LIMIT - tied.size))];
   const inWeb = new Set([
     focus,
-    ...partners.filter((id) => index.actorById.has(id)),
+    ...partners.filter((id) => index.actorById.has(id) && !isSubject(id)),
     ...others.sort(byText),
   ]);
   return {
@@ -64,7 +71,7 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
     cords: [...keptCords].sort((a, b) => byText(a.id, b.id)),
     knots: [...keptKnots].sort((a, b) => byText(a.id, b.id)),
     subjects: [...mentionCount.keys()]
-      .filter((id) => !inWeb.has(id) && !eventCount.has(id))
+      .filter((id) => !inWeb.has(id) && isSubject(id))
       .sort(byCount(mentionCount)),
     more: ties.length - drawn.size,
   };

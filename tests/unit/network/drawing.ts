@@ -1,7 +1,11 @@
 import { indexGraph, type GraphIndex } from "../../../src/model/graphIndex.ts";
 import { emphasise, type Focus } from "../../../src/model/emphasis.ts";
 import type { EventGraph } from "../../../src/model/eventGraph.ts";
-import { project, type Projection } from "../../../src/model/projection.ts";
+import { toEpochDay } from "../../../src/model/dates/calendar.ts";
+import type { Projection } from "../../../src/model/projection.ts";
+import { createMusubiStore } from "../../../src/store/createMusubiStore.ts";
+import { shownProjection } from "../../../src/store/selectors.ts";
+import { defaultView } from "../../../src/store/viewState.ts";
 import { frameOf } from "../../../src/views/network/frame.ts";
 import type { Size } from "../../../src/views/network/geometry.ts";
 import { networkElements } from "../../../src/views/network/networkElements.ts";
@@ -66,11 +70,10 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
   });
 }
 
-export function shownOf(index: GraphIndex, from: string, to: string): Projection {
-  return project(
-    index.events.filter(({ row }) => row.date >= from && row.date <= to),
-    index.ties,
-  );
+/** What a window of whole years leaves to show. */
+export function shownOf(index: GraphIndex, from: number, to: number): Projection {
+  const window = { start: toEpochDay(from, 1, 1), end: toEpochDay(to, 12, 31) };
+  return shownProjection(createMusubiStore(index, { ...defaultView, window }).getState());
 }
 
 /** The same graph with every table the other way round. */

@@ -38,7 +38,7 @@ describe("the layout", () => {
     const at = ({ nodes }: ReturnType<typeof draw>) =>
       new Map(nodes.map(({ id, x, y }) => [id, `${x} ${y}`]));
     const whole = at(draw(index));
-    expect(at(draw(index, { shown: shownOf(index, "2025", "2026") }))).toEqual(whole);
+    expect(at(draw(index, { shown: shownOf(index, 2025, 2026) }))).toEqual(whole);
     expect(at(draw(index, { selection: { kind: "actor", id: "italy" } }))).toEqual(whole);
     expect(at(draw(index, { hover: { kind: "relationship", id: "italy~japan" } }))).toEqual(whole);
   });

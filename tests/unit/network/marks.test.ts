@@ -84,7 +84,7 @@ describe("nodes", () => {
   });
 
   it("shrink to a ghost outside the window, where they stand", () => {
-    const later = draw(index, { shown: shownOf(index, "2025", "2026") });
+    const later = draw(index, { shown: shownOf(index, 2025, 2026) });
     expect(node("nato", later)).toMatchObject({
       ghost: true,
       x: node("nato")?.x,
@@ -157,7 +157,7 @@ describe("a click", () => {
   it("on a knot means its event, or all of them", () => {
     const fighter = { kind: "knot", id: "italy~japan~united-kingdom", event: null } as const;
     expect(meaningOf(fighter, null, shown)).toEqual({ kind: "knot", id: fighter.id });
-    const before = shownOf(index, "2022", "2023");
+    const before = shownOf(index, 2022, 2023);
     expect(meaningOf(fighter, null, before)).toEqual({ kind: "event", id: "gcap" });
   });
 });
