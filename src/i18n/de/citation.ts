@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { citation as en } from "../en/citation.ts";
+import type { citation as english } from "../en/citation.ts";
 
-export const citation: Catalogue<typeof en> = {};
+export const citation: Catalogue<typeof english> = {
+  inLanguage: (language) => `Auf ${language}`,
+};

@@ -10,6 +10,5 @@ export const marks: Catalogue<typeof en> = {
   },
   source: {
     open: "Quelle öffnen",
-    inLanguage: (language) => `Auf ${language}`,
   },
 };

@@ -1,1 +1,3 @@
-export const citation = {};
+export const citation = {
+  inLanguage: (language: string) => `In ${language}`,
+};

@@ -7,6 +7,5 @@ export const marks = {
   },
   source: {
     open: "Open source",
-    inLanguage: (language: string) => `In ${language}`,
   },
 };

@@ -1,3 +1,5 @@
+import { spellingHint } from "./spellingHint.ts";
+
 /** Why a text is no date that can be drawn, in words for the person who wrote it. */
 export interface EdtfProblem {
   readonly reason: EdtfReason;
@@ -33,7 +35,7 @@ const monthNames =
   );
 
 export function edtfProblem(reason: EdtfReason, text: string, month?: MonthLength): EdtfProblem {
-  const found = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const found = shortened(text);
   return { reason, found, ...words(reason, found, month) };
 }
 
@@ -56,17 +58,21 @@ function words(
         fix: 'Write one EDTF date, such as "2024-07-28", and the source\'s wording in "dateText".',
       };
     case "whitespace":
-      return { message: `${not} EDTF has no spaces.`, fix: "Remove the spaces." };
+      return {
+        message: `${not} EDTF has no spaces.`,
+        fix: spellingHint(found) ?? "Remove the spaces.",
+      };
     case "no-such-month":
       return {
         message: `${not} There are only 12 months.`,
         fix: `Write the month as 01 to 12. If you know only the year, write "${vaguer}".`,
       };
     case "no-such-day": {
-      const name = month ? `${monthNames[month.month - 1]} ${month.year}` : "That month";
+      const name = month ? `${monthNames[month.month - 1]} ${month.year}` : "A month";
+      const length = month?.length ?? 31;
       return {
-        message: `${not} ${name} has ${month?.length ?? 31} days.`,
-        fix: `Write a day of that month. If you know only the month, leave the day out.`,
+        message: `${not} ${name} has ${length} days.`,
+        fix: `Write the day as 01 to ${length}. If you know only the month, write "${found.slice(0, vaguer.length + 3)}".`,
       };
     }
     case "no-such-time":
@@ -97,12 +103,20 @@ function words(
     case "level-2":
       return {
         message: `"${found}" uses EDTF level 2, of which only one-of sets are read here.`,
-        fix: 'Write it more simply: "2004-06~" with the mark at the end, "199X", "1998-05-2X", or a set "[a..b]".',
+        fix: 'Write it more simply: "2004-06~" with one mark at the end ("%" for both), "199X", "1998-05-2X", or a set "[a..b]".',
       };
     case "not-a-date":
       return {
         message: not,
-        fix: 'Write EDTF: "2024-07-28", "2024-07", "2024", "2022/2023-01", "[1999-08-21..1999-08-31]" or "[..2040]".',
+        fix:
+          spellingHint(found) ??
+          'Write EDTF: "2024-07-28", "2024-07", "2024", "2022/2023-01", "[1999-08-21..1999-08-31]" or "[..2040]".',
       };
   }
+}
+
+/** By code points, so that no surrogate is left alone. */
+function shortened(text: string): string {
+  const points = Array.from(text.slice(0, 200));
+  return points.length > 80 ? `${points.slice(0, 79).join("")}…` : text;
 }

@@ -11,13 +11,14 @@ type Read = Result<Grain, EdtfProblem>;
 const seasons: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const time = /^T(\d\d):(\d\d):(\d\d)(?:Z|[+-](\d\d)(?::?(\d\d))?)?$/u;
 const plain = /^(-?)(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?$/u;
-const level2 = /[?~%]|^Y-?\d+(?:[ES]\d+)+$|^-?[\dX]*X[\dX-]*$/u;
+const level2 = /^(?=.*\d)[\dX?~%-]*[X?~%][\dX?~%-]*$|^Y?-?\d+(?:[ES]\d+)+$/u;
 
 /** One date without separators of intervals or sets: `2024-07-28`, `1998-05-2X`, `2022-21?`, `Y17000~`. */
 export function readPart(text: string): Result<DatePart, EdtfProblem> {
   const qualifier = /[?~%]$/u.exec(text)?.[0] ?? "";
   const grain = readGrain(qualifier === "" ? text : text.slice(0, -1));
-  if (!grain.ok) return grain;
+  if (!grain.ok)
+    return grain.error.reason === "level-2" ? err(edtfProblem("level-2", text)) : grain;
   return ok({
     grain: grain.value,
     bounds: boundsOfGrain(grain.value),
@@ -35,7 +36,7 @@ function readGrain(text: string): Read {
   if (match === null || text.startsWith("-0000"))
     return err(edtfProblem(level2.test(text) ? "level-2" : "not-a-date", text));
   const [, sign = "", digits = "", month, day] = match;
-  const years = span(digits).map((year) => (sign === "-" ? -year : year));
+  const years = span(digits).map((year) => (sign === "-" ? 0 - year : year));
   const first = Math.min(...years);
   const last = Math.max(...years);
   if (first !== last)

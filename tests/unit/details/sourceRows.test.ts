@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
-import { httpAddress } from "../../../src/views/marks/httpAddress.ts";
 import { sourceRows } from "../../../src/views/details/sourceRows.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
@@ -24,16 +23,4 @@ it("lists each source once, by its number in the file, with its places in order"
     { number: 2, stance: "supports", locators: ["2", "10", "heading"] },
   ]);
   expect(rows[0]?.notes).toEqual([{ en: "Why" }]);
-});
-
-it.each([
-  ["https://example.org/a", "https://example.org/a"],
-  ["http://example.org", "http://example.org/"],
-  ["java\nscript:alert(1)", null],
-  ["data:text/html,x", null],
-  ["//example.org", null],
-  ["example.org", null],
-  [undefined, null],
-])("opens %j as %j", (url, address) => {
-  expect(httpAddress(url)).toBe(address);
 });
