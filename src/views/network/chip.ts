@@ -34,12 +34,12 @@ export function chipBox(
   const width = textWidth(text, 12) + 18;
   const height = 22;
   let best: { box: Box; cost: number } | null = null;
-  for (const away of [22, 30, 40, 54])
+  for (const away of [20, 28, 38, 52])
     for (const [rank, turn] of [0, 7, 1, 4, 3, 5, 2, 6].entries()) {
       const angle = (turn * Math.PI) / 4;
       const centre = {
-        x: at.x + Math.cos(angle) * (away + width / 2 - 6),
-        y: at.y + Math.sin(angle) * away,
+        x: at.x + Math.cos(angle) * (away + width / 2),
+        y: at.y + Math.sin(angle) * (away + 5),
       };
       const box = boxAround(centre, width, height);
       const outside =

@@ -27,7 +27,7 @@ export function frameOf(size: Size, subjects: number): Frame {
   const rail = subjects > 0;
   const inset = compact
     ? { left: 14, right: 14, top: 12, bottom: rail ? 44 : 12 }
-    : { left: rail ? 174 : 128, right: 24, top: 20, bottom: 56 };
+    : { left: 174, right: 24, top: 20, bottom: 56 };
   const area = {
     x: inset.left,
     y: inset.top,

@@ -87,7 +87,7 @@ function bodyOf(actor: Actor | undefined, radius: number, compact: boolean): Lay
   }
   const names = Object.values(actor.shortName ?? actor.name);
   const width = Math.max(0, ...names.map((name) => textWidth(name, 13)));
-  return { radius, label: { width: Math.min(140, width) + 8, height: 34 } };
+  return { radius, label: { width: Math.min(140, width) + 12, height: 34 } };
 }
 
 export const codeFits = (code: string, radius: number): boolean =>

@@ -14,6 +14,7 @@ import type { LabelMark, Overlay, Zoom } from "./networkPicture.ts";
  * two passes, so that choosing or hovering never moves one that already stands.
  */
 const LINE_STEP = 9;
+const NAMES_IN_CROWD = 30;
 /** Kept free at the middle of every cord, where it is clicked. */
 const least = { width: 14, height: 14 };
 
@@ -34,7 +35,7 @@ export function overlay(
     const { area } = frame;
     const width = area.x + area.width + 20;
     const height = area.y + area.height + 10;
-    const left = frame.compact ? 4 : area.x - 40;
+    const left = frame.compact ? 4 : area.x - 10;
     const ground = {
       area: { x: left, y: 4, width: width - left, height: height - 4 },
       marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
@@ -45,7 +46,8 @@ export function overlay(
       at: at(one.wish.at),
       reach: one.wish.reach * zoom.k,
     });
-    const labels = placeLabels(worded.map(wish), ground);
+    const names = crowded ? mostWanted(worded, zoom.k) : worded;
+    const labels = placeLabels(names.map(wish), ground);
     const anchor = bead === null ? null : at(bead.at);
     const chip =
       anchor === null || chipText === null
@@ -74,6 +76,12 @@ export function overlay(
     };
   };
 }
+
+/** Names for a few dozen among hundreds; zooming in gives more. */
+const mostWanted = (worded: readonly Worded[], k: number): readonly Worded[] => [
+  ...worded.filter((one) => one.wish.insists !== true).slice(0, Math.round(NAMES_IN_CROWD * k)),
+  ...worded.filter((one) => one.wish.insists === true),
+];
 
 /** Among hundreds of dots, labels keep clear of those that are more than a dot. */
 const largeOnly = ({ nodes, ...drawn }: Drawn, k: number): Drawn => ({
