@@ -1,12 +1,8 @@
+import { touchesYear } from "./dates/years.ts";
 import type { ActorId, SourceId } from "./eventGraph.ts";
-import {
-  facetValues,
-  filterEvents,
-  type Facet,
-  type FacetValueOf,
-  type Filters,
-} from "./filter.ts";
-import type { GraphIndex } from "./graphIndex.ts";
+import { facetTable, type FacetColumn } from "./facetTable.ts";
+import { filterEvents, type Facet, type Filters } from "./filter.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 
 /**
  * The choices of each facet with the number of events each would give, were it the only value chosen
@@ -31,29 +27,49 @@ export interface Facets {
 }
 
 export function countFacets(index: GraphIndex, filters: Filters): Facets {
-  const { graph } = index;
+  const { graph, years } = index;
+  const table = facetTable(index);
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+  const count = <Value extends string | number>(
+    facet: Facet,
+    column: FacetColumn<Value>,
+    choices: readonly Value[],
+    chosen: readonly Value[],
+  ): FacetValue<Value>[] => {
+    const counts = countValues(filterEvents(index, filters, facet), column);
+    // A link may choose what is no choice here, such as an actor who is no partner.
+    return [...new Set([...choices, ...chosen])].map((value) => ({
+      value,
+      count: counts[column.find(value) ?? -1] ?? 0,
+    }));
+  };
   return {
-    partner: count(index, filters, "partner", graph.meta.partners),
-    year: count(index, filters, "year", index.years),
-    type: count(index, filters, "type", ids(graph.eventTypes)),
-    topic: count(index, filters, "topic", ids(graph.topics)),
-    source: count(index, filters, "source", ids(graph.sources)),
+    partner: count("partner", table.partner, graph.meta.partners, filters.partner),
+    year: count("year", table.year, years, filters.year).map((choice) =>
+      years.includes(choice.value)
+        ? choice
+        : { ...choice, count: touching(choice.value, filterEvents(index, filters, "year")) },
+    ),
+    type: count("type", table.type, ids(graph.eventTypes), filters.type),
+    topic: count("topic", table.topic, ids(graph.topics), filters.topic),
+    source: count("source", table.source, ids(graph.sources), filters.source),
   };
 }
 
-/** Choices, then whatever else is chosen (a link may filter by an actor who is no partner). */
-function count<F extends Facet>(
-  index: GraphIndex,
-  filters: Filters,
-  facet: F,
-  choices: readonly FacetValueOf<F>[],
-): FacetValue<FacetValueOf<F>>[] {
-  const counts = new Map<FacetValueOf<F>, number>();
-  for (const event of filterEvents(index, filters, facet))
-    for (const value of facetValues(index, event, facet))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  const chosen: readonly FacetValueOf<F>[] = filters[facet];
-  const all = new Set([...choices, ...chosen]);
-  return [...all].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+/** By number. */
+function countValues(
+  events: readonly IndexedEvent[],
+  { size, lists: { starts, values } }: Pick<FacetColumn<string>, "size" | "lists">,
+): Int32Array {
+  const counts = new Int32Array(size);
+  for (const { order } of events)
+    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  return counts;
+}
+
+function touching(year: number, events: readonly IndexedEvent[]): number {
+  return events.filter(({ date }) => touchesYear(date, year)).length;
 }

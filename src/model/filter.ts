@@ -1,5 +1,7 @@
+import { memoizeLast } from "../lib/memoizeLast.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, SourceId } from "./eventGraph.ts";
+import { facetTable, type FacetColumn } from "./facetTable.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import { textMatcher } from "./searchText.ts";
 
@@ -38,63 +40,77 @@ export const noFilters: Filters = {
   text: "",
 };
 
-/** In order of time. `except` leaves one facet out, to count what its values would give. */
+/** One bit a facet: in `failingFacets`, which of them an event does not satisfy. */
+const facetBits = { partner: 1, year: 2, type: 4, topic: 8, source: 16, text: 32 } as const;
+
+/** In order of time. `except` leaves one facet out. */
 export function filterEvents(
   index: GraphIndex,
   filters: Filters,
   except?: Facet,
 ): readonly IndexedEvent[] {
-  const tests = facets.flatMap((facet) => {
-    const test = facet === except ? null : facetTest(index, filters, facet);
-    return test ? [test] : [];
-  });
+  const failing = failingFacets(index, filters);
+  if (failing === null) return index.events;
+  const counted = except === undefined ? 255 : 255 - facetBits[except];
+  return index.events.filter(({ order }) => ((failing[order] ?? 0) & counted) === 0);
+}
+
+/** By an event's rank in time; null where nothing is chosen. */
+const failingFacets = memoizeLast((index: GraphIndex, filters: Filters) => {
   const text = textMatcher(index, filters.text);
-  if (text) tests.push(text);
-  if (tests.length === 0) return index.events;
-  return index.events.filter((event) => tests.every((test) => test(event)));
-}
+  if (text === null && facets.every((facet) => filters[facet].length === 0)) return null;
+  const table = facetTable(index);
+  const failing = new Uint8Array(index.events.length);
+  const keep = (facet: keyof Filters, test: (event: IndexedEvent) => boolean): void => {
+    if (filters[facet].length === 0) return;
+    const bit = facetBits[facet];
+    for (const event of index.events)
+      if (!test(event)) failing[event.order] = (failing[event.order] ?? 0) | bit;
+  };
+  keep("partner", hasAny(table.partner, filters.partner));
+  keep("year", inAnyYear(table.year, filters.year));
+  keep("type", hasAny(table.type, filters.type));
+  keep("topic", hasAny(table.topic, filters.topic));
+  keep("source", hasAny(table.source, filters.source));
+  if (text) keep("text", text);
+  return failing;
+});
 
-/** The values of a facet that an event has; of years, those among the index's choices. */
-export function facetValues<F extends Facet>(
-  index: GraphIndex,
-  event: IndexedEvent,
-  facet: F,
-): readonly FacetValueOf<F>[];
-export function facetValues(
-  index: GraphIndex,
-  event: IndexedEvent,
-  facet: Facet,
-): readonly (string | number)[] {
-  switch (facet) {
-    case "partner":
-      return event.parties.flatMap(({ actor, presence }) =>
-        presence === "subject" ? [] : [actor],
-      );
-    case "year":
-      return index.years.filter((year) => touchesYear(event.date, year));
-    case "type":
-      return withParents(index, event.row.type);
-    case "topic":
-      return event.row.topics ?? [];
-    case "source":
-      return [...new Set(event.citations.map(({ source }) => source))];
+function hasAny<Value extends string | number>(
+  { lists: { starts, values }, find, size }: FacetColumn<Value>,
+  chosen: readonly Value[],
+): (event: IndexedEvent) => boolean {
+  const isChosen = new Uint8Array(size);
+  for (const value of chosen) {
+    const number = find(value);
+    if (number !== undefined) isChosen[number] = 1;
   }
+  return ({ order }) => {
+    const end = starts[order + 1] ?? 0;
+    for (let at = starts[order] ?? 0; at < end; at += 1)
+      if (isChosen[values[at] ?? 0] === 1) return true;
+    return false;
+  };
 }
 
-function facetTest(
-  index: GraphIndex,
-  filters: Filters,
-  facet: Facet,
-): ((event: IndexedEvent) => boolean) | null {
-  if (filters[facet].length === 0) return null;
-  if (facet === "year") return ({ date }) => filters.year.some((year) => touchesYear(date, year));
-  const wanted = new Set<string | number>(filters[facet]);
-  return (event) => facetValues(index, event, facet).some((value) => wanted.has(value));
+/** The table knows only the years that are choices; a link may name another that events touch. */
+function inAnyYear(
+  column: FacetColumn<number>,
+  chosen: readonly number[],
+): (event: IndexedEvent) => boolean {
+  const hasChoice = hasAny(column, chosen);
+  const others = chosen.filter((year) => column.find(year) === undefined);
+  return (event) => hasChoice(event) || others.some((year) => touchesYear(event.date, year));
 }
 
-function withParents(index: GraphIndex, type: string): readonly string[] {
-  const chain: string[] = [];
-  for (let at: string | undefined = type; at !== undefined && !chain.includes(at);)
-    at = (chain.push(at), index.eventTypeById.get(at)?.parent);
-  return chain;
+/** The same values in the same order. */
+export function sameFilters(one: Filters, other: Filters): boolean {
+  if (one === other) return true;
+  const same = (facet: Facet): boolean => {
+    const values: readonly unknown[] = other[facet];
+    return (
+      one[facet].length === values.length && one[facet].every((value, at) => value === values[at])
+    );
+  };
+  return one.text === other.text && facets.every(same);
 }

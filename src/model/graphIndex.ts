@@ -119,7 +119,7 @@ function indexEvents(
   return dated.map(({ row, date }, order) => {
     const own = participations.get(row.id) ?? [];
     const planned = row.status === "planned" || row.status === "expected";
-    const parties = partiesOf(own, date, planned, actorById, offices).toSorted(byRank);
+    const parties = partiesOf(own, date, planned, actorById, offices).sort(byRank);
     return {
       id: row.id,
       row,

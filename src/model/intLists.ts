@@ -2,22 +2,27 @@
  * Many short lists of small integers in two typed arrays, one list a row: what would be 90,000 arrays
  * is two.
  *
- *   intLists([[4, 7], [], [1]]) → { starts: [0, 2, 2, 3], values: [4, 7, 1] }, row 0 from 0 to 2
+ *   writer.push(4), writer.push(7), writer.endRow(), writer.endRow(), writer.push(1), writer.endRow()
+ *     → { starts: [0, 2, 2, 3], values: [4, 7, 1] }: row 0 is 4, 7; row 1 is empty; row 2 is 1
  */
 export interface IntLists {
-  /** One more than there are rows: row r is `values[starts[r]]` up to, not including, `values[starts[r + 1]]`. */
+  /** One more than there are rows: row r is from `starts[r]` up to, not including, `starts[r + 1]`. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
 }
 
-export function intLists(rows: readonly (readonly number[])[]): IntLists {
-  const starts = new Int32Array(rows.length + 1);
-  let size = 0;
-  for (const [row, list] of rows.entries()) {
-    size += list.length;
-    starts[row + 1] = size;
-  }
-  const values = new Int32Array(size);
-  for (const [row, list] of rows.entries()) values.set(list, starts[row]);
-  return { starts, values };
+export interface IntListsWriter {
+  readonly push: (value: number) => void;
+  readonly endRow: () => void;
+  readonly written: () => IntLists;
+}
+
+export function intListsWriter(): IntListsWriter {
+  const starts = [0];
+  const values: number[] = [];
+  return {
+    push: (value) => values.push(value),
+    endRow: () => starts.push(values.length),
+    written: () => ({ starts: Int32Array.from(starts), values: Int32Array.from(values) }),
+  };
 }

@@ -66,8 +66,8 @@ interface OpenKnot extends Knot {
 /** Of some events of the index that the table belongs to, in order of time. */
 export function project(events: readonly ProjectedEvent[], ties: TieTable): Projection {
   const { starts, values } = ties.present;
-  const cords = new Array<Strand[] | undefined>(ties.pairs.length);
-  const knots = new Array<OpenKnot | undefined>(ties.partySets.length);
+  const cords = Array.from<Strand[] | undefined>({ length: ties.pairs.length });
+  const knots = Array.from<OpenKnot | undefined>({ length: ties.partySets.length });
   for (const { id: event, order } of events) {
     const start = starts[order] ?? 0;
     const cord = ties.cordOf[order] ?? -1;
@@ -136,7 +136,7 @@ function eventsOf(
   { starts, values }: IntLists,
   pairs: number,
 ): readonly (EventId[] | undefined)[] {
-  const found = new Array<EventId[] | undefined>(pairs);
+  const found = Array.from<EventId[] | undefined>({ length: pairs });
   for (const { id, order } of events)
     for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1)
       (found[values[at] ?? 0] ??= []).push(id);

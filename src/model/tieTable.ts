@@ -1,5 +1,5 @@
 import type { ActorId } from "./eventGraph.ts";
-import { intLists, type IntLists } from "./intLists.ts";
+import { intListsWriter, type IntLists } from "./intLists.ts";
 import { numbering } from "./numbering.ts";
 import { pairNumbers, type OwnStates, type Pair } from "./pairs.ts";
 import type { Party } from "./parties.ts";
@@ -47,72 +47,78 @@ export function tieTable(
   const pairs = pairNumbers(actors.values, ownStates);
   const sets = numbering<string>();
   const partySets: PartySet[] = [];
-  const rows = events.map(({ parties }) => {
-    const here = parties.filter(({ presence }) => presence !== "subject");
-    const present = here.map(({ actor }) => actors.numberOf(actor));
-    const subjects = parties
-      .filter(({ presence }) => presence === "subject")
-      .map(({ actor }) => actors.numberOf(actor));
-    const shared = present.flatMap((one, at) =>
-      present.slice(at + 1).map((other) => pairs.numberOf(one, other)),
-    );
-    const mentions = present.flatMap((one) => subjects.map((other) => pairs.numberOf(one, other)));
-    let knot = -1;
-    if (here.length > 2) {
-      const set = partySet(here.map(({ actor }) => actor));
-      knot = sets.numberOf(set.id);
-      partySets[knot] = set;
+  const lists = {
+    present: intListsWriter(),
+    subjects: intListsWriter(),
+    shared: intListsWriter(),
+    mentions: intListsWriter(),
+  };
+  const styles: number[] = [];
+  const cordOf = new Int32Array(events.length).fill(-1);
+  const knotOf = new Int32Array(events.length).fill(-1);
+
+  const addPair = (one: Party, other: Party): number => {
+    if (one.presence === "subject" && other.presence === "subject") return -1;
+    const pair = pairs.numberOf(actors.numberOf(one.actor), actors.numberOf(other.actor));
+    const isConcern = one.presence === "subject" || other.presence === "subject";
+    if (pair >= 0) lists[isConcern ? "mentions" : "shared"].push(pair);
+    return isConcern ? -1 : pair;
+  };
+
+  for (const [row, { parties }] of events.entries()) {
+    let count = 0;
+    let cord = -1;
+    for (const [at, one] of parties.entries()) {
+      const isPresent = one.presence !== "subject";
+      lists[isPresent ? "present" : "subjects"].push(actors.numberOf(one.actor));
+      if (isPresent) {
+        styles.push(styleRank(one));
+        count += 1;
+      }
+      for (let next = at + 1; next < parties.length; next += 1) {
+        const other = parties[next];
+        if (other) cord = Math.max(cord, addPair(one, other));
+      }
     }
-    const styles = here.map(styleRank);
-    const cord = present.length === 2 ? (shared[0] ?? -1) : -1;
-    return {
-      present,
-      subjects,
-      shared: made(shared),
-      mentions: made(mentions),
-      styles,
-      cord,
-      knot,
-    };
-  });
+    if (count === 2) cordOf[row] = cord;
+    else if (count > 2) {
+      const set = partySet(parties);
+      const number = sets.numberOf(set.id);
+      partySets[number] = set;
+      knotOf[row] = number;
+    }
+    for (const list of Object.values(lists)) list.endRow();
+  }
+
   const byPair = sortedById(pairs.pairs);
   const bySet = sortedById(partySets);
-  const renumber = (numbers: Int32Array, ranks: Int32Array): Int32Array =>
-    numbers.map((number) => ranks[number] ?? -1);
-  const listsOf = (key: "shared" | "mentions"): IntLists => {
-    const { starts, values } = intLists(rows.map((row) => row[key]));
-    return { starts, values: renumber(values, byPair.ranks) };
-  };
   return {
     actors: actors.values,
     pairs: byPair.sorted,
     partySets: bySet.sorted,
-    present: intLists(rows.map(({ present }) => present)),
-    styles: Uint8Array.from(rows.flatMap(({ styles }) => styles)),
-    subjects: intLists(rows.map(({ subjects }) => subjects)),
-    shared: listsOf("shared"),
-    mentions: listsOf("mentions"),
-    cordOf: renumber(
-      Int32Array.from(rows, ({ cord }) => cord),
-      byPair.ranks,
-    ),
-    knotOf: renumber(
-      Int32Array.from(rows, ({ knot }) => knot),
-      bySet.ranks,
-    ),
+    present: lists.present.written(),
+    styles: Uint8Array.from(styles),
+    subjects: lists.subjects.written(),
+    shared: renumbered(lists.shared.written(), byPair.ranks),
+    mentions: renumbered(lists.mentions.written(), byPair.ranks),
+    cordOf: cordOf.map((pair) => byPair.ranks[pair] ?? -1),
+    knotOf: knotOf.map((set) => bySet.ranks[set] ?? -1),
   };
 }
 
-function partySet(actors: readonly ActorId[]): PartySet {
-  const parties = actors.toSorted();
+function partySet(all: readonly Party[]): PartySet {
+  const present = all.filter(({ presence }) => presence !== "subject");
+  const parties = present.map(({ actor }) => actor).toSorted();
   return { id: parties.join("~"), parties };
+}
+
+function renumbered({ starts, values }: IntLists, ranks: Int32Array): IntLists {
+  return { starts, values: values.map((number) => ranks[number] ?? -1) };
 }
 
 function styleRank({ presence, planned }: Party): number {
   return styleRanks.indexOf(presence === "named" ? "named" : planned ? "planned" : "solid");
 }
-
-const made = (pairs: readonly number[]): readonly number[] => pairs.filter((pair) => pair >= 0);
 
 /** `ranks[n]` is where the n-th of the given comes to stand. */
 function sortedById<Tie extends { readonly id: string }>(

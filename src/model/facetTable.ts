@@ -1,0 +1,79 @@
+import { touchesYear } from "./dates/years.ts";
+import type { ActorId, EventType, SourceId } from "./eventGraph.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { intListsWriter, type IntLists } from "./intLists.ts";
+import { numbering } from "./numbering.ts";
+
+/**
+ * The values of each facet that each event has, in numbers, worked out once for an index: to filter
+ * 90,000 events is then a matter of milliseconds. Row r is the event of rank r in time.
+ *
+ *   facetTable(index).partner → find("nato") 1, lists [[0, 1], [0], …]
+ */
+export interface FacetColumn<Value extends string | number> {
+  /** undefined: no event has it. */
+  readonly find: (value: Value) => number | undefined;
+  readonly size: number;
+  readonly lists: IntLists;
+}
+
+export interface FacetTable {
+  /** Whoever takes part or is named, partner or not. */
+  readonly partner: FacetColumn<ActorId>;
+  /** Only of the index's choices. */
+  readonly year: FacetColumn<number>;
+  /** The type of the event and all that it is a kind of. */
+  readonly type: FacetColumn<string>;
+  readonly topic: FacetColumn<string>;
+  readonly source: FacetColumn<SourceId>;
+}
+
+const tables = new WeakMap<GraphIndex, FacetTable>();
+
+export function facetTable(index: GraphIndex): FacetTable {
+  let table = tables.get(index);
+  if (table === undefined) tables.set(index, (table = read(index)));
+  return table;
+}
+
+function read({ events, years, eventTypeById }: GraphIndex): FacetTable {
+  const kinds = new Map<string, readonly string[]>();
+  const kindsOf = (type: string): readonly string[] => {
+    const known = kinds.get(type) ?? withParents(type, eventTypeById);
+    kinds.set(type, known);
+    return known;
+  };
+  return {
+    partner: column(events, ({ parties }) =>
+      parties.filter(({ presence }) => presence !== "subject").map(({ actor }) => actor),
+    ),
+    year: column(events, ({ date }) => years.filter((year) => touchesYear(date, year))),
+    type: column(events, ({ row }) => kindsOf(row.type)),
+    topic: column(events, ({ row }) => row.topics ?? []),
+    source: column(events, ({ citations }) => citations.map(({ source }) => source)),
+  };
+}
+
+function column<Value extends string | number>(
+  events: readonly IndexedEvent[],
+  valuesOf: (event: IndexedEvent) => readonly Value[],
+): FacetColumn<Value> {
+  const numbers = numbering<Value>();
+  const lists = intListsWriter();
+  for (const event of events) {
+    const values = valuesOf(event);
+    for (const value of values.length > 1 ? new Set(values) : values)
+      lists.push(numbers.numberOf(value));
+    lists.endRow();
+  }
+  return { find: numbers.find, size: numbers.values.length, lists: lists.written() };
+}
+
+function withParents(type: string, typeById: ReadonlyMap<string, EventType>): readonly string[] {
+  const chain = new Set<string>();
+  for (let at: string | undefined = type; at !== undefined && !chain.has(at);) {
+    chain.add(at);
+    at = typeById.get(at)?.parent;
+  }
+  return [...chain];
+}
