@@ -12,10 +12,27 @@ const options: Readonly<Record<DayLabelParts, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
 };
 
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
+type Formats = Readonly<Record<DayLabelParts, Intl.DateTimeFormat>>;
+
+/** Made once: an axis asks for many labels at each move. */
+const formats: Readonly<Record<Language, Formats>> = {
+  en: formatsOf("en-GB"),
+  de: formatsOf("de-DE"),
+};
 
 /** `dayLabel(19828, "dayAndMonth", "en")` → "15 Apr"; the day of a German date has its point. */
 export function dayLabel(day: EpochDay, parts: DayLabelParts, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...options[parts], timeZone: "UTC" });
-  return format.format(msOfEpochDay(day));
+  return formats[language][parts].format(msOfEpochDay(day));
+}
+
+function formatsOf(locale: string): Formats {
+  const format = (parts: DayLabelParts): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options[parts], timeZone: "UTC" });
+  return {
+    day: format("day"),
+    dayAndMonth: format("dayAndMonth"),
+    month: format("month"),
+    monthAndYear: format("monthAndYear"),
+    year: format("year"),
+  };
 }

@@ -1,33 +1,48 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { dates as english } from "../en/dates.ts";
+import type { dates as english, When } from "../en/dates.ts";
 
 export const dates: Catalogue<typeof english> = {
+  dayNumber: (day) => `${day}.`,
   dayOf: (day, month) => `${day}. ${month}`,
   inMonth: (month, year) => `${month} ${year}`,
   bce: (year) => `${year} v. Chr.`,
-  days: (first, last, month) => `zwischen ${first}. und ${last}. ${month}`,
-  dayRange: (first, last, month) => `${first}.–${last}. ${month}`,
+  range: (first, last) => `${first}–${last}`,
   dayUnknown: (when) => `${when}, Tag unbekannt`,
   monthUnknown: (when) => `${when}, Monat unbekannt`,
   seasons: {
     spring: (year) => `Frühjahr ${year}`,
     summer: (year) => `Sommer ${year}`,
     autumn: (year) => `Herbst ${year}`,
-    winter: (year, next) => `Winter ${year}/${next}`,
+    winter: (years) => `Winter ${years}`,
   },
   decade: (year) => `${year}er-Jahre`,
   century: (number) => `${number}. Jahrhundert`,
-  around: (when) => `um ${when}`,
+  around: (when) => (when.day ? `um den ${when.text}` : `um ${when.text}`),
+  aroundWithin: (when) => `etwa ${when}`,
+  aroundShort: (when) => `ca. ${when}`,
   possibly: (when) => `möglicherweise ${when}`,
-  between: (from, to) => `zwischen ${from} und ${to}`,
-  fromTo: (from, to) => `${from} bis ${to}`,
+  possiblyShort: (when) => `${when}?`,
+  between: (from, to) => `zwischen ${dative(from)} und ${dative(to)}`,
+  to: (from, to) => `${from} bis ${to}`,
+  fromTo: (from, to) => `von ${from} bis ${to}`,
   beginningOf: (month) => `Anfang ${month}`,
   middleOf: (month) => `Mitte ${month}`,
   endOf: (month) => `Ende ${month}`,
-  by: (when) => `bis ${when}`,
+  by: until,
+  orEarlier: (when) => `${when} oder früher`,
   orLater: (when) => `${when} oder später`,
-  fromOpen: (when) => `ab ${when}, Ende offen`,
-  fromUnknown: (when) => `ab ${when}, Ende unbekannt`,
-  untilOpen: (when) => `bis ${when}, Beginn offen`,
-  untilUnknown: (when) => `bis ${when}, Beginn unbekannt`,
+  from: (when) => `ab ${dative(when)}`,
+  until,
+  endOpen: (from) => `${from}, Ende offen`,
+  endUnknown: (from) => `${from}, Ende unbekannt`,
+  beginningOpen: (until) => `${until}, Beginn offen`,
+  beginningUnknown: (until) => `${until}, Beginn unbekannt`,
 };
+
+function dative({ text, day }: When): string {
+  return day ? `dem ${text}` : text;
+}
+
+function until({ text, day }: When): string {
+  return day ? `bis zum ${text}` : `bis ${text}`;
+}

@@ -1,33 +1,46 @@
-/** Dates in words. What comes in is already in words; `first` and `last` are bare day numbers. */
+/** A date already in words; `day` if it names a day, before which German puts an article. */
+export interface When {
+  readonly text: string;
+  readonly day: boolean;
+}
+
+/** Dates in words: "28 July 2024", "end of August 1999", "by 2040", "May 1998, day unknown". */
 export const dates = {
+  dayNumber: (day: number) => String(day),
   dayOf: (day: number, month: string) => `${day} ${month}`,
   inMonth: (month: string, year: string) => `${month} ${year}`,
   bce: (year: number) => `${year} BCE`,
-  days: (first: number, last: number, month: string) => `between ${first} and ${last} ${month}`,
-  dayRange: (first: number, last: number, month: string) => `${first}–${last} ${month}`,
+  range: (first: string, last: string) => `${first}–${last}`,
   dayUnknown: (when: string) => `${when}, day unknown`,
   monthUnknown: (when: string) => `${when}, month unknown`,
   seasons: {
     spring: (year: string) => `spring ${year}`,
     summer: (year: string) => `summer ${year}`,
     autumn: (year: string) => `autumn ${year}`,
-    winter: (year: string, next: string) => `winter ${year}/${next}`,
+    winter: (years: string) => `winter ${years}`,
   },
   decade: (year: number) => `the ${year}s`,
   century: (number: number) => `${number}${ordinal(number)} century`,
-  around: (when: string) => `around ${when}`,
+  around: ({ text }: When) => `around ${text}`,
+  aroundWithin: (when: string) => `around ${when}`,
+  aroundShort: (when: string) => `c. ${when}`,
   possibly: (when: string) => `possibly ${when}`,
-  between: (from: string, to: string) => `between ${from} and ${to}`,
-  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  possiblyShort: (when: string) => `${when}?`,
+  between: (from: When, to: When) => `between ${from.text} and ${to.text}`,
+  to: (from: string, to: string) => `${from} to ${to}`,
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   beginningOf: (month: string) => `beginning of ${month}`,
   middleOf: (month: string) => `mid-${month}`,
   endOf: (month: string) => `end of ${month}`,
-  by: (when: string) => `by ${when}`,
+  by: ({ text }: When) => `by ${text}`,
+  orEarlier: (when: string) => `${when} or earlier`,
   orLater: (when: string) => `${when} or later`,
-  fromOpen: (when: string) => `from ${when}, end open`,
-  fromUnknown: (when: string) => `from ${when}, end unknown`,
-  untilOpen: (when: string) => `until ${when}, beginning open`,
-  untilUnknown: (when: string) => `until ${when}, beginning unknown`,
+  from: ({ text }: When) => `from ${text}`,
+  until: ({ text }: When) => `until ${text}`,
+  endOpen: (from: string) => `${from}, end open`,
+  endUnknown: (from: string) => `${from}, end unknown`,
+  beginningOpen: (until: string) => `${until}, beginning open`,
+  beginningUnknown: (until: string) => `${until}, beginning unknown`,
 };
 
 function ordinal(number: number): string {

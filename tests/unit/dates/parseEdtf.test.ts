@@ -110,12 +110,64 @@ describe("what is no date", () => {
     expect(date.ok ? date.value : date.error.reason).toBe(reason);
   });
 
-  test("is said in words, with a way out", () => {
-    const date = parseEdtf("2023-13");
-    expect(!date.ok && date.error).toMatchObject({
-      message: '"2023-13" is not a date. There are only 12 months.',
-      fix: 'Write the month as 01 to 12. If you know only the year, write "2023".',
+  test.each([
+    [
+      "2023-13",
+      "There are only 12 months.",
+      'Write the month as 01 to 12. If you know only the year, write "2023".',
+    ],
+    [
+      "2014-02-30",
+      "February 2014 has 28 days.",
+      'Write the day as 01 to 28. If you know only the month, write "2014-02".',
+    ],
+    [
+      "-0043-04-31",
+      "April -43 has 30 days.",
+      'Write the day as 01 to 30. If you know only the month, write "-0043-04".',
+    ],
+  ])("%s is said in words, with a way out", (text, why, fix) => {
+    const date = parseEdtf(text);
+    expect(date.ok ? date.value : date.error).toMatchObject({
+      message: `"${text}" is not a date. ${why}`,
+      fix,
     });
+  });
+
+  test.each([
+    ["28.7.2024", "2024-07-28"],
+    ["20240728", "2024-07-28"],
+    ["2024/7/28", "2024-07-28"],
+    ["2024-7", "2024-07"],
+    ["044", "0044"],
+    ["12345", "Y12345"],
+    ["Y2022", "2022"],
+    ["199x", "199X"],
+    ["19uu", "19XX"],
+    ["2024..2025", "2024/2025"],
+    ["-0000", "0000"],
+    ["2024/open", "2024/.."],
+    ["1985-04-12T23:20", null],
+    ["2024–2025", null],
+    ["28 July 2024", "2024-07"],
+    ["07/28/2024", "2024-07-28"],
+    ["2024/07", "2024-07"],
+  ])("of %s the way out is one that can be read", (text, offered) => {
+    const date = parseEdtf(text);
+    const fix = date.ok ? "" : date.error.fix;
+    const quoted = [...fix.matchAll(/"([^"]+)"/gu)].map(([, inner = ""]) => inner);
+    if (offered !== null) {
+      expect(quoted).toContain(offered);
+      expect(quoted.filter((inner) => inner !== ".." && !parseEdtf(inner).ok)).toEqual([]);
+    }
+    expect(fix).not.toMatch(/^Write EDTF/u);
+  });
+
+  test("what was found is shortened to 80 characters, none of them broken", () => {
+    const date = parseEdtf(`${"🗓".repeat(49)}ab`);
+    expect(date.ok ? "" : date.error.found).toBe(`${"🗓".repeat(49)}ab`);
+    const longer = parseEdtf("🗓".repeat(100));
+    expect(longer.ok ? "" : longer.error.found).toBe(`${"🗓".repeat(79)}…`);
   });
 });
 
@@ -126,7 +178,13 @@ describe("for any text", () => {
       fc.array(fc.constantFrom(..."0123456789-/.,[]{}X~?%TYZ:+")).map((all) => all.join("")),
       edtfText(),
     );
-    fc.assert(fc.property(text, (input) => void parseEdtf(input)));
+    fc.assert(
+      fc.property(text, (input) => {
+        const date = parseEdtf(input);
+        const said = date.ok ? date.value.edtf : date.error.message && date.error.fix;
+        expect(said).not.toMatch(/^$|undefined|NaN/u);
+      }),
+    );
   });
 
   test("the bounds are in order, finite where known, and hold each other", () => {
@@ -145,6 +203,46 @@ describe("for any text", () => {
         expect(possible[0]?.earliest).toBe(known.earliest);
         expect(possible.at(-1)?.latest).toBe(known.latest);
       }),
+    );
+  });
+
+  test("a set means the same in any order", () => {
+    const members = fc.uniqueArray(
+      fc.integer({ min: 1000, max: 2999 }).map((year) => `${year}-05`),
+      { minLength: 1, maxLength: 6 },
+    );
+    const orders = members.chain((texts) =>
+      fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts, { minLength: texts.length })),
+    );
+    fc.assert(
+      fc.property(orders, ([texts, shuffled]) => {
+        const one = read(`[${texts.join(",")}]`);
+        const other = read(`[${shuffled.join(",")}]`);
+        expect(other).toMatchObject({ start: one.start, known: one.known, possible: one.possible });
+      }),
+    );
+  });
+
+  test("a longer text of the same date is never less exact", () => {
+    const year = fc.integer({ min: 1000, max: 9999 });
+    fc.assert(
+      fc.property(
+        year,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (y, m, d) => {
+          const month = `${y}-${String(m).padStart(2, "0")}`;
+          const texts = [`${String(y).slice(0, 2)}XX`, `${String(y).slice(0, 3)}X`, `${y}`, month];
+          const bounds = [...texts, `${month}-${String(d).padStart(2, "0")}`].map(
+            (text) => read(text).known,
+          );
+          for (const [at, inner] of bounds.entries()) {
+            const outer = bounds[at - 1] ?? inner;
+            expect(inner.earliest).toBeGreaterThanOrEqual(outer.earliest);
+            expect(inner.latest).toBeLessThanOrEqual(outer.latest);
+          }
+        },
+      ),
     );
   });
 
@@ -168,18 +266,27 @@ describe("for any text", () => {
         const date = parseEdtf(text);
         if (!date.ok) return;
         const window = { start, end: start + length };
-        if (certainlyWithin(date.value, window))
-          expect(possiblyWithin(date.value, window)).toBe(true);
-        if (possiblyWithin(date.value, window)) expect(overlaps(date.value, window)).toBe(true);
+        const readings = [certainlyWithin, possiblyWithin, overlaps].map((within) =>
+          within(date.value, window),
+        );
+        expect(readings).toEqual(readings.toSorted());
       }),
     );
+  });
+
+  test("no year between the members of a set is touched", () => {
+    expect(touchesYear(read("[2022,2025]"), 2023)).toBe(false);
+    expect(overlaps(read("[2022,2025]"), { start: 19_358, end: 19_358 })).toBe(true);
+    expect(touchesYear(read("1998-12/2001"), 2000)).toBe(true);
+    expect(touchesYear(read("[..2035]"), 2034)).toBe(false);
   });
 
   test("a date touches the year in which it begins or falls due", () => {
     fc.assert(
       fc.property(edtfText(), (text) => {
         const date = parseEdtf(text);
-        if (date.ok) expect(touchesYear(date.value, beginOrDueYear(date.value))).toBe(true);
+        if (!date.ok) return;
+        expect(touchesYear(date.value, beginOrDueYear(date.value))).toBe(true);
       }),
     );
   });
