@@ -1,7 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./chromium.ts";
+import { freePort } from "./freePort.ts";
 
-const port = Number(process.env["MUSUBI_PORT"] ?? 4319);
+// The workers read this file too: they find the port that the first reading chose.
+const port = (process.env["MUSUBI_PORT"] ??= String(await freePort()));
+const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: ".",
@@ -9,23 +12,23 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  forbidOnly: Boolean(process.env["CI"]),
+  forbidOnly: true,
   outputDir: "../../test-results",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   reporter: [["list"], ["../reporters/playwrightClosingLine.ts"]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: origin,
     launchOptions: launchOptions(),
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "UTC",
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
   },
   webServer: {
-    command: `npm run build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx vite build --logLevel warn && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "../..",
-    port,
+    url: origin,
     timeout: 120_000,
-    reuseExistingServer: !process.env["CI"],
   },
 });

@@ -1,0 +1,43 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "./test.ts";
+
+async function seriousViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`has no serious obstacle in ${theme} colours`, async ({ page, explorer }) => {
+    await explorer.open(`?v=1&theme=${theme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await explorer.open(`?v=1&theme=${theme}&sel=event:2023-01-10-kishida-meets-meloni&year=2023`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await explorer.open(`?v=1&theme=${theme}&sel=relationship:italy~japan`);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  test(`dialogs and notices have none either in ${theme} colours`, async ({ page, explorer }) => {
+    await explorer.open(`?v=1&theme=${theme}&nonsense=1`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "About" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+}
+
+test("the pictures are hidden from the ear, and hold nothing to focus", async ({ explorer }) => {
+  await explorer.open();
+  for (const mark of [
+    explorer.network.locator("[data-actor]").first(),
+    explorer.timeline.locator("[data-event]").first(),
+  ]) {
+    const [spoken, focusable] = await mark.evaluate((element) => {
+      const picture = element.closest('[aria-hidden="true"]');
+      const stops = picture?.querySelectorAll("a[href], button, input, [tabindex]") ?? [];
+      return [picture === null, stops.length];
+    });
+    expect([spoken, focusable]).toEqual([false, 0]);
+  }
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "./test.ts";
+
+test("shows the default data in both pictures, without a page to scroll", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await expect(page.getByRole("banner")).toContainText("Musubi");
+  await expect(explorer.filters).toBeVisible();
+  await expect(explorer.details).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Filter by text" })).toBeVisible();
+  await expect(page.getByRole("status")).toHaveCount(1);
+  const [shown, all, , relationships] = await explorer.counts();
+  expect(shown).toBeGreaterThan(0);
+  await expect(explorer.events.getByRole("option")).toHaveCount(all ?? 0);
+  expect(relationships).toBeGreaterThan(10);
+  const scrolls = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth > innerWidth, scrollHeight > innerHeight];
+  });
+  expect(scrolls).toEqual([false, false]);
+});
+
+test("is strict about what the built page may load", async ({ page }) => {
+  await page.goto("/");
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute("content", /default-src 'none'/u);
+  await expect(policy).not.toHaveAttribute("content", /unsafe|https?:|\*/u);
+  expect(await page.locator("script:not([src]), style").count()).toBe(0);
+  const icon = await page.locator('link[rel="icon"]').getAttribute("href");
+  const answer = await page.request.get(new URL(icon ?? "", page.url()).href);
+  expect(answer.headers()["content-type"]).toContain("image/svg");
+});
+
+test("speaks German all through", async ({ page, explorer }) => {
+  await page.goto("/?v=1&lang=de");
+  await expect(page.getByRole("region", { name: "Zeitleiste" })).toBeVisible();
+  await expect(page.getByRole("tree", { name: "Beziehungen" })).toBeAttached();
+  await expect(explorer.status).toHaveText(/^\d+ von \d+ Ereignissen, \d+ von \d+ Beziehungen$/u);
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(explorer.timeline).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test.describe("with a German browser", () => {
+  test.use({ locale: "de-DE" });
+  test("begins in German", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("region", { name: "Netzwerk" })).toBeVisible();
+  });
+});
+
+test("keeps a theme that is chosen, and tells the link", async ({ page, explorer }) => {
+  await explorer.open("?v=1&theme=dark");
+  const canvas = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await canvas()).toBe("rgb(16, 19, 23)");
+  await page.getByRole("button", { name: "Dark colours" }).click();
+  expect(await canvas()).toBe("rgb(251, 250, 247)");
+});
+
+test("tells what it is and which data it shows", async ({ page, explorer }) => {
+  await explorer.open();
+  await page.getByRole("button", { name: "About" }).click();
+  const about = page.getByRole("dialog");
+  await expect(about).toContainText("Musubi");
+  await page.keyboard.press("Escape");
+  await expect(about).toBeHidden();
+  await page.getByRole("button", { name: "Data" }).click();
+  await expect(page.getByRole("dialog", { name: "Data" })).toContainText("japan-security.json");
+});

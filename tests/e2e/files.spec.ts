@@ -1,0 +1,108 @@
+import { changedGraph } from "../fixtures/changedGraph.ts";
+import { defaultText, serve } from "./servedFile.ts";
+import { expect, test } from "./test.ts";
+
+const own = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  name: "own.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify(changedGraph(changes), null, 1)),
+});
+
+test("a file of this computer is opened, and sent nowhere", async ({ page, explorer }) => {
+  await explorer.open("?v=1&sel=relationship:italy~japan&theme=dark");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.method()));
+  await page.getByRole("button", { name: "Data" }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Open a file of your own" }).click(),
+  ]);
+  await chooser.setFiles(own());
+  await expect(page).toHaveTitle(/A small graph/u);
+  expect((await explorer.counts())[1]).toBe(2);
+  expect(await explorer.parameter("sel")).toBeNull();
+  expect(await explorer.parameter("theme")).toBe("dark");
+  expect(asked.filter((method) => method !== "GET")).toEqual([]);
+});
+
+test("a file that is dropped on the page is opened", async ({ page, explorer }) => {
+  await explorer.open();
+  const transfer = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "dropped.json", { type: "application/json" }));
+      return data;
+    },
+    JSON.stringify(changedGraph({})),
+  );
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+  await expect(page).toHaveTitle(/A small graph/u);
+});
+
+test("another file of this site is a parameter of the link", async ({ page, explorer }) => {
+  await page.route("**/data/other.json", (route) => route.fulfill({ json: changedGraph({}) }));
+  await explorer.open("?v=1&data=data/other.json&sel=event:2023-01-10-rome");
+  await expect(explorer.details).toContainText("Talks in Rome");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => explorer.parameter("sel")).toBeNull();
+  expect(await explorer.parameter("data")).toBe("data/other.json");
+});
+
+test("a corrected file can be checked again", async ({ page, explorer }) => {
+  await serve(page, "{");
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 problem");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Check again" }).click();
+  await explorer.drawn();
+});
+
+test("the way is shown while a file comes", async ({ page, explorer }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/japan-security.json", async (route) => {
+    await held;
+    await route.fulfill({ contentType: "application/json", body: defaultText });
+  });
+  await page.goto("/");
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "true");
+  release();
+  await explorer.drawn();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
+test.describe("with a server that fails", () => {
+  test.use({ mayComplain: /Failed to load resource/u });
+
+  test("a missing file is named, with the way back", async ({ page, explorer }) => {
+    await page.route("**/data/nothing.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/?v=1&data=data/nothing.json");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("nothing.json");
+    await expect(page.getByRole("main")).toContainText("404");
+    await page.getByRole("link", { name: "Back to explore" }).click();
+    await explorer.drawn();
+  });
+
+  test("a server that cannot be reached is tried again", async ({ page, explorer }) => {
+    await page.route("**/data/japan-security.json", (route) => route.abort());
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("could not be reached");
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Check again" }).click();
+    await explorer.drawn();
+  });
+
+  test("a picture whose code does not come leaves the rest standing", async ({
+    page,
+    explorer,
+  }) => {
+    await page.route("**/NetworkView*.js", (route) => route.abort());
+    await page.goto("/");
+    const failed = page.getByRole("alert").filter({ hasText: "Network" });
+    await expect(failed).toBeVisible();
+    await expect(explorer.timeline).toBeVisible();
+  });
+});

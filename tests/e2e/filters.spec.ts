@@ -1,0 +1,45 @@
+import { expect, test } from "./test.ts";
+
+test("a partner and a year narrow both pictures, and are one click from gone", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const [before, all] = await explorer.counts();
+  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await expect.poll(() => explorer.parameter("partner")).toBe("italy");
+  const [italian] = await explorer.counts();
+  expect(italian).toBeLessThan(before ?? 0);
+  await expect(explorer.events.getByRole("option")).not.toHaveCount(all ?? 0);
+  await explorer.open("?v=1&partner=italy&year=2023");
+  const [narrowed] = await explorer.counts();
+  expect(narrowed).toBeLessThan(italian ?? 0);
+  const clear = page.getByRole("button", { name: "Clear all filters" });
+  await clear.click();
+  expect(await explorer.parameter("partner")).toBeNull();
+  await expect(explorer.events.getByRole("option")).toHaveCount(all ?? 0);
+});
+
+test("the text that is typed is searched in titles, people and places", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const field = page.getByRole("searchbox", { name: "Filter by text" });
+  await field.fill("岸田");
+  await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(0);
+  await field.fill("Meloni");
+  await expect(explorer.option(/Kishida and Meloni meet in Rome/u)).toHaveCount(1);
+  await expect.poll(() => explorer.parameter("q")).toBe("Meloni");
+});
+
+test("an empty result says why and leads back", async ({ page, explorer }) => {
+  await explorer.open();
+  await page.getByRole("searchbox", { name: "Filter by text" }).fill("zeppelin");
+  await expect(explorer.status).toContainText(/^0 of/u);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "No event is left" })).toBeVisible();
+  await expect(main).toContainText("zeppelin");
+  await main.getByRole("button").first().click();
+  await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(0);
+});

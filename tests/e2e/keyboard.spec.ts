@@ -1,0 +1,71 @@
+import { expect, test, type Page } from "./test.ts";
+
+/** Tab until the focus is where a role and a name say. */
+async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const element = document.activeElement;
+      const holder = element?.closest('[role="listbox"], [role="tree"]') ?? element;
+      const label = holder?.getAttribute("aria-label") ?? holder?.textContent ?? "";
+      return [holder?.getAttribute("role") ?? holder?.tagName.toLowerCase() ?? "", label];
+    });
+    if (found[0] === role && name.test(found[1] ?? "")) return;
+  }
+  throw new Error(`Tab never reaches ${role} ${String(name)}.`);
+}
+
+test("an event, then a tie, then a filter, without a mouse", async ({ page, explorer }) => {
+  await explorer.open();
+
+  await tabTo(page, "tree", /Relationships/u);
+  await page.keyboard.type("Italy");
+  await expect(page.getByRole("treeitem", { name: /^Italy, \d+ events/u }).first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("Japan");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => explorer.parameter("sel")).toBe("relationship:italy~japan");
+  await expect(explorer.details).toContainText("Italy");
+
+  await tabTo(page, "listbox", /Events/u);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:2011/u);
+  await expect(explorer.events.getByRole("option", { selected: true })).toHaveCount(1);
+
+  await page.keyboard.press("Escape");
+  await expect.poll(() => explorer.parameter("sel")).toBeNull();
+
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Filter by text" })).toBeFocused();
+  await page.keyboard.type("fighter?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Backspace");
+  await expect.poll(() => explorer.parameter("q")).toBe("fighter");
+});
+
+test("? opens the guide, Escape closes it and gives the focus back", async ({ page, explorer }) => {
+  await explorer.open();
+  const data = page.getByRole("button", { name: "Data" });
+  await data.focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(data).toBeFocused();
+});
+
+test("what has the focus is seen", async ({ page, explorer }) => {
+  await explorer.open();
+  await page.getByRole("button", { name: "About" }).focus();
+  await page.keyboard.press("Tab");
+  const width = await page.evaluate(() => {
+    const { outlineWidth, outlineStyle } = getComputedStyle(
+      document.activeElement ?? document.body,
+    );
+    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+  });
+  expect(width).toBeGreaterThanOrEqual(2);
+});

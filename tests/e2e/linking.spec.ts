@@ -1,0 +1,103 @@
+import { expect, test } from "./test.ts";
+
+const rome = "2023-01-10-kishida-meets-meloni";
+
+test("a click on a tie answers on the timeline and in the details", async ({ explorer }) => {
+  await explorer.open();
+  await explorer.clickMiddle(explorer.cord("italy~japan"));
+  await expect(explorer.cord("italy~japan")).toHaveAttribute("data-level", "highlighted");
+  await expect(explorer.cord("japan~nato")).toHaveAttribute("data-level", "muted");
+  await expect(explorer.timeline.locator('[data-level="muted"]')).not.toHaveCount(0);
+  await expect(explorer.details).toContainText("Italy");
+  await expect(explorer.details).toContainText("Kishida and Meloni meet in Rome");
+  expect(await explorer.parameter("sel")).toBe("relationship:italy~japan");
+});
+
+test("on a selected tie, a further click on a strand selects its event", async ({ explorer }) => {
+  await explorer.open("?v=1&sel=relationship:italy~japan");
+  const strand = explorer.cord("italy~japan").locator("[data-event]").first();
+  const event = await strand.getAttribute("data-event");
+  await explorer.clickMiddle(strand);
+  await expect.poll(() => explorer.parameter("sel")).toBe(`event:${event}`);
+});
+
+test("a click on the timeline answers in the network", async ({ explorer }) => {
+  await explorer.open();
+  await explorer.clickMiddle(explorer.item(rome));
+  expect(await explorer.parameter("sel")).toBe(`event:${rome}`);
+  await expect(explorer.actor("italy")).toHaveAttribute("data-level", "highlighted");
+  await expect(explorer.actor("nato")).toHaveAttribute("data-level", "default");
+  await expect(explorer.details.getByRole("heading", { level: 2 })).toContainText("Rome");
+  await expect(explorer.option(/Kishida and Meloni meet in Rome/u)).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});
+
+test("pointing highlights without choosing", async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.item(rome).hover();
+  await expect(explorer.actor("italy")).toHaveAttribute("data-level", "highlighted");
+  await page.mouse.move(2, 2);
+  await expect(explorer.actor("italy")).toHaveAttribute("data-level", "default");
+  expect(await explorer.parameter("sel")).toBeNull();
+});
+
+test("a knot opens its event, or the list of its events", async ({ page, explorer }) => {
+  await explorer.open();
+  const knots = explorer.network.locator("[data-knot]");
+  const sets = await knots.evaluateAll((all) =>
+    all.map((knot) => ({
+      id: knot.getAttribute("data-knot") ?? "",
+      events: new Set(
+        [...knot.querySelectorAll("[data-event]")].map((strand) =>
+          strand.getAttribute("data-event"),
+        ),
+      ).size,
+    })),
+  );
+  const single = sets.find(({ events }) => events === 1);
+  const several = sets.find(({ events }) => events > 1);
+  expect(single && several).toBeTruthy();
+  await explorer.clickMiddle(explorer.knot(single?.id ?? ""));
+  await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:/u);
+  await page.keyboard.press("Escape");
+  await explorer.clickMiddle(explorer.knot(several?.id ?? ""));
+  const choices = page.getByRole("menu").getByRole("menuitem");
+  await expect(choices).toHaveCount(several?.events ?? 0);
+  await choices.last().click();
+  await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:/u);
+});
+
+test("the network counts what the timeline's window holds, and nothing moves", async ({
+  explorer,
+}) => {
+  await explorer.open("?v=1&from=1960&to=2040");
+  const [all, total] = await explorer.counts();
+  expect(all).toBe(total);
+  const place = await explorer.actor("italy").boundingBox();
+  await explorer.open("?v=1&from=2024&to=2025");
+  const [shown] = await explorer.counts();
+  expect(shown).toBeLessThan(all ?? 0);
+  const later = await explorer.actor("italy").boundingBox();
+  const middle = (box: typeof place) => [
+    Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
+    Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
+  ];
+  expect(middle(later)).toEqual(middle(place));
+});
+
+test("zooming the timeline takes Ctrl; the plain wheel is left to the page", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.timeline.hover();
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(600);
+  expect(await explorer.parameter("from")).toBeNull();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up("Control");
+  await expect.poll(() => explorer.parameter("from")).not.toBeNull();
+});

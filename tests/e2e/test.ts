@@ -1,0 +1,48 @@
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { Explorer } from "./explorer.ts";
+
+export { expect, type Locator, type Page };
+
+interface Fixtures {
+  /** Runs with every test: what must never happen, whatever a test is about. */
+  readonly quiet: void;
+  readonly explorer: Explorer;
+}
+
+interface Options {
+  /** What the browser itself may say in the console: that a file which is missing on purpose is missing. */
+  readonly mayComplain: RegExp | null;
+}
+
+export const test = base.extend<Fixtures & Options>({
+  mayComplain: [null, { option: true }],
+  quiet: [
+    async ({ page, baseURL, mayComplain }, use) => {
+      const heard: string[] = [];
+      const left: string[] = [];
+      page.on("console", (message) => {
+        if (!["error", "warning"].includes(message.type())) return;
+        if (mayComplain?.test(message.text())) return;
+        heard.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => heard.push(`uncaught: ${error.message}`));
+      page.on("dialog", (dialog) => {
+        heard.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^https?:$/u.test(protocol) && origin !== baseURL) left.push(request.url());
+      });
+      await use();
+      expect(heard, "what the page says in the console").toEqual([]);
+      expect(left, "requests that leave the origin").toEqual([]);
+      const polluted = await page.evaluate(() => Reflect.get({}, "polluted") !== undefined);
+      expect(polluted, "a file has changed the prototype of objects").toBe(false);
+    },
+    { auto: true },
+  ],
+  explorer: async ({ page }, use) => {
+    await use(new Explorer(page));
+  },
+});
