@@ -23,6 +23,8 @@ export interface EventMark {
   readonly fadeEnd: number;
   /** Lanes in order; the first holds the item, the others hold beads. Never empty. */
   readonly places: readonly MarkPlace[];
+  /** The events it is part of. */
+  readonly partOf: readonly EventId[];
 }
 
 export interface MarkPlace {
@@ -41,7 +43,10 @@ export function eventMarks(index: GraphIndex): readonly EventMark[] {
       const lane = laneAt.get(id);
       return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
     });
-    return places.length === 0 ? [] : [{ id: event.id, places, ...daysOf(event) }];
+    const partOf = (index.linksFrom.get(event.id) ?? [])
+      .filter(({ type }) => type === "part_of")
+      .map(({ to }) => to);
+    return places.length === 0 ? [] : [{ id: event.id, places, partOf, ...daysOf(event) }];
   });
 }
 
@@ -53,7 +58,7 @@ function styleIn({ row, parties }: IndexedEvent, lane: string): StrandStyle {
   return isHollow(row.status) || party?.planned === true ? "planned" : "solid";
 }
 
-function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places"> {
+function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
   const { known, start, end } = event.date;
   const from = clamp(known.earliest);
   const to = clamp(known.latest);

@@ -4,8 +4,8 @@ import type { TimelineProps } from "./timelineProps.ts";
 import type { Measure, TimelineScene } from "./timelineScene.ts";
 import { xOf } from "./timeScale.ts";
 
-export const axisHeight = 26;
-export const footHeight = 26;
+export const axisHeight = 24;
+export const footHeight = 24;
 
 /** The axis above the lanes: years and months, and the day of today as the line begins. */
 export function drawAxis(axis: SVGSVGElement, scene: TimelineScene): void {

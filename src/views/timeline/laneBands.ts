@@ -1,41 +1,59 @@
 /**
- * The heights of the lanes: as tall as their rows need, stretched evenly where there is room. In 120 px
+ * The heights of the lanes. A row that holds a line of words is 15 px high; where there is more room
+ * rows are stretched, where there is less they are squeezed, so that all lanes stay in sight, down to
+ * 7 px, where marks still keep apart and labels give way. Only then does the picture scroll.
  *
- *   laneBands([1, 2], 120) → [{ top: 0, height: 38, rows: 1, … }, { top: 38, height: 54, rows: 2, … }]
- *
- * If they need more than there is, they keep their least heights, and the picture scrolls.
+ *   laneBands([1, 2], 120) → heights 38 and 54        laneBands([1, 2], 40) → heights 16 and 24
  */
 export interface LaneBand {
   readonly top: number;
   readonly height: number;
   readonly rows: number;
+  /** Whole pixels, because vis-timeline rounds. */
   readonly rowHeight: number;
 }
 
-/** A line of words fits in each. */
-const leastSingle = 20;
-const leastRow = 16;
-const mostSingle = 38;
-const mostRow = 27;
+interface Heights {
+  readonly single: number;
+  readonly row: number;
+}
 
-export function leastHeight(rows: readonly number[]): number {
-  return rows.reduce((sum, count) => sum + leastLane(count), 0);
+const squeezed: Heights = { single: 14, row: 7 };
+const legible: Heights = { single: 20, row: 15 };
+const airy: Heights = { single: 38, row: 27 };
+
+/** What the lanes need for a line of words in each row. */
+export function legibleHeight(rows: readonly number[]): number {
+  return total(rows, legible);
 }
 
 export function laneBands(rows: readonly number[], available: number): readonly LaneBand[] {
-  const stretch = Math.max(available / Math.max(leastHeight(rows), 1), 1);
+  const [low, high] = available < legibleHeight(rows) ? [squeezed, legible] : [legible, airy];
+  const least = total(rows, low);
+  const share = (available - least) / Math.max(total(rows, high) - least, 1);
+  const between = Math.min(Math.max(share, 0), 1);
+  const heights = rows.map((count) => {
+    const from = laneHeight(count, low);
+    return Math.floor((from + (laneHeight(count, high) - from) * between) / count);
+  });
+  let left = available - rows.reduce((sum, count, lane) => sum + count * (heights[lane] ?? 0), 0);
   let top = 0;
-  return rows.map((count) => {
-    const most = count === 1 ? mostSingle : mostRow;
-    const rowHeight = Math.floor(Math.min((leastLane(count) * stretch) / count, most));
+  return rows.map((count, lane) => {
+    const fuller = between > 0 && between < 1 && left >= count;
+    if (fuller) left -= count;
+    const rowHeight = (heights[lane] ?? 0) + Number(fuller);
     const band = { top, height: rowHeight * count, rows: count, rowHeight };
     top += band.height;
     return band;
   });
 }
 
-function leastLane(rows: number): number {
-  return rows === 1 ? leastSingle : rows * leastRow;
+function total(rows: readonly number[], heights: Heights): number {
+  return rows.reduce((sum, count) => sum + laneHeight(count, heights), 0);
+}
+
+function laneHeight(rows: number, { single, row }: Heights): number {
+  return Math.max(single, rows * row);
 }
 
 export function rowMiddle(band: LaneBand, row: number): number {

@@ -1,7 +1,8 @@
 import type { EventMark } from "./eventMark.ts";
-import { laneBands, leastHeight, type LaneBand } from "./laneBands.ts";
+import { laneBands, legibleHeight, type LaneBand } from "./laneBands.ts";
+import { hull, markStrings, stringSpans, type MarkString } from "./markStrings.ts";
 import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
-import { spanOf, steppedScale } from "./timeScale.ts";
+import { steppedScale, type Span } from "./timeScale.ts";
 
 /**
  * Rows and heights of all lanes. How many rows a lane has for the sake of labels is settled at the
@@ -9,6 +10,7 @@ import { spanOf, steppedScale } from "./timeScale.ts";
  * pans or zooms in; only marks that would touch (zoomed far out) add rows.
  */
 export interface LanePlan {
+  readonly strings: readonly MarkString[];
   readonly rows: RowPlan;
   readonly bands: readonly LaneBand[];
   readonly height: number;
@@ -21,27 +23,30 @@ export interface LaneRoom {
   /** Pixels a day now, and in the window the timeline opens on. */
   readonly perDay: number;
   readonly homePerDay: number;
+  readonly homeEnd: number;
   readonly labelWidth: (mark: EventMark) => number;
 }
 
 export function lanePlan(marks: readonly EventMark[], room: LaneRoom): LanePlan {
   const allowed = allowedRows(marks, room);
-  const rows = planRows(requestsAt(marks, room, steppedScale(room.perDay)), allowed);
+  const perDay = steppedScale(room.perDay);
+  const rows = planRows(requestsAt(marks, room, perDay), allowed);
   const counts = rows.needed.map((needed, lane) => Math.max(needed, allowed[lane] ?? 1));
   const bands = laneBands(counts, room.available);
   const last = bands.at(-1);
-  return { rows, bands, height: last === undefined ? 0 : last.top + last.height };
+  const strings = stringsAt(marks, room, perDay);
+  return { strings, rows, bands, height: last === undefined ? 0 : last.top + last.height };
 }
 
 /**
  * The most rows for labels that still fit. Where two a lane do not, lanes with few events make do with
- * one; where even that is too much, most lanes keep two, and the picture scrolls.
+ * one; where even that is too much, most lanes keep two, and rows are squeezed.
  */
 function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly number[] {
   const home = requestsAt(marks, room, steppedScale(room.homePerDay));
   const lanes = Array.from({ length: room.lanes }, (_, lane) => lane);
   const neededWith = (allowed: readonly number[]) => planRows(home, allowed).needed;
-  const fits = (needed: readonly number[]) => leastHeight(needed) <= room.available;
+  const fits = (needed: readonly number[]) => legibleHeight(needed) <= room.available;
   const events = lanes.map((lane) => home.filter((request) => request.lane === lane).length);
   const fewestFirst = lanes.toSorted((a, b) => (events[a] ?? 0) - (events[b] ?? 0));
   const two = lanes.map(() => 2);
@@ -56,14 +61,31 @@ function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly numb
   return neededWith(found ?? plans.at(-Math.ceil(room.lanes * 0.6)) ?? two);
 }
 
+function stringsAt(marks: readonly EventMark[], room: LaneRoom, perDay: number) {
+  return markStrings(marks, perDay, { perDay: room.homePerDay, end: room.homeEnd });
+}
+
 function requestsAt(marks: readonly EventMark[], room: LaneRoom, perDay: number): RowRequest[] {
-  return marks.flatMap((mark) => {
-    const span = spanOf(mark, { start: 0, perDay, left: 0 });
-    const middle = (span.from + span.to) / 2;
-    return mark.places.map(({ lane }, at) =>
-      at === 0
-        ? { id: mark.id, lane, ...span, label: room.labelWidth(mark) }
-        : { id: mark.id, lane, from: middle - 5, to: middle + 5, label: 0 },
-    );
+  const scale = { start: 0, perDay, left: 0 };
+  return stringsAt(marks, room, perDay).flatMap((string) => {
+    const { lane, members } = string;
+    const spans = stringSpans(string, scale);
+    const [first] = members;
+    const label = first === undefined ? 0 : room.labelWidth(first);
+    const ids = members.map(({ id }) => id);
+    return [{ ids, lane, ...hull(spans), label }, ...beadRequests(members, spans)];
+  });
+}
+
+/** The beads of a string in a further lane stand in one row there. */
+function beadRequests(members: readonly EventMark[], spans: readonly Span[]): RowRequest[] {
+  const beads = members.flatMap(({ id, places }, at) => {
+    const span = spans[at];
+    const middle = span === undefined ? 0 : (span.from + span.to) / 2;
+    return places.slice(1).map(({ lane }) => ({ id, lane, from: middle - 5, to: middle + 5 }));
+  });
+  return [...new Set(beads.map(({ lane }) => lane))].map((lane) => {
+    const own = beads.filter((bead) => bead.lane === lane);
+    return { ids: own.map(({ id }) => id), lane, ...hull(own), label: 0 };
   });
 }

@@ -35,6 +35,7 @@ export function markNodes(): MarkNodes {
       full: move(full),
       seen: move(seen),
       y: height / 2,
+      thickness: item.thickness,
       state: stateOf(props, mark.id),
     };
     const width = round(target.to - target.from);

@@ -1,7 +1,7 @@
 import type { StrandStyle } from "../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
 import { svgNode } from "./svgNode.ts";
-import { dotRadius, isDot, type Span } from "./timeScale.ts";
+import { isDot, type Span } from "./timeScale.ts";
 
 /** A mark to be drawn around a middle line, in px. */
 export interface MarkShape {
@@ -12,6 +12,7 @@ export interface MarkShape {
   readonly full: Span;
   readonly seen: Span;
   readonly y: number;
+  readonly thickness: number;
   readonly state: MarkState;
 }
 
@@ -21,7 +22,6 @@ export interface MarkState {
   readonly focused: boolean;
 }
 
-const barHeight = 10;
 let gradients = 0;
 
 /** The nodes of a mark: halo, rings, then the mark itself. */
@@ -37,20 +37,21 @@ export function beadShape(shape: Omit<MarkShape, "mark">): SVGElement[] {
   return [...ringNodes(bead), dotNode(bead)];
 }
 
-function dotNode({ style, tone, seen, y }: MarkShape): SVGElement {
+function dotNode({ style, tone, seen, y, thickness }: MarkShape): SVGElement {
   const cx = (seen.from + seen.to) / 2;
+  const r = Math.min(seen.to - seen.from, thickness) / 2;
   if (style === "solid") {
     return svgNode("circle", {
       cx,
       cy: y,
-      r: dotRadius,
+      r,
       fill: tone,
       stroke: "var(--canvas)",
       "stroke-width": 2,
       "paint-order": "stroke",
     });
   }
-  return svgNode("circle", { cx, cy: y, r: dotRadius - 0.75, ...outline(style, tone) });
+  return svgNode("circle", { cx, cy: y, r: r - 0.75, ...outline(style, tone) });
 }
 
 function outline(style: StrandStyle, tone: string) {
@@ -64,16 +65,17 @@ function outline(style: StrandStyle, tone: string) {
   };
 }
 
-function barNodes({ mark, style, tone, full, seen, y }: MarkShape): SVGElement[] {
+function barNodes(shape: MarkShape): SVGElement[] {
+  const { mark, style, tone, full, seen, y, thickness } = shape;
   const { defs, paint } = softPaint(mark, full, tone);
   if (style === "solid") {
     return [
       ...defs,
       svgNode("rect", {
         x: seen.from,
-        y: y - barHeight / 2,
+        y: y - thickness / 2,
         width: Math.max(seen.to - seen.from, 1),
-        height: barHeight,
+        height: thickness,
         rx: 3,
         fill: paint,
       }),
@@ -84,10 +86,10 @@ function barNodes({ mark, style, tone, full, seen, y }: MarkShape): SVGElement[]
     svgNode("rect", {
       ...outline(style, paint),
       x: seen.from + 0.75,
-      y: y - barHeight / 2 + 0.75,
+      y: y - thickness / 2 + 0.75,
       width: Math.max(seen.to - seen.from - 1.5, 1),
-      height: barHeight - 1.5,
-      rx: barHeight / 2 - 0.75,
+      height: thickness - 1.5,
+      rx: thickness / 2 - 0.75,
       fill: defs.length > 0 ? "none" : "var(--canvas)",
       "stroke-dasharray": style === "named" ? "0.1 2.6" : "3 2.2",
     }),
@@ -112,15 +114,16 @@ function softPaint(mark: MarkShape["mark"], full: Span, tone: string) {
   return { defs: [gradient], paint: `url(#${id})` };
 }
 
-function ringNodes({ mark, tone, seen, y, state }: MarkShape): SVGElement[] {
+function ringNodes({ mark, tone, seen, y, thickness, state }: MarkShape): SVGElement[] {
   const round = isDot(mark);
+  const height = round ? Math.min(seen.to - seen.from, thickness) : thickness;
   const around = (reach: number, attributes: Readonly<Record<string, string | number>>) =>
     svgNode("rect", {
       x: seen.from - reach,
-      y: y - barHeight / 2 - reach,
+      y: y - height / 2 - reach,
       width: seen.to - seen.from + 2 * reach,
-      height: barHeight + 2 * reach,
-      rx: round ? dotRadius + reach : 3 + reach,
+      height: height + 2 * reach,
+      rx: round ? height / 2 + reach : 3 + reach,
       fill: "none",
       ...attributes,
     });

@@ -6,7 +6,7 @@ import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import { middleOf, type SceneItem, type TimelineScene } from "./timelineScene.ts";
-import { xOf } from "./timeScale.ts";
+import { isDot, xOf } from "./timeScale.ts";
 
 /** The two drawings of what moves with the lanes: below vis-timeline's items, and above them. */
 export interface OverlayLayers {
@@ -27,6 +27,7 @@ export function drawOverlay(
   under.replaceChildren(
     ...groundNodes(scene),
     ...lineNodes(scene),
+    ...stringNodes(scene, props),
     ...scene.threads.map(({ id, x, from, to, named }) =>
       svgNode("line", {
         class: named ? styles.threadNamed : styles.thread,
@@ -40,7 +41,7 @@ export function drawOverlay(
   );
   over.replaceChildren(
     ...laneNames(scene, props),
-    ...scene.beads.map(({ id, lane, style, x, y }) =>
+    ...scene.beads.map(({ id, lane, style, x, y, thickness }) =>
       svgNode(
         "g",
         {},
@@ -50,6 +51,7 @@ export function drawOverlay(
           full: { from: x - 5, to: x + 5 },
           seen: { from: x - 5, to: x + 5 },
           y,
+          thickness,
           state: { ...stateOf(props, id), focused: false },
         }),
       ),
@@ -113,6 +115,18 @@ function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
   ];
 }
 
+/** The strings on which events of one time hang. */
+function stringNodes({ items }: TimelineScene, props: TimelineProps): SVGElement[] {
+  return items.flatMap(({ mark, lane, string, seen, y }) => {
+    if (!isDot(mark) || !string.first || string.to - string.from <= seen.to - seen.from) return [];
+    const { from, to } = string;
+    const stroke = toneOf(props, mark.id, lane);
+    return [
+      svgNode("line", { class: styles.string, x1: from + 3, x2: to - 3, y1: y, y2: y, stroke }),
+    ];
+  });
+}
+
 function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGElement[] {
   return props.lanes.flatMap((lane, at) => {
     const band = bands[at];
@@ -155,6 +169,7 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       full,
       seen,
       y,
+      thickness: item.thickness,
       state: stateOf(props, mark.id),
     }),
   );

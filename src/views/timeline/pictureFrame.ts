@@ -35,7 +35,7 @@ export function fittingNames(
 }
 
 /** Cut at a word where one ends early enough, else within it. */
-export function shortened(text: string, room: number, measure: Measure): string {
+function shortened(text: string, room: number, measure: Measure): string {
   if (measure(text, true) <= room) return text;
   const letters = [...text];
   let length = letters.length;

@@ -27,8 +27,8 @@ export function pictureGestures(
     if (scene === null) return null;
     const box = scroller.getBoundingClientRect();
     const inSight = event.clientY >= box.top && event.clientY <= box.bottom;
-    const y = event.clientY - box.top + scroller.scrollTop;
-    return inSight ? hitTest(scene, event.clientX - box.left, y) : null;
+    const y = (event.clientY - box.top) / zoomOf(scroller, box) + scroller.scrollTop;
+    return inSight ? hitTest(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
   };
   const hover = (id: string | null): void => {
     root.dataset["over"] = id === null ? "ground" : "mark";
@@ -65,12 +65,18 @@ export function pictureGestures(
       const { from, to } = scene.frame.plot;
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
       const delta = Math.min(Math.max(event.deltaY * lines, -200), 200);
-      const anchor = (event.clientX - root.getBoundingClientRect().left - from) / (to - from);
+      const box = root.getBoundingClientRect();
+      const anchor = ((event.clientX - box.left) / zoomOf(root, box) - from) / (to - from);
       handlers.onZoom(Math.exp(-delta / 300), Math.min(Math.max(anchor, 0), 1));
     },
     { capture: true, passive: false },
   );
   return () => stop.abort();
+}
+
+/** Slides are often scaled as a whole: pixels of the screen are not those of the picture. */
+function zoomOf(element: HTMLElement, box: DOMRect): number {
+  return element.offsetWidth === 0 ? 1 : box.width / element.offsetWidth;
 }
 
 /** For a click that has no place, as assistive software makes it. */

@@ -4,14 +4,12 @@ import type { Span } from "./timeScale.ts";
 /**
  * Where the labels of marks go: right of the mark, left when the right is taken, together with the
  * neighbour's when the two marks touch, else nowhere. Nothing placed overlaps a mark, another label or
- * the edge. With marks at 0..10 and 16..26 in one row and 300 px of room
+ * the edge. With marks at 0..10 and 16..26 on one line and 300 px of room
  *
  *   b (40 px) → right of its mark, x = 32        a (50 px) → no room on either side: "a; b" at x = 32
  */
-export interface LabelRequest extends Span {
+export interface LabelRequest extends Obstacle {
   readonly id: EventId;
-  /** Counted through all lanes, so that equal rows share a line. */
-  readonly row: number;
   readonly width: number;
   /** Higher chooses first. */
   readonly weight: number;
@@ -19,23 +17,32 @@ export interface LabelRequest extends Span {
   readonly always: boolean;
 }
 
-export interface PlacedLabel extends Span {
+export interface PlacedLabel extends Obstacle {
   /** Whose text it is, in order; two where marks touch. */
   readonly ids: readonly EventId[];
-  readonly row: number;
   readonly side: "left" | "right";
 }
 
+/** An extent on a line, `y` its middle. */
 export interface Obstacle extends Span {
-  readonly row: number;
+  readonly y: number;
+}
+
+export interface MarkObstacle extends Obstacle {
+  readonly thickness: number;
+}
+
+/** A thread, or the line of today. */
+export interface Upright extends Span {
+  readonly x: number;
 }
 
 export interface LabelRoom {
   readonly bounds: Span;
   /** Marks and beads. */
-  readonly marks: readonly Obstacle[];
-  /** Threads and lines, which a label crosses only where there is no other place. */
-  readonly lines: readonly Obstacle[];
+  readonly marks: readonly MarkObstacle[];
+  /** What a label crosses only where there is no other place. */
+  readonly uprights: readonly Upright[];
   /** Width of what joins two labels. */
   readonly joint: number;
 }
@@ -43,6 +50,10 @@ export interface LabelRoom {
 const gap = 6;
 const clearance = 5;
 const touching = 8;
+/** Middles of lines this far apart keep words off words. */
+const lineHeight = 12;
+/** Words off marks: the height of a capital, and what the mark is high. */
+const capital = 10.5;
 
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -53,9 +64,11 @@ export function placeLabels(
     .filter(({ always }) => !always)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from);
   const unplaced = [true, false].reduce(
-    (left, avoidLines) =>
+    (left, avoidUprights) =>
       left.filter((request) => {
-        const spot = candidates(request).find((label) => isFree(label, room, placed, avoidLines));
+        const spot = candidates(request).find((label) =>
+          isFree(label, room, placed, avoidUprights),
+        );
         if (spot !== undefined) placed.push(spot);
         return spot === undefined;
       }),
@@ -69,10 +82,10 @@ export function placeLabels(
 }
 
 function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] {
-  const { id, row, from, to, width } = request;
+  const { id, y, from, to, width } = request;
   return [
-    { ids: [id], row, side: "right", from: to + gap, to: to + gap + width },
-    { ids: [id], row, side: "left", from: from - gap - width, to: from - gap },
+    { ids: [id], y, side: "right", from: to + gap, to: to + gap + width },
+    { ids: [id], y, side: "left", from: from - gap - width, to: from - gap },
   ];
 }
 
@@ -80,19 +93,27 @@ function isFree(
   label: PlacedLabel,
   room: LabelRoom,
   placed: readonly PlacedLabel[],
-  avoidLines: boolean,
+  avoidUprights: boolean,
 ): boolean {
   return (
     label.from >= room.bounds.from &&
     label.to <= room.bounds.to &&
-    !room.marks.some((mark) => collides(label, mark, clearance - 1)) &&
-    !placed.some((other) => collides(label, other, clearance)) &&
-    !(avoidLines && room.lines.some((line) => collides(label, line, 2)))
+    !room.marks.some((mark) => meets(label, mark, clearance - 1, reachOf(mark))) &&
+    !placed.some((other) => meets(label, other, clearance, lineHeight)) &&
+    !(avoidUprights && room.uprights.some((upright) => crosses(label, upright)))
   );
 }
 
-function collides(a: Obstacle, b: Obstacle, margin: number): boolean {
-  return a.row === b.row && a.from < b.to + margin && b.from < a.to + margin;
+function meets(a: Obstacle, b: Obstacle, aside: number, reach: number): boolean {
+  return Math.abs(a.y - b.y) < reach && a.from < b.to + aside && b.from < a.to + aside;
+}
+
+function reachOf({ thickness }: MarkObstacle): number {
+  return (capital + thickness) / 2;
+}
+
+function crosses(label: PlacedLabel, { x, from, to }: Upright): boolean {
+  return x > label.from - 2 && x < label.to + 2 && label.y > from - 8 && label.y < to + 8;
 }
 
 function joinNeighbour(
@@ -102,7 +123,7 @@ function joinNeighbour(
   placed: PlacedLabel[],
 ): void {
   const neighbour = requests.find(
-    ({ row, from }) => row === request.row && from >= request.to && from - request.to <= touching,
+    ({ y, from }) => y === request.y && from >= request.to && from - request.to <= touching,
   );
   const at = placed.findIndex(
     ({ ids, side }) => side === "right" && ids.length === 1 && ids[0] === neighbour?.id,
@@ -126,13 +147,13 @@ function force(
   const others = placed.filter(({ ids }) => !ids.includes(request.id));
   const cost = (label: PlacedLabel): number =>
     8 * Number(shiftInto(label, room.bounds) !== 0) +
-    2 * room.marks.filter((mark) => collides(label, mark, 1)).length +
-    others.filter((other) => collides(label, other, clearance)).length;
+    2 * room.marks.filter((mark) => meets(label, mark, 1, reachOf(mark))).length +
+    others.filter((other) => meets(label, other, clearance, lineHeight)).length;
   const [right, left] = candidates(request);
   const cheapest = cost(left) < cost(right) ? left : right;
   const shift = shiftInto(cheapest, room.bounds);
   const label = { ...cheapest, from: cheapest.from + shift, to: cheapest.to + shift };
-  return [...others.filter((other) => !collides(label, other, clearance)), label];
+  return [...others.filter((other) => !meets(label, other, clearance, lineHeight)), label];
 }
 
 function shiftInto(label: Span, bounds: Span): number {

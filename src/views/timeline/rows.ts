@@ -6,12 +6,13 @@ import type { Span } from "./timeScale.ts";
  * preferred where the label fits too. The first that begins chooses first, so the same marks always
  * get the same rows:
  *
- *   planRows([{ id: "a", lane: 0, from: 0, to: 10, label: 90 },
- *             { id: "b", lane: 0, from: 40, to: 50, label: 60 }], [2])
+ *   planRows([{ ids: ["a"], lane: 0, from: 0, to: 10, label: 90 },
+ *             { ids: ["b"], lane: 0, from: 40, to: 50, label: 60 }], [2])
  *   → a in row 0, b in row 1, because the label of a stands where b would be
  */
 export interface RowRequest extends Span {
-  readonly id: EventId;
+  /** Of one event, or of all on a string. */
+  readonly ids: readonly EventId[];
   readonly lane: number;
   /** Width of its label in px, 0 without one. */
   readonly label: number;
@@ -58,7 +59,7 @@ function planLane(lane: readonly RowRequest[], allowed: number) {
     const free = row.labelEnd <= request.from && request.label > 0;
     row.markEnd = Math.max(row.markEnd, request.to);
     row.labelEnd = Math.max(row.labelEnd, free ? labelled : request.to + betweenMarks);
-    rowOf.set(request.id, at);
+    for (const id of request.ids) rowOf.set(id, at);
   }
   return { rowOf, rows: Math.max(rows.length, 1) };
 }

@@ -96,6 +96,7 @@ export function createTimeline(
       available: laneRoom(element),
       perDay: scale.perDay,
       homePerDay: (plot.to - plot.from) / daysIn(now.home),
+      homeEnd: now.home.end,
     };
     const step = Math.floor(Math.log2(scale.perDay) * 4);
     const key = [now.marks, now.labels, room.lanes, room.available, room.homePerDay, step];

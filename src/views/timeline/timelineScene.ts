@@ -6,9 +6,10 @@ import type { EventMark } from "./eventMark.ts";
 import { gutterPlaces, splitByWindow } from "./gutters.ts";
 import { rowMiddle, type LaneBand } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
+import { hull, stringSpans, type MarkString } from "./markStrings.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
 import { thinned } from "./thinned.ts";
-import { dotRadius, isDot, spanOf, xOf, type Span, type TimeScale } from "./timeScale.ts";
+import { dotRadius, isDot, xOf, type Span, type TimeScale } from "./timeScale.ts";
 import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**
@@ -43,10 +44,15 @@ export interface SceneItem {
   /** What can be clicked: at least 24 px wide. */
   readonly target: Span;
   readonly y: number;
+  /** The most a mark may be high there. */
+  readonly thickness: number;
+  /** The string it is on: its label keeps clear of all of it, and the date is where its head stands. */
+  readonly string: Span & { readonly first: boolean; readonly head: number };
 }
 
 export interface SceneBead {
   readonly id: EventId;
+  readonly thickness: number;
   readonly lane: number;
   readonly row: number;
   readonly style: StrandStyle;
@@ -79,8 +85,12 @@ export function timelineScene(
   const last = Math.ceil(scale.start + days - 1e-6) - 1;
   const parts = splitByWindow(shown, { start: Math.floor(scale.start + 1e-6), end: last });
   const kept = new Set([props.selected, props.hovered, props.focused]);
-  const inside = thinned(parts.inside, (mark) => kept.has(mark.id));
-  const items = clearTargets(inside.map((mark) => itemOf(mark, plot, scale, plan)));
+  const inside = new Set(thinned(parts.inside, (mark) => kept.has(mark.id)));
+  const strung = plan.strings.map((string) => {
+    const members = string.members.filter((mark) => inside.has(mark));
+    return stringItems({ ...string, members }, plot, scale, plan);
+  });
+  const items = clearTargets(strung.flat());
   const beads = items.flatMap((item) => beadsOf(item, plan));
   const threads = items.flatMap((item) => threadOf(item, beads));
   const gutters = (["before", "after"] as const).map((side) => {
@@ -98,13 +108,13 @@ export function timelineScene(
     items,
     beads: [...beads, ...gutters.flatMap((gutter) => gutter.beads)],
     threads: [...threads, ...gutters.flatMap((gutter) => gutter.threads)],
-    labels: labelsOf({ props, plot, items, beads, threads, plan, measure, today }),
+    labels: labelsOf({ props, plot, items, beads, threads, measure, today }),
     outside: gutters.flatMap((gutter) => gutter.items),
     counts: { before: parts.before.length, after: parts.after.length },
     ticks,
     axis: axisLabels(ticks, scale, plot, measure),
     today: today >= plot.from && today <= plot.to ? today : null,
-    selection: selected === undefined ? null : { x: middleOf(selected.seen), y: selected.y },
+    selection: selected === undefined ? null : { x: selected.string.head, y: selected.y },
   };
 }
 
@@ -112,25 +122,44 @@ export function middleOf({ from, to }: Span): number {
   return (from + to) / 2;
 }
 
-function itemOf(mark: EventMark, plot: Span, scale: TimeScale, plan: LanePlan): SceneItem {
-  const full = spanOf(mark, scale);
-  const seen = {
-    from: Math.max(full.from, Math.min(plot.from, full.to)),
-    to: Math.min(full.to, Math.max(plot.to, full.from)),
-  };
-  const width = Math.max(seen.to - seen.from, leastTarget);
-  const middle = middleOf(seen);
-  const lane = mark.places[0]?.lane ?? 0;
-  const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
+/** The members of a string that are seen; the first where its date is, small beads after it. */
+function stringItems(
+  string: MarkString,
+  plot: Span,
+  scale: TimeScale,
+  plan: LanePlan,
+): readonly SceneItem[] {
+  const { lane, members } = string;
+  const spans = stringSpans(string, scale);
+  const head = middleOf(clipped(spans[0] ?? plot, plot));
+  const whole = members.length > 0 ? clipped(hull(spans), plot) : plot;
+  return members.flatMap((mark, at) => {
+    const full = spans[at];
+    if (full === undefined) return [];
+    const seen = clipped(full, plot);
+    const width = Math.max(seen.to - seen.from, leastTarget);
+    const middle = middleOf(seen);
+    const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
+    const item: SceneItem = {
+      mark,
+      lane,
+      row,
+      style: mark.places[0]?.style ?? "solid",
+      full,
+      seen,
+      target: { from: middle - width / 2, to: middle + width / 2 },
+      y: yOf(plan, lane, row),
+      thickness: thicknessIn(plan, lane),
+      string: { ...whole, first: at === 0, head },
+    };
+    return [item];
+  });
+}
+
+function clipped(span: Span, plot: Span): Span {
   return {
-    mark,
-    lane,
-    row,
-    style: mark.places[0]?.style ?? "solid",
-    full,
-    seen,
-    target: { from: middle - width / 2, to: middle + width / 2 },
-    y: yOf(plan, lane, row),
+    from: Math.max(span.from, Math.min(plot.from, span.to)),
+    to: Math.min(span.to, Math.max(plot.to, span.from)),
   };
 }
 
@@ -158,10 +187,22 @@ function yOf(plan: LanePlan, lane: number, row: number): number {
   return band === undefined ? 0 : rowMiddle(band, row);
 }
 
+const thickest = 10;
+
+function thicknessOf(rowHeight: number): number {
+  const between = rowHeight < 10 ? 1 : 2;
+  return Math.min(thickest, Math.floor(rowHeight) - between);
+}
+
+function thicknessIn(plan: LanePlan, lane: number): number {
+  return thicknessOf(plan.bands[lane]?.rowHeight ?? thickest);
+}
+
 function beadsOf({ mark, seen }: SceneItem, plan: LanePlan): SceneBead[] {
   return mark.places.slice(1).map(({ lane, style }) => {
     const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
-    return { id: mark.id, lane, row, style, x: middleOf(seen), y: yOf(plan, lane, row) };
+    const thickness = thicknessIn(plan, lane);
+    return { id: mark.id, lane, row, style, x: middleOf(seen), y: yOf(plan, lane, row), thickness };
   });
 }
 
@@ -210,6 +251,8 @@ function outsideOf(
       seen: span,
       target: { from: middle - room / 2, to: middle + room / 2 },
       y: band === undefined ? 0 : band.top + ((line + 0.5) * band.height) / lines,
+      thickness: band === undefined ? 0 : thicknessOf(band.height / lines),
+      string: { ...span, first: true, head: middle },
     };
   });
   const beads = places.flatMap(({ mark, x, beads: drawn }) =>
@@ -217,7 +260,8 @@ function outsideOf(
       ? mark.places.slice(1).map(({ lane, style }): SceneBead => {
           const band = plan.bands[lane];
           const y = band === undefined ? 0 : band.top + band.height / 2;
-          return { id: mark.id, lane, row: 0, style, x: left + x, y };
+          const thickness = band === undefined ? 0 : thicknessOf(band.height);
+          return { id: mark.id, lane, row: 0, style, x: left + x, y, thickness };
         })
       : [],
   );

@@ -35,7 +35,7 @@ export interface VisGroup {
 }
 
 /** Ids get a prefix, because vis-timeline trips over "__proto__". */
-export const visId = (event: EventId): string => `event ${event}`;
+const visId = (event: EventId): string => `event ${event}`;
 const groupId = (lane: number, row: number): string => `${lane}.${row}`;
 
 export function visItems({ items, scale, frame }: TimelineScene): readonly VisItem[] {

@@ -11,6 +11,7 @@ const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
   fadeStart: 0,
   fadeEnd: 0,
   places: [{ lane, style: "solid" }],
+  partOf: [],
 });
 
 describe("splitByWindow", () => {

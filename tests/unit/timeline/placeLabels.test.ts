@@ -10,7 +10,8 @@ const bounds = { from: 0, to: 800 };
 
 const mark = (id: string, from: number, width: number, more: Partial<LabelRequest> = {}) => ({
   id,
-  row: 0,
+  y: 0,
+  thickness: 10,
   from,
   to: from + 10,
   width,
@@ -19,12 +20,16 @@ const mark = (id: string, from: number, width: number, more: Partial<LabelReques
   ...more,
 });
 
-function room(requests: readonly LabelRequest[], lines: LabelRoom["lines"] = []): LabelRoom {
-  return { bounds, marks: requests, lines, joint: 8 };
+type Wish = ReturnType<typeof mark>;
+
+function room(marks: readonly Wish[], uprights: LabelRoom["uprights"] = []): LabelRoom {
+  return { bounds, marks, uprights, joint: 8 };
 }
 
-const place = (requests: readonly LabelRequest[], lines: LabelRoom["lines"] = []) =>
-  placeLabels(requests, room(requests, lines)).map(({ ids, side }) => `${ids.join("+")} ${side}`);
+const place = (requests: readonly Wish[], uprights: LabelRoom["uprights"] = []) =>
+  placeLabels(requests, room(requests, uprights)).map(
+    ({ ids, side }) => `${ids.join("+")} ${side}`,
+  );
 
 describe("placeLabels", () => {
   it("stands right of the mark", () => {
@@ -48,9 +53,9 @@ describe("placeLabels", () => {
   });
 
   it("crosses a thread only where there is no other place", () => {
-    const thread = { row: 0, from: 140, to: 140 };
+    const thread = { x: 140, from: -50, to: 50 };
     expect(place([mark("a", 100, 60)], [thread])).toEqual(["a left"]);
-    expect(place([mark("a", 20, 60)], [{ ...thread, from: 60, to: 60 }])).toEqual(["a right"]);
+    expect(place([mark("a", 20, 60)], [{ ...thread, x: 60 }])).toEqual(["a right"]);
   });
 
   it("always shows the selected one, and others give way", () => {
@@ -63,7 +68,7 @@ describe("placeLabels", () => {
     const requests = fc.array(
       fc.record({
         from: fc.integer({ min: -20, max: 800 }),
-        row: fc.nat(3),
+        y: fc.nat(60),
         width: fc.integer({ min: 10, max: 160 }),
         weight: fc.nat(4),
         length: fc.integer({ min: 10, max: 80 }),
@@ -72,17 +77,18 @@ describe("placeLabels", () => {
     );
     fc.assert(
       fc.property(requests, (wanted) => {
-        const marks = wanted.map(({ from, row, width, weight, length }, at) =>
-          mark(`e${at}`, from, width, { row, weight, to: from + length }),
+        const marks = wanted.map(({ from, y, width, weight, length }, at) =>
+          mark(`e${at}`, from, width, { y, weight, to: from + length }),
         );
         const placed = placeLabels(marks, room(marks));
         for (const [at, label] of placed.entries()) {
           expect(label.from).toBeGreaterThanOrEqual(bounds.from);
           expect(label.to).toBeLessThanOrEqual(bounds.to);
-          const meets = (other: { row: number; from: number; to: number }): boolean =>
-            other.row === label.row && label.from < other.to && other.from < label.to;
-          expect(marks.some(meets)).toBe(false);
-          expect(placed.some((other, position) => position !== at && meets(other))).toBe(false);
+          const meets = (other: { y: number; from: number; to: number }, reach: number): boolean =>
+            Math.abs(other.y - label.y) < reach && label.from < other.to && other.from < label.to;
+          expect(marks.some((other) => meets(other, 10))).toBe(false);
+          const others = placed.filter((_, position) => position !== at);
+          expect(others.some((other) => meets(other, 12))).toBe(false);
         }
         const said = placed.flatMap(({ ids }) => ids);
         expect(new Set(said).size).toBe(said.length);

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { laneBands, leastHeight } from "../../../src/views/timeline/laneBands.ts";
+import { laneBands, legibleHeight } from "../../../src/views/timeline/laneBands.ts";
 import { planRows, type RowRequest } from "../../../src/views/timeline/rows.ts";
 
 const request = (id: string, from: number, label = 60, lane = 0): RowRequest => ({
-  id,
+  ids: [id],
   lane,
   from,
   to: from + 10,
@@ -57,7 +57,8 @@ describe("planRows", () => {
         if ((plan.needed[0] ?? 0) >= 6) return;
         for (const a of requests) {
           for (const b of requests) {
-            if (a.id === b.id || plan.rowIn[0]?.get(a.id) !== plan.rowIn[0]?.get(b.id)) continue;
+            const [rowOfA, rowOfB] = [a, b].map(({ ids }) => plan.rowIn[0]?.get(ids[0] ?? ""));
+            if (a === b || rowOfA !== rowOfB) continue;
             expect(Math.abs(a.from - b.from)).toBeGreaterThanOrEqual(6);
           }
         }
@@ -67,6 +68,11 @@ describe("planRows", () => {
 });
 
 describe("laneBands", () => {
+  it("squeezes lanes so that all stay in sight", () => {
+    expect(laneBands([3, 4, 2], 100).at(-1)).toMatchObject({ rows: 2, rowHeight: 11 });
+    expect(laneBands([1, 1, 2], 0).map(({ height }) => height)).toEqual([14, 14, 14]);
+  });
+
   it("stretches lanes into the room there is, in whole pixels, one below the other", () => {
     fc.assert(
       fc.property(
@@ -80,7 +86,10 @@ describe("laneBands", () => {
             expect(Number.isInteger(band.rowHeight)).toBe(true);
             top += band.height;
           }
-          expect(top).toBeLessThanOrEqual(Math.max(available, leastHeight(rows)));
+          expect(top).toBeLessThanOrEqual(Math.max(available, legibleHeight(rows)));
+          if (available >= legibleHeight(rows)) {
+            expect(bands.every(({ rowHeight }) => rowHeight >= 15)).toBe(true);
+          }
         },
       ),
     );

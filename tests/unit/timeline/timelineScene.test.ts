@@ -53,6 +53,7 @@ function sceneOf(picture: string, change: Partial<TimelineProps> = {}) {
     available: 300,
     perDay,
     homePerDay: 720 / (home.end - home.start + 1),
+    homeEnd: home.end,
     labelWidth: ({ id }) => measure(props.labels.get(id) ?? ""),
   });
   return timelineScene(props, frame, scale, plan, measure);
