@@ -8,6 +8,7 @@ import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
+import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const index = indexGraph(detailedGraph);
 
@@ -44,6 +45,25 @@ describe("an event", () => {
       "ItalyGiorgia Meloni, host",
       "United KingdomNamed, not present",
     ]);
+  });
+
+  it("says where a name is not given, and of a plan nothing of the kind", () => {
+    const graph = graphFromText(`
+      paris: 2023-01-09 visit fumio-kishida@japan france(host)
+      rome:  2023-01-10 visit fumio-kishida@japan italy(host)  Rome  !planned
+    `);
+    const store = createMusubiStore(indexGraph(graph), {
+      ...defaultView,
+      selection: event("paris"),
+    });
+    render(
+      <StoreProvider store={store}>
+        <DetailsPanel />
+      </StoreProvider>,
+    );
+    expect(section("Participants").getByText("Host, name not given")).toBeVisible();
+    act(() => store.getState().actions.select(event("rome")));
+    expect(section("Participants").queryByText(/name not given/)).toBeNull();
   });
 
   it("leads to its outcomes, and from an outcome back", async () => {

@@ -68,7 +68,7 @@ export const details = {
       subject: "spoken about",
     },
     plannedPart: "part planned",
-    nameNotGiven: "Name not given",
+    nameNotGiven: "name not given",
     links: {
       part_of: "Part of",
       parts: "What came of it",

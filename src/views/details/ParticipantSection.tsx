@@ -3,6 +3,7 @@ import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
 import { ActorLink } from "./ActorLink.tsx";
 import { inferredPersons } from "./inferredPersons.ts";
+import { isNameless } from "./isNameless.ts";
 import { Mark } from "./Mark.tsx";
 import { participantRows, type ParticipantRow } from "./participantRows.ts";
 import styles from "./ParticipantSection.module.css";
@@ -16,18 +17,23 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
   const index = useMusubi((state) => state.index);
   const hollow = isHollow(event.row.status);
   const inferred = inferredPersons(index, event);
+  const rows = participantRows(event);
   return (
     <Section
       title={text.participants}
       evidence={inferred.persons.size === 0 ? "stated" : undefined}
     >
       <ul className={styles.list}>
-        {participantRows(event).map((row) => (
+        {rows.map((row) => (
           <li className={styles.row} key={row.party.actor}>
             <Mark actor={row.party.actor} absent={row.party.presence !== "present"} />
             <div className={styles.words}>
               <ActorLink actor={row.party.actor} strong />
-              <Roles row={row} eventPlanned={hollow} />
+              <Roles
+                row={row}
+                eventPlanned={hollow}
+                nameless={isNameless(row, rows, index.actorById)}
+              />
               {row.persons.map((person) => (
                 <PersonLine
                   key={person.actor}
@@ -54,13 +60,15 @@ interface RolesProps {
   readonly row: ParticipantRow;
   /** Then every part is, and it need not be said again. */
   readonly eventPlanned: boolean;
+  readonly nameless: boolean;
 }
 
-function Roles({ row: { party, roles }, eventPlanned }: RolesProps) {
+function Roles({ row: { party, roles }, eventPlanned, nameless }: RolesProps) {
   const text = useText().details.event;
   const words = [
     ...roles.map((role) => text.roles[role]),
     ...(party.planned && !eventPlanned ? [text.plannedPart] : []),
+    ...(nameless ? [text.nameNotGiven] : []),
   ];
   return words.length === 0 ? null : <p className={styles.roles}>{words.join(", ")}</p>;
 }

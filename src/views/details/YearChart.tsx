@@ -6,7 +6,7 @@ import { useText } from "../../store/StoreContext.tsx";
 import styles from "./YearChart.module.css";
 import { yearColumns, type YearColumn } from "./yearColumns.ts";
 
-export interface ChartUnit {
+interface ChartUnit {
   readonly event: IndexedEvent;
   readonly style: StrandStyle;
   readonly shown: boolean;

@@ -22,7 +22,7 @@ export interface StripBar {
   readonly fadeOut: number;
 }
 
-export interface StripTick {
+interface StripTick {
   readonly at: number;
   readonly day: EpochDay;
   readonly labelled: boolean;

@@ -9,7 +9,7 @@ import { onlyFilter, withoutFilter } from "./changedFilters.ts";
  *
  *   partner nato, year 1965, topic "exercises" → together: nato, 1965; without 1965: 3 events
  */
-export interface Way {
+interface Way {
   readonly filter: ActiveFilter;
   readonly count: number;
 }
