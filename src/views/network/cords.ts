@@ -18,8 +18,8 @@ export interface StrandLine {
   readonly run: readonly [Point, Point];
 }
 
-export const STRAND_GAP = 6;
-export const BAND_FROM = 6;
+const STRAND_GAP = 6;
+const BAND_FROM = 6;
 const NODE_GAP = 3;
 
 export const isBand = (count: number): boolean => count >= BAND_FROM;
@@ -29,8 +29,6 @@ export const cordWidth = (count: number): number =>
 
 export const strandGap = (count: number): number =>
   isBand(count) ? cordWidth(count) / count : STRAND_GAP;
-
-export const strandWidth = (count: number): number => (isBand(count) ? strandGap(count) * 0.72 : 2);
 
 export function cordStrands(
   a: CordEnd,

@@ -20,7 +20,7 @@ export interface TreeActor {
   readonly more: number;
 }
 
-export interface TreeTie {
+interface TreeTie {
   readonly relationship: string;
   readonly counterpart: ActorId;
   readonly concern: boolean;

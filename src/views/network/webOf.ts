@@ -24,7 +24,7 @@ export interface Web {
 const TIE_LIMIT = 300;
 const ACTOR_LIMIT = 160;
 
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
   const { cords, knots, eventCount, mentionCount } = index.projection;
