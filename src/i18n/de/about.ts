@@ -1,16 +1,17 @@
 import type { about as en } from "../en/about.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { plural } from "../plural.ts";
 
 export const about: Catalogue<typeof en> = {
   title: "Über diese Seite",
   close: "Schließen",
   what: "Was das ist",
   whatText:
-    "Musubi heißt: einen Knoten knüpfen. Es zeigt, wer wen traf, was vereinbart wurde, wann, und wie man das weiß. Zeitleiste und Netz sind zwei Bilder derselben Ereignisse: Was Sie in einem wählen, antwortet im anderen.",
+    "Musubi heißt: einen Knoten knüpfen. Es zeigt, wer wen traf, was vereinbart wurde, wann, und wie man das weiß. Zeitleiste und Netzwerk sind zwei Bilder derselben Ereignisse: Was Sie in einem wählen, antwortet im anderen.",
   data: "Die gezeigten Daten",
   asOf: (date) => `Zuletzt geprüft: ${date}.`,
   counts: (events, actors, sources) =>
-    `${events} Ereignisse, ${actors} Akteure, ${sources} Quellen.`,
+    `${plural(events, "de", "Ereignis", "Ereignisse")}, ${plural(actors, "de", "Akteur", "Akteure")}, ${plural(sources, "de", "Quelle", "Quellen")}.`,
   licence: (name) => `Lizenz der Daten: ${name}.`,
   how: "Wie es entstand",
   howText: [

@@ -14,7 +14,7 @@ export const app: Catalogue<typeof english> = {
     timeline: "Zeitleiste",
   },
   data: "Daten",
-  about: "Über",
+  about: "Info",
   language: "Sprache",
   otherLanguage: "English",
   theme: {
@@ -58,7 +58,7 @@ export const app: Catalogue<typeof english> = {
   dataDialog: {
     title: "Daten",
     file: "Datei",
-    asOf: (date) => `Geprüft ${date}`,
+    asOf: (date) => `Stand ${date}`,
     counts: (actors, events, sources) => `${actors}, ${events}, ${sources}`,
     actors: (count) => plural(count, "de", "Akteur", "Akteure"),
     events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),

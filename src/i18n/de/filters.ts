@@ -29,6 +29,6 @@ export const filters: Catalogue<typeof en> = {
       `${plural(count, "de", "Ereignis passt", "Ereignisse passen")} zu den Filtern, aber keines in den gezeigten Jahren.`,
     without: (value, count) => `Ohne ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
     only: (value, count) => `Nur ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
-    showThem: "Deren Jahre zeigen",
+    showThem: "Passende Jahre zeigen",
   },
 };

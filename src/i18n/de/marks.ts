@@ -3,10 +3,10 @@ import type { marks as en } from "../en/marks.ts";
 
 export const marks: Catalogue<typeof en> = {
   evidence: {
-    stated: "Belegt",
-    relative: "Relativ",
+    stated: "Angegeben",
+    relative: "Errechnet",
     inferred: "Erschlossen",
-    none: "Nicht genannt",
+    none: "Ohne Angabe",
   },
   source: {
     open: "Quelle öffnen",

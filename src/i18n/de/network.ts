@@ -10,7 +10,7 @@ export const network: Catalogue<typeof en> = {
   region: "Netzwerk",
   lead: "Jeder Strang ist ein Ereignis.",
   tree: "Beziehungen",
-  spokenAbout: "Thema",
+  spokenAbout: "Es geht um",
   events,
   count: (count) => numberWords(count, "de"),
   more: (count) => `${numberWords(count, "de")} weitere`,
@@ -32,7 +32,7 @@ export const network: Catalogue<typeof en> = {
   knotEvents: (parties) => `Ereignisse von ${parties}`,
   close: "Schließen",
   treeActor: (name, count) => `${name}, ${events(count)}`,
-  treeSubject: (name, mentions) => `${name}, Thema in ${inEvents(mentions)}`,
+  treeSubject: (name, mentions) => `${name}, Gegenstand von ${inEvents(mentions)}`,
   treeTie: (name, count) => `${name}, ${events(count)}`,
-  treeConcern: (name, mentions) => `${name}, als Thema, ${events(mentions)}`,
+  treeConcern: (name, mentions) => `${name}, Gegenstand von ${inEvents(mentions)}`,
 };

@@ -11,7 +11,7 @@ export const problems: Catalogue<typeof english> = {
   wholeFile: "die Datei als Ganzes",
   found: "Gefunden",
   expected: "Erwartet",
-  toFix: "So geht es:",
+  toFix: "Abhilfe:",
   again: "Erneut prüfen",
   another: "Andere Datei wählen",
   copy: "Bericht kopieren",
@@ -28,7 +28,8 @@ export const problems: Catalogue<typeof english> = {
   showList: "Liste zeigen",
   close: "Schließen",
   dismiss: "Ausblenden",
-  more: (count) => `${count} weitere stehen nicht hier; der kopierte Bericht enthält alle.`,
+  more: (count) =>
+    `${plural(count, "de", "weiteres steht", "weitere stehen")} nicht hier; der kopierte Bericht enthält alle.`,
   failed: {
     unreachable: (name) => `${name} ist nicht erreichbar`,
     unreachableWhy: "Der Server hat nicht geantwortet. Verbindung prüfen und erneut versuchen.",

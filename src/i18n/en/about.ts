@@ -1,3 +1,5 @@
+import { plural } from "../plural.ts";
+
 export const about = {
   title: "About",
   close: "Close",
@@ -7,7 +9,7 @@ export const about = {
   data: "The data shown",
   asOf: (date: string) => `Last checked on ${date}.`,
   counts: (events: number, actors: number, sources: number) =>
-    `${events} events, ${actors} actors, ${sources} sources.`,
+    `${plural(events, "en", "event", "events")}, ${plural(actors, "en", "actor", "actors")}, ${plural(sources, "en", "source", "sources")}.`,
   licence: (name: string) => `Licence of the data: ${name}.`,
   how: "How it was made",
   howText: [

@@ -114,7 +114,7 @@ export const details = {
     named: "Named, not present",
     planned: "Planned",
     with: (others: string) => `Also: ${others}`,
-    withOthers: (count: number) => `Also ${count} others`,
+    withOthers: (count: number) => `Also ${plural(count, "en", "other", "others")}`,
     alsoConcern: "They also speak about each other",
   },
   actor: {

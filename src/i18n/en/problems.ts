@@ -27,7 +27,8 @@ export const problems = {
   showList: "Show the list",
   close: "Close",
   dismiss: "Dismiss",
-  more: (count: number) => `${count} more are not listed here; the copied report has them all.`,
+  more: (count: number) =>
+    `${plural(count, "en", "more is", "more are")} not listed here; the copied report has them all.`,
   failed: {
     unreachable: (name: string) => `${name} could not be reached`,
     unreachableWhy: "The server did not answer. Check the connection, then try again.",

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { de } from "../../../src/i18n/de.ts";
+import { en } from "../../../src/i18n/en.ts";
+
+/** Every text of a catalogue by its path; what has parameters is left to the tests of the views. */
+function texts(section: object, path = ""): readonly (readonly [path: string, text: string])[] {
+  return Object.entries(section).flatMap(([key, entry]: [string, unknown]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    if (typeof entry === "string") return [[at, entry] as const];
+    return typeof entry === "object" && entry !== null ? texts(entry, at) : [];
+  });
+}
+
+function paths(section: object, path = ""): readonly string[] {
+  return Object.entries(section).flatMap(([key, entry]: [string, unknown]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    return typeof entry === "object" && entry !== null
+      ? paths(entry, at)
+      : [`${at} ${typeof entry}`];
+  });
+}
+
+test("both catalogues say the same things", () => {
+  expect(paths(de)).toEqual(paths(en));
+});
+
+test("what has words in English has words in German, and the other way round", () => {
+  const silent = (section: object): readonly string[] =>
+    texts(section).flatMap(([path, text]) => (text.trim() === "" ? [path] : []));
+  expect(silent(de)).toEqual(silent(en));
+});
+
+test("German is German: only what both languages share is the same", () => {
+  const english = new Map(texts(en));
+  const same = texts(de).filter(([path, text]) => text !== "" && english.get(path) === text);
+  const shared = /^(?:Filter|Partner|Text|Person|Organisation|Tab|Enter|Esc|\P{L})$/u;
+  expect(same.filter(([, text]) => !shared.test(text))).toEqual([]);
+});
+
+test("texts are set as typographers do: true quotes, dashes and apostrophes, no doubled spaces", () => {
+  for (const [path, text] of [...texts(en), ...texts(de)])
+    expect(text, path).not.toMatch(/["'`]|\s{2}| - |^\s|\s$|\.\.\./u);
+});

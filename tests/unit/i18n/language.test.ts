@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isLanguage, languages, negotiate } from "../../../src/i18n/language.ts";
+import { languageName } from "../../../src/i18n/languageName.ts";
+import { messagesFor } from "../../../src/i18n/messages.ts";
+
+describe("the language of a browser", () => {
+  test.each([
+    [["de-AT", "en"], "de"],
+    [["fr", "de", "en"], "de"],
+    [["en-US", "de"], "en"],
+    [["DE"], "de"],
+    [["ja"], "en"],
+    [[], "en"],
+    [["", "-", "../../x"], "en"],
+    [["den"], "en"],
+  ] as const)("%j: %s", (preferred, language) => {
+    expect(negotiate(preferred)).toBe(language);
+  });
+
+  test("is always one there is a catalogue for", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (preferred) => {
+        expect(languages).toContain(negotiate(preferred));
+      }),
+    );
+  });
+});
+
+test("a catalogue belongs to each language, and no other word is one", () => {
+  expect(languages.map((language) => messagesFor(language).timeline.region)).toEqual([
+    "Timeline",
+    "Zeitleiste",
+  ]);
+  expect(["en", "de", "EN", "__proto__", "constructor", ""].filter(isLanguage)).toEqual([
+    "en",
+    "de",
+  ]);
+});
+
+test("languages have names in each language; what is none stays as it is", () => {
+  expect(languageName("de", "en")).toBe("German");
+  expect(languageName("de", "de")).toBe("Deutsch");
+  expect(languageName("not a language", "en")).toBe("not a language");
+});
