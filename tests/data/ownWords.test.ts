@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseText } from "../../src/model/parse/parse.ts";
+import { articlesAreHere, readArticles, whyNot } from "./articles.ts";
+import { graph, paragraphs } from "./defaultData.ts";
 
-const articles = "../shared/sources";
-const longestBorrowed = 6;
+const longestBorrowed = 5;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 
@@ -12,20 +11,38 @@ function* runs(words: readonly string[], length: number): Generator<string> {
     yield words.slice(at, at + length).join(" ");
 }
 
-/** The articles are not part of the project: they stand beside it where the data is worked on. */
-test("titles and summaries borrow no run of seven words from the articles", (context) => {
-  if (!existsSync(articles)) {
-    console.log(`Skipped: ${articles} is not here.`);
-    context.skip();
-  }
+/** Every text of the file but the titles of the sources and what is quoted. */
+function ourTexts(): readonly string[] {
+  const texts: string[] = [];
+  JSON.stringify(graph, (key, value: unknown) => {
+    if (key === "value" || key === "dateText") return undefined;
+    if (typeof value === "string" && key !== "title") texts.push(value);
+    return value;
+  });
+  return texts;
+}
+
+test("we borrow no run of six words from the articles", (context) => {
+  if (!articlesAreHere) context.skip(whyNot);
   const borrowed = new Set(
-    readdirSync(articles).flatMap((name) => [
-      ...runs(wordsOf(readFileSync(`${articles}/${name}`, "utf8")), longestBorrowed + 1),
+    [...readArticles().values()].flatMap(({ text }) => [
+      ...runs(wordsOf(text), longestBorrowed + 1),
     ]),
   );
-  const { graph } = parseText(readFileSync("data/japan-security.json", "utf8"));
-  for (const { title, summary } of graph?.events ?? [])
-    for (const text of [...Object.values(title), ...Object.values(summary ?? {})])
-      for (const run of runs(wordsOf(text), longestBorrowed + 1))
-        expect(borrowed.has(run), run).toBe(false);
+  for (const text of ourTexts())
+    for (const run of runs(wordsOf(text), longestBorrowed + 1))
+      expect(borrowed.has(run), run).toBe(false);
+});
+
+test("what we quote is short", () => {
+  for (const { value = "" } of graph.citations)
+    expect(wordsOf(value).length, value).toBeLessThanOrEqual(6);
+  for (const { dateText = "" } of graph.events)
+    expect(wordsOf(dateText).length, dateText).toBeLessThanOrEqual(6);
+});
+
+test("the articles have as many body paragraphs as the data counts", (context) => {
+  if (!articlesAreHere) context.skip(whyNot);
+  for (const [source, { body }] of readArticles())
+    expect(body.length, source).toBe(paragraphs[source]);
 });
