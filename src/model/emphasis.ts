@@ -1,6 +1,7 @@
 import type { ActorId, EventId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
-import { relationshipId, type Projection } from "./projection.ts";
+import type { Projection } from "./projection.ts";
+import type { TieTable } from "./tieTable.ts";
 
 /**
  * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted;
@@ -68,9 +69,9 @@ function belonging(index: GraphIndex, projection: Projection, focus: Focus | nul
   };
   if (focus === null) return found;
   found[focus.kind].add(focus.id);
-  if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id));
+  if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id), index.ties);
   else if (focus.kind === "actor") {
-    for (const event of index.eventsByActor.get(focus.id) ?? []) addEvent(found, event);
+    for (const event of index.eventsByActor.get(focus.id) ?? []) addEvent(found, event, index.ties);
     for (const { id, a, b } of projection.relationships)
       if (a === focus.id || b === focus.id) {
         found.relationship.add(id);
@@ -98,18 +99,19 @@ function belonging(index: GraphIndex, projection: Projection, focus: Focus | nul
   return found;
 }
 
-function addEvent(found: Belonging, event: IndexedEvent | undefined): void {
+/** Its own marks: its cord or knot, everyone in it, and the ties to whom it speaks about. */
+function addEvent(found: Belonging, event: IndexedEvent | undefined, ties: TieTable): void {
   if (event === undefined) return;
   found.event.add(event.id);
   for (const { actor } of event.participations) found.actor.add(actor);
   for (const { actor } of event.parties) found.actor.add(actor);
-  const present = event.parties.filter(({ presence }) => presence !== "subject");
-  const subjects = event.parties.filter(({ presence }) => presence === "subject");
-  for (const { actor } of present)
-    for (const subject of subjects) found.relationship.add(relationshipId(actor, subject.actor));
-  const ids = present.map(({ actor }) => actor);
-  const [one, other] = ids;
-  if (ids.length > 2) found.knot.add(ids.toSorted().join("~"));
-  else if (one !== undefined && other !== undefined)
-    found.relationship.add(relationshipId(one, other));
+  const cord = ties.pairs[ties.cordOf[event.order] ?? -1];
+  if (cord) found.relationship.add(cord.id);
+  const knot = ties.partySets[ties.knotOf[event.order] ?? -1];
+  if (knot) found.knot.add(knot.id);
+  const { starts, values } = ties.mentions;
+  for (let at = starts[event.order] ?? 0; at < (starts[event.order + 1] ?? 0); at += 1) {
+    const concern = ties.pairs[values[at] ?? -1];
+    if (concern) found.relationship.add(concern.id);
+  }
 }

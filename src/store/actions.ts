@@ -1,11 +1,17 @@
-import { toEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { sameFocus, type Focus } from "../model/emphasis.ts";
-import { noFilters, type Facet, type FacetValueOf, type Filters } from "../model/filter.ts";
+import {
+  noFilters,
+  sameFilters,
+  type Facet,
+  type FacetValueOf,
+  type Filters,
+} from "../model/filter.ts";
 import type { Language } from "../i18n/language.ts";
+import { clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { shownEvents } from "./selectors.ts";
-import type { Selected, Show, Theme, ViewState } from "./viewState.ts";
+import { legalText, type Selected, type Show, type Theme, type ViewState } from "./viewState.ts";
 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
 export interface MusubiActions {
@@ -29,17 +35,17 @@ export interface MusubiActions {
   readonly replaceView: (view: ViewState) => void;
 }
 
-/** The years an EDTF date writes with four digits, which is how the link holds the window. */
-const firstDay = toEpochDay(-9999, 1, 1);
-const lastDay = toEpochDay(9999, 12, 31);
-
 export function createActions(
   set: (change: Partial<MusubiState>) => void,
   get: () => MusubiState,
 ): MusubiActions {
   const change = (part: Partial<ViewState>): void => set({ view: { ...get().view, ...part } });
   const read = (): ViewState => get().view;
-  const filters = (): ViewState["filters"] => read().filters;
+  const filters = (): Filters => read().filters;
+  const setFilters = (wanted: Filters): void => {
+    const next = { ...wanted, text: legalText(wanted.text) };
+    if (!sameFilters(filters(), next)) change({ filters: next });
+  };
 
   return {
     select: (selection) => {
@@ -54,9 +60,13 @@ export function createActions(
     stepEvent: (step) => {
       const events = shownEvents(get());
       const { selection } = read();
-      const at =
-        selection?.kind === "event" ? events.findIndex(({ id }) => id === selection.id) : -1;
-      const next = at < 0 ? events.at(step > 0 ? 0 : -1) : events[at + step];
+      const from =
+        selection?.kind === "event" ? get().index.eventById.get(selection.id) : undefined;
+      const at = step > 0 ? 0 : -1;
+      const next =
+        from === undefined
+          ? events.at(at)
+          : events.filter(({ order }) => (order - from.order) * step > 0).at(at);
       if (next) change({ selection: { kind: "event", id: next.id } });
     },
     openKnot: (openKnot) => {
@@ -67,19 +77,14 @@ export function createActions(
       const next = chosen.includes(value)
         ? chosen.filter((one) => one !== value)
         : [...chosen, value];
-      change({ filters: { ...filters(), [facet]: next } });
+      setFilters({ ...filters(), [facet]: next });
     },
-    clearFacet: (facet) => {
-      if (filters()[facet].length > 0)
-        change({ filters: { ...filters(), [facet]: noFilters[facet] } });
-    },
-    setFilters: (next) => change({ filters: next }),
-    clearFilters: () => change({ filters: noFilters }),
-    setText: (text) => {
-      if (filters().text !== text) change({ filters: { ...filters(), text } });
-    },
+    clearFacet: (facet) => setFilters({ ...filters(), [facet]: noFilters[facet] }),
+    setFilters,
+    clearFilters: () => setFilters(noFilters),
+    setText: (text) => setFilters({ ...filters(), text }),
     setWindow: (window) => {
-      const next = window && clamped(window);
+      const next = window && clampedWindow(window);
       const now = read().window;
       if (next?.start !== now?.start || next?.end !== now?.end) change({ window: next });
     },
@@ -92,11 +97,8 @@ export function createActions(
     setTheme: (theme) => {
       if (read().theme !== theme) change({ theme });
     },
-    replaceView: (view) => set({ view, openKnot: null }),
+    replaceView: (view) => {
+      if (read() !== view || get().openKnot !== null) set({ view, openKnot: null });
+    },
   };
-}
-
-function clamped({ start, end }: DayWindow): DayWindow {
-  const from = Math.min(Math.max(Math.round(start), firstDay), lastDay);
-  return { start: from, end: Math.min(Math.max(Math.round(end), from), lastDay) };
 }

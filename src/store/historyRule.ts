@@ -1,3 +1,6 @@
+import type { DayWindow } from "../model/dates/dayWindow.ts";
+import { sameFocus } from "../model/emphasis.ts";
+import { sameFilters } from "../model/filter.ts";
 import { encodeView } from "./viewLink.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -12,13 +15,13 @@ export type HistoryStep = "push" | "settle" | "replace" | "none";
 export function historyStep(before: ViewState, after: ViewState): HistoryStep {
   if (encodeView(before) === encodeView(after)) return "none";
   if (after.embed) return "replace";
-  const sameFilters = encodeFilters(before) === encodeFilters(after);
-  if (before.selection !== after.selection || !sameFilters || before.show !== after.show)
+  const sameValues = sameFilters({ ...before.filters, text: "" }, { ...after.filters, text: "" });
+  if (!sameFocus(before.selection, after.selection) || !sameValues || before.show !== after.show)
     return "push";
-  if (before.window !== after.window || before.filters.text !== after.filters.text) return "settle";
-  return "replace";
+  const rests = sameWindow(before.window, after.window);
+  return rests && before.filters.text === after.filters.text ? "replace" : "settle";
 }
 
-function encodeFilters({ filters }: ViewState): string {
-  return JSON.stringify({ ...filters, text: "" });
+function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
 }

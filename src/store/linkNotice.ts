@@ -16,6 +16,8 @@ export interface LinkNotice {
     | "too-long";
 }
 
+export type ReportNotice = (parameter: string, found: string, reason: LinkNotice["reason"]) => void;
+
 export function linkNotice(
   parameter: string,
   found: string,
@@ -24,7 +26,34 @@ export function linkNotice(
   return { parameter: shortened(parameter), found: shortened(found), reason };
 }
 
+/** A hostile link has thousands of unknown parameters: beyond these they share a notice a reason. */
+const mostNotices = 20;
+
+/** Gathers notices, one a parameter and reason, with all that was found there. */
+export function linkNotices(): {
+  readonly report: ReportNotice;
+  readonly list: () => readonly LinkNotice[];
+} {
+  const notices = new Map<string, LinkNotice>();
+  const add = (key: string, parameter: string, found: string, reason: LinkNotice["reason"]) => {
+    const before = notices.get(key)?.found;
+    if (before === undefined) notices.set(key, linkNotice(parameter, found, reason));
+    else if (before !== shortened(found) && before.length < longestShown)
+      notices.set(key, linkNotice(parameter, `${before}, ${found}`, reason));
+  };
+  const report: ReportNotice = (parameter, found, reason) => {
+    const key = `${reason} ${shortened(parameter)}`;
+    if (notices.has(key) || notices.size < mostNotices) add(key, parameter, found, reason);
+    else add(reason, "…", parameter, reason);
+  };
+  return { report, list: () => [...notices.values()] };
+}
+
+const longestShown = 80;
+
+/** In code points, so that no character is cut in two. */
 function shortened(text: string): string {
-  const characters = [...text.slice(0, 200)];
-  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
+  const characters = [...text.slice(0, 2 * longestShown)];
+  if (text.length <= 2 * longestShown && characters.length <= longestShown) return text;
+  return `${characters.slice(0, longestShown - 1).join("")}…`;
 }

@@ -11,13 +11,9 @@ export interface LinkParameter {
   readonly raw: string;
 }
 
-/** A link is read up to this length; browsers and servers give up long before. */
-export const longestLink = 32_768;
-
 export function readParameters(search: string): readonly LinkParameter[] {
   return search
     .replace(/^\?/u, "")
-    .slice(0, longestLink)
     .split("&")
     .filter((part) => part !== "")
     .map((part) => {

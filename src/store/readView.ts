@@ -1,27 +1,34 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
 import type { Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { relationshipId } from "../model/projection.ts";
 import { languages } from "../i18n/language.ts";
-import type { LinkNotice } from "./linkNotice.ts";
+import { clampedWindow } from "./clampedWindow.ts";
+import type { ReportNotice } from "./linkNotice.ts";
 import { unescapeId } from "./linkText.ts";
-import { defaultView, motions, shows, themes, type Selected, type ViewState } from "./viewState.ts";
+import {
+  defaultView,
+  legalText,
+  longestText,
+  motions,
+  shows,
+  themes,
+  type Selected,
+  type ViewState,
+} from "./viewState.ts";
 
 export type LinkValues = ReadonlyMap<string, string>;
-
-type Report = (parameter: string, found: string, reason: LinkNotice["reason"]) => void;
-
-const longestText = 500;
 
 const known = new Set(
   "v sel partner year type topic source q from to show lang theme motion embed data".split(" "),
 );
 
 /** What the parameters of the present version mean for this data; never throws. */
-export function readView(values: LinkValues, index: GraphIndex, report: Report): ViewState {
+export function readView(values: LinkValues, index: GraphIndex, report: ReportNotice): ViewState {
   for (const [name, value] of values)
     if (!known.has(name)) report(name, value, "unknown-parameter");
   return {
@@ -40,7 +47,7 @@ export function readView(values: LinkValues, index: GraphIndex, report: Report):
 function readSelection(
   text: string | undefined,
   index: GraphIndex,
-  report: Report,
+  report: ReportNotice,
 ): Selected | null {
   if (text === undefined || text === "") return null;
   const at = text.indexOf(":");
@@ -71,27 +78,37 @@ function readRelationship(text: string, index: GraphIndex): string | null {
   return null;
 }
 
-function readFilters(values: LinkValues, index: GraphIndex, report: Report): Filters {
+function readFilters(values: LinkValues, index: GraphIndex, report: ReportNotice): Filters {
   const ids = (name: string, exists: (id: string) => boolean): string[] =>
     listOf(values.get(name)).filter((id) => {
       if (exists(id)) return true;
       report(name, id, "not-in-the-data");
       return false;
     });
-  const text = (values.get("q") ?? "").toWellFormed();
+  const text = values.get("q") ?? "";
   if (text.length > longestText) report("q", text, "too-long");
   return {
     partner: ids("partner", (id) => index.actorById.has(id)),
-    year: ids("year", (year) => index.years.some((choice) => String(choice) === year)).map(Number),
+    year: ids("year", yearExists(index)).map(Number),
     type: ids("type", (id) => index.eventTypeById.has(id)),
     topic: ids("topic", (id) => index.topicById.has(id)),
     source: ids("source", (id) => index.sourceById.has(id)),
-    text: text.length > longestText ? "" : text,
+    text: text.length > longestText ? "" : legalText(text),
+  };
+}
+
+/** A choice, or a year between the choices that an event of several years touches. */
+function yearExists(index: GraphIndex): (year: string) => boolean {
+  const long = index.events.filter(({ date }) => date.known.latest - date.known.earliest > 366);
+  return (text) => {
+    const year = Number(text);
+    if (String(year) !== text || !Number.isInteger(year)) return false;
+    return index.years.includes(year) || long.some(({ date }) => touchesYear(date, year));
   };
 }
 
 /** `from` counts from the first day it may mean, `to` until the last; one alone takes the other end from the data. */
-function readWindow(values: LinkValues, index: GraphIndex, report: Report): DayWindow | null {
+function readWindow(values: LinkValues, index: GraphIndex, report: ReportNotice): DayWindow | null {
   const start = readDay(values, "from", "earliest", report);
   const end = readDay(values, "to", "latest", report);
   if (start === null && end === null) return null;
@@ -101,7 +118,7 @@ function readWindow(values: LinkValues, index: GraphIndex, report: Report): DayW
     start: start ?? (usual.start <= (end ?? Infinity) ? usual.start : all.start),
     end: end ?? (usual.end >= (start ?? -Infinity) ? usual.end : all.end),
   };
-  if (window.start <= window.end) return window;
+  if (window.start <= window.end) return clampedWindow(window);
   const found = `${epochDayToIso(window.start)} … ${epochDayToIso(window.end)}`;
   report(start === null ? "to" : "from", found, "ends-before-it-begins");
   return null;
@@ -111,7 +128,7 @@ function readDay(
   values: LinkValues,
   name: "from" | "to",
   side: "earliest" | "latest",
-  report: Report,
+  report: ReportNotice,
 ): number | null {
   const text = values.get(name);
   if (text === undefined || text === "") return null;
@@ -125,7 +142,7 @@ function oneOf<Choice extends string>(
   values: LinkValues,
   name: string,
   choices: readonly Choice[],
-  report: Report,
+  report: ReportNotice,
 ): Choice | undefined {
   const text = values.get(name);
   const choice = choices.find((one) => one === text);

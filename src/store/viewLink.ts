@@ -1,8 +1,8 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import { facets } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
-import { linkNotice, type LinkNotice } from "./linkNotice.ts";
-import { escapeId, longestLink, readParameters, writeParameters } from "./linkText.ts";
+import { linkNotices, type LinkNotice, type ReportNotice } from "./linkNotice.ts";
+import { escapeId, readParameters, writeParameters } from "./linkText.ts";
 import { readView, type LinkValues } from "./readView.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
 
@@ -23,19 +23,20 @@ const version = 1;
 /** Bring the parameters of an older version to the next one's; keyed by the older. */
 const upgraders: Readonly<Record<number, (values: LinkValues) => LinkValues>> = {};
 
+/** A value is read up to this length: hundreds of ids, far beyond what a person chooses. */
+const longestValue = 32_768;
+
 export function decodeView(search: string, index: GraphIndex): DecodedView {
-  const notices: LinkNotice[] = [];
-  if (search.length > longestLink) notices.push(linkNotice("?", search, "too-long"));
+  const { report, list } = linkNotices();
   const values = new Map<string, string>();
   for (const { name, value, raw } of readParameters(search)) {
-    if (values.has(name)) notices.push(linkNotice(name, raw, "repeated"));
-    else if (value === null) notices.push(linkNotice(name, raw, "malformed"));
+    if (values.has(name)) report(name, raw, "repeated");
+    else if (value === null) report(name, raw, "malformed");
+    else if (value.length > longestValue) report(name, raw, "too-long");
     else values.set(name, value);
   }
-  const view = readView(upgraded(values, notices), index, (parameter, found, reason) =>
-    notices.push(linkNotice(parameter, found, reason)),
-  );
-  return { view, notices };
+  const view = readView(upgraded(values, report), index, report);
+  return { view, notices: list() };
 }
 
 /** Defaults are left out; a view of nothing but defaults is the empty text. */
@@ -66,12 +67,12 @@ function selectionText({ kind, id }: NonNullable<ViewState["selection"]>): strin
   return `${kind}:${id.replaceAll(/[%,:]/gu, escapeId)}`;
 }
 
-function upgraded(values: Map<string, string>, notices: LinkNotice[]): LinkValues {
+function upgraded(values: LinkValues, report: ReportNotice): LinkValues {
   const written = values.get("v");
   if (written === undefined) return values;
   const from = /^\d{1,4}$/u.test(written) ? Number(written) : Number.NaN;
   if (!(from >= 1 && from <= version)) {
-    notices.push(linkNotice("v", written, "unknown-version"));
+    report("v", written, "unknown-version");
     return values;
   }
   let current: LinkValues = values;

@@ -44,3 +44,11 @@ export const defaultView: ViewState = {
   embed: false,
   data: null,
 };
+
+/** A link holds this much of a text filter, in characters of UTF-16. */
+export const longestText = 500;
+
+/** As much of a typed text as the link can give back unchanged. */
+export function legalText(text: string): string {
+  return text.slice(0, longestText).toWellFormed();
+}

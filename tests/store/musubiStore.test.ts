@@ -62,10 +62,18 @@ describe("what is shown", () => {
   });
 });
 
+test("two stores do not disturb each other", () => {
+  const [one, other] = [open(), open()];
+  const before = shownProjection(one.getState());
+  other.getState().actions.setWindow(year(2023));
+  shownProjection(other.getState());
+  expect(shownProjection(one.getState())).toBe(before);
+});
+
 describe("actions", () => {
   test("that would change nothing, change nothing", () => {
     const store = open();
-    const { select, hover, setText, setWindow, setShow } = store.getState().actions;
+    const { select, hover, setText, setWindow, setShow, ...rest } = store.getState().actions;
     select({ kind: "event", id: "rome" });
     hover({ kind: "actor", id: "italy" });
     setWindow(year(2023));
@@ -76,6 +84,13 @@ describe("actions", () => {
     setText("");
     setWindow(year(2023));
     setShow("both");
+    rest.clearFilters();
+    rest.clearFacet("partner");
+    rest.setFilters({ ...store.getState().view.filters });
+    rest.setTheme("auto");
+    rest.setLanguage(null);
+    rest.openKnot(null);
+    rest.replaceView(store.getState().view);
     expect(heard).not.toHaveBeenCalled();
   });
 
@@ -91,6 +106,34 @@ describe("actions", () => {
     stepEvent(1);
     stepEvent(1);
     expect(selected()).toBe("said");
+  });
+
+  test("step from an event that is not shown to its neighbours in time", () => {
+    const store = open();
+    const { select, stepEvent, setWindow } = store.getState().actions;
+    setWindow({ start: year(2022).start, end: year(2024).end });
+    select({ kind: "event", id: "jet" });
+    stepEvent(1);
+    expect(store.getState().view.selection?.id).toBe("jet");
+    stepEvent(-1);
+    expect(store.getState().view.selection?.id).toBe("said");
+  });
+
+  test("keep of a text what a link can hold", () => {
+    const store = open();
+    store.getState().actions.setText(`\ud800${"x".repeat(900)}`);
+    expect(store.getState().view.filters.text).toBe(`\ufffd${"x".repeat(499)}`);
+  });
+
+  test("keep the window within days that a link can write, in order", () => {
+    const store = open();
+    store.getState().actions.setWindow({ start: 10.4, end: -5 });
+    expect(store.getState().view.window).toEqual({ start: 10, end: 10 });
+    store.getState().actions.setWindow({ start: -1e12, end: 1e12 });
+    expect(store.getState().view.window).toEqual({
+      start: toEpochDay(-9999, 1, 1),
+      end: toEpochDay(9999, 12, 31),
+    });
   });
 
   test("toggle a filter on and off", () => {
@@ -136,6 +179,12 @@ describe("the history", () => {
     ["nothing", {}, "none"],
   ] as const)("takes %s", (_, change, step) => {
     expect(historyStep(defaultView, { ...defaultView, ...change })).toBe(step);
+  });
+
+  test("looks at what is meant, not at which object says it", () => {
+    const before = { ...defaultView, selection: { kind: "actor", id: "italy" } as const };
+    const after = { ...before, selection: { ...before.selection }, filters: { ...view.filters } };
+    expect(historyStep(before, { ...after, lang: "de" })).toBe("replace");
   });
 
   test("never grows in an embed", () => {

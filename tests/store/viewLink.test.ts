@@ -12,6 +12,7 @@ const index = indexGraph(
     brus: 2022-05     visit  japan nato              Brussels
     a,b~c:d%2C: 2024  visit  japan x~y               Odd ids
     about: 2025       said   japan china(subject)    About
+    long: 2018/2021   drill  japan nato              Long
   `),
 );
 const read = (search: string) => decodeView(search, index);
@@ -97,6 +98,44 @@ describe("what a link cannot mean is named, and the rest works", () => {
     const { view, notices } = read("?partner=italy,atlantis,nato");
     expect(view.filters.partner).toEqual(["italy", "nato"]);
     expect(notices).toMatchObject([{ parameter: "partner", found: "atlantis" }]);
+  });
+
+  test("what is wrong with a parameter is one notice, with all that was found", () => {
+    const { notices } = read("?partner=atlantis,italy,lemuria&year=2022&year=2023&year=2025");
+    expect(notices).toEqual([
+      { parameter: "year", found: "2023, 2025", reason: "repeated" },
+      { parameter: "partner", found: "atlantis, lemuria", reason: "not-in-the-data" },
+    ]);
+  });
+
+  test("thousands of unknown parameters share a notice, and a megabyte of one costs only that one", () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `x${at}=1`).join("&");
+    const { view, notices } = read(`?${many}&q=${"y".repeat(1_000_000)}&sel=event:rome`);
+    expect(view.selection).toEqual({ kind: "event", id: "rome" });
+    expect(view.filters.text).toBe("");
+    expect(notices.length).toBeLessThan(30);
+    expect(notices).toContainEqual(expect.objectContaining({ parameter: "q", reason: "too-long" }));
+    expect(notices.every(({ found }) => found.length <= 80)).toBe(true);
+  });
+
+  test("a year that an event touches works though it is no choice, and others are named", () => {
+    const { view, notices } = read("?year=2019,2030,02022,1e3");
+    expect(view.filters.year).toEqual([2019]);
+    expect(notices).toMatchObject([{ parameter: "year", found: "2030, 02022, 1e3" }]);
+  });
+
+  test.each(["reading", "compare", "at", "play", "sort", "story", "scene", "static", "controls"])(
+    "%s is not known to this version",
+    (parameter) => {
+      expect(read(`?${parameter}=1`).notices).toEqual([
+        { parameter, found: "1", reason: "unknown-parameter" },
+      ]);
+    },
+  );
+
+  test("years beyond what the link can hold stop at its ends", () => {
+    const { view } = read("?from=Y17000&to=Y18000");
+    expect(view.window && read(encodeView(view)).view.window).toEqual(view.window);
   });
 
   test("what was found is shortened", () => {

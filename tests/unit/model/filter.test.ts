@@ -61,6 +61,12 @@ describe("a filter keeps", () => {
   });
 });
 
+test("what is chosen but no choice is counted too", () => {
+  const counts = countFacets(index, { ...noFilters, partner: ["japan"], year: [2000] });
+  expect(counts.partner.at(-1)).toEqual({ value: "japan", count: 0 });
+  expect(counts.year.at(-1)).toEqual({ value: 2000, count: 0 });
+});
+
 describe("text is found", () => {
   test.each([
     ["YAMAZAKI", ["yama"]],

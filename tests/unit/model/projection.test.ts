@@ -117,6 +117,14 @@ test("a person and their own state make no relationship", () => {
   expect(indexGraph(graph).projection.relationships).toEqual([]);
 });
 
+test("a person who acts for a state elsewhere makes none with it", () => {
+  const { relationships } = of(`
+    2023  talks kishida@japan italy
+    2026  visit kishida japan
+  `);
+  expect(relationships.map(({ id }) => id)).toEqual(["italy~japan"]);
+});
+
 describe("for any events", () => {
   const graphs = graphPicture().map((picture) => indexGraph(graphFromText(picture)));
 
