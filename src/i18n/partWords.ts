@@ -38,7 +38,7 @@ export function isPlain(part: DatePart): boolean {
 }
 
 /** Year 0 is 1 BCE. */
-export function yearWords(year: number, { words }: Voice): string {
+function yearWords(year: number, { words }: Voice): string {
   return year > 0 ? String(year) : words.bce(1 - year);
 }
 

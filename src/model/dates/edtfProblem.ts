@@ -23,6 +23,9 @@ export type EdtfReason =
   | "all-of-set"
   | "level-2";
 
+/** `new Date` ends at 8.64e15 ms, about the year 275,760; this leaves room for scales and zooming. */
+export const farthestYear = 200_000;
+
 interface MonthLength {
   readonly year: number;
   readonly month: number;
@@ -83,7 +86,7 @@ function words(
     case "year-out-of-range":
       return {
         message: `${not} The year is beyond what can be drawn.`,
-        fix: "Write a year from -200000 to 200000.",
+        fix: `Write a year from Y-${farthestYear} to Y${farthestYear}.`,
       };
     case "end-before-start":
       return {

@@ -30,7 +30,7 @@ export interface FuzzyDate {
   readonly written: WrittenDate;
 }
 
-export type WrittenDate =
+type WrittenDate =
   | { readonly kind: "one"; readonly part: DatePart }
   | { readonly kind: "interval"; readonly from: IntervalEnd; readonly to: IntervalEnd }
   | { readonly kind: "oneOf"; readonly choices: readonly DateChoice[] };
@@ -46,4 +46,3 @@ export type DateChoice =
   | { readonly kind: "orLater"; readonly part: DatePart };
 
 export type { DayBounds } from "./datePart.ts";
-export type { EpochDay } from "./calendar.ts";

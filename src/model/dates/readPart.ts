@@ -1,10 +1,7 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import { daysInMonth } from "./calendar.ts";
 import { boundsOfGrain, type DatePart, type Grain, type Season } from "./datePart.ts";
-import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
-
-/** `new Date` ends at 8.64e15 ms, about the year 275,760; this leaves room for scales and zooming. */
-export const farthestYear = 200_000;
+import { edtfProblem, farthestYear, type EdtfProblem } from "./edtfProblem.ts";
 
 type Read = Result<Grain, EdtfProblem>;
 
