@@ -89,10 +89,6 @@ try {
     ([x, y]: readonly [number, number]) =>
     () =>
       page.mouse.click(x, y);
-  const point =
-    ([x, y]: readonly [number, number]) =>
-    () =>
-      page.mouse.move(x, y);
 
   const results: readonly (readonly [string, Figures])[] = [
     ["an empty frame", empty],
@@ -102,12 +98,7 @@ try {
     ],
     [
       "a click on an actor, answered on the timeline",
-      await answerTimes(
-        page,
-        timelinePicture,
-        "pointerdown",
-        rounds(nodes.slice(1), 30).map(click),
-      ),
+      await answerTimes(page, timelinePicture, rounds(nodes.slice(1), 30).map(click)),
     ],
     [
       "a click on the timeline, answered in the network",
