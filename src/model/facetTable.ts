@@ -1,3 +1,4 @@
+import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, EventType, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
@@ -36,21 +37,25 @@ export function facetTable(index: GraphIndex): FacetTable {
   return table;
 }
 
-function read({ events, years, eventTypeById }: GraphIndex): FacetTable {
-  const kinds = new Map<string, readonly string[]>();
-  const kindsOf = (type: string): readonly string[] => {
-    const known = kinds.get(type) ?? withParents(type, eventTypeById);
-    kinds.set(type, known);
-    return known;
-  };
+function read({ events, years, eventTypeById, ties }: GraphIndex): FacetTable {
+  const kindsOf = onceEach((type: string) => withParents(type, eventTypeById));
+  const yearsOf = onceEach((date: FuzzyDate) => years.filter((year) => touchesYear(date, year)));
   return {
-    partner: column(events, ({ parties }) =>
-      parties.filter(({ presence }) => presence !== "subject").map(({ actor }) => actor),
-    ),
-    year: column(events, ({ date }) => years.filter((year) => touchesYear(date, year))),
+    partner: { find: numbering(ties.actors).find, size: ties.actors.length, lists: ties.present },
+    year: column(events, ({ date }) => yearsOf(date)),
     type: column(events, ({ row }) => kindsOf(row.type)),
     topic: column(events, ({ row }) => row.topics ?? []),
     source: column(events, ({ citations }) => citations.map(({ source }) => source)),
+  };
+}
+
+/** Events share types, and the index reads equal dates once. */
+function onceEach<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
   };
 }
 

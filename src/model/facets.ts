@@ -10,7 +10,7 @@ import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
  *
  *   countFacets(index, noFilters).partner → [{ value: "nato", count: 9 }, { value: "south-korea", count: 14 }, …]
  */
-export interface FacetValue<Value extends string | number = string | number> {
+interface FacetValue<Value extends string | number = string | number> {
   readonly value: Value;
   readonly count: number;
 }

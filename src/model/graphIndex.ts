@@ -70,7 +70,6 @@ export interface GraphIndex {
   readonly projection: Projection;
 }
 
-export type { Lane } from "./lanes.ts";
 export type { Party } from "./parties.ts";
 
 /** Expects a parsed graph: an event whose date does not parse is left out. */

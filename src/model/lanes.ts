@@ -15,7 +15,7 @@ export interface Lane {
 }
 
 export const homeLane = "lane:home";
-export const elsewhereLane = "lane:elsewhere";
+const elsewhereLane = "lane:elsewhere";
 
 /** In lane order, never empty. */
 export function lanesOf(

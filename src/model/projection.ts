@@ -15,7 +15,7 @@ export { relationshipId } from "./pairs.ts";
  */
 export type StrandStyle = (typeof styleRanks)[number];
 
-export interface Strand {
+interface Strand {
   readonly event: EventId;
   readonly style: StrandStyle;
 }

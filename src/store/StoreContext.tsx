@@ -43,7 +43,7 @@ export function useLocalized(): (text: Localized | undefined) => string {
   return useCallback((text) => localized(text, reader, own), [reader, own]);
 }
 
-export function localized(text: Localized | undefined, reader: string, own: string): string {
+function localized(text: Localized | undefined, reader: string, own: string): string {
   if (text === undefined) return "";
   return text[reader] ?? text[own] ?? Object.values(text)[0] ?? "";
 }

@@ -31,7 +31,7 @@ export const motions = ["auto", "off"] as const;
 
 export type Show = (typeof shows)[number];
 export type Theme = (typeof themes)[number];
-export type Motion = (typeof motions)[number];
+type Motion = (typeof motions)[number];
 
 export const defaultView: ViewState = {
   selection: null,
