@@ -1,11 +1,13 @@
 import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
-import type { TimelineProps } from "./timelineProps.ts";
-import type { Measure, TimelineScene } from "./timelineScene.ts";
+import type { Measure, TimelineProps } from "./timelineProps.ts";
+import type { TimelineScene } from "./timelineScene.ts";
 import { xOf } from "./timeScale.ts";
 
 export const axisHeight = 24;
 export const footHeight = 24;
+/** Below the last lane, for the words of a low row. */
+export const belowLanes = 3;
 
 /** The axis above the lanes: years and months, and the day of today as the line begins. */
 export function drawAxis(axis: SVGSVGElement, scene: TimelineScene): void {

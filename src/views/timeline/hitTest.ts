@@ -1,5 +1,6 @@
 import type { EventId } from "../../model/eventGraph.ts";
-import { middleOf, type TimelineScene } from "./timelineScene.ts";
+import { middleOf } from "./sceneItems.ts";
+import type { TimelineScene } from "./timelineScene.ts";
 
 export interface Hit {
   readonly id: EventId;

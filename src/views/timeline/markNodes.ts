@@ -4,7 +4,8 @@ import styles from "./Picture.module.css";
 import { stateOf, toneOf } from "./overlay.ts";
 import { svgNode } from "./svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
-import type { SceneItem, TimelineScene } from "./timelineScene.ts";
+import type { SceneItem } from "./sceneItems.ts";
+import type { TimelineScene } from "./timelineScene.ts";
 
 /** The drawings inside vis-timeline's items: one node an event, kept, and redrawn only when it changes. */
 export interface MarkNodes {

@@ -1,4 +1,4 @@
-import type { Measure } from "./timelineScene.ts";
+import type { Measure } from "./timelineProps.ts";
 
 /** Text widths at the size of labels, from a canvas, remembered; `forget` once the fonts have come. */
 export interface TextMeasure {

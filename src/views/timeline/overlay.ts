@@ -1,11 +1,13 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { hexagonPath } from "../marks/actorShape.ts";
+import { belowLanes } from "./frameDrawing.ts";
 import { beadShape, markShape, type MarkState } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
-import { middleOf, type SceneItem, type TimelineScene } from "./timelineScene.ts";
+import { middleOf, type SceneItem } from "./sceneItems.ts";
+import type { TimelineScene } from "./timelineScene.ts";
 import { isDot, xOf } from "./timeScale.ts";
 
 /** The two drawings of what moves with the lanes: below vis-timeline's items, and above them. */
@@ -22,7 +24,7 @@ export function drawOverlay(
   const { width } = scene.frame;
   for (const layer of [under, over]) {
     layer.setAttribute("width", String(width));
-    layer.setAttribute("height", String(scene.height));
+    layer.setAttribute("height", String(scene.height + belowLanes));
   }
   under.replaceChildren(
     ...groundNodes(scene),
@@ -108,7 +110,7 @@ function groundNodes({ frame, bands, height, scale, ticks }: TimelineScene): SVG
 
 function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
   const line = (name: string | undefined, x: number, from: number): SVGElement =>
-    svgNode("line", { class: name, x1: x, x2: x, y1: from, y2: height });
+    svgNode("line", { class: name, x1: x, x2: x, y1: from, y2: height + belowLanes });
   return [
     ...(today === null ? [] : [line(styles.today, today, 0)]),
     ...(selection === null ? [] : [line(styles.selection, selection.x, selection.y + 9)]),

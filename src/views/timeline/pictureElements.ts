@@ -1,4 +1,4 @@
-import { axisHeight, footHeight } from "./frameDrawing.ts";
+import { axisHeight, belowLanes, footHeight } from "./frameDrawing.ts";
 import type { OverlayLayers } from "./overlay.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
@@ -31,13 +31,13 @@ export function pictureElements(root: HTMLElement): PictureElements {
 }
 
 export function laneRoom(root: HTMLElement): number {
-  return Math.max(root.clientHeight - axisHeight - footHeight, 0);
+  return Math.max(root.clientHeight - axisHeight - footHeight - belowLanes, 0);
 }
 
 /** vis-timeline draws from 1 px left of its box to 1 px right of it, for borders it does not have here. */
 export function arrange(elements: PictureElements, scene: TimelineScene): void {
   const { plot } = scene.frame;
-  const seen = Math.min(scene.height, laneRoom(elements.root));
+  const seen = Math.min(scene.height, laneRoom(elements.root)) + belowLanes;
   elements.host.style.left = `${plot.from + 1}px`;
   elements.host.style.width = `${plot.to - plot.from - 2}px`;
   elements.scroller.style.top = `${axisHeight}px`;

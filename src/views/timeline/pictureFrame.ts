@@ -1,5 +1,4 @@
-import type { LaneView, TimelineFrame } from "./timelineProps.ts";
-import type { Measure } from "./timelineScene.ts";
+import type { LaneView, Measure, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;
 const afterName = 14;

@@ -24,7 +24,7 @@ export interface PlacedLabel extends Obstacle {
 }
 
 /** An extent on a line, `y` its middle. */
-export interface Obstacle extends Span {
+interface Obstacle extends Span {
   readonly y: number;
 }
 
@@ -33,7 +33,7 @@ export interface MarkObstacle extends Obstacle {
 }
 
 /** A thread, or the line of today. */
-export interface Upright extends Span {
+interface Upright extends Span {
   readonly x: number;
 }
 

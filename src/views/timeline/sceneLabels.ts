@@ -2,8 +2,9 @@ import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { Span } from "./timeScale.ts";
-import type { TimelineProps } from "./timelineProps.ts";
-import type { Measure, SceneBead, SceneItem, SceneThread } from "./timelineScene.ts";
+import type { Measure, TimelineProps } from "./timelineProps.ts";
+import type { SceneBead, SceneThread } from "./sceneThreads.ts";
+import type { SceneItem } from "./sceneItems.ts";
 
 /** A label as drawn: its text starts at `from`, on the middle line `y`. */
 export interface SceneLabel extends Span {

@@ -15,8 +15,9 @@ import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
 import { rowNodes } from "./rowNodes.ts";
 import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "./timelineProps.ts";
+import { shownDays, shownScale, shownSpan, windowKey } from "./shownWindow.ts";
 import { timelineScene, type TimelineScene } from "./timelineScene.ts";
-import type { Span, TimeScale } from "./timeScale.ts";
+import type { TimeScale } from "./timeScale.ts";
 import { visGroups, visItems, type VisGroup, type VisItem } from "./visItems.ts";
 import { daysIn, leastDays, zoomedSpan } from "./windowMoves.ts";
 
@@ -72,7 +73,7 @@ export function createTimeline(
   /** What the picture holds now; what of it is vis-timeline's goes there. */
   function compose(): void {
     if (props === null || frame === null || timeline === null) return;
-    const scale = scaleOf(timeline, frame);
+    const scale = shownScale(timeline, frame);
     scene = timelineScene(props, frame, scale, planFor(props, frame, scale), text.measure);
     arrange(elements, scene);
     rows.resize(visGroups(scene));
@@ -115,14 +116,14 @@ export function createTimeline(
     report = requestAnimationFrame(() => {
       report = 0;
       if (timeline === null) return;
-      const window = daysOf(timeline);
-      reported.add(keyOf(window));
+      const window = shownDays(timeline);
+      reported.add(windowKey(window));
       callbacks.onWindow(window);
     });
   }
 
   function moveTo(target: TimelineProps): void {
-    const key = keyOf(target.window);
+    const key = windowKey(target.window);
     if (key === applied || timeline === null) return;
     applied = key;
     if (reported.has(key)) return;
@@ -138,10 +139,10 @@ export function createTimeline(
     if (props === null || element.clientWidth === 0 || laneRoom(element) === 0) return;
     const size = { width: elements.scroller.clientWidth, height: element.clientHeight };
     const next = pictureFrame(size, props.lanes, text.measure);
-    if (keyOfFrame(next) !== keyOfFrame(frame)) callbacks.onFrame(next);
+    if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);
     frame = next;
     if (timeline === null) {
-      applied = keyOf(props.window);
+      applied = windowKey(props.window);
       arrangeFirst(next);
       timeline = start(props);
     }
@@ -167,7 +168,7 @@ export function createTimeline(
     ...callbacks,
     onZoom(factor, anchor) {
       if (timeline === null || props === null) return;
-      const next = zoomedSpan(spanOf(timeline), factor, props.limits, anchor);
+      const next = zoomedSpan(shownSpan(timeline), factor, props.limits, anchor);
       timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
       reportWindow();
     },
@@ -229,28 +230,4 @@ function optionsOf(limits: DayWindow): TimelineOptions {
     showMinorLabels: false,
     showTooltips: false,
   };
-}
-
-/** Days, with fractions. */
-function spanOf(timeline: Timeline): Span {
-  const { start, end } = timeline.getWindow();
-  return { from: start.valueOf() / dayMs, to: end.valueOf() / dayMs };
-}
-
-function daysOf(timeline: Timeline): DayWindow {
-  const { from, to } = spanOf(timeline);
-  return { start: Math.round(from), end: Math.max(Math.round(to) - 1, Math.round(from)) };
-}
-
-function scaleOf(timeline: Timeline, { plot }: TimelineFrame): TimeScale {
-  const { from, to } = spanOf(timeline);
-  return { start: from, perDay: (plot.to - plot.from) / (to - from), left: plot.from };
-}
-
-function keyOf({ start, end }: DayWindow): string {
-  return `${start},${end}`;
-}
-
-function keyOfFrame(frame: TimelineFrame | null): string {
-  return JSON.stringify(frame);
 }

@@ -60,3 +60,6 @@ export interface TimelineFrame {
   readonly plot: { readonly from: number; readonly to: number };
   readonly gutter: number;
 }
+
+/** The width of a text as labels are set, strong or not. */
+export type Measure = (text: string, strong: boolean) => number;

@@ -1,16 +1,15 @@
-import type { EventId } from "../../model/eventGraph.ts";
-import type { StrandStyle } from "../../model/projection.ts";
 import { axisLabels, type AxisLabel } from "./axisLabels.ts";
 import { axisTicks, type AxisTick } from "./axisTicks.ts";
-import type { EventMark } from "./eventMark.ts";
-import { gutterPlaces, splitByWindow } from "./gutters.ts";
-import { rowMiddle, type LaneBand } from "./laneBands.ts";
+import { splitByWindow } from "./gutters.ts";
+import type { LaneBand } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
-import { hull, stringSpans, type MarkString } from "./markStrings.ts";
+import { outsideOf } from "./sceneGutter.ts";
+import { clearTargets, stringItems, type SceneItem } from "./sceneItems.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
+import { beadsOf, threadOf, type SceneBead, type SceneThread } from "./sceneThreads.ts";
 import { thinned } from "./thinned.ts";
-import { dotRadius, isDot, xOf, type Span, type TimeScale } from "./timeScale.ts";
-import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
+import { xOf, type TimeScale } from "./timeScale.ts";
+import type { Measure, TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**
  * Everything the picture holds at one moment, in px: what the adapter hands to vis-timeline (items) and
@@ -33,44 +32,6 @@ export interface TimelineScene {
   readonly today: number | null;
   readonly selection: { readonly x: number; readonly y: number } | null;
 }
-
-export interface SceneItem {
-  readonly mark: EventMark;
-  readonly lane: number;
-  readonly row: number;
-  readonly style: StrandStyle;
-  readonly full: Span;
-  readonly seen: Span;
-  /** What can be clicked: at least 24 px wide. */
-  readonly target: Span;
-  readonly y: number;
-  /** The most a mark may be high there. */
-  readonly thickness: number;
-  /** The string it is on: its label keeps clear of all of it, and the date is where its head stands. */
-  readonly string: Span & { readonly first: boolean; readonly head: number };
-}
-
-export interface SceneBead {
-  readonly id: EventId;
-  readonly thickness: number;
-  readonly lane: number;
-  readonly row: number;
-  readonly style: StrandStyle;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface SceneThread {
-  readonly id: EventId;
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-  readonly named: boolean;
-}
-
-export type Measure = (text: string, strong: boolean) => number;
-
-const leastTarget = 24;
 
 export function timelineScene(
   props: TimelineProps,
@@ -116,154 +77,4 @@ export function timelineScene(
     today: today >= plot.from && today <= plot.to ? today : null,
     selection: selected === undefined ? null : { x: selected.string.head, y: selected.y },
   };
-}
-
-export function middleOf({ from, to }: Span): number {
-  return (from + to) / 2;
-}
-
-/** The members of a string that are seen; the first where its date is, small beads after it. */
-function stringItems(
-  string: MarkString,
-  plot: Span,
-  scale: TimeScale,
-  plan: LanePlan,
-): readonly SceneItem[] {
-  const { lane, members } = string;
-  const spans = stringSpans(string, scale);
-  const head = middleOf(clipped(spans[0] ?? plot, plot));
-  const whole = members.length > 0 ? clipped(hull(spans), plot) : plot;
-  return members.flatMap((mark, at) => {
-    const full = spans[at];
-    if (full === undefined) return [];
-    const seen = clipped(full, plot);
-    const width = Math.max(seen.to - seen.from, leastTarget);
-    const middle = middleOf(seen);
-    const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
-    const item: SceneItem = {
-      mark,
-      lane,
-      row,
-      style: mark.places[0]?.style ?? "solid",
-      full,
-      seen,
-      target: { from: middle - width / 2, to: middle + width / 2 },
-      y: yOf(plan, lane, row),
-      thickness: thicknessIn(plan, lane),
-      string: { ...whole, first: at === 0, head },
-    };
-    return [item];
-  });
-}
-
-function clipped(span: Span, plot: Span): Span {
-  return {
-    from: Math.max(span.from, Math.min(plot.from, span.to)),
-    to: Math.min(span.to, Math.max(plot.to, span.from)),
-  };
-}
-
-/** Where marks crowd, targets give way: none may cover the middle of another. */
-function clearTargets(items: readonly SceneItem[]): readonly SceneItem[] {
-  const rows = new Map<string, SceneItem[]>();
-  for (const item of items) {
-    const key = `${item.lane} ${item.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), item]);
-  }
-  return items.map((item) => {
-    const middle = middleOf(item.seen);
-    const nearest = (rows.get(`${item.lane} ${item.row}`) ?? [])
-      .filter((other) => other !== item)
-      .reduce((least, other) => Math.min(least, Math.abs(middleOf(other.seen) - middle)), Infinity);
-    const half = (item.target.to - item.target.from) / 2;
-    if (nearest > half || item.seen.to - item.seen.from > leastTarget) return item;
-    const cleared = Math.max(nearest - 1, 4);
-    return { ...item, target: { from: middle - cleared, to: middle + cleared } };
-  });
-}
-
-function yOf(plan: LanePlan, lane: number, row: number): number {
-  const band = plan.bands[lane];
-  return band === undefined ? 0 : rowMiddle(band, row);
-}
-
-const thickest = 10;
-
-function thicknessOf(rowHeight: number): number {
-  const between = rowHeight < 10 ? 1 : 2;
-  return Math.min(thickest, Math.floor(rowHeight) - between);
-}
-
-function thicknessIn(plan: LanePlan, lane: number): number {
-  return thicknessOf(plan.bands[lane]?.rowHeight ?? thickest);
-}
-
-function beadsOf({ mark, seen }: SceneItem, plan: LanePlan): SceneBead[] {
-  return mark.places.slice(1).map(({ lane, style }) => {
-    const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
-    const thickness = thicknessIn(plan, lane);
-    return { id: mark.id, lane, row, style, x: middleOf(seen), y: yOf(plan, lane, row), thickness };
-  });
-}
-
-/** One thread from the item through its beads; dotted where all it leads to are only named. */
-function threadOf(item: SceneItem, beads: readonly SceneBead[]): SceneThread[] {
-  const own = beads.filter(({ id }) => id === item.mark.id);
-  if (own.length === 0) return [];
-  const named = own.every(({ style }) => style === "named");
-  const ends = [item.y, ...own.map(({ y }) => y)];
-  return [
-    {
-      id: item.mark.id,
-      x: middleOf(item.seen),
-      from: Math.min(...ends),
-      to: Math.max(...ends),
-      named,
-    },
-  ];
-}
-
-function outsideOf(
-  marks: readonly EventMark[],
-  side: "before" | "after",
-  left: number,
-  width: number,
-  plan: LanePlan,
-) {
-  const places = gutterPlaces({
-    marks,
-    side,
-    width,
-    rowsOfLane: (lane) => plan.bands[lane]?.rows ?? 1,
-  });
-  const items = places.map(({ mark, x, room, line, lines }): SceneItem => {
-    const lane = mark.places[0]?.lane ?? 0;
-    const band = plan.bands[lane];
-    const half = isDot(mark) || room < 16 ? dotRadius : Math.min(9, room / 2 - 2);
-    const middle = left + x;
-    const span = { from: middle - half, to: middle + half };
-    return {
-      mark,
-      lane,
-      row: line,
-      style: mark.places[0]?.style ?? "solid",
-      full: span,
-      seen: span,
-      target: { from: middle - room / 2, to: middle + room / 2 },
-      y: band === undefined ? 0 : band.top + ((line + 0.5) * band.height) / lines,
-      thickness: band === undefined ? 0 : thicknessOf(band.height / lines),
-      string: { ...span, first: true, head: middle },
-    };
-  });
-  const beads = places.flatMap(({ mark, x, beads: drawn }) =>
-    drawn
-      ? mark.places.slice(1).map(({ lane, style }): SceneBead => {
-          const band = plan.bands[lane];
-          const y = band === undefined ? 0 : band.top + band.height / 2;
-          const thickness = band === undefined ? 0 : thicknessOf(band.height);
-          return { id: mark.id, lane, row: 0, style, x: left + x, y, thickness };
-        })
-      : [],
-  );
-  return { items, beads, threads: items.flatMap((item) => threadOf(item, beads)) };
 }

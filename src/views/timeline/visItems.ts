@@ -1,6 +1,7 @@
 import { msOfEpochDay } from "../../model/dates/calendar.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import { middleOf, type TimelineScene } from "./timelineScene.ts";
+import { middleOf } from "./sceneItems.ts";
+import type { TimelineScene } from "./timelineScene.ts";
 
 /**
  * An item as vis-timeline gets it: finite milliseconds and our own ids, nothing from the data that it

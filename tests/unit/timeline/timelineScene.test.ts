@@ -7,7 +7,8 @@ import { hitTest } from "../../../src/views/timeline/hitTest.ts";
 import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
 import { lanePlan } from "../../../src/views/timeline/lanePlan.ts";
 import type { TimelineFrame, TimelineProps } from "../../../src/views/timeline/timelineProps.ts";
-import { middleOf, timelineScene } from "../../../src/views/timeline/timelineScene.ts";
+import { middleOf } from "../../../src/views/timeline/sceneItems.ts";
+import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
 import { visGroups, visItems } from "../../../src/views/timeline/visItems.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
