@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { officeAt } from "../../src/model/parties.ts";
-import { citationsOf, eventOf, graph, index, isPublic, outcome, paragraphs } from "./defaultData.ts";
+import {
+  citationsOf,
+  eventOf,
+  graph,
+  index,
+  isPublic,
+  outcome,
+  paragraphs,
+} from "./defaultData.ts";
 
 test("the file is sound, without a warning", () => {
   expect(outcome.problems).toEqual([]);
@@ -48,7 +56,8 @@ describe("actors", () => {
   test("those who are only spoken about share a part with nobody", () => {
     const spokenAbout = ["china", "north-korea", "russia", "ukraine", "taiwan"];
     for (const { a, b, kind } of index.projection.relationships)
-      if (spokenAbout.includes(a) || spokenAbout.includes(b)) expect(kind, `${a} ${b}`).toBe("concern");
+      if (spokenAbout.includes(a) || spokenAbout.includes(b))
+        expect(kind, `${a} ${b}`).toBe("concern");
     for (const id of spokenAbout)
       expect(index.projection.relationshipById.has([id, "japan"].toSorted().join("~"))).toBe(true);
   });
@@ -121,7 +130,9 @@ describe.each(graph.events.map((event) => [event.id, event] as const))("%s", (id
     const isExactDay = eventOf(id).date.shape === "day";
     if (event.dateBasis !== "inferred" || !isExactDay || isOutcome) return;
     expect(
-      citationsOf(id).some((row) => isPublic(row) && row.field === "date" && row.value === event.date),
+      citationsOf(id).some(
+        (row) => isPublic(row) && row.field === "date" && row.value === event.date,
+      ),
     ).toBe(true);
   });
 });
