@@ -10,7 +10,9 @@ import { fetchAhead } from "./app/loadViews.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
 fetchAhead();
-createRoot(root).render(
+// A view that fails says so on the page; the console of the built page stays empty.
+const options = import.meta.env.PROD ? { onCaughtError: () => undefined } : {};
+createRoot(root, options).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { cutEndlessTexts } from "../model/cutEndlessTexts.ts";
 import { indexGraph } from "../model/graphIndex.ts";
 import { parseText } from "../model/parse/parse.ts";
 import { createMusubiStore } from "../store/createMusubiStore.ts";
@@ -14,7 +15,8 @@ export function showText(
 ): Loaded {
   const outcome = parseText(text);
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
-  const index = indexGraph(outcome.graph);
+  const endless = outcome.problems.some(({ code }) => code === "long-text");
+  const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
   const { view, notices } = decodeView(search, index);
   const store = createMusubiStore(index, view, systemLanguage);
   return { kind: "ready", name, store, outcome, notices };
