@@ -3,10 +3,12 @@ import { isDot, spanOf, type Span, type TimeScale } from "./timeScale.ts";
 
 /**
  * Events of one time in one lane, as the outcomes of one meeting are, would lie on top of each other.
- * They are strung instead: the first stands where its date is, the others follow as small beads on a
- * string. Of a meeting with three outcomes on the same day, and a visit months later:
+ * They are strung in twos instead, and the strings stand in rows: the first of a string is where its
+ * date is, the other follows as a small bead, never further than its own width. Of a meeting with three
+ * outcomes on the same day, and a visit months later:
  *
- *   ●-•-•-•  Ministers meet            ●  Visit
+ *   ●-•  Ministers meet            ●  Visit
+ *   ●-•
  */
 export interface MarkString {
   readonly lane: number;
@@ -24,7 +26,8 @@ export interface HomeScale {
 
 /** Marks this close would hide each other. */
 const joining = 3;
-const mostMembers = 12;
+/** More would stand so far from their date that they would seem to be of another. */
+const mostMembers = 2;
 /** A long bar says more with its length than a string could. */
 const longBar = 48;
 const bead = {
@@ -56,12 +59,7 @@ export function markStrings(
     const kind = kindOf(mark, span);
     const key = `${lane} ${kind}`;
     const near = (recent.get(key) ?? []).filter(({ from }) => span.from - from <= joining);
-    const found = near.find(
-      (open) =>
-        kind !== "long" &&
-        Math.abs(open.to - span.to) <= joining &&
-        open.members.length < mostMembers,
-    );
+    const found = near.find((open) => kind !== "long" && Math.abs(open.to - span.to) <= joining);
     if (found !== undefined) found.members.push(mark);
     else {
       const open = { ...span, kind, lane, members: [mark] };
@@ -70,10 +68,19 @@ export function markStrings(
     }
     recent.set(key, near);
   }
-  return strings.map(({ lane, members: unordered }) => {
-    const members = wholeFirst(unordered);
-    return { lane, members, leftwards: wouldRunOut(members, home) };
-  });
+  return strings.flatMap(({ lane, members: unordered }) =>
+    inTwos(wholeFirst(unordered)).map((members) => ({
+      lane,
+      members,
+      leftwards: wouldRunOut(members, home),
+    })),
+  );
+}
+
+function inTwos(members: readonly EventMark[]): readonly (readonly EventMark[])[] {
+  return members.flatMap((_, at) =>
+    at % mostMembers === 0 ? [members.slice(at, at + mostMembers)] : [],
+  );
 }
 
 function wouldRunOut(members: readonly EventMark[], home: HomeScale): boolean {

@@ -31,7 +31,7 @@ const mostOverlap = 4;
 const beforeLabel = 6;
 const afterLabel = 10;
 /** More than these would push the other lanes out of sight; marks then cover each other. */
-const mostRows = 6;
+const mostRows = 14;
 
 /** `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more. */
 export function planRows(requests: readonly RowRequest[], allowed: readonly number[]): RowPlan {

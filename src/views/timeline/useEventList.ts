@@ -59,7 +59,7 @@ export function useEventList({ events, titles, selected, onSelect, onFocus }: Ev
       onFocus: () => onFocus(current),
       onBlur: () => onFocus(null),
     },
-    choose(id: EventId) {
+    choose: (id: EventId): void => {
       setActive(id);
       onSelect(id);
     },

@@ -16,9 +16,9 @@ const meeting = `
 `;
 
 describe("markStrings", () => {
-  it("strings events of one time in one lane, the whole before its parts", () => {
+  it("strings events of one time in one lane in twos, the whole before its parts", () => {
     const ids = stringsOf(meeting).map(({ members }) => members.map(({ id }) => id));
-    expect(ids).toEqual([["held", "plan", "said"], ["next"]]);
+    expect(ids).toEqual([["held", "plan"], ["said"], ["next"]]);
   });
 
   it("keeps lanes and long bars apart", () => {
