@@ -5,7 +5,7 @@ import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { fetchAhead } from "./app/loadViews.ts";
+import { fetchAhead } from "./app/loadPages.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

@@ -5,7 +5,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { languageOfLink } from "./languageOfLink.ts";
 import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
-import { loadExplore, loadTrouble } from "./loadViews.ts";
+import { loadExplore, loadTrouble } from "./loadPages.ts";
 import { useData } from "./useData.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */

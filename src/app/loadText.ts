@@ -12,7 +12,7 @@ export type LoadFailure =
   | { readonly kind: "tooLarge"; readonly address: string; readonly limit: number };
 
 /** Bytes. A text of this size still parses; one much larger takes the tab with it. */
-export const largestFile = 256 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
 /** The text of a file of the same origin. Rejects only when it is aborted. */
 export async function loadText(

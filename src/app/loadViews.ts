@@ -1,8 +1,4 @@
-/** The parts of the page whose code comes apart from the entry, each with its library in files of its own. */
-
-export const loadExplore = async () => (await import("./Explore.tsx")).Explore;
-
-export const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
+/** What stands in the page and whose code comes when it is needed, each with its library in files of its own. */
 
 export const loadNetwork = async () =>
   (await import("../views/network/NetworkView.tsx")).NetworkView;
@@ -13,8 +9,3 @@ export const loadTimeline = async () =>
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
 export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;
-
-/** Asks for the code of the usual screen while its data is still on the way. A failure shows where the view is mounted. */
-export function fetchAhead(): void {
-  void Promise.allSettled([loadExplore(), loadNetwork(), loadTimeline()]);
-}

@@ -16,8 +16,8 @@ interface Data {
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
 export function useData(systemLanguage: Language): Data {
-  const [attempt, setAttempt] = useState(0);
-  const [file, setFile] = useState<File | null>(null);
+  // A new object each time: wanting the same again is a new wish.
+  const [wanted, setWanted] = useState<{ readonly file: File | null }>({ file: null });
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
 
   useEffect(() => {
@@ -25,17 +25,17 @@ export function useData(systemLanguage: Language): Data {
     const show = (next: Loaded): void => {
       if (!aborter.signal.aborted) setLoaded(next);
     };
-    const reading = file
-      ? readFile(file, systemLanguage, show)
+    const reading = wanted.file
+      ? readFile(wanted.file, systemLanguage, show)
       : readAddress(systemLanguage, show, aborter.signal);
     reading.catch((error: unknown) => {
       if (!aborter.signal.aborted) throw error;
     });
     return () => aborter.abort();
-  }, [attempt, file, systemLanguage]);
+  }, [wanted, systemLanguage]);
 
-  const open = useCallback((next: File) => setFile(next), []);
-  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  const open = useCallback((file: File) => setWanted({ file }), []);
+  const again = useCallback(() => setWanted(({ file }) => ({ file })), []);
   return { loaded, open, again };
 }
 

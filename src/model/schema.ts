@@ -10,7 +10,7 @@ import * as v from "valibot";
 
 export const formatVersion = "1.0";
 
-export const actorKinds = ["state", "alliance", "organization", "person", "other"] as const;
+const actorKinds = ["state", "alliance", "organization", "person", "other"] as const;
 export const roles = [
   "participant",
   "host",
@@ -21,15 +21,8 @@ export const roles = [
   "named",
   "subject",
 ] as const;
-export const statuses = [
-  "happened",
-  "ongoing",
-  "planned",
-  "expected",
-  "cancelled",
-  "claimed",
-] as const;
-export const dateBases = ["stated", "relative", "inferred"] as const;
+const statuses = ["happened", "ongoing", "planned", "expected", "cancelled", "claimed"] as const;
+const dateBases = ["stated", "relative", "inferred"] as const;
 const sourceKinds = [
   "article",
   "statement",
@@ -113,7 +106,7 @@ export const relationSchema = v.object({
   end: v.optional(edtf("When it ended")),
 });
 
-export const placeSchema = v.object({
+const placeSchema = v.object({
   name: inLanguages("The name of the place in each language"),
   actor: v.optional(idOf("The actor id of the state the place is in")),
 });

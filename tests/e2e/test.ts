@@ -1,7 +1,7 @@
-import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 import { Explorer } from "./explorer.ts";
 
-export { expect, type Locator, type Page };
+export { expect, type Page };
 
 interface Fixtures {
   /** Runs with every test: what must never happen, whatever a test is about. */

@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** Rows, or only the mention of one: an entry of `partners`, the `actor` of a place. */
-export type Loss = TableName | "mentions";
+type Loss = TableName | "mentions";
 
 export interface Cause {
   readonly lost: Map<Loss, number>;

@@ -5,7 +5,7 @@ import { shown } from "./shown.ts";
 import { syntaxProblem } from "./syntaxProblem.ts";
 
 /** 256 Mi characters: some 600,000 events. Browsers hold no text above about twice that. */
-export const mostCharacters = 2 ** 28;
+const mostCharacters = 2 ** 28;
 
 /**
  * Text to whatever JSON it holds, or the one reason why not.

@@ -20,9 +20,7 @@ export function TryThis() {
         {tie !== undefined && (
           <Try
             choice={{ kind: "relationship", id: tie.id }}
-            words={text.tryTie(
-              `${focusFirst(tie, index.graph.meta.focus).map(nameOf).join(" · ")}`,
-            )}
+            words={text.tryTie(focusFirst(tie, index.graph.meta.focus).map(nameOf).join(" · "))}
           />
         )}
         {event !== undefined && (

@@ -1,0 +1,12 @@
+import { loadNetwork, loadTimeline } from "./loadViews.ts";
+
+/** The pages whose code comes apart from the entry. */
+
+export const loadExplore = async () => (await import("./Explore.tsx")).Explore;
+
+export const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
+
+/** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
+export function fetchAhead(): void {
+  void Promise.allSettled([loadExplore(), loadNetwork(), loadTimeline()]);
+}
