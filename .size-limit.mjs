@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+
+/** The entry is whatever the built page asks for before anything of the app has run, however the bundler splits it. */
+const page = readFileSync("dist/index.html", "utf8");
+const entry = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  ([, file]) => `dist/${file}`,
+);
+
+const budget = (name, path, limit) => ({ name, path, limit, gzip: true, brotli: false });
+
+export default [
+  budget("entry", entry, "110 kB"),
+  budget("the screen around the pictures", "dist/assets/Explore*.js", "30 kB"),
+  budget("reading a file", "dist/assets/showText*.js", "26 kB"),
+  budget("network with d3", "dist/assets/NetworkView*.js", "56 kB"),
+  budget("timeline without its library", "dist/assets/TimelineView*.js", "16 kB"),
+  budget("vis-timeline", "dist/assets/timelineAdapter*.js", "140 kB"),
+  budget("styles", "dist/assets/*.css", "24 kB"),
+];
