@@ -20,7 +20,7 @@ import { lanesOf, usedLanes, type Lane } from "./lanes.ts";
 import {
   officesByPerson,
   ownStates,
-  partiesOf,
+  partyReader,
   type OfficesByPerson,
   type Party,
 } from "./parties.ts";
@@ -110,15 +110,17 @@ function indexEvents(
   const last = partners.length + 1;
   const byRank = (a: Party, b: Party): number =>
     (rank.get(a.actor) ?? last) - (rank.get(b.actor) ?? last) || (a.actor < b.actor ? -1 : 1);
-  const dated = graph.events.flatMap((row) => {
+  const partiesOf = partyReader(actorById, offices);
+  const dated: { readonly row: TimelineEvent; readonly date: FuzzyDate }[] = [];
+  for (const row of graph.events) {
     const date = dates.dateOf(row.date);
-    return date ? [{ row, date }] : [];
-  });
+    if (date) dated.push({ row, date });
+  }
   dated.sort((a, b) => compareDates(a.date, b.date) || (a.row.id < b.row.id ? -1 : 1));
   return dated.map(({ row, date }, order) => {
     const own = participations.get(row.id) ?? [];
     const planned = row.status === "planned" || row.status === "expected";
-    const parties = partiesOf(own, date, planned, actorById, offices).sort(byRank);
+    const parties = partiesOf(own, date, planned).sort(byRank);
     return {
       id: row.id,
       row,
@@ -148,21 +150,22 @@ function dateReader(): { readonly dateOf: (edtf: string) => FuzzyDate | null } {
 
 function groupByActor(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, IndexedEvent[]> {
   const groups = new Map<ActorId, IndexedEvent[]>();
+  const add = (actor: ActorId, event: IndexedEvent): void => {
+    const group = groups.get(actor);
+    if (group === undefined) groups.set(actor, [event]);
+    else if (group.at(-1) !== event) group.push(event);
+  };
   for (const event of events) {
-    const actors = new Set<ActorId>();
-    for (const { actor } of event.parties) actors.add(actor);
-    for (const { actor } of event.participations) actors.add(actor);
-    for (const actor of actors) {
-      const group = groups.get(actor);
-      if (group) group.push(event);
-      else groups.set(actor, [event]);
-    }
+    for (const { actor } of event.parties) add(actor, event);
+    for (const { actor } of event.participations) add(actor, event);
   }
   return groups;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
+  const found = new Map<string, Row>();
+  for (const row of rows) found.set(row.id, row);
+  return found;
 }
 
 function groupBy<Row>(

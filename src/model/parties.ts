@@ -38,40 +38,48 @@ interface OpenParty {
 
 const strength = { subject: 0, named: 1, present: 2 } as const;
 
-export function partiesOf(
+type PartiesOf = (
   participations: readonly Participation[],
   date: FuzzyDate,
   eventPlanned: boolean,
+) => Party[];
+
+export function partyReader(
   actorById: ReadonlyMap<ActorId, Actor>,
   offices: OfficesByPerson,
-): Party[] {
+): PartiesOf {
+  // One map for all events: a new one for each of 90,000 is mostly work for the garbage collector.
   const parties = new Map<ActorId, OpenParty>();
-  for (const { actor, role, onBehalfOf, status } of participations) {
-    const stateOrSelf =
-      onBehalfOf ?? officeAt(offices.get(actor) ?? [], date)?.relation.to ?? actor;
-    const presence = presenceOf(role);
-    const planned = presence !== "subject" && (eventPlanned || status === "planned");
-    const party = parties.get(stateOrSelf);
-    if (party === undefined) {
-      parties.set(stateOrSelf, {
-        actor: stateOrSelf,
-        presence,
-        planned,
-        roles: [role],
-        persons: [],
-      });
-    } else {
-      if (presence !== "subject")
-        party.planned = party.presence === "subject" ? planned : party.planned && planned;
-      if (strength[presence] > strength[party.presence]) party.presence = presence;
-      if (!party.roles.includes(role)) party.roles.push(role);
+  return (participations, date, eventPlanned) => {
+    parties.clear();
+    for (const { actor, role, onBehalfOf, status } of participations) {
+      const own = offices.get(actor);
+      const stateOrSelf = onBehalfOf ?? (own && officeAt(own, date)?.relation.to) ?? actor;
+      let party = parties.get(stateOrSelf);
+      if (party === undefined) parties.set(stateOrSelf, (party = nobody(stateOrSelf)));
+      addPart(party, role, eventPlanned || status === "planned");
+      const isPerson = stateOrSelf !== actor && actorById.get(actor)?.kind === "person";
+      if (isPerson && !party.persons.includes(actor)) party.persons.push(actor);
     }
-    if (actorById.get(actor)?.kind === "person" && stateOrSelf !== actor) {
-      const persons = parties.get(stateOrSelf)?.persons;
-      if (persons && !persons.includes(actor)) persons.push(actor);
-    }
-  }
-  return [...parties.values()];
+    return [...parties.values()];
+  };
+}
+
+const nobody = (actor: ActorId): OpenParty => ({
+  actor,
+  presence: "subject",
+  planned: false,
+  roles: [],
+  persons: [],
+});
+
+/** The strongest presence wins; planned is who has no part that is not. */
+function addPart(party: OpenParty, role: Role, planned: boolean): void {
+  const presence = presenceOf(role);
+  if (presence !== "subject")
+    party.planned = party.presence === "subject" ? planned : party.planned && planned;
+  if (strength[presence] > strength[party.presence]) party.presence = presence;
+  if (!party.roles.includes(role)) party.roles.push(role);
 }
 
 /** The office a person holds when the event falls, as far as the dates tell. */
