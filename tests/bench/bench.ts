@@ -1,24 +1,119 @@
-import { chromium, type Browser } from "@playwright/test";
+import { chromium, type Browser, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { launchOptions } from "../e2e/chromium.ts";
-import { answerTimes } from "./answerTimes.ts";
-import { loadTimes } from "./loadTimes.ts";
-import { report } from "./report.ts";
+import { answerTimes } from "./answer.ts";
+import { figuresOf, line, type Figures } from "./stats.ts";
 
-/** Builds the page, opens it in a real browser and prints how long a person waits. It measures; it judges nothing. */
-async function bench(): Promise<void> {
-  await build({ logLevel: "warn" });
-  const server = await preview({ logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("The preview has no address.");
-  const browser: Browser = await chromium.launch(launchOptions());
-  try {
-    report("load to first picture", await loadTimes(browser, address));
-    report("click in the network to answer on the timeline", await answerTimes(browser, address));
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+/**
+ * `npm run bench`: how quickly the built page answers, in a real browser. It prints figures and judges
+ * nothing: machines differ and are shared, so compare within one run, by the ratio to an empty frame.
+ */
+
+const timelinePicture = "section[aria-label='Timeline'], [role='region'][aria-label='Timeline']";
+const networkPicture = "section[aria-label='Network'], [role='region'][aria-label='Network']";
+
+async function open(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  await page.goto(address);
+  await drawn(page);
+  return page;
 }
 
-await bench();
+async function drawn(page: Page): Promise<void> {
+  await page.locator(networkPicture).locator("[data-relationship]").first().waitFor();
+  await page.locator(timelinePicture).locator("[data-event]").first().waitFor();
+}
+
+async function loadTimes(browser: Browser, address: string, runs: number): Promise<Figures> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const begin = performance.now();
+    const page = await open(browser, address);
+    times.push(performance.now() - begin);
+    await page.close();
+  }
+  return figuresOf(times);
+}
+
+/** What a frame costs here that has nothing to do: the unit of all ratios. */
+async function emptyFrames(page: Page): Promise<Figures> {
+  const times = await page.evaluate(async () => {
+    const found: number[] = [];
+    for (let run = 0; run < 60; run += 1) {
+      const begin = performance.now();
+      await new Promise(requestAnimationFrame);
+      found.push(performance.now() - begin);
+    }
+    return found;
+  });
+  return figuresOf(times);
+}
+
+/** Middles of all elements that match, as a mouse would find them. */
+async function middles(
+  page: Page,
+  selector: string,
+): Promise<readonly (readonly [number, number])[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }),
+  );
+}
+
+function rounds<Place>(places: readonly Place[], runs: number): readonly Place[] {
+  return Array.from({ length: runs }, (_, run) => places[run % places.length]).filter(
+    (place) => place !== undefined,
+  );
+}
+
+await build({ logLevel: "warn" });
+const server = await preview({ preview: { host: "127.0.0.1", port: 0 }, logLevel: "warn" });
+const address = server.resolvedUrls?.local[0] ?? "";
+const browser = await chromium.launch(launchOptions());
+try {
+  const loading = await loadTimes(browser, address, 7);
+  const page = await open(browser, address);
+  const empty = await emptyFrames(page);
+  const cords = await middles(page, `:is(${networkPicture}) [data-relationship]`);
+  const nodes = await middles(page, `:is(${networkPicture}) [data-actor]`);
+  const marks = (await middles(page, `:is(${timelinePicture}) [data-event]`)).filter(
+    ([, y]) => y < 880,
+  );
+  const chips = await middles(
+    page,
+    "[role='search'] button[aria-pressed], search button[aria-pressed]",
+  );
+  const click =
+    ([x, y]: readonly [number, number]) =>
+    () =>
+      page.mouse.click(x, y);
+  const results: readonly (readonly [string, Figures])[] = [
+    ["an empty frame", empty],
+    [
+      "a click on a cord, answered on the timeline",
+      await answerTimes(page, timelinePicture, rounds(cords, 30).map(click)),
+    ],
+    [
+      "a click on an actor, answered on the timeline",
+      await answerTimes(page, timelinePicture, rounds(nodes.slice(1), 30).map(click)),
+    ],
+    [
+      "a click on the timeline, answered in the network",
+      await answerTimes(page, networkPicture, rounds(marks, 30).map(click)),
+    ],
+    [
+      "a partner filter on and off, answered in the status",
+      await answerTimes(page, "[role='status']", rounds(chips.slice(0, 1), 24).map(click)),
+    ],
+    ["from address to both pictures", loading],
+  ];
+  console.log(
+    `\n${"".padEnd(52)}${"median".padStart(10)}${"worst".padStart(10)}${"ratio".padStart(8)}${"runs".padStart(6)}`,
+  );
+  for (const [what, figures] of results) console.log(line(what, figures, empty));
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,47 @@
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * Runs the commands that the README files promise, so that they stay true: every line of their `sh` blocks. `npm ci` has
+ * been done by whoever runs this, and `npm test` by .ci/run, which must hold that line word for word.
+ */
+const files = ["README.md", "data/README.md"];
+
+async function check(command: string): Promise<void> {
+  const own = command.replace(/^npm ci && /u, "");
+  if (own === "npm test") {
+    if (!readFileSync(".ci/run", "utf8").includes(`\n${command}\n`))
+      throw new Error(`.ci/run does not run “${command}”.`);
+  } else if (own === "npm start") await serves(own);
+  else execFileSync("sh", ["-c", own], { stdio: ["ignore", "ignore", "inherit"] });
+  console.log(`works: ${command}`);
+}
+
+/** Waits for the address that the command prints, and asks for the page there. */
+async function serves(command: string): Promise<void> {
+  const server = spawn("sh", ["-c", command], { detached: true });
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      server.stdout.on("data", (piece: Buffer) => {
+        said += piece.toString();
+        const found = /http:\/\/localhost:\d+\//u.exec(stripVTControlCharacters(said));
+        if (found) resolve(found[0]);
+      });
+      server.on("exit", () => reject(new Error(`“${command}” has ended: ${said}`)));
+    });
+    const page = await (await fetch(address)).text();
+    if (!page.includes('id="root"')) throw new Error(`“${command}” serves something else.`);
+  } finally {
+    if (server.pid !== undefined) process.kill(-server.pid);
+  }
+}
+
+const commands = files.flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/^```sh\n([\s\S]*?)^```$/gmu)].flatMap(([, block]) =>
+    (block ?? "").split("\n").filter((line) => line !== ""),
+  ),
+);
+if (commands.length === 0) throw new Error("The README files promise no command.");
+for (const command of new Set(commands)) await check(command);
