@@ -16,6 +16,8 @@ export interface Lane {
 
 export const homeLane = "lane:home";
 const elsewhereLane = "lane:elsewhere";
+const home: readonly string[] = [homeLane];
+const elsewhere: readonly string[] = [elsewhereLane];
 
 /** In lane order, never empty. */
 export function lanesOf(
@@ -25,9 +27,9 @@ export function lanesOf(
 ): readonly string[] {
   const takesPart = (actor: ActorId): boolean =>
     parties.some((party) => party.actor === actor && party.presence !== "subject");
-  if (!takesPart(focus)) return [elsewhereLane];
+  if (!takesPart(focus)) return elsewhere;
   const lanes = partners.filter(takesPart);
-  return lanes.length > 0 ? lanes : [homeLane];
+  return lanes.length > 0 ? lanes : home;
 }
 
 /** A lane for every partner, also one without events; the lanes for the rest only where needed. */

@@ -32,8 +32,8 @@ interface OpenParty {
   actor: ActorId;
   presence: Party["presence"];
   planned: boolean;
-  roles: Role[];
-  persons: ActorId[];
+  roles: readonly Role[];
+  persons: readonly ActorId[];
 }
 
 const strength = { subject: 0, named: 1, present: 2 } as const;
@@ -59,7 +59,7 @@ export function partyReader(
       if (party === undefined) parties.set(stateOrSelf, (party = nobody(stateOrSelf)));
       addPart(party, role, eventPlanned || status === "planned");
       const isPerson = stateOrSelf !== actor && actorById.get(actor)?.kind === "person";
-      if (isPerson && !party.persons.includes(actor)) party.persons.push(actor);
+      if (isPerson && !party.persons.includes(actor)) party.persons = [...party.persons, actor];
     }
     return [...parties.values()];
   };
@@ -69,9 +69,19 @@ const nobody = (actor: ActorId): OpenParty => ({
   actor,
   presence: "subject",
   planned: false,
-  roles: [],
-  persons: [],
+  roles: none,
+  persons: none,
 });
+
+/** Most parties have one role and no person: they share these lists. */
+const none: readonly never[] = [];
+const roleLists = new Map<Role, readonly Role[]>();
+
+function onlyRole(role: Role): readonly Role[] {
+  const list = roleLists.get(role) ?? [role];
+  roleLists.set(role, list);
+  return list;
+}
 
 /** The strongest presence wins; planned is who has no part that is not. */
 function addPart(party: OpenParty, role: Role, planned: boolean): void {
@@ -79,7 +89,8 @@ function addPart(party: OpenParty, role: Role, planned: boolean): void {
   if (presence !== "subject")
     party.planned = party.presence === "subject" ? planned : party.planned && planned;
   if (strength[presence] > strength[party.presence]) party.presence = presence;
-  if (!party.roles.includes(role)) party.roles.push(role);
+  if (party.roles.length === 0) party.roles = onlyRole(role);
+  else if (!party.roles.includes(role)) party.roles = [...party.roles, role];
 }
 
 /** The office a person holds when the event falls, as far as the dates tell. */
