@@ -1,41 +1,62 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { negotiate } from "../i18n/language.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { languageOfLink } from "./languageOfLink.ts";
 import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { loadExplore, loadTrouble } from "./loadPages.ts";
+import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
 import { useData } from "./useData.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
-  const [language] = useState(() => languageOfLink(window.location.search, navigator.languages));
-  const { loaded, open, again } = useData(language.system);
-  const { app } = messagesFor(language.shown);
+  const [system] = useState(() => negotiate(navigator.languages));
+  const [looks, setLooks] = useState(() => looksOfLink(window.location.search));
+  const language = looks.lang ?? system;
+  const { loaded, open, again } = useData(system);
+  const { app } = messagesFor(language);
+  useEffect(() => showLooks(looks, language), [looks, language]);
+  const changeLooks = (next: Looks): void => {
+    setLooks(next);
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, "", `${pathname}${withLooks(search, next)}`);
+  };
+  const openFile = (file: File): void => {
+    // The view may have changed how it looks since the page began, and the link knows.
+    setLooks(looksOfLink(window.location.search));
+    open(file);
+  };
   const loading = (
     <LoadingScreen
       name={loaded.name}
       progress={loaded.kind === "loading" ? loaded.progress : null}
-      language={language.shown}
+      language={language}
     />
   );
   return (
-    <DropTarget onFile={open} language={language.shown}>
+    <DropTarget onFile={openFile} language={language}>
       <ErrorBoundary message={app.pageFailed} again={app.tryAgain}>
         {loaded.kind === "loading" && loading}
         {loaded.kind === "ready" && (
           <LazyView
             key={loaded.name}
             load={loadExplore}
-            props={{ loaded, onFile: open }}
+            props={{ loaded, onFile: openFile }}
             waiting={loading}
           />
         )}
         {(loaded.kind === "unreadable" || loaded.kind === "failed") && (
           <LazyView
             load={loadTrouble}
-            props={{ loaded, language: language.shown, onAgain: again, onFile: open }}
+            props={{
+              loaded,
+              language,
+              looks,
+              onLooks: changeLooks,
+              onAgain: again,
+              onFile: openFile,
+            }}
             waiting={loading}
           />
         )}

@@ -1,5 +1,4 @@
-import { Database, Info, Languages, Monitor, Moon, Sun } from "lucide-react";
-import { languages } from "../i18n/language.ts";
+import { Database, Info } from "lucide-react";
 import {
   useActions,
   useLanguage,
@@ -8,11 +7,10 @@ import {
   useText,
 } from "../store/StoreContext.tsx";
 import { encodeView } from "../store/viewLink.ts";
-import { themes } from "../store/viewState.ts";
 import buttons from "../views/marks/Button.module.css";
-import { IconButton } from "../views/marks/IconButton.tsx";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
+import { LooksButtons } from "./LooksButtons.tsx";
 import { ShowSwitch } from "./ShowSwitch.tsx";
 
 interface HeaderProps {
@@ -20,17 +18,12 @@ interface HeaderProps {
   readonly onAbout: () => void;
 }
 
-const themeIcons = { auto: Monitor, light: Sun, dark: Moon };
-
 export function Header({ onData, onAbout }: HeaderProps) {
   const { app } = useText();
   const view = useMusubi((state) => state.view);
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
-  const otherLanguage = languages.find((one) => one !== language) ?? language;
-  const ThemeIcon = themeIcons[view.theme];
-  const nextTheme = themes[(themes.indexOf(view.theme) + 1) % themes.length] ?? "auto";
   return (
     <header className={styles.header}>
       <Brand label={app.home} />
@@ -55,20 +48,13 @@ export function Header({ onData, onAbout }: HeaderProps) {
             <Info size={16} aria-hidden="true" />
             <span className={styles.word}>{app.about}</span>
           </button>
-          <button
-            type="button"
-            className={styles.language}
-            lang={otherLanguage}
-            aria-label={app.otherLanguage}
-            title={app.otherLanguage}
-            onClick={() => setLanguage(otherLanguage)}
-          >
-            <Languages size={16} aria-hidden="true" />
-            {otherLanguage.toUpperCase()}
-          </button>
-          <IconButton label={app.theme[view.theme]} onClick={() => setTheme(nextTheme)}>
-            <ThemeIcon size={16} aria-hidden="true" />
-          </IconButton>
+          <LooksButtons
+            language={language}
+            theme={view.theme}
+            words={app}
+            onLanguage={setLanguage}
+            onTheme={setTheme}
+          />
         </div>
       )}
     </header>

@@ -9,31 +9,43 @@ import { Brand } from "./Brand.tsx";
 import { failureWords } from "./failureWords.ts";
 import styles from "./Header.module.css";
 import type { Loaded } from "./loaded.ts";
+import { onlyLooks, type Looks } from "./looks.ts";
+import { LooksButtons } from "./LooksButtons.tsx";
 
 interface TroubleProps {
   readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
   readonly language: Language;
+  readonly looks: Looks;
+  readonly onLooks: (looks: Looks) => void;
   readonly onAgain: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The page when there is nothing to explore: the reason, and every way on. */
-export function Trouble({ loaded, language, onAgain, onFile }: TroubleProps) {
+export function Trouble({ loaded, language, looks, onLooks, onAgain, onFile }: TroubleProps) {
   const { app, problems: words } = messagesFor(language);
   const shared = { words, onAgain, onFile };
   useEffect(() => {
-    document.documentElement.lang = language;
     document.title = `${loaded.name} · Musubi`;
-  }, [language, loaded.name]);
+  }, [loaded.name]);
   return (
     <>
       <header className={styles.header}>
         <Brand label={app.home} />
         <span className={styles.scope} />
-        <a className={buttons.button} href="./">
-          <ArrowLeft size={16} aria-hidden="true" />
-          {words.back}
-        </a>
+        <div className={styles.actions}>
+          <a className={buttons.button} href={onlyLooks(window.location.search) || "./"}>
+            <ArrowLeft size={16} aria-hidden="true" />
+            {words.back}
+          </a>
+          <LooksButtons
+            language={language}
+            theme={looks.theme}
+            words={app}
+            onLanguage={(lang) => onLooks({ ...looks, lang })}
+            onTheme={(theme) => onLooks({ ...looks, theme })}
+          />
+        </div>
       </header>
       {loaded.kind === "unreadable" ? (
         <ProblemScreen name={loaded.name} outcome={loaded.outcome} {...shared} />

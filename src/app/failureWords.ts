@@ -11,6 +11,8 @@ export function failureWords(
       return { title: failed.unreachable(name), why: failed.unreachableWhy };
     case "status":
       return { title: failed.status(name), why: failed.statusWhy(failure.address, failure.status) };
+    case "changed":
+      return { title: failed.changed(name), why: failed.changedWhy };
     case "tooLarge":
       return {
         title: failed.tooLarge(name),

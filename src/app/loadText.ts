@@ -7,12 +7,14 @@ export interface LoadProgress {
 }
 
 export type LoadFailure =
-  | { readonly kind: "unreachable"; readonly address: string }
+  | { readonly kind: "unreachable" }
   | { readonly kind: "status"; readonly address: string; readonly status: number }
-  | { readonly kind: "tooLarge"; readonly address: string; readonly limit: number };
+  | { readonly kind: "tooLarge"; readonly limit: number }
+  /** A file of this computer that is no longer as it was when it was chosen. */
+  | { readonly kind: "changed" };
 
 /** Bytes. A text of this size still parses; one much larger takes the tab with it. */
-const largestFile = 256 * 1024 * 1024;
+export const largestFile = 256 * 1024 * 1024;
 
 /** The text of a file of the same origin. Rejects only when it is aborted. */
 export async function loadText(
@@ -25,17 +27,16 @@ export async function loadText(
     if (!response.ok) return err({ kind: "status", address, status: response.status });
     // A redirect must not lead out of the origin.
     if (response.url !== "" && new URL(response.url).origin !== window.location.origin)
-      return err({ kind: "unreachable", address });
-    return await readBody(response, address, onProgress);
+      return err({ kind: "unreachable" });
+    return await readBody(response, onProgress);
   } catch (error) {
     if (signal.aborted) throw error;
-    return err({ kind: "unreachable", address });
+    return err({ kind: "unreachable" });
   }
 }
 
 async function readBody(
   response: Response,
-  address: string,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<string, LoadFailure>> {
   if (response.body === null) return ok(await response.text());
@@ -51,7 +52,7 @@ async function readBody(
     loaded += value.byteLength;
     if (loaded > largestFile) {
       await reader.cancel();
-      return err({ kind: "tooLarge", address, limit: largestFile });
+      return err({ kind: "tooLarge", limit: largestFile });
     }
     pieces.push(decoder.decode(value, { stream: true }));
     onProgress({ loaded, total });

@@ -1,23 +1,17 @@
 import { useEffect } from "react";
 import { useLanguage, useLocalized, useMusubi } from "../store/StoreContext.tsx";
+import { showLooks } from "./looks.ts";
 
-/** Language, theme, motion and title belong to the document, above what React draws. */
+/** What the view and the data say of the document itself. */
 export function useRootAttributes(): void {
   const language = useLanguage();
-  const { theme, motion, embed } = useMusubi((state) => state.view);
+  const { lang, theme, motion, embed } = useMusubi((state) => state.view);
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
 
   useEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.toggleAttribute("data-embed", embed);
-    setOrRemove(root, "data-theme", theme === "auto" ? null : theme);
-    setOrRemove(root, "data-motion", motion === "auto" ? null : motion);
+    showLooks({ lang, theme, motion, embed }, language);
+  }, [language, lang, theme, motion, embed]);
+  useEffect(() => {
     document.title = `${title} · Musubi`;
-  }, [language, theme, motion, embed, title]);
-}
-
-function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  }, [title]);
 }

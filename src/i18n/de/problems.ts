@@ -4,7 +4,7 @@ import { plural } from "../plural.ts";
 
 export const problems: Catalogue<typeof english> = {
   heading: (count, file) => `${plural(count, "de", "Problem", "Probleme")} in ${file}`,
-  nothingShown: "Bis sie behoben sind, lässt sich von dieser Datei nichts zeigen.",
+  nothingShown: "Bis das behoben ist, lässt sich von dieser Datei nichts zeigen.",
   eventsRead: "Ereignisse gelesen",
   eventsKept: "können gezeigt werden",
   line: (line) => `Zeile ${line}`,
@@ -36,6 +36,8 @@ export const problems: Catalogue<typeof english> = {
     status: (name) => `${name} wurde nicht gefunden`,
     statusWhy: (address, status) =>
       `Der Server antwortet mit ${status} auf ${address}. Bitte den Pfad hinter data= im Link prüfen.`,
+    changed: (name) => `${name} wurde seit der Auswahl geändert`,
+    changedWhy: "Der Browser darf die Datei nicht mehr lesen. Bitte erneut auswählen.",
     tooLarge: (name) => `${name} ist zu groß`,
     tooLargeWhy: (megabytes) => `Eine Datei darf bis zu ${megabytes} MB haben.`,
   },

@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 export const problems = {
   heading: (count: number, file: string) =>
     `${plural(count, "en", "problem", "problems")} in ${file}`,
-  nothingShown: "Nothing of this file can be shown until they are fixed.",
+  nothingShown: "Nothing of this file can be shown until this is fixed.",
   eventsRead: "events read",
   eventsKept: "can be shown",
   line: (line: number) => `line ${line}`,
@@ -35,6 +35,8 @@ export const problems = {
     status: (name: string) => `${name} was not found`,
     statusWhy: (address: string, status: number) =>
       `The server answers ${status} for ${address}. Check the path after data= in the link.`,
+    changed: (name: string) => `${name} has changed since it was chosen`,
+    changedWhy: "The browser may not read it any more. Choose it again.",
     tooLarge: (name: string) => `${name} is too large`,
     tooLargeWhy: (megabytes: number) => `A file may have up to ${megabytes} MB.`,
   },

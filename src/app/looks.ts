@@ -1,0 +1,54 @@
+import { isLanguage, type Language } from "../i18n/language.ts";
+import { readParameters, writeParameters } from "../store/linkText.ts";
+import { motions, themes, type ViewState } from "../store/viewState.ts";
+
+/** Of a view, how it looks: known before there is any data, and kept when the data changes. */
+export type Looks = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
+
+const names: readonly string[] = ["lang", "theme", "motion", "embed"] satisfies (keyof Looks)[];
+
+/** What a link says of the looks; what it says wrongly is named in a notice once there is a view. */
+export function looksOfLink(search: string): Looks {
+  const value = (wanted: keyof Looks): string =>
+    readParameters(search).find(({ name }) => name === wanted)?.value ?? "";
+  const lang = value("lang");
+  return {
+    lang: isLanguage(lang) ? lang : null,
+    theme: themes.find((theme) => theme === value("theme")) ?? "auto",
+    motion: motions.find((motion) => motion === value("motion")) ?? "auto",
+    embed: value("embed") === "1",
+  };
+}
+
+/** The link without all that speaks of certain data. */
+export function onlyLooks(search: string): string {
+  return writeParameters(
+    readParameters(search)
+      .filter(({ name }) => names.includes(name))
+      .map(({ name, value }) => [name, value ?? ""]),
+  );
+}
+
+/** The link with other looks, and all else as it was. */
+export function withLooks(search: string, { lang, theme }: Looks): string {
+  const kept = readParameters(search).filter(({ name }) => name !== "lang" && name !== "theme");
+  const changed = { lang: lang ?? "", theme: theme === "auto" ? "" : theme };
+  return writeParameters([
+    ...kept.map(({ name, value, raw }) => [name, value ?? raw] as const),
+    ...Object.entries(changed).filter(([, value]) => value !== ""),
+  ]);
+}
+
+/** Language, theme and motion belong to the document, above what React draws. */
+export function showLooks({ theme, motion, embed }: Looks, language: Language): void {
+  const { documentElement: root } = document;
+  root.lang = language;
+  root.toggleAttribute("data-embed", embed);
+  setOrRemove(root, "data-theme", theme === "auto" ? null : theme);
+  setOrRemove(root, "data-motion", motion === "auto" ? null : motion);
+}
+
+function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../i18n/language.ts";
+import { linkNotice, type LinkNotice } from "../store/linkNotice.ts";
+import { readParameters, writeParameters } from "../store/linkText.ts";
+import { dataAddress, defaultData, fileName } from "./dataAddress.ts";
+import type { Loaded } from "./loaded.ts";
+import { loadReader } from "./loadReader.ts";
+import { loadText, type LoadProgress } from "./loadText.ts";
+
+/** The file that the link names, or the default data: with a notice, if the link's is not of this site. */
+export async function readAddress(
+  language: Language,
+  show: (loading: Loaded) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const { search } = window.location;
+  const { address, refused } = addressOf(search);
+  const name = fileName(address);
+  const progress = (made: LoadProgress | null): void =>
+    show({ kind: "loading", name, progress: made });
+  progress(null);
+  try {
+    const [text, { showText }] = await Promise.all([
+      loadText(address, progress, signal),
+      loadReader(),
+    ]);
+    if (!text.ok) return { kind: "failed", name, failure: text.error };
+    const next = showText(text.value, name, refused === null ? search : noData(search), language);
+    if (next.kind !== "ready" || refused === null) return next;
+    return { ...next, notices: [refused, ...next.notices] };
+  } catch {
+    return { kind: "failed", name, failure: { kind: "unreachable" } };
+  }
+}
+
+function addressOf(search: string): { address: string; refused: LinkNotice | null } {
+  const usual = dataAddress(defaultData, document.baseURI) ?? defaultData;
+  const wanted = readParameters(search).find(({ name }) => name === "data")?.value ?? "";
+  if (wanted === "") return { address: usual, refused: null };
+  const address = dataAddress(wanted, document.baseURI);
+  if (address !== null) return { address, refused: null };
+  return { address: usual, refused: linkNotice("data", wanted, "outside-this-site") };
+}
+
+/** The link as if it named no file: what was refused must not stay in the view. */
+function noData(search: string): string {
+  return writeParameters(
+    readParameters(search).flatMap(({ name, value, raw }) =>
+      name === "data" ? [] : [[name, value ?? raw] as const],
+    ),
+  );
+}
