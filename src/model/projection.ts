@@ -74,7 +74,7 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     const set = ties.partySets[ties.knotOf[order] ?? -1];
     if (cord >= 0) {
       const weaker = Math.max(ties.styles[start] ?? 0, ties.styles[start + 1] ?? 0);
-      (cords[cord] ??= []).push({ event, style: styleRanks[weaker] ?? "solid" });
+      append(cords, cord, { event, style: styleRanks[weaker] ?? "solid" });
     } else if (set) {
       const knot = (knots[ties.knotOf[order] ?? -1] ??= openKnot(set));
       knot.events.push(event);
@@ -85,9 +85,13 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     }
   }
   const relationships = relationshipsOf(events, ties);
+  // Made when first asked for: a moved window asks for counts long before it asks for one tie.
+  let byId: ReadonlyMap<string, Relationship> | undefined;
   return {
     relationships,
-    relationshipById: new Map(relationships.map((relationship) => [relationship.id, relationship])),
+    get relationshipById() {
+      return (byId ??= new Map(relationships.map((one) => [one.id, one])));
+    },
     cords: cordsOf(cords, ties.pairs),
     knots: knots.filter((knot) => knot !== undefined),
     eventCount: countsOf(events, ties.present, ties.actors),
@@ -119,10 +123,10 @@ function cordsOf(
   pairs: readonly Pair[],
 ): readonly Cord[] {
   const cords: Cord[] = [];
-  for (const [at, { id, a, b }] of pairs.entries()) {
+  pairs.forEach(({ id, a, b }, at) => {
     const strands = strandsOf[at];
     if (strands) cords.push({ id, a, b, strands });
-  }
+  });
   return cords;
 }
 
@@ -139,8 +143,15 @@ function eventsOf(
   const found = Array.from<EventId[] | undefined>({ length: pairs });
   for (const { id, order } of events)
     for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1)
-      (found[values[at] ?? 0] ??= []).push(id);
+      append(found, values[at] ?? 0, id);
   return found;
+}
+
+/** Most pairs meet once: a list that begins with its first item takes a tenth of one that begins empty. */
+function append<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [item];
+  else list.push(item);
 }
 
 function countsOf(
@@ -155,7 +166,9 @@ function countsOf(
       counts[actor] = (counts[actor] ?? 0) + 1;
     }
   const found = new Map<ActorId, number>();
-  for (const [number, count] of counts.entries())
-    if (count > 0) found.set(actors[number] ?? "", count);
+  actors.forEach((actor, number) => {
+    const count = counts[number] ?? 0;
+    if (count > 0) found.set(actor, count);
+  });
   return found;
 }
