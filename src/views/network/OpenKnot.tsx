@@ -15,10 +15,13 @@ interface OpenKnotProps {
 /** The list of the open knot's events, in words. */
 export function OpenKnot({ knot, at, within, words }: OpenKnotProps) {
   const language = useLanguage();
-  const events = useMusubi(shownProjection).knots.find((one) => one.id === knot)?.events ?? [];
+  const { parties, events } = useMusubi(shownProjection).knots.find(({ id }) => id === knot) ?? {
+    parties: [],
+    events: [],
+  };
   return (
     <KnotEvents
-      parties={listWords(knot.split("~").map(words.name), language)}
+      parties={listWords(parties.map(words.name), language)}
       events={events.map((id) => ({ id, title: words.title(id), date: words.date(id) }))}
       at={at}
       within={within}

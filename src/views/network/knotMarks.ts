@@ -31,8 +31,13 @@ export function knotMarks(
       const along: Point[] = [];
       const casings: KnotMark["casings"][number][] = [];
       // Of a chosen pair only their own two ties belong to it.
-      const pair = selection?.kind === "relationship" ? new Set(selection.id.split("~")) : null;
-      const kept = new Set(knot.parties.filter((party) => pair === null || pair.has(party)));
+      const pair =
+        selection?.kind === "relationship"
+          ? index.projection.relationshipById.get(selection.id)
+          : undefined;
+      const kept = new Set(
+        knot.parties.filter((party) => !pair || party === pair.a || party === pair.b),
+      );
       for (const party of knot.parties) {
         const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
         const bend = scene.bends.get(knot.id)?.get(party) ?? 0;

@@ -28,12 +28,13 @@ export interface NetworkWords {
 }
 
 /** A relationship without a cord of its own is shown by its two actors. */
-export function focusIsOn({ focused, scene, shown }: NetworkState, actor: string): boolean {
+export function focusIsOn({ focused, index, scene, shown }: NetworkState, actor: string): boolean {
   if (focused?.kind !== "relationship") return isFocusOf(focused, "actor", actor);
   const hasCord =
     shown.cords.some((cord) => cord.id === focused.id) &&
     scene.web.cords.some((cord) => cord.id === focused.id);
-  return !hasCord && focused.id.split("~").includes(actor);
+  const tie = index.projection.relationshipById.get(focused.id);
+  return !hasCord && (tie?.a === actor || tie?.b === actor);
 }
 
 export const isFocusOf = (focus: Focus | null, kind: Focus["kind"], id: string): boolean =>
