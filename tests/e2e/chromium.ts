@@ -18,6 +18,11 @@ import type { LaunchOptions } from "@playwright/test";
 
 const modules = resolve(import.meta.dirname, "../../node_modules");
 
+/** Whether it is the browser of the package, the only one that draws the baselines to the pixel. */
+export function usesPackage(): boolean {
+  return !process.env["CHROMIUM_PATH"] && process.platform === "linux" && process.arch === "x64";
+}
+
 /** What Playwright's `chromium.launch` wants. Unpacks the browser the first time (about 2 s), atomically. */
 export function launchOptions(): LaunchOptions {
   const args = [
@@ -28,7 +33,7 @@ export function launchOptions(): LaunchOptions {
   ];
   const installed = process.env["CHROMIUM_PATH"];
   if (installed) return { executablePath: installed, args };
-  if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome", args };
+  if (!usesPackage()) return { channel: "chrome", args };
   const home = unpacked();
   const env: Record<string, string> = {
     ...definedEnvironment(),
