@@ -27,6 +27,11 @@ export function legibleHeight(rows: readonly number[]): number {
   return total(rows, legible);
 }
 
+/** What the lanes need at the least, before the picture scrolls. */
+export function squeezedHeight(rows: readonly number[]): number {
+  return total(rows, squeezed);
+}
+
 export function laneBands(rows: readonly number[], available: number): readonly LaneBand[] {
   const [low, high] = available < legibleHeight(rows) ? [squeezed, legible] : [legible, airy];
   const least = total(rows, low);

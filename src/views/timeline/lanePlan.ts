@@ -1,7 +1,7 @@
 import type { EventMark } from "./eventMark.ts";
-import { laneBands, legibleHeight, type LaneBand } from "./laneBands.ts";
+import { laneBands, legibleHeight, squeezedHeight, type LaneBand } from "./laneBands.ts";
 import { hull, markStrings, stringSpans, type MarkString } from "./markStrings.ts";
-import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
+import { fewestRows, planRows, type RowPlan, type RowRequest } from "./rows.ts";
 import { steppedScale, type Span } from "./timeScale.ts";
 
 /**
@@ -15,6 +15,9 @@ export interface LanePlan {
   readonly bands: readonly LaneBand[];
   readonly height: number;
 }
+
+/** The most rows a lane may have. */
+const roomiest = 14;
 
 export interface LaneRoom {
   readonly lanes: number;
@@ -30,12 +33,25 @@ export interface LaneRoom {
 export function lanePlan(marks: readonly EventMark[], room: LaneRoom): LanePlan {
   const allowed = allowedRows(marks, room);
   const perDay = steppedScale(room.perDay);
-  const rows = planRows(requestsAt(marks, room, perDay), allowed);
+  const rows = planWithin(requestsAt(marks, room, perDay), allowed, room.available);
   const counts = rows.needed.map((needed, lane) => Math.max(needed, allowed[lane] ?? 1));
   const bands = laneBands(counts, room.available);
   const last = bands.at(-1);
   const strings = stringsAt(marks, room, perDay);
   return { strings, rows, bands, height: last === undefined ? 0 : last.top + last.height };
+}
+
+/** Events of one day may stand in as many rows as leave all lanes in sight. */
+function planWithin(
+  requests: readonly RowRequest[],
+  allowed: readonly number[],
+  available: number,
+): RowPlan {
+  for (let most = roomiest; most > fewestRows; most -= 2) {
+    const plan = planRows(requests, allowed, most);
+    if (squeezedHeight(plan.needed) <= available) return plan;
+  }
+  return planRows(requests, allowed);
 }
 
 /**

@@ -30,14 +30,21 @@ const betweenMarks = 3;
 const mostOverlap = 4;
 const beforeLabel = 6;
 const afterLabel = 10;
-/** More than these would push the other lanes out of sight; marks then cover each other. */
-const mostRows = 14;
+/** Fewer rows than these are never the most a lane may have. */
+export const fewestRows = 6;
 
-/** `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more. */
-export function planRows(requests: readonly RowRequest[], allowed: readonly number[]): RowPlan {
+/**
+ * `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more,
+ * up to `most`: then they cover each other, because more would push the other lanes out of sight.
+ */
+export function planRows(
+  requests: readonly RowRequest[],
+  allowed: readonly number[],
+  most = fewestRows,
+): RowPlan {
   const lanes = allowed.map(() => [] as RowRequest[]);
   for (const request of requests) lanes[request.lane]?.push(request);
-  const plans = lanes.map((lane, at) => planLane(lane, allowed[at] ?? 1));
+  const plans = lanes.map((lane, at) => planLane(lane, allowed[at] ?? 1, most));
   return {
     rowIn: plans.map(({ rowOf }) => rowOf),
     needed: plans.map(({ rows }) => rows),
@@ -49,11 +56,11 @@ interface OpenRow {
   labelEnd: number;
 }
 
-function planLane(lane: readonly RowRequest[], allowed: number) {
+function planLane(lane: readonly RowRequest[], allowed: number, most: number) {
   const rows: OpenRow[] = [];
   const rowOf = new Map<EventId, number>();
   for (const request of lane.toSorted((a, b) => a.from - b.from)) {
-    const at = chooseRow(rows, request, allowed);
+    const at = chooseRow(rows, request, allowed, most);
     const row = (rows[at] ??= { markEnd: -Infinity, labelEnd: -Infinity });
     const labelled = request.to + beforeLabel + request.label + afterLabel;
     const free = row.labelEnd <= request.from && request.label > 0;
@@ -64,7 +71,12 @@ function planLane(lane: readonly RowRequest[], allowed: number) {
   return { rowOf, rows: Math.max(rows.length, 1) };
 }
 
-function chooseRow(rows: readonly OpenRow[], request: RowRequest, allowed: number): number {
+function chooseRow(
+  rows: readonly OpenRow[],
+  request: RowRequest,
+  allowed: number,
+  most: number,
+): number {
   const free = rows.flatMap((row, at) =>
     row.markEnd + betweenMarks <= request.from ? [{ at, labelEnd: row.labelEnd }] : [],
   );
@@ -77,7 +89,7 @@ function chooseRow(rows: readonly OpenRow[], request: RowRequest, allowed: numbe
     ({ markEnd }) => markEnd,
   );
   const covered = last.markEnd - request.from > mostOverlap;
-  return covered && rows.length < mostRows ? rows.length : last.at;
+  return covered && rows.length < most ? rows.length : last.at;
 }
 
 function least<Item>(items: readonly Item[], by: (item: Item) => number): Item {
