@@ -32,7 +32,7 @@ export function DateStrip({ date, look, tone }: DateStripProps) {
   return (
     <svg className={styles.strip} width="100%" height={44} aria-hidden="true">
       {bars.map((bar) => (
-        <Bar key={bar.from} bar={bar} tone={tone} hollow={hollow} dot={look === "day"} />
+        <Bar key={bar.from} bar={bar} tone={tone} hollow={hollow} dot={date.shape === "day"} />
       ))}
       <line className={styles.axis} x1={0} x2="100%" y1={24.5} y2={24.5} />
       {ticks.map(({ at, day, labelled }) => (
@@ -71,7 +71,14 @@ function Bar({ bar, tone, hollow, dot }: BarProps) {
     return (
       <>
         <line className={styles.pin} x1={middle} x2={middle} y1={14} y2={30} />
-        <circle cx={middle} cy={12} r={5} fill={tone} />
+        <circle
+          className={hollow ? styles.planned : undefined}
+          cx={middle}
+          cy={12}
+          r={hollow ? 4.5 : 5}
+          fill={hollow ? undefined : tone}
+          stroke={hollow ? tone : undefined}
+        />
       </>
     );
   }
