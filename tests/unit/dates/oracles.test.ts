@@ -9,7 +9,8 @@ import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 /**
  * Two other parsers, asked only where they are right:
  * - `edtf` 4.11.1 is wrong on `[a..b]` (upper bound), open and unknown ends, seasons (quarters of the
- *   year), points in time (turned to UTC, which moves the day), and refuses "201X?" and "2004-06/2004".
+ *   year), points in time (turned to UTC, which moves the day), has a 29 February every year, and
+ *   refuses "201X?" and "2004-06/2004".
  * - `@edtf-ts/core` 0.4.2 is wrong on the years 0000 to 0099 (reads 1900 to 1999), "-0000" (reads
  *   1900), unspecified digits of negative years (first and last changed over) and season 25, and
  *   refuses sets of negative years and of mixed exactness, and lists every day of a run (short ones only).
@@ -68,6 +69,7 @@ function edtfTsBounds(text: string): DayBounds | null {
 test("dates, unspecified digits, far years and marks of doubt are those of `edtf`", () => {
   fc.assert(
     fc.property(fc.oneof(calendarDate, unspecified, far, qualified), (text) => {
+      fc.pre(!text.includes("-02-29"));
       expect(ownBounds(text)).toEqual(edtfBounds(text));
     }),
   );
