@@ -6,7 +6,6 @@ export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
     `${events[0]} von ${events[1]} Ereignissen, ${relationships[0]} von ${relationships[1]} Beziehungen`,
   home: "Musubi, die mitgelieferten Daten",
-  skip: "Zur Zeitleiste springen",
   show: {
     label: "Zeigen",
     both: "Beides",
@@ -15,7 +14,6 @@ export const app: Catalogue<typeof english> = {
   },
   data: "Daten",
   about: "Info",
-  language: "Sprache",
   otherLanguage: "English",
   theme: {
     auto: "Farben wie im System",
@@ -57,7 +55,6 @@ export const app: Catalogue<typeof english> = {
   },
   dataDialog: {
     title: "Daten",
-    file: "Datei",
     asOf: (date) => `Stand ${date}`,
     counts: (actors, events, sources) => `${actors}, ${events}, ${sources}`,
     actors: (count) => plural(count, "de", "Akteur", "Akteure"),

@@ -10,7 +10,6 @@ export const problems: Catalogue<typeof english> = {
   line: (line) => `Zeile ${line}`,
   wholeFile: "die Datei als Ganzes",
   found: "Gefunden",
-  expected: "Erwartet",
   toFix: "Abhilfe:",
   again: "Erneut prüfen",
   another: "Andere Datei wählen",
@@ -20,13 +19,11 @@ export const problems: Catalogue<typeof english> = {
   dropHere: "Oder eine verbesserte Datei hierher ziehen. Sie bleibt auf diesem Computer.",
   back: "Zurück zur Übersicht",
   warning: "Warnung",
-  error: "Fehler",
   partial: (problems, dropped) =>
     dropped === 0
       ? `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; alle Ereignisse werden gezeigt.`
       : `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; ${plural(dropped, "de", "Ereignis fehlt", "Ereignisse fehlen")}, der Rest wird gezeigt.`,
   showList: "Liste zeigen",
-  close: "Schließen",
   dismiss: "Ausblenden",
   more: (count) =>
     `${plural(count, "de", "weiteres steht", "weitere stehen")} nicht hier; der kopierte Bericht enthält alle.`,

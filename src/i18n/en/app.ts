@@ -9,7 +9,6 @@ export const app = {
   status: ({ events, relationships }: ShownCounts) =>
     `${events[0]} of ${events[1]} events, ${relationships[0]} of ${relationships[1]} relationships`,
   home: "Musubi, the default data",
-  skip: "Skip to the timeline",
   show: {
     label: "Show",
     both: "Both",
@@ -18,7 +17,6 @@ export const app = {
   },
   data: "Data",
   about: "About",
-  language: "Language",
   otherLanguage: "Deutsch",
   theme: {
     auto: "Colours as the system has them",
@@ -61,7 +59,6 @@ export const app = {
   },
   dataDialog: {
     title: "Data",
-    file: "File",
     asOf: (date: string) => `Checked ${date}`,
     counts: (actors: string, events: string, sources: string) => `${actors}, ${events}, ${sources}`,
     actors: (count: number) => plural(count, "en", "actor", "actors"),

@@ -9,7 +9,6 @@ export const problems = {
   line: (line: number) => `line ${line}`,
   wholeFile: "the file as a whole",
   found: "Found",
-  expected: "Expected",
   toFix: "To fix it:",
   again: "Check again",
   another: "Choose another file",
@@ -19,13 +18,11 @@ export const problems = {
   dropHere: "Or drop a corrected file anywhere here. It stays on this computer.",
   back: "Back to explore",
   warning: "Warning",
-  error: "Error",
   partial: (problems: number, dropped: number) =>
     dropped === 0
       ? `${plural(problems, "en", "problem", "problems")} in this file; every event is shown.`
       : `${plural(problems, "en", "problem", "problems")} in this file; ${plural(dropped, "en", "event is", "events are")} left out, the rest is shown.`,
   showList: "Show the list",
-  close: "Close",
   dismiss: "Dismiss",
   more: (count: number) =>
     `${plural(count, "en", "more is", "more are")} not listed here; the copied report has them all.`,
