@@ -8,6 +8,7 @@ import type { ExploreProps } from "./Explore.tsx";
 import styles from "./Explore.module.css";
 import { FileNotice } from "./FileNotice.tsx";
 import { Header } from "./Header.tsx";
+import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
 import { loadAbout, loadDataDialog, loadNetwork, loadTimeline } from "./loadViews.ts";
@@ -25,7 +26,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const [open, setOpen] = useState<"about" | "data" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
-  useLinkSync(useMusubiStore(), setNotices);
+  const history = useLinkSync(useMusubiStore(), setNotices);
   useRootAttributes();
   useShortcuts(openAbout);
   const { network, timeline } = useText();
@@ -57,7 +58,9 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
             <LazyView load={loadTimeline} props={nothing} />
           </ViewFrame>
         )}
-        <StatusLine />
+        <StatusLine>
+          <HistoryButtons history={history} />
+        </StatusLine>
       </main>
       <div className={styles.details}>
         <DetailsPanel />

@@ -4,6 +4,7 @@ import { citation } from "./de/citation.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { filters } from "./de/filters.ts";
+import { history } from "./de/history.ts";
 import { marks } from "./de/marks.ts";
 import { network } from "./de/network.ts";
 import { problems } from "./de/problems.ts";
@@ -16,6 +17,7 @@ export const de: Messages = {
   timeline,
   details,
   filters,
+  history,
   about,
   problems,
   marks,

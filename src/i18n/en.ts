@@ -4,6 +4,7 @@ import { citation } from "./en/citation.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { filters } from "./en/filters.ts";
+import { history } from "./en/history.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
 import { problems } from "./en/problems.ts";
@@ -15,6 +16,7 @@ export const en = {
   timeline,
   details,
   filters,
+  history,
   about,
   problems,
   marks,

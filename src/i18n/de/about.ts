@@ -36,5 +36,7 @@ export const about: Catalogue<typeof en> = {
     { keys: ["Enter"], does: "Wählen" },
     { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },
     { keys: ["Esc"], does: "Die Auswahl aufheben" },
+    { keys: ["Strg/Cmd + Z"], does: "Rückgängig" },
+    { keys: ["Strg + Y", "Umschalt + Cmd + Z"], does: "Wiederholen" },
   ],
 };

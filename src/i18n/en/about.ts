@@ -34,5 +34,7 @@ export const about = {
     { keys: ["Enter"], does: "Choose" },
     { keys: ["+", "−"], does: "Zoom the picture that has the focus" },
     { keys: ["Esc"], does: "Take back what is chosen" },
+    { keys: ["Ctrl/Cmd + Z"], does: "Undo" },
+    { keys: ["Ctrl + Y", "Shift + Cmd + Z"], does: "Redo" },
   ],
 };

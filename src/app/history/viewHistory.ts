@@ -1,0 +1,154 @@
+import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import {
+  firstPlace,
+  nextPlace,
+  placeOnArrival,
+  readPlace,
+  writePlace,
+  type HistoryPlace,
+} from "../../store/historyPlace.ts";
+import { historyStep } from "../../store/historyRule.ts";
+import type { LinkNotice } from "../../store/linkNotice.ts";
+import { viewAtStart } from "../../store/viewAtStart.ts";
+import { decodeView, encodeView } from "../../store/viewLink.ts";
+import type { ViewState } from "../../store/viewState.ts";
+
+/** How long a dragged window or a typed text must stand still to become an entry of the history. */
+const restMs = 400;
+
+interface HistoryReach {
+  readonly undo: boolean;
+  readonly redo: boolean;
+}
+
+export interface ViewHistory {
+  /** Keeps the address and the view in step, both ways, until what it returns is called. */
+  readonly start: (onNotices: (notices: readonly LinkNotice[]) => void) => () => void;
+  /** The browser's back and forward, but never out of what was done here. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** All that was chosen is let go of, as one more entry: it can be undone. */
+  readonly reset: () => void;
+  readonly reach: () => HistoryReach;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The view of one store in the browser's history: the only list of what was done. */
+export function createViewHistory(store: MusubiStore): ViewHistory {
+  let place: HistoryPlace = firstPlace(0);
+  /** As the present entry has it. */
+  let written: ViewState = store.getState().view;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let returning = false;
+  /** Going is not done at once; until it is, further steps only move the goal. */
+  let goal: number | null = null;
+  let reach: HistoryReach = { undo: false, redo: false };
+  const listeners = new Set<() => void>();
+
+  const tell = (): void => {
+    const undo = place.at > 0 || resting !== undefined;
+    const redo = place.at < place.last && resting === undefined;
+    if (undo === reach.undo && redo === reach.redo) return;
+    reach = { undo, redo };
+    for (const listener of listeners) listener();
+  };
+  const stopResting = (): void => {
+    clearTimeout(resting);
+    resting = undefined;
+  };
+  const write = (view: ViewState, step: "push" | "replace", link = encodeView(view)): void => {
+    stopResting();
+    written = view;
+    const { pathname, hash } = window.location;
+    const address = `${pathname}${link}${hash}`;
+    if (step === "push") {
+      place = nextPlace(place);
+      goal = null;
+      window.history.pushState(writePlace(place), "", address);
+    } else window.history.replaceState(writePlace(place), "", address);
+    tell();
+  };
+  /** What moves still becomes an entry now, unless it has come back to where it was. */
+  const settle = (view: ViewState): void => {
+    if (resting === undefined) return;
+    if (encodeView(view) !== encodeView(written)) write(view, "push");
+    else stopResting();
+    tell();
+  };
+  const onChange = (view: ViewState, before: ViewState): void => {
+    const step = historyStep(before, view);
+    if (step === "push") {
+      settle(before);
+      write(view, "push");
+    } else if (step === "replace") write(view, resting === undefined ? "replace" : "push");
+    else if (step === "settle") {
+      clearTimeout(resting);
+      resting = setTimeout(() => settle(store.getState().view), restMs);
+      tell();
+    }
+  };
+
+  const goTo = (at: number): void => {
+    const wanted = Math.min(Math.max(at, 0), place.last);
+    const going = goal !== null;
+    goal = wanted;
+    if (!going && wanted !== place.at) window.history.go(wanted - place.at);
+    else if (!going) goal = null;
+  };
+  const onReturn = (state: unknown, show: (notices: readonly LinkNotice[]) => void): void => {
+    const from = place;
+    place = placeOnArrival(from, readPlace(state));
+    // The browser's own back while the window still moves takes back the move, and only that.
+    if (resting !== undefined && place.visit === from.visit && place.at < from.at) goal = from.at;
+    const { index, view: now, actions } = store.getState();
+    const { view, notices } = decodeView(window.location.search, index);
+    returning = true;
+    // Language, theme and the like are how it looks: going back in what is looked at does not undo them.
+    const kept = { ...view, lang: now.lang, theme: now.theme };
+    actions.replaceView(kept);
+    returning = false;
+    const asItWas = encodeView(kept) === encodeView(view);
+    write(kept, "replace", asItWas ? window.location.search : encodeView(kept));
+    show(notices);
+    const wanted = goal;
+    goal = null;
+    if (wanted !== null && place.visit === from.visit) goTo(wanted);
+  };
+
+  return {
+    start: (onNotices) => {
+      place = readPlace(window.history.state) ?? firstPlace(Date.now());
+      // Marked as ours; what the link says stays word for word, until something is changed.
+      write(store.getState().view, "replace", window.location.search);
+      const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+        if (view !== before && !returning) onChange(view, before);
+      });
+      const onPopState = (event: PopStateEvent): void => onReturn(event.state, onNotices);
+      window.addEventListener("popstate", onPopState);
+      return () => {
+        stopResting();
+        unsubscribe();
+        window.removeEventListener("popstate", onPopState);
+      };
+    },
+    undo: () => {
+      settle(store.getState().view);
+      goTo((goal ?? place.at) - 1);
+    },
+    redo: () => {
+      settle(store.getState().view);
+      goTo((goal ?? place.at) + 1);
+    },
+    reset: () => {
+      const { view, actions } = store.getState();
+      settle(view);
+      actions.replaceView(viewAtStart(view));
+      settle(store.getState().view);
+    },
+    reach: () => reach,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from "./test.ts";
+
+const rome = "2023-01-10-kishida-meets-meloni";
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+test("choices, filters and windows are undone and redone, one by one", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const undo = button(page, "Undo");
+  const redo = button(page, "Redo");
+  await expect(undo).toBeDisabled();
+  await expect(redo).toBeDisabled();
+  await expect(button(page, "Reset")).toBeDisabled();
+  await explorer.clickMiddle(explorer.item(rome));
+  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
+  // While it still moves.
+  await undo.click();
+  await expect.poll(() => explorer.parameter("from")).toBeNull();
+  expect(await explorer.parameter("partner")).toBe("italy");
+  await undo.click();
+  await expect.poll(() => explorer.parameter("partner")).toBeNull();
+  await undo.click();
+  await expect.poll(() => explorer.parameter("sel")).toBeNull();
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+  for (const name of ["sel", "partner", "from"]) {
+    await redo.click();
+    await expect.poll(() => explorer.parameter(name)).not.toBeNull();
+  }
+  await expect(redo).toBeDisabled();
+});
+
+test("they are one history with back and forward, also after a reload", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
+  await page.goBack();
+  await expect.poll(() => explorer.parameter("partner")).toBe("italy");
+  await expect(button(page, "Redo")).toBeEnabled();
+  await page.reload();
+  await explorer.drawn();
+  await button(page, "Redo").click();
+  await expect.poll(() => explorer.parameter("partner")).toBe("italy,nato");
+  await page.goBack();
+  await page.goBack();
+  await expect(button(page, "Undo")).toBeDisabled();
+  await page.goForward();
+  await expect.poll(() => explorer.parameter("partner")).toBe("italy");
+});
+
+test("the keys do it, however fast, and never leave the page", async ({ page, explorer }) => {
+  await explorer.open("?v=1&theme=dark");
+  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
+  await explorer.clickMiddle(explorer.item(rome));
+  await page.keyboard.down("Control");
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+  await expect(button(page, "Undo")).toBeDisabled();
+  await expect.poll(() => new URL(page.url()).search).toBe("?v=1&theme=dark");
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press("Control+y");
+  await expect.poll(() => explorer.parameter("sel")).toBe(`event:${rome}`);
+  const field = page.getByRole("searchbox", { name: "Filter by text" });
+  await field.fill("Rome");
+  await expect.poll(() => explorer.parameter("q")).toBe("Rome");
+  await field.press("Control+z");
+  await expect(button(page, "Redo")).toBeDisabled();
+  expect(await explorer.parameter("sel")).toBe(`event:${rome}`);
+});
+
+test("reset is one click, and one step back", async ({ page, explorer }) => {
+  const link = `?v=1&sel=event:${rome}&partner=italy&q=Rome&from=2022-06-01&to=2023-06-30&theme=dark`;
+  await explorer.open(link);
+  await button(page, "Reset").click();
+  await expect.poll(() => new URL(page.url()).search).toBe("?v=1&theme=dark");
+  await expect(button(page, "Reset")).toBeDisabled();
+  await button(page, "Undo").click();
+  await expect.poll(() => new URL(page.url()).search).toBe(link);
+});
+
+test("a frame has none of it", async ({ page, explorer }) => {
+  await page.setViewportSize({ width: 800, height: 450 });
+  await explorer.open("?v=1&embed=1");
+  await expect(button(page, "Undo")).toHaveCount(0);
+  await expect(button(page, "Reset")).toHaveCount(0);
+  const length = await page.evaluate(() => history.length);
+  await explorer.clickMiddle(explorer.cord("italy~japan"));
+  await page.keyboard.press("Control+z");
+  expect(await explorer.parameter("sel")).toBe("relationship:italy~japan");
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("they stay in reach, also below the details", async ({ page, explorer }) => {
+    await explorer.open();
+    await explorer.item(rome).tap();
+    await expect(explorer.details).toBeInViewport();
+    await expect(explorer.status).toBeInViewport({ ratio: 1 });
+    await expect(button(page, "Undo")).toBeInViewport({ ratio: 1 });
+    await button(page, "Undo").tap();
+    await expect.poll(() => explorer.parameter("sel")).toBeNull();
+    const size = await button(page, "Reset").boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  });
+});
