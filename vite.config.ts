@@ -59,6 +59,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["tests/{unit,store,component,data}/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
+    testTimeout: 30_000,
     reporters: ["default", "./tests/reporters/vitestClosingLine.ts"],
   },
 });
