@@ -11,10 +11,11 @@ import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
-import { loadAbout, loadDataDialog, loadNetwork, loadTimeline } from "./loadViews.ts";
+import { loadAbout, loadDataDialog, loadNetwork, loadSearch, loadTimeline } from "./loadViews.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useLinkSync } from "./useLinkSync.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
+import { useSearchKey } from "./useSearchKey.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
 
@@ -23,14 +24,19 @@ const nothing = {};
 /** The screen on which an event graph is explored. */
 export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | null>(null);
+  const [open, setOpen] = useState<"about" | "data" | "search" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
+  const openData = useCallback(() => setOpen("data"), []);
+  const openSearch = useCallback(() => setOpen("search"), []);
+  // Only itself: a command of the search may have opened another dialog before this one has closed.
+  const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useRootAttributes();
   useShortcuts(openAbout);
   const { network, timeline } = useText();
   const { show, embed, selection } = useMusubi((state) => state.view);
+  useSearchKey(openSearch, !embed);
   const knotOpen = useMusubi((state) => state.openKnot !== null);
 
   return (
@@ -40,7 +46,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       data-embed={embed || undefined}
       data-chosen={selection !== null || knotOpen || undefined}
     >
-      <Header onData={() => setOpen("data")} onAbout={openAbout} />
+      <Header onSearch={openSearch} onData={openData} onAbout={openAbout} />
       <FilterBar />
       <div className={styles.notices}>
         <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
@@ -66,6 +72,12 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
         <DetailsPanel />
       </div>
       {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
+      {open === "search" && (
+        <LazyView
+          load={loadSearch}
+          props={{ onClose: closeSearch, onAbout: openAbout, onData: openData }}
+        />
+      )}
       {open === "data" && (
         <LazyView
           load={loadDataDialog}

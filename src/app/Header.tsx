@@ -11,14 +11,16 @@ import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { LooksButtons } from "./LooksButtons.tsx";
+import { SearchButton } from "./SearchButton.tsx";
 import { ShowSwitch } from "./ShowSwitch.tsx";
 
 interface HeaderProps {
+  readonly onSearch: () => void;
   readonly onData: () => void;
   readonly onAbout: () => void;
 }
 
-export function Header({ onData, onAbout }: HeaderProps) {
+export function Header({ onSearch, onData, onAbout }: HeaderProps) {
   const { app } = useText();
   const view = useMusubi((state) => state.view);
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
@@ -39,6 +41,7 @@ export function Header({ onData, onAbout }: HeaderProps) {
         </a>
       ) : (
         <div className={styles.actions}>
+          <SearchButton onSearch={onSearch} />
           <ShowSwitch />
           <button type="button" className={buttons.button} onClick={onData}>
             <Database size={16} aria-hidden="true" />

@@ -8,4 +8,7 @@ export const loadTimeline = async () =>
 
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
+export const loadSearch = async () =>
+  (await import("../views/search/SearchDialog.tsx")).SearchDialog;
+
 export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;

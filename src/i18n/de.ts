@@ -8,6 +8,7 @@ import { history } from "./de/history.ts";
 import { marks } from "./de/marks.ts";
 import { network } from "./de/network.ts";
 import { problems } from "./de/problems.ts";
+import { search } from "./de/search.ts";
 import { timeline } from "./de/timeline.ts";
 import type { Messages } from "./messages.ts";
 
@@ -23,4 +24,5 @@ export const de: Messages = {
   marks,
   dates,
   citation,
+  search,
 };

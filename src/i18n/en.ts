@@ -8,6 +8,7 @@ import { history } from "./en/history.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
 import { problems } from "./en/problems.ts";
+import { search } from "./en/search.ts";
 import { timeline } from "./en/timeline.ts";
 
 export const en = {
@@ -22,4 +23,5 @@ export const en = {
   marks,
   dates,
   citation,
+  search,
 };

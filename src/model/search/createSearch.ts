@@ -1,0 +1,197 @@
+import MiniSearch from "minisearch";
+import type { GraphIndex } from "../graphIndex.ts";
+import {
+  searchDocuments,
+  searchFields,
+  type SearchDocument,
+  type SearchField,
+  type SearchKind,
+} from "./searchDocuments.ts";
+import { isPaired, queryKeys, searchTokens } from "./searchTokens.ts";
+
+/**
+ * The search over everything in an event graph. It reads as many documents at a time as it is told to, and
+ * finds those read so far:
+ *
+ *   const search = createSearch(index, commands);
+ *   while (search.read(200) < search.size);
+ *   search.find("Suedkorea") → [{ kind: "actor", total: 2, hits: [{ document: south-korea, terms }, …] }, …]
+ */
+export interface Search {
+  readonly size: number;
+  /** Reads that many more documents; says how many have been read in all. */
+  readonly read: (count: number) => number;
+  readonly find: (query: string) => readonly SearchGroup[];
+}
+
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  /** How many there are, of which the best are in `hits`. */
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+}
+
+export interface SearchHit {
+  readonly document: SearchDocument;
+  /** The keys by which it was found, as they stand in its words. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const mostHits: Readonly<Record<SearchKind, number>> = {
+  actor: 5,
+  relationship: 5,
+  event: 8,
+  source: 5,
+  command: 5,
+};
+
+/** Of a text, this much is looked through, in characters. */
+const longestText = 2000;
+
+const boost: Readonly<Record<SearchField, number>> = {
+  title: 4,
+  alias: 3,
+  summary: 1,
+  place: 1.5,
+  date: 1,
+  party: 1,
+  kind: 1,
+  source: 0.5,
+};
+
+/** An actor's own name means the actor before anything that mentions it. */
+const weight: Readonly<Record<SearchKind, number>> = {
+  actor: 3,
+  relationship: 1.2,
+  event: 1,
+  source: 1,
+  command: 1.5,
+};
+
+export function createSearch(index: GraphIndex, commands: readonly SearchDocument[]): Search {
+  const documents = searchDocuments(index, commands);
+  const kinds: SearchKind[] = [];
+  const keysOf = keyMemory();
+  /** By the keys of a whole name, the documents that are called exactly so. */
+  const named = new Map<string, Set<number>>();
+  const engine = new MiniSearch<NumberedDocument>({
+    fields: [...searchFields],
+    extractField: (document, field) =>
+      field === "id" ? document.id : (document.texts[field] ?? ""),
+    tokenize: keysOf,
+    processTerm: (key) => key,
+    logger: () => undefined,
+  });
+  let read = 0;
+
+  return {
+    size: documents.size,
+    read: (count) => {
+      const end = Math.min(read + count, documents.size);
+      for (; read < end; read += 1) {
+        const document = documents.at(read);
+        if (document === undefined) continue;
+        kinds[read] = document.kind;
+        engine.add({ id: read, texts: textsByField(document) });
+        remember(document, read);
+      }
+      return read;
+    },
+    find: (query) => {
+      const keys = queryKeys(query);
+      if (keys.length === 0) return [];
+      const soCalled = named.get(nameKey(keys));
+      const options = {
+        tokenize: () => [...keys],
+        combineWith: "AND",
+        boost,
+        prefix: (key: string) => key.length > 1 || isPaired(key),
+        boostDocument: (id: unknown) => weight[kindOf(id)] * (soCalled?.has(Number(id)) ? 20 : 1),
+      } as const;
+      // Only where nothing is written like that: a likeness beside the thing itself would be noise.
+      let found = engine.search(query, options);
+      for (let wrong = 1; found.length === 0 && wrong <= 2; wrong += 1)
+        found = engine.search(query, { ...options, fuzzy: (key) => lettersWrong(key, wrong) });
+      return grouped(found);
+    },
+  };
+
+  function kindOf(id: unknown): SearchKind {
+    return kinds[Number(id)] ?? "event";
+  }
+
+  function remember({ kind, parts }: SearchDocument, number: number): void {
+    if (kind === "event" || kind === "relationship") return;
+    for (const { field, text } of parts) {
+      if (field !== "title" && field !== "alias") continue;
+      const key = nameKey(queryKeys(text));
+      const numbers = named.get(key);
+      if (numbers === undefined) named.set(key, new Set([number]));
+      else numbers.add(number);
+    }
+  }
+
+  function grouped(found: readonly Found[]): readonly SearchGroup[] {
+    const groups = new Map<SearchKind, { total: number; hits: SearchHit[] }>();
+    for (const { id, terms } of found) {
+      const kind = kindOf(id);
+      let group = groups.get(kind);
+      if (group === undefined) groups.set(kind, (group = { total: 0, hits: [] }));
+      group.total += 1;
+      if (group.hits.length >= mostHits[kind]) continue;
+      const document = documents.at(Number(id));
+      if (document !== undefined) group.hits.push({ document, terms: new Set(terms) });
+    }
+    // A Map keeps the order in which kinds were met, so the one with the best hit is first.
+    return [...groups].map(([kind, group]) => ({ kind, ...group }));
+  }
+}
+
+interface NumberedDocument {
+  readonly id: number;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+interface Found {
+  readonly id: unknown;
+  readonly terms: readonly string[];
+}
+
+/** One, in a longer word two; none in what is too short, is a number, or is written in pairs. */
+function lettersWrong(key: string, wrong: number): number | false {
+  if (isPaired(key) || /\d/u.test(key) || key.length < 4) return false;
+  return key.length < 6 ? 1 : wrong;
+}
+
+/** "Kishida Fumio" and "Fumio Kishida" are the same name. */
+function nameKey(keys: readonly string[]): string {
+  return [...keys].sort().join(" ");
+}
+
+/** By field, a line each: the tokenizer sees where one ends. */
+function textsByField({ parts }: SearchDocument): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { field, text } of parts) {
+    const before = texts[field];
+    const cut = text.slice(0, longestText);
+    texts[field] = before === undefined ? cut : `${before}\n${cut}`;
+  }
+  return texts;
+}
+
+/** The keys of a text, each once; lines that come again, as names and sources do, are read once. */
+function keyMemory(): (text: string) => string[] {
+  const memory = new Map<string, readonly string[]>();
+  return (text) => {
+    const keys = new Set<string>();
+    for (const line of text.split("\n")) {
+      let own = memory.get(line);
+      if (own === undefined) {
+        own = searchTokens(line).map(({ key }) => key);
+        if (memory.size < 20_000 && line.length <= 120) memory.set(line, own);
+      }
+      for (const key of own) keys.add(key);
+    }
+    return [...keys];
+  };
+}

@@ -1,0 +1,122 @@
+import { Search, X } from "lucide-react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import type { SearchHit } from "../../model/search/createSearch.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { IconButton } from "../marks/IconButton.tsx";
+import hidden from "../marks/visuallyHidden.module.css";
+import { commandDocuments, type CommandHost } from "./commands.ts";
+import { FoundList } from "./FoundList.tsx";
+import { goTo } from "./goTo.ts";
+import { keyOf, optionId } from "./hitKey.ts";
+import { movedTo } from "./movedTo.ts";
+import styles from "./Search.module.css";
+import { useSearch } from "./useSearch.ts";
+
+interface SearchDialogProps extends CommandHost {
+  readonly onClose: () => void;
+}
+
+const noTerms: ReadonlySet<string> = new Set();
+const allCommands = {
+  kind: "command" as const,
+  total: commandDocuments.length,
+  hits: commandDocuments.map((document): SearchHit => ({ document, terms: noTerms })),
+};
+/** In characters; a pasted page is no name. */
+const longestQuery = 200;
+
+/** Finds everything in the data and everything that can be done, and goes there. */
+export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
+  const words = useText().search;
+  const index = useMusubi((state) => state.index);
+  const actions = useActions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { groups, query, share } = useSearch(typed);
+  const shown = query === "" ? [allCommands] : groups;
+  const hits = shown.flatMap((group) => group.hits);
+  const at = Math.max(
+    hits.findIndex((hit) => keyOf(hit) === chosen),
+    0,
+  );
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+  }, []);
+
+  const go = ({ document }: SearchHit): void => {
+    // Closed first: a command may open another dialog, and the focus goes back to where it was before.
+    dialog.current?.close();
+    goTo(document, actions, index, { onAbout, onData });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While a Japanese word is being composed, Enter and the arrows belong to that.
+    if (event.nativeEvent.isComposing) return;
+    const hit = hits[at];
+    const next = movedTo(event.key, at, hits.length);
+    if (event.key === "Escape") dialog.current?.close();
+    else if (event.key === "Enter" && hit !== undefined && query === typed.trim()) go(hit);
+    else if (next !== null) setChosen(keyOf(hits[next]));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.title}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) currentTarget.close();
+      }}
+    >
+      <div className={styles.field}>
+        <Search size={18} aria-hidden="true" />
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-label={words.title}
+          aria-autocomplete="list"
+          aria-expanded={hits.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={hits.length > 0 ? optionId(listId, at) : undefined}
+          placeholder={words.placeholder}
+          maxLength={longestQuery}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setChosen(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <IconButton label={words.close} onClick={() => dialog.current?.close()}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <div className={styles.found}>
+        <FoundList
+          id={listId}
+          groups={shown}
+          at={at}
+          onPoint={(hit) => setChosen(keyOf(hit))}
+          onGo={go}
+        />
+        {hits.length === 0 && share === 1 && <p className={styles.none}>{words.none(query)}</p>}
+      </div>
+      <p className={styles.foot}>
+        {share < 1 ? words.reading(`${Math.floor(share * 100)} %`) : words.hint}
+      </p>
+      <p className={hidden.visuallyHidden} aria-live="polite">
+        {query === "" ? "" : words.found(shown.reduce((sum, { total }) => sum + total, 0))}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { dateShort } from "../../i18n/dateShort.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { SearchDocument, SearchField } from "../../model/search/searchDocuments.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { isCommand } from "./commands.ts";
+
+export interface FoundWords {
+  readonly title: string;
+  /** What is said beside the title. */
+  readonly detail: string;
+}
+
+/** How what was found is called in the reader's language. */
+export function useFoundWords(): (document: SearchDocument) => FoundWords {
+  const { search, details } = useText();
+  const language = useLanguage();
+  const localized = useLocalized();
+  const index = useMusubi((state) => state.index);
+  const nameOf = (id: string): string => {
+    const actor = index.actorById.get(id);
+    return actor === undefined ? id : localized(actor.name);
+  };
+  return ({ kind, id }) => {
+    switch (kind) {
+      case "actor": {
+        const actor = index.actorById.get(id);
+        return { title: nameOf(id), detail: actor ? details.kinds[actor.kind] : "" };
+      }
+      case "relationship": {
+        const pair = index.projection.relationshipById.get(id);
+        if (pair === undefined) return { title: id, detail: "" };
+        return {
+          title: search.pair(nameOf(pair.a), nameOf(pair.b)),
+          detail: search.events(pair.events.length),
+        };
+      }
+      case "event": {
+        const event = index.eventById.get(id);
+        if (event === undefined) return { title: id, detail: "" };
+        return { title: localized(event.row.title), detail: dateShort(event.date, language) };
+      }
+      case "source":
+        return { title: index.sourceById.get(id)?.title ?? id, detail: search.onlyThis };
+      case "command":
+        return { title: isCommand(id) ? search.commands[id].title : id, detail: "" };
+    }
+  };
+}
+
+/** What the words are by which something was found. */
+export function whyLabel(
+  { kind }: SearchDocument,
+  field: SearchField,
+  words: Messages["search"]["why"],
+): string {
+  if (field === "title") return kind === "event" || kind === "source" ? words.title : words.name;
+  if (field === "summary") return kind === "source" ? words.note : words.summary;
+  if (field !== "alias") return words[field];
+  if (kind === "event") return words.shortTitle;
+  if (kind === "source") return words.author;
+  return kind === "command" ? words.keyword : words.alias;
+}
