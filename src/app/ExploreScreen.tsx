@@ -11,7 +11,14 @@ import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
-import { loadAbout, loadDataDialog, loadNetwork, loadSearch, loadTimeline } from "./loadViews.ts";
+import {
+  loadAbout,
+  loadDataDialog,
+  loadEventTable,
+  loadNetwork,
+  loadSearch,
+  loadTimeline,
+} from "./loadViews.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useLinkSync } from "./useLinkSync.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
@@ -34,7 +41,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useRootAttributes();
   useShortcuts(openAbout);
-  const { network, timeline } = useText();
+  const { network, timeline, eventTable } = useText();
   const { show, embed, selection } = useMusubi((state) => state.view);
   useSearchKey(openSearch, !embed);
   const knotOpen = useMusubi((state) => state.openKnot !== null);
@@ -54,14 +61,19 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       </div>
       <main className={styles.pictures}>
         <EmptyResult />
-        {show !== "timeline" && (
+        {(show === "both" || show === "network") && (
           <ViewFrame className={styles.network} name={network.region}>
             <LazyView load={loadNetwork} props={nothing} />
           </ViewFrame>
         )}
-        {show !== "network" && (
+        {(show === "both" || show === "timeline") && (
           <ViewFrame className={styles.timeline} name={timeline.region}>
             <LazyView load={loadTimeline} props={nothing} />
+          </ViewFrame>
+        )}
+        {show === "table" && (
+          <ViewFrame className={styles.table} name={eventTable.name}>
+            <LazyView load={loadEventTable} props={nothing} />
           </ViewFrame>
         )}
         <StatusLine>

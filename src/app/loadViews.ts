@@ -6,6 +6,9 @@ export const loadNetwork = async () =>
 export const loadTimeline = async () =>
   (await import("../views/timeline/TimelineView.tsx")).TimelineView;
 
+export const loadEventTable = async () =>
+  (await import("../views/eventTable/EventTableView.tsx")).EventTableView;
+
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
 export const loadSearch = async () =>

@@ -3,6 +3,7 @@ import { app } from "./de/app.ts";
 import { citation } from "./de/citation.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
+import { eventTable } from "./de/eventTable.ts";
 import { filters } from "./de/filters.ts";
 import { history } from "./de/history.ts";
 import { marks } from "./de/marks.ts";
@@ -17,6 +18,7 @@ export const de: Messages = {
   network,
   timeline,
   details,
+  eventTable,
   filters,
   history,
   about,

@@ -3,6 +3,7 @@ import { app } from "./en/app.ts";
 import { citation } from "./en/citation.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
+import { eventTable } from "./en/eventTable.ts";
 import { filters } from "./en/filters.ts";
 import { history } from "./en/history.ts";
 import { marks } from "./en/marks.ts";
@@ -16,6 +17,7 @@ export const en = {
   network,
   timeline,
   details,
+  eventTable,
   filters,
   history,
   about,

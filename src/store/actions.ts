@@ -1,5 +1,6 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { sameFocus, type Focus } from "../model/emphasis.ts";
+import type { EventSort } from "../model/eventSort.ts";
 import {
   noFilters,
   sameFilters,
@@ -29,6 +30,7 @@ export interface MusubiActions {
   /** Whole days, both included; null returns to the default window. */
   readonly setWindow: (window: DayWindow | null) => void;
   readonly setShow: (show: Show) => void;
+  readonly setSort: (sort: EventSort) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Back, forward, and a link followed inside the page. */
@@ -90,6 +92,10 @@ export function createActions(
     },
     setShow: (show) => {
       if (read().show !== show) change({ show });
+    },
+    setSort: (sort) => {
+      const now = read().sort;
+      if (now.column !== sort.column || now.descending !== sort.descending) change({ sort });
     },
     setLanguage: (lang) => {
       if (read().lang !== lang) change({ lang });

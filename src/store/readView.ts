@@ -3,6 +3,7 @@ import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
+import { byDate, sortColumns, type EventSort } from "../model/eventSort.ts";
 import type { Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { relationshipId } from "../model/projection.ts";
@@ -24,7 +25,9 @@ import {
 export type LinkValues = ReadonlyMap<string, string>;
 
 const known = new Set(
-  "v sel partner year type topic source q from to show lang theme motion embed data".split(" "),
+  "v sel partner year type topic source q from to show sort lang theme motion embed data".split(
+    " ",
+  ),
 );
 
 /** What the parameters of the present version mean for this data; never throws. */
@@ -36,6 +39,7 @@ export function readView(values: LinkValues, index: GraphIndex, report: ReportNo
     filters: readFilters(values, index, report),
     window: readWindow(values, index, report),
     show: oneOf(values, "show", shows, report) ?? defaultView.show,
+    sort: readSort(values.get("sort"), report),
     lang: oneOf(values, "lang", languages, report) ?? null,
     theme: oneOf(values, "theme", themes, report) ?? defaultView.theme,
     motion: oneOf(values, "motion", motions, report) ?? defaultView.motion,
@@ -136,6 +140,15 @@ function readDay(
   if (date.ok) return date.value.known[side];
   report(name, text, "not-a-date");
   return null;
+}
+
+function readSort(text: string | undefined, report: ReportNotice): EventSort {
+  const descending = text?.startsWith("-") === true;
+  const name = descending ? text.slice(1) : text;
+  const column = sortColumns.find((one) => one === name);
+  if (column !== undefined) return { column, descending };
+  if (text !== undefined) report("sort", text, "unknown-value");
+  return byDate;
 }
 
 function oneOf<Choice extends string>(

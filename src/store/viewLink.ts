@@ -1,4 +1,5 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
+import { byDate, type EventSort } from "../model/eventSort.ts";
 import { facets } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices, type LinkNotice, type ReportNotice } from "./linkNotice.ts";
@@ -41,7 +42,7 @@ export function decodeView(search: string, index: GraphIndex): DecodedView {
 
 /** Defaults are left out; a view of nothing but defaults is the empty text. */
 export function encodeView(view: ViewState): string {
-  const { selection, filters, window, show, lang, theme, motion, embed, data } = view;
+  const { selection, filters, window, show, sort, lang, theme, motion, embed, data } = view;
   const parameters: (readonly [string, string])[] = [];
   const add = (name: string, value: string | null): void => {
     if (value !== null && value !== "") parameters.push([name, value]);
@@ -53,6 +54,7 @@ export function encodeView(view: ViewState): string {
   add("from", window && epochDayToIso(window.start));
   add("to", window && epochDayToIso(window.end));
   add("show", show === defaultView.show ? null : show);
+  add("sort", sortText(sort));
   add("lang", lang);
   add("theme", theme === defaultView.theme ? null : theme);
   add("motion", motion === defaultView.motion ? null : motion);
@@ -65,6 +67,11 @@ function selectionText({ kind, id }: NonNullable<ViewState["selection"]>): strin
   if (kind !== "relationship") return `${kind}:${escapeId(id)}`;
   // The id of a relationship is written by us, so its "~" separates unless an actor's id has one too.
   return `${kind}:${id.replaceAll(/[%,:]/gu, escapeId)}`;
+}
+
+function sortText({ column, descending }: EventSort): string | null {
+  if (column === byDate.column && descending === byDate.descending) return null;
+  return descending ? `-${column}` : column;
 }
 
 function upgraded(values: LinkValues, report: ReportNotice): LinkValues {

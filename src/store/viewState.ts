@@ -1,5 +1,6 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import type { Focus } from "../model/emphasis.ts";
+import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
 import type { Language } from "../i18n/language.ts";
 
@@ -13,6 +14,8 @@ export interface ViewState {
   /** null: the default window of the data. */
   readonly window: DayWindow | null;
   readonly show: Show;
+  /** The order of the event table. */
+  readonly sort: EventSort;
   /** null: the browser's. */
   readonly lang: Language | null;
   readonly theme: Theme;
@@ -25,7 +28,7 @@ export interface ViewState {
 /** A knot is pointed at but never selected: its events are. */
 export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
 
-export const shows = ["both", "timeline", "network"] as const;
+export const shows = ["both", "timeline", "network", "table"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export const motions = ["auto", "off"] as const;
 
@@ -38,6 +41,7 @@ export const defaultView: ViewState = {
   filters: noFilters,
   window: null,
   show: "both",
+  sort: byDate,
   lang: null,
   theme: "auto",
   motion: "auto",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
+import { sortColumns } from "../../src/model/eventSort.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
 import { defaultView, motions, shows, themes, type ViewState } from "../../src/store/viewState.ts";
@@ -75,6 +76,9 @@ describe("what a link cannot mean is named, and the rest works", () => {
     ["to=Infinity", "to", "not-a-date"],
     ["from=2024&to=2022", "from", "ends-before-it-begins"],
     ["show=matrix", "show", "unknown-value"],
+    ["sort=colour", "sort", "unknown-value"],
+    ["sort=--date", "sort", "unknown-value"],
+    ["sort=", "sort", "unknown-value"],
     ["lang=../../x", "lang", "unknown-value"],
     ["theme=hotdog", "theme", "unknown-value"],
     ["v=999", "v", "unknown-version"],
@@ -124,7 +128,7 @@ describe("what a link cannot mean is named, and the rest works", () => {
     expect(notices).toMatchObject([{ parameter: "year", found: "2030, 02022, 1e3" }]);
   });
 
-  test.each(["reading", "compare", "at", "play", "sort", "story", "scene", "static", "controls"])(
+  test.each(["reading", "compare", "at", "play", "story", "scene", "static", "controls"])(
     "%s is not known to this version",
     (parameter) => {
       expect(read(`?${parameter}=1`).notices).toEqual([
@@ -183,6 +187,7 @@ test("every view comes back as it was", () => {
       fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
     ),
     show: fc.constantFrom(...shows),
+    sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     lang: fc.constantFrom("en", "de", null),
     theme: fc.constantFrom(...themes),
     motion: fc.constantFrom(...motions),

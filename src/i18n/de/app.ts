@@ -11,6 +11,7 @@ export const app: Catalogue<typeof english> = {
     both: "Beides",
     network: "Netzwerk",
     timeline: "Zeitleiste",
+    table: "Tabelle",
   },
   data: "Daten",
   about: "Info",

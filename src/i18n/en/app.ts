@@ -14,6 +14,7 @@ export const app = {
     both: "Both",
     network: "Network",
     timeline: "Timeline",
+    table: "Table",
   },
   data: "Data",
   about: "About",

@@ -1,0 +1,22 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { eventTable as english } from "../en/eventTable.ts";
+import { plural } from "../plural.ts";
+
+export const eventTable: Catalogue<typeof english> = {
+  name: "Ereignistabelle",
+  title: "Tabelle",
+  count: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+  columns: {
+    date: "Datum",
+    title: "Titel",
+    type: "Art",
+    participants: "Beteiligte",
+    basis: "Datierung",
+    sources: "Quellen",
+  },
+  file: { id: "Kennung", edtf: "Datum (EDTF)" },
+  named: (name) => `${name} (genannt, nicht anwesend)`,
+  csv: "Als CSV herunterladen",
+  json: "Als JSON herunterladen",
+  pictures: "Bilder",
+};

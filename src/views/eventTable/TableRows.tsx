@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from "react";
+import { Virtualizer, type VirtualizerHandle } from "virtua";
+import type { CellVoice } from "../../i18n/eventCells.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { useActions, useMusubi } from "../../store/StoreContext.tsx";
+import { EventRow } from "./EventRow.tsx";
+import styles from "./EventTable.module.css";
+import { rowMove } from "./rowMove.ts";
+import { scrollToRow } from "./scrollToRow.ts";
+import { useActiveRow } from "./useActiveRow.ts";
+
+interface TableRowsProps {
+  readonly events: readonly IndexedEvent[];
+  readonly voice: CellVoice;
+}
+
+/** Up to this many rows are all in the page, for its search and for print; beyond, those in sight. */
+export const mostPlainRows = 200;
+
+export function TableRows({ events, voice }: TableRowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualizerHandle>(null);
+  const { hover } = useActions();
+  const chosen = useMusubi(({ view }) =>
+    view.selection?.kind === "event" ? view.selection.id : null,
+  );
+  const active = useActiveRow(events, chosen, scroller);
+  const long = events.length > mostPlainRows;
+
+  const reveal = (at: number): void => {
+    if (at < 0) return;
+    if (list.current) list.current.scrollToIndex(at, { align: "nearest" });
+    else scrollToRow(scroller.current, at);
+  };
+  // Only when another is chosen: a new order must not carry the reader away.
+  const revealChosen = useEffectEvent(() => reveal(events.findIndex(({ id }) => id === chosen)));
+  useEffect(() => {
+    if (chosen !== null) revealChosen();
+  }, [chosen]);
+  // A row that goes while it is pointed at says no farewell.
+  useEffect(() => () => hover(null), [hover]);
+
+  const onKeyDown = (press: KeyboardEvent): void => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    const to = rowMove(press.key, active.at, events.length);
+    if (to === null) return;
+    press.preventDefault();
+    active.moveTo(to);
+    reveal(to);
+  };
+  const rowOf = (event: IndexedEvent, at: number) => (
+    <EventRow
+      key={event.id}
+      event={event}
+      at={at}
+      voice={voice}
+      selected={event.id === chosen}
+      stop={at === active.at}
+      onFocus={active.set}
+    />
+  );
+  return (
+    <div
+      ref={scroller}
+      className={styles.rows}
+      role="rowgroup"
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => hover(null)}
+    >
+      {long ? (
+        <Virtualizer ref={list} data={events} keepMounted={[active.at]}>
+          {rowOf}
+        </Virtualizer>
+      ) : (
+        events.map(rowOf)
+      )}
+    </div>
+  );
+}

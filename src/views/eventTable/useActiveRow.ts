@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { EventId } from "../../model/eventGraph.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+
+const mostTries = 30;
+
+/**
+ * The one row that Tab leads to: the last that had the focus, else the selected, else the first. It
+ * is told by its event, so that it stays the same in another order.
+ */
+export function useActiveRow(
+  events: readonly IndexedEvent[],
+  chosen: EventId | null,
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const [active, set] = useState<EventId | null>(null);
+  const moving = useRef(false);
+  const found = events.findIndex(({ id }) => id === active);
+  const at =
+    found >= 0
+      ? found
+      : Math.max(
+          0,
+          events.findIndex(({ id }) => id === chosen),
+        );
+
+  // A row far away is put into the page by the same render that makes it the active one. Until virtua
+  // has measured it, it is hidden, and what is hidden takes no focus: so again in the next frames.
+  useLayoutEffect(() => {
+    if (!moving.current) return;
+    moving.current = false;
+    let frame = 0;
+    const focus = (tries: number): void => {
+      const row = scroller.current?.querySelector(`[data-at="${at}"] button`);
+      if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+      if (row !== document.activeElement && tries > 1)
+        frame = requestAnimationFrame(() => focus(tries - 1));
+    };
+    focus(mostTries);
+    return () => cancelAnimationFrame(frame);
+  }, [at, scroller]);
+
+  const moveTo = (to: number): void => {
+    moving.current = to !== at;
+    set(events[to]?.id ?? null);
+  };
+  return { at, set, moveTo };
+}
