@@ -1,6 +1,7 @@
 import { about } from "./de/about.ts";
 import { app } from "./de/app.ts";
 import { citation } from "./de/citation.ts";
+import { cite } from "./de/cite.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
@@ -27,4 +28,5 @@ export const de: Messages = {
   dates,
   citation,
   search,
+  cite,
 };

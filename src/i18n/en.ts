@@ -1,6 +1,7 @@
 import { about } from "./en/about.ts";
 import { app } from "./en/app.ts";
 import { citation } from "./en/citation.ts";
+import { cite } from "./en/cite.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
@@ -26,4 +27,5 @@ export const en = {
   dates,
   citation,
   search,
+  cite,
 };

@@ -1,4 +1,4 @@
-import type { ActorId, EventId } from "./eventGraph.ts";
+import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import type { Projection } from "./projection.ts";
 import type { TieTable } from "./tieTable.ts";
@@ -15,6 +15,9 @@ export type Focus =
   | { readonly kind: "actor"; readonly id: ActorId }
   | { readonly kind: "relationship"; readonly id: string }
   | { readonly kind: "knot"; readonly id: string };
+
+/** What may be pointed at: a source too, which is never selected, only filtered by. */
+export type Pointed = Focus | { readonly kind: "source"; readonly id: SourceId };
 
 export type EmphasisLevel = "default" | "highlighted" | "muted";
 
@@ -36,7 +39,7 @@ export function emphasise(
   index: GraphIndex,
   projection: Projection,
   selection: Focus | null,
-  hover: Focus | null,
+  hover: Pointed | null,
 ): Emphasis {
   const selected = belonging(index, projection, selection);
   const hovered = belonging(index, projection, hover);
@@ -56,11 +59,11 @@ export function emphasise(
 }
 
 /** Two values that mean the same thing to point at. */
-export function sameFocus(one: Focus | null, other: Focus | null): boolean {
+export function sameFocus(one: Pointed | null, other: Pointed | null): boolean {
   return one === other || (one?.kind === other?.kind && one?.id === other?.id);
 }
 
-function belonging(index: GraphIndex, projection: Projection, focus: Focus | null): Belonging {
+function belonging(index: GraphIndex, projection: Projection, focus: Pointed | null): Belonging {
   const found: Belonging = {
     event: new Set(),
     actor: new Set(),
@@ -68,6 +71,12 @@ function belonging(index: GraphIndex, projection: Projection, focus: Focus | nul
     knot: new Set(),
   };
   if (focus === null) return found;
+  if (focus.kind === "source") {
+    for (const event of index.events)
+      if (event.citations.some(({ source }) => source === focus.id))
+        addEvent(found, event, index.ties);
+    return found;
+  }
   found[focus.kind].add(focus.id);
   if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id), index.ties);
   else if (focus.kind === "actor") {

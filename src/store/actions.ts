@@ -1,5 +1,5 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
-import { sameFocus, type Focus } from "../model/emphasis.ts";
+import { sameFocus, type Pointed } from "../model/emphasis.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import {
   noFilters,
@@ -17,7 +17,7 @@ import { legalText, type Selected, type Show, type Theme, type ViewState } from 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
 export interface MusubiActions {
   readonly select: (selection: Selected | null) => void;
-  readonly hover: (focus: Focus | null) => void;
+  readonly hover: (focus: Pointed | null) => void;
   /** Selects the next (1) or previous (-1) of the shown events, in order of time. */
   readonly stepEvent: (step: 1 | -1) => void;
   readonly openKnot: (knot: string | null) => void;

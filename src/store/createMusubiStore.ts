@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/language.ts";
-import type { Focus } from "../model/emphasis.ts";
+import type { Pointed } from "../model/emphasis.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { createActions, type MusubiActions } from "./actions.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
@@ -14,7 +14,7 @@ export interface MusubiState {
   readonly index: GraphIndex;
   readonly view: ViewState;
   /** What the pointer or the focus rests on, in whichever view; not in the link. */
-  readonly hover: Focus | null;
+  readonly hover: Pointed | null;
   /** The knot whose events are listed for choosing. */
   readonly openKnot: string | null;
   /** The browser's language, where the view names none. */

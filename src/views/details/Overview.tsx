@@ -1,10 +1,12 @@
 import { dateWords } from "../../i18n/dateWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { CiteButton } from "./CiteButton.tsx";
 import { Figures } from "./Figures.tsx";
 import headStyles from "./Headline.module.css";
 import styles from "./Overview.module.css";
 import { ReadingLegend } from "./ReadingLegend.tsx";
+import { SourcesPanel } from "./SourcesPanel.tsx";
 import { TryThis } from "./TryThis.tsx";
 
 /** With nothing chosen: what this is, how to read it, and where to begin. */
@@ -28,7 +30,11 @@ export function Overview() {
       />
       <TryThis />
       <ReadingLegend />
-      {asOf.ok && <p className={styles.asOf}>{text.asOf(dateWords(asOf.value, lang))}</p>}
+      <SourcesPanel />
+      <div className={styles.foot}>
+        <p className={styles.asOf}>{asOf.ok && text.asOf(dateWords(asOf.value, lang))}</p>
+        <CiteButton worded />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useActions, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
+import { CiteButton } from "./CiteButton.tsx";
 import styles from "./PanelHead.module.css";
 
 interface PanelHeadProps {
@@ -19,6 +20,7 @@ export function PanelHead({ kicker, children }: PanelHeadProps) {
       <p className={styles.kicker}>{kicker}</p>
       <div className={styles.buttons}>
         {children}
+        <CiteButton />
         <IconButton label={text.close} onClick={() => select(null)}>
           <X size={18} aria-hidden="true" />
         </IconButton>

@@ -1,4 +1,4 @@
-import type { Emphasis, Focus } from "../../model/emphasis.ts";
+import type { Emphasis, Focus, Pointed } from "../../model/emphasis.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { NetworkScene } from "./networkScene.ts";
@@ -10,7 +10,7 @@ export interface NetworkState {
   readonly shown: Projection;
   readonly emphasis: Emphasis;
   readonly selection: Focus | null;
-  readonly hover: Focus | null;
+  readonly hover: Pointed | null;
   /** What the tree's focus stands on. */
   readonly focused: Focus | null;
   readonly words: NetworkWords;

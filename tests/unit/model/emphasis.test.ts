@@ -75,3 +75,31 @@ test("hover highlights on top of a selection and never mutes", () => {
   ]);
   expect(after(null, { kind: "actor", id: "nato" }).event("rome")).toBe("default");
 });
+
+test("pointing at a source highlights the events that cite it, and what they tie, and mutes nothing", () => {
+  const graph = graphFromText(
+    `
+      rome:  2023  talks japan italy
+      brief: 2022  visit japan nato
+    `,
+    {
+      tables: {
+        citations: [
+          { event: "rome", source: "a", locator: "1", stance: "supports" },
+          { event: "brief", source: "b", locator: "1", stance: "supports" },
+        ],
+      },
+    },
+  );
+  const cited = indexGraph(graph);
+  const { event, actor, relationship } = emphasise(cited, cited.projection, null, {
+    kind: "source",
+    id: "a",
+  });
+  expect([event("rome"), actor("italy"), relationship("italy~japan")]).toEqual(
+    Array(3).fill("highlighted"),
+  );
+  expect([event("brief"), actor("nato"), relationship("japan~nato")]).toEqual(
+    Array(3).fill("default"),
+  );
+});

@@ -1,0 +1,32 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { cite as en } from "../en/cite.ts";
+import { plural } from "../plural.ts";
+
+export const cite: Catalogue<typeof en> = {
+  cite: "Zitieren",
+  title: {
+    event: "Dieses Ereignis zitieren",
+    relationship: "Diese Beziehung zitieren",
+    actor: "Zitieren, was diesen Akteur nennt",
+    view: "Diese Ansicht zitieren",
+  },
+  close: "Schließen",
+  plain: "Einfacher Text",
+  copy: (format) => `${format} kopieren`,
+  copyShort: "Kopieren",
+  copied: "Kopiert",
+  notCopied: "Nicht kopiert: Der Text ist markiert, bitte von Hand kopieren",
+  evidence: "Angegeben ist nur, was die Quellen von sich selbst sagen.",
+  quoted: (title) => `„${title}“`,
+  view: (shown, of) =>
+    shown === of
+      ? `Alle ${plural(of, "de", "Ereignis", "Ereignisse")}`
+      : `${shown} von ${of} Ereignissen`,
+  dataAsOf: (date) => `Datenstand ${date}`,
+  accessed: (date) => `abgerufen am ${date}`,
+  sources: "Quellen",
+  filterBy: "Ein Klick behält nur die Ereignisse einer Quelle.",
+  supports: (events) => `belegt ${plural(events, "de", "Ereignis", "Ereignisse")}`,
+  contradicts: (events) => `widerspricht ${events}`,
+  mentions: (events) => `erwähnt ${events}`,
+};

@@ -1,0 +1,28 @@
+import { plural } from "../plural.ts";
+
+export const cite = {
+  cite: "Cite",
+  title: {
+    event: "Cite this event",
+    relationship: "Cite this relationship",
+    actor: "Cite what names this actor",
+    view: "Cite this view",
+  },
+  close: "Close",
+  plain: "Plain text",
+  copy: (format: string) => `Copy ${format}`,
+  copyShort: "Copy",
+  copied: "Copied",
+  notCopied: "Not copied: the text is marked, copy it by hand",
+  evidence: "Only what the sources say of themselves is given.",
+  quoted: (title: string) => `“${title}”`,
+  view: (shown: number, of: number) =>
+    shown === of ? `All ${plural(of, "en", "event", "events")}` : `${shown} of ${of} events`,
+  dataAsOf: (date: string) => `Data as of ${date}`,
+  accessed: (date: string) => `accessed ${date}`,
+  sources: "Sources",
+  filterBy: "Click one to keep only its events.",
+  supports: (events: number) => `supports ${plural(events, "en", "event", "events")}`,
+  contradicts: (events: number) => `contradicts ${events}`,
+  mentions: (events: number) => `mentions ${events}`,
+};

@@ -1,0 +1,60 @@
+import { Copy } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import buttonStyles from "../marks/Button.module.css";
+import styles from "./CopyField.module.css";
+
+interface CopyFieldProps {
+  readonly name: string;
+  readonly value: string;
+  /** Words to read rather than code. */
+  readonly prose?: boolean;
+}
+
+/** A text with a button that copies it; where the browser refuses, the text is marked for copying by hand. */
+export function CopyField({ name, value, prose = false }: CopyFieldProps) {
+  const text = useText().cite;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setSaid(text.copied);
+    } catch {
+      // No clipboard on a page without https, nor in a frame whose host does not allow it.
+      field.current?.select();
+      setSaid(text.notCopied);
+    }
+  };
+  return (
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <label className={styles.name} htmlFor={id}>
+          {name}
+        </label>
+        <span className={styles.said} aria-live="polite">
+          {said}
+        </span>
+        <button
+          type="button"
+          className={buttonStyles.button}
+          aria-label={text.copy(name)}
+          onClick={() => void copy()}
+        >
+          <Copy size={16} aria-hidden="true" />
+          {text.copyShort}
+        </button>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        className={prose ? `${styles.text} ${styles.prose}` : styles.text}
+        readOnly
+        rows={5}
+        spellCheck={false}
+        value={value}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { CitedRecord } from "../../formats/citedRecord.ts";
+import { messagesFor } from "../../i18n/messages.ts";
+import { epochDayToIso, type CalendarDay } from "../../model/dates/calendar.ts";
+import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import type { Citation, Localized } from "../../model/eventGraph.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { language, shownEvents, windowOf } from "../../store/selectors.ts";
+import { encodeView } from "../../store/viewLink.ts";
+import { eventsById, eventsOf } from "./eventsOf.ts";
+import { focusFirst } from "./focusFirst.ts";
+import { locatorWords } from "./locatorWords.ts";
+import { sourceRows } from "./sourceRows.ts";
+
+/**
+ * What a person sees as a record to cite: the chosen event, relationship or actor with the paragraphs
+ * that tell of it, else the view with its sources. The link is that of the whole view as it stands;
+ * `here` is the page's present address, `accessed` the day on which it is cited.
+ */
+export function currentRecord(
+  state: MusubiState,
+  localized: (text: Localized | undefined) => string,
+  here: string,
+  accessed: CalendarDay,
+): CitedRecord {
+  const { index, view } = state;
+  const { meta } = index.graph;
+  const lang = language(state);
+  const words = messagesFor(lang);
+  const asOf = parseEdtf(meta.asOf);
+  const { selection } = view;
+  const events = selection === null ? shownEvents(state) : eventsOf(index, selection);
+  const citations: readonly Citation[] = events.flatMap((event) => event.citations);
+  const happened = happenedOf(state);
+  return {
+    id: idOf(state),
+    title: titleOf(state, localized),
+    ...(happened !== null && { happened }),
+    collection: localized(meta.title),
+    ...(asOf.ok && { asOf: asOf.value }),
+    licence: meta.licence,
+    address: addressOf(here, encodeView(view)),
+    accessed,
+    language: lang,
+    sources: sourceRows(index.graph, citations).map(({ source, locators }) => ({
+      source,
+      // A view rests on nearly every paragraph: naming them all would say nothing.
+      places: selection === null ? "" : locatorWords(locators, words.details.source),
+    })),
+  };
+}
+
+function addressOf(here: string, search: string): string {
+  const address = new URL(here);
+  address.search = search;
+  address.hash = "";
+  return address.href;
+}
+
+function idOf({ index, view: { selection } }: MusubiState): string {
+  return selection?.id ?? index.graph.meta.id;
+}
+
+function titleOf(state: MusubiState, localized: (text: Localized | undefined) => string): string {
+  const { index, view } = state;
+  const { selection } = view;
+  const nameOf = (actor: string): string => {
+    const name = index.actorById.get(actor)?.name;
+    return name === undefined ? actor : localized(name);
+  };
+  switch (selection?.kind) {
+    case "event":
+      return localized(eventsById(index, [selection.id])[0]?.row.title);
+    case "actor":
+      return nameOf(selection.id);
+    case "relationship": {
+      const tie = index.projection.relationshipById.get(selection.id);
+      if (tie === undefined) return selection.id;
+      return focusFirst(tie, index.graph.meta.focus).map(nameOf).join(" · ");
+    }
+    default:
+      return messagesFor(language(state)).cite.view(shownEvents(state).length, index.events.length);
+  }
+}
+
+function happenedOf(state: MusubiState): FuzzyDate | null {
+  const { index, view } = state;
+  if (view.selection?.kind === "event") return index.eventById.get(view.selection.id)?.date ?? null;
+  if (view.selection !== null) return null;
+  const { start, end } = windowOf(state);
+  const window = parseEdtf(`${epochDayToIso(start)}/${epochDayToIso(end)}`);
+  return window.ok ? window.value : null;
+}
