@@ -1,6 +1,7 @@
 import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import type { Projection } from "./projection.ts";
+import { eventsCiting } from "./sourceUse.ts";
 import type { TieTable } from "./tieTable.ts";
 
 /**
@@ -72,9 +73,7 @@ function belonging(index: GraphIndex, projection: Projection, focus: Pointed | n
   };
   if (focus === null) return found;
   if (focus.kind === "source") {
-    for (const event of index.events)
-      if (event.citations.some(({ source }) => source === focus.id))
-        addEvent(found, event, index.ties);
+    for (const event of eventsCiting(index, focus.id)) addEvent(found, event, index.ties);
     return found;
   }
   found[focus.kind].add(focus.id);

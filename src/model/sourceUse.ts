@@ -1,4 +1,4 @@
-import type { Source } from "./eventGraph.ts";
+import type { Source, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 
 /**
@@ -36,6 +36,14 @@ export function sourceUses({ graph, events }: GraphIndex): readonly SourceUse[] 
     mentions: 0,
     ...uses.get(source.id),
   }));
+}
+
+/** The events that cite a source, whatever it says of them, in order of time. */
+export function eventsCiting(
+  { events }: Pick<GraphIndex, "events">,
+  id: SourceId,
+): readonly IndexedEvent[] {
+  return events.filter(({ citations }) => citations.some(({ source }) => source === id));
 }
 
 function stancesBySource({ citations }: IndexedEvent): ReadonlyMap<string, ReadonlySet<string>> {

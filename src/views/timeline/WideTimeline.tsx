@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
+import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, filteredEvents, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EventListbox } from "./EventListbox.tsx";
@@ -38,6 +39,11 @@ export function WideTimeline() {
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   const shownMarks = useMemo(() => marks.filter(({ id }) => shown.has(id)), [marks, shown]);
   const outside = useMemo(() => splitByWindow(shownMarks, window), [shownMarks, window]);
+  const pointed = useMemo(
+    () =>
+      hover?.kind === "source" ? new Set(eventsCiting(index, hover.id).map(({ id }) => id)) : null,
+    [index, hover],
+  );
   const selected = selection?.kind === "event" ? selection.id : null;
 
   const visit = useCallback(
@@ -85,6 +91,7 @@ export function WideTimeline() {
             selected,
             selectedDate: words.dateOf(selected),
             hovered: hover?.kind === "event" ? hover.id : null,
+            pointed,
             focused,
             levelOf: levels.event,
             laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),

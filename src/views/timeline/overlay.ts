@@ -71,7 +71,7 @@ export function drawOverlay(
 
 export function stateOf(props: TimelineProps, id: EventId): MarkState {
   return {
-    hovered: id === props.hovered,
+    hovered: id === props.hovered || props.pointed?.has(id) === true,
     selected: id === props.selected,
     focused: id === props.focused,
   };

@@ -23,6 +23,8 @@ export interface TimelineProps {
   /** The selected event's date, in short. */
   readonly selectedDate: string;
   readonly hovered: EventId | null;
+  /** Ringed like the hovered one, without insisting on a label: the events of a source. */
+  readonly pointed?: ReadonlySet<EventId> | null;
   readonly focused: EventId | null;
   readonly levelOf: (event: EventId) => EmphasisLevel;
   readonly laneLevelOf: (lane: number) => EmphasisLevel;

@@ -77,15 +77,13 @@ test("whatever the words are, braces balance, entries are as many as documents, 
   fc.assert(
     fc.property(anyRecord, (record) => {
       const text = bibtex(record);
-      const depths = [...text].reduce<number[]>(
-        (depth, letter) => [
-          ...depth,
-          (depth.at(-1) ?? 0) + (letter === "{" ? 1 : letter === "}" ? -1 : 0),
-        ],
-        [],
-      );
-      expect(Math.min(...depths)).toBe(0);
-      expect(depths.at(-1)).toBe(0);
+      let depth = 0;
+      for (const letter of text) {
+        if (letter === "{") depth += 1;
+        if (letter === "}") depth -= 1;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
       const documents = record.sources.filter(({ source }) => source.kind !== "public-knowledge");
       const keys = [...text.matchAll(/^@misc\{([A-Za-z0-9-]+),$/gmu)].map(([, key]) => key);
       expect(keys).toHaveLength(documents.length + 1);

@@ -34,7 +34,7 @@ export const rome: CitedRecord = {
   accessed: { year: 2026, month: 11, day: 23 },
   language: "en",
   sources: [
-    { source: faake, places: `${messagesFor("en").details.source.paragraph("2, 3")}` },
+    { source: faake, places: messagesFor("en").details.source.paragraph("2, 3") },
     { source: bare, places: "" },
   ],
 };
@@ -47,14 +47,7 @@ const text = fc.oneof(
 const source: fc.Arbitrary<Source> = fc.record(
   {
     id: fc.oneof(fc.stringMatching(/^\S{1,12}$/u), fc.constantFrom("a{b", "ü,x", "}", "%")),
-    kind: fc.constantFrom(
-      "article",
-      "statement",
-      "treaty",
-      "dataset",
-      "public-knowledge",
-      "other",
-    ) as fc.Arbitrary<Source["kind"]>,
+    kind: fc.constantFrom("article", "statement", "treaty", "dataset", "public-knowledge", "other"),
     title: text,
     language: fc.constantFrom("de", "en", "ja", "zh-Hant"),
     author: text,
