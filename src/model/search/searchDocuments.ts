@@ -9,7 +9,6 @@ import type { GraphIndex, IndexedEvent } from "../graphIndex.ts";
  *
  * They are written when asked for by number, never all at once: there may be 90,000.
  */
-export const searchKinds = ["actor", "relationship", "event", "source", "command"] as const;
 export const searchFields = [
   "title",
   "alias",
@@ -21,7 +20,7 @@ export const searchFields = [
   "source",
 ] as const;
 
-export type SearchKind = (typeof searchKinds)[number];
+export type SearchKind = "actor" | "relationship" | "event" | "source" | "command";
 export type SearchField = (typeof searchFields)[number];
 
 export interface SearchPart {

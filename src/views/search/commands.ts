@@ -8,7 +8,7 @@ import type { MusubiActions } from "../../store/actions.ts";
 /** What can be done from the search, in the order of the list. */
 export type CommandId = keyof Messages["search"]["commands"];
 
-export const commandIds = [
+const commandIds = [
   "clearFilters",
   "fitAll",
   "usualWindow",
