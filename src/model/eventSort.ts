@@ -9,7 +9,7 @@ import type { IndexedEvent } from "./graphIndex.ts";
  */
 export const sortColumns = ["date", "title", "type", "participants", "basis", "sources"] as const;
 
-export type SortColumn = (typeof sortColumns)[number];
+type SortColumn = (typeof sortColumns)[number];
 
 export interface EventSort {
   readonly column: SortColumn;
