@@ -26,6 +26,7 @@ test("Ctrl+K finds a name in any spelling, goes there, and gives the focus back"
     await expect(data).toBeFocused();
   }
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("岸田");
   await expect(chosen).toContainText("Fumio Kishida");
   await page.keyboard.press("Enter");
@@ -42,6 +43,7 @@ test("the button opens it; commands run, also those that open another dialog", a
   const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
   const run = async (typed: string, first: string): Promise<void> => {
     await page.getByRole("button", { name: "Search", exact: true }).click();
+    await expect(page.getByRole("combobox")).toBeFocused();
     await page.keyboard.type(typed);
     await expect(chosen).toContainText(first);
     await page.keyboard.press("Enter");
@@ -72,6 +74,7 @@ for (const [width, height] of [
     await explorer.open("?lang=de");
     await page.getByRole("button", { name: "Suche", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Suche" });
+    await expect(dialog.getByRole("combobox")).toBeFocused();
     await page.keyboard.type("Verteidigungsminister");
     await expect(dialog.getByRole("option").first()).toBeVisible();
     const box = await dialog.boundingBox();
