@@ -34,6 +34,7 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
   const listId = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
+  const entered = useRef<string | null>(null);
   const { groups, query, share } = useSearch(typed);
   const shown = query === "" ? [allCommands] : groups;
   const hits = shown.flatMap((group) => group.hits);
@@ -52,13 +53,22 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
     dialog.current?.close();
     goTo(document, actions, index, { onAbout, onData });
   };
+  // Enter came before the results did: it is meant for them.
+  useEffect(() => {
+    const meant = entered.current;
+    if (meant === null || query !== meant.trim()) return;
+    entered.current = null;
+    const hit = hits[at];
+    if (typed === meant && hit !== undefined) go(hit);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     // While a Japanese word is being composed, Enter and the arrows belong to that.
     if (event.nativeEvent.isComposing) return;
     const hit = hits[at];
     const next = movedTo(event.key, at, hits.length);
     if (event.key === "Escape") dialog.current?.close();
-    else if (event.key === "Enter" && hit !== undefined && query === typed.trim()) go(hit);
+    else if (event.key === "Enter" && query !== typed.trim()) entered.current = typed;
+    else if (event.key === "Enter" && hit !== undefined) go(hit);
     else if (next !== null) setChosen(keyOf(hits[next]));
     else return;
     event.preventDefault();
