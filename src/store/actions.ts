@@ -1,4 +1,5 @@
-import type { DayWindow } from "../model/dates/dayWindow.ts";
+import type { EpochDay } from "../model/dates/calendar.ts";
+import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import { sameFocus, type Pointed } from "../model/emphasis.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import {
@@ -8,8 +9,9 @@ import {
   type FacetValueOf,
   type Filters,
 } from "../model/filter.ts";
+import type { PlayMode } from "../model/play.ts";
 import type { Language } from "../i18n/language.ts";
-import { clampedWindow } from "./clampedWindow.ts";
+import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { shownEvents } from "./selectors.ts";
 import { legalText, type Selected, type Show, type Theme, type ViewState } from "./viewState.ts";
@@ -23,12 +25,18 @@ export interface MusubiActions {
   readonly openKnot: (knot: string | null) => void;
   readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
   readonly clearFacet: (facet: Facet | "text") => void;
-  /** All facets at once. */
+  /** All facets at once. Other years than before bring them into the window. */
   readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
   readonly setText: (text: string) => void;
-  /** Whole days, both included; null returns to the default window. */
+  /** Whole days, both included; null returns to the chosen years or the default window. */
   readonly setWindow: (window: DayWindow | null) => void;
+  readonly setReading: (reading: Reading) => void;
+  /** Pins a window to set the present one beside it; null lets go of it. */
+  readonly setCompare: (window: DayWindow | null) => void;
+  /** Where the player stands; null ends the play. */
+  readonly setAt: (day: EpochDay | null) => void;
+  readonly setPlay: (mode: PlayMode) => void;
   readonly setShow: (show: Show) => void;
   readonly setSort: (sort: EventSort) => void;
   readonly setLanguage: (language: Language | null) => void;
@@ -46,7 +54,9 @@ export function createActions(
   const filters = (): Filters => read().filters;
   const setFilters = (wanted: Filters): void => {
     const next = { ...wanted, text: legalText(wanted.text) };
-    if (!sameFilters(filters(), next)) change({ filters: next });
+    if (sameFilters(filters(), next)) return;
+    const sameYears = next.year.join() === filters().year.join();
+    change(sameYears ? { filters: next } : { filters: next, window: null });
   };
 
   return {
@@ -87,8 +97,21 @@ export function createActions(
     setText: (text) => setFilters({ ...filters(), text }),
     setWindow: (window) => {
       const next = window && clampedWindow(window);
-      const now = read().window;
-      if (next?.start !== now?.start || next?.end !== now?.end) change({ window: next });
+      if (!sameWindow(read().window, next)) change({ window: next });
+    },
+    setReading: (reading) => {
+      if (read().reading !== reading) change({ reading });
+    },
+    setCompare: (window) => {
+      const compare = window && clampedWindow(window);
+      if (!sameWindow(read().compare, compare)) change({ compare });
+    },
+    setAt: (day) => {
+      const at = day === null ? null : clampedDay(day);
+      if (read().at !== at) change({ at });
+    },
+    setPlay: (play) => {
+      if (read().play !== play) change({ play });
     },
     setShow: (show) => {
       if (read().show !== show) change({ show });
@@ -107,4 +130,8 @@ export function createActions(
       if (read() !== view || get().openKnot !== null) set({ view, openKnot: null });
     },
   };
+}
+
+function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
 }

@@ -11,6 +11,6 @@ export function clampedWindow({ start, end }: DayWindow): DayWindow {
   return { start: from, end: Math.max(from, clampedDay(end)) };
 }
 
-function clampedDay(day: number): number {
+export function clampedDay(day: number): number {
   return Math.min(Math.max(Math.round(day), firstDay), lastDay);
 }

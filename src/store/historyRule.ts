@@ -1,27 +1,28 @@
-import type { DayWindow } from "../model/dates/dayWindow.ts";
-import { sameFocus } from "../model/emphasis.ts";
-import { sameFilters } from "../model/filter.ts";
-import { encodeView } from "./viewLink.ts";
 import type { ViewState } from "./viewState.ts";
+import { encodeView } from "./viewLink.ts";
+import { defaultView } from "./viewState.ts";
 
 /**
  * What a change of the view does to the browser's history. "push": one entry for one gesture;
- * "settle": one entry once it has come to rest (a window that is dragged, a text that is typed);
- * "replace": no entry (how it looks, not what is looked at, and everything in an embed, whose
- * host's history must not grow); "none": the link stays the same.
+ * "settle": one entry once it has come to rest (a window that is dragged, a text that is typed, a
+ * player that runs); "replace": no entry (how it looks, not what is looked at, and everything in an
+ * embed, whose host's history must not grow); "none": the link stays the same.
  */
 export type HistoryStep = "push" | "settle" | "replace" | "none";
 
 export function historyStep(before: ViewState, after: ViewState): HistoryStep {
   if (encodeView(before) === encodeView(after)) return "none";
   if (after.embed) return "replace";
-  const sameValues = sameFilters({ ...before.filters, text: "" }, { ...after.filters, text: "" });
-  if (!sameFocus(before.selection, after.selection) || !sameValues || before.show !== after.show)
-    return "push";
-  const rests = sameWindow(before.window, after.window);
-  return rests && before.filters.text === after.filters.text ? "replace" : "settle";
+  if (encodeView(chosen(before)) !== encodeView(chosen(after))) return "push";
+  return encodeView(moved(before)) === encodeView(moved(after)) ? "replace" : "settle";
 }
 
-function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {
-  return one?.start === other?.start && one?.end === other?.end;
+/** What changes at one gesture. */
+function chosen({ selection, filters, reading, compare, show }: ViewState): ViewState {
+  return { ...defaultView, selection, filters: { ...filters, text: "" }, reading, compare, show };
+}
+
+/** What changes in many small steps. */
+function moved({ filters: { text }, window, at }: ViewState): ViewState {
+  return { ...defaultView, filters: { ...defaultView.filters, text }, window, at };
 }

@@ -1,14 +1,15 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
-import type { DayWindow } from "../model/dates/dayWindow.ts";
+import { readings, type DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
 import { byDate, sortColumns, type EventSort } from "../model/eventSort.ts";
 import type { Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
+import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { languages } from "../i18n/language.ts";
-import { clampedWindow } from "./clampedWindow.ts";
+import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { unescapeId } from "./linkText.ts";
 import {
@@ -25,7 +26,7 @@ import {
 export type LinkValues = ReadonlyMap<string, string>;
 
 const known = new Set(
-  "v sel partner year type topic source q from to show sort lang theme motion embed data".split(
+  "v sel partner year type topic source q from to reading compare at play show sort lang theme motion embed data".split(
     " ",
   ),
 );
@@ -38,6 +39,10 @@ export function readView(values: LinkValues, index: GraphIndex, report: ReportNo
     selection: readSelection(values.get("sel"), index, report),
     filters: readFilters(values, index, report),
     window: readWindow(values, index, report),
+    reading: oneOf(values, "reading", readings, report) ?? defaultView.reading,
+    compare: readCompare(values.get("compare"), report),
+    at: readAt(values.get("at"), report),
+    play: oneOf(values, "play", playModes, report) ?? defaultView.play,
     show: oneOf(values, "show", shows, report) ?? defaultView.show,
     sort: readSort(values.get("sort"), report),
     lang: oneOf(values, "lang", languages, report) ?? null,
@@ -113,8 +118,8 @@ function yearExists(index: GraphIndex): (year: string) => boolean {
 
 /** `from` counts from the first day it may mean, `to` until the last; one alone takes the other end from the data. */
 function readWindow(values: LinkValues, index: GraphIndex, report: ReportNotice): DayWindow | null {
-  const start = readDay(values, "from", "earliest", report);
-  const end = readDay(values, "to", "latest", report);
+  const start = readDay(values.get("from"), "from", "earliest", report);
+  const end = readDay(values.get("to"), "to", "latest", report);
   if (start === null && end === null) return null;
   const all = extent(index) ?? defaultWindow(index);
   const usual = defaultWindow(index);
@@ -128,13 +133,33 @@ function readWindow(values: LinkValues, index: GraphIndex, report: ReportNotice)
   return null;
 }
 
+/** `FROM..TO`, each in EDTF. */
+function readCompare(text: string | undefined, report: ReportNotice): DayWindow | null {
+  if (text === undefined || text === "") return null;
+  const [from = "", to = "", ...rest] = text.split("..");
+  if (from === "" || to === "" || rest.length > 0) {
+    report("compare", text, "not-a-date");
+    return null;
+  }
+  const start = readDay(from, "compare", "earliest", report);
+  const end = readDay(to, "compare", "latest", report);
+  if (start === null || end === null) return null;
+  if (start <= end) return clampedWindow({ start, end });
+  report("compare", text, "ends-before-it-begins");
+  return null;
+}
+
+function readAt(text: string | undefined, report: ReportNotice): number | null {
+  const day = readDay(text, "at", "latest", report);
+  return day === null ? null : clampedDay(day);
+}
+
 function readDay(
-  values: LinkValues,
-  name: "from" | "to",
+  text: string | undefined,
+  name: "from" | "to" | "compare" | "at",
   side: "earliest" | "latest",
   report: ReportNotice,
 ): number | null {
-  const text = values.get(name);
   if (text === undefined || text === "") return null;
   const date = parseEdtf(text);
   if (date.ok) return date.value.known[side];

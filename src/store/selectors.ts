@@ -1,8 +1,10 @@
-import { possiblyWithin, type DayWindow } from "../model/dates/dayWindow.ts";
+import { isWithin, possiblyWithin, type DayWindow } from "../model/dates/dayWindow.ts";
+import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
 import { countFacets } from "../model/facets.ts";
 import { filterEvents } from "../model/filter.ts";
+import { isReached } from "../model/play.ts";
 import { project } from "../model/projection.ts";
 import type { Language } from "../i18n/language.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
@@ -16,7 +18,10 @@ export const language = (state: MusubiState): Language => state.view.lang ?? sta
 
 const usualWindow = derive(({ index }) => [index], defaultWindow);
 
-export const windowOf = (state: MusubiState): DayWindow => state.view.window ?? usualWindow(state);
+const chosenYears = derive(({ view }) => [view.filters.year], spanOfYears);
+
+export const windowOf = (state: MusubiState): DayWindow =>
+  state.view.window ?? chosenYears(state) ?? usualWindow(state);
 
 /** The events that the filters leave, inside the window or not. */
 export const filteredEvents = derive(
@@ -24,10 +29,32 @@ export const filteredEvents = derive(
   (index, filters) => filterEvents(index, filters),
 );
 
-/** The events that both pictures show: left by the filters, and possibly inside the window. */
+/** The events that the filters leave and that lie inside the window, as it is read. */
+export const eventsInWindow = derive(
+  (state) => [filteredEvents(state), windowOf(state), state.view.reading, state.view.filters.year],
+  (events, window, reading, years) =>
+    events.filter(
+      ({ date }) =>
+        isWithin(date, window, reading) &&
+        (reading === "possible" || years.length === 0 || certainlyInYears(date, years)),
+    ),
+);
+
+/** The events that both pictures show: those inside the window that the player has reached. */
 export const shownEvents = derive(
-  (state) => [filteredEvents(state), windowOf(state)],
-  (events, window) => events.filter(({ date }) => possiblyWithin(date, window)),
+  (state) => [eventsInWindow(state), windowOf(state), state.view.at, state.view.play],
+  (events, window, at, mode) =>
+    at === null ? events : events.filter(({ date }) => isReached(date, { at, mode }, window)),
+);
+
+/** What the timeline draws: the shown events, and beside them those left by the filters outside the window. */
+export const timelineEvents = derive(
+  (state) => [filteredEvents(state), shownEvents(state), windowOf(state)],
+  (filtered, shown, window) => {
+    if (shown.length === filtered.length) return filtered;
+    const inside = new Set(shown);
+    return filtered.filter((event) => inside.has(event) || !possiblyWithin(event.date, window));
+  },
 );
 
 export const shownProjection = derive(

@@ -42,7 +42,7 @@ export function decodeView(search: string, index: GraphIndex): DecodedView {
 
 /** Defaults are left out; a view of nothing but defaults is the empty text. */
 export function encodeView(view: ViewState): string {
-  const { selection, filters, window, show, sort, lang, theme, motion, embed, data } = view;
+  const { selection, filters, window, compare, show, lang, theme, motion } = view;
   const parameters: (readonly [string, string])[] = [];
   const add = (name: string, value: string | null): void => {
     if (value !== null && value !== "") parameters.push([name, value]);
@@ -53,13 +53,17 @@ export function encodeView(view: ViewState): string {
   add("q", filters.text);
   add("from", window && epochDayToIso(window.start));
   add("to", window && epochDayToIso(window.end));
+  add("reading", view.reading === defaultView.reading ? null : view.reading);
+  add("compare", compare && `${epochDayToIso(compare.start)}..${epochDayToIso(compare.end)}`);
+  add("at", view.at === null ? null : epochDayToIso(view.at));
+  add("play", view.play === defaultView.play ? null : view.play);
   add("show", show === defaultView.show ? null : show);
-  add("sort", sortText(sort));
+  add("sort", sortText(view.sort));
   add("lang", lang);
   add("theme", theme === defaultView.theme ? null : theme);
   add("motion", motion === defaultView.motion ? null : motion);
-  add("embed", embed ? "1" : null);
-  add("data", data);
+  add("embed", view.embed ? "1" : null);
+  add("data", view.data);
   return parameters.length > 0 ? writeParameters([["v", String(version)], ...parameters]) : "";
 }
 

@@ -1,7 +1,9 @@
-import type { DayWindow } from "../model/dates/dayWindow.ts";
+import type { EpochDay } from "../model/dates/calendar.ts";
+import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import type { Focus } from "../model/emphasis.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
+import type { PlayMode } from "../model/play.ts";
 import type { Language } from "../i18n/language.ts";
 
 /**
@@ -11,8 +13,15 @@ import type { Language } from "../i18n/language.ts";
 export interface ViewState {
   readonly selection: Selected | null;
   readonly filters: Filters;
-  /** null: the default window of the data. */
+  /** null: the chosen years, or the default window of the data. */
   readonly window: DayWindow | null;
+  /** How the window and the chosen years keep events whose day is not known. */
+  readonly reading: Reading;
+  /** The pinned window beside which the present one is set; null: none. */
+  readonly compare: DayWindow | null;
+  /** The day on which the player stands; null: all of the window is shown. */
+  readonly at: EpochDay | null;
+  readonly play: PlayMode;
   readonly show: Show;
   /** The order of the event table. */
   readonly sort: EventSort;
@@ -40,6 +49,10 @@ export const defaultView: ViewState = {
   selection: null,
   filters: noFilters,
   window: null,
+  reading: "possible",
+  compare: null,
+  at: null,
+  play: "accumulate",
   show: "both",
   sort: byDate,
   lang: null,

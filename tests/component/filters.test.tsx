@@ -137,6 +137,7 @@ describe("when nothing is left", () => {
 
   it("tells filters from a window that shows none of what they leave", async () => {
     const store = show({ year: [1965] });
+    act(() => store.getState().actions.setWindow({ start: 0, end: 99 }));
     expect(screen.getByText(/1 event matches the filters, but none in the years/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Show their years" }));
     expect(store.getState().view.window).toEqual({ start: -1826, end: -1462 });

@@ -11,6 +11,8 @@ import {
   shownEvents,
   shownProjection,
   statusCounts,
+  timelineEvents,
+  windowOf,
 } from "../../src/store/selectors.ts";
 import { defaultView } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
@@ -51,6 +53,46 @@ describe("what is shown", () => {
     expect(statusCounts(store.getState()).events).toEqual([3, 5]);
   });
 
+  test("choosing years brings them into the window, and letting go of them the usual one", () => {
+    const store = open();
+    const { toggleFilter, setWindow, clearFacet } = store.getState().actions;
+    setWindow(year(2024));
+    toggleFilter("year", 1965);
+    expect(windowOf(store.getState())).toEqual(year(1965));
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["old"]);
+    toggleFilter("year", 2022);
+    expect(windowOf(store.getState())).toEqual({ start: year(1965).start, end: year(2022).end });
+    clearFacet("year");
+    expect(windowOf(store.getState())).toEqual({ start: year(2022).start, end: year(2024).end });
+  });
+
+  test("read for certain, leaves out what may lie elsewhere", () => {
+    const store = open();
+    const { setWindow, setReading } = store.getState().actions;
+    setWindow({ start: toEpochDay(2022, 5, 10), end: toEpochDay(2023, 12, 31) });
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["brus", "rome"]);
+    setReading("certain");
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["rome"]);
+    expect(timelineEvents(store.getState()).map(({ id }) => id)).not.toContain("brus");
+    expect(timelineEvents(store.getState()).map(({ id }) => id)).toContain("jet");
+  });
+
+  test("played, ends with what has happened by then", () => {
+    const store = open();
+    const { setAt, setPlay } = store.getState().actions;
+    setAt(toEpochDay(2023, 12, 31));
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["brus", "rome"]);
+    expect(timelineEvents(store.getState()).map(({ id }) => id)).toEqual([
+      "old",
+      "brus",
+      "rome",
+      "jet",
+    ]);
+    setPlay("window");
+    setAt(toEpochDay(2023, 3, 1));
+    expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["rome"]);
+  });
+
   test("is computed once for the same filters and window", () => {
     const store = open();
     const derived = [shownEvents, shownProjection, facets, statusCounts] as const;
@@ -84,6 +126,10 @@ describe("actions", () => {
     setText("");
     setWindow(year(2023));
     setShow("both");
+    rest.setReading("possible");
+    rest.setCompare(null);
+    rest.setAt(null);
+    rest.setPlay("accumulate");
     rest.clearFilters();
     rest.clearFacet("partner");
     rest.setFilters({ ...store.getState().view.filters });

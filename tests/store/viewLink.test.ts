@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
+import { readings } from "../../src/model/dates/dayWindow.ts";
 import { sortColumns } from "../../src/model/eventSort.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
+import { playModes } from "../../src/model/play.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
 import { defaultView, motions, shows, themes, type ViewState } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
@@ -56,6 +58,17 @@ describe("a link", () => {
     });
   });
 
+  test("takes vague dates for the pinned window and the player too", () => {
+    const { view, notices } = read("?compare=2022..2023-02&at=2024-05&play=window&reading=certain");
+    expect(notices).toEqual([]);
+    expect(view).toMatchObject({
+      compare: { start: toEpochDay(2022, 1, 1), end: toEpochDay(2023, 2, 28) },
+      at: toEpochDay(2024, 5, 31),
+      play: "window",
+      reading: "certain",
+    });
+  });
+
   test("with one end of the window takes the other from the data", () => {
     expect(read("?from=2023").view.window).toEqual({
       start: toEpochDay(2023, 1, 1),
@@ -75,6 +88,13 @@ describe("what a link cannot mean is named, and the rest works", () => {
     ["from=NaN", "from", "not-a-date"],
     ["to=Infinity", "to", "not-a-date"],
     ["from=2024&to=2022", "from", "ends-before-it-begins"],
+    ["reading=perhaps", "reading", "unknown-value"],
+    ["compare=2022", "compare", "not-a-date"],
+    ["compare=2022..soon", "compare", "not-a-date"],
+    ["compare=2022..2023..2024", "compare", "not-a-date"],
+    ["compare=2024..2022", "compare", "ends-before-it-begins"],
+    ["at=noon", "at", "not-a-date"],
+    ["play=backwards", "play", "unknown-value"],
     ["show=matrix", "show", "unknown-value"],
     ["sort=colour", "sort", "unknown-value"],
     ["sort=--date", "sort", "unknown-value"],
@@ -128,7 +148,7 @@ describe("what a link cannot mean is named, and the rest works", () => {
     expect(notices).toMatchObject([{ parameter: "year", found: "2030, 02022, 1e3" }]);
   });
 
-  test.each(["reading", "compare", "at", "play", "story", "scene", "static", "controls"])(
+  test.each(["story", "scene", "static", "controls"])(
     "%s is not known to this version",
     (parameter) => {
       expect(read(`?${parameter}=1`).notices).toEqual([
@@ -168,6 +188,9 @@ test("decoding never throws", () => {
 
 test("every view comes back as it was", () => {
   const days = fc.integer({ min: toEpochDay(-9999, 1, 1), max: toEpochDay(9999, 12, 31) });
+  const windows = fc
+    .tuple(days, days)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const views: fc.Arbitrary<ViewState> = fc.record({
     selection: fc.constantFrom<ViewState["selection"]>(
       null,
@@ -183,9 +206,11 @@ test("every view comes back as it was", () => {
       source: fc.subarray(["source"]),
       text: fc.string({ maxLength: 50, unit: "grapheme" }),
     }),
-    window: fc.option(
-      fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
-    ),
+    window: fc.option(windows),
+    reading: fc.constantFrom(...readings),
+    compare: fc.option(windows),
+    at: fc.option(days),
+    play: fc.constantFrom(...playModes),
     show: fc.constantFrom(...shows),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     lang: fc.constantFrom("en", "de", null),

@@ -15,6 +15,15 @@ export interface DayWindow {
   readonly end: EpochDay;
 }
 
+/** How an event must lie within a window to be shown: on some of its possible days, or on all of them. */
+export const readings = ["possible", "certain"] as const;
+
+export type Reading = (typeof readings)[number];
+
+export function isWithin(date: FuzzyDate, window: DayWindow, reading: Reading): boolean {
+  return reading === "certain" ? certainlyWithin(date, window) : possiblyWithin(date, window);
+}
+
 /** The span that is drawn crosses the window. */
 export function overlaps(date: FuzzyDate, window: DayWindow): boolean {
   return date.known.earliest <= window.end && date.known.latest >= window.start;

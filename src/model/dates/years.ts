@@ -1,5 +1,5 @@
 import { toEpochDay, yearOfEpochDay } from "./calendar.ts";
-import { possiblyWithin } from "./dayWindow.ts";
+import { possiblyWithin, type DayWindow } from "./dayWindow.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
 
 /**
@@ -8,6 +8,24 @@ import type { FuzzyDate } from "./fuzzyDate.ts";
  *   beginOrDueYear("1998-12/2001") → 1998      beginOrDueYear("[..2035]") → 2035
  *   touchesYear("1998-12/2001", 2000) → true   touchesYear("[..2035]", 2034) → false
  */
+
+/** From the first to the last day of some years; null of none. */
+export function spanOfYears(years: readonly number[]): DayWindow | null {
+  if (years.length === 0) return null;
+  return {
+    start: toEpochDay(Math.min(...years), 1, 1),
+    end: toEpochDay(Math.max(...years), 12, 31),
+  };
+}
+
+/** Every possible day is in one of the years. */
+export function certainlyInYears({ start, end }: FuzzyDate, years: readonly number[]): boolean {
+  if (!Number.isFinite(start.earliest) || !Number.isFinite(end.latest)) return false;
+  const first = yearOfEpochDay(start.earliest);
+  const count = yearOfEpochDay(end.latest) - first + 1;
+  const inside = new Set(years.filter((year) => year >= first && year < first + count));
+  return inside.size === count;
+}
 
 /** The year in which it begins, at the earliest, or of a date that is open before, falls due. */
 export function beginOrDueYear(date: FuzzyDate): number {

@@ -48,9 +48,14 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
     if (element !== null && !element.open) element.showModal();
   }, []);
 
+  // The element tells of its closing only later, when it may have been called for again.
+  const close = (): void => {
+    dialog.current?.close();
+    onClose();
+  };
   const go = ({ document }: SearchHit): void => {
     // Closed first: a command may open another dialog, and the focus goes back to where it was before.
-    dialog.current?.close();
+    close();
     goTo(document, actions, index, { onAbout, onData });
   };
   // Enter came before the results did: it is meant for them.
@@ -66,7 +71,7 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
     if (event.nativeEvent.isComposing) return;
     const hit = hits[at];
     const next = movedTo(event.key, at, hits.length);
-    if (event.key === "Escape") dialog.current?.close();
+    if (event.key === "Escape") close();
     else if (event.key === "Enter" && query !== typed.trim()) entered.current = typed;
     else if (event.key === "Enter" && hit !== undefined) go(hit);
     else if (next !== null) setChosen(keyOf(hits[next]));
@@ -81,7 +86,7 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
       aria-label={words.title}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
+        if (target === currentTarget) close();
       }}
     >
       <div className={styles.field}>
@@ -107,7 +112,7 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <IconButton label={words.close} onClick={() => dialog.current?.close()}>
+        <IconButton label={words.close} onClick={close}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>

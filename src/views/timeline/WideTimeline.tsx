@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
-import { emphasis, filteredEvents, windowOf } from "../../store/selectors.ts";
+import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EventListbox } from "./EventListbox.tsx";
 import { eventMarks } from "./eventMark.ts";
@@ -21,7 +21,7 @@ import { useWindowMoves } from "./useWindowMoves.ts";
 export function WideTimeline() {
   const actions = useActions();
   const index = useMusubi((state) => state.index);
-  const events = useMusubi(filteredEvents);
+  const events = useMusubi(timelineEvents);
   const window = useMusubi(windowOf);
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
