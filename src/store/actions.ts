@@ -1,6 +1,7 @@
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import { sameFocus, type Pointed } from "../model/emphasis.ts";
+import type { ActorId } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import {
   noFilters,
@@ -38,6 +39,8 @@ export interface MusubiActions {
   readonly setAt: (day: EpochDay | null) => void;
   readonly setPlay: (mode: PlayMode) => void;
   readonly setShow: (show: Show) => void;
+  /** Surrounds the members of an alliance in the network, or no longer. */
+  readonly toggleHull: (alliance: ActorId) => void;
   readonly setSort: (sort: EventSort) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -115,6 +118,11 @@ export function createActions(
     },
     setShow: (show) => {
       if (read().show !== show) change({ show });
+    },
+    toggleHull: (alliance) => {
+      const { hulls } = read();
+      const others = hulls.filter((one) => one !== alliance);
+      change({ hulls: others.length < hulls.length ? others : [...hulls, alliance] });
     },
     setSort: (sort) => {
       const now = read().sort;

@@ -18,8 +18,9 @@ export function historyStep(before: ViewState, after: ViewState): HistoryStep {
 }
 
 /** What changes at one gesture. */
-function chosen({ selection, filters, reading, compare, show }: ViewState): ViewState {
-  return { ...defaultView, selection, filters: { ...filters, text: "" }, reading, compare, show };
+function chosen({ selection, filters, reading, compare, show, hulls }: ViewState): ViewState {
+  const textless = { ...filters, text: "" };
+  return { ...defaultView, selection, filters: textless, reading, compare, show, hulls };
 }
 
 /** What changes in many small steps. */

@@ -6,6 +6,7 @@ import { defaultWindow, extent } from "../model/defaultWindow.ts";
 import { byDate, sortColumns, type EventSort } from "../model/eventSort.ts";
 import type { Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
+import { alliancesOf } from "../model/memberships.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { languages } from "../i18n/language.ts";
@@ -26,7 +27,7 @@ import {
 export type LinkValues = ReadonlyMap<string, string>;
 
 const known = new Set(
-  "v sel partner year type topic source q from to reading compare at play show sort lang theme motion embed data".split(
+  "v sel partner year type topic source q from to reading compare at play show hulls sort lang theme motion embed data".split(
     " ",
   ),
 );
@@ -44,6 +45,7 @@ export function readView(values: LinkValues, index: GraphIndex, report: ReportNo
     at: readAt(values.get("at"), report),
     play: oneOf(values, "play", playModes, report) ?? defaultView.play,
     show: oneOf(values, "show", shows, report) ?? defaultView.show,
+    hulls: readIds(values, "hulls", (id) => alliancesOf(index.graph).has(id), report),
     sort: readSort(values.get("sort"), report),
     lang: oneOf(values, "lang", languages, report) ?? null,
     theme: oneOf(values, "theme", themes, report) ?? defaultView.theme,
@@ -89,11 +91,7 @@ function readRelationship(text: string, index: GraphIndex): string | null {
 
 function readFilters(values: LinkValues, index: GraphIndex, report: ReportNotice): Filters {
   const ids = (name: string, exists: (id: string) => boolean): string[] =>
-    listOf(values.get(name)).filter((id) => {
-      if (exists(id)) return true;
-      report(name, id, "not-in-the-data");
-      return false;
-    });
+    readIds(values, name, exists, report);
   const text = values.get("q") ?? "";
   if (text.length > longestText) report("q", text, "too-long");
   return {
@@ -104,6 +102,19 @@ function readFilters(values: LinkValues, index: GraphIndex, report: ReportNotice
     source: ids("source", (id) => index.sourceById.has(id)),
     text: text.length > longestText ? "" : legalText(text),
   };
+}
+
+function readIds(
+  values: LinkValues,
+  name: string,
+  exists: (id: string) => boolean,
+  report: ReportNotice,
+): string[] {
+  return listOf(values.get(name)).filter((id) => {
+    if (exists(id)) return true;
+    report(name, id, "not-in-the-data");
+    return false;
+  });
 }
 
 /** A choice, or a year between the choices that an event of several years touches. */

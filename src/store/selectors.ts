@@ -2,8 +2,10 @@ import { isWithin, possiblyWithin, type DayWindow } from "../model/dates/dayWind
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
+import type { ActorId } from "../model/eventGraph.ts";
 import { countFacets } from "../model/facets.ts";
 import { filterEvents } from "../model/filter.ts";
+import { alliancesOf, membersWithin } from "../model/memberships.ts";
 import { isReached } from "../model/play.ts";
 import { project } from "../model/projection.ts";
 import type { Language } from "../i18n/language.ts";
@@ -54,6 +56,18 @@ export const timelineEvents = derive(
     if (shown.length === filtered.length) return filtered;
     const inside = new Set(shown);
     return filtered.filter((event) => inside.has(event) || !possiblyWithin(event.date, window));
+  },
+);
+
+/** The members of each alliance in the window, as far as the player has come. */
+export const membersInWindow = derive(
+  (state) => [state.index.graph, windowOf(state), state.view.at],
+  (graph, { start, end }, at): ReadonlyMap<ActorId, readonly ActorId[]> => {
+    const until = Math.min(end, at ?? end);
+    const window = { start: Math.min(start, until), end: until };
+    return new Map(
+      [...alliancesOf(graph)].map(([alliance, all]) => [alliance, membersWithin(all, window)]),
+    );
   },
 );
 

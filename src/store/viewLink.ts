@@ -58,6 +58,7 @@ export function encodeView(view: ViewState): string {
   add("at", view.at === null ? null : epochDayToIso(view.at));
   add("play", view.play === defaultView.play ? null : view.play);
   add("show", show === defaultView.show ? null : show);
+  add("hulls", view.hulls.map(escapeId).join(","));
   add("sort", sortText(view.sort));
   add("lang", lang);
   add("theme", theme === defaultView.theme ? null : theme);

@@ -1,6 +1,7 @@
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import type { Focus } from "../model/emphasis.ts";
+import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
@@ -23,6 +24,8 @@ export interface ViewState {
   readonly at: EpochDay | null;
   readonly play: PlayMode;
   readonly show: Show;
+  /** The alliances whose members the network surrounds, in the order in which they were switched on. */
+  readonly hulls: readonly ActorId[];
   /** The order of the event table. */
   readonly sort: EventSort;
   /** null: the browser's. */
@@ -54,6 +57,7 @@ export const defaultView: ViewState = {
   at: null,
   play: "accumulate",
   show: "both",
+  hulls: [],
   sort: byDate,
   lang: null,
   theme: "auto",

@@ -10,13 +10,25 @@ import { defaultView, motions, shows, themes, type ViewState } from "../../src/s
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const index = indexGraph(
-  graphFromText(`
+  graphFromText(
+    `
     rome: 2023-01-10  talks  japan italy             Rome  #defence
     brus: 2022-05     visit  japan nato              Brussels
     a,b~c:d%2C: 2024  visit  japan x~y               Odd ids
     about: 2025       said   japan china(subject)    About
     long: 2018/2021   drill  japan nato              Long
-  `),
+  `,
+    {
+      tables: {
+        relations: ["nato", "x~y"].map((alliance) => ({
+          id: `italy-in-${alliance}`,
+          type: "member_of",
+          from: "italy",
+          to: alliance,
+        })),
+      },
+    },
+  ),
 );
 const read = (search: string) => decodeView(search, index);
 
@@ -96,6 +108,7 @@ describe("what a link cannot mean is named, and the rest works", () => {
     ["at=noon", "at", "not-a-date"],
     ["play=backwards", "play", "unknown-value"],
     ["show=matrix", "show", "unknown-value"],
+    ["hulls=japan", "hulls", "not-in-the-data"],
     ["sort=colour", "sort", "unknown-value"],
     ["sort=--date", "sort", "unknown-value"],
     ["sort=", "sort", "unknown-value"],
@@ -212,6 +225,7 @@ test("every view comes back as it was", () => {
     at: fc.option(days),
     play: fc.constantFrom(...playModes),
     show: fc.constantFrom(...shows),
+    hulls: fc.shuffledSubarray(["nato", "x~y"]),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     lang: fc.constantFrom("en", "de", null),
     theme: fc.constantFrom(...themes),
