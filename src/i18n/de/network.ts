@@ -25,6 +25,8 @@ export const network: Catalogue<typeof en> = {
     knot: "drei oder mehr Beteiligte",
     size: "mehr Ereignisse",
   },
+  memberships: "Mitgliedschaften",
+  members: (count) => `, ${plural(count, "de", "Mitglied", "Mitglieder")}`,
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   fit: "Einpassen",

@@ -22,6 +22,9 @@ export const network = {
     knot: "three or more parties",
     size: "more events",
   },
+  memberships: "Memberships",
+  /** Said after an alliance's name. */
+  members: (count: number): string => `, ${plural(count, "en", "member", "members")}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to view",

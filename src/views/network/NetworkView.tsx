@@ -5,6 +5,9 @@ import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import hidden from "../marks/visuallyHidden.module.css";
 import { frameOf, toLayout } from "./frame.ts";
 import type { Point } from "./geometry.ts";
+import { MembershipSwitch } from "./hulls/MembershipSwitch.tsx";
+import { offeredHulls } from "./hulls/offeredHulls.ts";
+import { useHulls } from "./hulls/useHulls.ts";
 import { Legend } from "./Legend.tsx";
 import styles from "./Network.module.css";
 import { networkElements } from "./networkElements.ts";
@@ -28,6 +31,7 @@ export function NetworkView() {
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useMusubi((state) => state.hover);
   const knot = useMusubi((state) => state.openKnot);
+  const hulls = useHulls();
   const words = useNetworkWords();
   const stage = useRef<HTMLDivElement>(null);
   const size = useElementSize(stage);
@@ -50,10 +54,12 @@ export function NetworkView() {
         selection,
         hover: hovered,
         focused,
+        hulls,
         words,
       }),
-    [index, scene, shown, levels, selection, hovered, focused, words],
+    [index, scene, shown, levels, selection, hovered, focused, hulls, words],
   );
+  const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
   const tree = useMemo(() => relationshipTree(web, shown), [web, shown]);
 
   const adapter = useNetworkAdapter(stage, picture, size, {
@@ -104,12 +110,15 @@ export function NetworkView() {
         onStand={setStanding}
       />
       {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
-      {!compact && <Legend />}
-      <ZoomGroup
-        onZoom={(factor) => adapter?.zoomBy(factor)}
-        onFit={() => adapter?.fit()}
-        quiet={compact && !zoomed}
-      />
+      <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
+        {!compact && <Legend />}
+        <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
+        <ZoomGroup
+          onZoom={(factor) => adapter?.zoomBy(factor)}
+          onFit={() => adapter?.fit()}
+          quiet={compact && !zoomed}
+        />
+      </div>
       {standing && (
         <div className={styles.readout} aria-hidden="true">
           {standing.words}

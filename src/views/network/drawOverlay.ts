@@ -56,6 +56,7 @@ const createLabel = ({ of }: LabelMark): SVGTextElement =>
   svgElement("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
 
 function updateLabel(element: Element, label: LabelMark): void {
+  if (label.tone !== undefined && element instanceof SVGElement) writeTone(element, label.tone);
   write(element, {
     transform: `translate(${label.x.toFixed(1)} ${label.y.toFixed(1)})`,
     "text-anchor": label.align,

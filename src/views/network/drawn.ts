@@ -1,4 +1,5 @@
 import type { PlacedCord } from "./cordMarks.ts";
+import type { HullMark } from "./hulls/hullMarks.ts";
 import type { PlacedKnot } from "./knotMarks.ts";
 import type { NodeMark, RailMark } from "./networkPicture.ts";
 
@@ -8,4 +9,5 @@ export interface Drawn {
   readonly cords: readonly PlacedCord[];
   readonly knots: readonly PlacedKnot[];
   readonly rail: RailMark | null;
+  readonly hulls: readonly HullMark[];
 }

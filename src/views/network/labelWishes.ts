@@ -16,7 +16,7 @@ export interface Worded {
 }
 
 const NAME_ROOM = 150;
-export const labelSize = { name: 13, count: 12, code: 12, knot: 12 } as const;
+export const labelSize = { name: 13, count: 12, code: 12, knot: 12, hull: 12 } as const;
 export const lineHeight = 16;
 
 /** The focus, then actors by events, then knots; what is chosen or hovered insists, after them all. */

@@ -5,6 +5,7 @@ import { drawNodes } from "./drawNodes.ts";
 import { drawOverlay } from "./drawOverlay.ts";
 import { drawRail } from "./drawRail.ts";
 import type { Point, Size } from "./geometry.ts";
+import { drawHulls } from "./hulls/drawHulls.ts";
 import type { NetworkPicture } from "./networkPicture.ts";
 import styles from "./Picture.module.css";
 import { targetOf, type PictureTarget } from "./pictureTarget.ts";
@@ -48,9 +49,9 @@ export function createNetworkAdapter(
   host: HTMLElement,
   callbacks: NetworkCallbacks,
 ): NetworkAdapter {
-  const [tieHits, cords] = [svgElement("g"), svgElement("g")];
+  const [hulls, tieHits, cords] = [svgElement("g"), svgElement("g"), svgElement("g")];
   const [knots, counts, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
-  const world = svgElement("g", {}, tieHits, cords, knots, counts, nodes);
+  const world = svgElement("g", {}, hulls, tieHits, cords, knots, counts, nodes);
   const rail = svgElement("g", {}, svgElement("g"), svgElement("g"));
   const overlay = svgElement(
     "g",
@@ -142,6 +143,7 @@ export function createNetworkAdapter(
         width: size.width,
         height: size.height,
       });
+      drawHulls(hulls, next.hulls);
       drawKnots(knots, tieHits, next.knots);
       drawCords(cords, counts, next.cords);
       drawNodes(nodes, next.nodes);

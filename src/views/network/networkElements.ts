@@ -1,5 +1,6 @@
 import { chosenMarks } from "./chosenMarks.ts";
 import { cordMarks } from "./cordMarks.ts";
+import { hullMarks } from "./hulls/hullMarks.ts";
 import { knotMarks } from "./knotMarks.ts";
 import type { NetworkPicture } from "./networkPicture.ts";
 import type { NetworkState } from "./networkState.ts";
@@ -18,11 +19,13 @@ export function networkElements(state: NetworkState): NetworkPicture {
   const cords = cordMarks(state, chosen, radii);
   const knots = knotMarks(state, chosen, radii, cords);
   const rail = railMark(state, chosen);
+  const hulls = hullMarks(state);
   return {
+    hulls,
     nodes,
     cords: cords.map((cord) => cord.mark),
     knots: knots.map((knot) => knot.mark),
     rail,
-    overlayAt: overlay(state, chosen, { nodes, cords, knots, rail }),
+    overlayAt: overlay(state, chosen, { nodes, cords, knots, rail, hulls }),
   };
 }

@@ -3,9 +3,11 @@ import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { StrandStyle } from "../../model/projection.ts";
 import type { ActorShape } from "../marks/actorShape.ts";
 import type { Box, Point } from "./geometry.ts";
+import type { HullMark } from "./hulls/hullMarks.ts";
 
 /** What the adapter draws: everything decided, in px of the unzoomed picture, in drawing order. */
 export interface NetworkPicture {
+  readonly hulls: readonly HullMark[];
   readonly cords: readonly CordMark[];
   readonly knots: readonly KnotMark[];
   readonly nodes: readonly NodeMark[];
@@ -104,7 +106,7 @@ export interface RailMark {
 
 export interface LabelLine {
   readonly text: string;
-  readonly kind: "name" | "count" | "code" | "knot";
+  readonly kind: "name" | "count" | "code" | "knot" | "hull";
 }
 
 export interface LabelMark extends Point {
@@ -113,6 +115,8 @@ export interface LabelMark extends Point {
   readonly align: "start" | "middle" | "end";
   readonly lines: readonly LabelLine[];
   readonly level: EmphasisLevel;
+  /** Of a hull's name. */
+  readonly tone?: string;
   readonly box: Box;
 }
 

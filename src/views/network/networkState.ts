@@ -1,4 +1,5 @@
 import type { Emphasis, Focus, Pointed } from "../../model/emphasis.ts";
+import type { ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { NetworkScene } from "./networkScene.ts";
@@ -13,6 +14,8 @@ export interface NetworkState {
   readonly hover: Pointed | null;
   /** What the tree's focus stands on. */
   readonly focused: Focus | null;
+  /** The alliances that are switched on, with who was a member in the window. */
+  readonly hulls: readonly { readonly alliance: ActorId; readonly members: readonly ActorId[] }[];
   readonly words: NetworkWords;
 }
 

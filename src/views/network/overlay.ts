@@ -3,6 +3,7 @@ import type { Drawn } from "./drawn.ts";
 import { between, boxAround, boxesOverlap, distance, type Box, type Point } from "./geometry.ts";
 import { beadOf } from "./beadPlace.ts";
 import { chipBox, chipTextOf } from "./chip.ts";
+import { hullNames } from "./hulls/hullNames.ts";
 import { threadsOf } from "./threads.ts";
 import { placeLabels, type LabelWish } from "./labels.ts";
 import { labelWishes, type Worded } from "./labelWishes.ts";
@@ -48,6 +49,18 @@ export function overlay(
     });
     const names = crowded ? mostWanted(worded, zoom.k) : worded;
     const labels = placeLabels(names.map(wish), ground);
+    // Beside what stands without the choice, so that choosing moves none.
+    const still =
+      drawn.hulls.length === 0
+        ? []
+        : placeLabels(names.filter((one) => one.wish.insists !== true).map(wish), ground);
+    const hulls = hullNames(
+      drawn.hulls,
+      state.words.name,
+      still.map((label) => label.box),
+      ground,
+      at,
+    ).filter(({ box }) => !labels.some((label) => boxesOverlap(label.box, box)));
     const anchor = bead === null ? null : at(bead.at);
     const chip =
       anchor === null || chipText === null
@@ -55,20 +68,21 @@ export function overlay(
         : chipBox(
             anchor,
             chipText,
-            labels.map((label) => label.box),
+            [...labels, ...hulls].map((label) => label.box),
             ground,
           );
     const words = new Map(worded.map((one) => [one.wish.key, one]));
     const kept = labels.filter(({ box }) => chip === null || !boxesOverlap(box, chip));
+    const named = kept.flatMap(({ key, side, box }): LabelMark[] => {
+      const one = words.get(key);
+      if (one === undefined) return [];
+      const align = /right/iu.test(side) ? "start" : /left/iu.test(side) ? "end" : "middle";
+      const x =
+        align === "start" ? box.x : align === "end" ? box.x + box.width : box.x + box.width / 2;
+      return [{ key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box }];
+    });
     return {
-      labels: kept.flatMap(({ key, side, box }): LabelMark[] => {
-        const one = words.get(key);
-        if (one === undefined) return [];
-        const align = /right/iu.test(side) ? "start" : /left/iu.test(side) ? "end" : "middle";
-        const x =
-          align === "start" ? box.x : align === "end" ? box.x + box.width : box.x + box.width / 2;
-        return [{ key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box }];
-      }),
+      labels: [...named, ...hulls.filter(({ box }) => chip === null || !boxesOverlap(box, chip))],
       chip: chip === null || chipText === null ? null : { box: chip, text: chipText },
       beads:
         bead === null || !bead.visible || anchor === null ? [] : [{ ...anchor, tone: bead.tone }],

@@ -63,6 +63,35 @@ const partnerPairs = partners.flatMap(
     ] as const,
 );
 
+/** The canvas with some of an alliance's tone on it, as inside a hull. */
+function washed(partner: string, wash: string, theme: (typeof themes)[number]): string {
+  const share = Number(new RegExp(`--${wash}: ([\\d.]+);`, "u").exec(css)?.[1]);
+  const part = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  const [ground, tone] = [colour("canvas", theme), colour(`partner-${partner}`, theme)];
+  const mixed = [1, 3, 5].map((at) => part(ground, at) * (1 - share) + part(tone, at) * share);
+  return `#${mixed.map((one) => Math.round(one).toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Names (ink), counts (ink3) and the hull's own name; each has a rim of canvas besides, so 4 will do while it is strong. */
+const onHulls = partners.flatMap((partner) =>
+  (["hull-wash", "hull-wash-strong"] as const).flatMap((wash) =>
+    (
+      [
+        ["ink", 7],
+        ["ink3", wash === "hull-wash" ? 4.5 : 4],
+        [`partner-${partner}-text`, 4],
+      ] as const
+    ).map(([front, atLeast]) => [partner, wash, front, atLeast] as const),
+  ),
+);
+
+describe.each(themes)("inside a hull in the %s theme", (theme) => {
+  it.each(onHulls)("of %s, %s: %s is at least %d:1", (partner, wash, front, atLeast) => {
+    const ground = washed(partner, wash, theme);
+    expect(contrast(colour(front, theme), ground)).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
 describe.each(themes)("colours of the %s theme", (theme) => {
   it.each([...pairs, ...partnerPairs])("%s on %s is at least %d:1", (front, back, atLeast) => {
     expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(atLeast);

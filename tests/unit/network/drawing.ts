@@ -58,6 +58,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     selection,
     hover,
     focused: null,
+    hulls: [],
     words: {
       name: (id) => index.actorById.get(id)?.name["en"] ?? id,
       events: (count) => `${count} events`,
