@@ -4,11 +4,11 @@ import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { useLanguage, useMusubi, useText } from "../store/StoreContext.tsx";
 import buttons from "../views/marks/Button.module.css";
+import { Dialog } from "../views/marks/Dialog.tsx";
 import { CopyReport } from "../views/problems/CopyReport.tsx";
 import { FileButton } from "../views/problems/FileButton.tsx";
 import { ProblemList } from "../views/problems/ProblemList.tsx";
 import styles from "./DataDialog.module.css";
-import { Dialog } from "./Dialog.tsx";
 
 interface DataDialogProps {
   readonly name: string;

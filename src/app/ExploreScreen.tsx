@@ -19,7 +19,10 @@ import {
   loadSearch,
   loadTimeline,
 } from "./loadViews.ts";
+import { SearchWaiting } from "./SearchWaiting.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { typedAhead } from "./typedAhead.ts";
+import { useEarlySearch } from "./useEarlySearch.ts";
 import { useLinkSync } from "./useLinkSync.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
@@ -44,6 +47,8 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const { network, timeline, eventTable } = useText();
   const { show, embed, selection } = useMusubi((state) => state.view);
   useSearchKey(openSearch, !embed);
+  useEarlySearch(!embed);
+  const [ahead] = useState(typedAhead);
   const knotOpen = useMusubi((state) => state.openKnot !== null);
 
   return (
@@ -87,7 +92,16 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       {open === "search" && (
         <LazyView
           load={loadSearch}
-          props={{ onClose: closeSearch, onAbout: openAbout, onData: openData }}
+          waiting={<SearchWaiting into={ahead} onClose={closeSearch} />}
+          props={{
+            onClose: closeSearch,
+            onAbout: openAbout,
+            onData: openData,
+            onUndo: history.undo,
+            onRedo: history.redo,
+            onReset: history.reset,
+            typedAhead: ahead.text,
+          }}
         />
       )}
       {open === "data" && (

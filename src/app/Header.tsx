@@ -12,6 +12,7 @@ import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { LooksButtons } from "./LooksButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
+import { ShowMenu } from "./ShowMenu.tsx";
 import { ShowSwitch } from "./ShowSwitch.tsx";
 
 interface HeaderProps {
@@ -43,6 +44,7 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
         <div className={styles.actions}>
           <SearchButton onSearch={onSearch} />
           <ShowSwitch />
+          <ShowMenu />
           <button type="button" className={buttons.button} onClick={onData}>
             <Database size={16} aria-hidden="true" />
             <span className={styles.word}>{app.data}</span>

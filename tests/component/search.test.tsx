@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it, vi } from "vitest";
 import { indexGraph } from "../../src/model/graphIndex.ts";
@@ -20,11 +20,14 @@ beforeAll(() => {
   };
 });
 
-function show(lang: "en" | "de" = "en") {
+function show(lang: "en" | "de" = "en", typedAhead = () => "") {
   const calls = {
     onClose: vi.fn<() => void>(),
     onAbout: vi.fn<() => void>(),
     onData: vi.fn<() => void>(),
+    onUndo: vi.fn<() => void>(),
+    onRedo: vi.fn<() => void>(),
+    onReset: vi.fn<() => void>(),
   };
   const store = createMusubiStore(indexGraph(detailedGraph), {
     ...defaultView,
@@ -33,7 +36,7 @@ function show(lang: "en" | "de" = "en") {
   });
   render(
     <StoreProvider store={store}>
-      <SearchDialog {...calls} />
+      <SearchDialog {...calls} typedAhead={typedAhead} />
     </StoreProvider>,
   );
   return { ...calls, view: () => store.getState().view, user: userEvent.setup() };
@@ -102,6 +105,43 @@ it("runs commands, found by the words of any language", async () => {
   await user.clear(box());
   await user.type(box(), "hilfe{Enter}");
   expect(onAbout).toHaveBeenCalledOnce();
+});
+
+it("undoes, redoes and resets", async () => {
+  const { user, onUndo, onRedo, onReset } = show();
+  for (const [words, called] of [
+    ["take back", onUndo],
+    ["wiederholen", onRedo],
+    ["start again", onReset],
+  ] as const) {
+    await user.clear(box());
+    await user.type(box(), `${words}{Enter}`);
+    expect(called).toHaveBeenCalledOnce();
+    reopen();
+  }
+});
+
+it("goes on with what was typed before it came", async () => {
+  const { user } = show("en", () => "Rom");
+  await user.keyboard("e");
+  expect(box()).toHaveValue("Rome");
+});
+
+it("closes once, however it is closed, and each time it was open", async () => {
+  const { user, onClose } = show();
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledTimes(1);
+  reopen();
+  // Esc as the platform tells of it, whatever has the focus.
+  fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+  reopen();
+  await user.click(screen.getByRole("dialog"));
+  expect(onClose).toHaveBeenCalledTimes(3);
+  reopen();
+  // The platform closes it by itself, as it may for a second Esc.
+  document.querySelector("dialog")?.close();
+  expect(onClose).toHaveBeenCalledTimes(4);
 });
 
 it("says that nothing is found", async () => {

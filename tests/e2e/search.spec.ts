@@ -58,6 +58,34 @@ test("the button opens it; commands run, also those that open another dialog", a
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("letters typed before the search has come are kept, and Ctrl+K right after Esc opens it again", async ({
+  page,
+  explorer,
+}) => {
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/SearchDialog-[^/]*\.js$/u, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await explorer.open();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Kishiba");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  send();
+  const box = page.getByRole("combobox", { name: "Search" });
+  await expect(box).toHaveValue("Kishi");
+  await page.keyboard.type("da");
+  await expect(box).toHaveValue("Kishida");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("");
+});
+
 test("an embed has no search", async ({ page, explorer }) => {
   await explorer.open("?embed=1");
   await expect(page.getByRole("button", { name: "Search", exact: true })).toHaveCount(0);

@@ -25,6 +25,22 @@ test.describe("on a telephone", () => {
   });
 });
 
+test.describe("on a telephone as narrow as any", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test("the menu leads to the table and back", async ({ explorer, page }) => {
+    await explorer.open();
+    const show = page.getByRole("combobox", { name: "Show" });
+    const box = await show.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    await show.selectOption("Table");
+    await expect(page.getByRole("table", { name: "Event table" })).toBeVisible();
+    expect(await explorer.parameter("show")).toBe("table");
+    await show.selectOption("Both");
+    await expect(explorer.network).toBeVisible();
+  });
+});
+
 test("an embed fits its frame, keeps its history still and leads to the whole", async ({
   page,
   explorer,

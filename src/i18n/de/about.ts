@@ -30,6 +30,7 @@ export const about: Catalogue<typeof en> = {
   sources: "Quellen",
   keyboard: "Tastatur",
   keys: [
+    { keys: ["Strg/Cmd + K"], does: "Suchen und überall hingehen" },
     { keys: ["/"], does: "Nach Text filtern" },
     { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
     { keys: ["Pfeiltasten"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },

@@ -40,6 +40,9 @@ export const search: Catalogue<typeof en> = {
     source: "Quelle",
   },
   commands: {
+    undo: { title: "Rückgängig", also: "zurück, widerrufen" },
+    redo: { title: "Wiederholen", also: "vorwärts, wiederherstellen" },
+    reset: { title: "Zurücksetzen", also: "von vorn, alles aufheben" },
     clearFilters: { title: "Alle Filter aufheben", also: "zurücksetzen, löschen" },
     fitAll: { title: "Alle Ereignisse zeigen", also: "verkleinern, alle Jahre, ganze Zeitleiste" },
     usualWindow: { title: "Zurück zu den üblichen Jahren", also: "Zeitfenster zurücksetzen, Zoom" },
@@ -47,6 +50,7 @@ export const search: Catalogue<typeof en> = {
     showBoth: { title: "Beide Bilder zeigen", also: "Ansicht, geteilt" },
     showNetwork: { title: "Nur das Netzwerk zeigen", also: "Ansicht, Graph" },
     showTimeline: { title: "Nur die Zeitleiste zeigen", also: "Ansicht, Zeitstrahl" },
+    showTable: { title: "Die Tabelle zeigen", also: "Ansicht, Liste" },
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },

@@ -38,6 +38,9 @@ export const search = {
     source: "Source",
   },
   commands: {
+    undo: { title: "Undo", also: "back, take back, revert" },
+    redo: { title: "Redo", also: "forward, again" },
+    reset: { title: "Reset", also: "start again, clear everything" },
     clearFilters: { title: "Clear all filters", also: "reset everything" },
     fitAll: { title: "Fit all events", also: "zoom out, all years, whole timeline" },
     usualWindow: { title: "Back to the usual years", also: "reset window, zoom" },
@@ -45,6 +48,7 @@ export const search = {
     showBoth: { title: "Show both pictures", also: "view, split" },
     showNetwork: { title: "Show only the network", also: "view, graph" },
     showTimeline: { title: "Show only the timeline", also: "view" },
+    showTable: { title: "Show the table", also: "view, list" },
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
     system: { title: "Colours as the system has them", also: "theme, automatic, colors" },

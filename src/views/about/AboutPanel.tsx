@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { OutlineText } from "../marks/OutlineText.tsx";
 import { musubiGlyphs } from "../marks/glyphPaths.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
+import { useModal } from "../marks/useModal.ts";
 import { AboutData } from "./AboutData.tsx";
 import styles from "./AboutPanel.module.css";
 import { KeyList } from "./KeyList.tsx";
@@ -12,22 +13,10 @@ import { KeyList } from "./KeyList.tsx";
 /** What this is, what it rests on, and how to use it; in a dialog of the platform. */
 export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
   const text = useText().about;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal(onClose);
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-    >
+    <dialog {...dialog} className={styles.dialog} aria-labelledby={heading}>
       <div className={styles.content}>
         <div className={styles.head}>
           <Trefoil size={28} tone="var(--accent)" />
@@ -37,7 +26,7 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
           <span className={styles.brand}>
             <OutlineText glyphs={musubiGlyphs} size={18} tone="var(--ink3)" />
           </span>
-          <IconButton label={text.close} onClick={() => dialog.current?.close()}>
+          <IconButton label={text.close} onClick={close}>
             <X size={18} aria-hidden="true" />
           </IconButton>
         </div>

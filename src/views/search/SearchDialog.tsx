@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
+import { useModal } from "../marks/useModal.ts";
 import hidden from "../marks/visuallyHidden.module.css";
 import { commandDocuments, type CommandHost } from "./commands.ts";
 import { FoundList } from "./FoundList.tsx";
@@ -14,6 +15,8 @@ import { useSearch } from "./useSearch.ts";
 
 interface SearchDialogProps extends CommandHost {
   readonly onClose: () => void;
+  /** What was typed while this code was on its way. */
+  readonly typedAhead?: () => string;
 }
 
 const noTerms: ReadonlySet<string> = new Set();
@@ -26,13 +29,13 @@ const allCommands = {
 const longestQuery = 200;
 
 /** Finds everything in the data and everything that can be done, and goes there. */
-export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
+export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps) {
   const words = useText().search;
   const index = useMusubi((state) => state.index);
   const actions = useActions();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close } = useModal(onClose);
   const listId = useId();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(() => typedAhead?.() ?? "");
   const [chosen, setChosen] = useState<string | null>(null);
   const entered = useRef<string | null>(null);
   const { groups, query, share } = useSearch(typed);
@@ -43,20 +46,10 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
     0,
   );
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-  }, []);
-
-  // The element tells of its closing only later, when it may have been called for again.
-  const close = (): void => {
-    dialog.current?.close();
-    onClose();
-  };
   const go = ({ document }: SearchHit): void => {
     // Closed first: a command may open another dialog, and the focus goes back to where it was before.
     close();
-    goTo(document, actions, index, { onAbout, onData });
+    goTo(document, actions, index, host);
   };
   // Enter came before the results did: it is meant for them.
   useEffect(() => {
@@ -80,15 +73,7 @@ export function SearchDialog({ onClose, onAbout, onData }: SearchDialogProps) {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={words.title}
-      onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) close();
-      }}
-    >
+    <dialog {...dialog} className={styles.dialog} aria-label={words.title}>
       <div className={styles.field}>
         <Search size={18} aria-hidden="true" />
         <input

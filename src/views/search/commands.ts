@@ -13,9 +13,13 @@ const commandIds = [
   "fitAll",
   "usualWindow",
   "letGo",
+  "undo",
+  "redo",
+  "reset",
   "showBoth",
   "showNetwork",
   "showTimeline",
+  "showTable",
   "light",
   "dark",
   "system",
@@ -29,6 +33,9 @@ const commandIds = [
 export interface CommandHost {
   readonly onAbout: () => void;
   readonly onData: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onReset: () => void;
 }
 
 export function isCommand(id: string): id is CommandId {
@@ -42,6 +49,9 @@ export function runCommand(
   host: CommandHost,
 ): void {
   const runs: Readonly<Record<CommandId, () => void>> = {
+    undo: host.onUndo,
+    redo: host.onRedo,
+    reset: host.onReset,
     clearFilters: actions.clearFilters,
     fitAll: () => actions.setWindow(wholeYears(index.events)),
     usualWindow: () => actions.setWindow(null),
@@ -49,6 +59,7 @@ export function runCommand(
     showBoth: () => actions.setShow("both"),
     showNetwork: () => actions.setShow("network"),
     showTimeline: () => actions.setShow("timeline"),
+    showTable: () => actions.setShow("table"),
     light: () => actions.setTheme("light"),
     dark: () => actions.setTheme("dark"),
     system: () => actions.setTheme("auto"),
