@@ -25,6 +25,20 @@ test.describe("on a telephone", () => {
   });
 });
 
+test.describe("in a low embed", () => {
+  test.use({ viewport: { width: 800, height: 450 } });
+  test("choosing a tie brings its first event into sight in the list beside it", async ({
+    explorer,
+  }) => {
+    await explorer.open("?embed=1");
+    const first = explorer.events.getByRole("option", { name: /Rome|Italy/u }).first();
+    await expect(first).not.toBeInViewport();
+    await explorer.cord("italy~japan").click();
+    expect(await explorer.parameter("sel")).toBe("relationship:italy~japan");
+    await expect(first).toBeInViewport();
+  });
+});
+
 test.describe("on a telephone as narrow as any", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test("the menu leads to the table and back", async ({ explorer, page }) => {

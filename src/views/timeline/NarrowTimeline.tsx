@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
+import { emphasise } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -9,6 +10,7 @@ import styles from "./Narrow.module.css";
 import { NarrowThreads } from "./NarrowThreads.tsx";
 import { narrowLanes, textLeft } from "./narrowLanes.ts";
 import { RangeEnd } from "./RangeEnd.tsx";
+import { scrollNearest } from "./scrollNearest.ts";
 import { useEventList } from "./useEventList.ts";
 import { useOptions } from "./useOptions.ts";
 import { useRange } from "./useRange.ts";
@@ -32,10 +34,16 @@ export function NarrowTimeline() {
     (event: EventId) => actions.select({ kind: "event", id: event }),
     [actions],
   );
+  // The first that belongs to what is chosen, wherever it was chosen.
+  const first = useMemo(() => {
+    if (selection === null) return -1;
+    const { event } = emphasise(index, index.projection, selection, null);
+    return options.findIndex((option) => event(option.event.id) === "highlighted");
+  }, [index, options, selection]);
   const list = useEventList({
     events: options.map(({ event }) => event),
     titles: options.map(({ title }) => title),
-    selected,
+    selected: selected ?? options[first]?.event.id ?? null,
     onSelect: choose,
     onFocus: (event) => actions.hover(event === null ? null : { kind: "event", id: event }),
   });
@@ -45,6 +53,10 @@ export function NarrowTimeline() {
     if (root.current !== document.activeElement) return;
     document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
+  useEffect(() => {
+    const row = first < 0 ? null : document.getElementById(`${id}-${first}`);
+    if (row !== null) scrollNearest(row);
+  }, [first, id]);
   const yearOf = (at: number): number | null => {
     const day = options[at]?.event.date.known.earliest;
     return day === undefined ? null : yearOfEpochDay(day);
