@@ -5,6 +5,7 @@ import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../marks/dateLook.ts";
 import styles from "./EventLine.module.css";
 import { eventTone } from "./eventTone.ts";
+import shared from "./ListLine.module.css";
 import { useLinked } from "./useLinked.ts";
 
 interface EventLineProps {
@@ -28,7 +29,7 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
     <li>
       <button
         type="button"
-        className={muted ? `${styles.line} ${styles.muted}` : styles.line}
+        className={`${shared.line} ${styles.line} ${muted ? styles.muted : ""}`}
         {...linked}
       >
         <DateMark
@@ -36,11 +37,11 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
           tone={muted ? "var(--mute)" : (tone ?? eventTone(index, event))}
         />
         <span className={styles.words}>
-          <span className={styles.when}>
+          <span className={shared.figure}>
             {dateShort(event.date, lang)}
             {remark !== undefined && <span className={styles.remark}> {remark}</span>}
           </span>{" "}
-          <span className={styles.title}>{localized(event.row.title)}</span>
+          <span className={`${shared.name} ${styles.title}`}>{localized(event.row.title)}</span>
         </span>
       </button>
     </li>

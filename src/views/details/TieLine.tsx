@@ -2,6 +2,7 @@ import type { Relationship } from "../../model/projection.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { focusFirst } from "./focusFirst.ts";
+import shared from "./ListLine.module.css";
 import { Mark } from "./Mark.tsx";
 import styles from "./TieLine.module.css";
 import { useActorName } from "./useActorName.ts";
@@ -23,14 +24,14 @@ export function TieLine({ tie, of }: TieLineProps) {
   const named = of === undefined ? [near, far] : [far];
   return (
     <li>
-      <button type="button" className={styles.line} {...linked}>
+      <button type="button" className={`${shared.line} ${styles.line}`} {...linked}>
         <span className={styles.marks}>
           {named.map((actor) => (
             <Mark key={actor} actor={actor} absent={tie.kind === "concern" && of !== undefined} />
           ))}
         </span>
-        <span className={styles.name}>{named.map(nameOf).join(" · ")}</span>{" "}
-        <span className={styles.count}>{text.events(tie.events.length)}</span>
+        <span className={`${shared.name} ${styles.name}`}>{named.map(nameOf).join(" · ")}</span>{" "}
+        <span className={`${shared.figure} ${styles.count}`}>{text.events(tie.events.length)}</span>
       </button>
     </li>
   );
