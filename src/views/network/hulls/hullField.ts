@@ -18,7 +18,7 @@ export interface HullField {
 }
 
 /** Ground around a member, half the width of a strap, ground kept around others: px. */
-export const PAD = 13;
+const PAD = 13;
 export const STRAP = 10;
 export const CLEAR = 7;
 /** What is left of the ground around a member where another stands close. */
