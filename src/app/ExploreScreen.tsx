@@ -23,6 +23,7 @@ import { SearchWaiting } from "./SearchWaiting.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { typedAhead } from "./typedAhead.ts";
 import { useEarlySearch } from "./useEarlySearch.ts";
+import { TimeStrip } from "./TimeStrip.tsx";
 import { useLinkSync } from "./useLinkSync.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
@@ -81,6 +82,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
             <LazyView load={loadEventTable} props={nothing} />
           </ViewFrame>
         )}
+        {!embed && <TimeStrip />}
         <StatusLine>
           <HistoryButtons history={history} />
         </StatusLine>

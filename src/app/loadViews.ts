@@ -9,6 +9,9 @@ export const loadTimeline = async () =>
 export const loadEventTable = async () =>
   (await import("../views/eventTable/EventTableView.tsx")).EventTableView;
 
+export const loadOverview = async () =>
+  (await import("../views/overview/OverviewView.tsx")).OverviewView;
+
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
 export const loadSearch = async () =>

@@ -9,6 +9,7 @@ import { filters } from "./de/filters.ts";
 import { history } from "./de/history.ts";
 import { marks } from "./de/marks.ts";
 import { network } from "./de/network.ts";
+import { overview } from "./de/overview.ts";
 import { problems } from "./de/problems.ts";
 import { search } from "./de/search.ts";
 import { timeline } from "./de/timeline.ts";
@@ -18,6 +19,7 @@ export const de: Messages = {
   app,
   network,
   timeline,
+  overview,
   details,
   eventTable,
   filters,

@@ -9,6 +9,7 @@ import { filters } from "./en/filters.ts";
 import { history } from "./en/history.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
+import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { timeline } from "./en/timeline.ts";
@@ -17,6 +18,7 @@ export const en = {
   app,
   network,
   timeline,
+  overview,
   details,
   eventTable,
   filters,

@@ -22,8 +22,12 @@ const usualWindow = derive(({ index }) => [index], defaultWindow);
 
 const chosenYears = derive(({ view }) => [view.filters.year], spanOfYears);
 
+/** The window as long as nobody has moved it. */
+export const restingWindow = (state: MusubiState): DayWindow =>
+  chosenYears(state) ?? usualWindow(state);
+
 export const windowOf = (state: MusubiState): DayWindow =>
-  state.view.window ?? chosenYears(state) ?? usualWindow(state);
+  state.view.window ?? restingWindow(state);
 
 /** The events that the filters leave, inside the window or not. */
 export const filteredEvents = derive(

@@ -19,7 +19,7 @@ import { shownDays, shownScale, shownSpan, windowKey } from "./shownWindow.ts";
 import { timelineScene, type TimelineScene } from "./timelineScene.ts";
 import type { TimeScale } from "./timeScale.ts";
 import { visGroups, visItems, type VisGroup, type VisItem } from "./visItems.ts";
-import { daysIn, leastDays, zoomedSpan } from "./windowMoves.ts";
+import { daysIn, leastDays, zoomedSpan } from "../../model/windowMoves.ts";
 
 export interface TimelineAdapter {
   readonly update: (props: TimelineProps) => void;

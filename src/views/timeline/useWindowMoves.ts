@@ -1,17 +1,15 @@
 import { useMemo, useState } from "react";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import { defaultWindow, extent } from "../../model/defaultWindow.ts";
-import { windowOf } from "../../store/selectors.ts";
+import { limitsWith, windowLimits } from "../../model/windowLimits.ts";
+import { restingWindow, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import type { Span } from "./timeScale.ts";
 import {
   bringingIn,
   centredOn,
-  limitsAround,
   pannedBy,
-  yearsAround,
   zoomedBy,
-} from "./windowMoves.ts";
+} from "../../model/windowMoves.ts";
 
 const zoomStep = 1.6;
 const panShare = 0.25;
@@ -23,19 +21,16 @@ export function useWindowMoves() {
   const index = useMusubi((state) => state.index);
   const window = useMusubi(windowOf);
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
-  const home = useMemo(() => defaultWindow(index), [index]);
-  const { all, usual } = useMemo(() => {
-    const days = extent(index) ?? home;
-    const years = yearsAround([{ from: days.start, to: days.end }]) ?? home;
-    return { all: years, usual: limitsAround([years, home, { start: today, end: today }]) };
-  }, [index, home, today]);
-  const start = Math.min(usual.start, window.start);
-  const end = Math.max(usual.end, window.end);
+  const { all, home, usual } = useMemo(() => windowLimits(index, today), [index, today]);
+  const { start, end } = limitsWith(usual, window);
   const limits = useMemo((): DayWindow => ({ start, end }), [start, end]);
 
   return useMemo(() => {
-    const show = (next: DayWindow): void =>
-      actions.setWindow(next.start === home.start && next.end === home.end ? null : next);
+    const show = (next: DayWindow): void => {
+      const resting = restingWindow(store.getState());
+      const rests = next.start === resting.start && next.end === resting.end;
+      actions.setWindow(rests ? null : next);
+    };
     const move = (by: (from: DayWindow) => DayWindow): void => show(by(windowOf(store.getState())));
     return {
       home,

@@ -10,7 +10,7 @@ import {
   pannedBy,
   yearsAround,
   zoomedBy,
-} from "../../../src/views/timeline/windowMoves.ts";
+} from "../../../src/model/windowMoves.ts";
 
 const limits = { start: -10_000, end: 30_000 };
 const window = { start: 0, end: 99 };

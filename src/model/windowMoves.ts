@@ -1,6 +1,5 @@
-import { toEpochDay, yearOfEpochDay } from "../../model/dates/calendar.ts";
-import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import type { Span } from "./timeScale.ts";
+import { toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
+import type { DayWindow } from "./dates/dayWindow.ts";
 
 /**
  * Moves of the window, in whole days, kept within limits and never shorter than two weeks.
@@ -9,6 +8,12 @@ import type { Span } from "./timeScale.ts";
  *   zoomedBy({ start: 0, end: 99 }, 2, limits)     → { start: 25, end: 74 }      twice as near
  */
 export const leastDays = 14;
+
+/** Days with fractions. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 export function daysIn(window: DayWindow): number {
   return window.end - window.start + 1;
@@ -73,7 +78,7 @@ export function limitsAround(windows: readonly DayWindow[]): DayWindow {
   };
 }
 
-function startingAt(start: number, days: number, limits: DayWindow): DayWindow {
+export function startingAt(start: number, days: number, limits: DayWindow): DayWindow {
   const length = Math.min(days, daysIn(limits));
   const first = Math.min(Math.max(start, limits.start), limits.end - length + 1);
   return { start: first, end: first + length - 1 };

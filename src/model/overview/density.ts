@@ -1,0 +1,121 @@
+import type { IndexedEvent } from "../graphIndex.ts";
+import type { DensityTable } from "./densityTable.ts";
+import { binOf, type TimeBins } from "./timeBins.ts";
+
+/**
+ * How many events there are in each bin, by lane. An event counts one in all: it is spread evenly
+ * over the days on which it may be, and shared evenly by its lanes. So a day is a full count in its
+ * bin, and a year that is not known nearer is a low, long line, not a spike on the first of January.
+ *
+ *   months, "2022-05-03" in one lane, "2022" in another → May: 1 + 31/365, every other month: days/365
+ */
+export interface Density {
+  readonly binCount: number;
+  readonly laneCount: number;
+  /** Of the events that are kept, lane after lane: `kept[lane * binCount + bin]`. */
+  readonly kept: Float64Array;
+  /** Of all others, whatever their lane. */
+  readonly rest: Float64Array;
+  /** The highest of all bins that are not folded, kept and rest together. */
+  readonly most: number;
+}
+
+/** `kept` in any order, out of the events that the table was made of. */
+export function density(
+  table: DensityTable,
+  bins: TimeBins,
+  kept: readonly Pick<IndexedEvent, "order">[],
+): Density {
+  const { laneCount, lanes, days } = table;
+  const binCount = Math.max(bins.edges.length - 1, 0);
+  const events = days.starts.length - 1;
+  const isKept = new Uint8Array(events);
+  for (const { order } of kept) isKept[order] = 1;
+  // One row of counts a lane, and a last one for the rest.
+  const spread = createSpread(bins, laneCount + 1, binCount);
+  for (let event = 0; event < events; event += 1) {
+    const firstDay = days.starts[event] ?? 0;
+    const endDay = days.starts[event + 1] ?? 0;
+    let total = 0;
+    for (let at = firstDay; at < endDay; at += 2) total += daysFrom(days.values, at);
+    const firstLane = lanes.starts[event] ?? 0;
+    const endLane = lanes.starts[event + 1] ?? 0;
+    for (let at = firstDay; at < endDay; at += 2) {
+      const from = days.values[at] ?? 0;
+      const to = (days.values[at + 1] ?? 0) + 1;
+      if (isKept[event] === 0) spread.add(laneCount, from, to, 1 / total);
+      else
+        for (let lane = firstLane; lane < endLane; lane += 1)
+          spread.add(lanes.values[lane] ?? 0, from, to, 1 / total / (endLane - firstLane));
+    }
+  }
+  const counts = spread.summed();
+  const rest = counts.subarray(laneCount * binCount);
+  return {
+    binCount,
+    laneCount,
+    kept: counts.subarray(0, laneCount * binCount),
+    rest,
+    most: most(),
+  };
+
+  function most(): number {
+    let highest = 0;
+    for (let bin = 0; bin < binCount; bin += 1) {
+      if (bins.folded[bin] === 1) continue;
+      let sum = 0;
+      for (let row = 0; row <= laneCount; row += 1) sum += counts[row * binCount + bin] ?? 0;
+      highest = Math.max(highest, sum);
+    }
+    return highest;
+  }
+}
+
+function daysFrom(values: Int32Array, at: number): number {
+  return (values[at + 1] ?? 0) - (values[at] ?? 0) + 1;
+}
+
+/**
+ * Sums of flat stretches. The bins at both ends are added at once, those between as a step up and a
+ * step down, so that a date over centuries costs no more than a day.
+ */
+function createSpread(bins: TimeBins, rows: number, binCount: number) {
+  const { edges } = bins;
+  const counts = new Float64Array(rows * binCount);
+  const steps = new Float64Array(rows * (binCount + 1));
+  const bump = (array: Float64Array, at: number, by: number): void => {
+    array[at] = (array[at] ?? 0) + by;
+  };
+  return {
+    /** From a day up to, not including, another. */
+    add(row: number, from: number, to: number, perDay: number): void {
+      const first = Math.max(binOf(bins, from), 0);
+      const last = Math.min(binOf(bins, to - 1), binCount - 1);
+      const base = row * binCount;
+      if (first > last) return;
+      if (first === last) bump(counts, base + first, perDay * (to - from));
+      else {
+        bump(counts, base + first, perDay * ((edges[first + 1] ?? 0) - from));
+        bump(counts, base + last, perDay * (to - (edges[last] ?? 0)));
+        bump(steps, base + row + first + 1, perDay);
+        bump(steps, base + row + last, -perDay);
+      }
+    },
+    summed(): Float64Array {
+      for (let row = 0; row < rows; row += 1) {
+        let perDay = 0;
+        for (let bin = 0; bin < binCount; bin += 1) {
+          perDay += steps[row * (binCount + 1) + bin] ?? 0;
+          // Below this it is what adding and taking away of fractions leaves over.
+          if (perDay > 1e-12)
+            bump(
+              counts,
+              row * binCount + bin,
+              perDay * ((edges[bin + 1] ?? 0) - (edges[bin] ?? 0)),
+            );
+        }
+      }
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import { useText } from "../../store/StoreContext.tsx";
+import styles from "./YearRow.module.css";
+import { useYearWords } from "./useYearWords.ts";
+import type { YearLabel } from "./yearLabels.ts";
+
+interface YearRowProps {
+  readonly labels: readonly YearLabel[];
+  readonly window: DayWindow;
+  readonly onShow: (window: DayWindow) => void;
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** The years under the picture: one is clicked to fit the window to it. A single stop for Tab, then arrows. */
+export function YearRow({ labels, window, onShow }: YearRowProps) {
+  const text = useText().overview;
+  const yearWords = useYearWords();
+  const row = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const active = Math.min(stop, labels.length - 1);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = steps[event.key];
+    if (step === undefined || event.shiftKey) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(active + step, 0), labels.length - 1);
+    setStop(next);
+    row.current?.querySelectorAll("button")[next]?.focus();
+  }
+
+  return (
+    <div
+      ref={row}
+      className={styles.row}
+      role="group"
+      aria-label={text.years}
+      onKeyDown={onKeyDown}
+    >
+      {labels.map(({ first, last, window: own, left, width }, at) => (
+        <button
+          key={first}
+          type="button"
+          className={styles.year}
+          style={{ left, width }}
+          tabIndex={at === active ? 0 : -1}
+          data-inside={(own.start <= window.end && own.end >= window.start) || undefined}
+          aria-label={
+            first === last
+              ? text.showYear(yearWords(first))
+              : text.showYears(yearWords(first), yearWords(last))
+          }
+          onFocus={() => setStop(at)}
+          onClick={() => onShow(own)}
+        >
+          <span>{yearWords(first)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

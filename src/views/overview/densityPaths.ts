@@ -1,0 +1,53 @@
+import type { Density } from "../../model/overview/density.ts";
+import { xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
+import type { TimeBins } from "../../model/overview/timeBins.ts";
+
+/**
+ * The density as bars, stacked from the ground up by lane, what the filters leave out on top: one SVG
+ * path a lane, so that 90,000 events are a dozen elements.
+ */
+export interface DensityPaths {
+  /** By lane. */
+  readonly lanes: readonly string[];
+  readonly rest: string;
+}
+
+/** A single event does not fill the picture. */
+const fewest = 3;
+/** However thinly an event is spread, there is something to see. */
+const leastHeight = 1.5;
+/** Bars at least this wide have a gap between them. */
+const gapFrom = 4;
+
+export function densityPaths(
+  { binCount, laneCount, kept, rest, most }: Density,
+  { edges, folded }: TimeBins,
+  scale: FoldedScale,
+  height: number,
+): DensityPaths {
+  const perEvent = height / Math.max(most, fewest);
+  const paths = Array.from({ length: laneCount + 1 }, () => "");
+  for (let bin = 0; bin < binCount; bin += 1) {
+    let sum = rest[bin] ?? 0;
+    for (let lane = 0; lane < laneCount; lane += 1) sum += kept[lane * binCount + bin] ?? 0;
+    if (sum <= 0) continue;
+    // What goes on through a fold is a thin line: there, heights would be of another scale.
+    const unit = folded[bin] === 1 ? leastHeight / sum : Math.max(perEvent, leastHeight / sum);
+    const left = Math.round(xOf(scale, edges[bin] ?? 0));
+    const next = Math.round(xOf(scale, edges[bin + 1] ?? 0));
+    const width = Math.max(next - left - (next - left >= gapFrom ? 1 : 0), 1);
+    let ground = height;
+    for (let lane = 0; lane <= laneCount; lane += 1) {
+      const count = (lane < laneCount ? kept[lane * binCount + bin] : rest[bin]) ?? 0;
+      if (count <= 0) continue;
+      const high = count * unit;
+      paths[lane] += `M${left} ${short(ground)}h${width}v${short(-high)}h${-width}z`;
+      ground -= high;
+    }
+  }
+  return { lanes: paths.slice(0, laneCount), rest: paths[laneCount] ?? "" };
+}
+
+function short(number: number): number {
+  return Math.round(number * 100) / 100;
+}

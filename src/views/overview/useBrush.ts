@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
+import { dragged, type Drag, type Grip } from "../../model/overview/brush.ts";
+import { dayAt, xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
+import type { TimeBins } from "../../model/overview/timeBins.ts";
+import { centredOn } from "../../model/windowMoves.ts";
+import type { OverviewMoves } from "./useOverviewWindow.ts";
+
+/** A pointer that has moved less has clicked. */
+const clickReach = 4;
+
+interface Gesture extends Drag {
+  readonly pointer: number;
+  /** Where it went down, and how far from the end that it holds. */
+  readonly x: number;
+  readonly offset: number;
+}
+
+/** The window under a mouse, pen or finger: at most one move a frame. */
+export function useBrush(
+  track: RefObject<HTMLElement | null>,
+  scale: FoldedScale,
+  bins: TimeBins,
+  moves: OverviewMoves,
+) {
+  const gesture = useRef<Gesture | null>(null);
+  const wanted = useRef<number | null>(null);
+  const frame = useRef(0);
+  const [dragging, setDragging] = useState<Grip | null>(null);
+
+  const place = (event: PointerEvent): number =>
+    event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
+
+  function follow(): void {
+    cancelAnimationFrame(frame.current);
+    frame.current = 0;
+    const held = gesture.current;
+    if (held === null || wanted.current === null) return;
+    const day = dayAt(scale, wanted.current - held.offset);
+    wanted.current = null;
+    moves.show(dragged(held, day, bins, moves.limits));
+  }
+
+  function letGo(): void {
+    cancelAnimationFrame(frame.current);
+    frame.current = 0;
+    gesture.current = null;
+    wanted.current = null;
+    setDragging(null);
+  }
+
+  function takeBack(): void {
+    const held = gesture.current;
+    letGo();
+    if (held !== null) moves.show(held.window);
+  }
+
+  const newest = useRef({ follow, takeBack });
+  useEffect(() => {
+    newest.current = { follow, takeBack };
+  });
+
+  useEffect(() => {
+    if (dragging === null) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      newest.current.takeBack();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [dragging]);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+
+  return {
+    dragging,
+    onPointerDown(event: PointerEvent): void {
+      if (event.button !== 0 || gesture.current !== null) return;
+      const { target } = event;
+      if (!(target instanceof Element) || target.closest("button") !== null) return;
+      const grip = gripOf(target);
+      const x = place(event);
+      const current = moves.current();
+      const offset =
+        grip === "start"
+          ? x - xOf(scale, current.start)
+          : grip === "end"
+            ? x - xOf(scale, current.end + 1)
+            : 0;
+      gesture.current = {
+        grip,
+        window: current,
+        from: dayAt(scale, x),
+        pointer: event.pointerId,
+        x,
+        offset,
+      };
+      track.current?.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent): void {
+      const held = gesture.current;
+      if (held === null || held.pointer !== event.pointerId) return;
+      const x = place(event);
+      if (dragging === null) {
+        if (Math.abs(x - held.x) < clickReach) return;
+        setDragging(held.grip);
+      }
+      wanted.current = x;
+      if (frame.current === 0) frame.current = requestAnimationFrame(() => newest.current.follow());
+    },
+    onPointerUp(event: PointerEvent): void {
+      const held = gesture.current;
+      if (held === null || held.pointer !== event.pointerId) return;
+      follow();
+      if (dragging === null && held.grip === "draw")
+        moves.show(centredOn(held.window, held.from, moves.limits));
+      letGo();
+    },
+    onPointerCancel: takeBack,
+  };
+}
+
+function gripOf(target: Element): Grip {
+  const held = target.closest<HTMLElement>("[data-grip]")?.dataset["grip"];
+  return held === "start" || held === "end" || held === "move" ? held : "draw";
+}
