@@ -36,6 +36,10 @@ export const about: Catalogue<typeof en> = {
     { keys: ["Pfeiltasten"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },
     { keys: ["Enter"], does: "Wählen" },
     { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },
+    {
+      keys: ["Bild auf", "Bild ab"],
+      does: "Ein Ende des Zeitfensters um ein Jahr verschieben, im Überblick",
+    },
     { keys: ["Esc"], does: "Die Auswahl aufheben" },
     { keys: ["Strg/Cmd + Z"], does: "Rückgängig" },
     { keys: ["Strg + Y", "Umschalt + Cmd + Z"], does: "Wiederholen" },

@@ -34,6 +34,10 @@ export const about = {
     { keys: ["Arrow keys"], does: "Through events, or the tree of relationships" },
     { keys: ["Enter"], does: "Choose" },
     { keys: ["+", "−"], does: "Zoom the picture that has the focus" },
+    {
+      keys: ["Page Up", "Page Down"],
+      does: "Move an end of the window by a year, in the overview",
+    },
     { keys: ["Esc"], does: "Take back what is chosen" },
     { keys: ["Ctrl/Cmd + Z"], does: "Undo" },
     { keys: ["Ctrl + Y", "Shift + Cmd + Z"], does: "Redo" },

@@ -4,7 +4,8 @@ import type { TimeBins } from "../../model/overview/timeBins.ts";
 
 /**
  * The density as bars, stacked from the ground up by lane, what the filters leave out on top: one SVG
- * path a lane, so that 90,000 events are a dozen elements.
+ * path a lane, so that 90,000 events are a dozen elements. A bar is as high as the square root of its
+ * count, so that a single event is seen beside twenty in a month; within a bar the lanes keep their shares.
  */
 export interface DensityPaths {
   /** By lane. */
@@ -25,14 +26,15 @@ export function densityPaths(
   scale: FoldedScale,
   height: number,
 ): DensityPaths {
-  const perEvent = height / Math.max(most, fewest);
+  const highest = Math.max(most, fewest);
   const paths = Array.from({ length: laneCount + 1 }, () => "");
   for (let bin = 0; bin < binCount; bin += 1) {
     let sum = rest[bin] ?? 0;
     for (let lane = 0; lane < laneCount; lane += 1) sum += kept[lane * binCount + bin] ?? 0;
     if (sum <= 0) continue;
     // What goes on through a fold is a thin line: there, heights would be of another scale.
-    const unit = folded[bin] === 1 ? leastHeight / sum : Math.max(perEvent, leastHeight / sum);
+    const full = folded[bin] === 1 ? 0 : height * Math.sqrt(sum / highest);
+    const unit = Math.max(full, leastHeight) / sum;
     const left = Math.round(xOf(scale, edges[bin] ?? 0));
     const next = Math.round(xOf(scale, edges[bin + 1] ?? 0));
     const width = Math.max(next - left - (next - left >= gapFrom ? 1 : 0), 1);

@@ -1,0 +1,145 @@
+import { expect, test, type Page } from "./test.ts";
+
+const region = (page: Page) => page.getByRole("region", { name: "Overview" });
+const slider = (page: Page, name: "Window start" | "Window end") =>
+  region(page).getByRole("slider", { name });
+const button = (page: Page, name: string | RegExp) => region(page).getByRole("button", { name });
+
+/** Where things are, in pixels of the page. */
+async function boxOf(page: Page, name: string | RegExp) {
+  const box = await button(page, name).boundingBox();
+  if (box === null) throw new Error(`${name} is not drawn.`);
+  return box;
+}
+
+async function places(page: Page) {
+  const start = await slider(page, "Window start").boundingBox();
+  const end = await slider(page, "Window end").boundingBox();
+  if (start === null || end === null) throw new Error("The window is not drawn.");
+  return {
+    start: start.x + start.width / 2,
+    end: end.x + end.width / 2,
+    y: start.y + start.height / 2,
+  };
+}
+
+async function drag(page: Page, from: number, to: number, y: number): Promise<void> {
+  await page.mouse.move(from, y);
+  await page.mouse.down();
+  await page.mouse.move((from + to) / 2, y);
+  await page.mouse.move(to, y);
+  await page.mouse.up();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-22T12:00:00Z");
+});
+
+test("its brush is the timeline's window: by its ends, as a whole, drawn anew, and back", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const { start, end, y } = await places(page);
+  const perYear = (await boxOf(page, "Show 2023")).width;
+  await drag(page, end, end - 2 * perYear, y);
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2023");
+  await expect.poll(() => explorer.parameter("to")).toBe("2023");
+  await drag(page, start, start + perYear, y);
+  await expect.poll(() => explorer.parameter("from")).toBe("2023");
+  const [shown, all] = await explorer.counts();
+  expect(shown).toBeLessThan(all ?? 0);
+
+  await drag(page, start + 1.5 * perYear, start + 2.5 * perYear, y);
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 2024");
+
+  await drag(page, start + 0.2 * perYear, start + 0.9 * perYear, y);
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 March 2022");
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "30 November 2022");
+
+  await page.mouse.dblclick(start + 3.5 * perYear, y);
+  await expect.poll(() => explorer.parameter("from")).toBeNull();
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2025");
+});
+
+test("what is moved in the timeline is moved here", async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", /2022|2023/u);
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", /2026/u);
+  await explorer.timeline.getByRole("button", { name: "All years" }).click();
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 1965");
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2035");
+});
+
+test("keys move an end by a month and by a year, buttons the whole by a year", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await slider(page, "Window start").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => explorer.parameter("from")).toBe("2023-02");
+  await page.keyboard.press("Shift+PageDown");
+  await expect.poll(() => explorer.parameter("from")).toBe("2022-02");
+  await expect.poll(() => explorer.parameter("to")).toBe("2024");
+  await button(page, "Later by a year").click();
+  await expect.poll(() => explorer.parameter("to")).toBe("2025");
+  await slider(page, "Window end").focus();
+  await page.keyboard.press("End");
+  const end = slider(page, "Window end");
+  expect(await end.getAttribute("aria-valuenow")).toBe(await end.getAttribute("aria-valuemax"));
+});
+
+test("long empty years are folded, and unfold without moving the window", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const fold = button(page, /^Unfold 1966 to/u);
+  await expect(fold).toHaveText(/^\d+ years$/u);
+  const narrow = await boxOf(page, /^Unfold 1966 to/u);
+  const before = await boxOf(page, "Show 2023");
+  await fold.click();
+  await expect(button(page, /^Show 1970/u)).toBeVisible();
+  await expect(button(page, /^Fold 1966 to/u)).toBeFocused();
+  const after = await places(page);
+  expect(after.end - after.start).toBeLessThan(before.width * 4);
+  expect(await explorer.parameter("from")).toBeNull();
+  await page.keyboard.press("Enter");
+  await expect(fold).toBeFocused();
+  expect(await boxOf(page, /^Unfold 1966 to/u)).toEqual(narrow);
+});
+
+test("chosen years fit the window, and home and all years still do what they say", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&year=2023");
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 2023");
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2023");
+  await explorer.timeline.getByRole("button", { name: "Years with most events" }).click();
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 2022");
+  await button(page, "Show 2023").click();
+  await expect.poll(() => explorer.parameter("from")).toBeNull();
+});
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("it stays in reach and answers to a finger", async ({ page, explorer }) => {
+    await explorer.open();
+    await expect(region(page)).toBeInViewport({ ratio: 1 });
+    await button(page, "Later by a year").tap();
+    await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2026");
+    await page.mouse.wheel(0, 4000);
+    await expect(region(page)).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test("an embed does without it", async ({ page, explorer }) => {
+  await page.setViewportSize({ width: 800, height: 450 });
+  await explorer.open("?v=1&embed=1");
+  await expect(region(page)).toHaveCount(0);
+});
