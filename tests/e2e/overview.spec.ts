@@ -44,9 +44,9 @@ test("its brush is the timeline's window: by its ends, as a whole, drawn anew, a
   const perYear = (await boxOf(page, "Show 2023")).width;
   await drag(page, end, end - 2 * perYear, y);
   await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2023");
-  await expect.poll(() => explorer.parameter("to")).toBe("2023");
+  await expect.poll(() => explorer.parameter("to")).toBe("2023-12-31");
   await drag(page, start, start + perYear, y);
-  await expect.poll(() => explorer.parameter("from")).toBe("2023");
+  await expect.poll(() => explorer.parameter("from")).toBe("2023-01-01");
   const [shown, all] = await explorer.counts();
   expect(shown).toBeLessThan(all ?? 0);
 
@@ -80,12 +80,12 @@ test("keys move an end by a month and by a year, buttons the whole by a year", a
   await slider(page, "Window start").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("PageUp");
-  await expect.poll(() => explorer.parameter("from")).toBe("2023-02");
+  await expect.poll(() => explorer.parameter("from")).toBe("2023-02-01");
   await page.keyboard.press("Shift+PageDown");
-  await expect.poll(() => explorer.parameter("from")).toBe("2022-02");
-  await expect.poll(() => explorer.parameter("to")).toBe("2024");
+  await expect.poll(() => explorer.parameter("from")).toBe("2022-02-01");
+  await expect.poll(() => explorer.parameter("to")).toBe("2024-12-31");
   await button(page, "Later by a year").click();
-  await expect.poll(() => explorer.parameter("to")).toBe("2025");
+  await expect.poll(() => explorer.parameter("to")).toBe("2025-12-31");
   await slider(page, "Window end").focus();
   await page.keyboard.press("End");
   const end = slider(page, "Window end");

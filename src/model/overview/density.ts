@@ -90,9 +90,11 @@ function createSpread(bins: TimeBins, rows: number, binCount: number) {
     /** From a day up to, not including, another. */
     add(row: number, from: number, to: number, perDay: number): void {
       const first = Math.max(binOf(bins, from), 0);
-      const last = Math.min(binOf(bins, to - 1), binCount - 1);
+      // Most dates are days: they need not be looked for twice.
+      const isDay = to - from === 1;
+      const last = isDay ? first : Math.min(binOf(bins, to - 1), binCount - 1);
       const base = row * binCount;
-      if (first > last) return;
+      if (first > last || first >= binCount) return;
       if (first === last) bump(counts, base + first, perDay * (to - from));
       else {
         bump(counts, base + first, perDay * ((edges[first + 1] ?? 0) - from));
