@@ -1,15 +1,10 @@
 import { useMemo, useState } from "react";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { limitsWith, windowLimits } from "../../model/windowLimits.ts";
+import { bringingIn, centredOn, pannedBy, zoomedBy } from "../../model/windowMoves.ts";
 import { restingWindow, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import type { Span } from "./timeScale.ts";
-import {
-  bringingIn,
-  centredOn,
-  pannedBy,
-  zoomedBy,
-} from "../../model/windowMoves.ts";
 
 const zoomStep = 1.6;
 const panShare = 0.25;
