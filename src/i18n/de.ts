@@ -2,6 +2,7 @@ import { about } from "./de/about.ts";
 import { app } from "./de/app.ts";
 import { citation } from "./de/citation.ts";
 import { cite } from "./de/cite.ts";
+import { dateLegend } from "./de/dateLegend.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
@@ -13,6 +14,7 @@ import { overview } from "./de/overview.ts";
 import { problems } from "./de/problems.ts";
 import { search } from "./de/search.ts";
 import { timeline } from "./de/timeline.ts";
+import { timeReading } from "./de/timeReading.ts";
 import type { Messages } from "./messages.ts";
 
 export const de: Messages = {
@@ -28,6 +30,8 @@ export const de: Messages = {
   problems,
   marks,
   dates,
+  dateLegend,
+  timeReading,
   citation,
   search,
   cite,

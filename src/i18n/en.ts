@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { app } from "./en/app.ts";
 import { citation } from "./en/citation.ts";
 import { cite } from "./en/cite.ts";
+import { dateLegend } from "./en/dateLegend.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
@@ -13,6 +14,7 @@ import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
 import { search } from "./en/search.ts";
 import { timeline } from "./en/timeline.ts";
+import { timeReading } from "./en/timeReading.ts";
 
 export const en = {
   app,
@@ -27,6 +29,8 @@ export const en = {
   problems,
   marks,
   dates,
+  dateLegend,
+  timeReading,
   citation,
   search,
   cite,

@@ -1,4 +1,10 @@
-import { isWithin, possiblyWithin, type DayWindow } from "../model/dates/dayWindow.ts";
+import {
+  isWithin,
+  possiblyWithin,
+  type DayWindow,
+  type Reading,
+} from "../model/dates/dayWindow.ts";
+import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
@@ -39,12 +45,27 @@ export const filteredEvents = derive(
 export const eventsInWindow = derive(
   (state) => [filteredEvents(state), windowOf(state), state.view.reading, state.view.filters.year],
   (events, window, reading, years) =>
+    events.filter(({ date }) => isInTime(date, window, reading, years)),
+);
+
+/** The events that lie in the time shown possibly but not certainly: those that hang on the reading. */
+export const readingDifference = derive(
+  (state) => [filteredEvents(state), windowOf(state), state.view.filters.year],
+  (events, window, years) =>
     events.filter(
-      ({ date }) =>
-        isWithin(date, window, reading) &&
-        (reading === "possible" || years.length === 0 || certainlyInYears(date, years)),
+      ({ date }) => possiblyWithin(date, window) && !isInTime(date, window, "certain", years),
     ),
 );
+
+function isInTime(
+  date: FuzzyDate,
+  window: DayWindow,
+  reading: Reading,
+  years: readonly number[],
+): boolean {
+  if (!isWithin(date, window, reading)) return false;
+  return reading === "possible" || years.length === 0 || certainlyInYears(date, years);
+}
 
 /** The events that both pictures show: those inside the window that the player has reached. */
 export const shownEvents = derive(

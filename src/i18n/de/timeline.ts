@@ -17,14 +17,6 @@ export const timeline: Catalogue<typeof en> = {
   atHome: "Im Inland",
   elsewhere: "Anderswo",
   beforeCommonEra: (year) => `${year} v. Chr.`,
-  legend: {
-    day: "genauer Tag",
-    within: "irgendwann darin",
-    before: "kurz davor",
-    planned: "geplant",
-    named: "genannt",
-    tied: "mehrere Spuren",
-  },
   toolbar: {
     name: "Zeitfenster",
     earlier: "Früher",

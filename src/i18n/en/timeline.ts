@@ -14,14 +14,6 @@ export const timeline = {
   atHome: "At home",
   elsewhere: "Elsewhere",
   beforeCommonEra: (year: number) => `${year} BCE`,
-  legend: {
-    day: "exact day",
-    within: "somewhere within",
-    before: "shortly before",
-    planned: "planned",
-    named: "named",
-    tied: "several lanes",
-  },
   toolbar: {
     name: "Window of the timeline",
     earlier: "Earlier",

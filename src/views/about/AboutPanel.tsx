@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useId } from "react";
 import { useText } from "../../store/StoreContext.tsx";
+import { DateLegend } from "../marks/DateLegend.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { OutlineText } from "../marks/OutlineText.tsx";
 import { musubiGlyphs } from "../marks/glyphPaths.ts";
@@ -38,6 +39,7 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
             {text.howText.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            <DateLegend />
             <h3>{text.mistakes}</h3>
             <p>{text.mistakesText}</p>
             <h3>{text.keyboard}</h3>

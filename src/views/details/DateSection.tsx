@@ -17,7 +17,12 @@ export function DateSection({ event }: { readonly event: IndexedEvent }) {
   return (
     <Section title={text.date} evidence={dateBasis}>
       <p className={styles.words}>{dateWords(event.date, lang)}</p>
-      <DateStrip date={event.date} look={dateLook(event)} tone={eventTone(index, event)} />
+      <DateStrip
+        date={event.date}
+        look={dateLook(event)}
+        basis={dateBasis}
+        tone={eventTone(index, event)}
+      />
       <p className={styles.basis}>
         {dateText !== undefined && (
           <>

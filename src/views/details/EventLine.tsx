@@ -34,6 +34,7 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
       >
         <DateMark
           look={dateLook(event, named)}
+          basis={event.row.dateBasis}
           tone={muted ? "var(--mute)" : (tone ?? eventTone(index, event))}
         />
         <span className={styles.words}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
-import { DateMark } from "../marks/DateMark.tsx";
+import { DateLegend } from "../marks/DateLegend.tsx";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import styles from "./ReadingLegend.module.css";
 import { Section } from "./Section.tsx";
@@ -25,13 +25,7 @@ export function ReadingLegend() {
         />
       </ul>
       <h4 className={styles.part}>{text.inTimeline}</h4>
-      <ul className={styles.list}>
-        <Row mark={<DateMark look="day" tone={ink} />} words={legend.day} />
-        <Row mark={<DateMark look="within" tone={ink} />} words={legend.within} />
-        <Row mark={<DateMark look="before" tone={ink} />} words={legend.before} />
-        <Row mark={<DateMark look="planned" tone={ink} />} words={legend.planned} />
-        <Row mark={<DateMark look="named" tone={ink} />} words={legend.named} />
-      </ul>
+      <DateLegend />
     </Section>
   );
 }

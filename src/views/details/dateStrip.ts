@@ -1,12 +1,12 @@
 import { fromEpochDay, toEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
-import type { DateLook } from "../marks/dateLook.ts";
+import { outlineOf, type DateLook } from "../marks/dateLook.ts";
 
 /**
  * The strip under a date: the days on which it may have been, to scale, with some time around them.
  * All places are shares of the strip's width, from 0 to 1.
  *
- *   "2022-05" → 12 April to 19 June, a bar from 0.27 to 0.73 that fades at both ends
+ *   "2022-05" → 12 April to 19 June, a bar from 0.27 to 0.73, firm at both ends
  */
 export interface DateStripPlan {
   readonly bars: readonly StripBar[];
@@ -17,9 +17,11 @@ export interface DateStripPlan {
 export interface StripBar {
   readonly from: number;
   readonly to: number;
-  /** How much of the bar the fade takes at either end; 0 is a hard end. */
+  /** How much of the bar is unsure at either end; 0 is a firm end. */
   readonly fadeIn: number;
   readonly fadeOut: number;
+  /** Drawn pale between posts, fading, or full. */
+  readonly body: "between" | "fading" | "lasting";
 }
 
 interface StripTick {
@@ -34,6 +36,8 @@ const daysLongest = 75;
 const monthsLongest = 1500;
 /** Days drawn of a side that is open. */
 const openReach = 1100;
+/** Share of what lasted about so long that is soft at either end. */
+const leastSoft = 0.1;
 const mostLabels = 6;
 const mostYearTicks = 60;
 
@@ -62,20 +66,37 @@ function barsOf(
   place: (day: EpochDay) => number,
 ): readonly StripBar[] {
   const { earliest, latest } = date.known;
-  if (date.open === "before") return [{ from: 0, to: place(latest + 1), fadeIn: 0.9, fadeOut: 0 }];
-  if (date.open === "after") return [{ from: place(earliest), to: 1, fadeIn: 0, fadeOut: 0.9 }];
+  const body = "fading";
+  if (date.open === "before")
+    return [{ from: 0, to: place(latest + 1), fadeIn: 0.9, fadeOut: 0, body }];
+  if (date.open === "after")
+    return [{ from: place(earliest), to: 1, fadeIn: 0, fadeOut: 0.9, body }];
+  const soft = outlineOf(look) === "around";
   if (date.shape === "interval") {
-    const share = (days: number): number => (days > 1 ? days / (latest - earliest + 1) : 0);
+    const least = soft ? leastSoft : 0;
+    const share = (days: number): number =>
+      Math.max(days > 1 ? days / (latest - earliest + 1) : 0, least);
     const fadeIn = share(Math.min(date.start.latest, latest) - earliest + 1);
     const fadeOut = share(latest - Math.max(date.end.earliest, earliest) + 1);
-    return [{ from: place(earliest), to: place(latest + 1), fadeIn, fadeOut }];
+    const fit = Math.min(1, 1 / (fadeIn + fadeOut));
+    return [
+      {
+        from: place(earliest),
+        to: place(latest + 1),
+        fadeIn: fadeIn * fit,
+        fadeOut: fadeOut * fit,
+        body: soft ? body : "lasting",
+      },
+    ];
   }
-  const [fadeIn, fadeOut] = look === "before" ? [0.75, 0] : look === "day" ? [0, 0] : [0.4, 0.4];
+  // Of several runs the last is no deadline for the first.
+  const dueBy = outlineOf(look) === "before" && date.possible.length === 1;
   return date.possible.map((run) => ({
     from: place(run.earliest),
     to: place(run.latest + 1),
-    fadeIn,
-    fadeOut,
+    fadeIn: dueBy ? 0.75 : soft ? 0.45 : 0,
+    fadeOut: soft && !dueBy ? 0.45 : 0,
+    body: dueBy || soft ? body : "between",
   }));
 }
 

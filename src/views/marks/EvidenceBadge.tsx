@@ -12,16 +12,11 @@ export function EvidenceBadge({ evidence }: { readonly evidence: Evidence }) {
       {evidence !== "none" && (
         <svg width={8} height={8} viewBox="-4 -4 8 8" aria-hidden="true">
           {evidence === "stated" ? (
-            <circle r={3} fill="currentColor" />
+            <circle r={3.25} fill="currentColor" />
           ) : (
-            <circle
-              r={3}
-              fill="none"
-              stroke="currentColor"
-              strokeWidth={1.5}
-              strokeDasharray="1.6 1.54"
-            />
+            <circle r={2.75} fill="none" stroke="currentColor" strokeWidth={1.25} />
           )}
+          {evidence === "relative" && <path d="M0 -3a3 3 0 0 0 0 6z" fill="currentColor" />}
         </svg>
       )}
       {text.marks.evidence[evidence]}

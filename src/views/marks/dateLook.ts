@@ -2,43 +2,70 @@ import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 
 /**
- * How a date is drawn: what the source knows, nothing more.
+ * How a date is drawn: what the source knows, nothing more. The happened ones:
  *
- *   "2024-07-28" happened            → day          "2022-05"              → within
- *   "[..2040]"                       → before       "2022/2023-01"         → range
- *   "2025-09-09" planned             → planned      "[2024-07-28..]" planned → plannedOpen
+ *   "2024-07-28"  → day      a dot                    "2024-07~"       → around  soft at both ends
+ *   "2022-05"     → within   firm at both ends        "2022/2023-01"   → range   what lasted
+ *   "[..2040]"    → before   fades in, a firm end     "2024-07-28/.."  → after   the same, mirrored
+ *
+ * Each has its hollow twin for what is planned; `named` is a dotted dot.
  */
 export type DateLook =
   | "day"
   | "within"
+  | "around"
   | "before"
   | "after"
   | "range"
   | "planned"
   | "plannedSpan"
+  | "plannedAround"
   | "plannedBefore"
   | "plannedOpen"
+  | "plannedRange"
   | "named";
+
+/** The outline of a look, whether filled, hollow or dotted. */
+export type LookOutline = "day" | "within" | "around" | "before" | "after" | "range";
 
 interface DatedEvent {
   readonly date: FuzzyDate;
-  readonly row: Pick<TimelineEvent, "status" | "dateBasis">;
+  readonly row: Pick<TimelineEvent, "status">;
 }
+
+const plannedTwin: Readonly<Record<LookOutline, DateLook>> = {
+  day: "planned",
+  within: "plannedSpan",
+  around: "plannedAround",
+  before: "plannedBefore",
+  after: "plannedOpen",
+  range: "plannedRange",
+};
+
+const outlines = new Map<DateLook, LookOutline>([
+  ...(Object.entries(plannedTwin) as [LookOutline, DateLook][]).map(
+    ([outline, twin]) => [twin, outline] as const,
+  ),
+  ["named", "day"],
+]);
 
 export const isHollow = (status: TimelineEvent["status"]): boolean =>
   status === "planned" || status === "expected" || status === "cancelled";
 
 export function dateLook({ date, row }: DatedEvent, named = false): DateLook {
   if (named) return "named";
-  const exact = date.shape === "day" && !date.approximate;
-  if (isHollow(row.status)) {
-    if (date.open === "before") return "plannedBefore";
-    if (date.open === "after") return "plannedOpen";
-    return exact ? "planned" : "plannedSpan";
-  }
-  if (date.open === "before") return "before";
-  if (date.open === "after") return "after";
-  if (exact) return "day";
-  if (date.shape === "interval") return "range";
-  return date.shape === "oneOf" && row.dateBasis === "relative" ? "before" : "within";
+  const outline = outlineOfDate(date);
+  return isHollow(row.status) ? plannedTwin[outline] : outline;
+}
+
+export function outlineOf(look: DateLook): LookOutline {
+  return outlines.get(look) ?? (look as LookOutline);
+}
+
+function outlineOfDate({ open, shape, approximate, uncertain }: FuzzyDate): LookOutline {
+  if (open !== "none") return open;
+  if (approximate || uncertain) return "around";
+  if (shape === "interval") return "range";
+  if (shape === "oneOf") return "before";
+  return shape === "day" ? "day" : "within";
 }

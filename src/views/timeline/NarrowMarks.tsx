@@ -1,6 +1,5 @@
-import type { DateLook } from "../marks/dateLook.ts";
 import { DateMark } from "../marks/DateMark.tsx";
-import type { EventMark, MarkPlace } from "./eventMark.ts";
+import type { EventMark } from "./eventMark.ts";
 import type { NarrowLane } from "./narrowLanes.ts";
 import styles from "./Narrow.module.css";
 import { isDot } from "./timeScale.ts";
@@ -41,7 +40,9 @@ export function NarrowMarks({ mark, lanes, muted, selected }: NarrowMarksProps) 
           style={{ left: place.x - size / 2 }}
         >
           <DateMark
-            look={at === 0 ? lookIn(place, mark.look) : beadLook(place)}
+            look={at === 0 ? mark.look : "day"}
+            style={place.style}
+            basis={at === 0 ? mark.basis : undefined}
             tone={muted ? "var(--node-mute)" : place.tone}
             width={size}
           />
@@ -49,12 +50,4 @@ export function NarrowMarks({ mark, lanes, muted, selected }: NarrowMarksProps) 
       ))}
     </>
   );
-}
-
-function lookIn({ style }: MarkPlace, look: DateLook): DateLook {
-  return style === "named" ? "named" : look;
-}
-
-function beadLook({ style }: MarkPlace): DateLook {
-  return style === "solid" ? "day" : style;
 }

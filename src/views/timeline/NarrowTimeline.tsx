@@ -11,6 +11,8 @@ import { NarrowThreads } from "./NarrowThreads.tsx";
 import { narrowLanes, textLeft } from "./narrowLanes.ts";
 import { RangeEnd } from "./RangeEnd.tsx";
 import { scrollNearest } from "./scrollNearest.ts";
+import { ReadingSwitch } from "./ReadingSwitch.tsx";
+import { TimelineLegend } from "./TimelineLegend.tsx";
 import { useEventList } from "./useEventList.ts";
 import { useOptions } from "./useOptions.ts";
 import { useRange } from "./useRange.ts";
@@ -64,6 +66,10 @@ export function NarrowTimeline() {
 
   return (
     <section className={styles.narrow} aria-label={text.region}>
+      <div className={styles.bar}>
+        <ReadingSwitch />
+        <TimelineLegend />
+      </div>
       {options.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
       <div
         ref={root}

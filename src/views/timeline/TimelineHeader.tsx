@@ -1,5 +1,6 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useText } from "../../store/StoreContext.tsx";
+import { ReadingSwitch } from "./ReadingSwitch.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import { TimelineToolbar } from "./TimelineToolbar.tsx";
@@ -20,6 +21,7 @@ export function TimelineHeader({ events, hiddenInside, moves }: TimelineHeaderPr
       <h2 className={styles.title}>{text.title}</h2>
       <p className={styles.count}>{text.counted(events.length, sources.size)}</p>
       {hiddenInside > 0 && <p className={styles.thinned}>{text.thinned(hiddenInside)}</p>}
+      <ReadingSwitch />
       <TimelineLegend />
       <TimelineToolbar moves={moves} />
     </header>

@@ -1,29 +1,67 @@
+import { X } from "lucide-react";
+import { useId, useRef } from "react";
 import { useText } from "../../store/StoreContext.tsx";
+import { DateLegend } from "../marks/DateLegend.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
-import styles from "./Timeline.module.css";
+import { IconButton } from "../marks/IconButton.tsx";
+import styles from "./TimelineLegend.module.css";
 
-const looks = ["day", "within", "before", "planned", "named"] as const;
-const dots: ReadonlySet<string> = new Set(["day", "planned", "named"]);
+const looks = ["day", "within", "around", "before", "planned"] as const;
+const dots: ReadonlySet<string> = new Set(["day", "planned"]);
+const gap = 4;
 
-/** What the marks mean. */
+/** The five looks of a date as a button, with words where there is room; it opens what all marks mean. */
 export function TimelineLegend() {
-  const words = useText().timeline.legend;
+  const text = useText().dateLegend;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const place = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (box === undefined || card.current === null) return;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { style } = card.current;
+    const below = clientHeight - box.bottom > box.top;
+    const room = below ? clientHeight - box.bottom : box.top;
+    style.setProperty("top", below ? `${box.bottom + gap}px` : "auto");
+    style.setProperty("bottom", below ? "auto" : `${clientHeight - box.top + gap}px`);
+    style.setProperty("right", `${Math.max(gap, clientWidth - box.right)}px`);
+    style.setProperty("max-height", `${room - 3 * gap}px`);
+  };
   return (
-    <ul className={styles.legend}>
-      {looks.map((look) => (
-        <li key={look}>
-          <DateMark look={look} width={dots.has(look) ? 12 : 24} />
-          {words[look]}
-        </li>
-      ))}
-      <li className={styles.tied}>
-        <svg width={10} height={18} viewBox="0 0 10 18" aria-hidden="true">
-          <path d="M5 4V14" stroke="var(--ink)" strokeWidth={1.25} />
-          <circle cx={5} cy={3.5} r={3.5} fill="var(--ink2)" />
-          <circle cx={5} cy={14.5} r={3.5} fill="var(--ink2)" />
-        </svg>
-        {words.tied}
-      </li>
-    </ul>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        aria-label={text.button}
+        title={text.title}
+      >
+        {looks.map((look) => (
+          <span key={look} className={styles.look}>
+            <DateMark look={look} width={dots.has(look) ? 11 : 22} />
+            <span className={styles.words}>{text.short[look]}</span>
+          </span>
+        ))}
+      </button>
+      <div
+        ref={card}
+        id={id}
+        className={styles.card}
+        popover="auto"
+        role="dialog"
+        aria-label={text.title}
+        onBeforeToggle={place}
+      >
+        <div className={styles.head}>
+          <h4 className={styles.title}>{text.title}</h4>
+          <IconButton label={text.close} popoverTarget={id} popoverTargetAction="hide">
+            <X size={18} aria-hidden="true" />
+          </IconButton>
+        </div>
+        <DateLegend />
+      </div>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import type { EpochDay } from "../../model/dates/calendar.ts";
-import type { EventId } from "../../model/eventGraph.ts";
+import type { EventId, TimelineEvent } from "../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent, Party } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import { dateLook, isHollow, type DateLook } from "../marks/dateLook.ts";
+import { dateLook, isHollow, outlineOf, type DateLook } from "../marks/dateLook.ts";
 
 /**
  * An event as the timeline draws it, before there are pixels: its days, how they look, and the lanes
  * it stands in. Of a meeting in May 2022 of Japan, Italy (lane 3) and the United States, only named
  * (lane 2):
  *
- *   { look: "within", from: 1 May, to: 31 May, fadeStart: 0.42, fadeEnd: 0.42,
+ *   { look: "within", from: 1 May, to: 31 May, fadeStart: 0, fadeEnd: 0,
  *     places: [{ lane: 2, style: "named" }, { lane: 3, style: "solid" }] }
  */
 export interface EventMark {
@@ -18,16 +18,19 @@ export interface EventMark {
   /** First and last day drawn. */
   readonly from: EpochDay;
   readonly to: EpochDay;
-  /** How much of the drawn length is soft at either end, 0 to 1. */
+  /** How much of the drawn length is unsure at either end, 0 to 1. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
+  /** One of several days of which the first is known: it does not fade in from before it. */
+  readonly closed?: boolean;
+  readonly basis?: TimelineEvent["dateBasis"];
   /** Lanes in order; the first holds the item, the others hold beads. Never empty. */
   readonly places: readonly MarkPlace[];
   /** The events it is part of. */
   readonly partOf: readonly EventId[];
 }
 
-export interface MarkPlace {
+interface MarkPlace {
   /** Position in the index's lanes. */
   readonly lane: number;
   readonly style: StrandStyle;
@@ -58,35 +61,49 @@ function styleIn({ row, parties }: IndexedEvent, lane: string): StrandStyle {
   return isHollow(row.status) || party?.planned === true ? "planned" : "solid";
 }
 
+/** Days that are soft at the ends of what began or ended about then, but no more than a fifth of it. */
+const softDays = 120;
+const mostSoft = 0.2;
+/** The most of what lasted that both unsure ends together take. */
+const mostUnsure = 0.9;
+
 function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
-  const { known, start, end } = event.date;
-  const from = clamp(known.earliest);
-  const to = clamp(known.latest);
+  const { date, row } = event;
+  const from = clamp(date.known.earliest);
+  const to = clamp(date.known.latest);
   const look = dateLook(event);
-  const length = to - from + 1;
-  const softDays = (bounds: typeof start): number =>
+  const closed = date.shape === "oneOf" && date.open === "none";
+  const [fadeStart, fadeEnd] = fadesOf(event, look, to - from + 1);
+  return { look, from, to, fadeStart, fadeEnd, closed, basis: row.dateBasis };
+}
+
+function fadesOf(
+  { date: { start, end, shape, approximate, uncertain } }: IndexedEvent,
+  look: DateLook,
+  length: number,
+): readonly [start: number, end: number] {
+  const days = (bounds: typeof start): number =>
     bounds.latest > bounds.earliest
       ? (clamp(bounds.latest) - clamp(bounds.earliest) + 1) / length
       : 0;
-  switch (look) {
-    case "within":
-      return { look, from, to, fadeStart: 0.42, fadeEnd: 0.42 };
+  const vague = approximate || uncertain ? mostSoft : 0;
+  switch (outlineOf(look)) {
+    case "around": {
+      const least = Math.min(softDays / length, mostSoft);
+      const soft = (bounds: typeof start) => Math.min(Math.max(days(bounds), least), 0.45);
+      return shape === "interval" ? [soft(start), soft(end)] : [0.45, 0.45];
+    }
     case "before":
-    case "plannedBefore":
-      return { look, from, to, fadeStart: 0.75, fadeEnd: 0 };
+      return [0.75, vague];
     case "after":
-    case "plannedOpen":
-      return { look, from, to, fadeStart: 0, fadeEnd: 0.75 };
-    case "range":
-      return {
-        look,
-        from,
-        to,
-        fadeStart: Math.min(softDays(start), 0.45),
-        fadeEnd: Math.min(softDays(end), 0.45),
-      };
+      return [vague, 0.75];
+    case "range": {
+      const [first, last] = [days(start), days(end)];
+      const fitting = Math.min(1, mostUnsure / Math.max(first + last, mostUnsure));
+      return [first * fitting, last * fitting];
+    }
     default:
-      return { look, from, to, fadeStart: 0, fadeEnd: 0 };
+      return [0, 0];
   }
 }
 

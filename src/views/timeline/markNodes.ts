@@ -1,5 +1,6 @@
 import type { EventId } from "../../model/eventGraph.ts";
-import { markShape } from "./markShape.ts";
+import type { EventMark } from "./eventMark.ts";
+import { markShape, type MarkShape } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { stateOf, toneOf } from "./overlay.ts";
 import { svgNode } from "./svgNode.ts";
@@ -30,7 +31,7 @@ export function markNodes(): MarkNodes {
       to: round(to - target.from),
     });
     const shape = {
-      mark: { look: mark.look, fadeStart: mark.fadeStart, fadeEnd: mark.fadeEnd },
+      mark: glyphOf(mark),
       style,
       tone: toneOf(props, mark.id, lane),
       full: move(full),
@@ -61,6 +62,11 @@ export function markNodes(): MarkNodes {
       }
     },
   };
+}
+
+/** Only what is drawn, so that nothing else draws it anew. */
+function glyphOf({ look, fadeStart, fadeEnd, closed, basis }: EventMark): MarkShape["mark"] {
+  return { look, fadeStart, fadeEnd, closed: closed === true, basis: basis ?? "inferred" };
 }
 
 function round(pixels: number): number {

@@ -165,7 +165,7 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       fill: "transparent",
     }),
     ...markShape({
-      mark: isWide(item) ? mark : { look: "day", fadeStart: 0, fadeEnd: 0 },
+      mark,
       style,
       tone: toneOf(props, mark.id, lane),
       full,
@@ -175,8 +175,4 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       state: stateOf(props, mark.id),
     }),
   );
-}
-
-function isWide({ seen }: SceneItem): boolean {
-  return seen.to - seen.from > 12;
 }

@@ -1,3 +1,4 @@
+import { outlineOf } from "../marks/dateLook.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
@@ -21,7 +22,9 @@ export interface Span {
 }
 
 export const dotRadius = 5;
-const softLength = 14;
+const leastLength = 14;
+/** A fade takes more room to be seen as one. */
+const softLength = 20;
 const tailLength = 64;
 const leadLength = 30;
 
@@ -30,7 +33,7 @@ export function xOf(scale: TimeScale, day: number): number {
 }
 
 export function isDot({ look }: Pick<EventMark, "look">): boolean {
-  return look === "day" || look === "planned" || look === "named";
+  return outlineOf(look) === "day";
 }
 
 /** The extent a mark is drawn with, counted from the scale's left edge; never narrower than can be seen. */
@@ -39,15 +42,14 @@ export function spanOf(mark: EventMark, scale: TimeScale): Span {
   const to = xOf(scale, mark.to + 1);
   const middle = (from + to) / 2;
   if (isDot(mark)) return { from: middle - dotRadius, to: middle + dotRadius };
-  switch (mark.look) {
+  switch (mark.closed === true ? "within" : outlineOf(mark.look)) {
     case "after":
-    case "plannedOpen":
       return { from, to: Math.max(to, from + tailLength) };
     case "before":
-    case "plannedBefore":
       return { from: Math.min(from, to - leadLength), to };
     default: {
-      const half = Math.max(to - from, softLength) / 2;
+      const least = outlineOf(mark.look) === "around" ? softLength : leastLength;
+      const half = Math.max(to - from, least) / 2;
       return { from: middle - half, to: middle + half };
     }
   }

@@ -13,10 +13,12 @@ function dateOf(edtf: string): FuzzyDate {
 }
 
 describe("the strip of days under a date", () => {
-  it("has a soft bar for a month, with days around it", () => {
+  it("has a bar with firm ends for a month, with days around it", () => {
     const { bars, grain, ticks } = planDateStrip(dateOf("2022-05"), "within");
     expect(bars).toHaveLength(1);
-    expect(bars[0]).toMatchObject({ fadeIn: 0.4, fadeOut: 0.4 });
+    expect(bars[0]).toMatchObject({ fadeIn: 0, fadeOut: 0, body: "between" });
+    const [around] = planDateStrip(dateOf("2022-05~"), "around").bars;
+    expect(around).toMatchObject({ fadeIn: 0.45, fadeOut: 0.45, body: "fading" });
     expect(grain).toBe("day");
     const labels = ticks.filter((tick) => tick.labelled).map(({ day }) => epochDayToIso(day));
     expect(labels).toEqual([
@@ -46,7 +48,10 @@ describe("the strip of days under a date", () => {
   });
 
   it("has a bar for each run of a set", () => {
-    expect(planDateStrip(dateOf("[2022,2025]"), "within").bars).toHaveLength(2);
+    expect(planDateStrip(dateOf("[2022,2025]"), "before").bars).toMatchObject([
+      { fadeIn: 0, fadeOut: 0, body: "between" },
+      { fadeIn: 0, fadeOut: 0, body: "between" },
+    ]);
   });
 
   it("stays within its width, with few labels and ticks, for any date", () => {

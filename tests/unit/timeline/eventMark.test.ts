@@ -20,10 +20,32 @@ describe("eventMarks", () => {
     expect(mark).toMatchObject({ look: "planned", places: [{ style: "planned" }] });
   });
 
-  it("is soft at both ends within a month", () => {
-    const [mark] = marksOf("2023-05 visit japan italy");
-    expect(mark).toMatchObject({ look: "within", fadeStart: 0.42, fadeEnd: 0.42 });
-    expect((mark?.to ?? 0) - (mark?.from ?? 0)).toBe(30);
+  it("is firm at both ends of a month, and soft only around one", () => {
+    const [month] = marksOf("2023-05 visit japan italy");
+    expect(month).toMatchObject({ look: "within", fadeStart: 0, fadeEnd: 0 });
+    expect((month?.to ?? 0) - (month?.from ?? 0)).toBe(30);
+    const [around] = marksOf("2023-05~ visit japan italy");
+    expect(around).toMatchObject({ look: "around", fadeStart: 0.45, fadeEnd: 0.45 });
+  });
+
+  it("fades in to a firm end: of a deadline from before it, of several days only among them", () => {
+    const [deadline] = marksOf("[..2023-05] visit japan italy");
+    const [several] = marksOf("[2023-05-01..2023-05-20] visit japan italy");
+    expect(deadline).toMatchObject({ look: "before", fadeEnd: 0, closed: false });
+    expect(several).toMatchObject({ look: "before", fadeEnd: 0, closed: true });
+    const scale = { start: 19_478, perDay: 2, left: 0 };
+    expect(several && spanOf(several, scale)).toEqual({ from: 0, to: 40 });
+  });
+
+  it("leaves something sure in what lasted, however unsure its ends are", () => {
+    const [mark] = marksOf("2022/2023-01 visit japan italy");
+    expect(mark).toMatchObject({ look: "range" });
+    expect((mark?.fadeStart ?? 1) + (mark?.fadeEnd ?? 1)).toBeCloseTo(0.9);
+    expect(mark?.fadeStart).toBeGreaterThan(0.8);
+  });
+
+  it("says how the date is known", () => {
+    expect(marksOf("2023-05 visit japan italy")[0]?.basis).toBe("stated");
   });
 
   it("is never narrower than can be seen", () => {

@@ -1,0 +1,36 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { dateLegend as en } from "../en/dateLegend.ts";
+
+export const dateLegend: Catalogue<typeof en> = {
+  button: "Legende",
+  title: "Wie Daten gezeichnet sind",
+  close: "Legende schließen",
+  short: {
+    day: "genauer Tag",
+    within: "Monat, Jahreszeit",
+    around: "ungefähr",
+    before: "bis dahin",
+    planned: "geplant",
+  },
+  looks: {
+    day: "Genauer Tag",
+    within: "Bekannter Monat, Jahreszeit oder Jahr: an einem Tag zwischen den festen Enden",
+    around: "Ungefähr: um diese Zeit, die Enden sind nicht bekannt",
+    before: "Einer von mehreren Tagen oder bis zu einer Frist: spätestens am festen Ende",
+    planned: "Hohl: geplant, der Ausgang steht nicht in den Quellen",
+  },
+  alsoTitle: "Außerdem",
+  also: {
+    range: "Dauerte vom einen Ende bis zum anderen",
+    after: "Vom festen Ende an, offen",
+    plannedBefore: "Hohl in jeder dieser Formen: für dann geplant",
+    named: "Punktiert: genannt, aber nicht dabei",
+    tied: "Ein Ereignis in mehreren Spuren",
+  },
+  basisTitle: "Woher das Datum bekannt ist",
+  basis: {
+    stated: "Ein Kern: Die Quelle nennt das Datum",
+    relative: "Ein halber Kern: aus den Worten der Quelle errechnet",
+    inferred: "Kein Kern: erschlossen, woraus, sagt die Anmerkung",
+  },
+};

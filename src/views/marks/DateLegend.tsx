@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import styles from "./DateLegend.module.css";
+import { DateMark } from "./DateMark.tsx";
+import type { DateLook } from "./dateLook.ts";
+
+const looks = ["day", "within", "around", "before", "planned"] as const;
+const others = ["range", "after", "plannedBefore", "named"] as const;
+const bases = ["stated", "relative", "inferred"] as const;
+
+/** All that the mark of a date can say: its five looks, what they are combined with, how it is known. */
+export function DateLegend() {
+  const text = useText().dateLegend;
+  const row = (look: DateLook, words: string) => (
+    <Row key={look} mark={<DateMark look={look} />} words={words} />
+  );
+  return (
+    <div className={styles.legend}>
+      <div className={styles.part}>
+        <ul className={styles.list}>{looks.map((look) => row(look, text.looks[look]))}</ul>
+      </div>
+      <div className={styles.part}>
+        <p className={styles.name}>{text.basisTitle}</p>
+        <ul className={styles.list}>
+          {bases.map((basis) => (
+            <Row
+              key={basis}
+              mark={<DateMark look="day" basis={basis} />}
+              words={text.basis[basis]}
+            />
+          ))}
+        </ul>
+      </div>
+      <div className={styles.part}>
+        <p className={styles.name}>{text.alsoTitle}</p>
+        <ul className={styles.list}>
+          {others.map((look) => row(look, text.also[look]))}
+          <Row mark={<TiedMark />} words={text.also.tied} />
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Row({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.mark}>{mark}</span>
+      {words}
+    </li>
+  );
+}
+
+function TiedMark() {
+  return (
+    <svg width={10} height={18} viewBox="0 0 10 18" aria-hidden="true">
+      <path d="M5 4V14" stroke="var(--ink)" strokeWidth={1.25} />
+      <circle cx={5} cy={3.5} r={3.5} fill="var(--ink2)" />
+      <circle cx={5} cy={14.5} r={3.5} fill="var(--ink2)" />
+    </svg>
+  );
+}

@@ -1,0 +1,127 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { shownEvents } from "../../src/store/selectors.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+
+const graph = graphFromText(`
+  talks:  2022-05-10  meeting   japan italy  Talks
+  spring: 2022-05     visit     japan italy  Visit in May
+  years:  2022/2023   agreement japan italy  Agreement of two years
+  due:    [..2023-06] project   japan italy  Project due
+  later:  2024-03-01  meeting   japan italy  Later talks
+`);
+
+const may = { start: 19_113, end: 19_137 }; // 1 to 25 May 2022
+
+function show(view: Partial<ViewState> = {}) {
+  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
+  render(
+    <StoreProvider store={store}>
+      <TimelineView />
+    </StoreProvider>,
+  );
+  return store;
+}
+
+const shown = (store: ReturnType<typeof show>) => shownEvents(store.getState()).map(({ id }) => id);
+const radio = (name: string) => screen.getByRole("radio", { name });
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the two readings of the time shown", () => {
+  it("says how many events hang on the reading, and leaves them out at a click", async () => {
+    const store = show({ window: may });
+    const group = screen.getByRole("radiogroup");
+    expect(group).toHaveAccessibleDescription("2 events only possibly lie in this time");
+    expect(radio("Possibly within")).toBeChecked();
+    expect(shown(store)).toEqual(expect.arrayContaining(["talks", "spring", "years"]));
+    await userEvent.click(radio("Certainly within"));
+    expect(radio("Certainly within")).toBeChecked();
+    expect(group).toHaveAccessibleDescription("2 events left out: only possibly in this time");
+    expect(shown(store)).toEqual(["talks"]);
+  });
+
+  it("is one stop for the keyboard, and its arrows choose", async () => {
+    const store = show({ window: may });
+    radio("Possibly within").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(store.getState().view.reading).toBe("certain");
+    expect(radio("Certainly within")).toHaveFocus();
+    expect(radio("Possibly within")).toHaveAttribute("tabindex", "-1");
+    await userEvent.keyboard("{ArrowRight}");
+    expect(store.getState().view.reading).toBe("possible");
+  });
+
+  it("is not there where it makes no difference", () => {
+    show({ window: { start: 19_783, end: 19_783 } }); // 1 March 2024
+    expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();
+  });
+
+  it("stays to be undone where it makes no difference any more", async () => {
+    const store = show({ window: { start: 19_783, end: 19_783 }, reading: "certain" });
+    expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(
+      "Makes no difference in this time",
+    );
+    await userEvent.click(radio("Possibly within"));
+    expect(store.getState().view.reading).toBe("possible");
+    expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();
+  });
+
+  it("counts with the years of the filter: an event of 2022 and 2023 is in 2022 only possibly", () => {
+    const filters = { ...defaultView.filters, year: [2022] };
+    const store = show({ filters, reading: "certain" });
+    expect(shown(store)).toEqual(["talks", "spring"]);
+    expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(/^1 event left out/u);
+  });
+
+  it("is there on a telephone too", () => {
+    vi.stubGlobal("matchMedia", (query: string) => ({
+      matches: query.includes("max-width"),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    show({ window: may });
+    expect(radio("Certainly within")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();
+  });
+});
+
+describe("the legend", () => {
+  it("names the five looks, how a date is known, and all else a mark can say", () => {
+    show();
+    const card = screen.getByRole("dialog", { name: "How dates are drawn", hidden: true });
+    const rows = within(card)
+      .getAllByRole("listitem", { hidden: true })
+      .map((row) => row.textContent?.split(/[:,]/u)[0]);
+    expect(rows).toEqual([
+      "Exact day",
+      "Known month",
+      "Approximate",
+      "One of several days",
+      "Hollow",
+      "A core",
+      "Half a core",
+      "No core",
+      "Lasted from the one end to the other",
+      "From the firm end on",
+      "Hollow in each of these forms",
+      "Dotted",
+      "One event in several lanes",
+    ]);
+    const drawings = [...card.querySelectorAll("li svg")].map(({ innerHTML }) =>
+      innerHTML.replaceAll(/_r_\w+_/gu, ""),
+    );
+    // Without a core an exact day is an inferred one.
+    expect(new Set(drawings).size).toBe(drawings.length - 1);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "./test.ts";
+
+test("the switch between possibly and certainly changes both pictures, and can be undone", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&year=2022");
+  const [possible = 0] = await explorer.counts();
+  const certain = page.getByRole("radio", { name: "Certainly within" });
+  await expect(page.getByRole("radio", { name: "Possibly within" })).toBeChecked();
+  const before = await explorer.timeline.getByRole("listbox").boundingBox();
+  await certain.click();
+  await expect.poll(() => explorer.parameter("reading")).toBe("certain");
+  const note = await explorer.timeline.getByText(/left out: only possibly/u).textContent();
+  const left = Number(/\d+/u.exec(note ?? "")?.[0]);
+  expect(left).toBeGreaterThan(0);
+  await expect.poll(async () => (await explorer.counts())[0]).toBe(possible - left);
+  // An event that lasted into 2023.
+  await expect(explorer.item("2022-sanctions-on-russia")).toHaveCount(0);
+  expect(await explorer.timeline.getByRole("listbox").boundingBox()).toEqual(before);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(async () => (await explorer.counts())[0]).toBe(possible);
+});
+
+test("a link to the certain reading shows it, and that it can be left", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&from=2024-07-28&to=2024-07-28&reading=certain&partner=italy");
+  await expect(page.getByRole("radio", { name: "Certainly within" })).toBeChecked();
+  await expect(page.getByRole("radiogroup")).toBeVisible();
+  await page.getByRole("radio", { name: "Possibly within" }).click();
+  await expect.poll(() => explorer.parameter("reading")).toBeNull();
+});
+
+for (const [name, size, link] of [
+  ["a desk", { width: 1440, height: 900 }, ""],
+  ["a telephone", { width: 390, height: 844 }, "?show=timeline"],
+  ["a frame", { width: 800, height: 450 }, "?embed=1"],
+] as const)
+  test(`the legend opens within the screen of ${name}`, async ({ page, explorer }) => {
+    await page.setViewportSize(size);
+    await explorer.open(link);
+    await page.getByRole("button", { name: "Legend" }).click();
+    const card = page.getByRole("dialog", { name: "How dates are drawn" });
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await expect(card.getByText(/^Approximate/u)).toBeVisible();
+    await card.getByText(/^One event in several lanes/u).scrollIntoViewIfNeeded();
+    await expect(card.getByText(/^One event in several lanes/u)).toBeInViewport();
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+  });
+
+test("a deadline has one firm end, an approximate date none, and a month two", async ({
+  explorer,
+}) => {
+  await explorer.open("?v=1&from=2022&to=2035");
+  const posts = (event: string) => explorer.item(event).locator('rect[width="2"]');
+  await expect(posts("2035-joint-fighter-ready")).toHaveCount(1);
+  await expect(posts("2022-japan-us-widen-cooperation")).toHaveCount(0);
+  await expect(posts("2025-japan-south-korea-sixty-years")).toHaveCount(2);
+  await expect(explorer.item("2035-joint-fighter-ready").locator("circle")).toHaveCount(1);
+});
