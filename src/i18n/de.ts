@@ -12,6 +12,7 @@ import { marks } from "./de/marks.ts";
 import { network } from "./de/network.ts";
 import { overview } from "./de/overview.ts";
 import { problems } from "./de/problems.ts";
+import { readings } from "./de/readings.ts";
 import { search } from "./de/search.ts";
 import { timeline } from "./de/timeline.ts";
 import { timeReading } from "./de/timeReading.ts";
@@ -32,6 +33,7 @@ export const de: Messages = {
   dates,
   dateLegend,
   timeReading,
+  readings,
   citation,
   search,
   cite,

@@ -12,6 +12,7 @@ import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
+import { readings } from "./en/readings.ts";
 import { search } from "./en/search.ts";
 import { timeline } from "./en/timeline.ts";
 import { timeReading } from "./en/timeReading.ts";
@@ -31,6 +32,7 @@ export const en = {
   dates,
   dateLegend,
   timeReading,
+  readings,
   citation,
   search,
   cite,

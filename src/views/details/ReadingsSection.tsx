@@ -1,28 +1,22 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { citationUse } from "./citationUse.ts";
-import { ReadingLine } from "./ReadingLine.tsx";
-import styles from "./ReadingsSection.module.css";
+import { readingGroups } from "./readingGroups.ts";
+import { ReadingPair } from "./ReadingPair.tsx";
 import { Section } from "./Section.tsx";
 
-/** Slips and contradictions: what a source writes, set apart, and why the event reads otherwise. */
+/** Slips and contradictions: what is read, what a source writes instead, and why the event reads as it does. */
 export function ReadingsSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details;
   const sourceById = useMusubi((state) => state.index.sourceById);
-  const readings = event.citations.filter(
-    (citation) => citationUse(citation, sourceById.get(citation.source)) === "reading",
-  );
-  if (readings.length === 0) return null;
+  const groups = readingGroups(event.citations, sourceById);
+  if (groups.length === 0) return null;
   return (
     <Section title={text.event.slips}>
-      <ul className={styles.list}>
-        {readings.map((reading) => (
-          <ReadingLine
-            key={`${reading.source} ${reading.locator} ${reading.field} ${reading.value}`}
-            reading={reading}
-          />
+      <div>
+        {groups.map((group) => (
+          <ReadingPair key={group.field} event={event} group={group} />
         ))}
-      </ul>
+      </div>
     </Section>
   );
 }

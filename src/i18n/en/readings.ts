@@ -1,0 +1,6 @@
+/** Readings of one field set side by side. */
+export const readings = {
+  taken: "Read here",
+  contradicts: "Contradicts",
+  differs: "Put otherwise",
+};
