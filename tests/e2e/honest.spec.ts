@@ -61,3 +61,15 @@ test("a deadline has one firm end, an approximate date none, and a month two", a
   await expect(posts("2025-japan-south-korea-sixty-years")).toHaveCount(2);
   await expect(explorer.item("2035-joint-fighter-ready").locator("circle")).toHaveCount(1);
 });
+
+test("readings that differ stand side by side, the one taken first", async ({ explorer }) => {
+  await explorer.open("?v=1&sel=event:2025-03-defence-ministers-meet");
+  const taken = explorer.details.getByRole("listitem").filter({ hasText: "Read here" });
+  const other = explorer.details.getByRole("listitem").filter({ hasText: "30 March 2025" });
+  await taken.scrollIntoViewIfNeeded();
+  await expect(taken).toContainText("between 22 and 29 March 2025");
+  await expect(other).toContainText("by public knowledge");
+  const [left, right] = [await taken.boundingBox(), await other.boundingBox()];
+  expect(left?.y).toBe(right?.y);
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+});
