@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { useMusubi, useMusubiStore, useText } from "../store/StoreContext.tsx";
+import { ComparePanel } from "../views/compare/ComparePanel.tsx";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
@@ -82,13 +83,13 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
             <LazyView load={loadEventTable} props={nothing} />
           </ViewFrame>
         )}
-        {!embed && <TimeStrip />}
+        <TimeStrip />
         <StatusLine>
           <HistoryButtons history={history} />
         </StatusLine>
       </main>
       <div className={styles.details}>
-        <DetailsPanel />
+        <DetailsPanel top={<ComparePanel />} />
       </div>
       {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
       {open === "search" && (

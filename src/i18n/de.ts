@@ -3,6 +3,7 @@ import { app } from "./de/app.ts";
 import { citation } from "./de/citation.ts";
 import { cite } from "./de/cite.ts";
 import { dateLegend } from "./de/dateLegend.ts";
+import { compare } from "./de/compare.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
@@ -37,4 +38,5 @@ export const de: Messages = {
   citation,
   search,
   cite,
+  compare,
 };

@@ -3,6 +3,7 @@ import { app } from "./en/app.ts";
 import { citation } from "./en/citation.ts";
 import { cite } from "./en/cite.ts";
 import { dateLegend } from "./en/dateLegend.ts";
+import { compare } from "./en/compare.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
@@ -36,4 +37,5 @@ export const en = {
   citation,
   search,
   cite,
+  compare,
 };

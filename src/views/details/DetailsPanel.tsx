@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorDetails } from "./ActorDetails.tsx";
 import styles from "./DetailsPanel.module.css";
@@ -7,7 +7,7 @@ import { Overview } from "./Overview.tsx";
 import { RelationshipDetails } from "./RelationshipDetails.tsx";
 
 /** Everything known about what is chosen; with nothing chosen, how to read the pictures. */
-export function DetailsPanel() {
+export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const text = useText().details;
   const selection = useMusubi((state) => state.view.selection);
   const panel = useRef<HTMLElement>(null);
@@ -36,6 +36,7 @@ export function DetailsPanel() {
         focused.current = null;
       }}
     >
+      {top}
       <Chosen />
     </aside>
   );

@@ -1,3 +1,4 @@
+import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { eventsOf } from "./eventsOf.ts";
@@ -8,9 +9,10 @@ import { wholeYears } from "../../model/wholeYears.ts";
 export function SelectionHidden() {
   const text = useText().details.hidden;
   const reason = useMusubi(selectionHidden);
+  const compared = useMusubi(comparesSelection);
   const { clearFilters } = useActions();
   const showYears = useShowYears();
-  if (reason === null) return null;
+  if (reason === null || compared) return null;
   const filtered = reason === "filtered";
   return (
     <div className={styles.notice}>

@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
-import { emphasis, shownProjection } from "../../store/selectors.ts";
+import { comparedEvents, comparison, drawnProjection } from "../../store/comparing.ts";
+import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import hidden from "../marks/visuallyHidden.module.css";
+import { CompareLegend } from "./CompareLegend.tsx";
 import { frameOf, toLayout } from "./frame.ts";
 import type { Point } from "./geometry.ts";
 import { MembershipSwitch } from "./hulls/MembershipSwitch.tsx";
@@ -26,7 +28,13 @@ export function NetworkView() {
   const { network } = useText();
   const { select, hover, openKnot } = useActions();
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(shownProjection);
+  const shown = useMusubi(drawnProjection);
+  const between = useMusubi(comparison);
+  const periodOf = useMusubi(comparedEvents)?.periodOf;
+  const compared = useMemo(
+    () => (between && periodOf ? { ties: between.ties, periodOf } : null),
+    [between, periodOf],
+  );
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useMusubi((state) => state.hover);
@@ -50,6 +58,7 @@ export function NetworkView() {
         index,
         scene,
         shown,
+        compared,
         emphasis: levels,
         selection,
         hover: hovered,
@@ -57,10 +66,10 @@ export function NetworkView() {
         hulls,
         words,
       }),
-    [index, scene, shown, levels, selection, hovered, focused, hulls, words],
+    [index, scene, shown, compared, levels, selection, hovered, focused, hulls, words],
   );
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
-  const tree = useMemo(() => relationshipTree(web, shown), [web, shown]);
+  const tree = useMemo(() => relationshipTree(web, shown, compared), [web, shown, compared]);
 
   const adapter = useNetworkAdapter(stage, picture, size, {
     onPick: (target) => {
@@ -111,7 +120,7 @@ export function NetworkView() {
       />
       {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
       <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-        {!compact && <Legend />}
+        {!compact && (compared ? <CompareLegend /> : <Legend />)}
         <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
         <ZoomGroup
           onZoom={(factor) => adapter?.zoomBy(factor)}

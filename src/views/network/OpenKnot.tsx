@@ -1,5 +1,5 @@
 import { listWords } from "../../i18n/listWords.ts";
-import { shownProjection } from "../../store/selectors.ts";
+import { drawnProjection } from "../../store/comparing.ts";
 import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
 import type { Point, Size } from "./geometry.ts";
 import { KnotEvents } from "./KnotEvents.tsx";
@@ -15,7 +15,7 @@ interface OpenKnotProps {
 /** The list of the open knot's events, in words. */
 export function OpenKnot({ knot, at, within, words }: OpenKnotProps) {
   const language = useLanguage();
-  const { parties, events } = useMusubi(shownProjection).knots.find(({ id }) => id === knot) ?? {
+  const { parties, events } = useMusubi(drawnProjection).knots.find(({ id }) => id === knot) ?? {
     parties: [],
     events: [],
   };

@@ -19,7 +19,7 @@ const TYPING_PAUSE = 700;
 
 /** What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. */
 export function RelationshipTree({ actors, selection, nameOf, onStand }: RelationshipTreeProps) {
-  const { network } = useText();
+  const { network, compare } = useText();
   const { select, hover } = useActions();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
@@ -34,7 +34,11 @@ export function RelationshipTree({ actors, selection, nameOf, onStand }: Relatio
     rows.findIndex((row) => row.key === current),
   );
 
-  const wordsOf = ({ actor, tie }: TreeRow): string => {
+  const wordsOf = (row: TreeRow): string => {
+    const { compared } = row.tie ?? row.actor;
+    return compared === undefined ? countsOf(row) : `${countsOf(row)}, ${compare.spoken(compared)}`;
+  };
+  const countsOf = ({ actor, tie }: TreeRow): string => {
     if (tie === null) {
       const words = actor.subject ? network.treeSubject : network.treeActor;
       return words(nameOf(actor.id), actor.count);

@@ -7,7 +7,7 @@ import { textWidth } from "./textWidth.ts";
 
 /** What the accent chip says: the date of the chosen event, the number of events of the chosen pair. */
 export function chipTextOf(
-  { selection, shown, words }: NetworkState,
+  { selection, shown, compared, words }: NetworkState,
   chosen: ChosenMarks,
   drawn: Drawn,
 ): string | null {
@@ -20,6 +20,8 @@ export function chipTextOf(
     return known && text !== "" ? text : null;
   }
   if (selection?.kind !== "relationship") return null;
+  const change = compared?.ties.relationshipById.get(selection.id);
+  if (change) return words.eventsFromTo(change.before, change.now);
   const count = shown.relationshipById.get(selection.id)?.events.length ?? 0;
   return words.events(count);
 }

@@ -1,5 +1,6 @@
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
+import { cordBadge, groundLines, isHollow } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { cordStrands, cordWidth, isBand, type StrandLine } from "./cords.ts";
 import { between, boxAround, distance, short, type Box, type Point } from "./geometry.ts";
@@ -73,7 +74,11 @@ export function cordMarks(
         strandGap: gap,
         ground: isBand(events)
           ? {
-              path: fine ? axis : lines.map((line) => line.path).join(""),
+              path: fine
+                ? axis
+                : groundLines(lines, kept, state)
+                    .map((line) => line.path)
+                    .join(""),
               width: fine ? width : gap + 0.6,
               alone: fine,
             }
@@ -89,13 +94,16 @@ export function cordMarks(
               phase: isBand(events) ? place * 0.37 : 0,
               level: emphasis.event(strand.event),
               path: lines[place]?.path ?? "",
+              hollow: isHollow(state, strand.event),
             },
           ],
         })),
         count:
-          isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
-            ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
-            : null,
+          state.compared !== null
+            ? cordBadge(state, cord, between(from, to, 0.5))
+            : isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
+              ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
+              : null,
         level: emphasis.relationship(cord.id),
         selected: isFocusOf(selection, "relationship", cord.id),
         focused: isFocusOf(focused, "relationship", cord.id),

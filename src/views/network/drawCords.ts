@@ -1,8 +1,12 @@
+import { changeSign } from "../marks/changeSign.ts";
 import styles from "./Picture.module.css";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
 
 const HIT = 24;
+const SIGN_ROOM = 14;
+/** Of a strand at least this wide the inside can be seen. */
+const HOLLOW_FROM = 1.9;
 
 /** The counts lie in a layer of their own, over the ties that may cross a band. */
 export function drawCords(
@@ -67,15 +71,23 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
         { class: styles.count },
         svgElement("rect", { rx: 4, y: -10, height: 20 }),
         svgElement("text", { dy: "0.36em" }),
+        svgElement("path"),
       ),
-    (element, { level, count: { at, width, text } }) => {
-      const [plate, words] = element.children;
-      if (!plate || !words) return;
+    (element, { level, count: { at, width, text, sign } }) => {
+      const [plate, words, mark] = element.children;
+      if (!plate || !words || !mark) return;
+      const room = sign === undefined || text === "" ? 0 : SIGN_ROOM;
       write(element, {
         transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
         "data-level": level,
+        "data-change": sign,
       });
       write(plate, { x: -width / 2, width });
+      write(words, { x: room / 2 });
+      write(mark, {
+        d: sign === undefined ? null : changeSign[sign],
+        transform: room === 0 ? null : `translate(${(11 - width / 2).toFixed(1)} 0)`,
+      });
       writeText(words, text);
     },
   );
@@ -99,22 +111,25 @@ export function drawStrands(
       write(extent, { ...strand.extent });
       joinChildren(
         lines,
-        strand.lines.map((line, place) => ({ ...line, key: String(place) })),
+        strand.lines.map((line, place) => ({ ...line, key: `${place}${line.hollow ? "o" : ""}` })),
         (line) => line.key,
         createLine,
         (pair, line) => {
-          const [hit, drawn] = pair.children;
+          const [hit, drawn, inside] = pair.children;
           if (!hit || !(drawn instanceof SVGElement)) return;
           writeTone(drawn, line.tone);
           write(hit, { d: line.path, "stroke-width": hitWidth });
           write(drawn, {
             d: line.path,
             "data-level": line.level,
-            "stroke-width": width,
+            "stroke-width": line.hollow ? hollowWidth(width) : width,
+            "data-hollow": line.hollow,
             "stroke-dasharray": dashes(line.style, width),
             "stroke-dashoffset": line.phase === 0 ? null : (line.phase * width * 5.2).toFixed(1),
             "stroke-linecap": line.style === "named" ? "round" : "butt",
           });
+          if (inside && width >= HOLLOW_FROM)
+            write(inside, { d: line.path, "stroke-width": hollowWidth(width) - 2.2 });
         },
       );
     },
@@ -129,13 +144,17 @@ const createStrand = ({ event }: StrandMark): SVGGElement =>
     svgElement("g"),
   );
 
-const createLine = (): SVGGElement =>
+const createLine = ({ hollow }: { readonly hollow: boolean }): SVGGElement =>
   svgElement(
     "g",
     {},
     svgElement("path", { class: styles.strandHit }),
     svgElement("path", { class: styles.line }),
+    ...(hollow ? [svgElement("path", { class: styles.inside })] : []),
   );
+
+/** Too fine to be hollow, it is half as wide. */
+const hollowWidth = (width: number): number => (width < HOLLOW_FROM ? width / 2 : width + 2.2);
 
 function dashes(style: StrandMark["lines"][number]["style"], width: number): string | null {
   if (style === "planned") return `${(width * 3.2).toFixed(1)} ${(width * 2).toFixed(1)}`;

@@ -1,4 +1,5 @@
 import { trefoilPath } from "../marks/trefoilPath.ts";
+import { changeSign } from "../marks/changeSign.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./drawCords.ts";
 import type { KnotMark } from "./networkPicture.ts";
@@ -45,6 +46,8 @@ function createKnot({ id }: KnotMark): SVGGElement {
         d: trefoilPath,
         transform: "scale(0.92) translate(0 1.7)",
       }),
+      svgElement("circle", { class: styles.signGround, cx: 11, cy: 9, r: 7.5 }),
+      svgElement("path", { class: styles.sign }),
       svgElement("circle", { class: styles.knotHit, r: HIT_RADIUS }),
     ),
   );
@@ -57,6 +60,7 @@ function updateKnot(element: Element, knot: KnotMark): void {
     "data-level": knot.level,
     "data-selected": knot.selected,
     "data-focused": knot.focused,
+    "data-change": knot.sign,
   });
   write(extent, {
     x: knot.x - knot.reach.x,
@@ -74,5 +78,11 @@ function updateKnot(element: Element, knot: KnotMark): void {
     () => svgElement("path", { class: styles.casing }),
     (path, one) => write(path, { d: one.path, "stroke-width": one.width }),
   );
+  const sign = glyph.querySelector(`.${styles.sign}`);
+  if (sign)
+    write(sign, {
+      d: knot.sign === null ? null : changeSign[knot.sign],
+      transform: "translate(11 9)",
+    });
   drawStrands(ties, knot.strands, knot.strandWidth, 0);
 }

@@ -17,6 +17,7 @@ function createNode({ id }: NodeMark): SVGGElement {
     svgElement("path", { class: styles.halo }),
     svgElement("path", { class: styles.nodeGround }),
     svgElement("path", { class: styles.shape }),
+    svgElement("path", { class: styles.former }),
     svgElement("path", { class: styles.ring }),
     svgElement("path", { class: styles.focusRing }),
     svgElement("text", { class: styles.code, dy: "0.36em" }),
@@ -34,8 +35,9 @@ const outline = ({ shape }: NodeMark, radius: number): string => {
 };
 
 function updateNode(element: Element, node: NodeMark): void {
-  const [halo, ground, shape, ring, focusRing, code, glyphs, hit] = element.children;
-  if (!halo || !ground || !shape || !ring || !focusRing || !code || !glyphs || !hit) return;
+  const [halo, ground, shape, former, ring, focusRing, code, glyphs, hit] = element.children;
+  if (!halo || !ground || !shape || !former || !ring || !focusRing || !code || !glyphs || !hit)
+    return;
   if (element instanceof SVGElement) writeTone(element, node.tone, node.on);
   write(element, {
     transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
@@ -45,10 +47,15 @@ function updateNode(element: Element, node: NodeMark): void {
     "data-ghost": node.ghost,
   });
   write(halo, { d: outline(node, node.radius + 7) });
-  write(ground, { d: outline(node, node.radius + 2) });
+  const largest = Math.max(node.radius, node.former ?? 0);
+  write(ground, { d: outline(node, largest + 2) });
   write(shape, { d: outline(node, node.radius) });
-  write(ring, { d: outline(node, node.radius + 5) });
-  write(focusRing, { d: outline(node, node.radius + (node.selected ? 9 : 5)) });
+  write(former, {
+    d: node.former === null ? null : outline(node, node.former),
+    "data-inside": node.former !== null && node.former < node.radius,
+  });
+  write(ring, { d: outline(node, largest + 5) });
+  write(focusRing, { d: outline(node, largest + (node.selected ? 9 : 5)) });
   writeText(code, node.code);
   const size = (node.radius * 1.06) / 2000;
   if (node.glyphs && glyphs.childElementCount === 0)

@@ -1,4 +1,5 @@
 import { partnerTone } from "../marks/partnerTone.ts";
+import { isHollow, signOf } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { PlacedCord } from "./cordMarks.ts";
 import type { Point } from "./geometry.ts";
@@ -50,7 +51,14 @@ export function knotMarks(
         if (casing !== "") casings.push({ path: casing, width: (strands.length - 1) * 5 + 6 });
         strands.forEach((strand, place) => {
           const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
-          const path = { tone, style: strand.style, phase: 0, level, path: paths[place] ?? "" };
+          const path = {
+            tone,
+            style: strand.style,
+            phase: 0,
+            level,
+            path: paths[place] ?? "",
+            hollow: isHollow(state, strand.event),
+          };
           lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
         });
       }
@@ -73,6 +81,7 @@ export function knotMarks(
         level: emphasis.knot(knot.id),
         selected: chosen.tie === knot.id,
         focused: isFocusOf(focused, "knot", knot.id),
+        sign: signOf(state.compared?.ties.knots.get(knot.id)),
       };
       return { mark, along };
     });

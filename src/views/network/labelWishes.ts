@@ -39,6 +39,7 @@ export function labelWishes(
     if (scene.frame.compact) return [];
     const text = knotText(
       state,
+      mark.id,
       mark.strands.map((strand) => strand.event),
     );
     const lines = text.map((line): LabelLine => ({ text: line, kind: "knot" }));
@@ -78,7 +79,7 @@ function worded(
 }
 
 function nodeLabel(
-  { index, scene, shown, words }: NetworkState,
+  { index, scene, shown, compared, words }: NetworkState,
   node: NodeMark,
 ): readonly Worded[] {
   const { compact, centre } = scene.frame;
@@ -90,7 +91,9 @@ function nodeLabel(
     lines.push({ text: code, kind: "code" });
   } else {
     lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
-    if (!node.ghost)
+    const change = compared?.ties.actors.get(node.id);
+    if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
+    else if (!node.ghost)
       lines.push({ text: words.events(shown.eventCount.get(node.id) ?? 0), kind: "count" });
   }
   return [
@@ -98,7 +101,7 @@ function nodeLabel(
       "actor",
       node.id,
       node,
-      node.radius,
+      Math.max(node.radius, node.former ?? 0),
       lines,
       nodeSides(node, centre, isFocus),
       node.ghost ? "muted" : node.level,
@@ -160,7 +163,13 @@ function knotSides(at: Point, along: readonly Point[]): readonly Side[] {
     .map(([side]) => side);
 }
 
-function knotText({ words }: NetworkState, events: readonly string[]): readonly string[] {
+function knotText(
+  { words, compared }: NetworkState,
+  knot: string,
+  events: readonly string[],
+): readonly string[] {
+  const change = compared?.ties.knots.get(knot);
+  if (change && events.length > 1) return [words.eventsFromTo(change.before, change.now)];
   if (events.length > 1) return [words.events(events.length)];
   const [only] = events;
   return only === undefined ? [] : inTwoLines(words.title(only));

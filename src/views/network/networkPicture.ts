@@ -1,4 +1,5 @@
 import type { ActorId, EventId } from "../../model/eventGraph.ts";
+import type { Change } from "../../model/comparison.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { StrandStyle } from "../../model/projection.ts";
 import type { ActorShape } from "../marks/actorShape.ts";
@@ -27,6 +28,8 @@ interface Mark {
   readonly focused: boolean;
 }
 
+export type ChangeSign = Exclude<Change, "same">;
+
 export interface NodeMark extends Mark, Point {
   readonly id: ActorId;
   readonly radius: number;
@@ -37,6 +40,8 @@ export interface NodeMark extends Mark, Point {
   readonly glyphs: boolean;
   /** No event of it is shown. */
   readonly ghost: boolean;
+  /** Its radius in the pinned period; null where nothing is pinned or nothing has changed. */
+  readonly former: number | null;
 }
 
 export interface StrandMark {
@@ -55,6 +60,8 @@ export interface StrandPath {
   readonly phase: number;
   readonly level: EmphasisLevel;
   readonly path: string;
+  /** Of the pinned period alone. */
+  readonly hollow: boolean;
 }
 
 export interface CordMark extends Mark {
@@ -72,8 +79,13 @@ export interface CordMark extends Mark {
     readonly alone: boolean;
   } | null;
   readonly strands: readonly StrandMark[];
-  /** Set for a band. */
-  readonly count: { readonly at: Point; readonly text: string; readonly width: number } | null;
+  /** Set for a band, and where periods are compared for what has changed. */
+  readonly count: {
+    readonly at: Point;
+    readonly text: string;
+    readonly width: number;
+    readonly sign?: ChangeSign;
+  } | null;
 }
 
 export interface KnotMark extends Mark, Point {
@@ -86,6 +98,7 @@ export interface KnotMark extends Mark, Point {
   readonly casings: readonly { readonly path: string; readonly width: number }[];
   /** Half of a box around the glyph that holds all ties. */
   readonly reach: Point;
+  readonly sign: ChangeSign | null;
 }
 
 export interface RailItem extends Mark, Point {

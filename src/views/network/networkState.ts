@@ -2,6 +2,7 @@ import type { Emphasis, Focus, Pointed } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
+import type { NetworkComparison } from "./changeMarks.ts";
 import type { NetworkScene } from "./networkScene.ts";
 
 /** All that the picture depends on; the words in the reader's language. */
@@ -9,6 +10,8 @@ export interface NetworkState {
   readonly index: GraphIndex;
   readonly scene: NetworkScene;
   readonly shown: Projection;
+  /** A pinned period beside the window, whose ties are among the shown; null: none. */
+  readonly compared: NetworkComparison | null;
   readonly emphasis: Emphasis;
   readonly selection: Focus | null;
   readonly hover: Pointed | null;
@@ -28,6 +31,9 @@ export interface NetworkWords {
   readonly spokenAbout: string;
   readonly more: (count: number) => string;
   readonly count: (count: number) => string;
+  /** "2 → 5", "2 → 5 events". */
+  readonly fromTo: (before: number, now: number) => string;
+  readonly eventsFromTo: (before: number, now: number) => string;
 }
 
 /** A relationship without a cord of its own is shown by its two actors. */

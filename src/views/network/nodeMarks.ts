@@ -13,8 +13,10 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
   const { index, scene, shown, emphasis } = state;
   const marks = scene.web.actors.map((id): NodeMark => {
     const actor = index.actorById.get(id);
-    const events = shown.eventCount.get(id) ?? 0;
-    const radius = nodeRadius(events, scene.scale, scene.crowded);
+    const compared = state.compared?.ties.actors.get(id);
+    const sizeOf = (count: number) => nodeRadius(count, scene.scale, scene.crowded);
+    const events = compared?.now ?? shown.eventCount.get(id) ?? 0;
+    const radius = sizeOf(events);
     const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
     const code = actor?.code ?? "";
     const selected = chosen.actors.has(id);
@@ -28,6 +30,7 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
       code: !glyphs && codeFits(code, radius) ? code : "",
       glyphs,
       ghost: events === 0,
+      former: compared && compared.before !== events ? sizeOf(compared.before) : null,
       level: emphasis.actor(id),
       selected,
       focused: focusIsOn(state, id),

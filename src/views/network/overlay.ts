@@ -110,9 +110,10 @@ function marksOf(
   k: number,
 ): readonly Box[] {
   return [
-    ...nodes.map((node) =>
-      boxAround(at(node), (node.radius + 2) * 2 * k, (node.radius + 2) * 2 * k),
-    ),
+    ...nodes.map((node) => {
+      const side = (Math.max(node.radius, node.former ?? 0) + 2) * 2 * k;
+      return boxAround(at(node), side, side);
+    }),
     ...knots.map(({ mark }) => boxAround(at(mark), 24 * k, 24 * k)),
     ...cords.map(({ mark, middle }) => {
       const { width, height } = mark.count

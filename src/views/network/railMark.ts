@@ -51,7 +51,8 @@ function item(
   const { index, shown, emphasis, words } = state;
   const actor = index.actorById.get(id);
   const mentions = shown.mentionCount.get(id) ?? 0;
-  const count = words.count(mentions);
+  const compared = state.compared?.ties.subjects.get(id);
+  const count = compared ? words.fromTo(compared.before, compared.now) : words.count(mentions);
   const room = 104 - textWidth(count, 12);
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";

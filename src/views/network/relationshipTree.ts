@@ -1,6 +1,8 @@
+import type { Compared } from "../../model/comparison.ts";
 import type { Focus } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { Projection, Relationship } from "../../model/projection.ts";
+import type { NetworkComparison } from "./changeMarks.ts";
 import type { Web } from "./webOf.ts";
 
 /**
@@ -15,6 +17,8 @@ export interface TreeActor {
   readonly id: ActorId;
   readonly subject: boolean;
   readonly count: number;
+  /** Where a period is pinned: how it has changed. */
+  readonly compared?: Compared | undefined;
   readonly ties: readonly TreeTie[];
   /** Ties not listed. */
   readonly more: number;
@@ -25,6 +29,7 @@ interface TreeTie {
   readonly counterpart: ActorId;
   readonly concern: boolean;
   readonly count: number;
+  readonly compared?: Compared | undefined;
 }
 
 /** One line of the tree as it is shown. */
@@ -42,7 +47,11 @@ export interface TreeRow {
 const TIES_LISTED = 60;
 const SUBJECTS_LISTED = 40;
 
-export function relationshipTree(web: Web, shown: Projection): readonly TreeActor[] {
+export function relationshipTree(
+  web: Web,
+  shown: Projection,
+  compared: NetworkComparison | null = null,
+): readonly TreeActor[] {
   const tiesOf = new Map<ActorId, Relationship[]>();
   for (const relationship of shown.relationships)
     for (const id of [relationship.a, relationship.b]) {
@@ -62,16 +71,22 @@ export function relationshipTree(web: Web, shown: Projection): readonly TreeActo
         (one.id < other.id ? -1 : 1),
     );
     const subject = !shown.eventCount.has(id);
+    const change = (subject ? compared?.ties.subjects : compared?.ties.actors)?.get(id);
     return {
       id,
       subject,
-      count: (subject ? shown.mentionCount : shown.eventCount).get(id) ?? 0,
-      ties: ties.slice(0, TIES_LISTED).map((tie) => ({
-        relationship: tie.id,
-        counterpart: tie.a === id ? tie.b : tie.a,
-        concern: tie.kind === "concern",
-        count: tie.events.length,
-      })),
+      count: change?.now ?? (subject ? shown.mentionCount : shown.eventCount).get(id) ?? 0,
+      compared: change,
+      ties: ties.slice(0, TIES_LISTED).map((tie) => {
+        const changed = compared?.ties.relationshipById.get(tie.id);
+        return {
+          relationship: tie.id,
+          counterpart: tie.a === id ? tie.b : tie.a,
+          concern: tie.kind === "concern",
+          count: changed?.now ?? tie.events.length,
+          compared: changed,
+        };
+      }),
       more: Math.max(0, ties.length - TIES_LISTED),
     };
   });

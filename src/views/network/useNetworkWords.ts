@@ -8,7 +8,7 @@ export function useNetworkWords(): NetworkWords {
   const language = useLanguage();
   const localized = useLocalized();
   const index = useMusubi((state) => state.index);
-  const { network } = useText();
+  const { network, compare } = useText();
   return useMemo(
     (): NetworkWords => ({
       name: (id) => {
@@ -27,7 +27,9 @@ export function useNetworkWords(): NetworkWords {
       spokenAbout: network.spokenAbout,
       more: network.more,
       count: network.count,
+      fromTo: compare.fromTo,
+      eventsFromTo: compare.eventsFromTo,
     }),
-    [index, language, localized, network],
+    [index, language, localized, network, compare],
   );
 }

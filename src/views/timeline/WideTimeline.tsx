@@ -14,6 +14,7 @@ import { TimelineHeader } from "./TimelineHeader.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import type { TimelineFrame } from "./timelineProps.ts";
 import { useMotionTime } from "./useMotionTime.ts";
+import { usePinned } from "./usePinned.ts";
 import { useOptions } from "./useOptions.ts";
 import { useTimelineWords } from "./useTimelineWords.ts";
 import { useWindowMoves } from "./useWindowMoves.ts";
@@ -31,6 +32,7 @@ export function WideTimeline() {
   const moves = useWindowMoves();
   const options = useOptions();
   const duration = useMotionTime();
+  const pinned = usePinned();
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
 
@@ -86,6 +88,7 @@ export function WideTimeline() {
             labels: words.labels,
             shown,
             window,
+            pinned,
             home: moves.home,
             limits: moves.limits,
             selected,

@@ -1,3 +1,4 @@
+import { pinnedWord } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
@@ -61,6 +62,7 @@ export function drawFoot(
   const word = today === null ? null : wordAt(today, measure(props.todayWord, true));
   const clear = chip === null || word === null || word.to < chip.from || word.from > chip.to;
   foot.replaceChildren(
+    ...pinnedWord(scene, props, measure, [chip, word]),
     ...(word === null || !clear || today === null
       ? []
       : [

@@ -3,6 +3,7 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { hexagonPath } from "../marks/actorShape.ts";
 import { belowLanes } from "./frameDrawing.ts";
 import { beadShape, markShape, type MarkState } from "./markShape.ts";
+import { pinnedGround } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "./svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
@@ -27,6 +28,7 @@ export function drawOverlay(
     layer.setAttribute("height", String(scene.height + belowLanes));
   }
   under.replaceChildren(
+    ...pinnedGround(scene, props),
     ...groundNodes(scene),
     ...lineNodes(scene),
     ...stringNodes(scene, props),

@@ -15,6 +15,8 @@ export interface TimelineProps {
   /** Those the filters leave. */
   readonly shown: ReadonlySet<EventId>;
   readonly window: DayWindow;
+  /** The period set beside the window. */
+  readonly pinned?: { readonly window: DayWindow; readonly words: string } | null;
   /** The window the timeline opens on. */
   readonly home: DayWindow;
   /** How far one may pan. */

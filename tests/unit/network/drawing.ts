@@ -54,6 +54,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     index,
     scene,
     shown,
+    compared: null,
     emphasis: emphasise(index, index.projection, selection, hover),
     selection,
     hover,
@@ -67,6 +68,8 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       spokenAbout: "Spoken about",
       more: (count) => `${count} more`,
       count: String,
+      fromTo: (before, now) => `${before} → ${now}`,
+      eventsFromTo: (before, now) => `${before} → ${now} events`,
     },
   });
 }

@@ -1,0 +1,76 @@
+import type { Change, Compared } from "../../model/comparison.ts";
+import { numberWords } from "../numberWords.ts";
+import { plural } from "../plural.ts";
+
+const number = (count: number): string => numberWords(count, "en");
+
+/** A rate with two digits that count: "1.3", "0.25", "120". */
+const rate = (events: number): string => number(Number(events.toPrecision(2)));
+
+const spoken: Readonly<Record<Change, string>> = {
+  new: "new",
+  gone: "gone",
+  stronger: "stronger",
+  weaker: "weaker",
+  same: "unchanged",
+};
+
+export const compare = {
+  button: "Compare",
+  pin: (period: string): string => `Pin ${period}, then move the window to see what has changed`,
+  letGo: (period: string): string => `Stop comparing with ${period}`,
+  with: (period: string): string => `with ${period}`,
+  swap: "Swap",
+  swapHint: "Swap the pinned period and the window",
+  previous: "Previous period",
+  previousHint: (period: string): string => `Compare with the period right before: ${period}`,
+  halves: "First half with second",
+  region: "Compared periods",
+  heading: (before: string, now: string): string => `${before} → ${now}`,
+  same: (period: string): string => `Move the window to compare with ${period}.`,
+  or: "Or compare at once:",
+  nothing: "No event in either period.",
+  overlap: "The periods overlap: events of both count in both.",
+  byRate: (before: string, now: string): string =>
+    `The periods differ in length (${before} and ${now}), so stronger and weaker go by events a year.`,
+  length: (days: number): string =>
+    days < 365
+      ? plural(days, "en", "day", "days")
+      : `${number(Math.round((days / 365.2425) * 10) / 10)} ${days < 380 ? "year" : "years"}`,
+  years: (years: string): string =>
+    `The filter by year (${years}) holds for the window alone, not for the pinned period.`,
+  groups: {
+    new: "New",
+    gone: "Gone",
+    stronger: "Stronger",
+    weaker: "Weaker",
+    same: "Unchanged",
+  },
+  tie: (one: string, other: string): string => `${one} and ${other}`,
+  concern: "spoken about",
+  fromTo: (before: number, now: number): string => `${number(before)} → ${number(now)}`,
+  eventsFromTo: (before: number, now: number): string =>
+    `${number(before)} → ${plural(now, "en", "event", "events")}`,
+  rates: (before: number, now: number): string => `${rate(before)} → ${rate(now)} a year`,
+  more: (count: number): string => `${number(count)} more`,
+  /** After the present count: "stronger, 2 before". */
+  spoken: ({ change, before }: Compared): string =>
+    change === "new" || change === "same"
+      ? spoken[change]
+      : `${spoken[change]}, ${number(before)} before`,
+  all: "All changes",
+  summary: {
+    new: (count: number): string => `${number(count)} new`,
+    gone: (count: number): string => `${number(count)} gone`,
+    stronger: (count: number): string => `${number(count)} stronger`,
+    weaker: (count: number): string => `${number(count)} weaker`,
+    same: (count: number): string => `${number(count)} unchanged`,
+  },
+  legend: {
+    label: "How to read the comparison",
+    only: (period: string): string => `only ${period}`,
+    now: (period: string): string => period,
+    ring: "size then",
+  },
+  pinned: (period: string): string => `Compared: ${period}`,
+};

@@ -1,0 +1,135 @@
+import type { DayWindow } from "./dates/dayWindow.ts";
+import type { ActorId } from "./eventGraph.ts";
+import type { Pair } from "./pairs.ts";
+import type { Projection, Relationship } from "./projection.ts";
+
+/**
+ * Two periods set side by side: how often each tie occurs in the one and in the other. New and gone go by presence alone.
+ * Stronger and weaker go by the counts while the periods are about as long; if their lengths differ by more
+ * than a tenth, by events a year, since a longer period has more events for no other reason. Rates that lie
+ * less than half an event of the shorter period apart are the same: fewer could not be seen in it. Of
+ * periods that overlap, an event of both counts in both. A tie that was only spoken about is new once the
+ * two meet, and a concern is compared with a concern.
+ *
+ *   2022–2023 japan + italy twice; 2024–2025 five times → { before: 2, now: 5, change: "stronger" }
+ *   2022 twice; 2023–2026 five times → weaker: from 2 a year to 1.25
+ */
+export const changes = ["new", "gone", "stronger", "weaker", "same"] as const;
+
+export type Change = (typeof changes)[number];
+
+export interface Compared {
+  readonly before: number;
+  readonly now: number;
+  readonly change: Change;
+}
+
+export interface ComparedRelationship extends Pair, Compared {
+  readonly kind: Relationship["kind"];
+}
+
+export interface Comparison {
+  /** All of either period, sorted by id. */
+  readonly relationships: readonly ComparedRelationship[];
+  readonly relationshipById: ReadonlyMap<string, ComparedRelationship>;
+  readonly knots: ReadonlyMap<string, Compared>;
+  /** By the events in which they take part, and by those in which they are only spoken about. */
+  readonly actors: ReadonlyMap<ActorId, Compared>;
+  readonly subjects: ReadonlyMap<ActorId, Compared>;
+}
+
+/** How long each period is, in days. */
+export interface PeriodLengths {
+  readonly before: number;
+  readonly now: number;
+}
+
+type Judge = (before: number, now: number) => Compared;
+
+const daysInYear = 365.2425;
+
+export const daysOf = ({ start, end }: DayWindow): number => end - start + 1;
+
+/** Whether the lengths differ by more than a tenth of the longer one. */
+export function goesByRate({ before, now }: PeriodLengths): boolean {
+  return Math.abs(before - now) > Math.max(before, now) / 10;
+}
+
+export function perYear(count: number, days: number): number {
+  return (count * daysInYear) / days;
+}
+
+export function compareProjections(
+  before: Projection,
+  now: Projection,
+  lengths: PeriodLengths,
+): Comparison {
+  const judge = judgeOf(lengths);
+  const relationships = comparedRelationships(before.relationships, now.relationships, judge);
+  let byId: ReadonlyMap<string, ComparedRelationship> | undefined;
+  return {
+    relationships,
+    get relationshipById() {
+      return (byId ??= new Map(relationships.map((one) => [one.id, one])));
+    },
+    knots: comparedCounts(knotCounts(before), knotCounts(now), judge),
+    actors: comparedCounts(before.eventCount, now.eventCount, judge),
+    subjects: comparedCounts(before.mentionCount, now.mentionCount, judge),
+  };
+}
+
+function judgeOf(lengths: PeriodLengths): Judge {
+  const byRate = goesByRate(lengths);
+  const shorter = Math.min(lengths.before, lengths.now);
+  const difference = (before: number, now: number): number => {
+    if (!byRate) return now - before;
+    const events = (now / lengths.now - before / lengths.before) * shorter;
+    return Math.abs(events) < 0.5 ? 0 : events;
+  };
+  return (before, now) => ({ before, now, change: changeOf(before, now, difference(before, now)) });
+}
+
+function changeOf(before: number, now: number, difference: number): Change {
+  if (before === 0 && now > 0) return "new";
+  if (now === 0 && before > 0) return "gone";
+  if (difference === 0) return "same";
+  return difference > 0 ? "stronger" : "weaker";
+}
+
+/** One walk along both lists, which are sorted by id. */
+function comparedRelationships(
+  before: readonly Relationship[],
+  now: readonly Relationship[],
+  judge: Judge,
+): readonly ComparedRelationship[] {
+  const found: ComparedRelationship[] = [];
+  let [first, second] = [0, 0];
+  while (first < before.length || second < now.length) {
+    const [one, other] = [before[first], now[second]];
+    const earlier = one !== undefined && (other === undefined || one.id <= other.id) ? one : null;
+    const later = other !== undefined && (one === undefined || other.id <= one.id) ? other : null;
+    if (earlier) first += 1;
+    if (later) second += 1;
+    const any = earlier ?? later;
+    if (any === null) break;
+    const concern = (earlier ?? any).kind === "concern" && (later ?? any).kind === "concern";
+    const kind = concern ? "concern" : "cooperation";
+    const count = (tie: Relationship | null) => (tie?.kind === kind ? tie.events.length : 0);
+    found.push({ id: any.id, a: any.a, b: any.b, kind, ...judge(count(earlier), count(later)) });
+  }
+  return found;
+}
+
+const knotCounts = ({ knots }: Projection): ReadonlyMap<string, number> =>
+  new Map(knots.map(({ id, events }) => [id, events.length]));
+
+function comparedCounts(
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+  judge: Judge,
+): ReadonlyMap<string, Compared> {
+  const found = new Map<string, Compared>();
+  for (const id of [...before.keys(), ...now.keys()])
+    if (!found.has(id)) found.set(id, judge(before.get(id) ?? 0, now.get(id) ?? 0));
+  return found;
+}

@@ -1,0 +1,46 @@
+import { daysInMonth, fromEpochDay, toEpochDay } from "./dates/calendar.ts";
+import type { DayWindow } from "./dates/dayWindow.ts";
+
+/**
+ * Periods that go well beside another. Whole months, and so whole years, stay whole.
+ *
+ *   previousPeriod(2024 to 2025) → 2022 to 2023      previousPeriod(10 to 12 May) → 7 to 9 May
+ *   halvesOf(2022 to 2025) → [2022 to 2023, 2024 to 2025]      halvesOf(10 May) → null
+ */
+
+/** The stretch of the same length right before. */
+export function previousPeriod(window: DayWindow): DayWindow {
+  const months = wholeMonths(window);
+  const end = window.start - 1;
+  return months === null
+    ? { start: window.start - (window.end - window.start + 1), end }
+    : { start: monthsLater(window.start, -months), end };
+}
+
+/** The earlier and the later half; of an odd number of days the later one has the day more. */
+export function halvesOf({ start, end }: DayWindow): readonly [DayWindow, DayWindow] | null {
+  if (end <= start) return null;
+  const months = wholeMonths({ start, end });
+  const middle =
+    months !== null && months % 2 === 0
+      ? monthsLater(start, months / 2)
+      : start + Math.floor((end - start + 1) / 2);
+  return [
+    { start, end: middle - 1 },
+    { start: middle, end },
+  ];
+}
+
+/** How many months it covers from the first day of one to the last of another; else null. */
+export function wholeMonths({ start, end }: DayWindow): number | null {
+  const [first, last] = [fromEpochDay(start), fromEpochDay(end)];
+  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return null;
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+/** From the first day of a month to the first day of another. */
+function monthsLater(day: number, months: number): number {
+  const { year, month } = fromEpochDay(day);
+  const count = year * 12 + month - 1 + months;
+  return toEpochDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1);
+}

@@ -1,0 +1,48 @@
+import { perYear, type ComparedRelationship } from "../../model/comparison.ts";
+import { sameFocus } from "../../model/emphasis.ts";
+import { comparison } from "../../store/comparing.ts";
+import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import styles from "./CompareList.module.css";
+
+/** "Japan and Italy: 2 → 5 events": points at the relationship in both pictures, and chooses it. */
+export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
+  const text = useText().compare;
+  const localized = useLocalized();
+  const { hover, select } = useActions();
+  const { graph, actorById } = useMusubi((state) => state.index);
+  const compared = useMusubi(comparison);
+  const choice = { kind: "relationship", id: tie.id } as const;
+  const answers = useMusubi((state) => sameFocus(state.hover, choice));
+  const [near, far] = tie.b === graph.meta.focus ? [tie.b, tie.a] : [tie.a, tie.b];
+  const nameOf = (actor: string): string => localized(actorById.get(actor)?.name) || actor;
+  const { before, now } = tie;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        data-answers={answers}
+        onClick={() => {
+          hover(null);
+          select(choice);
+        }}
+        onPointerEnter={() => hover(choice)}
+        onPointerLeave={() => hover(null)}
+        onFocus={() => hover(choice)}
+        onBlur={() => hover(null)}
+      >
+        <span className={styles.name}>{`${text.tie(nameOf(near), nameOf(far))}:`}</span>{" "}
+        <span className={styles.counts}>
+          {text.eventsFromTo(before, now)}
+          {tie.kind === "concern" && `, ${text.concern}`}
+        </span>
+        {compared?.byRate === true && (
+          <span className={styles.rates}>
+            {" "}
+            {text.rates(perYear(before, compared.before), perYear(now, compared.now))}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

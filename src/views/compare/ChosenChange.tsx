@@ -1,0 +1,40 @@
+import { ArrowLeft } from "lucide-react";
+import { comparison } from "../../store/comparing.ts";
+import type { Selected } from "../../store/viewState.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ChangeSign } from "../marks/ChangeSign.tsx";
+import styles from "./CompareList.module.css";
+import { usePeriods } from "./usePeriods.ts";
+
+/** One line above the details of a relationship or an actor, and the way back to all changes. */
+export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
+  const text = useText().compare;
+  const ties = useMusubi(comparison)?.ties;
+  const { select } = useActions();
+  const { beforeWords, nowWords } = usePeriods();
+  const compared =
+    chosen.kind === "relationship"
+      ? ties?.relationshipById.get(chosen.id)
+      : chosen.kind === "actor"
+        ? (ties?.actors.get(chosen.id) ?? ties?.subjects.get(chosen.id))
+        : undefined;
+  return (
+    <div className={styles.chosen}>
+      <button type="button" className={styles.back} onClick={() => select(null)}>
+        <ArrowLeft size={14} aria-hidden="true" />
+        {text.all}
+      </button>
+      {compared && (
+        <p>
+          <ChangeSign change={compared.change} />{" "}
+          <b>
+            {text.groups[compared.change]}
+            {": "}
+            {text.eventsFromTo(compared.before, compared.now)}
+          </b>{" "}
+          <span>{text.heading(beforeWords ?? "", nowWords)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Change, Compared, Comparison } from "../../model/comparison.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import { isBand } from "./cords.ts";
+import type { Point } from "./geometry.ts";
+import type { CordMark, StrandMark } from "./networkPicture.ts";
+import type { NetworkState } from "./networkState.ts";
+import { textWidth } from "./textWidth.ts";
+
+/**
+ * What shows that two periods are set side by side: a strand of the pinned one alone is hollow, and a tie
+ * that has changed says how, with a sign and both counts. A cord speaks of its whole relationship, meetings
+ * with others too, as the list beside the pictures does.
+ */
+export interface NetworkComparison {
+  readonly ties: Comparison;
+  readonly periodOf: (event: EventId) => "before" | "now" | "both" | null;
+}
+
+/** Among hundreds of ties only the greatest changes carry a sign. */
+const SIGNS_IN_CROWD = 24;
+const SIGN = 10;
+const signed = new WeakMap<Comparison, ReadonlySet<string>>();
+
+export const isHollow = ({ compared }: NetworkState, event: EventId): boolean =>
+  compared?.periodOf(event) === "before";
+
+export function cordBadge(
+  state: NetworkState,
+  cord: { readonly id: string; readonly strands: readonly unknown[] },
+  at: Point,
+): CordMark["count"] {
+  const { compared, scene, words, emphasis } = state;
+  const tie = compared?.ties.relationshipById.get(cord.id);
+  if (compared === null || tie === undefined) return null;
+  const pointed = emphasis.relationship(cord.id) === "highlighted";
+  const text = words.fromTo(tie.before, tie.now);
+  const full = textWidth(text, 12) + 12;
+  if (tie.change === "same")
+    return isBand(cord.strands.length) && !scene.crowded ? { at, text, width: full } : null;
+  const sign = tie.change;
+  if (pointed || (!scene.crowded && !scene.frame.compact))
+    return { at, text, width: full + SIGN + 4, sign };
+  if (scene.crowded && !greatest(compared.ties).has(cord.id)) return null;
+  return { at, text: "", width: SIGN + 8, sign };
+}
+
+function greatest(ties: Comparison): ReadonlySet<string> {
+  const known = signed.get(ties);
+  if (known) return known;
+  const size = ({ before, now }: Compared) => Math.abs(now - before);
+  const found = new Set(
+    ties.relationships
+      .filter(({ change, kind }) => change !== "same" && kind === "cooperation")
+      .toSorted((one, other) => size(other) - size(one) || (one.id < other.id ? -1 : 1))
+      .slice(0, SIGNS_IN_CROWD)
+      .map(({ id }) => id),
+  );
+  signed.set(ties, found);
+  return found;
+}
+
+/** What makes a band one lies only under what is there now. */
+export function groundLines<Line>(
+  lines: readonly Line[],
+  strands: readonly Pick<StrandMark, "event">[],
+  state: NetworkState,
+): readonly Line[] {
+  if (state.compared === null) return lines;
+  return lines.filter((_, place) => !isHollow(state, strands[place]?.event ?? ""));
+}
+
+export function signOf(compared: Compared | undefined): Exclude<Change, "same"> | null {
+  return compared === undefined || compared.change === "same" ? null : compared.change;
+}
