@@ -7,12 +7,12 @@ import type { Projection, Relationship } from "./projection.ts";
  * Two periods set side by side: how often each tie occurs in the one and in the other. New and gone go by presence alone.
  * Stronger and weaker go by the counts while the periods are about as long; if their lengths differ by more
  * than a tenth, by events a year, since a longer period has more events for no other reason. Rates that lie
- * less than half an event of the shorter period apart are the same: fewer could not be seen in it. Of
+ * less than one event of the shorter period apart are the same: it could not have shown the difference. Of
  * periods that overlap, an event of both counts in both. A tie that was only spoken about is new once the
  * two meet, and a concern is compared with a concern.
  *
  *   2022–2023 japan + italy twice; 2024–2025 five times → { before: 2, now: 5, change: "stronger" }
- *   2022 twice; 2023–2026 five times → weaker: from 2 a year to 1.25
+ *   2022 four times; 2023–2026 five times → weaker: from 4 a year to 1.25
  */
 export const changes = ["new", "gone", "stronger", "weaker", "same"] as const;
 
@@ -84,7 +84,7 @@ function judgeOf(lengths: PeriodLengths): Judge {
   const difference = (before: number, now: number): number => {
     if (!byRate) return now - before;
     const events = (now / lengths.now - before / lengths.before) * shorter;
-    return Math.abs(events) < 0.5 ? 0 : events;
+    return Math.abs(events) < 1 ? 0 : events;
   };
   return (before, now) => ({ before, now, change: changeOf(before, now, difference(before, now)) });
 }

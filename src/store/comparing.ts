@@ -81,7 +81,7 @@ export const comparison = derive(
     if (compare === null || before === null) return null;
     const lengths = { before: daysOf(compare), now: daysOf(window) };
     return {
-      ...lengths,
+      lengths,
       byRate: goesByRate(lengths),
       ties: compareProjections(before, now, lengths),
     };

@@ -13,7 +13,8 @@ interface ChangeGroupProps {
 }
 
 /** So many lines at first, and so many more at a time: a large graph has thousands. */
-const step = 30;
+const first = 8;
+const step = 40;
 
 /** The ties of one kind of change; those without any stay folded. */
 export function ChangeGroup({ change, ties }: ChangeGroupProps) {
@@ -21,7 +22,7 @@ export function ChangeGroup({ change, ties }: ChangeGroupProps) {
   const language = useLanguage();
   const heading = useId();
   const [open, setOpen] = useState(change !== "same");
-  const [limit, setLimit] = useState(step);
+  const [limit, setLimit] = useState(first);
   if (ties.length === 0) return null;
   const left = ties.length - limit;
   const title = (

@@ -2,6 +2,7 @@ import { perYear, type ComparedRelationship } from "../../model/comparison.ts";
 import { sameFocus } from "../../model/emphasis.ts";
 import { comparison } from "../../store/comparing.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ArrowText } from "../marks/ArrowText.tsx";
 import styles from "./CompareList.module.css";
 
 /** "Japan and Italy: 2 → 5 events": points at the relationship in both pictures, and chooses it. */
@@ -16,6 +17,11 @@ export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
   const [near, far] = tie.b === graph.meta.focus ? [tie.b, tie.a] : [tie.a, tie.b];
   const nameOf = (actor: string): string => localized(actorById.get(actor)?.name) || actor;
   const { before, now } = tie;
+  const { byRate = false, lengths } = compared ?? {};
+  const rates =
+    byRate && lengths
+      ? text.rates(perYear(before, lengths.before), perYear(now, lengths.now))
+      : null;
   return (
     <li>
       <button
@@ -33,15 +39,10 @@ export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
       >
         <span className={styles.name}>{`${text.tie(nameOf(near), nameOf(far))}:`}</span>{" "}
         <span className={styles.counts}>
-          {text.eventsFromTo(before, now)}
+          <ArrowText>{text.eventsFromTo(before, now)}</ArrowText>
           {tie.kind === "concern" && `, ${text.concern}`}
         </span>
-        {compared?.byRate === true && (
-          <span className={styles.rates}>
-            {" "}
-            {text.rates(perYear(before, compared.before), perYear(now, compared.now))}
-          </span>
-        )}
+        {rates !== null && <span className={styles.rates}> {<ArrowText>{rates}</ArrowText>}</span>}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { comparison } from "../../store/comparing.ts";
 import type { Selected } from "../../store/viewState.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ArrowText } from "../marks/ArrowText.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";
 import styles from "./CompareList.module.css";
 import { usePeriods } from "./usePeriods.ts";
@@ -30,9 +31,11 @@ export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
           <b>
             {text.groups[compared.change]}
             {": "}
-            {text.eventsFromTo(compared.before, compared.now)}
+            <ArrowText>{text.eventsFromTo(compared.before, compared.now)}</ArrowText>
           </b>{" "}
-          <span>{text.heading(beforeWords ?? "", nowWords)}</span>
+          <span>
+            <ArrowText>{text.heading(beforeWords ?? "", nowWords)}</ArrowText>
+          </span>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { changes, type ComparedRelationship } from "../../model/comparison.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ArrowText } from "../marks/ArrowText.tsx";
 import { ChangeGroup } from "./ChangeGroup.tsx";
 import { compareListId } from "./compareListId.ts";
 import styles from "./CompareList.module.css";
@@ -21,7 +22,7 @@ export function CompareList() {
   return (
     <section id={compareListId} className={styles.section} aria-label={text.region} tabIndex={-1}>
       <h2 className={styles.heading}>
-        {itself ? beforeWords : text.heading(beforeWords, nowWords)}
+        <ArrowText>{itself ? beforeWords : text.heading(beforeWords, nowWords)}</ArrowText>
       </h2>
       {itself ? (
         <>

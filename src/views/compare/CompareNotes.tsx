@@ -11,7 +11,8 @@ export function CompareNotes({ compared }: { readonly compared: PeriodComparison
   const years = useMusubi((state) => state.view.filters.year);
   const { before, now } = usePeriods();
   const notes = [
-    compared.byRate && text.byRate(text.length(compared.before), text.length(compared.now)),
+    compared.byRate &&
+      text.byRate(text.length(compared.lengths.before), text.length(compared.lengths.now)),
     before && before.start <= now.end && now.start <= before.end && text.overlap,
     years.length > 0 && text.years(listWords(years.toSorted().map(String), language)),
   ];

@@ -1,4 +1,5 @@
 import { useText } from "../../store/StoreContext.tsx";
+import { ArrowText } from "../marks/ArrowText.tsx";
 import styles from "./CompareList.module.css";
 import { usePeriods } from "./usePeriods.ts";
 
@@ -13,13 +14,19 @@ export function ComparePresets() {
         {halves && (
           <li>
             <button type="button" className={styles.preset} onClick={halves.act}>
-              <b>{text.halves}</b> <span>{halves.words}</span>
+              <b>{text.halves}</b>{" "}
+              <span>
+                <ArrowText>{halves.words}</ArrowText>
+              </span>
             </button>
           </li>
         )}
         <li>
           <button type="button" className={styles.preset} onClick={previous.act}>
-            <b>{text.previous}</b> <span>{previous.words}</span>
+            <b>{text.previous}</b>{" "}
+            <span>
+              <ArrowText>{previous.words}</ArrowText>
+            </span>
           </button>
         </li>
       </ul>

@@ -6,26 +6,27 @@ import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";
 import styles from "./Network.module.css";
 
-/** What the marks mean while two periods are set side by side. */
-export function CompareLegend() {
+/** What the marks mean while two periods are set side by side; where there is little room, only which periods. */
+export function CompareLegend({ compact }: { readonly compact: boolean }) {
   const { legend, groups } = useText().compare;
   const language = useLanguage();
   const before = useMusubi((state) => state.view.compare);
   const now = useMusubi(windowOf);
   return (
-    <ul className={styles.legend} aria-label={legend.label}>
+    <ul className={compact ? styles.periods : styles.legend} aria-label={legend.label}>
       {before && <Entry words={legend.only(periodWords(before, language))} mark={<Tube />} />}
       <Entry words={legend.now(periodWords(now, language))} mark={<Line />} />
-      {changes
-        .filter((change) => change !== "same")
-        .map((change) => (
-          <Entry
-            key={change}
-            words={groups[change].toLocaleLowerCase(language)}
-            mark={<ChangeSign change={change} />}
-          />
-        ))}
-      <Entry words={legend.ring} mark={<Ring />} />
+      {!compact &&
+        changes
+          .filter((change) => change !== "same")
+          .map((change) => (
+            <Entry
+              key={change}
+              words={groups[change].toLocaleLowerCase(language)}
+              mark={<ChangeSign change={change} />}
+            />
+          ))}
+      {!compact && <Entry words={legend.ring} mark={<Ring />} />}
     </ul>
   );
 }

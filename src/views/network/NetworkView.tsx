@@ -32,7 +32,7 @@ export function NetworkView() {
   const between = useMusubi(comparison);
   const periodOf = useMusubi(comparedEvents)?.periodOf;
   const compared = useMemo(
-    () => (between && periodOf ? { ties: between.ties, periodOf } : null),
+    () => (between && periodOf ? { ...between, periodOf } : null),
     [between, periodOf],
   );
   const levels = useMusubi(emphasis);
@@ -120,7 +120,7 @@ export function NetworkView() {
       />
       {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
       <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-        {!compact && (compared ? <CompareLegend /> : <Legend />)}
+        {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}
         <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
         <ZoomGroup
           onZoom={(factor) => adapter?.zoomBy(factor)}

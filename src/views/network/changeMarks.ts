@@ -1,4 +1,10 @@
-import type { Change, Compared, Comparison } from "../../model/comparison.ts";
+import {
+  perYear,
+  type Change,
+  type Compared,
+  type Comparison,
+  type PeriodLengths,
+} from "../../model/comparison.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { isBand } from "./cords.ts";
 import type { Point } from "./geometry.ts";
@@ -13,6 +19,9 @@ import { textWidth } from "./textWidth.ts";
  */
 export interface NetworkComparison {
   readonly ties: Comparison;
+  readonly lengths: PeriodLengths;
+  /** Whether stronger and weaker go by events a year. */
+  readonly byRate: boolean;
   readonly periodOf: (event: EventId) => "before" | "now" | "both" | null;
 }
 
@@ -33,7 +42,7 @@ export function cordBadge(
   const tie = compared?.ties.relationshipById.get(cord.id);
   if (compared === null || tie === undefined) return null;
   const pointed = emphasis.relationship(cord.id) === "highlighted";
-  const text = words.fromTo(tie.before, tie.now);
+  const text = numbersOf(compared, tie, words);
   const full = textWidth(text, 12) + 12;
   if (tie.change === "same")
     return isBand(cord.strands.length) && !scene.crowded ? { at, text, width: full } : null;
@@ -42,6 +51,17 @@ export function cordBadge(
     return { at, text, width: full + SIGN + 4, sign };
   if (scene.crowded && !greatest(compared.ties).has(cord.id)) return null;
   return { at, text: "", width: SIGN + 8, sign };
+}
+
+/** What the sign goes by. */
+function numbersOf(
+  { byRate, lengths }: NetworkComparison,
+  { before, now, change }: Compared,
+  words: NetworkState["words"],
+): string {
+  const rates = byRate && (change === "stronger" || change === "weaker");
+  if (!rates) return words.fromTo(before, now);
+  return words.ratesFromTo(perYear(before, lengths.before), perYear(now, lengths.now));
 }
 
 function greatest(ties: Comparison): ReadonlySet<string> {

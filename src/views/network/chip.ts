@@ -21,6 +21,9 @@ export function chipTextOf(
   }
   if (selection?.kind !== "relationship") return null;
   const change = compared?.ties.relationshipById.get(selection.id);
+  // The badge of its cord says it already.
+  if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))
+    return null;
   if (change) return words.eventsFromTo(change.before, change.now);
   const count = shown.relationshipById.get(selection.id)?.events.length ?? 0;
   return words.events(count);

@@ -31,9 +31,10 @@ export interface NetworkWords {
   readonly spokenAbout: string;
   readonly more: (count: number) => string;
   readonly count: (count: number) => string;
-  /** "2 → 5", "2 → 5 events". */
+  /** "2 › 5", "2 › 5 events", "1 › 2.5/yr". */
   readonly fromTo: (before: number, now: number) => string;
   readonly eventsFromTo: (before: number, now: number) => string;
+  readonly ratesFromTo: (before: number, now: number) => string;
 }
 
 /** A relationship without a cord of its own is shown by its two actors. */

@@ -4,9 +4,14 @@ import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { NodeMark } from "./networkPicture.ts";
 import { codeFits, placeOf } from "./networkScene.ts";
+import { textWidth } from "./textWidth.ts";
 import { nodeRadius } from "./nodeSize.ts";
 
 const GLYPHS_FROM = 19;
+
+/** A smaller ring would cross what is written inside. */
+const clears = (ring: number, radius: number, written: string): boolean =>
+  ring > radius || written === "" || ring > textWidth(written, 12) / 2 + 4;
 
 /** Every actor of the web, the busiest last so that it lies on top. */
 export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
@@ -19,6 +24,7 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
     const radius = sizeOf(events);
     const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
     const code = actor?.code ?? "";
+    const written = !glyphs && codeFits(code, radius) ? code : "";
     const selected = chosen.actors.has(id);
     return {
       id,
@@ -27,10 +33,13 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
       shape: actorShape(actor?.kind ?? "other"),
       tone: partnerTone(index, id),
       on: partnerOn(index, id),
-      code: !glyphs && codeFits(code, radius) ? code : "",
+      code: written,
       glyphs,
       ghost: events === 0,
-      former: compared && compared.before !== events ? sizeOf(compared.before) : null,
+      former:
+        compared && compared.before !== events && clears(sizeOf(compared.before), radius, written)
+          ? sizeOf(compared.before)
+          : null,
       level: emphasis.actor(id),
       selected,
       focused: focusIsOn(state, id),

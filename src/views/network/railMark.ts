@@ -48,11 +48,15 @@ function item(
   at: { readonly x: number; readonly y: number },
   fullName: string,
 ): RailItem {
-  const { index, shown, emphasis, words } = state;
+  const { index, scene, shown, emphasis, words } = state;
   const actor = index.actorById.get(id);
   const mentions = shown.mentionCount.get(id) ?? 0;
   const compared = state.compared?.ties.subjects.get(id);
-  const count = compared ? words.fromTo(compared.before, compared.now) : words.count(mentions);
+  const count = compared
+    ? scene.frame.compact
+      ? words.count(compared.now)
+      : words.fromTo(compared.before, compared.now)
+    : words.count(mentions);
   const room = 104 - textWidth(count, 12);
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";

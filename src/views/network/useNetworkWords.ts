@@ -28,7 +28,8 @@ export function useNetworkWords(): NetworkWords {
       more: network.more,
       count: network.count,
       fromTo: compare.fromTo,
-      eventsFromTo: compare.eventsFromTo,
+      eventsFromTo: compare.eventsUpTo,
+      ratesFromTo: compare.ratesUpTo,
     }),
     [index, language, localized, network, compare],
   );

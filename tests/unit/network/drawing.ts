@@ -70,6 +70,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       count: String,
       fromTo: (before, now) => `${before} → ${now}`,
       eventsFromTo: (before, now) => `${before} → ${now} events`,
+      ratesFromTo: (before, now) => `${before} → ${now} a year`,
     },
   });
 }

@@ -1,0 +1,21 @@
+import { Fragment } from "react";
+import styles from "./ArrowText.module.css";
+import hidden from "./visuallyHidden.module.css";
+
+/** A text whose arrows are drawn: the page's fonts have none, and not every computer does. */
+export function ArrowText({ children }: { readonly children: string }) {
+  return children.split("→").map((part, place) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a part is known by its place alone
+    <Fragment key={place}>
+      {place > 0 && (
+        <>
+          <span className={hidden.visuallyHidden}>→</span>
+          <svg className={styles.arrow} viewBox="0 0 12 10" aria-hidden="true">
+            <path d="M1 5H10.5M7 1.5L10.5 5L7 8.5" />
+          </svg>
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
+}
