@@ -49,8 +49,9 @@ export const compare: Catalogue<typeof english> = {
   },
   tie: (one, other) => `${one} und ${other}`,
   concern: "Gesprächsgegenstand",
-  fromTo: (before, now) => `${number(before)} › ${number(now)}`,
-  eventsUpTo: (before, now) => `${number(before)} › ${plural(now, "de", "Ereignis", "Ereignisse")}`,
+  fromTo: (before, now) => (before === now ? number(now) : `${number(before)} › ${number(now)}`),
+  eventsUpTo: (before, now) =>
+    `${before === now ? "" : `${number(before)} › `}${plural(now, "de", "Ereignis", "Ereignisse")}`,
   ratesUpTo: (before, now) => `${rate(before)} › ${rate(now)}/J.`,
   eventsFromTo: (before, now) =>
     `${number(before)} → ${plural(now, "de", "Ereignis", "Ereignisse")}`,

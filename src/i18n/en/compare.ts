@@ -48,10 +48,11 @@ export const compare = {
   },
   tie: (one: string, other: string): string => `${one} and ${other}`,
   concern: "spoken about",
-  /** In the network: its fonts have no arrow. */
-  fromTo: (before: number, now: number): string => `${number(before)} › ${number(now)}`,
+  /** In the network, whose fonts have no arrow; a count that is the same is said once. */
+  fromTo: (before: number, now: number): string =>
+    before === now ? number(now) : `${number(before)} › ${number(now)}`,
   eventsUpTo: (before: number, now: number): string =>
-    `${number(before)} › ${plural(now, "en", "event", "events")}`,
+    `${before === now ? "" : `${number(before)} › `}${plural(now, "en", "event", "events")}`,
   ratesUpTo: (before: number, now: number): string => `${rate(before)} › ${rate(now)}/yr`,
   eventsFromTo: (before: number, now: number): string =>
     `${number(before)} → ${plural(now, "en", "event", "events")}`,

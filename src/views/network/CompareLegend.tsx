@@ -14,7 +14,14 @@ export function CompareLegend({ compact }: { readonly compact: boolean }) {
   const now = useMusubi(windowOf);
   return (
     <ul className={compact ? styles.periods : styles.legend} aria-label={legend.label}>
-      {before && <Entry words={legend.only(periodWords(before, language))} mark={<Tube />} />}
+      {before && (
+        <Entry
+          words={
+            compact ? periodWords(before, language) : legend.only(periodWords(before, language))
+          }
+          mark={<Tube />}
+        />
+      )}
       <Entry words={legend.now(periodWords(now, language))} mark={<Line />} />
       {!compact &&
         changes

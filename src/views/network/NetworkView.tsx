@@ -1,6 +1,11 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
-import { comparedEvents, comparison, drawnProjection } from "../../store/comparing.ts";
+import {
+  comparedEvents,
+  comparesItself,
+  comparison,
+  drawnProjection,
+} from "../../store/comparing.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import hidden from "../marks/visuallyHidden.module.css";
@@ -30,10 +35,11 @@ export function NetworkView() {
   const index = useMusubi((state) => state.index);
   const shown = useMusubi(drawnProjection);
   const between = useMusubi(comparison);
+  const itself = useMusubi(comparesItself);
   const periodOf = useMusubi(comparedEvents)?.periodOf;
   const compared = useMemo(
-    () => (between && periodOf ? { ...between, periodOf } : null),
-    [between, periodOf],
+    () => (between && periodOf && !itself ? { ...between, periodOf } : null),
+    [between, periodOf, itself],
   );
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
