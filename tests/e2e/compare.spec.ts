@@ -17,7 +17,7 @@ test("a window is pinned, moved away from, and let go of; undo takes each step b
   await expect(list(page)).toContainText("Move the window to compare with 2022 to 2023.");
   expect(await explorer.parameter("compare")).toBe("2022-01-01..2023-12-31");
   await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
-  await expect(list(page)).toContainText("Stronger");
+  await expect(list(page)).toContainText("Japan and NATO: 10 → 0 events");
   await expect
     .poll(() =>
       explorer.network
