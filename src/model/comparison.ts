@@ -31,7 +31,7 @@ export interface ComparedRelationship extends Pair, Compared {
 export interface Comparison {
   /** All of either period, sorted by id. */
   readonly relationships: readonly ComparedRelationship[];
-  readonly relationshipById: ReadonlyMap<string, ComparedRelationship>;
+  readonly relationship: (id: string) => ComparedRelationship | undefined;
   readonly knots: ReadonlyMap<string, Compared>;
   /** By the events in which they take part, and by those in which they are only spoken about. */
   readonly actors: ReadonlyMap<ActorId, Compared>;
@@ -65,13 +65,14 @@ export function compareProjections(
   lengths: PeriodLengths,
 ): Comparison {
   const judge = judgeOf(lengths);
-  const relationships = comparedRelationships(before.relationships, now.relationships, judge);
-  let byId: ReadonlyMap<string, ComparedRelationship> | undefined;
+  // Made when first asked for: a moved window asks for the few ties that are drawn, long before all of them.
+  let all: readonly ComparedRelationship[] | undefined;
   return {
-    relationships,
-    get relationshipById() {
-      return (byId ??= new Map(relationships.map((one) => [one.id, one])));
+    get relationships() {
+      return (all ??= comparedRelationships(before.relationships, now.relationships, judge));
     },
+    relationship: (id) =>
+      comparedRelationship(find(before.relationships, id), find(now.relationships, id), judge),
     knots: comparedCounts(knotCounts(before), knotCounts(now), judge),
     actors: comparedCounts(before.eventCount, now.eventCount, judge),
     subjects: comparedCounts(before.mentionCount, now.mentionCount, judge),
@@ -104,20 +105,42 @@ function comparedRelationships(
 ): readonly ComparedRelationship[] {
   const found: ComparedRelationship[] = [];
   let [first, second] = [0, 0];
-  while (first < before.length || second < now.length) {
+  for (;;) {
     const [one, other] = [before[first], now[second]];
-    const earlier = one !== undefined && (other === undefined || one.id <= other.id) ? one : null;
-    const later = other !== undefined && (one === undefined || other.id <= one.id) ? other : null;
+    const earlier = one && (!other || one.id <= other.id) ? one : undefined;
+    const later = other && (!one || other.id <= one.id) ? other : undefined;
+    const tie = comparedRelationship(earlier, later, judge);
+    if (tie === undefined) return found;
+    found.push(tie);
     if (earlier) first += 1;
     if (later) second += 1;
-    const any = earlier ?? later;
-    if (any === null) break;
-    const concern = (earlier ?? any).kind === "concern" && (later ?? any).kind === "concern";
-    const kind = concern ? "concern" : "cooperation";
-    const count = (tie: Relationship | null) => (tie?.kind === kind ? tie.events.length : 0);
-    found.push({ id: any.id, a: any.a, b: any.b, kind, ...judge(count(earlier), count(later)) });
   }
-  return found;
+}
+
+/** A concern only while it is one in every period in which it occurs. */
+function comparedRelationship(
+  earlier: Relationship | undefined,
+  later: Relationship | undefined,
+  judge: Judge,
+): ComparedRelationship | undefined {
+  const any = earlier ?? later;
+  if (any === undefined) return undefined;
+  const { id, a, b } = any;
+  const concern = any.kind === "concern" && (later ?? any).kind === "concern";
+  const kind = concern ? "concern" : "cooperation";
+  const count = (tie: Relationship | undefined) => (tie?.kind === kind ? tie.events.length : 0);
+  const { before, now, change } = judge(count(earlier), count(later));
+  return { id, a, b, kind, before, now, change };
+}
+
+function find(sorted: readonly Relationship[], id: string): Relationship | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.id ?? "") < id) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.id === id ? sorted[low] : undefined;
 }
 
 const knotCounts = ({ knots }: Projection): ReadonlyMap<string, number> =>

@@ -13,7 +13,7 @@ import type { ViewState } from "./viewState.ts";
  * the chosen years, which are themselves a choice of time, belong to the present window alone: they would
  * else empty the pinned one, and everything would look new.
  */
-export type Period = "before" | "now" | "both";
+type Period = "before" | "now" | "both";
 
 interface ComparedEvents {
   readonly before: readonly IndexedEvent[];

@@ -1,9 +1,10 @@
-import { perYear, type ComparedRelationship } from "../../model/comparison.ts";
+import type { ComparedRelationship } from "../../model/comparison.ts";
 import { sameFocus } from "../../model/emphasis.ts";
 import { comparison } from "../../store/comparing.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ArrowText } from "../marks/ArrowText.tsx";
 import styles from "./CompareList.module.css";
+import { ratesOf } from "./ratesOf.ts";
 
 /** "Japan and Italy: 2 → 5 events": points at the relationship in both pictures, and chooses it. */
 export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
@@ -17,11 +18,7 @@ export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
   const [near, far] = tie.b === graph.meta.focus ? [tie.b, tie.a] : [tie.a, tie.b];
   const nameOf = (actor: string): string => localized(actorById.get(actor)?.name) || actor;
   const { before, now } = tie;
-  const { byRate = false, lengths } = compared ?? {};
-  const rates =
-    byRate && lengths
-      ? text.rates(perYear(before, lengths.before), perYear(now, lengths.now))
-      : null;
+  const rates = compared?.byRate === true ? ratesOf(tie, compared.lengths, text.rates) : null;
   return (
     <li>
       <button

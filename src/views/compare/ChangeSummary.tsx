@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { changes } from "../../model/comparison.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -9,7 +10,7 @@ import styles from "./CompareControl.module.css";
 export function ChangeSummary() {
   const { summary } = useText().compare;
   const { select } = useActions();
-  const compared = useMusubi(comparison);
+  const compared = useDeferredValue(useMusubi(comparison));
   const itself = useMusubi(comparesItself);
   if (compared === null || itself) return null;
   const counts = changes

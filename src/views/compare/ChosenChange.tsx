@@ -5,17 +5,19 @@ import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ArrowText } from "../marks/ArrowText.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";
 import styles from "./CompareList.module.css";
+import { ratesOf } from "./ratesOf.ts";
 import { usePeriods } from "./usePeriods.ts";
 
 /** One line above the details of a relationship or an actor, and the way back to all changes. */
 export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
   const text = useText().compare;
-  const ties = useMusubi(comparison)?.ties;
+  const comparing = useMusubi(comparison);
+  const ties = comparing?.ties;
   const { select } = useActions();
   const { beforeWords, nowWords } = usePeriods();
   const compared =
     chosen.kind === "relationship"
-      ? ties?.relationshipById.get(chosen.id)
+      ? ties?.relationship(chosen.id)
       : chosen.kind === "actor"
         ? (ties?.actors.get(chosen.id) ?? ties?.subjects.get(chosen.id))
         : undefined;
@@ -33,6 +35,12 @@ export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
             {": "}
             <ArrowText>{text.eventsFromTo(compared.before, compared.now)}</ArrowText>
           </b>{" "}
+          {comparing?.byRate === true && (
+            <span>
+              <ArrowText>{ratesOf(compared, comparing.lengths, text.rates)}</ArrowText>
+              {", "}
+            </span>
+          )}
           <span>
             <ArrowText>{text.heading(beforeWords ?? "", nowWords)}</ArrowText>
           </span>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { changes, type ComparedRelationship } from "../../model/comparison.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -13,7 +13,8 @@ import { usePeriods } from "./usePeriods.ts";
 /** What the marks in the network say, in words: every tie of either period, by how it has changed. */
 export function CompareList() {
   const text = useText().compare;
-  const compared = useMusubi(comparison);
+  // Thousands of ties are sorted after the pictures have moved, not before.
+  const compared = useDeferredValue(useMusubi(comparison));
   const itself = useMusubi(comparesItself);
   const { beforeWords, nowWords } = usePeriods();
   const ties = compared?.ties.relationships;

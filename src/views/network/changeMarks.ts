@@ -11,6 +11,7 @@ import type { Point } from "./geometry.ts";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import type { NetworkState } from "./networkState.ts";
 import { textWidth } from "./textWidth.ts";
+import type { Web } from "./webOf.ts";
 
 /**
  * What shows that two periods are set side by side: a strand of the pinned one alone is hollow, and a tie
@@ -39,7 +40,7 @@ export function cordBadge(
   at: Point,
 ): CordMark["count"] {
   const { compared, scene, words, emphasis } = state;
-  const tie = compared?.ties.relationshipById.get(cord.id);
+  const tie = compared?.ties.relationship(cord.id);
   if (compared === null || tie === undefined) return null;
   const pointed = emphasis.relationship(cord.id) === "highlighted";
   const text = numbersOf(compared, tie, words);
@@ -49,7 +50,7 @@ export function cordBadge(
   const sign = tie.change;
   if (pointed || (!scene.crowded && !scene.frame.compact))
     return { at, text, width: full + SIGN + 4, sign };
-  if (scene.crowded && !greatest(compared.ties).has(cord.id)) return null;
+  if (scene.crowded && !greatest(compared.ties, scene.web).has(cord.id)) return null;
   return { at, text: "", width: SIGN + 8, sign };
 }
 
@@ -64,13 +65,14 @@ function numbersOf(
   return words.ratesFromTo(perYear(before, lengths.before), perYear(now, lengths.now));
 }
 
-function greatest(ties: Comparison): ReadonlySet<string> {
+function greatest(ties: Comparison, { cords }: Web): ReadonlySet<string> {
   const known = signed.get(ties);
   if (known) return known;
   const size = ({ before, now }: Compared) => Math.abs(now - before);
   const found = new Set(
-    ties.relationships
-      .filter(({ change, kind }) => change !== "same" && kind === "cooperation")
+    cords
+      .flatMap(({ id }) => ties.relationship(id) ?? [])
+      .filter(({ change }) => change !== "same")
       .toSorted((one, other) => size(other) - size(one) || (one.id < other.id ? -1 : 1))
       .slice(0, SIGNS_IN_CROWD)
       .map(({ id }) => id),

@@ -20,7 +20,7 @@ export function chipTextOf(
     return known && text !== "" ? text : null;
   }
   if (selection?.kind !== "relationship") return null;
-  const change = compared?.ties.relationshipById.get(selection.id);
+  const change = compared?.ties.relationship(selection.id);
   // The badge of its cord says it already.
   if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))
     return null;

@@ -28,7 +28,7 @@ interface Mark {
   readonly focused: boolean;
 }
 
-export type ChangeSign = Exclude<Change, "same">;
+type ChangeSign = Exclude<Change, "same">;
 
 export interface NodeMark extends Mark, Point {
   readonly id: ActorId;

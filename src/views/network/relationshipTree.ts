@@ -78,7 +78,7 @@ export function relationshipTree(
       count: change?.now ?? (subject ? shown.mentionCount : shown.eventCount).get(id) ?? 0,
       compared: change,
       ties: ties.slice(0, TIES_LISTED).map((tie) => {
-        const changed = compared?.ties.relationshipById.get(tie.id);
+        const changed = compared?.ties.relationship(tie.id);
         return {
           relationship: tie.id,
           counterpart: tie.a === id ? tie.b : tie.a,

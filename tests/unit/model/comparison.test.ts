@@ -159,7 +159,8 @@ describe("of any graph and any two windows", () => {
         );
         const found = compare(graph, before, now);
         expect(found.relationships.map(({ id }) => id)).toEqual([...new Set(ids)].toSorted());
-        for (const tie of found.relationships) expect(found.relationshipById.get(tie.id)).toBe(tie);
+        for (const tie of found.relationships) expect(found.relationship(tie.id)).toEqual(tie);
+        expect(found.relationship("nobody~nowhere")).toBeUndefined();
       }),
     );
   });
