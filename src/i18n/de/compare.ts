@@ -48,7 +48,7 @@ export const compare: Catalogue<typeof english> = {
     same: "Unverändert",
   },
   tie: (one, other) => `${one} und ${other}`,
-  concern: "Gesprächsgegenstand",
+  concern: "als Thema",
   fromTo: (before, now) => (before === now ? number(now) : `${number(before)} › ${number(now)}`),
   eventsUpTo: (before, now) =>
     `${before === now ? "" : `${number(before)} › `}${plural(now, "de", "Ereignis", "Ereignisse")}`,
