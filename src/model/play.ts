@@ -7,19 +7,25 @@ import type { FuzzyDate } from "./dates/fuzzyDate.ts";
  * yet. "accumulate" keeps all that came before, "window" only what lies a little way behind.
  *
  *   "2022-05" appears on 1 May 2022, the first day it may mean; "[..2035]" on 31 December 2035, when it is due
+ *   played from 2022 to 2025, "2019/2023" is there from the first day on, and "[..2035]" is not left out at the end
  */
 export const playModes = ["accumulate", "window"] as const;
 
 export type PlayMode = (typeof playModes)[number];
 
-export interface PlayPosition {
-  readonly at: EpochDay;
-  readonly mode: PlayMode;
-}
-
 /** The day on which the player shows it. */
 export function appearsOn({ open, known }: FuzzyDate): EpochDay {
   return open === "before" ? known.latest : known.earliest;
+}
+
+/** The same, of what lies in a window that is played: not before its first day, and by its last. */
+export function appearsWithin(date: FuzzyDate, window: DayWindow): EpochDay {
+  return clampedTo(window, appearsOn(date));
+}
+
+/** The first day on which the moving window no longer shows it. */
+export function leavesOn({ known }: FuzzyDate, window: DayWindow): EpochDay {
+  return known.latest + movingDays(window);
 }
 
 /** How far the moving window reaches back, in days: an eighth of the window that is played. */
@@ -27,9 +33,6 @@ export function movingDays({ start, end }: DayWindow): number {
   return Math.max(Math.round((end - start + 1) / 8), 1);
 }
 
-/** Whether it is shown while the player stands there. */
-export function isReached(date: FuzzyDate, position: PlayPosition, window: DayWindow): boolean {
-  const { at, mode } = position;
-  if (appearsOn(date) > at) return false;
-  return mode === "accumulate" || date.known.latest > at - movingDays(window);
+export function clampedTo({ start, end }: DayWindow, day: EpochDay): EpochDay {
+  return Math.min(Math.max(day, start), end);
 }

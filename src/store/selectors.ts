@@ -5,6 +5,7 @@ import {
   type Reading,
 } from "../model/dates/dayWindow.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
+import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
@@ -12,7 +13,9 @@ import type { ActorId } from "../model/eventGraph.ts";
 import { countFacets } from "../model/facets.ts";
 import { filterEvents } from "../model/filter.ts";
 import { alliancesOf, membersWithin } from "../model/memberships.ts";
-import { isReached } from "../model/play.ts";
+import type { IndexedEvent } from "../model/graphIndex.ts";
+import { clampedTo } from "../model/play.ts";
+import { playTable, reach, reachedEvents } from "../model/playTable.ts";
 import { project } from "../model/projection.ts";
 import type { Language } from "../i18n/language.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
@@ -67,21 +70,44 @@ function isInTime(
   return reading === "possible" || years.length === 0 || certainlyInYears(date, years);
 }
 
+/** When they appear while they are played. */
+export const playedEvents = derive(
+  (state) => [eventsInWindow(state), windowOf(state)],
+  (events, window) => playTable(events, window),
+);
+
+/** Where the player stands, never outside the window; null: it is not in use. */
+export function playedAt(state: MusubiState): EpochDay | null {
+  const { at } = state.view;
+  return at === null ? null : clampedTo(windowOf(state), at);
+}
+
+const everything = [Infinity, -Infinity] as const;
+
 /** The events that both pictures show: those inside the window that the player has reached. */
 export const shownEvents = derive(
-  (state) => [eventsInWindow(state), windowOf(state), state.view.at, state.view.play],
-  (events, window, at, mode) =>
-    at === null ? events : events.filter(({ date }) => isReached(date, { at, mode }, window)),
+  (state) => {
+    const at = playedAt(state);
+    const table = at === null ? null : playedEvents(state);
+    const [appeared, left] =
+      at === null || table === null ? everything : reach(table, at, state.view.play);
+    return [eventsInWindow(state), table, appeared, left];
+  },
+  (events, table, appeared, left) =>
+    table === null ? events : reachedEvents(table, [appeared, left]),
+);
+
+/** Those left by the filters of which no possible day is inside the window. */
+const eventsOutside = derive(
+  (state) => [filteredEvents(state), windowOf(state)],
+  (events, window) => events.filter(({ date }) => !possiblyWithin(date, window)),
 );
 
 /** What the timeline draws: the shown events, and beside them those left by the filters outside the window. */
 export const timelineEvents = derive(
-  (state) => [filteredEvents(state), shownEvents(state), windowOf(state)],
-  (filtered, shown, window) => {
-    if (shown.length === filtered.length) return filtered;
-    const inside = new Set(shown);
-    return filtered.filter((event) => inside.has(event) || !possiblyWithin(event.date, window));
-  },
+  (state) => [filteredEvents(state), shownEvents(state), eventsOutside(state)],
+  (filtered, shown, outside) =>
+    shown.length + outside.length === filtered.length ? filtered : inOrder(shown, outside),
 );
 
 /** The members of each alliance in the window, as far as the player has come. */
@@ -95,6 +121,20 @@ export const membersInWindow = derive(
     );
   },
 );
+/** Two lists in order of time as one. */
+function inOrder(
+  one: readonly IndexedEvent[],
+  other: readonly IndexedEvent[],
+): readonly IndexedEvent[] {
+  const both: IndexedEvent[] = [];
+  let at = 0;
+  for (const event of one) {
+    for (let next = other[at]; next && next.order < event.order; next = other[(at += 1)])
+      both.push(next);
+    both.push(event);
+  }
+  return [...both, ...other.slice(at)];
+}
 
 export const shownProjection = derive(
   (state) => [shownEvents(state), state.index.ties],
@@ -124,8 +164,20 @@ export const statusCounts = derive(
 
 /** Why a selection is not in the pictures, if it is not: what is selected stays selected. */
 export const selectionHidden = derive(
-  (state) => [state.index, state.view.selection, shownEvents(state), filteredEvents(state)],
-  (index, selection, shown, filtered): "filtered" | "outsideWindow" | null => {
+  (state) => [
+    state.index,
+    state.view.selection,
+    shownEvents(state),
+    eventsInWindow(state),
+    filteredEvents(state),
+  ],
+  (
+    index,
+    selection,
+    shown,
+    inWindow,
+    filtered,
+  ): "filtered" | "outsideWindow" | "outsidePlay" | null => {
     if (selection === null) return null;
     const { kind, id } = selection;
     const events =
@@ -136,6 +188,7 @@ export const selectionHidden = derive(
           : (index.projection.relationshipById.get(id)?.events ?? []);
     const own = new Set(events);
     if (shown.some((event) => own.has(event.id))) return null;
+    if (inWindow.some((event) => own.has(event.id))) return "outsidePlay";
     return filtered.some((event) => own.has(event.id)) ? "outsideWindow" : "filtered";
   },
 );

@@ -1,0 +1,62 @@
+import type { EpochDay } from "./dates/calendar.ts";
+import type { DayWindow } from "./dates/dayWindow.ts";
+import type { IndexedEvent } from "./graphIndex.ts";
+import { appearsWithin, leavesOn, type PlayMode } from "./play.ts";
+import { lastUntil, sortedDays, type SortedDays } from "./sortedDays.ts";
+
+/**
+ * When each event of a window appears and leaves while it is played, made once, so that a step only
+ * compares numbers. Between two days on which something happens the same is shown: `reach` gives the
+ * same two numbers there, and whoever remembers what it made of them need make nothing anew.
+ *
+ *   events of 3 and 7 May, the player on 5 May → reach: what appeared until 3 May, what left until never
+ */
+export interface PlayTable {
+  readonly events: readonly IndexedEvent[];
+  /** On which something appears. */
+  readonly days: SortedDays;
+  readonly appears: Int32Array;
+  readonly leaves: Int32Array;
+  readonly leaveDays: SortedDays;
+}
+
+/** Until which day inclusive events have appeared, and until which they have left; -Infinity: none. */
+export type Reach = readonly [appeared: EpochDay, left: EpochDay];
+
+export function playTable(events: readonly IndexedEvent[], window: DayWindow): PlayTable {
+  const appears = new Int32Array(events.length);
+  const leaves = new Int32Array(events.length);
+  events.forEach(({ date }, at) => {
+    appears[at] = appearsWithin(date, window);
+    // A date may lie farther off than the numbers of the table reach.
+    leaves[at] = Math.min(leavesOn(date, window), window.end + 1);
+  });
+  return {
+    events,
+    days: sortedDays(appears),
+    appears,
+    leaves,
+    leaveDays: sortedDays(leaves),
+  };
+}
+
+export function reach({ days, leaveDays }: PlayTable, at: EpochDay, mode: PlayMode): Reach {
+  const appeared = lastUntil(days, at) ?? -Infinity;
+  return [appeared, mode === "accumulate" ? -Infinity : (lastUntil(leaveDays, at) ?? -Infinity)];
+}
+
+/** In the order of the events. */
+export function reachedEvents(
+  { events, appears, leaves }: PlayTable,
+  [appeared, left]: Reach,
+): readonly IndexedEvent[] {
+  return events.filter((_, at) => (appears[at] ?? 0) <= appeared && (leaves[at] ?? 0) > left);
+}
+
+/** Those that appear on that day. */
+export function eventsAppearingOn(
+  { events, appears }: PlayTable,
+  day: EpochDay,
+): readonly IndexedEvent[] {
+  return events.filter((_, at) => appears[at] === day);
+}
