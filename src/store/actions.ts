@@ -37,6 +37,8 @@ export interface MusubiActions {
   readonly setCompare: (window: DayWindow | null) => void;
   /** Where the player stands; null ends the play. */
   readonly setAt: (day: EpochDay | null) => void;
+  /** Starts it, or leaves it where it stands. */
+  readonly setPlaying: (playing: boolean) => void;
   readonly setPlay: (mode: PlayMode) => void;
   readonly setShow: (show: Show) => void;
   /** Surrounds the members of an alliance in the network, or no longer. */
@@ -111,7 +113,12 @@ export function createActions(
     },
     setAt: (day) => {
       const at = day === null ? null : clampedDay(day);
-      if (read().at !== at) change({ at });
+      if (read().at === at) return;
+      const view = { ...read(), at };
+      set(at === null ? { view, playing: false } : { view });
+    },
+    setPlaying: (playing) => {
+      if (get().playing !== playing) set({ playing });
     },
     setPlay: (play) => {
       if (read().play !== play) change({ play });
@@ -135,7 +142,7 @@ export function createActions(
       if (read().theme !== theme) change({ theme });
     },
     replaceView: (view) => {
-      if (read() !== view || get().openKnot !== null) set({ view, openKnot: null });
+      if (read() !== view || get().openKnot !== null) set({ view, openKnot: null, playing: false });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface MusubiState {
   readonly hover: Pointed | null;
   /** The knot whose events are listed for choosing. */
   readonly openKnot: string | null;
+  /** The player moves by itself. */
+  readonly playing: boolean;
   /** The browser's language, where the view names none. */
   readonly systemLanguage: Language;
   readonly actions: MusubiActions;
@@ -34,6 +36,7 @@ export function createMusubiStore(
     view,
     hover: null,
     openKnot: null,
+    playing: false,
     systemLanguage,
     actions: createActions(set, get),
   }));

@@ -75,6 +75,15 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
     else stopResting();
     tell();
   };
+  /** A player that runs is not at rest, however long it stays on a day. */
+  const rest = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      const { view, playing } = store.getState();
+      if (playing) rest();
+      else settle(view);
+    }, restMs);
+  };
   const onChange = (view: ViewState, before: ViewState): void => {
     const step = historyStep(before, view);
     if (step === "push") {
@@ -82,8 +91,7 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
       write(view, "push");
     } else if (step === "replace") write(view, resting === undefined ? "replace" : "push");
     else if (step === "settle") {
-      clearTimeout(resting);
-      resting = setTimeout(() => settle(store.getState().view), restMs);
+      rest();
       tell();
     }
   };
