@@ -21,8 +21,10 @@ export const details: Catalogue<typeof en> = {
   hidden: {
     byFilters: "Die Filter verbergen dies in beiden Bildern.",
     byWindow: "Dies liegt außerhalb der gezeigten Jahre.",
+    byPlay: "Das Abspielen zeigt dies im Augenblick nicht.",
     clearFilters: "Alle Filter aufheben",
     moveWindow: "Passende Jahre zeigen",
+    endPlay: "Wieder alles zeigen",
   },
   events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
   unit: (count) => (count === 1 ? "Ereignis" : "Ereignisse"),

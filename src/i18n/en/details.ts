@@ -19,8 +19,10 @@ export const details = {
   hidden: {
     byFilters: "The filters hide this in both pictures.",
     byWindow: "This lies outside the years shown.",
+    byPlay: "The player does not show this at the moment.",
     clearFilters: "Clear all filters",
     moveWindow: "Show its years",
+    endPlay: "Show all again",
   },
   events: (count: number) => plural(count, "en", "event", "events"),
   unit: (count: number) => (count === 1 ? "event" : "events"),

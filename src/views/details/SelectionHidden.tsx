@@ -10,15 +10,20 @@ export function SelectionHidden() {
   const text = useText().details.hidden;
   const reason = useMusubi(selectionHidden);
   const compared = useMusubi(comparesSelection);
-  const { clearFilters } = useActions();
+  const { clearFilters, setAt } = useActions();
   const showYears = useShowYears();
   if (reason === null || compared) return null;
-  const filtered = reason === "filtered";
+  const ways = {
+    filtered: { words: text.byFilters, way: text.clearFilters, bringBack: clearFilters },
+    outsideWindow: { words: text.byWindow, way: text.moveWindow, bringBack: showYears },
+    outsidePlay: { words: text.byPlay, way: text.endPlay, bringBack: () => setAt(null) },
+  };
+  const { words, way, bringBack } = ways[reason];
   return (
     <div className={styles.notice}>
-      <p className={styles.words}>{filtered ? text.byFilters : text.byWindow}</p>
-      <button type="button" className={styles.button} onClick={filtered ? clearFilters : showYears}>
-        {filtered ? text.clearFilters : text.moveWindow}
+      <p className={styles.words}>{words}</p>
+      <button type="button" className={styles.button} onClick={bringBack}>
+        {way}
       </button>
     </div>
   );

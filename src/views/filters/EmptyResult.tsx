@@ -1,5 +1,5 @@
 import { listWords } from "../../i18n/listWords.ts";
-import { filteredEvents, shownEvents } from "../../store/selectors.ts";
+import { eventsInWindow, filteredEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { keyOf, type ActiveFilter } from "./activeFilters.ts";
 import { onlyFilter, withoutFilter } from "./changedFilters.ts";
@@ -10,9 +10,10 @@ import { wholeYears } from "../../model/wholeYears.ts";
 
 /** When neither picture has anything to show: why, and every way back. */
 export function EmptyResult() {
-  const shown = useMusubi(shownEvents);
+  // Not the shown ones: a player before its first event has reason to show nothing.
+  const inWindow = useMusubi(eventsInWindow);
   const filtered = useMusubi(filteredEvents);
-  if (shown.length > 0) return null;
+  if (inWindow.length > 0) return null;
   return (
     <div className={styles.place}>
       <section className={styles.notice}>
