@@ -1,25 +1,39 @@
+import { useState } from "react";
 import { useMusubi, useText } from "../store/StoreContext.tsx";
 import { CompareControl } from "../views/compare/CompareControl.tsx";
 import { LazyView } from "./LazyView.tsx";
-import { loadOverview } from "./loadViews.ts";
+import { loadOverview, loadPlayer } from "./loadViews.ts";
 import styles from "./TimeStrip.module.css";
 import { ViewFrame } from "./ViewFrame.tsx";
 
 const nothing = {};
 
-/** What moves through all of time and sets periods side by side, in a strip under the pictures. */
+/**
+ * What moves through all of time and sets periods side by side, in a strip under the pictures. A frame
+ * has only the player, and that only where its link asks for it.
+ */
 export function TimeStrip() {
-  const { overview } = useText();
-  const embed = useMusubi((state) => state.view.embed);
-  if (embed) return null;
+  const { overview, player } = useText();
+  const { embed, at } = useMusubi((state) => state.view);
+  // Once there it stays, so that what was stopped can be played again.
+  const [used, setUsed] = useState(at !== null);
+  if (at !== null && !used) setUsed(true);
+  if (embed && !used) return null;
   return (
     <div className={styles.strip}>
-      <ViewFrame className={styles.overview} name={overview.region}>
-        <LazyView load={loadOverview} props={nothing} />
+      <ViewFrame className={styles.player} name={player.region}>
+        <LazyView load={loadPlayer} props={nothing} />
       </ViewFrame>
-      <div className={styles.compare}>
-        <CompareControl />
-      </div>
+      {!embed && (
+        <>
+          <ViewFrame className={styles.overview} name={overview.region}>
+            <LazyView load={loadOverview} props={nothing} />
+          </ViewFrame>
+          <div className={styles.compare}>
+            <CompareControl />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const loadEventTable = async () =>
 
 export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;
+export const loadPlayer = async () => (await import("../views/player/Player.tsx")).Player;
 
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 

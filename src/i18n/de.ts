@@ -9,6 +9,7 @@ import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
 import { filters } from "./de/filters.ts";
 import { history } from "./de/history.ts";
+import { player } from "./de/player.ts";
 import { marks } from "./de/marks.ts";
 import { network } from "./de/network.ts";
 import { overview } from "./de/overview.ts";
@@ -39,4 +40,5 @@ export const de: Messages = {
   search,
   cite,
   compare,
+  player,
 };

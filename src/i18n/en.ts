@@ -9,6 +9,7 @@ import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
 import { filters } from "./en/filters.ts";
 import { history } from "./en/history.ts";
+import { player } from "./en/player.ts";
 import { marks } from "./en/marks.ts";
 import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
@@ -38,4 +39,5 @@ export const en = {
   search,
   cite,
   compare,
+  player,
 };

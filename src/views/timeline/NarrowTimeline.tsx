@@ -3,6 +3,7 @@ import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import { emphasise } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { emphasis } from "../../store/selectors.ts";
+import { eventsAhead } from "../../store/eventsAhead.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { eventMarks } from "./eventMark.ts";
 import { NarrowRow } from "./NarrowRow.tsx";
@@ -29,6 +30,7 @@ export function NarrowTimeline() {
   const { lanes, axisNames } = useTimelineWords();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
+  const ahead = useMusubi(eventsAhead);
   const marks = useMemo(() => new Map(eventMarks(index).map((mark) => [mark.id, mark])), [index]);
   const placed = useMemo(() => narrowLanes(lanes), [lanes]);
   const selected = selection?.kind === "event" ? selection.id : null;
@@ -91,7 +93,7 @@ export function NarrowTimeline() {
               option={option}
               mark={marks.get(option.event.id)}
               lanes={placed}
-              level={levels.event(option.event.id)}
+              level={ahead.has(option.event.id) ? "muted" : levels.event(option.event.id)}
               selected={option.event.id === selected}
               active={at === list.at}
               position={[at + 1, options.length]}

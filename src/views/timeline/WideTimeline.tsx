@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
+import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EventListbox } from "./EventListbox.tsx";
 import { eventMarks } from "./eventMark.ts";
@@ -9,6 +10,7 @@ import { GutterButtons } from "./GutterButtons.tsx";
 import { splitByWindow } from "./gutters.ts";
 import { keyMove } from "./keyMove.ts";
 import { mostItems } from "./thinned.ts";
+import { Playhead } from "./Playhead.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineHeader } from "./TimelineHeader.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -41,10 +43,13 @@ export function WideTimeline() {
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   const shownMarks = useMemo(() => marks.filter(({ id }) => shown.has(id)), [marks, shown]);
   const outside = useMemo(() => splitByWindow(shownMarks, window), [shownMarks, window]);
+  const latest = useMusubi(latestEvents);
   const pointed = useMemo(
     () =>
-      hover?.kind === "source" ? new Set(eventsCiting(index, hover.id).map(({ id }) => id)) : null,
-    [index, hover],
+      new Set(
+        (hover?.kind === "source" ? eventsCiting(index, hover.id) : latest).map(({ id }) => id),
+      ),
+    [index, hover, latest],
   );
   const selected = selection?.kind === "event" ? selection.id : null;
 
@@ -81,6 +86,7 @@ export function WideTimeline() {
       />
       <EventListbox options={options} selected={selected} onSelect={choose} onFocus={focus} />
       <div className={styles.picture}>
+        {frame !== null && <Playhead frame={frame} window={window} />}
         <TimelinePicture
           picture={{
             lanes: words.lanes,

@@ -1,10 +1,6 @@
-import { useMusubi } from "../../store/StoreContext.tsx";
-
-const reduced = "(prefers-reduced-motion: reduce)";
+import { useStillness } from "../marks/useStillness.ts";
 
 /** How long the picture takes to move, in ms: not at all for who wants no motion. */
 export function useMotionTime(): number {
-  const off = useMusubi(({ view }) => view.motion === "off");
-  const still = typeof window.matchMedia === "function" && window.matchMedia(reduced).matches;
-  return off || still ? 0 : 420;
+  return useStillness() ? 0 : 420;
 }

@@ -1,0 +1,17 @@
+export const player = {
+  region: "Player",
+  play: "Play",
+  pause: "Pause",
+  stepForward: "Step forward",
+  stepBack: "Step back",
+  position: "Position",
+  speed: "Speed",
+  times: (factor: number) => `${factor}×`,
+  mode: "What stays in sight",
+  accumulate: "Accumulate",
+  movingWindow: "Moving window",
+  pauseAtEach: "Pause at each event",
+  stop: "Stop",
+  nothingYet: "Nothing yet",
+  latest: (title: string, others: number) => (others === 0 ? title : `${title} and ${others} more`),
+};

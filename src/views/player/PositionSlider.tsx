@@ -1,0 +1,63 @@
+import { useMemo, type KeyboardEvent } from "react";
+import { dayWords } from "../../i18n/dayWords.ts";
+import { yearsLater } from "../../model/dates/yearsLater.ts";
+import { playedEvents, windowOf } from "../../store/selectors.ts";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import styles from "./Player.module.css";
+import { tickPath } from "./tickPath.ts";
+import type { PlayerMoves } from "./usePlayerMoves.ts";
+
+interface PositionSliderProps {
+  readonly at: number;
+  readonly moves: PlayerMoves;
+}
+
+/** The window from end to end, with a tick on each day on which something appears: arrows go from tick to tick. */
+export function PositionSlider({ at, moves }: PositionSliderProps) {
+  const text = useText().player;
+  const language = useLanguage();
+  const { days } = useMusubi(playedEvents);
+  const window = useMusubi(windowOf);
+  const ticks = useMemo(() => tickPath(days, window), [days, window]);
+  const share = window.end > window.start ? (at - window.start) / (window.end - window.start) : 1;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const moved = {
+      ArrowRight: () => moves.step(1),
+      ArrowUp: () => moves.step(1),
+      ArrowLeft: () => moves.step(-1),
+      ArrowDown: () => moves.step(-1),
+      PageUp: () => moves.moveTo(yearsLater(at, 1)),
+      PageDown: () => moves.moveTo(yearsLater(at, -1)),
+      Home: () => moves.moveTo(window.start),
+      End: () => moves.moveTo(window.end),
+    }[event.key];
+    if (moved === undefined) return;
+    event.preventDefault();
+    moved();
+  }
+
+  return (
+    <div className={styles.position}>
+      <svg className={styles.ticks} viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden>
+        <path className={styles.tick} d={ticks} />
+      </svg>
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.passed} style={{ transform: `scaleX(${share})` }} />
+      </div>
+      <input
+        type="range"
+        className={styles.slider}
+        aria-label={text.position}
+        aria-valuetext={dayWords(at, language, "long")}
+        min={window.start}
+        max={window.end}
+        step={1}
+        value={at}
+        onChange={({ currentTarget }) => moves.moveTo(currentTarget.valueAsNumber)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
