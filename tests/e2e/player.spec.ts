@@ -11,7 +11,9 @@ const places = (page: Page) =>
     .getByRole("region", { name: "Network" })
     .locator("[data-actor]")
     .evaluateAll((all) =>
-      all.map((one) => [one.getAttribute("data-actor"), one.getAttribute("transform")].join(" ")),
+      all
+        .map((one) => `${one.getAttribute("data-actor")} ${one.getAttribute("transform")}`)
+        .toSorted(),
     );
 
 test("steps show events one after the other in both pictures, and nothing moves", async ({

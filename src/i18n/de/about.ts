@@ -40,6 +40,7 @@ export const about: Catalogue<typeof en> = {
       keys: ["Bild auf", "Bild ab"],
       does: "Ein Ende des Zeitfensters um ein Jahr verschieben, im Überblick",
     },
+    { keys: ["Leertaste"], does: "Im Zeitablauf: abspielen oder anhalten" },
     { keys: ["Esc"], does: "Die Auswahl aufheben" },
     { keys: ["Strg/Cmd + Z"], does: "Rückgängig" },
     { keys: ["Strg + Y", "Umschalt + Cmd + Z"], does: "Wiederholen" },

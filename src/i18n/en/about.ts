@@ -38,6 +38,7 @@ export const about = {
       keys: ["Page Up", "Page Down"],
       does: "Move an end of the window by a year, in the overview",
     },
+    { keys: ["Space"], does: "In the player: play or pause" },
     { keys: ["Esc"], does: "Take back what is chosen" },
     { keys: ["Ctrl/Cmd + Z"], does: "Undo" },
     { keys: ["Ctrl + Y", "Shift + Cmd + Z"], does: "Redo" },
