@@ -2,7 +2,7 @@ import type { EpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import type { IndexedEvent } from "./graphIndex.ts";
 import { appearsWithin, leavesOn, type PlayMode } from "./play.ts";
-import { lastUntil, sortedDays, type SortedDays } from "./sortedDays.ts";
+import { countUntil, lastUntil, sortedDays, type SortedDays } from "./sortedDays.ts";
 
 /**
  * When each event of a window appears and leaves while it is played, made once, so that a step only
@@ -18,6 +18,8 @@ export interface PlayTable {
   readonly appears: Int32Array;
   readonly leaves: Int32Array;
   readonly leaveDays: SortedDays;
+  /** They come and go in the order they stand in, as plain days do: then a step is a slice of them. */
+  readonly inOrder: boolean;
 }
 
 /** Until which day inclusive events have appeared, and until which they have left; -Infinity: none. */
@@ -37,6 +39,7 @@ export function playTable(events: readonly IndexedEvent[], window: DayWindow): P
     appears,
     leaves,
     leaveDays: sortedDays(leaves),
+    inOrder: rises(appears) && rises(leaves),
   };
 }
 
@@ -45,18 +48,32 @@ export function reach({ days, leaveDays }: PlayTable, at: EpochDay, mode: PlayMo
   return [appeared, mode === "accumulate" ? -Infinity : (lastUntil(leaveDays, at) ?? -Infinity)];
 }
 
-/** In the order of the events. */
-export function reachedEvents(
-  { events, appears, leaves }: PlayTable,
-  [appeared, left]: Reach,
-): readonly IndexedEvent[] {
-  return events.filter((_, at) => (appears[at] ?? 0) <= appeared && (leaves[at] ?? 0) > left);
+/** In the order of the events; all of them as the same list, so that what is made from it is still known. */
+export function reachedEvents(table: PlayTable, [appeared, left]: Reach): readonly IndexedEvent[] {
+  const { events, appears, leaves } = table;
+  const found = table.inOrder
+    ? events.slice(countUntil(leaves, left), countUntil(appears, appeared))
+    : those(events, (at) => (appears[at] ?? 0) <= appeared && (leaves[at] ?? 0) > left);
+  return found.length === events.length ? events : found;
 }
 
 /** Those that appear on that day. */
-export function eventsAppearingOn(
-  { events, appears }: PlayTable,
-  day: EpochDay,
-): readonly IndexedEvent[] {
-  return events.filter((_, at) => appears[at] === day);
+export function eventsAppearingOn(table: PlayTable, day: EpochDay): readonly IndexedEvent[] {
+  const { events, appears, inOrder } = table;
+  return inOrder
+    ? events.slice(countUntil(appears, day - 1), countUntil(appears, day))
+    : those(events, (at) => appears[at] === day);
+}
+
+function those(events: readonly IndexedEvent[], test: (at: number) => boolean): IndexedEvent[] {
+  const found: IndexedEvent[] = [];
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at];
+    if (event && test(at)) found.push(event);
+  }
+  return found;
+}
+
+function rises(days: Int32Array): boolean {
+  return days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
 }

@@ -15,8 +15,8 @@ export function sortedDays(days: Int32Array | readonly number[]): SortedDays {
   return sorted.slice(0, kept);
 }
 
-/** How many of them are not after the day. */
-function countUntil(days: SortedDays, day: EpochDay): number {
+/** How many of them are not after the day; here one may stand more than once. */
+export function countUntil(days: Int32Array, day: EpochDay): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

@@ -126,6 +126,7 @@ function inOrder(
   one: readonly IndexedEvent[],
   other: readonly IndexedEvent[],
 ): readonly IndexedEvent[] {
+  if (other.length === 0) return one;
   const both: IndexedEvent[] = [];
   let at = 0;
   for (const event of one) {
