@@ -2,7 +2,7 @@ import type { EpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import type { IndexedEvent } from "./graphIndex.ts";
 import { appearsWithin, leavesOn, type PlayMode } from "./play.ts";
-import { countUntil, lastUntil, sortedDays, type SortedDays } from "./sortedDays.ts";
+import { countUntil, lastUntil, rises, sortedDays, type SortedDays } from "./sortedDays.ts";
 
 /**
  * When each event of a window appears and leaves while it is played, made once, so that a step only
@@ -72,8 +72,4 @@ function those(events: readonly IndexedEvent[], test: (at: number) => boolean): 
     if (event && test(at)) found.push(event);
   }
   return found;
-}
-
-function rises(days: Int32Array): boolean {
-  return days.every((day, at) => at === 0 || day >= (days[at - 1] ?? 0));
 }

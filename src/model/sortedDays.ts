@@ -9,10 +9,18 @@ import type { EpochDay } from "./dates/calendar.ts";
 export type SortedDays = Int32Array;
 
 export function sortedDays(days: Int32Array | readonly number[]): SortedDays {
-  const sorted = Int32Array.from(days).sort();
+  const sorted = Int32Array.from(days);
+  if (!rises(sorted)) sorted.sort();
   let kept = 0;
   for (const day of sorted) if (kept === 0 || sorted[kept - 1] !== day) sorted[kept++] = day;
   return sorted.slice(0, kept);
+}
+
+/** None comes before the one in front of it. */
+export function rises(days: Int32Array): boolean {
+  for (let at = 1; at < days.length; at += 1)
+    if ((days[at] ?? 0) < (days[at - 1] ?? 0)) return false;
+  return true;
 }
 
 /** How many of them are not after the day; here one may stand more than once. */
