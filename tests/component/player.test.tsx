@@ -68,7 +68,11 @@ const fakeTimers = () =>
       "performance",
     ],
   });
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+function pass(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+}
 
 beforeEach(() => stubMotion(false));
 

@@ -55,10 +55,7 @@ test("the link holds the position, and the window that moves along", async ({ pa
   await expect.poll(() => explorer.parameter("at")).toBe("2025-12-31");
 });
 
-test("what is chosen and not yet there says so, and can be brought back", async ({
-  page,
-  explorer,
-}) => {
+test("what is chosen and not yet there says so, and can be brought back", async ({ explorer }) => {
   const rome = "2023-01-10-kishida-meets-meloni";
   await explorer.open(`?v=1&at=2022-06-01&sel=event:${rome}`);
   await expect(explorer.item(rome)).toHaveCount(0);
