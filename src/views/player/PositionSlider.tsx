@@ -3,7 +3,7 @@ import { dayWords } from "../../i18n/dayWords.ts";
 import { yearsLater } from "../../model/dates/yearsLater.ts";
 import { playedEvents, windowOf } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import styles from "./Player.module.css";
+import styles from "./PositionSlider.module.css";
 import { tickPath } from "./tickPath.ts";
 import type { PlayerMoves } from "./usePlayerMoves.ts";
 
