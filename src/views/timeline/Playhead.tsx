@@ -4,7 +4,7 @@ import { playedAt } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import styles from "./Playhead.module.css";
 import type { TimelineFrame } from "./timelineProps.ts";
-import { daysIn } from "./windowMoves.ts";
+import { daysIn } from "../../model/windowMoves.ts";
 
 interface PlayheadProps {
   readonly frame: TimelineFrame;
