@@ -16,6 +16,7 @@ import {
   loadAbout,
   loadDataDialog,
   loadEventTable,
+  loadMatrix,
   loadNetwork,
   loadSearch,
   loadTimeline,
@@ -46,7 +47,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useRootAttributes();
   useShortcuts(openAbout);
-  const { network, timeline, eventTable } = useText();
+  const { network, timeline, matrix, eventTable } = useText();
   const { show, embed, selection } = useMusubi((state) => state.view);
   useSearchKey(openSearch, !embed);
   useEarlySearch(!embed);
@@ -76,6 +77,11 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
         {(show === "both" || show === "timeline") && (
           <ViewFrame className={styles.timeline} name={timeline.region}>
             <LazyView load={loadTimeline} props={nothing} />
+          </ViewFrame>
+        )}
+        {show === "matrix" && (
+          <ViewFrame className={styles.matrix} name={matrix.region}>
+            <LazyView load={loadMatrix} props={nothing} />
           </ViewFrame>
         )}
         {show === "table" && (

@@ -6,6 +6,8 @@ export const loadNetwork = async () =>
 export const loadTimeline = async () =>
   (await import("../views/timeline/TimelineView.tsx")).TimelineView;
 
+export const loadMatrix = async () => (await import("../views/matrix/MatrixView.tsx")).MatrixView;
+
 export const loadEventTable = async () =>
   (await import("../views/eventTable/EventTableView.tsx")).EventTableView;
 

@@ -11,6 +11,7 @@ import { filters } from "./de/filters.ts";
 import { history } from "./de/history.ts";
 import { player } from "./de/player.ts";
 import { marks } from "./de/marks.ts";
+import { matrix } from "./de/matrix.ts";
 import { network } from "./de/network.ts";
 import { overview } from "./de/overview.ts";
 import { problems } from "./de/problems.ts";
@@ -23,6 +24,7 @@ import type { Messages } from "./messages.ts";
 export const de: Messages = {
   app,
   network,
+  matrix,
   timeline,
   overview,
   details,

@@ -11,6 +11,7 @@ import { filters } from "./en/filters.ts";
 import { history } from "./en/history.ts";
 import { player } from "./en/player.ts";
 import { marks } from "./en/marks.ts";
+import { matrix } from "./en/matrix.ts";
 import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
@@ -22,6 +23,7 @@ import { timeReading } from "./en/timeReading.ts";
 export const en = {
   app,
   network,
+  matrix,
   timeline,
   overview,
   details,

@@ -40,7 +40,7 @@ export interface ViewState {
 /** A knot is pointed at but never selected: its events are. */
 export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
 
-export const shows = ["both", "timeline", "network", "table"] as const;
+export const shows = ["both", "timeline", "network", "matrix", "table"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export const motions = ["auto", "off"] as const;
 

@@ -11,6 +11,7 @@ export const app: Catalogue<typeof english> = {
     both: "Beides",
     network: "Netzwerk",
     timeline: "Zeitleiste",
+    matrix: "Matrix",
     table: "Tabelle",
   },
   data: "Daten",

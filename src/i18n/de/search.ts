@@ -51,6 +51,7 @@ export const search: Catalogue<typeof en> = {
     showNetwork: { title: "Nur das Netzwerk zeigen", also: "Ansicht, Graph" },
     showTimeline: { title: "Nur die Zeitleiste zeigen", also: "Ansicht, Zeitstrahl" },
     showTable: { title: "Die Tabelle zeigen", also: "Ansicht, Liste" },
+    showMatrix: { title: "Nur die Matrix zeigen", also: "Ansicht, Raster, wer war beteiligt" },
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },

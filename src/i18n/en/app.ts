@@ -14,6 +14,7 @@ export const app = {
     both: "Both",
     network: "Network",
     timeline: "Timeline",
+    matrix: "Matrix",
     table: "Table",
   },
   data: "Data",

@@ -49,6 +49,7 @@ export const search = {
     showNetwork: { title: "Show only the network", also: "view, graph" },
     showTimeline: { title: "Show only the timeline", also: "view" },
     showTable: { title: "Show the table", also: "view, list" },
+    showMatrix: { title: "Show only the matrix", also: "view, grid, who took part" },
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
     system: { title: "Colours as the system has them", also: "theme, automatic, colors" },

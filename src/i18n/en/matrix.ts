@@ -1,0 +1,42 @@
+import { plural } from "../plural.ts";
+
+const events = (count: number): string => plural(count, "en", "event", "events");
+
+export const matrix = {
+  region: "Matrix",
+  title: "Matrix",
+  grid: "Actors and events",
+  lead: "A row is an actor, a column an event; the line joins who took part.",
+  counted: (count: number, actors: number) =>
+    `${events(count)}, ${plural(actors, "en", "actor", "actors")}`,
+  actors: "Actors",
+  actor: (name: string, count: number) => `${name}, ${events(count)}`,
+  spokenAbout: "Spoken about",
+  more: (count: number) =>
+    `${plural(count, "en", "more actor has", "more actors have")} a part in these events.`,
+  empty: "No event is left to draw.",
+  pictures: "Pictures",
+  column: (title: string, date: string, parties: string) =>
+    parties === "" ? `${title}, ${date}` : `${title}, ${date}, with ${parties}`,
+  cell: (part: string, date: string, title: string) => `${part}; ${date}, ${title}`,
+  /** After a name, in any number. */
+  parts: {
+    participant: "took part",
+    host: "host",
+    initiator: "took the initiative",
+    signatory: "signed",
+    speaker: "spoke",
+    recipient: "recipient",
+    named: "named, not present",
+    subject: "spoken about",
+    planned: "planned",
+  },
+  legend: {
+    label: "How to read the matrix",
+    solid: "took part",
+    host: "host",
+    planned: "planned",
+    named: "named, not present",
+    subject: "spoken about",
+  },
+};

@@ -1,0 +1,48 @@
+import { fromEpochDay } from "../dates/calendar.ts";
+import type { IndexedEvent } from "../graphIndex.ts";
+
+/**
+ * Runs of neighbouring columns of one year, or of one month. An event of which the month is not known
+ * stands in no month, rather than in the first of its year.
+ *
+ *   10 Jan 2023, 12 Jan 2023, "2023", 3 Mar 2023
+ *     → years  [0, 4) 2023
+ *       months [0, 2) January, [3, 4) March
+ */
+export interface TimeBand {
+  /** The first column, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  /** 1 to 12; 0 for a whole year. */
+  readonly month: number;
+}
+
+export interface TimeBands {
+  readonly years: readonly TimeBand[];
+  readonly months: readonly TimeBand[];
+}
+
+type Dated = Pick<IndexedEvent, "date">;
+
+/** Expects the events in order of time. */
+export function timeBands(events: readonly Dated[]): TimeBands {
+  const years: OpenBand[] = [];
+  const months: OpenBand[] = [];
+  for (const [at, { date }] of events.entries()) {
+    const first = fromEpochDay(date.known.earliest);
+    const last = fromEpochDay(date.known.latest);
+    extend(years, at, first.year, 0);
+    if (last.year === first.year && last.month === first.month)
+      extend(months, at, first.year, first.month);
+  }
+  return { years, months };
+}
+
+type OpenBand = { -readonly [Key in keyof TimeBand]: TimeBand[Key] };
+
+function extend(bands: OpenBand[], at: number, year: number, month: number): void {
+  const last = bands.at(-1);
+  if (last?.to === at && last.year === year && last.month === month) last.to = at + 1;
+  else bands.push({ from: at, to: at + 1, year, month });
+}

@@ -1,0 +1,138 @@
+import { useId, useMemo, useRef } from "react";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ActorRow } from "./ActorRow.tsx";
+import { ColumnStrip } from "./ColumnStrip.tsx";
+import type { GridPlace } from "./gridMove.ts";
+import styles from "./Matrix.module.css";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { shownCounts } from "./matrixSelectors.ts";
+import { PartCell } from "./PartCell.tsx";
+import { useGridKeys } from "./useGridKeys.ts";
+import { useMatrix } from "./useMatrix.ts";
+import type { MatrixWords } from "./useMatrixWords.ts";
+import { usePointing, type PointedPart } from "./usePointing.ts";
+import { useReveal } from "./useReveal.ts";
+
+interface MatrixGridProps {
+  readonly words: MatrixWords;
+  readonly onPoint: (part: PointedPart | null) => void;
+}
+
+/**
+ * Picture and grid in one: what is seen is what is spoken. Of the cells only those are in the page
+ * that hold a part, of the columns those in sight. The grid keeps the focus and names its active cell,
+ * so that no focus is lost when that one leaves the page.
+ */
+export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const matrix = useMatrix(box, words);
+  const { columns, isShown, order, places, sizes, sight, more } = matrix;
+  const text = useText().matrix;
+  const counts = useMusubi(shownCounts);
+  const prefix = useId();
+  const idOf = ({ column, rank }: GridPlace): string =>
+    `${prefix}${column ?? "names"}-${rank ?? "titles"}`;
+  const reveal = useReveal(box, matrix);
+  const { active, keys, stand } = useGridKeys(matrix, reveal, onPoint);
+  const pointing = usePointing(onPoint, stand);
+
+  const rankOf = useMemo(() => {
+    const ranks = new Map(places.rows.map(({ rank }) => [order.actors[rank] ?? "", rank]));
+    return (actor: string): number | undefined => ranks.get(actor);
+  }, [places, order]);
+  const drawn: number[] = [];
+  for (let at = sight.from; at < sight.to; at += 1) if (isShown(at)) drawn.push(at);
+  const activeColumn = active?.column ?? null;
+  if (activeColumn !== null && !drawn.includes(activeColumn)) drawn.push(activeColumn);
+  const leftOf = (column: number): number => sizes.namesWidth + column * sizes.columnWidth;
+
+  return (
+    <div
+      ref={box}
+      className={styles.grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={text.grid}
+      aria-rowcount={places.rows.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-activedescendant={active === null ? undefined : idOf(active)}
+      {...keys}
+      {...pointing}
+    >
+      <div
+        className={styles.plane}
+        style={{
+          width: leftOf(columns.length) + 8,
+          height: sizes.headHeight + places.height + 8,
+        }}
+      >
+        <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words} />
+        <div aria-hidden="true">
+          {drawn.map((column) => {
+            const event = columns[column];
+            return (
+              event && (
+                <ColumnStrip
+                  key={event.id}
+                  event={event}
+                  left={leftOf(column)}
+                  width={sizes.columnWidth}
+                  top={sizes.headHeight}
+                  places={places}
+                  rankOf={rankOf}
+                />
+              )
+            );
+          })}
+          {places.caption !== null && (
+            <div className={styles.caption} style={{ top: sizes.headHeight + places.caption }}>
+              <span>{text.spokenAbout}</span>
+            </div>
+          )}
+        </div>
+        {places.rows.map(({ rank, top }, at) => {
+          const actor = order.actors[rank] ?? "";
+          return (
+            <ActorRow
+              key={actor}
+              id={idOf({ column: null, rank })}
+              actor={actor}
+              name={words.name(actor)}
+              count={counts[rank] ?? 0}
+              rowIndex={at + 2}
+              top={sizes.headHeight + top}
+              height={sizes.rowHeight}
+              namesWidth={sizes.namesWidth}
+              codes={sizes.codes}
+              subject={rank >= order.firstSubject}
+              active={active?.column === null && active.rank === rank}
+            >
+              {drawn.map((column) => {
+                const event = columns[column];
+                const party = event?.parties.find((one) => one.actor === actor);
+                return (
+                  event &&
+                  party && (
+                    <PartCell
+                      key={event.id}
+                      id={idOf({ column, rank })}
+                      event={event}
+                      party={party}
+                      rank={rank}
+                      column={column}
+                      left={leftOf(column)}
+                      width={sizes.columnWidth}
+                      active={active?.column === column && active.rank === rank}
+                      words={words}
+                    />
+                  )
+                );
+              })}
+            </ActorRow>
+          );
+        })}
+      </div>
+      {more > 0 && <p className={styles.more}>{text.more(more)}</p>}
+    </div>
+  );
+}
