@@ -84,6 +84,9 @@ export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
               )
             );
           })}
+          <div className={styles.gutter}>
+            <div style={{ width: sizes.namesWidth }} />
+          </div>
           {places.caption !== null && (
             <div className={styles.caption} style={{ top: sizes.headHeight + places.caption }}>
               <span>{text.spokenAbout}</span>

@@ -17,6 +17,9 @@ interface MatrixHeadProps {
   readonly words: MatrixWords;
 }
 
+/** Four digits, in px. */
+const roomForYear = 38;
+
 /** What stays above: years, months, and the heads of the columns. */
 export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
   const { matrix: text, dates } = useText();
@@ -40,7 +43,11 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={0}
         height={yearHeight}
         className={styles.year}
-        labelOf={({ year }) => (year > 0 ? String(year) : dates.bce(1 - year))}
+        labelOf={({ year, from, to }) => {
+          if (year <= 0) return dates.bce(1 - year);
+          const short = to - from === 1 && year >= 1000 && sizes.columnWidth < roomForYear;
+          return short ? `’${String(year).slice(-2)}` : String(year);
+        }}
       />
       <TimeBandRow
         {...common}

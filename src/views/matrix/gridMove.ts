@@ -43,7 +43,9 @@ export function gridMove(
     case "ArrowDown":
       return across(grid, from, 1);
     case "ArrowUp":
-      return across(grid, from, -1) ?? (column === null ? null : { column, rank: null });
+      return (
+        across(grid, from, -1) ?? (column === null || rank === null ? null : { column, rank: null })
+      );
     case "Home":
       if (whole || rank === null) return along(grid, { column: null, rank: null }, 1, 1);
       return nameOf(from);
@@ -79,14 +81,20 @@ function along(
 }
 
 function across(grid: MovableGrid, { column, rank }: GridPlace, step: 1 | -1): GridPlace | null {
-  const ranks = column === null ? grid.rows : Array.from(grid.ranksIn(column));
+  const ranks = withRow(grid, column);
   const open = ranks.filter((one) => (one - (rank ?? -1)) * step > 0);
   const next = step > 0 ? open[0] : open.at(-1);
   return next === undefined || (rank === null && step < 0) ? null : { column, rank: next };
 }
 
+function withRow(grid: MovableGrid, column: number | null): readonly number[] {
+  return column === null
+    ? grid.rows
+    : Array.from(grid.ranksIn(column)).filter((rank) => grid.rows.includes(rank));
+}
+
 function lowest(grid: MovableGrid, { column }: GridPlace): GridPlace {
-  const ranks = column === null ? grid.rows : Array.from(grid.ranksIn(column));
+  const ranks = withRow(grid, column);
   return { column, rank: ranks.at(-1) ?? null };
 }
 

@@ -46,14 +46,14 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const narrow = width < 560;
   const codes = narrow && room.everyoneHasCode;
   const names = room.longestName * 7 + (narrow ? 52 : 88);
-  const namesWidth = codes ? 84 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 248));
+  const namesWidth = codes ? 104 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 248));
   const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
   const columnWidth = Math.min(Math.max(share, least), roomiest);
   const bare = yearHeight + monthHeight + lookHeight;
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
   const left = height - bare - gaps - rows * least;
-  const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.24)) : 0;
+  const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.36)) : 0;
   const most = Math.min(wanted, Math.max(left, fair));
   const titleHeight = most < Math.min(shortestTitle, wanted) ? 0 : most;
   const headHeight = bare + titleHeight;

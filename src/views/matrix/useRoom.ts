@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 
 export interface Room {
   readonly width: number;
@@ -14,7 +14,7 @@ const step = 96;
 /** How much of the picture its box shows, and how far it is scrolled to the side. */
 export function useRoom(box: RefObject<HTMLElement | null>): Room {
   const [room, setRoom] = useState(usual);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {

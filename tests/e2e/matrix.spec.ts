@@ -1,0 +1,233 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "./test.ts";
+
+/** In whatever language. */
+const matrix = (page: Page) => page.getByRole("region", { name: "Matrix" });
+const column = (page: Page, event: string) => matrix(page).locator(`[data-event="${event}"]`);
+const row = (page: Page, actor: string) => matrix(page).locator(`[data-actor="${actor}"]`);
+const rome = "2023-01-10-kishida-meets-meloni";
+
+test("the matrix stands in place of both pictures, with all that they show", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const [shown] = await explorer.counts();
+  await page.getByRole("group", { name: "Show" }).getByRole("button", { name: "Matrix" }).click();
+  await expect(matrix(page).getByRole("grid")).toHaveAttribute(
+    "aria-colcount",
+    String((shown ?? 0) + 1),
+  );
+  await expect(explorer.network).toBeHidden();
+  await expect(explorer.timeline).toBeHidden();
+  expect(await explorer.parameter("show")).toBe("matrix");
+  await expect(row(page, "japan")).toBeVisible();
+  await expect(row(page, "taiwan")).toBeVisible();
+});
+
+test("a column chooses its event, a name its actor, and the details follow", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=matrix&year=2023");
+  await column(page, rome).click();
+  await expect(column(page, rome)).toHaveAttribute("aria-selected", "true");
+  expect(await explorer.parameter("sel")).toBe(`event:${rome}`);
+  await expect(explorer.details.getByRole("heading", { level: 2 })).toHaveText(
+    /Kishida and Meloni/u,
+  );
+  await row(page, "italy").click();
+  await expect(row(page, "italy")).toHaveAttribute("aria-selected", "true");
+  await expect(explorer.details.getByRole("heading", { level: 2 })).toHaveText("Italy");
+  await expect(column(page, rome)).toHaveAttribute("data-level", "highlighted");
+});
+
+test("what is chosen elsewhere comes into sight and is marked", async ({ page, explorer }) => {
+  await explorer.open("?v=1&show=matrix");
+  const first = matrix(page).locator("[data-event]").first();
+  await explorer.details
+    .getByRole("button", { name: /United States/u })
+    .first()
+    .click();
+  const chosen = matrix(page).locator('[data-event][data-level="highlighted"]');
+  await expect(chosen.first()).toBeVisible();
+  await expect(first).toHaveAttribute("data-level", "muted");
+  const last = matrix(page).locator("[data-event]").last();
+  await matrix(page).getByRole("grid").press("Control+End");
+  const id = (await last.getAttribute("data-event")) ?? "";
+  await explorer.open(`?v=1&show=matrix&sel=event:${id}`);
+  await expect(column(page, id)).toBeInViewport();
+});
+
+test("from the keyboard: one stop, along rows and threads, to the far end and back", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=matrix");
+  const grid = matrix(page).getByRole("grid");
+  const active = async () => {
+    const id = await grid.getAttribute("aria-activedescendant");
+    return page.locator(`[id="${id}"]`);
+  };
+  await grid.focus();
+  await page.keyboard.press("Control+End");
+  await expect(await active()).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  const chosen = await explorer.parameter("sel");
+  expect(chosen).toMatch(/^event:/u);
+  await expect(column(page, chosen?.slice(6) ?? "")).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Home");
+  await expect(await active()).toHaveRole("rowheader");
+  await expect(await active()).toBeInViewport();
+  await page.keyboard.press("Control+Home");
+  await expect(await active()).toHaveRole("columnheader");
+  await expect(await active()).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => explorer.parameter("sel")).toBeNull();
+});
+
+test("pointing at a column says it in words", async ({ page, explorer }) => {
+  await explorer.open("?v=1&show=matrix&year=2023");
+  await column(page, rome).hover();
+  await expect(
+    matrix(page).getByText("Kishida and Meloni meet in Rome", { exact: true }),
+  ).toBeVisible();
+  await expect(matrix(page).getByText("10 January 2023", { exact: true })).toBeVisible();
+});
+
+test("nothing moves while it plays", async ({ page, explorer }) => {
+  await explorer.open("?v=1&show=matrix&at=2023-01-31");
+  await expect(column(page, rome)).toBeVisible();
+  const before = await column(page, rome).boundingBox();
+  const rows = await matrix(page).locator("[data-actor]").count();
+  const columns = await matrix(page).locator("[data-event]").count();
+  await explorer.open("?v=1&show=matrix&at=2023-06-30");
+  await expect(column(page, rome)).toBeVisible();
+  expect(await matrix(page).locator("[data-event]").count()).toBeGreaterThan(columns);
+  expect(await matrix(page).locator("[data-actor]").count()).toBe(rows);
+  expect((await column(page, rome).boundingBox())?.width).toBe(before?.width);
+});
+
+for (const theme of ["light", "dark"])
+  test(`has no serious obstacle in ${theme} colours`, async ({ page, explorer }) => {
+    await explorer.open(`?v=1&show=matrix&theme=${theme}&sel=event:${rome}`);
+    await expect(column(page, rome)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    expect(found).toEqual([]);
+  });
+
+/** Real shapes of the largest graph that must work: two actors an event, of thousands. */
+function manyEvents(count: number, actorCount: number): string {
+  const actors = Array.from({ length: actorCount }, (_, at) => `actor-${at}`);
+  const events = Array.from({ length: count }, (_, at) => ({
+    id: `e${at}`,
+    type: "talks",
+    title: { en: `Talks number ${at}` },
+    date: `20${String(Math.floor((at * 20) / count)).padStart(2, "0")}-0${1 + (at % 9)}-1${at % 10}`,
+    dateBasis: "stated",
+    status: "happened",
+  }));
+  return JSON.stringify({
+    musubi: "1.0",
+    meta: {
+      id: "many",
+      title: { en: "Many" },
+      description: { en: "Many events" },
+      defaultLanguage: "en",
+      languages: ["en"],
+      asOf: "2025-01-01",
+      licence: "CC0-1.0",
+      focus: "actor-0",
+      partners: ["actor-1"],
+    },
+    actors: actors.map((id) => ({ id, kind: "state", name: { en: id } })),
+    relations: [],
+    events,
+    participations: events.flatMap(({ id }, at) =>
+      [at % 3 === 0 ? 0 : (at * 7) % actorCount, (at * 31 + 1) % actorCount].map((one) => ({
+        event: id,
+        actor: actors[one],
+        role: "participant",
+      })),
+    ),
+    links: [],
+    sources: [{ id: "s", kind: "dataset", title: "A data set", language: "en" }],
+    citations: events.map(({ id }) => ({
+      event: id,
+      source: "s",
+      locator: "1",
+      stance: "supports",
+    })),
+    eventTypes: [{ id: "talks", name: { en: "Talks" } }],
+    topics: [],
+    stories: [],
+  });
+}
+
+test("90,730 events of 7,128 actors: a bounded picture, and keys reach the last", async ({
+  page,
+  explorer,
+}) => {
+  const body = manyEvents(90_730, 7128);
+  await page.route("**/many.json", (route) =>
+    route.fulfill({ contentType: "application/json", body }),
+  );
+  await explorer.open("?v=1&show=matrix&from=1990&to=2030&data=many.json");
+  const grid = matrix(page).getByRole("grid");
+  await expect(grid).toHaveAttribute("aria-colcount", "90731");
+  const elements = () => matrix(page).locator("*").count();
+  expect(await elements()).toBeLessThan(3000);
+  await grid.focus();
+  await page.keyboard.press("Control+End");
+  const last = matrix(page).locator("[data-event]").last();
+  await expect(last).toHaveAttribute("aria-colindex", "90731");
+  await expect(last).toBeInViewport();
+  expect(await elements()).toBeLessThan(3000);
+});
+
+for (const [width, height, search] of [
+  [1440, 900, ""],
+  [390, 844, ""],
+  [800, 450, "&embed=1"],
+] as const)
+  for (const lang of ["en", "de"])
+    test(`nothing is cut off or lies over another at ${width} × ${height} in ${lang}`, async ({
+      page,
+      explorer,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open(`?v=1&show=matrix&lang=${lang}${search}`);
+      await expect(matrix(page).locator("[data-event]").first()).toBeVisible();
+      const faults = await matrix(page).evaluate((element) => {
+        const found: string[] = [];
+        const texts = element.querySelectorAll(
+          "[data-actor] > span, [data-event] > span, p > span",
+        );
+        for (const one of texts)
+          if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+            if (getComputedStyle(one).display !== "inline") found.push(`cut: ${one.textContent}`);
+        const bands = [...element.querySelectorAll('[role="row"] > [aria-hidden] > span')];
+        for (const band of bands)
+          if (band.getBoundingClientRect().width > (band.parentElement?.clientWidth ?? 0) + 1)
+            found.push(`cut: ${band.textContent}`);
+        for (const marks of [
+          [...element.querySelectorAll("[data-event]")],
+          [...element.querySelectorAll("[data-actor]")],
+        ])
+          for (const [at, mark] of marks.entries()) {
+            const own = mark.getBoundingClientRect();
+            const next = marks[at + 1]?.getBoundingClientRect();
+            if (next && own.right > next.left + 1 && own.bottom > next.top + 1)
+              found.push(`over another: ${mark.textContent}`);
+          }
+        return found;
+      });
+      expect(faults).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+    });
