@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { columnOf } from "../../model/matrix/columnOf.ts";
 import { ranksOf } from "../../model/matrix/matrixRows.ts";
@@ -25,6 +25,7 @@ export function useGridKeys(
   const eventById = useMusubi(({ index }) => index.eventById);
   const selection = useMusubi(({ view }) => view.selection);
   const [standing, stand] = useState<Standing | null>(null);
+  const pressed = useRef(false);
 
   const grid: MovableGrid = {
     columns: columns.length,
@@ -76,14 +77,21 @@ export function useGridKeys(
     }
     press.preventDefault();
   };
-  const onFocus = (focus: FocusEvent<HTMLElement>): void => {
-    if (!focus.target.matches(":focus-visible")) return;
+  // A press of the pointer brings the focus too, and says itself what it is about.
+  const onPointerDown = (): void => {
+    pressed.current = true;
+  };
+  const onFocus = (): void => {
+    const byPointer = pressed.current;
+    pressed.current = false;
+    if (byPointer) return;
     const place = active ?? first();
     if (place) moveTo(place);
   };
   const onBlur = (): void => {
+    pressed.current = false;
     hover(null);
     onPoint(null);
   };
-  return { active, stand, keys: { onKeyDown, onFocus, onBlur } };
+  return { active, stand, keys: { onKeyDown, onPointerDown, onFocus, onBlur } };
 }
