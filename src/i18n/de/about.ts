@@ -33,7 +33,7 @@ export const about: Catalogue<typeof en> = {
     { keys: ["Strg/Cmd + K"], does: "Suchen und überall hingehen" },
     { keys: ["/"], does: "Nach Text filtern" },
     { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
-    { keys: ["Pfeiltasten"], does: "Durch die Ereignisse oder den Baum der Beziehungen" },
+    { keys: ["Pfeiltasten"], does: "Durch Ereignisse, Beziehungen und die Matrix" },
     { keys: ["Enter"], does: "Wählen" },
     { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },
     {

@@ -31,7 +31,7 @@ export const about = {
     { keys: ["Ctrl/Cmd + K"], does: "Search and go anywhere" },
     { keys: ["/"], does: "Filter by text" },
     { keys: ["Tab"], does: "To the next part of the page" },
-    { keys: ["Arrow keys"], does: "Through events, or the tree of relationships" },
+    { keys: ["Arrow keys"], does: "Through events, relationships and the matrix" },
     { keys: ["Enter"], does: "Choose" },
     { keys: ["+", "−"], does: "Zoom the picture that has the focus" },
     {
