@@ -36,7 +36,7 @@ export const captionHeight = 24;
 
 /** The least that a finger can hit (WCAG 2.5.8). */
 const least = 24;
-const roomiest = 44;
+const roomiest = 64;
 const tallest = 34;
 const shortestTitle = 96;
 const perCharacter = 6.3;
