@@ -60,11 +60,22 @@ export function actorOrder({ graph, events }: Pick<GraphIndex, "graph" | "events
   for (const [rank, number] of order.entries()) rankOf[number] = rank;
   const ranks = values.map((number) => rankOf[number] ?? 0);
   for (let row = 0; row + 1 < starts.length; row += 1)
-    ranks.subarray(starts[row], starts[row + 1]).sort();
+    sortStretch(ranks, starts[row] ?? 0, starts[row + 1] ?? 0);
   return {
     actors: order.map((number) => actors[number] ?? ""),
     firstOther,
     firstSubject,
     parts: { starts, values: ranks },
   };
+}
+
+/** In place: `subarray().sort()` of 90,000 short lists is mostly making 90,000 views of the array. */
+function sortStretch(values: Int32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at += 1) {
+    const value = values[at] ?? 0;
+    let place = at;
+    for (; place > from && (values[place - 1] ?? 0) > value; place -= 1)
+      values[place] = values[place - 1] ?? 0;
+    values[place] = value;
+  }
 }

@@ -1,4 +1,5 @@
 import { fromEpochDay } from "../dates/calendar.ts";
+import type { FuzzyDate } from "../dates/fuzzyDate.ts";
 import type { IndexedEvent } from "../graphIndex.ts";
 
 /**
@@ -29,12 +30,21 @@ type Dated = Pick<IndexedEvent, "date">;
 export function timeBands(events: readonly Dated[]): TimeBands {
   const years: OpenBand[] = [];
   const months: OpenBand[] = [];
-  for (const [at, { date }] of events.entries()) {
-    const first = fromEpochDay(date.known.earliest);
-    const last = fromEpochDay(date.known.latest);
+  // Neighbours often share a date, and then the very object.
+  let before: FuzzyDate | null = null;
+  let first = fromEpochDay(0);
+  let hasMonth = false;
+  for (let at = 0; at < events.length; at += 1) {
+    const date = events[at]?.date;
+    if (date === undefined) continue;
+    if (date !== before) {
+      before = date;
+      first = fromEpochDay(date.known.earliest);
+      const last = fromEpochDay(date.known.latest);
+      hasMonth = last.year === first.year && last.month === first.month;
+    }
     extend(years, at, first.year, 0);
-    if (last.year === first.year && last.month === first.month)
-      extend(months, at, first.year, first.month);
+    if (hasMonth) extend(months, at, first.year, first.month);
   }
   return { years, months };
 }

@@ -13,7 +13,7 @@ export interface RowPlaces {
   readonly byRank: ReadonlyMap<number, RowPlace>;
 }
 
-export interface RowPlace {
+interface RowPlace {
   readonly rank: number;
   readonly top: number;
   readonly middle: number;

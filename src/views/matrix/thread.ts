@@ -11,7 +11,7 @@ export interface Thread {
   readonly dotted: readonly Stretch[];
 }
 
-export type Stretch = readonly [top: number, bottom: number];
+type Stretch = readonly [top: number, bottom: number];
 
 export function threadOf(
   parties: readonly Party[],

@@ -23,7 +23,7 @@ export function useGridKeys(
   const { columns, isShown, order, places } = matrix;
   const { select, hover } = useActions();
   const eventById = useMusubi(({ index }) => index.eventById);
-  const selection = useMusubi(({ view }) => view.selection);
+  const { selection, embed } = useMusubi(({ view }) => view);
   const [standing, stand] = useState<Standing | null>(null);
   const pressed = useRef(false);
 
@@ -66,6 +66,8 @@ export function useGridKeys(
   };
   const onKeyDown = (press: KeyboardEvent): void => {
     if (press.altKey || press.metaKey) return;
+    // In a frame these belong to the deck around it.
+    if (embed && press.key.startsWith("Page")) return;
     const from = active ?? first();
     if (from === null) return;
     if ((press.key === "Enter" || press.key === " ") && !press.ctrlKey) choose(from);

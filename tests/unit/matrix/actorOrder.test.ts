@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { actorOrder, type ActorOrder } from "../../../src/model/matrix/actorOrder.ts";
+import { ranksOf, ranksWith } from "../../../src/model/matrix/matrixRows.ts";
 import { shortenedOrder } from "../../../src/model/matrix/shortenedOrder.ts";
+import { rowPlaces } from "../../../src/views/matrix/rowPlaces.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const orderOf = (picture: string, partners: readonly string[] = ["nato", "italy"]): ActorOrder =>
@@ -54,7 +56,7 @@ test("neighbours change places where that makes the threads shorter", () => {
   expect(shortenedOrder([0, 1, 2, 3], lists, [1, 3])).toEqual([0, 1, 2, 3]);
 });
 
-test("whatever the events, everyone has one place and no two neighbours could better change places", () => {
+test("whatever the events, everyone has one place, every part a row, and no two neighbours could better change places", () => {
   const names = ["japan", "nato", "italy", "a", "b", "c", "d", "e", "f"];
   const cast = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 5 });
   const role = fc.constantFrom("", "(subject)", "(named)");
@@ -79,11 +81,16 @@ test("whatever the events, everyone has one place and no two neighbours could be
       index.events.forEach(({ parties }, at) =>
         expect(new Set(actorsOf[at])).toEqual(new Set(parties.map(({ actor }) => actor))),
       );
-      const subjects = order.actors.slice(order.firstSubject);
+      const subjects = new Set(order.actors.slice(order.firstSubject));
       for (const { parties } of index.events)
         for (const { actor, presence } of parties)
-          if (subjects.includes(actor)) expect(presence).toBe("subject");
+          if (subjects.has(actor)) expect(presence).toBe("subject");
 
+      const places = rowPlaces(order, ranksWith(order, index.events), 24);
+      for (const event of index.events)
+        for (const rank of ranksOf(order, event)) expect(places.byRank.has(rank)).toBe(true);
+      for (const [at, { top }] of places.rows.entries())
+        expect(top).toBeGreaterThanOrEqual(at === 0 ? 0 : (places.rows[at - 1]?.top ?? 0) + 24);
       const length = (rankOf: (rank: number) => number) =>
         partsOf(order).reduce((sum, ranks) => {
           const places = ranks.map(rankOf);
