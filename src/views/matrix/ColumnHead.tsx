@@ -4,7 +4,7 @@ import { emphasis } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../marks/dateLook.ts";
-import styles from "./Matrix.module.css";
+import styles from "./MatrixHead.module.css";
 import { lookHeight } from "./matrixSizes.ts";
 import type { MatrixWords } from "./useMatrixWords.ts";
 

@@ -2,7 +2,7 @@ import { monthName } from "../../i18n/monthName.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import type { GridPlace } from "./gridMove.ts";
-import styles from "./Matrix.module.css";
+import styles from "./MatrixHead.module.css";
 import { bandsOf } from "./matrixSelectors.ts";
 import { monthHeight, yearHeight } from "./matrixSizes.ts";
 import { TimeBandRow } from "./TimeBandRow.tsx";

@@ -1,5 +1,5 @@
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
-import styles from "./Matrix.module.css";
+import styles from "./MatrixHead.module.css";
 import type { MatrixSizes } from "./matrixSizes.ts";
 import type { Sight } from "./sight.ts";
 
