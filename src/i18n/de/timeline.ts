@@ -10,9 +10,11 @@ export const timeline: Catalogue<typeof en> = {
   noEvents: "Kein Ereignis passt zu den Filtern.",
   counted: (events, sources) =>
     `${plural(events, "de", "Ereignis", "Ereignisse")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
-  thinned: (hidden) =>
-    `${plural(hidden, "de", "weiteres Ereignis", "weitere Ereignisse")}, bitte vergrößern`,
   outsideCount: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+  cluster: {
+    list: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+    close: "Schließen",
+  },
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",

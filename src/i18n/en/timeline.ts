@@ -8,8 +8,11 @@ export const timeline = {
   noEvents: "No event passes the filters.",
   counted: (events: number, sources: number) =>
     `${plural(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
-  thinned: (hidden: number) => `${plural(hidden, "en", "more event", "more events")}, zoom in`,
   outsideCount: (count: number) => plural(count, "en", "event", "events"),
+  cluster: {
+    list: (count: number) => plural(count, "en", "event", "events"),
+    close: "Close",
+  },
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { ReadingSwitch } from "./ReadingSwitch.tsx";
@@ -8,22 +9,25 @@ import type { WindowMoves } from "./useWindowMoves.ts";
 
 interface TimelineHeaderProps {
   readonly events: readonly IndexedEvent[];
-  /** Events in the window that found no place in the picture. */
-  readonly hiddenInside: number;
   readonly moves: WindowMoves;
 }
 
-export function TimelineHeader({ events, hiddenInside, moves }: TimelineHeaderProps) {
+export function TimelineHeader({ events, moves }: TimelineHeaderProps) {
   const text = useText().timeline;
-  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const sources = useMemo(() => countSources(events), [events]);
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{text.title}</h2>
-      <p className={styles.count}>{text.counted(events.length, sources.size)}</p>
-      {hiddenInside > 0 && <p className={styles.thinned}>{text.thinned(hiddenInside)}</p>}
+      <p className={styles.count}>{text.counted(events.length, sources)}</p>
       <ReadingSwitch />
       <TimelineLegend />
       <TimelineToolbar moves={moves} />
     </header>
   );
+}
+
+function countSources(events: readonly IndexedEvent[]): number {
+  const sources = new Set<string>();
+  for (const { citations } of events) for (const { source } of citations) sources.add(source);
+  return sources.size;
 }

@@ -30,6 +30,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
         onHover: (event) => latest.current.callbacks.onHover(event),
         onVisit: (event) => latest.current.callbacks.onVisit(event),
         onWindow: (window) => latest.current.callbacks.onWindow(window),
+        onCluster: (cluster) => latest.current.callbacks.onCluster(cluster),
         onFrame: (frame) => latest.current.callbacks.onFrame(frame),
       });
       adapter.current.update(latest.current.picture);

@@ -4,17 +4,18 @@ import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { after, before, markShelf } from "./besideWindow.ts";
+import { ClusterList } from "./ClusterList.tsx";
+import { clusterWindow } from "./clusterWindow.ts";
 import { EventListbox } from "./EventListbox.tsx";
 import { eventMarks } from "./eventMark.ts";
 import { GutterButtons } from "./GutterButtons.tsx";
-import { splitByWindow } from "./gutters.ts";
 import { keyMove } from "./keyMove.ts";
-import { mostItems } from "./thinned.ts";
 import { Playhead } from "./Playhead.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineHeader } from "./TimelineHeader.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
-import type { TimelineFrame } from "./timelineProps.ts";
+import type { OpenedCluster, TimelineFrame } from "./timelineProps.ts";
 import { useMotionTime } from "./useMotionTime.ts";
 import { usePinned } from "./usePinned.ts";
 import { useOptions } from "./useOptions.ts";
@@ -37,12 +38,12 @@ export function WideTimeline() {
   const pinned = usePinned();
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
+  const [listed, setListed] = useState<OpenedCluster | null>(null);
 
   const marks = useMemo(() => eventMarks(index), [index]);
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
-  const shownMarks = useMemo(() => marks.filter(({ id }) => shown.has(id)), [marks, shown]);
-  const outside = useMemo(() => splitByWindow(shownMarks, window), [shownMarks, window]);
+  const shelf = useMemo(() => markShelf(marks.filter(({ id }) => shown.has(id))), [marks, shown]);
   const latest = useMusubi(latestEvents);
   const pointed = useMemo(
     () =>
@@ -70,6 +71,16 @@ export function WideTimeline() {
   );
   const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
 
+  const close = useCallback(() => setListed(null), []);
+  const open = useCallback(
+    (cluster: OpenedCluster) => {
+      const nearer = clusterWindow(cluster.days, window, moves.limits);
+      if (nearer === null) setListed(cluster);
+      else moves.show(nearer);
+    },
+    [moves, window],
+  );
+
   function onKeyDown(event: KeyboardEvent): void {
     const move = keyMove(event, moves);
     if (move === null) return;
@@ -79,11 +90,7 @@ export function WideTimeline() {
 
   return (
     <section className={styles.wide} aria-label={text.region} onKeyDown={onKeyDown}>
-      <TimelineHeader
-        events={events}
-        hiddenInside={Math.max(outside.inside.length - mostItems, 0)}
-        moves={moves}
-      />
+      <TimelineHeader events={events} moves={moves} />
       <EventListbox options={options} selected={selected} onSelect={choose} onFocus={focus} />
       <div className={styles.picture}>
         {frame !== null && <Playhead frame={frame} window={window} />}
@@ -114,12 +121,24 @@ export function WideTimeline() {
           onHover={(id) => actions.hover(id === null ? null : { kind: "event", id })}
           onVisit={visit}
           onWindow={moves.show}
+          onCluster={open}
           onFrame={setFrame}
         />
+        {listed !== null && (
+          <ClusterList
+            cluster={listed}
+            onChoose={(id) => {
+              close();
+              choose(id);
+            }}
+            onClose={close}
+          />
+        )}
         {events.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
         {frame !== null && (
           <GutterButtons
-            outside={outside}
+            before={before(shelf, window, 1)}
+            after={after(shelf, window, 1)}
             frame={frame}
             names={words.axisNames}
             onVisit={moves.bringIn}

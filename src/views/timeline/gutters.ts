@@ -1,24 +1,9 @@
-import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
- * The events outside the window, which stand in the gutters beside it, and where there: each in a column
- * of its own while there are few, else packed side by side, lane by lane.
+ * Where the events outside the window stand in the gutters beside it: each in a column of its own while
+ * there are few, else packed side by side, lane by lane.
  */
-export interface Outside {
-  readonly before: readonly EventMark[];
-  readonly inside: readonly EventMark[];
-  readonly after: readonly EventMark[];
-}
-
-export function splitByWindow(marks: readonly EventMark[], window: DayWindow): Outside {
-  return {
-    before: marks.filter((mark) => mark.to < window.start),
-    inside: marks.filter((mark) => mark.to >= window.start && mark.from <= window.end),
-    after: marks.filter((mark) => mark.to >= window.start && mark.from > window.end),
-  };
-}
-
 export interface GutterPlace {
   readonly mark: EventMark;
   /** Middle of its column, from the gutter's left edge. */
@@ -34,6 +19,12 @@ export interface GutterPlace {
 
 const ownColumns = 3;
 const leastSpacing = 5;
+const mostMarks = 60;
+
+/** How many marks of each lane a gutter holds at the most. */
+export function gutterRoom(lanes: number): number {
+  return Math.max(Math.floor(mostMarks / Math.max(lanes, 1)), 3);
+}
 
 export interface Gutter {
   readonly marks: readonly EventMark[];

@@ -1,44 +1,134 @@
+import type { EventId } from "../../model/eventGraph.ts";
+import { absorbMarks } from "./absorbMarks.ts";
+import { fittedCells, gatherMarks, type ClusterRoom, type MarkCluster } from "./clusterMarks.ts";
+import { clusterSpan } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
 import { laneBands, legibleHeight, squeezedHeight, type LaneBand } from "./laneBands.ts";
-import { hull, markStrings, stringSpans, type MarkString } from "./markStrings.ts";
-import { fewestRows, planRows, type RowPlan, type RowRequest } from "./rows.ts";
-import { steppedScale, type Span } from "./timeScale.ts";
+import { markStrings, type MarkString } from "./markStrings.ts";
+import { rowRequests } from "./rowRequests.ts";
+import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
+import { steppedScale } from "./timeScale.ts";
 
 /**
- * Rows and heights of all lanes. How many rows a lane has for the sake of labels is settled at the
- * scale of the window the timeline opens on, so that lanes keep their heights while a person filters,
- * pans or zooms in; only marks that would touch (zoomed far out) add rows.
+ * Rows and heights of all lanes. Both are settled at the scale of the window the timeline opens on, so
+ * that lanes keep their heights while a person filters, pans or zooms. What finds no row at the scale
+ * of the moment gathers into clusters.
  */
 export interface LanePlan {
   readonly strings: readonly MarkString[];
+  readonly clusters: readonly MarkCluster[];
+  /** Of each lane, how many events its greatest cluster has. */
+  readonly greatest: readonly number[];
   readonly rows: RowPlan;
   readonly bands: readonly LaneBand[];
   readonly height: number;
 }
 
-/** The most rows a lane may have. */
-const roomiest = 14;
+/** The lanes at the scale of the start, for all events. */
+export interface LaneHome {
+  /** Rows a lane may open for labels, and those it has. */
+  readonly allowed: readonly number[];
+  readonly most: readonly number[];
+  readonly bands: readonly LaneBand[];
+}
 
 export interface LaneRoom {
   readonly lanes: number;
-  /** Height for all lanes, in px. */
+  /** Height for all lanes, in px, and the width of the plot. */
   readonly available: number;
-  /** Pixels a day now, and in the window the timeline opens on. */
+  readonly width: number;
+  /** Pixels a day at the step of the zoom, and in the window the timeline opens on. */
   readonly perDay: number;
   readonly homePerDay: number;
   readonly homeEnd: number;
   readonly labelWidth: (mark: EventMark) => number;
 }
 
-export function lanePlan(marks: readonly EventMark[], room: LaneRoom): LanePlan {
-  const allowed = allowedRows(marks, room);
-  const perDay = steppedScale(room.perDay);
-  const rows = planWithin(requestsAt(marks, room, perDay), allowed, room.available);
-  const counts = rows.needed.map((needed, lane) => Math.max(needed, allowed[lane] ?? 1));
-  const bands = laneBands(counts, room.available);
-  const last = bands.at(-1);
-  const strings = stringsAt(marks, room, perDay);
-  return { strings, rows, bands, height: last === undefined ? 0 : last.top + last.height };
+/** The most rows a lane may have, and the most it is never denied. */
+const roomiest = 14;
+const fewest = 6;
+/** Gathering one cell may push a mark onto the next; so often at the most. */
+const rounds = 4;
+
+export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
+  const perDay = steppedScale(room.homePerDay);
+  const { alone, clusters } = gatherMarks(fittedCells(marks, clusterRoom(marks, room, perDay)));
+  const requests = rowRequests(stringsOf(alone, room, perDay), perDay, room.labelWidth);
+  const crowded = new Set(clusters.map(({ lane }) => lane));
+  const allowed = allowedRows(requests, room).map((rows, lane) =>
+    crowded.has(lane) ? Math.max(rows, 2) : rows,
+  );
+  const { needed } = planWithin(requests, allowed, room.available);
+  const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
+  return { allowed, most, bands: laneBands(most, room.available) };
+}
+
+/** The marks as they stand at the scale of the moment, wherever the window is. */
+export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: LaneRoom): LanePlan {
+  const { perDay } = room;
+  const cells = fittedCells(marks, clusterRoom(marks, room, perDay));
+  const place = new Map<EventId, number>();
+  const crowded = new Set<number>();
+  for (let round = 1; ; round += 1) {
+    const gathered = gatherMarks(cells, crowded);
+    const strung = stringsOf(gathered.alone, room, perDay);
+    const requests = rowRequests(strung, perDay, room.labelWidth);
+    const rows = planRows(
+      [...requests, ...barRequests(gathered.clusters, perDay)],
+      home.allowed,
+      home.most,
+    );
+    const before = crowded.size;
+    if (rows.covered.length > 0 && round < rounds) {
+      if (place.size === 0) for (const [at, { id }] of marks.entries()) place.set(id, at);
+      for (const id of rows.covered) crowded.add(cells.cellOf[place.get(id) ?? -1] ?? -1);
+    }
+    if (crowded.size > before) continue;
+    const { strings, clusters } = absorbMarks(strung, gathered.clusters, perDay);
+    const last = home.bands.at(-1);
+    return {
+      strings,
+      clusters,
+      greatest: home.bands.map((_, lane) => greatestIn(clusters, lane)),
+      rows,
+      bands: home.bands,
+      height: last === undefined ? 0 : last.top + last.height,
+    };
+  }
+}
+
+function greatestIn(clusters: readonly MarkCluster[], lane: number): number {
+  return clusters.reduce(
+    (most, cluster) => (cluster.lane === lane ? Math.max(most, cluster.members.length) : most),
+    1,
+  );
+}
+
+export function clusterId({ key }: MarkCluster): string {
+  return `cluster ${key}`;
+}
+
+/** Clusters of long events stand in rows as bars do. */
+function barRequests(clusters: readonly MarkCluster[], perDay: number): RowRequest[] {
+  const scale = { start: 0, perDay, left: 0 };
+  return clusters
+    .filter(({ long }) => long)
+    .map((cluster) => ({
+      ids: [clusterId(cluster)],
+      lane: cluster.lane,
+      ...clusterSpan(cluster, scale),
+      label: 0,
+      bead: true,
+    }));
+}
+
+/** Room for the count in a cell, and no more cells than may be handed over. */
+function clusterRoom(marks: readonly EventMark[], room: LaneRoom, perDay: number): ClusterRoom {
+  return {
+    perDay,
+    days: room.width / perDay,
+    cellWidth: marks.length < 1000 ? 32 : 46,
+  };
 }
 
 /** Events of one day may stand in as many rows as leave all lanes in sight. */
@@ -47,19 +137,19 @@ function planWithin(
   allowed: readonly number[],
   available: number,
 ): RowPlan {
-  for (let most = roomiest; most > fewestRows; most -= 2) {
-    const plan = planRows(requests, allowed, most);
+  const within = (most: number) => allowed.map((rows) => Math.max(rows, most));
+  for (let most = roomiest; most > fewest; most -= 2) {
+    const plan = planRows(requests, allowed, within(most));
     if (squeezedHeight(plan.needed) <= available) return plan;
   }
-  return planRows(requests, allowed);
+  return planRows(requests, allowed, within(fewest));
 }
 
 /**
  * The most rows for labels that still fit. Where two a lane do not, lanes with few events make do with
  * one; where even that is too much, most lanes keep two, and rows are squeezed.
  */
-function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly number[] {
-  const home = requestsAt(marks, room, steppedScale(room.homePerDay));
+function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly number[] {
   const lanes = Array.from({ length: room.lanes }, (_, lane) => lane);
   const neededWith = (allowed: readonly number[]) => planRows(home, allowed).needed;
   const fits = (needed: readonly number[]) => legibleHeight(needed) <= room.available;
@@ -77,31 +167,6 @@ function allowedRows(marks: readonly EventMark[], room: LaneRoom): readonly numb
   return neededWith(found ?? plans.at(-Math.ceil(room.lanes * 0.6)) ?? two);
 }
 
-function stringsAt(marks: readonly EventMark[], room: LaneRoom, perDay: number) {
+function stringsOf(marks: readonly EventMark[], room: LaneRoom, perDay: number) {
   return markStrings(marks, perDay, { perDay: room.homePerDay, end: room.homeEnd });
-}
-
-function requestsAt(marks: readonly EventMark[], room: LaneRoom, perDay: number): RowRequest[] {
-  const scale = { start: 0, perDay, left: 0 };
-  return stringsAt(marks, room, perDay).flatMap((string) => {
-    const { lane, members } = string;
-    const spans = stringSpans(string, scale);
-    const [first] = members;
-    const label = first === undefined ? 0 : room.labelWidth(first);
-    const ids = members.map(({ id }) => id);
-    return [{ ids, lane, ...hull(spans), label }, ...beadRequests(members, spans)];
-  });
-}
-
-/** The beads of a string in a further lane stand in one row there. */
-function beadRequests(members: readonly EventMark[], spans: readonly Span[]): RowRequest[] {
-  const beads = members.flatMap(({ id, places }, at) => {
-    const span = spans[at];
-    const middle = span === undefined ? 0 : (span.from + span.to) / 2;
-    return places.slice(1).map(({ lane }) => ({ id, lane, from: middle - 5, to: middle + 5 }));
-  });
-  return [...new Set(beads.map(({ lane }) => lane))].map((lane) => {
-    const own = beads.filter((bead) => bead.lane === lane);
-    return { ids: own.map(({ id }) => id), lane, ...hull(own), label: 0 };
-  });
 }

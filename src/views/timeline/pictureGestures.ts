@@ -1,4 +1,6 @@
+import { clusterAt } from "./clusterAt.ts";
 import { hitTest, type Hit } from "./hitTest.ts";
+import type { SceneCluster } from "./sceneClusters.ts";
 import type { PictureElements } from "./pictureElements.ts";
 import type { TimelineCallbacks } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
@@ -6,7 +8,10 @@ import type { TimelineScene } from "./timelineScene.ts";
 /** Beyond this a press is a drag, not a click. */
 const stillClick = 4;
 
-interface GestureHandlers extends Pick<TimelineCallbacks, "onSelect" | "onHover" | "onVisit"> {
+interface GestureHandlers extends Pick<
+  TimelineCallbacks,
+  "onSelect" | "onHover" | "onVisit" | "onCluster"
+> {
   /** A factor above 1 zooms in, about a share of the plot's width. */
   readonly onZoom: (factor: number, anchor: number) => void;
 }
@@ -22,17 +27,32 @@ export function pictureGestures(
   let pressed: { readonly x: number; readonly y: number } | null = null;
   let hovered: string | null = null;
 
-  const hitAt = (event: MouseEvent): Hit | null => {
+  const found = <Thing>(
+    event: MouseEvent,
+    find: (scene: TimelineScene, x: number, y: number) => Thing | null,
+  ): Thing | null => {
     const scene = sceneNow();
     if (scene === null) return null;
     const box = scroller.getBoundingClientRect();
     const inSight = event.clientY >= box.top && event.clientY <= box.bottom;
     const y = (event.clientY - box.top) / zoomOf(scroller, box) + scroller.scrollTop;
-    return inSight ? hitTest(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
+    return inSight ? find(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
   };
-  const hover = (id: string | null): void => {
-    root.dataset["over"] = id === null ? "ground" : "mark";
+  const hover = (id: string | null, over = id !== null): void => {
+    root.dataset["over"] = over ? "mark" : "ground";
     if (id !== hovered) handlers.onHover((hovered = id));
+  };
+  const open = ({ members, seen, y, height }: SceneCluster): void => {
+    const middles = members.map(({ from, to }) => Math.floor((from + to) / 2));
+    const top = y - height / 2 - scroller.scrollTop + scroller.offsetTop;
+    handlers.onCluster({
+      events: members.map(({ id }) => id),
+      days: {
+        start: middles.reduce((least, day) => Math.min(least, day), Infinity),
+        end: middles.reduce((most, day) => Math.max(most, day), -Infinity),
+      },
+      box: { left: seen.from, width: seen.to - seen.from, top, bottom: top + height },
+    });
   };
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
@@ -44,14 +64,18 @@ export function pictureGestures(
     capture: true,
   });
   on("pointermove", (event) => {
-    if (event.buttons === 0 && event.pointerType !== "touch") hover(hitAt(event)?.id ?? null);
+    if (event.buttons !== 0 || event.pointerType === "touch") return;
+    const over = found(event, clusterAt) !== null;
+    hover(over ? null : (found(event, hitTest)?.id ?? null), over || undefined);
   });
   on("pointerleave", () => hover(null));
   on("click", (event) => {
     const moved =
       pressed === null ? 0 : Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
     if (moved > stillClick) return;
-    const hit = hitAt(event) ?? carriedBy(event.target);
+    const cluster = found(event, clusterAt);
+    if (cluster !== null) return open(cluster);
+    const hit = found(event, hitTest) ?? carriedBy(event.target);
     handlers.onSelect(hit?.id ?? null);
     if (hit?.outside === true) handlers.onVisit(hit.id);
   });

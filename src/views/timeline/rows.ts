@@ -16,6 +16,8 @@ export interface RowRequest extends Span {
   readonly lane: number;
   /** Width of its label in px, 0 without one. */
   readonly label: number;
+  /** What the events have in a further lane: there it may be covered. */
+  readonly bead?: boolean;
 }
 
 export interface RowPlan {
@@ -23,6 +25,8 @@ export interface RowPlan {
   readonly rowIn: readonly ReadonlyMap<EventId, number>[];
   /** Of each lane, how many rows are needed: at least one. */
   readonly needed: readonly number[];
+  /** Events that hide others or are hidden, because there are no more rows. */
+  readonly covered: readonly EventId[];
 }
 
 const betweenMarks = 3;
@@ -30,8 +34,8 @@ const betweenMarks = 3;
 const mostOverlap = 4;
 const beforeLabel = 6;
 const afterLabel = 10;
-/** Fewer rows than these are never the most a lane may have. */
-export const fewestRows = 6;
+/** As many rows as a lane may have if nothing else is said. */
+const usualMost = 6;
 
 /**
  * `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more,
@@ -40,35 +44,43 @@ export const fewestRows = 6;
 export function planRows(
   requests: readonly RowRequest[],
   allowed: readonly number[],
-  most = fewestRows,
+  most: readonly number[] = allowed.map(() => usualMost),
 ): RowPlan {
   const lanes = allowed.map(() => [] as RowRequest[]);
   for (const request of requests) lanes[request.lane]?.push(request);
-  const plans = lanes.map((lane, at) => planLane(lane, allowed[at] ?? 1, most));
+  const plans = lanes.map((lane, at) => planLane(lane, allowed[at] ?? 1, most[at] ?? usualMost));
   return {
     rowIn: plans.map(({ rowOf }) => rowOf),
     needed: plans.map(({ rows }) => rows),
+    covered: plans.flatMap(({ covered }) => covered),
   };
 }
 
 interface OpenRow {
   markEnd: number;
   labelEnd: number;
+  /** The events of the mark that ends last. */
+  last: readonly EventId[];
 }
 
 function planLane(lane: readonly RowRequest[], allowed: number, most: number) {
   const rows: OpenRow[] = [];
   const rowOf = new Map<EventId, number>();
+  const covered: EventId[] = [];
   for (const request of lane.toSorted((a, b) => a.from - b.from)) {
     const at = chooseRow(rows, request, allowed, most);
-    const row = (rows[at] ??= { markEnd: -Infinity, labelEnd: -Infinity });
+    const row = (rows[at] ??= { markEnd: -Infinity, labelEnd: -Infinity, last: [] });
     const labelled = request.to + beforeLabel + request.label + afterLabel;
     const free = row.labelEnd <= request.from && request.label > 0;
+    if (request.bead !== true && row.markEnd - request.from > mostOverlap) {
+      covered.push(...request.ids, ...row.last);
+    }
+    if (request.to >= row.markEnd) row.last = request.bead === true ? [] : request.ids;
     row.markEnd = Math.max(row.markEnd, request.to);
     row.labelEnd = Math.max(row.labelEnd, free ? labelled : request.to + betweenMarks);
     for (const id of request.ids) rowOf.set(id, at);
   }
-  return { rowOf, rows: Math.max(rows.length, 1) };
+  return { rowOf, rows: Math.max(rows.length, 1), covered };
 }
 
 function chooseRow(

@@ -1,6 +1,7 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
+import type { SceneCluster } from "./sceneClusters.ts";
 import type { Span } from "./timeScale.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
 import type { SceneBead, SceneThread } from "./sceneThreads.ts";
@@ -19,6 +20,7 @@ interface LabelledScene {
   readonly props: TimelineProps;
   readonly plot: Span;
   readonly items: readonly SceneItem[];
+  readonly clusters: readonly SceneCluster[];
   readonly beads: readonly SceneBead[];
   readonly threads: readonly SceneThread[];
   readonly measure: Measure;
@@ -29,10 +31,11 @@ const joint = "; ";
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
 
 export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
-  const { props, plot, items, beads, threads, measure, today } = scene;
+  const { props, plot, items, clusters, beads, threads, measure, today } = scene;
   const textOf = (id: EventId): string => props.labels.get(id) ?? "";
   const marks: MarkObstacle[] = [
     ...items.map(({ seen, y, thickness }) => ({ ...seen, y, thickness })),
+    ...clusters.map(({ seen, y, height }) => ({ ...seen, y, thickness: height })),
     ...beads.map(({ x, y, thickness }) => ({ from: x - 5, to: x + 5, y, thickness })),
   ];
   const placed = placeLabels(

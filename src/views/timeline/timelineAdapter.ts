@@ -6,7 +6,8 @@ import { msOfEpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { drawAxis, drawFoot } from "./frameDrawing.ts";
 import { syncData } from "./syncData.ts";
-import { lanePlan, type LanePlan } from "./lanePlan.ts";
+import { clusterBoxes } from "./clusterBoxes.ts";
+import { lanePlanner, type ScenePlan } from "./lanePlanner.ts";
 import { markNodes } from "./markNodes.ts";
 import { textMeasure } from "./measureText.ts";
 import { drawOverlay } from "./overlay.ts";
@@ -40,6 +41,7 @@ export function createTimeline(
   const elements = pictureElements(element);
   const text = textMeasure(element);
   const nodes = markNodes();
+  const blocks = clusterBoxes();
   const rows = rowNodes();
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
@@ -47,7 +49,7 @@ export function createTimeline(
   let timeline: Timeline | null = null;
   let scene: TimelineScene | null = null;
   let frame: TimelineFrame | null = null;
-  let plan: { readonly key: readonly unknown[]; readonly value: LanePlan } | null = null;
+  let planOf = lanePlanner();
   let applied = "";
   const reported = new Set<string>();
   let report = 0;
@@ -57,7 +59,8 @@ export function createTimeline(
       ...optionsOf(first.limits),
       start: msOfEpochDay(first.window.start),
       end: msOfEpochDay(first.window.end + 1),
-      template: (item: VisItem) => nodes.nodeOf(item.event),
+      template: (item: VisItem) =>
+        item.event === undefined ? blocks.nodeOf(item.id) : nodes.nodeOf(item.event),
       groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
     });
     made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
@@ -74,11 +77,13 @@ export function createTimeline(
   function compose(): void {
     if (props === null || frame === null || timeline === null) return;
     const scale = shownScale(timeline, frame);
-    scene = timelineScene(props, frame, scale, planFor(props, frame, scale), text.measure);
+    const { plan, shelf } = planFor(props, frame, scale);
+    scene = timelineScene(props, frame, scale, plan, shelf, text.measure);
     arrange(elements, scene);
     rows.resize(visGroups(scene));
     // First the drawings: vis-timeline measures an item once, when it first shows it.
     nodes.draw(scene, props);
+    blocks.draw(scene, props);
     syncData(groups, items, visGroups(scene), visItems(scene));
   }
 
@@ -90,24 +95,15 @@ export function createTimeline(
     drawFoot(elements.foot, scene, props, text.measure);
   }
 
-  function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): LanePlan {
-    const many = now.marks.length > 600;
-    const room = {
-      lanes: now.lanes.length,
+  function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {
+    const width = plot.to - plot.from;
+    return planOf(now, {
       available: laneRoom(element),
+      width,
       perDay: scale.perDay,
-      homePerDay: (plot.to - plot.from) / daysIn(now.home),
-      homeEnd: now.home.end,
-    };
-    const step = Math.floor(Math.log2(scale.perDay) * 4);
-    const key = [now.marks, now.labels, room.lanes, room.available, room.homePerDay, step];
-    if (plan !== null && key.every((part, at) => part === plan?.key[at])) return plan.value;
-    const value = lanePlan(now.marks, {
-      ...room,
-      labelWidth: ({ id }) => (many ? 0 : text.measure(now.labels.get(id) ?? "", false)),
+      homePerDay: width / daysIn(now.home),
+      measure: text.measure,
     });
-    plan = { key, value };
-    return value;
   }
 
   /** At most once a frame. */
@@ -154,7 +150,7 @@ export function createTimeline(
   async function remeasure(): Promise<void> {
     await document.fonts.ready;
     text.forget();
-    plan = null;
+    planOf = lanePlanner();
     resize();
   }
 
@@ -217,7 +213,7 @@ function optionsOf(limits: DayWindow): TimelineOptions {
     moment: (date: MomentInput) => moment.utc(date),
     orientation: { axis: "top", item: "top" },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    dataAttributes: ["event"],
+    dataAttributes: ["event", "cluster"],
     align: "center",
     groupOrder: "order",
     stack: false,

@@ -51,8 +51,24 @@ export interface TimelineCallbacks {
   /** A mark in a gutter was chosen: go there. */
   readonly onVisit: (event: EventId) => void;
   readonly onWindow: (window: DayWindow) => void;
+  /** A cluster was chosen. */
+  readonly onCluster: (cluster: OpenedCluster) => void;
   /** Where the gutters stand, for the buttons over them. */
   readonly onFrame: (frame: TimelineFrame) => void;
+}
+
+/** A cluster a person opens. */
+export interface OpenedCluster {
+  readonly events: readonly EventId[];
+  /** From the first to the last day of them. */
+  readonly days: DayWindow;
+  /** Of its drawing, in px of the picture. */
+  readonly box: {
+    readonly left: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
 }
 
 /** Measures of the picture, in px. */

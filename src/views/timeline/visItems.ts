@@ -10,7 +10,10 @@ import type { TimelineScene } from "./timelineScene.ts";
 export type VisItem =
   | {
       readonly id: string;
-      readonly event: EventId;
+      /** Of a mark. */
+      readonly event?: EventId;
+      /** Of a cluster how many events it holds. */
+      readonly cluster?: number;
       readonly group: string;
       readonly content: "";
       readonly type: "range";
@@ -19,7 +22,10 @@ export type VisItem =
     }
   | {
       readonly id: string;
-      readonly event: EventId;
+      /** Of a mark. */
+      readonly event?: EventId;
+      /** Of a cluster how many events it holds. */
+      readonly cluster?: number;
       readonly group: string;
       readonly content: "";
       readonly type: "box";
@@ -39,11 +45,12 @@ export interface VisGroup {
 const visId = (event: EventId): string => `event ${event}`;
 const groupId = (lane: number, row: number): string => `${lane}.${row}`;
 
-export function visItems({ items, scale, frame }: TimelineScene): readonly VisItem[] {
+export function visItems(scene: TimelineScene): readonly VisItem[] {
+  const { items, clusters, scale, frame } = scene;
   const msAt = (x: number): number =>
     Math.round(msOfEpochDay(scale.start + (x - scale.left) / scale.perDay));
   const windowEnd = msAt(frame.plot.to);
-  return items.map(({ mark, lane, row, seen, target }) => {
+  const marks = items.map(({ mark, lane, row, seen, target }) => {
     const common = {
       id: visId(mark.id),
       event: mark.id,
@@ -56,6 +63,16 @@ export function visItems({ items, scale, frame }: TimelineScene): readonly VisIt
     }
     return { ...common, type: "range" as const, start: msAt(target.from), end: msAt(target.to) };
   });
+  const blocks = clusters.map(({ id, lane, row, members, seen }) => ({
+    id,
+    cluster: members.length,
+    group: groupId(lane, row),
+    content: "" as const,
+    type: "box" as const,
+    start: Math.min(msAt(middleOf(seen)), windowEnd),
+    reach: Math.round(seen.to - seen.from),
+  }));
+  return [...marks, ...blocks];
 }
 
 /** One group a row: without stacking, a row of vis-timeline is where our plan put it. */
@@ -74,6 +91,7 @@ export function sameItem(a: VisItem, b: VisItem): boolean {
   return (
     a.group === b.group &&
     a.type === b.type &&
+    a.cluster === b.cluster &&
     a.start === b.start &&
     (a.type === "range" ? b.type === "range" && a.end === b.end : sameReach(a, b))
   );

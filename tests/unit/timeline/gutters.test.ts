@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventMark } from "../../../src/views/timeline/eventMark.ts";
-import { gutterPlaces, splitByWindow } from "../../../src/views/timeline/gutters.ts";
+import { gutterPlaces } from "../../../src/views/timeline/gutters.ts";
 
 const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
   id,
@@ -12,15 +12,6 @@ const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
   fadeEnd: 0,
   places: [{ lane, style: "solid" }],
   partOf: [],
-});
-
-describe("splitByWindow", () => {
-  it("keeps inside what touches the window, and loses nothing", () => {
-    const marks = [mark("a", 0), mark("b", 5, 12), mark("c", 15), mark("d", 21)];
-    const { before, inside, after } = splitByWindow(marks, { start: 10, end: 20 });
-    const ids = (list: readonly EventMark[]) => list.map(({ id }) => id).join("");
-    expect([before, inside, after].map(ids)).toEqual(["a", "bc", "d"]);
-  });
 });
 
 describe("gutterPlaces", () => {

@@ -5,7 +5,7 @@ import { defaultWindow, extent } from "../../../src/model/defaultWindow.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { hitTest } from "../../../src/views/timeline/hitTest.ts";
 import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { lanePlan } from "../../../src/views/timeline/lanePlan.ts";
+import { lanePlanner } from "../../../src/views/timeline/lanePlanner.ts";
 import type { TimelineFrame, TimelineProps } from "../../../src/views/timeline/timelineProps.ts";
 import { middleOf } from "../../../src/views/timeline/sceneItems.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
@@ -49,15 +49,14 @@ function sceneOf(picture: string, change: Partial<TimelineProps> = {}) {
   };
   const perDay = 720 / (window.end - window.start + 1);
   const scale = { start: window.start, perDay, left: frame.plot.from };
-  const plan = lanePlan(marks, {
-    lanes: index.lanes.length,
+  const { plan, shelf } = lanePlanner()(props, {
     available: 300,
+    width: 720,
     perDay,
     homePerDay: 720 / (home.end - home.start + 1),
-    homeEnd: home.end,
-    labelWidth: ({ id }) => measure(props.labels.get(id) ?? ""),
+    measure,
   });
-  return timelineScene(props, frame, scale, plan, measure);
+  return timelineScene(props, frame, scale, plan, shelf, measure);
 }
 
 const picture = `

@@ -1,0 +1,84 @@
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import type { EventMark } from "./eventMark.ts";
+
+/**
+ * The events before and after the window: how many, and the nearest of each lane, found without going
+ * through all of them, because it is asked in every frame of a drag. Of days 1, 5, 15 and 30 in one lane
+ *
+ *   before(shelf, { start: 10, end: 20 }, 1) → { count: 2, nearest: [the one of day 5] }
+ */
+export interface MarkShelf {
+  readonly marks: readonly EventMark[];
+  readonly markOf: ReadonlyMap<EventId, EventMark>;
+  /** First and last days of all, each in order. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  /** Of each lane positions among the marks, in order of the first and of the last day. */
+  readonly lanes: readonly { readonly byBegin: Int32Array; readonly byEnd: Int32Array }[];
+}
+
+export interface Beside {
+  readonly count: number;
+  /** In the order of the marks; of each lane the nearest to the window. */
+  readonly nearest: readonly EventMark[];
+}
+
+export function markShelf(marks: readonly EventMark[]): MarkShelf {
+  const begins = Int32Array.from(marks, ({ from }) => from);
+  const ends = Int32Array.from(marks, ({ to }) => to);
+  const lanes: number[][] = [];
+  for (const [at, { places }] of marks.entries()) (lanes[places[0]?.lane ?? 0] ??= []).push(at);
+  const ordered = (lane: readonly number[], days: Int32Array): Int32Array =>
+    Int32Array.from(lane.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b));
+  return {
+    marks,
+    markOf: new Map(marks.map((mark) => [mark.id, mark])),
+    lanes: Array.from(lanes, (lane = []) => ({
+      byBegin: ordered(lane, begins),
+      byEnd: ordered(lane, ends),
+    })),
+    begins: begins.toSorted(),
+    ends: ends.toSorted(),
+  };
+}
+
+/** `each`: how many of a lane at the most. */
+export function before(shelf: MarkShelf, { start }: DayWindow, each: number): Beside {
+  const { marks, ends, lanes } = shelf;
+  const places = lanes.flatMap(({ byEnd }) => {
+    const end = countBelow(byEnd.length, (at) => marks[byEnd[at] ?? 0]?.to ?? 0, start);
+    return [...byEnd.subarray(Math.max(end - each, 0), end)];
+  });
+  return {
+    count: countBelow(ends.length, (at) => ends[at] ?? 0, start),
+    ...inOrder(shelf, places),
+  };
+}
+
+export function after(shelf: MarkShelf, { end }: DayWindow, each: number): Beside {
+  const { marks, begins, lanes } = shelf;
+  const places = lanes.flatMap(({ byBegin }) => {
+    const day = (at: number): number => marks[byBegin[at] ?? 0]?.from ?? 0;
+    const first = countBelow(byBegin.length, day, end + 1);
+    return [...byBegin.subarray(first, first + each)];
+  });
+  const within = countBelow(begins.length, (at) => begins[at] ?? 0, end + 1);
+  return { count: begins.length - within, ...inOrder(shelf, places) };
+}
+
+function inOrder({ marks }: MarkShelf, places: readonly number[]): Pick<Beside, "nearest"> {
+  return { nearest: places.toSorted((a, b) => a - b).flatMap((at) => marks[at] ?? []) };
+}
+
+/** How many of the ordered are less than the limit. */
+function countBelow(length: number, dayAt: (at: number) => number, limit: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayAt(middle) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

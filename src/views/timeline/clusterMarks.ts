@@ -1,0 +1,131 @@
+import type { EventMark } from "./eventMark.ts";
+import { leastCellSize, markCells, type MarkCell, type MarkCells } from "./markCells.ts";
+import type { Span } from "./timeScale.ts";
+
+/**
+ * Which events stand alone and which gather. A cell with more events than fit gathers all of its own;
+ * how many fit is settled for the whole span of the data at once, so that nowhere a window of that
+ * length holds more items than are allowed, and panning changes nothing. With at most 3 items
+ *
+ *   1 May a b · 9 May c · 20 June d e f g     → a, b, c alone; d e f g together
+ */
+export interface MarkCluster {
+  readonly key: number;
+  readonly lane: number;
+  /** In order of time, at least two. */
+  readonly members: readonly EventMark[];
+  /** Its cell: the day it begins on, and the day after its end. */
+  readonly cell: Span;
+  /** The days that its events are drawn over, with fractions. */
+  readonly drawn: Span;
+  /** From the first to the last day of any. */
+  readonly days: Span;
+  /** Of events longer than the other cells: a bar in a row, where others are a block. */
+  readonly long: boolean;
+}
+
+export interface GatheredMarks {
+  /** In the order they came in. */
+  readonly alone: readonly EventMark[];
+  readonly clusters: readonly MarkCluster[];
+}
+
+export interface ClusterRoom {
+  /** Pixels a day. */
+  readonly perDay: number;
+  /** Days that a window shows at that scale. */
+  readonly days: number;
+  /** A cell is at least this wide, in px. */
+  readonly cellWidth: number;
+}
+
+/** What vis-timeline is handed at most; some more are kept for what is chosen, pointed at, focused. */
+export const mostItems = 290;
+/** More would not be told apart in one cell, however high its lane; less where many cells are full. */
+const mostInCell = 24;
+const mostInCellOfMany = 10;
+const many = 1000;
+
+export interface FittedCells extends MarkCells {
+  /** A cell with more events gathers them. */
+  readonly fit: number;
+}
+
+/** The cells of a scale, coarser where even one item a cell would be too many. */
+export function fittedCells(marks: readonly EventMark[], room: ClusterRoom): FittedCells {
+  let size = leastCellSize(room.perDay, room.cellWidth);
+  for (;;) {
+    const cells = markCells(marks, room.perDay, size);
+    const most = mostByFit(cells.cells, room.days);
+    if (most(1) <= mostItems || size >= 26)
+      return {
+        ...cells,
+        fit: greatestFit(most, marks.length < many ? mostInCell : mostInCellOfMany),
+      };
+    size += 1;
+  }
+}
+
+/** `crowded`: cells that gather whatever the number, because their marks hide each other. */
+export function gatherMarks(
+  { marks, cells, fit }: FittedCells,
+  crowded: ReadonlySet<number> = new Set(),
+): GatheredMarks {
+  const alone: number[] = [];
+  const clusters: MarkCluster[] = [];
+  for (const [place, cell] of cells.entries()) {
+    const { key, lane, first, days, long, at } = cell;
+    const gathers = at.length > fit || (crowded.has(place) && at.length > 1);
+    if (!gathers) for (const one of at) alone.push(one);
+    else {
+      const members = at.flatMap((one) => marks[one] ?? []);
+      const drawn = { from: cell.from, to: cell.to };
+      const whole = { from: first, to: first + days };
+      clusters.push({ key, lane, members, cell: whole, drawn, days: daysOf(members), long });
+    }
+  }
+  const ordered = Int32Array.from(alone).toSorted();
+  return { alone: [...ordered].flatMap((one) => marks[one] ?? []), clusters };
+}
+
+export function daysOf(members: readonly EventMark[]): Span {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const mark of members) {
+    from = Math.min(from, mark.from);
+    to = Math.max(to, mark.to);
+  }
+  return { from, to };
+}
+
+function greatestFit(most: (fit: number) => number, limit: number): number {
+  let least = 1;
+  let beyond = limit + 1;
+  while (beyond - least > 1) {
+    const middle = (least + beyond) >> 1;
+    if (most(middle) <= mostItems) least = middle;
+    else beyond = middle;
+  }
+  return least;
+}
+
+/** How many items a window of so many days holds at the most, wherever it stands. */
+function mostByFit(cells: readonly MarkCell[], days: number): (fit: number) => number {
+  const begins = cells.toSorted((a, b) => a.from - b.from);
+  const ends = cells.toSorted((a, b) => a.to - b.to);
+  return (fit) => {
+    const items = ({ at }: MarkCell): number => (at.length > fit ? 1 : at.length);
+    let held = 0;
+    let most = 0;
+    let gone = 0;
+    for (const cell of begins) {
+      held += items(cell);
+      for (let left = ends[gone]; left !== undefined && left.to < cell.from - days;) {
+        held -= items(left);
+        left = ends[(gone += 1)];
+      }
+      most = Math.max(most, held);
+    }
+    return most;
+  };
+}

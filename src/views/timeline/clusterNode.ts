@@ -1,0 +1,85 @@
+import { clusterLook, type ClusterLook } from "./clusterLook.ts";
+import styles from "./Cluster.module.css";
+import { svgNode } from "./svgNode.ts";
+import type { SceneCluster } from "./sceneClusters.ts";
+import type { TimelineProps } from "./timelineProps.ts";
+
+const radius = 4;
+const digit = 7.2;
+const stripe = 3;
+const leastWithStripe = 20;
+
+/**
+ * The drawing of a cluster, its left edge at x = 0 and its middle at y: a block in its lane's tone with
+ * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
+ * that they lie in, if there are several.
+ */
+export function clusterNodes(cluster: SceneCluster, props: TimelineProps, y: number): SVGElement[] {
+  const look = clusterLook(cluster, props);
+  const width = Math.max(cluster.seen.to - cluster.seen.from, 2);
+  const { height } = cluster;
+  const top = y - height / 2;
+  const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(radius, width / 2) };
+  const { tone, level } = look;
+  const part = height * (look.highlighted / look.count);
+  return [
+    svgNode("title", {}, look.name),
+    svgNode("rect", { class: styles.ground, ...box, y: top, height }),
+    svgNode("rect", {
+      class: styles.tint,
+      "data-level": level,
+      ...box,
+      y: top,
+      height,
+      fill: tone,
+    }),
+    ...(look.highlighted === 0
+      ? []
+      : [
+          svgNode("rect", {
+            class: styles.part,
+            ...box,
+            y: top + height - Math.max(part, 3),
+            height: Math.max(part, 3),
+            fill: tone,
+          }),
+        ]),
+    ...(height < leastWithStripe ? [] : stripeNodes(look, width, top + height - stripe)),
+    svgNode("rect", {
+      class: styles.edge,
+      "data-level": level,
+      ...box,
+      y: top + 0.5,
+      height: height - 1,
+      stroke: tone,
+    }),
+    ...countNodes(look, width, y),
+  ];
+}
+
+/** The lanes of its events, each as long as it has events of them. */
+function stripeNodes({ lanes, level }: ClusterLook, width: number, y: number): SVGElement[] {
+  if (lanes.length < 2 || level === "muted") return [];
+  const all = lanes.reduce((sum, { events }) => sum + events, 0);
+  let x = 3;
+  return lanes.map(({ tone, events }) => {
+    const length = ((width - 6) * events) / all;
+    const node = svgNode("rect", {
+      x,
+      y: y - 1.5,
+      width: Math.max(length, 1),
+      height: stripe,
+      fill: tone,
+    });
+    x += length;
+    return node;
+  });
+}
+
+function countNodes(look: ClusterLook, width: number, y: number): SVGElement[] {
+  const words = [look.part, look.total].find((text) => text.length * digit + 4 <= width);
+  if (words === undefined) return [];
+  return [
+    svgNode("text", { class: styles.count, "data-level": look.level, x: width / 2, y }, words),
+  ];
+}

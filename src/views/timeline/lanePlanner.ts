@@ -1,0 +1,89 @@
+import { memoizeLast } from "../../lib/memoizeLast.ts";
+import { markShelf, type MarkShelf } from "./besideWindow.ts";
+import type { EventMark } from "./eventMark.ts";
+import { laneHome, lanePlan, type LanePlan, type LaneRoom } from "./lanePlan.ts";
+import type { Measure, TimelineProps } from "./timelineProps.ts";
+import { steppedScale } from "./timeScale.ts";
+
+export interface ScenePlan {
+  readonly plan: LanePlan;
+  /** The marks that the filters leave. */
+  readonly shelf: MarkShelf;
+}
+
+interface PictureRoom {
+  readonly available: number;
+  readonly width: number;
+  readonly perDay: number;
+  readonly homePerDay: number;
+  readonly measure: Measure;
+}
+
+type PlannedProps = Pick<TimelineProps, "lanes" | "marks" | "shown" | "labels" | "home">;
+
+/** Labels of more than these are not measured: there is no room for most of them. */
+const mostMeasured = 600;
+
+/**
+ * Plans the lanes, anew only when the step of the zoom, the data or the size change. Where nothing
+ * gathers rows are planned for all events, so that filters move none; else for those that are shown,
+ * so that filters open clusters.
+ */
+export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => ScenePlan {
+  const homeOf = memoizeLast(planHome);
+  const wholeOf = memoizeLast(planAt);
+  const partOf = memoizeLast(planAt);
+  const shelfOf = memoizeLast((marks: readonly EventMark[], shown: ReadonlySet<string>) =>
+    markShelf(shown.size >= marks.length ? marks : marks.filter(({ id }) => shown.has(id))),
+  );
+  return (props, { available, width, perDay, homePerDay, measure }) => {
+    const { marks, shown, labels, lanes, home } = props;
+    const { room, home: planned } = homeOf(
+      marks,
+      labels,
+      lanes.length,
+      available,
+      width,
+      homePerDay,
+      home.end,
+      measure,
+    );
+    const step = steppedScale(perDay);
+    const shelf = shelfOf(marks, shown);
+    const whole = wholeOf(marks, planned, room, step);
+    const gathers = whole.clusters.length > 0 && shelf.marks.length < marks.length;
+    return { shelf, plan: gathers ? partOf(shelf.marks, planned, room, step) : whole };
+  };
+}
+
+function planHome(
+  marks: readonly EventMark[],
+  labels: PlannedProps["labels"],
+  lanes: number,
+  available: number,
+  width: number,
+  homePerDay: number,
+  homeEnd: number,
+  measure: Measure,
+) {
+  const many = marks.length > mostMeasured;
+  const room: LaneRoom = {
+    lanes,
+    available,
+    width,
+    perDay: homePerDay,
+    homePerDay,
+    homeEnd,
+    labelWidth: ({ id }) => (many ? 0 : measure(labels.get(id) ?? "", false)),
+  };
+  return { room, home: laneHome(marks, room) };
+}
+
+function planAt(
+  marks: readonly EventMark[],
+  home: ReturnType<typeof laneHome>,
+  room: LaneRoom,
+  step: number,
+): LanePlan {
+  return lanePlan(marks, home, { ...room, perDay: step });
+}

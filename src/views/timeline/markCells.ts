@@ -1,0 +1,75 @@
+import type { EventMark } from "./eventMark.ts";
+import { spanOf, type Span } from "./timeScale.ts";
+
+/**
+ * The cells in which crowded events may gather: of each lane, stretches of 1, 2, 4, 8 … days counted
+ * from 1970, so that panning moves no boundary and zooming in halves them. An event is in the cell of
+ * its middle; one longer than a cell in a longer cell, that of its length. At 1 px a day and cells of
+ * at least 24 px (32 days)
+ *
+ *   days 3, 20, 31 → cell 0          day 32 → cell 32          days 0 to 300 → a cell of 512 days
+ */
+export interface MarkCell {
+  readonly key: number;
+  readonly lane: number;
+  /** Its first day, and how many days it has. */
+  readonly first: number;
+  readonly days: number;
+  /** Whether its events are longer than the least cell. */
+  readonly long: boolean;
+  /** The days that its events are drawn over, with fractions. */
+  from: number;
+  to: number;
+  /** Positions among the marks. */
+  readonly at: number[];
+}
+
+export interface MarkCells {
+  readonly marks: readonly EventMark[];
+  readonly cells: readonly MarkCell[];
+  /** Of each mark, its cell. */
+  readonly cellOf: Int32Array;
+}
+
+/** Cells of 2 ** 28 days hold all days there are. */
+const longest = 28;
+
+export function leastCellSize(perDay: number, leastWidth: number): number {
+  return Math.min(Math.max(Math.ceil(Math.log2(leastWidth / perDay)), 0), longest);
+}
+
+/** `size`: the power of two that is the days of the least cell. */
+export function markCells(marks: readonly EventMark[], perDay: number, size: number): MarkCells {
+  const scale = { start: 0, perDay, left: 0 };
+  const known = new Map<number, number>();
+  const cells: MarkCell[] = [];
+  const cellOf = new Int32Array(marks.length);
+  for (const [at, mark] of marks.entries()) {
+    const lane = mark.places[0]?.lane ?? 0;
+    const px = spanOf(mark, scale);
+    const span = { from: px.from / perDay, to: px.to / perDay };
+    const power = sizeFor(span, size);
+    const days = 2 ** power;
+    const anchor = power === size ? (span.from + span.to) / 2 : span.from;
+    const first = Math.floor(anchor / days) * days;
+    const key = ((first / days + 2 ** 28) * 32 + power) * 4096 + lane;
+    const found = known.get(key);
+    cellOf[at] = found ?? cells.length;
+    const cell = found === undefined ? undefined : cells[found];
+    if (cell === undefined) {
+      known.set(key, cells.length);
+      cells.push({ key, lane, first, days, long: power > size, ...span, at: [at] });
+    } else {
+      cell.from = Math.min(cell.from, span.from);
+      cell.to = Math.max(cell.to, span.to);
+      cell.at.push(at);
+    }
+  }
+  return { marks, cells, cellOf };
+}
+
+function sizeFor({ from, to }: Span, least: number): number {
+  const days = to - from;
+  if (days <= 2 ** least) return least;
+  return Math.min(Math.ceil(Math.log2(days)), longest);
+}
