@@ -4,7 +4,7 @@ import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { after, before, markShelf } from "./besideWindow.ts";
+import { after, before, shelfOf } from "./besideWindow.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { clusterWindow } from "./clusterWindow.ts";
 import { EventListbox } from "./EventListbox.tsx";
@@ -43,7 +43,7 @@ export function WideTimeline() {
   const marks = useMemo(() => eventMarks(index), [index]);
   const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
-  const shelf = useMemo(() => markShelf(marks.filter(({ id }) => shown.has(id))), [marks, shown]);
+  const shelf = shelfOf(marks, shown);
   const latest = useMusubi(latestEvents);
   const pointed = useMemo(
     () =>
@@ -98,6 +98,7 @@ export function WideTimeline() {
           picture={{
             lanes: words.lanes,
             marks,
+            markOf: (id) => markOf.get(id),
             labels: words.labels,
             shown,
             window,

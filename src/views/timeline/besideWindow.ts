@@ -10,7 +10,6 @@ import type { EventMark } from "./eventMark.ts";
  */
 export interface MarkShelf {
   readonly marks: readonly EventMark[];
-  readonly markOf: ReadonlyMap<EventId, EventMark>;
   /** First and last days of all, each in order. */
   readonly begins: Int32Array;
   readonly ends: Int32Array;
@@ -24,22 +23,31 @@ export interface Beside {
   readonly nearest: readonly EventMark[];
 }
 
+const shelves = new WeakMap<ReadonlySet<EventId>, MarkShelf>();
+
+/** Of those that are shown, made once for both the picture and the buttons beside it. */
+export function shelfOf(marks: readonly EventMark[], shown: ReadonlySet<EventId>): MarkShelf {
+  const known = shelves.get(shown);
+  if (known !== undefined) return known;
+  const all = shown.size >= marks.length;
+  const shelf = markShelf(all ? marks : marks.filter(({ id }) => shown.has(id)));
+  shelves.set(shown, shelf);
+  return shelf;
+}
+
 export function markShelf(marks: readonly EventMark[]): MarkShelf {
   const begins = Int32Array.from(marks, ({ from }) => from);
   const ends = Int32Array.from(marks, ({ to }) => to);
   const lanes: number[][] = [];
   for (const [at, { places }] of marks.entries()) (lanes[places[0]?.lane ?? 0] ??= []).push(at);
-  const ordered = (lane: readonly number[], days: Int32Array): Int32Array =>
-    Int32Array.from(lane.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b));
   return {
     marks,
-    markOf: new Map(marks.map((mark) => [mark.id, mark])),
     lanes: Array.from(lanes, (lane = []) => ({
-      byBegin: ordered(lane, begins),
-      byEnd: ordered(lane, ends),
+      byBegin: inOrderOf(lane, begins),
+      byEnd: inOrderOf(lane, ends),
     })),
-    begins: begins.toSorted(),
-    ends: ends.toSorted(),
+    begins: begins.slice().sort(),
+    ends: ends.slice().sort(),
   };
 }
 
@@ -65,6 +73,14 @@ export function after(shelf: MarkShelf, { end }: DayWindow, each: number): Besid
   });
   const within = countBelow(begins.length, (at) => begins[at] ?? 0, end + 1);
   return { count: begins.length - within, ...inOrder(shelf, places) };
+}
+
+/** Mostly they are in order already. */
+function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
+  const dayOf = (place: number | undefined): number => days[place ?? -1] ?? 0;
+  const isOrdered = places.every((place, at) => at === 0 || dayOf(places[at - 1]) <= dayOf(place));
+  if (isOrdered) return Int32Array.from(places);
+  return Int32Array.from(places.toSorted((a, b) => dayOf(a) - dayOf(b) || a - b));
 }
 
 function inOrder({ marks }: MarkShelf, places: readonly number[]): Pick<Beside, "nearest"> {

@@ -25,7 +25,8 @@ export interface MarkCluster {
 }
 
 export interface GatheredMarks {
-  /** In the order they came in. */
+  /** In the order they came in, and their positions in it. */
+  readonly places: Int32Array;
   readonly alone: readonly EventMark[];
   readonly clusters: readonly MarkCluster[];
 }
@@ -66,7 +67,7 @@ export function fittedCells(marks: readonly EventMark[], room: ClusterRoom): Fit
   }
 }
 
-/** `crowded`: cells that gather whatever the number, because their marks hide each other. */
+/** `crowded`: places of cells that gather whatever the number, because their marks hide each other. */
 export function gatherMarks(
   { marks, cells, fit }: FittedCells,
   crowded: ReadonlySet<number> = new Set(),
@@ -74,18 +75,38 @@ export function gatherMarks(
   const alone: number[] = [];
   const clusters: MarkCluster[] = [];
   for (const [place, cell] of cells.entries()) {
-    const { key, lane, first, days, long, at } = cell;
-    const gathers = at.length > fit || (crowded.has(place) && at.length > 1);
-    if (!gathers) for (const one of at) alone.push(one);
-    else {
-      const members = at.flatMap((one) => marks[one] ?? []);
-      const drawn = { from: cell.from, to: cell.to };
-      const whole = { from: first, to: first + days };
-      clusters.push({ key, lane, members, cell: whole, drawn, days: daysOf(members), long });
-    }
+    const { at } = cell;
+    if (at.length > fit || (crowded.has(place) && at.length > 1))
+      clusters.push(clusterOf(cell, marks));
+    else for (const one of at) alone.push(one);
   }
-  const ordered = Int32Array.from(alone).toSorted();
-  return { alone: [...ordered].flatMap((one) => marks[one] ?? []), clusters };
+  const places = Int32Array.from(alone).sort();
+  return { places, alone: [...places].flatMap((one) => marks[one] ?? []), clusters };
+}
+
+/** Cells are gathered anew in each round of planning, with the same events. */
+const known = new WeakMap<MarkCell, MarkCluster>();
+
+function clusterOf(cell: MarkCell, marks: readonly EventMark[]): MarkCluster {
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  const { key, lane, first, days, long, at } = cell;
+  const members: EventMark[] = [];
+  for (const one of at) {
+    const mark = marks[one];
+    if (mark !== undefined) members.push(mark);
+  }
+  const cluster: MarkCluster = {
+    key,
+    lane,
+    members,
+    cell: { from: first, to: first + days },
+    drawn: { from: cell.from, to: cell.to },
+    days: daysOf(members),
+    long,
+  };
+  known.set(cell, cluster);
+  return cluster;
 }
 
 export function daysOf(members: readonly EventMark[]): Span {

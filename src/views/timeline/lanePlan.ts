@@ -1,4 +1,3 @@
-import type { EventId } from "../../model/eventGraph.ts";
 import { absorbMarks } from "./absorbMarks.ts";
 import { fittedCells, gatherMarks, type ClusterRoom, type MarkCluster } from "./clusterMarks.ts";
 import { clusterSpan } from "./clusterSpan.ts";
@@ -67,7 +66,6 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
 export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: LaneRoom): LanePlan {
   const { perDay } = room;
   const cells = fittedCells(marks, clusterRoom(marks, room, perDay));
-  const place = new Map<EventId, number>();
   const crowded = new Set<number>();
   for (let round = 1; ; round += 1) {
     const gathered = gatherMarks(cells, crowded);
@@ -80,8 +78,9 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
     );
     const before = crowded.size;
     if (rows.covered.length > 0 && round < rounds) {
-      if (place.size === 0) for (const [at, { id }] of marks.entries()) place.set(id, at);
-      for (const id of rows.covered) crowded.add(cells.cellOf[place.get(id) ?? -1] ?? -1);
+      const covered = new Set(rows.covered);
+      for (const [at, { id }] of gathered.alone.entries())
+        if (covered.has(id)) crowded.add(cells.cellOf[gathered.places[at] ?? -1] ?? -1);
     }
     if (crowded.size > before) continue;
     const { strings, clusters } = absorbMarks(strung, gathered.clusters, perDay);

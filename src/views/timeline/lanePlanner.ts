@@ -1,5 +1,5 @@
 import { memoizeLast } from "../../lib/memoizeLast.ts";
-import { markShelf, type MarkShelf } from "./besideWindow.ts";
+import { shelfOf, type MarkShelf } from "./besideWindow.ts";
 import type { EventMark } from "./eventMark.ts";
 import { laneHome, lanePlan, type LanePlan, type LaneRoom } from "./lanePlan.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
@@ -33,9 +33,6 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
   const homeOf = memoizeLast(planHome);
   const wholeOf = memoizeLast(planAt);
   const partOf = memoizeLast(planAt);
-  const shelfOf = memoizeLast((marks: readonly EventMark[], shown: ReadonlySet<string>) =>
-    markShelf(shown.size >= marks.length ? marks : marks.filter(({ id }) => shown.has(id))),
-  );
   return (props, { available, width, perDay, homePerDay, measure }) => {
     const { marks, shown, labels, lanes, home } = props;
     const { room, home: planned } = homeOf(

@@ -1,5 +1,5 @@
 import type { EventMark } from "./eventMark.ts";
-import { spanOf, type Span } from "./timeScale.ts";
+import { dotRadius, isDot, spanOf } from "./timeScale.ts";
 
 /**
  * The cells in which crowded events may gather: of each lane, stretches of 1, 2, 4, 8 … days counted
@@ -41,35 +41,41 @@ export function leastCellSize(perDay: number, leastWidth: number): number {
 /** `size`: the power of two that is the days of the least cell. */
 export function markCells(marks: readonly EventMark[], perDay: number, size: number): MarkCells {
   const scale = { start: 0, perDay, left: 0 };
-  const known = new Map<number, number>();
+  const half = dotRadius / perDay;
+  const tables: Map<number, number>[] = [];
   const cells: MarkCell[] = [];
   const cellOf = new Int32Array(marks.length);
-  for (const [at, mark] of marks.entries()) {
+  for (let place = 0; place < marks.length; place += 1) {
+    const mark = marks[place];
+    if (mark === undefined) continue;
     const lane = mark.places[0]?.lane ?? 0;
-    const px = spanOf(mark, scale);
-    const span = { from: px.from / perDay, to: px.to / perDay };
-    const power = sizeFor(span, size);
+    const middle = (mark.from + mark.to + 1) / 2;
+    // Nearly all are dots, and their extent needs no object.
+    const bar = isDot(mark) ? null : spanOf(mark, scale);
+    const from = bar === null ? middle - half : bar.from / perDay;
+    const to = bar === null ? middle + half : bar.to / perDay;
+    const power = bar === null ? size : sizeFor(to - from, size);
     const days = 2 ** power;
-    const anchor = power === size ? (span.from + span.to) / 2 : span.from;
-    const first = Math.floor(anchor / days) * days;
-    const key = ((first / days + 2 ** 28) * 32 + power) * 4096 + lane;
-    const found = known.get(key);
-    cellOf[at] = found ?? cells.length;
+    const number = Math.floor((power === size ? (from + to) / 2 : from) / days);
+    const table = (tables[lane * 32 + power] ??= new Map());
+    const found = table.get(number);
     const cell = found === undefined ? undefined : cells[found];
+    cellOf[place] = found ?? cells.length;
     if (cell === undefined) {
-      known.set(key, cells.length);
-      cells.push({ key, lane, first, days, long: power > size, ...span, at: [at] });
+      table.set(number, cells.length);
+      const key = ((number + 2 ** 28) * 32 + power) * 4096 + lane;
+      const first = number * days;
+      cells.push({ key, lane, first, days, long: power > size, from, to, at: [place] });
     } else {
-      cell.from = Math.min(cell.from, span.from);
-      cell.to = Math.max(cell.to, span.to);
-      cell.at.push(at);
+      cell.from = Math.min(cell.from, from);
+      cell.to = Math.max(cell.to, to);
+      cell.at.push(place);
     }
   }
   return { marks, cells, cellOf };
 }
 
-function sizeFor({ from, to }: Span, least: number): number {
-  const days = to - from;
+function sizeFor(days: number, least: number): number {
   if (days <= 2 ** least) return least;
   return Math.min(Math.ceil(Math.log2(days)), longest);
 }

@@ -11,6 +11,7 @@ export interface TimelineProps {
   readonly lanes: readonly LaneView[];
   /** Of all events, chronological, so that rows do not depend on the filters. */
   readonly marks: readonly EventMark[];
+  readonly markOf: (event: EventId) => EventMark | undefined;
   readonly labels: ReadonlyMap<EventId, string>;
   /** Those the filters leave. */
   readonly shown: ReadonlySet<EventId>;

@@ -53,7 +53,7 @@ export function timelineScene(
   const isInside = (mark: EventMark): boolean =>
     mark.to >= window.start && mark.from <= window.end && props.shown.has(mark.id);
   const keptIds = new Set([props.selected, props.hovered, props.focused]);
-  const kept = keptMarks(shelf, keptIds);
+  const kept = [...keptIds].flatMap((id) => (id === null ? [] : (props.markOf(id) ?? [])));
   const { clusters, released } = clustersIn(plan, window, kept, plot, scale);
   const home = { perDay: scale.perDay, end: props.home.end };
   const strings = [...plan.strings, ...markStrings(released, scale.perDay, home)];
@@ -89,9 +89,4 @@ export function timelineScene(
     today: today >= plot.from && today <= plot.to ? today : null,
     selection: selected === undefined ? null : { x: selected.string.head, y: selected.y },
   };
-}
-
-/** Those chosen, pointed at and focused, found without asking every mark. */
-function keptMarks(shelf: MarkShelf, ids: ReadonlySet<string | null>): readonly EventMark[] {
-  return [...ids].flatMap((id) => (id === null ? [] : (shelf.markOf.get(id) ?? [])));
 }

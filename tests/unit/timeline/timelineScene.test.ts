@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";
 import { defaultWindow, extent } from "../../../src/model/defaultWindow.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { clusterAt } from "../../../src/views/timeline/clusterAt.ts";
 import { hitTest } from "../../../src/views/timeline/hitTest.ts";
 import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
 import { lanePlanner } from "../../../src/views/timeline/lanePlanner.ts";
@@ -29,6 +30,7 @@ function sceneOf(picture: string, change: Partial<TimelineProps> = {}) {
   const props: TimelineProps = {
     lanes: index.lanes.map(({ id }) => ({ name: id, tone: "red", shape: "circle" })),
     marks,
+    markOf: (id) => marks.find((mark) => mark.id === id),
     labels: new Map(index.events.map(({ id, row }) => [id, row.title["en"] ?? ""])),
     shown: new Set(marks.map(({ id }) => id)),
     window,
@@ -151,6 +153,70 @@ describe("timelineScene", () => {
     const scene = sceneOf(`2021-01-01 a japan italy\n${crowd}`, { selected: "e7" });
     expect(scene.labels.some(({ ids, strong }) => ids.includes("e7") && strong)).toBe(true);
     expect(scene.selection).not.toBeNull();
+  });
+
+  const crowded = `
+        2021-01-01 a japan italy
+${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 28) + 1).padStart(2, "0")} a japan ${["italy", "nato", "italy nato"][at % 3]}`).join("\n")}
+        2022-06-15 b japan italy`;
+
+  it("shows every event of the window exactly once: alone, or counted in a cluster", () => {
+    for (const window of [
+      undefined,
+      { start: toEpochDay(2022, 3, 3), end: toEpochDay(2022, 9, 9) },
+      { start: toEpochDay(2022, 5, 2), end: toEpochDay(2022, 5, 20) },
+    ]) {
+      const change = { selected: "m7", hovered: "m300", ...(window && { window }) };
+      const scene = sceneOf(crowded, change);
+      const alone = scene.items.map(({ mark }) => mark.id);
+      const gathered = scene.clusters.flatMap(({ members }) => members.map(({ id }) => id));
+      const ids = [...alone, ...gathered];
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length + scene.counts.before + scene.counts.after).toBe(702);
+      expect(visItems(scene).length).toBeLessThanOrEqual(300);
+      expect(gathered).not.toContain("m7");
+      expect(gathered).not.toContain("m300");
+    }
+  });
+
+  it("finds the cluster a point means, and a mark that stands above it first", () => {
+    const scene = sceneOf(crowded);
+    const [cluster] = scene.clusters;
+    if (cluster === undefined) throw new Error("There is no cluster");
+    expect(clusterAt(scene, middleOf(cluster.seen), cluster.y)?.id).toBe(cluster.id);
+    expect(clusterAt(scene, 10, 10)).toBeNull();
+    const [item] = scene.items;
+    if (item !== undefined) expect(clusterAt(scene, middleOf(item.seen), item.y)).toBeNull();
+  });
+
+  it("brings what is chosen out of its cluster, with its label", () => {
+    const before = sceneOf(crowded);
+    expect(before.clusters.some(({ members }) => members.some(({ id }) => id === "m7"))).toBe(true);
+    const labels = new Map(before.items.map(({ mark }) => [mark.id, "x"])).set("m7", "Chosen");
+    const scene = sceneOf(crowded, { selected: "m7", labels });
+    expect(scene.items.map(({ mark }) => mark.id)).toContain("m7");
+    expect(scene.labels.some(({ text, strong }) => text === "Chosen" && strong)).toBe(true);
+  });
+
+  it("keeps blocks of clusters apart, and lanes as high while one zooms", () => {
+    const near = sceneOf(crowded, {
+      window: { start: toEpochDay(2022, 5, 2), end: toEpochDay(2022, 5, 20) },
+    });
+    const far = sceneOf(crowded);
+    expect(near.bands).toEqual(far.bands);
+    for (const { clusters } of [near, far]) {
+      for (const a of clusters) {
+        const others = clusters.filter((b) => b !== a && b.lane === a.lane);
+        for (const b of others)
+          expect(a.seen.to <= b.seen.from || b.seen.to <= a.seen.from).toBe(true);
+      }
+    }
+  });
+
+  it("opens a cluster when the filters leave few of it", () => {
+    const scene = sceneOf(crowded, { shown: new Set(["m7", "m19", "m31"]) });
+    expect(scene.clusters).toEqual([]);
+    expect(scene.items.map(({ mark }) => mark.id).toSorted()).toEqual(["m19", "m31", "m7"]);
   });
 
   it("finds what a point means: a mark, a bead, a label, or nothing", () => {
