@@ -39,8 +39,13 @@ function manyEvents(): string {
       { event: `e${at}`, actor: at % 3 === 0 ? "nato" : "italy", role: "participant" },
     ]),
     links: [],
-    sources: [],
-    citations: [],
+    sources: [{ id: "list", kind: "dataset", title: "List", language: "en" }],
+    citations: dates.map((_, at) => ({
+      event: `e${at}`,
+      source: "list",
+      locator: "1",
+      stance: "supports",
+    })),
     eventTypes: [{ id: "meeting", name: name("Meeting") }],
     topics: [],
     stories: [],
@@ -68,7 +73,7 @@ test("no event is dropped: what is not a mark is counted in a cluster", async ({
   await expect(items(page).and(page.locator("[data-cluster][data-event]"))).toHaveCount(0);
 });
 
-test("a click on a cluster zooms to its days, where it opens", async ({ page, explorer }) => {
+test("a click on a cluster zooms to its days, where it opens", async ({ explorer }) => {
   const before = await explorer.timeline
     .locator("[data-cluster]")
     .first()

@@ -100,6 +100,7 @@ export function WideTimeline() {
             marks,
             markOf: (id) => markOf.get(id),
             labels: words.labels,
+            detailOf: words.detailOf,
             shown,
             window,
             pinned,

@@ -39,10 +39,14 @@ export function markShelf(marks: readonly EventMark[]): MarkShelf {
   const begins = Int32Array.from(marks, ({ from }) => from);
   const ends = Int32Array.from(marks, ({ to }) => to);
   const lanes: number[][] = [];
-  for (const [at, { places }] of marks.entries()) (lanes[places[0]?.lane ?? 0] ??= []).push(at);
+  for (const [at, { places }] of marks.entries()) {
+    const lane = places[0]?.lane ?? 0;
+    while (lanes.length <= lane) lanes.push([]);
+    lanes[lane]?.push(at);
+  }
   return {
     marks,
-    lanes: Array.from(lanes, (lane = []) => ({
+    lanes: lanes.map((lane) => ({
       byBegin: inOrderOf(lane, begins),
       byEnd: inOrderOf(lane, ends),
     })),

@@ -27,7 +27,11 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
   const nearest = targets.toSorted((a, b) => a.far - b.far)[0];
   const bead = scene.beads.find((other) => Math.hypot(other.x - x, other.y - y) <= 10);
   const label = scene.labels.find(
-    ({ from, to, y: middle }) => x >= from - 4 && x <= to + 4 && Math.abs(y - middle) <= 9,
+    ({ from, to, y: middle, detail }) =>
+      x >= from - 4 &&
+      x <= to + 4 &&
+      y >= middle - 9 &&
+      y <= middle + (detail === undefined ? 9 : 22),
   );
   const thread = scene.threads.find(
     ({ x: at, from, to }) => Math.abs(x - at) <= 4 && y >= from && y <= to,

@@ -1,5 +1,6 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import { detailLine } from "./fullerLabels.ts";
 import { hexagonPath } from "../marks/actorShape.ts";
 import { belowLanes } from "./frameDrawing.ts";
 import { beadShape, markShape, type MarkState } from "./markShape.ts";
@@ -61,13 +62,16 @@ export function drawOverlay(
       ),
     ),
     ...scene.outside.map((item) => outsideNode(item, props)),
-    ...scene.labels.map(({ text, from, y, strong, level }) =>
+    ...scene.labels.flatMap(({ text, from, y, strong, level, detail }) => [
       svgNode(
         "text",
         { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },
         text,
       ),
-    ),
+      ...(detail === undefined
+        ? []
+        : [svgNode("text", { class: styles.labelDetail, x: from, y: y + detailLine }, detail)]),
+    ]),
   );
 }
 

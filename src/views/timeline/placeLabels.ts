@@ -24,7 +24,7 @@ export interface PlacedLabel extends Obstacle {
 }
 
 /** An extent on a line, `y` its middle. */
-interface Obstacle extends Span {
+export interface Obstacle extends Span {
   readonly y: number;
 }
 
@@ -43,6 +43,10 @@ export interface LabelRoom {
   readonly marks: readonly MarkObstacle[];
   /** What a label crosses only where there is no other place. */
   readonly uprights: readonly Upright[];
+  /** What a label never crosses unless it must show: the line of today. */
+  readonly walls?: readonly number[];
+  /** From top to bottom of the lanes: where what must show may be set above or below its mark. */
+  readonly heights?: Span;
   /** Width of what joins two labels. */
   readonly joint: number;
 }
@@ -96,12 +100,24 @@ function isFree(
   avoidUprights: boolean,
 ): boolean {
   return (
-    label.from >= room.bounds.from &&
-    label.to <= room.bounds.to &&
-    !room.marks.some((mark) => meets(label, mark, clearance - 1, reachOf(mark))) &&
-    !placed.some((other) => meets(label, other, clearance, lineHeight)) &&
+    hasRoom(label, room, placed) &&
     !(avoidUprights && room.uprights.some((upright) => crosses(label, upright)))
   );
+}
+
+/** Whether words may stand there, whatever they cross that may be crossed. */
+export function hasRoom(words: Obstacle, room: LabelRoom, others: readonly Obstacle[]): boolean {
+  return (
+    words.from >= room.bounds.from &&
+    words.to <= room.bounds.to &&
+    !room.marks.some((mark) => meets(words, mark, clearance - 1, reachOf(mark))) &&
+    !others.some((other) => meets(words, other, clearance, lineHeight)) &&
+    !isWalled(words, room)
+  );
+}
+
+function isWalled({ from, to }: Span, { walls = [] }: LabelRoom): boolean {
+  return walls.some((x) => x > from - 3 && x < to + 3);
 }
 
 function meets(a: Obstacle, b: Obstacle, aside: number, reach: number): boolean {
@@ -138,7 +154,10 @@ function joinNeighbour(
   if (isFree(joined, room, placed.toSpliced(at, 1), false)) placed[at] = joined;
 }
 
-/** What must show takes the side with less in its way, and the labels it meets are dropped. */
+/**
+ * What must show takes the place with least in its way, beside its mark, else above or below; the
+ * labels it meets there are dropped.
+ */
 function force(
   request: LabelRequest,
   room: LabelRoom,
@@ -146,14 +165,43 @@ function force(
 ): readonly PlacedLabel[] {
   const others = placed.filter(({ ids }) => !ids.includes(request.id));
   const cost = (label: PlacedLabel): number =>
-    8 * Number(shiftInto(label, room.bounds) !== 0) +
     2 * room.marks.filter((mark) => meets(label, mark, 1, reachOf(mark))).length +
+    2 * Number(isWalled(label, room)) +
     others.filter((other) => meets(label, other, clearance, lineHeight)).length;
-  const [right, left] = candidates(request);
-  const cheapest = cost(left) < cost(right) ? left : right;
-  const shift = shiftInto(cheapest, room.bounds);
-  const label = { ...cheapest, from: cheapest.from + shift, to: cheapest.to + shift };
+  let best: PlacedLabel | undefined;
+  let least = Infinity;
+  for (const { label, far } of forcedPlaces(request, room)) {
+    const now = cost(label) + far;
+    if (now < least) [best, least] = [label, now];
+  }
+  if (best === undefined) return others;
+  const label = best;
   return [...others.filter((other) => !meets(label, other, clearance, lineHeight)), label];
+}
+
+const beyond = 14;
+
+/** Beside the mark first; then a line above or below it, or two; `far` is what that costs. */
+function forcedPlaces(request: LabelRequest, { bounds, heights }: LabelRoom) {
+  const sides = candidates(request).map((label) => {
+    const shift = shiftInto(label, bounds);
+    return { label: shifted(label, shift), far: shift === 0 ? 0 : 8 };
+  });
+  const middle = (request.from + request.to - request.width) / 2;
+  const centred = { ...candidates(request)[0], from: middle, to: middle + request.width };
+  const aloft = [beyond, -beyond, 2 * beyond, -2 * beyond].flatMap((up, at) => {
+    const y = request.y + up;
+    if (heights === undefined || y < heights.from + 6 || y > heights.to - 6) return [];
+    return [...candidates(request), centred].map((label, side) => ({
+      label: { ...shifted(label, shiftInto(label, bounds)), y },
+      far: 0.5 + at * 0.1 + side * 0.01,
+    }));
+  });
+  return [...sides, ...aloft];
+}
+
+function shifted(label: PlacedLabel, by: number): PlacedLabel {
+  return { ...label, from: label.from + by, to: label.to + by };
 }
 
 function shiftInto(label: Span, bounds: Span): number {

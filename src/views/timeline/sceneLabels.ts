@@ -1,8 +1,10 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import { fullerLabels } from "./fullerLabels.ts";
+import type { LaneBand } from "./laneBands.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
-import type { Span } from "./timeScale.ts";
+import { steppedScale, type Span } from "./timeScale.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
 import type { SceneBead, SceneThread } from "./sceneThreads.ts";
 import type { SceneItem } from "./sceneItems.ts";
@@ -14,6 +16,8 @@ export interface SceneLabel extends Span {
   readonly y: number;
   readonly strong: boolean;
   readonly level: EmphasisLevel;
+  /** Place and participants, on a line below, where there is room. */
+  readonly detail?: string;
 }
 
 interface LabelledScene {
@@ -25,9 +29,13 @@ interface LabelledScene {
   readonly threads: readonly SceneThread[];
   readonly measure: Measure;
   readonly today: number;
+  readonly perDay: number;
+  readonly bands: readonly LaneBand[];
 }
 
 const joint = "; ";
+/** From so many px a day on labels say more than the short title. */
+const nearEnough = 2;
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
 
 export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
@@ -38,21 +46,27 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     ...clusters.map(({ seen, y, height }) => ({ ...seen, y, thickness: height })),
     ...beads.map(({ x, y, thickness }) => ({ from: x - 5, to: x + 5, y, thickness })),
   ];
+  const last = scene.bands.at(-1);
+  const room = {
+    bounds: { from: plot.from + 4, to: plot.to - 4 },
+    marks,
+    uprights: threads,
+    walls: [today],
+    heights: { from: 0, to: last === undefined ? 0 : last.top + last.height },
+    joint: measure(joint, false),
+  };
   const placed = placeLabels(
     items.flatMap((item) => requestOf(item, scene)),
-    {
-      bounds: { from: plot.from + 4, to: plot.to - 4 },
-      marks,
-      uprights: [...threads, { x: today, from: -Infinity, to: Infinity }],
-      joint: measure(joint, false),
-    },
+    room,
   );
-  return placed.map(({ ids, y, from, to }) => ({
+  const fuller = steppedScale(scene.perDay) < nearEnough ? null : fullerLabels(placed, scene, room);
+  return (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
     ids,
     from,
     to,
     y,
     text: ids.map(textOf).join(joint),
+    ...more,
     strong: ids.some((id) => id === props.selected),
     level: ids.reduce<EmphasisLevel>((level, id) => {
       const own = props.levelOf(id);

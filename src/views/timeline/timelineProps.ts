@@ -13,6 +13,8 @@ export interface TimelineProps {
   readonly marks: readonly EventMark[];
   readonly markOf: (event: EventId) => EventMark | undefined;
   readonly labels: ReadonlyMap<EventId, string>;
+  /** What is said of an event where there is room for more than its label. */
+  readonly detailOf?: (event: EventId) => LabelDetail;
   /** Those the filters leave. */
   readonly shown: ReadonlySet<EventId>;
   readonly window: DayWindow;
@@ -37,6 +39,13 @@ export interface TimelineProps {
   readonly countWords: (count: number) => string;
   /** How long a move of the window takes, in ms. */
   readonly duration: number;
+}
+
+export interface LabelDetail {
+  /** The whole title. */
+  readonly title: string;
+  /** Place and participants, then less and less. */
+  readonly lines: readonly string[];
 }
 
 export interface LaneView {

@@ -6,7 +6,7 @@ import { useLanguage, useLocalized, useMusubi, useText } from "../../store/Store
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { AxisNames } from "./axisTicks.ts";
-import type { LaneView } from "./timelineProps.ts";
+import type { LabelDetail, LaneView } from "./timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export function useTimelineWords() {
@@ -38,7 +38,30 @@ export function useTimelineWords() {
       const date = id === null ? undefined : index.eventById.get(id)?.date;
       return date === undefined ? "" : dateShort(date, language);
     };
-    return { lanes, labels, dateOf, axisNames: axisNames(language, text.beforeCommonEra) };
+    const nameOf = (id: string): string => {
+      const actor = index.actorById.get(id);
+      return localized(actor?.shortName ?? actor?.name) || id;
+    };
+    const detailOf = (id: EventId): LabelDetail => {
+      const event = index.eventById.get(id);
+      const place = localized(event?.row.place?.name);
+      const names = (event?.parties ?? [])
+        .filter(({ presence }) => presence !== "subject")
+        .map(({ actor }) => nameOf(actor))
+        .join(", ");
+      const both = place !== "" && names !== "" ? [`${place} · ${names}`] : [];
+      return {
+        title: localized(event?.row.title),
+        lines: [...both, names, place].filter((line) => line !== ""),
+      };
+    };
+    return {
+      lanes,
+      labels,
+      dateOf,
+      detailOf,
+      axisNames: axisNames(language, text.beforeCommonEra),
+    };
   }, [index, language, localized, text]);
 }
 
