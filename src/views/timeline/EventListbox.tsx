@@ -27,7 +27,7 @@ export const EventListbox = memo(function EventListbox({
   const id = useId();
   const list = useEventList({
     events: options.map(({ event }) => event),
-    titles: options.map(({ title }) => title),
+    titles: () => options.map(({ title }) => title),
     selected,
     onSelect,
     onFocus,

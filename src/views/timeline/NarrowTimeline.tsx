@@ -46,7 +46,7 @@ export function NarrowTimeline() {
   }, [index, options, selection]);
   const list = useEventList({
     events: options.map(({ event }) => event),
-    titles: options.map(({ title }) => title),
+    titles: () => options.map(({ title }) => title),
     selected: selected ?? options[first]?.event.id ?? null,
     onSelect: choose,
     onFocus: (event) => actions.hover(event === null ? null : { kind: "event", id: event }),

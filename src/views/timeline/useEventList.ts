@@ -6,7 +6,7 @@ import { listMove, typedMove } from "./listMove.ts";
 interface EventListParameters {
   readonly events: readonly IndexedEvent[];
   /** In the order of the events, what typing looks for. */
-  readonly titles: readonly string[];
+  readonly titles: () => readonly string[];
   readonly selected: EventId | null;
   readonly onSelect: (id: EventId) => void;
   /** The option that has the focus, null when the list has lost it. */
@@ -34,7 +34,7 @@ export function useEventList({ events, titles, selected, onSelect, onFocus }: Ev
   function type(key: string, now: number): void {
     const text = now - typed.current.at < typingPause ? typed.current.text + key : key;
     typed.current = { text, at: now };
-    go(typedMove(text, at, titles));
+    go(typedMove(text, at, titles()));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

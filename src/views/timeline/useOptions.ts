@@ -23,9 +23,18 @@ export function useOptions(): readonly EventOption[] {
       const actor = actors.get(id);
       return localized(actor?.shortName ?? actor?.name) || id;
     };
-    return events.map((event) => {
-      const title = localized(event.row.title);
-      return { event, title, name: optionName(event, { title, language, words, nameOf }) };
+    // Of very many events only a few are ever in the page.
+    return events.map((event): EventOption => {
+      let name: string | undefined;
+      return {
+        event,
+        get title() {
+          return localized(event.row.title);
+        },
+        get name() {
+          return (name ??= optionName(event, { title: this.title, language, words, nameOf }));
+        },
+      };
     });
   }, [events, actors, language, localized, words]);
 }
