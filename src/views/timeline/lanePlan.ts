@@ -9,9 +9,9 @@ import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
 import { steppedScale } from "./timeScale.ts";
 
 /**
- * Rows and heights of all lanes. Both are settled at the scale of the window the timeline opens on, so
- * that lanes keep their heights while a person filters, pans or zooms. What finds no row at the scale
- * of the moment gathers into clusters.
+ * Rows and heights of all lanes. How many rows a lane has is settled at the scale of the window the
+ * timeline opens on, so that lanes keep their heights while a person filters, pans or zooms out; nearer,
+ * rows that only touching marks needed close. What finds no row gathers into clusters.
  */
 export interface LanePlan {
   readonly strings: readonly MarkString[];
@@ -25,10 +25,9 @@ export interface LanePlan {
 
 /** The lanes at the scale of the start, for all events. */
 export interface LaneHome {
-  /** Rows a lane may open for labels, and those it has. */
+  /** Rows a lane may open for labels, and those it may have for marks that would touch. */
   readonly allowed: readonly number[];
   readonly most: readonly number[];
-  readonly bands: readonly LaneBand[];
 }
 
 export interface LaneRoom {
@@ -59,7 +58,7 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
   );
   const { needed } = planWithin(requests, allowed, room.available);
   const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
-  return { allowed, most, bands: laneBands(most, room.available) };
+  return { allowed, most };
 }
 
 /** The marks as they stand at the scale of the moment, wherever the window is. */
@@ -84,13 +83,15 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
     }
     if (crowded.size > before) continue;
     const { strings, clusters } = absorbMarks(strung, gathered.clusters, perDay);
-    const last = home.bands.at(-1);
+    const counts = rows.needed.map((needed, lane) => Math.max(needed, home.allowed[lane] ?? 1));
+    const bands = laneBands(counts, room.available);
+    const last = bands.at(-1);
     return {
       strings,
       clusters,
-      greatest: home.bands.map((_, lane) => greatestIn(clusters, lane)),
+      greatest: bands.map((_, lane) => greatestIn(clusters, lane)),
       rows,
-      bands: home.bands,
+      bands,
       height: last === undefined ? 0 : last.top + last.height,
     };
   }

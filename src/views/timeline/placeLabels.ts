@@ -58,6 +58,8 @@ const touching = 8;
 const lineHeight = 12;
 /** Words off marks: the height of a capital, and what the mark is high. */
 const capital = 10.5;
+/** No mark is higher; what is says its count in words of its own. */
+const highest = 10;
 
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -165,7 +167,9 @@ function force(
 ): readonly PlacedLabel[] {
   const others = placed.filter(({ ids }) => !ids.includes(request.id));
   const cost = (label: PlacedLabel): number =>
-    2 * room.marks.filter((mark) => meets(label, mark, 1, reachOf(mark))).length +
+    room.marks
+      .filter((mark) => meets(label, mark, 1, reachOf(mark)))
+      .reduce((sum, { thickness }) => sum + (thickness > highest ? 4 : 2), 0) +
     2 * Number(isWalled(label, room)) +
     others.filter((other) => meets(label, other, clearance, lineHeight)).length;
   let best: PlacedLabel | undefined;

@@ -27,10 +27,12 @@ export interface WindowParts {
   readonly released: readonly EventMark[];
 }
 
-const lowest = 16;
-const margin = 2;
-/** So much stays free above a block for a mark that has left it. */
-const headroom = 14;
+const lowest = 14;
+const margin = 1;
+/** So much stays free above a block for a mark that has left it: it stands in the first row. */
+function headroom({ rowHeight }: LaneBand): number {
+  return Math.max(13, Math.ceil(rowHeight / 2) + 7);
+}
 
 export function clustersIn(
   plan: LanePlan,
@@ -80,15 +82,10 @@ function membersLeft(
 }
 
 function blockIn(band: LaneBand, share: number) {
-  const floor = band.top + band.height - margin;
-  const most = Math.max(
-    band.height - headroom - margin,
-    Math.min(lowest, band.height - 2 * margin),
-  );
-  const least = Math.min(lowest, most);
-  const height = Math.round(least + (most - least) * Math.sqrt(Math.min(share, 1)));
-  if (band.height < lowest + headroom + margin) {
+  const room = band.height - headroom(band) - margin;
+  if (room < lowest) {
     return { y: band.top + band.height / 2, height: Math.min(lowest, band.height - margin) };
   }
-  return { y: floor - height / 2, height };
+  const height = Math.round(lowest + (room - lowest) * Math.sqrt(Math.min(share, 1)));
+  return { y: band.top + band.height - margin - height / 2, height };
 }
