@@ -23,18 +23,31 @@ export function useOptions(): readonly EventOption[] {
       const actor = actors.get(id);
       return localized(actor?.shortName ?? actor?.name) || id;
     };
-    // Of very many events only a few are ever in the page.
-    return events.map((event): EventOption => {
-      let name: string | undefined;
-      return {
-        event,
-        get title() {
-          return localized(event.row.title);
-        },
-        get name() {
-          return (name ??= optionName(event, { title: this.title, language, words, nameOf }));
-        },
-      };
-    });
+    const voice: OptionVoice = {
+      language,
+      words,
+      nameOf,
+      titleOf: ({ row }) => localized(row.title),
+    };
+    return events.map((event) => optionOf(event, voice));
   }, [events, actors, language, localized, words]);
+}
+
+interface OptionVoice extends Omit<Parameters<typeof optionName>[1], "title"> {
+  readonly titleOf: (event: IndexedEvent) => string;
+}
+
+/** Named when it is read: of very many events only a few are ever in the page. */
+function optionOf(event: IndexedEvent, { titleOf, ...voice }: OptionVoice): EventOption {
+  let name: string | undefined;
+  return {
+    event,
+    get title() {
+      return titleOf(event);
+    },
+    get name() {
+      name ??= optionName(event, { title: titleOf(event), ...voice });
+      return name;
+    },
+  };
 }
