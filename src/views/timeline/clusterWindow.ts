@@ -1,5 +1,5 @@
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import { daysIn, leastDays } from "./windowMoves.ts";
+import { daysIn, leastDays } from "../../model/windowMoves.ts";
 
 /**
  * The window that opens a cluster: its days with some room on either side. Null where zooming would not
