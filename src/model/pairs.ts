@@ -1,7 +1,7 @@
 import type { ActorId } from "./eventGraph.ts";
 
 /**
- * The pairs that events make, numbered as they are met.
+ * The pairs that events make, numbered as they are met. All actors must be known beforehand.
  *
  *   pairsOf(actors, ownStates).numberOf(japan, italy) → 0, the same for (italy, japan)
  *   …numberOf(kishida, japan) → -1: a person and their own state make none
@@ -22,16 +22,15 @@ export interface PairNumbers {
   readonly pairs: readonly Pair[];
 }
 
-/** A pair's two numbers make an exact integer up to 67 million actors. */
-const mostActors = 2 ** 26;
-
 export function pairNumbers(actors: readonly ActorId[], ownStates: OwnStates): PairNumbers {
   const pairs: Pair[] = [];
+  // Up to 32,000 actors a pair's key has 31 bits: a greater one is an object of its own to the map.
+  const width = actors.length;
   const numbers = new Map<number, number>();
   const isOwn = (person: ActorId, state: ActorId): boolean =>
     ownStates.get(person)?.has(state) ?? false;
   const numberOf = (one: number, other: number): number => {
-    const key = Math.min(one, other) * mostActors + Math.max(one, other);
+    const key = one < other ? one * width + other : other * width + one;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const [x = "", y = ""] = [actors[one], actors[other]];

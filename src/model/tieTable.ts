@@ -44,6 +44,7 @@ export function tieTable(
   ownStates: OwnStates,
 ): TieTable {
   const actors = numbering<ActorId>();
+  for (const { parties } of events) for (const { actor } of parties) actors.numberOf(actor);
   const pairs = pairNumbers(actors.values, ownStates);
   const sets = numbering<string>();
   const partySets: PartySet[] = [];

@@ -15,6 +15,7 @@ import { warnOddText } from "./oddText.ts";
 import { checkParticipations } from "./participations.ts";
 import { readTable } from "./readTable.ts";
 import { checkRelations } from "./relations.ts";
+import type { SoundRows } from "./soundRows.ts";
 import { checkSources } from "./sources.ts";
 import { checkStories } from "./stories.ts";
 import { keptRows } from "./table.ts";
@@ -24,21 +25,37 @@ import { keptRows } from "./table.ts";
  * then what refers to nothing, then what refers to that. Whatever is returned passes the same checks
  * again without an error.
  */
-export function checkGraph(ledger: Ledger, root: Readonly<Record<string, unknown>>): EventGraph {
+export function checkGraph(
+  ledger: Ledger,
+  root: Readonly<Record<string, unknown>>,
+  sound: SoundRows,
+): EventGraph {
   const readDate = createDateReader();
   const givenMeta = readMeta(ledger, root, readDate);
   const languages = languagesOf(givenMeta);
 
-  const actors = readTable(ledger, root, "actors", schema.actorSchema);
-  const relations = readTable(ledger, root, "relations", schema.relationSchema);
-  const events = readTable(ledger, root, "events", schema.eventSchema);
-  const participations = readTable(ledger, root, "participations", schema.participationSchema);
-  const links = readTable(ledger, root, "links", schema.linkSchema);
-  const sources = readTable(ledger, root, "sources", schema.sourceSchema);
-  const citations = readTable(ledger, root, "citations", schema.citationSchema);
-  const eventTypes = readTable(ledger, root, "eventTypes", schema.eventTypeSchema);
-  const topics = readTable(ledger, root, "topics", schema.topicSchema);
-  const stories = readTable(ledger, root, "stories", schema.storySchema);
+  const actors = readTable(ledger, root, "actors", schema.actorSchema, sound.actors);
+  const relations = readTable(ledger, root, "relations", schema.relationSchema, sound.relations);
+  const events = readTable(ledger, root, "events", schema.eventSchema, sound.events);
+  const participations = readTable(
+    ledger,
+    root,
+    "participations",
+    schema.participationSchema,
+    sound.participations,
+  );
+  const links = readTable(ledger, root, "links", schema.linkSchema, sound.links);
+  const sources = readTable(ledger, root, "sources", schema.sourceSchema, sound.sources);
+  const citations = readTable(ledger, root, "citations", schema.citationSchema, sound.citations);
+  const eventTypes = readTable(
+    ledger,
+    root,
+    "eventTypes",
+    schema.eventTypeSchema,
+    sound.eventTypes,
+  );
+  const topics = readTable(ledger, root, "topics", schema.topicSchema, sound.topics);
+  const stories = readTable(ledger, root, "stories", schema.storySchema, sound.stories);
   const tables = [
     actors,
     relations,
@@ -66,9 +83,9 @@ export function checkGraph(ledger: Ledger, root: Readonly<Record<string, unknown
   checkSources(ledger, sources, readDate);
   checkRelations(ledger, relations, actors, readDate);
   checkEvents(ledger, events, { eventTypes, topics, actors }, languages, readDate);
-  checkParticipations(ledger, participations, events, actors);
-  checkCitations(ledger, citations, events, sources);
-  dropIncompleteEvents(ledger, events, participations, citations);
+  const participation = checkParticipations(ledger, participations, events, actors);
+  const citation = checkCitations(ledger, citations, events, sources);
+  dropIncompleteEvents(ledger, events, participations, citations, { participation, citation });
   checkLinks(ledger, links, events);
   checkStories(ledger, stories, languages);
   const dated = settleAsOf(givenMeta, events);

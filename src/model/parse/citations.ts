@@ -9,19 +9,27 @@ import { eachRow, type Table } from "./table.ts";
 /** What a citation can be about: a field of the event, or who took part, or what it hangs with. */
 const citedFields = [...Object.keys(eventSchema.entries), "participations", "links"];
 
-/** Which source says what: an event and a source that exist, and a field that events have. */
+/**
+ * Which source says what: an event and a source that exist, and a field that events have. Says for
+ * each event, by its index, whether a citation of it is left.
+ */
 export function checkCitations(
   ledger: Ledger,
   citations: Table<Citation>,
   events: Table<TimelineEvent>,
   sources: Table<Source>,
-): void {
+): Uint8Array {
+  const named = new Uint8Array(events.rows.length);
   eachRow(citations, (citation, index) => {
-    const isOfSource = requireReferences(ledger, citations, index, [
-      ["event", citation.event, events],
-      ["source", citation.source, sources],
-    ]);
-    if (!isOfSource) return;
+    const event = events.ids.get(citation.event);
+    if (event === undefined || !sources.ids.has(citation.source)) {
+      requireReferences(ledger, citations, index, [
+        ["event", citation.event, events],
+        ["source", citation.source, sources],
+      ]);
+      return;
+    }
+    named[event] = 1;
     const { field } = citation;
     // "place.name" and "title.en" say which part of the field.
     if (field === undefined || citedFields.includes(field.split(".")[0] ?? "")) return;
@@ -39,4 +47,5 @@ export function checkCitations(
       };
     });
   });
+  return named;
 }

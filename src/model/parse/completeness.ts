@@ -5,21 +5,25 @@ import { causeOfLoss, dropRow, dropRowWith, eachRow, type Table } from "./table.
 
 /**
  * Every event needs someone who took part and a source that says so. An event whose only citation
- * was dropped goes with it; whatever belongs to an event that goes, goes too.
+ * was dropped goes with it; whatever belongs to an event that goes, goes too. `has` says for each
+ * event, by its index, whether it has one left.
  */
 export function dropIncompleteEvents(
   ledger: Ledger,
   events: Table<TimelineEvent>,
   participations: Table<Participation>,
   citations: Table<Citation>,
+  has: { readonly participation: Uint8Array; readonly citation: Uint8Array },
 ): void {
   const needs = [
-    { table: participations, named: namedIn(participations, events), ...noParticipation },
-    { table: citations, named: namedIn(citations, events), ...noCitation },
+    { table: participations, named: has.participation, ...noParticipation },
+    { table: citations, named: has.citation, ...noCitation },
   ];
+  let isComplete = true;
   eachRow(events, (event, index) => {
     const need = needs.find((each) => each.named[index] === 0);
     if (need === undefined) return;
+    isComplete = false;
     const inherited = causeOfLoss(need.table, event.id);
     if (inherited !== undefined) return dropRowWith(ledger, events, index, inherited);
     const cause = ledger.error(need.code, () => ({
@@ -31,6 +35,7 @@ export function dropIncompleteEvents(
     }));
     dropRow(events, index, cause);
   });
+  if (isComplete) return;
   dropWithEvents(ledger, participations, events);
   dropWithEvents(ledger, citations, events);
 }
@@ -49,19 +54,6 @@ const noCitation = {
   example: (id: string) =>
     `{ "event": ${typed(id)}, "source": "…", "locator": "1", "stance": "supports" }`,
 };
-
-/** For each event, by its index, whether a row of the table belongs to it. */
-function namedIn(
-  table: Table<{ readonly event: string }>,
-  events: Table<TimelineEvent>,
-): Readonly<Uint8Array> {
-  const named = new Uint8Array(events.rows.length);
-  eachRow(table, ({ event }) => {
-    const index = events.ids.get(event);
-    if (index !== undefined) named[index] = 1;
-  });
-  return named;
-}
 
 function dropWithEvents<Row extends { readonly event: string }>(
   ledger: Ledger,

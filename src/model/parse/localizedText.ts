@@ -27,7 +27,7 @@ export function checkTexts<Row extends object>(
   eachRow(table, (row, index) => {
     for (const field of fields) {
       const text = row[field];
-      if (!isLocalized(text)) continue;
+      if (!isLocalized(text) || isComplete(languages, text)) continue;
       const cause = checkText(ledger, languages, text, [table.name, index, field]);
       if (cause === undefined) continue;
       if (!spare.includes(field)) return dropRow(table, index, cause);
@@ -35,6 +35,15 @@ export function checkTexts<Row extends object>(
     }
   });
 }
+
+/** Nothing to report: nearly every text is so, and there may be 500,000. */
+function isComplete({ all }: Languages, text: Localized): boolean {
+  for (const key in text)
+    if (!Object.hasOwn(text, key) || (!all.includes(key) && !languageCode.test(key))) return false;
+  return all.every((language) => Object.hasOwn(text, language) && /\S/u.test(text[language] ?? ""));
+}
+
+const languageCode = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Reports what is missing; the cause if it is the default language. */
 export function checkText(
@@ -66,8 +75,7 @@ export function checkText(
     }
   }
   for (const key of Object.keys(text)) {
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key))
-      warnLanguage(ledger, languages, text, at, key);
+    if (!languageCode.test(key)) warnLanguage(ledger, languages, text, at, key);
   }
   return cause;
 }

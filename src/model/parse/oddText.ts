@@ -12,7 +12,8 @@ import { eachRow, type Table } from "./table.ts";
  */
 export function warnOddText(ledger: Ledger, table: Table<object>): void {
   eachRow(table, (row, index) => {
-    if (isOdd(row, ordinaryLimit)) warnOddIn(ledger, row, [table.name, index]);
+    if (table.sound?.[index] !== 1 && isOdd(row, ordinaryLimit))
+      warnOddIn(ledger, row, [table.name, index]);
   });
 }
 
@@ -41,7 +42,7 @@ export function warnOddIn(ledger: Ledger, value: unknown, at: Path, most = ordin
 }
 
 /** In characters; what is not named here is a label. */
-const ordinaryLimit = 500;
+export const ordinaryLimit = 500;
 const proseLimit = 5000;
 const limits = new Map([
   ["shortTitle", 28],
@@ -79,6 +80,14 @@ const oddities = [
 
 const odd = new RegExp(oddities.map(({ pattern }) => pattern.source).join("|"), "u");
 const plain = /^[ -~]*$/;
+
+/** In characters, of the texts in a field; undefined where it is that of what holds the field. */
+export const longestTextIn = (field: string): number | undefined => limits.get(field);
+
+/** Of a text that is neither too long nor odd. */
+export function saysNothingOdd(text: string, longest: number): boolean {
+  return text.length <= longest && (plain.test(text) || !odd.test(text));
+}
 
 /** The same question without the paths: nearly every row is ordinary, and there may be 500,000. */
 function isOdd(value: unknown, most: number): boolean {

@@ -9,6 +9,7 @@ import type { Problem } from "./problem.ts";
 import { readJson } from "./readJson.ts";
 import { findRepeatedKeys } from "./repeatedKeys.ts";
 import { quoted, shown, typed } from "./shown.ts";
+import { findSoundRows, withoutSoundRows, type SoundRows } from "./soundRows.ts";
 import { warnUnknownField } from "./unknownFields.ts";
 
 export type { Problem } from "./problem.ts";
@@ -34,14 +35,14 @@ export function parseText(text: string): ParseOutcome {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const json = readJson(body);
   if (!json.ok) return { graph: null, problems: [json.error], read: { events: 0, kept: 0 } };
-  const { graph, findings, read } = check(json.value);
+  const { graph, findings, read } = check(json.value, findSoundRows(json.value));
   const repeated = findRepeatedKeys(body);
   return { graph, problems: placed(body, findings, repeated), read };
 }
 
-/** What `JSON.parse` gave, or an object of that sort. */
+/** What `JSON.parse` gave, or an object of that sort. It may be anybody's: every row is copied. */
 export function parseValue(value: unknown): ParseOutcome {
-  const { graph, findings, read } = check(value);
+  const { graph, findings, read } = check(value, {});
   return { graph, problems: inFileOrder(findings), read };
 }
 
@@ -51,13 +52,13 @@ interface Checked {
   readonly read: ParseOutcome["read"];
 }
 
-function check(value: unknown): Checked {
+function check(value: unknown, sound: SoundRows): Checked {
   const ledger = createLedger();
-  const root = readRoot(ledger, value);
+  const root = readRoot(ledger, value, sound);
   if (root === null) {
     return { graph: null, findings: ledger.findings(), read: { events: 0, kept: 0 } };
   }
-  const graph = checkGraph(ledger, root);
+  const graph = checkGraph(ledger, root, sound);
   const rows = root["events"];
   const read = { events: Array.isArray(rows) ? rows.length : 0, kept: graph.events.length };
   if (read.kept === 0 && Array.isArray(rows)) {
@@ -75,8 +76,12 @@ function check(value: unknown): Checked {
 const rootFields = Object.keys(eventGraphSchema.entries);
 
 /** The object at the top, if it can be read as an event graph at all. */
-function readRoot(ledger: Ledger, value: unknown): Readonly<Record<string, unknown>> | null {
-  if (isTooDeep(value)) {
+function readRoot(
+  ledger: Ledger,
+  value: unknown,
+  sound: SoundRows,
+): Readonly<Record<string, unknown>> | null {
+  if (isTooDeep(withoutSoundRows(value, sound))) {
     ledger.error("too-deep", () => ({
       at: [],
       found: shown(value),

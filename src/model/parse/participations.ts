@@ -4,18 +4,21 @@ import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
 import { quoted, shown } from "./shown.ts";
 import { dropRow, eachRow, rowById, type Table } from "./table.ts";
+import { tripleSet } from "./tripleSet.ts";
 
 /**
  * Who took what part: in an event that exists, by an actor that exists, each part once. Only a person
  * acts on behalf of another, and that other is not a person: it is what the picture shows instead.
+ * Says for each event, by its index, whether somebody is left who took part.
  */
 export function checkParticipations(
   ledger: Ledger,
   participations: Table<Participation>,
   events: Table<TimelineEvent>,
   actors: Table<Actor>,
-): void {
-  const first = new Map<number, number>();
+): Uint8Array {
+  const named = new Uint8Array(events.rows.length);
+  const parts = tripleSet(participations.rows.length);
   eachRow(participations, (part, index) => {
     const { onBehalfOf } = part;
     const event = events.ids.get(part.event);
@@ -32,11 +35,9 @@ export function checkParticipations(
     if (onBehalfOf !== undefined) {
       if (!checkBehalf(ledger, participations, index, onBehalfOf, actors)) return;
     }
-    // A number, since hashing 181,460 joined texts would take longer than all else here.
-    const key = (event * actors.rows.length + actor) * roles.length + roles.indexOf(part.role);
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, index);
+    const earlier = parts.add(index, event, actor, roles.indexOf(part.role));
+    if (earlier === null) {
+      named[event] = 1;
       return;
     }
     const cause = ledger.error("duplicate-participation", () => ({
@@ -48,6 +49,7 @@ export function checkParticipations(
     }));
     dropRow(participations, index, cause);
   });
+  return named;
 }
 
 function checkBehalf(

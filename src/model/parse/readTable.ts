@@ -19,12 +19,16 @@ export function readTable<Schema extends RowSchema>(
   root: Readonly<Record<string, unknown>>,
   name: TableName,
   schema: Schema,
+  sound: Uint8Array | undefined,
 ): Table<v.InferOutput<Schema>> {
   const raw = Object.hasOwn(root, name) ? root[name] : undefined;
-  if (!Array.isArray(raw)) return createTable(name, reportNoList(ledger, name, raw));
-  const table = createTable<v.InferOutput<Schema>>(name);
+  if (!Array.isArray(raw)) return createTable(name, { absent: reportNoList(ledger, name, raw) });
+  const table = createTable<v.InferOutput<Schema>>(name, { sound });
   raw.forEach((value: unknown, index) => {
-    const read = readRow(ledger, schema, value, name, index);
+    const read =
+      sound?.[index] === 1
+        ? { row: value as v.InferOutput<Schema> }
+        : readRow(ledger, schema, value, name, index);
     if ("row" in read) {
       table.rows.push(read.row);
       if ("id" in schema.entries && isRecord(value)) claimId(ledger, table, value["id"], index);

@@ -15,10 +15,15 @@ export interface Table<Row> {
   readonly lost: Map<string, Cause>;
   /** Why there are no rows at all, if the file has no such list. */
   readonly absent: Cause | undefined;
+  /** Which rows were found sound at once, as they came; 1 is yes. */
+  readonly sound: Uint8Array | undefined;
 }
 
-export function createTable<Row>(name: TableName, absent?: Cause): Table<Row> {
-  return { name, rows: [], ids: new Map(), lost: new Map(), absent };
+export function createTable<Row>(
+  name: TableName,
+  { absent, sound }: { readonly absent?: Cause; readonly sound?: Uint8Array | undefined } = {},
+): Table<Row> {
+  return { name, rows: [], ids: new Map(), lost: new Map(), absent, sound };
 }
 
 /** Each row that is left, with its index. The visitor may drop or replace it. */
