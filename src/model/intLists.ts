@@ -11,6 +11,63 @@ export interface IntLists {
   readonly values: Int32Array;
 }
 
+/** One number a row instead of a list; less than 0 is none. */
+type IntColumn = Int32Array;
+
+/** How often each number below `size` stands in the given rows. */
+export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  if (of instanceof Int32Array) {
+    for (const row of rows) {
+      const value = of[row] ?? -1;
+      if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  }
+  const { starts, values } = of;
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * The same seen from the numbers below `size`: list n holds the rows in which n stands, ascending.
+ *
+ *   inverted([[4], [], [0, 4]], 5) → [[2], [], [], [], [0, 2]]
+ */
+export function inverted(of: IntLists | IntColumn, size: number): IntLists {
+  const { starts, values } = of instanceof Int32Array ? asLists(of) : of;
+  const ends = new Int32Array(size + 1);
+  for (const value of values) ends[value + 1] = (ends[value + 1] ?? 0) + 1;
+  for (let value = 0; value < size; value += 1)
+    ends[value + 1] = (ends[value + 1] ?? 0) + (ends[value] ?? 0);
+  const next = ends.slice();
+  const rows = new Int32Array(values.length);
+  for (let row = 0; row + 1 < starts.length; row += 1)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const value = values[at] ?? 0;
+      const place = next[value] ?? 0;
+      rows[place] = row;
+      next[value] = place + 1;
+    }
+  return { starts: ends, values: rows };
+}
+
+function asLists(column: IntColumn): IntLists {
+  const starts = new Int32Array(column.length + 1);
+  let count = 0;
+  column.forEach((value, row) => {
+    if (value >= 0) count += 1;
+    starts[row + 1] = count;
+  });
+  return { starts, values: column.filter((value) => value >= 0) };
+}
+
 export interface IntListsWriter {
   readonly push: (value: number) => void;
   readonly endRow: () => void;

@@ -1,7 +1,10 @@
+import { lazy } from "../lib/lazy.ts";
 import type { ActorId, EventId } from "./eventGraph.ts";
-import type { IntLists } from "./intLists.ts";
+import { countValues, type IntLists } from "./intLists.ts";
 import type { Pair } from "./pairs.ts";
-import { styleRanks, type PartySet, type TieTable } from "./tieTable.ts";
+import { ShownCord, ShownKnot, ShownRelationship } from "./shownTies.ts";
+import { tieLists } from "./tieLists.ts";
+import type { PartySet, styleRanks, TieTable } from "./tieTable.ts";
 
 export { relationshipId } from "./pairs.ts";
 
@@ -15,7 +18,7 @@ export { relationshipId } from "./pairs.ts";
  */
 export type StrandStyle = (typeof styleRanks)[number];
 
-interface Strand {
+export interface Strand {
   readonly event: EventId;
   readonly style: StrandStyle;
 }
@@ -23,6 +26,8 @@ interface Strand {
 export interface Relationship extends Pair {
   /** Concern: in all their events one takes part and the other is only spoken about. */
   readonly kind: "cooperation" | "concern";
+  /** Of `events`. To ask for it costs nothing, where to ask for the list makes it. */
+  readonly count: number;
   /** In order of time; of a concern the same as `mentions`. */
   readonly events: readonly EventId[];
   /** Events in which one takes part and the other is the subject. */
@@ -31,17 +36,22 @@ export interface Relationship extends Pair {
 
 /** The events of exactly these two. */
 export interface Cord extends Pair {
+  /** Of `strands`. */
+  readonly count: number;
   readonly strands: readonly Strand[];
 }
 
 /** The events of exactly these three or more. */
 export interface Knot extends PartySet {
+  /** Of `events`. */
+  readonly count: number;
   readonly events: readonly EventId[];
   readonly strandsOf: ReadonlyMap<ActorId, readonly Strand[]>;
 }
 
-/** All lists are sorted by id. */
+/** All lists are sorted by id, and made when first asked for. */
 export interface Projection {
+  readonly relationshipCount: number;
   readonly relationships: readonly Relationship[];
   readonly relationshipById: ReadonlyMap<string, Relationship>;
   readonly cords: readonly Cord[];
@@ -52,119 +62,77 @@ export interface Projection {
   readonly mentionCount: ReadonlyMap<ActorId, number>;
 }
 
-interface ProjectedEvent {
+export interface ProjectedEvent {
   readonly id: EventId;
   /** Its row in the table. */
   readonly order: number;
 }
 
-interface OpenKnot extends Knot {
-  readonly events: EventId[];
-  readonly strandsOf: ReadonlyMap<ActorId, Strand[]>;
-}
-
-/** Of some events of the index that the table belongs to, in order of time. */
+/**
+ * Of some events of the index that the table belongs to, in order of time. It only counts: a window
+ * that moves over 90,000 events has 23,000 pairs a step, of which a picture asks for some hundred.
+ */
 export function project(events: readonly ProjectedEvent[], ties: TieTable): Projection {
-  const { starts, values } = ties.present;
-  const cords = Array.from<Strand[] | undefined>({ length: ties.pairs.length });
-  const knots = Array.from<OpenKnot | undefined>({ length: ties.partySets.length });
-  for (const { id: event, order } of events) {
-    const start = starts[order] ?? 0;
-    const cord = ties.cordOf[order] ?? -1;
-    const set = ties.partySets[ties.knotOf[order] ?? -1];
-    if (cord >= 0) {
-      const weaker = Math.max(ties.styles[start] ?? 0, ties.styles[start + 1] ?? 0);
-      append(cords, cord, { event, style: styleRanks[weaker] ?? "solid" });
-    } else if (set) {
-      const knot = (knots[ties.knotOf[order] ?? -1] ??= openKnot(set));
-      knot.events.push(event);
-      for (let at = start; at < (starts[order + 1] ?? start); at += 1)
-        knot.strandsOf
-          .get(ties.actors[values[at] ?? -1] ?? "")
-          ?.push({ event, style: styleRanks[ties.styles[at] ?? 0] ?? "solid" });
-    }
-  }
-  const relationships = relationshipsOf(events, ties);
-  // Made when first asked for: a moved window asks for counts long before it asks for one tie.
-  let byId: ReadonlyMap<string, Relationship> | undefined;
+  const rows = new Int32Array(events.length);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = events[at]?.order ?? 0;
+  const shared = countValues(ties.shared, rows, ties.pairs.length);
+  const mentions = countValues(ties.mentions, rows, ties.pairs.length);
+  let relationshipCount = 0;
+  for (let pair = 0; pair < shared.length; pair += 1)
+    if ((shared[pair] ?? 0) + (mentions[pair] ?? 0) > 0) relationshipCount += 1;
+
+  const lists = lazy(() => tieLists(events, ties));
+  const relationships = lazy(() =>
+    ties.pairs.flatMap((pair, number) => {
+      const [together = 0, spoken = 0] = [shared[number], mentions[number]];
+      if (together + spoken === 0) return [];
+      return new ShownRelationship(pair, number, together, spoken, lists);
+    }),
+  );
+  const byId = lazy(() => new Map(relationships().map((one) => [one.id, one])));
+  const cords = lazy(() => {
+    const counts = countValues(ties.cordOf, rows, ties.pairs.length);
+    return ties.pairs.flatMap((pair, number) =>
+      counts[number] ? new ShownCord(pair, number, counts[number], lists) : [],
+    );
+  });
+  const knots = lazy(() => {
+    const counts = countValues(ties.knotOf, rows, ties.partySets.length);
+    return ties.partySets.flatMap((set, number) =>
+      counts[number] ? new ShownKnot(set, number, counts[number], lists) : [],
+    );
+  });
+  const eventCount = lazy(() => countsOf(ties.present, rows, ties.actors));
+  const mentionCount = lazy(() => countsOf(ties.subjects, rows, ties.actors));
   return {
-    relationships,
-    get relationshipById() {
-      return (byId ??= new Map(relationships.map((one) => [one.id, one])));
+    relationshipCount,
+    get relationships() {
+      return relationships();
     },
-    cords: cordsOf(cords, ties.pairs),
-    knots: knots.filter((knot) => knot !== undefined),
-    eventCount: countsOf(events, ties.present, ties.actors),
-    mentionCount: countsOf(events, ties.subjects, ties.actors),
+    get relationshipById() {
+      return byId();
+    },
+    get cords() {
+      return cords();
+    },
+    get knots() {
+      return knots();
+    },
+    get eventCount() {
+      return eventCount();
+    },
+    get mentionCount() {
+      return mentionCount();
+    },
   };
 }
 
-function relationshipsOf(
-  events: readonly ProjectedEvent[],
-  ties: TieTable,
-): readonly Relationship[] {
-  const shared = eventsOf(events, ties.shared, ties.pairs.length);
-  const mentions = eventsOf(events, ties.mentions, ties.pairs.length);
-  const found: Relationship[] = [];
-  for (const [at, { id, a, b }] of ties.pairs.entries()) {
-    const together = shared[at];
-    const spoken = mentions[at] ?? none;
-    if (together) found.push({ id, a, b, kind: "cooperation", events: together, mentions: spoken });
-    else if (spoken.length > 0)
-      found.push({ id, a, b, kind: "concern", events: spoken, mentions: spoken });
-  }
-  return found;
-}
-
-const none: readonly EventId[] = [];
-
-function cordsOf(
-  strandsOf: readonly (readonly Strand[] | undefined)[],
-  pairs: readonly Pair[],
-): readonly Cord[] {
-  const cords: Cord[] = [];
-  pairs.forEach(({ id, a, b }, at) => {
-    const strands = strandsOf[at];
-    if (strands) cords.push({ id, a, b, strands });
-  });
-  return cords;
-}
-
-function openKnot({ id, parties }: PartySet): OpenKnot {
-  return { id, parties, events: [], strandsOf: new Map(parties.map((actor) => [actor, []])) };
-}
-
-/** The events of each pair, by its number. */
-function eventsOf(
-  events: readonly ProjectedEvent[],
-  { starts, values }: IntLists,
-  pairs: number,
-): readonly (EventId[] | undefined)[] {
-  const found = Array.from<EventId[] | undefined>({ length: pairs });
-  for (const { id, order } of events)
-    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1)
-      append(found, values[at] ?? 0, id);
-  return found;
-}
-
-/** Most pairs meet once: a list that begins with its first item takes a tenth of one that begins empty. */
-function append<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
-  const list = lists[at];
-  if (list === undefined) lists[at] = [item];
-  else list.push(item);
-}
-
 function countsOf(
-  events: readonly ProjectedEvent[],
-  { starts, values }: IntLists,
+  lists: IntLists,
+  rows: Int32Array,
   actors: readonly ActorId[],
 ): ReadonlyMap<ActorId, number> {
-  const counts = new Int32Array(actors.length);
-  for (const { order } of events)
-    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1) {
-      const actor = values[at] ?? 0;
-      counts[actor] = (counts[actor] ?? 0) + 1;
-    }
+  const counts = countValues(lists, rows, actors.length);
   const found = new Map<ActorId, number>();
   actors.forEach((actor, number) => {
     const count = counts[number] ?? 0;

@@ -138,8 +138,8 @@ function inOrder(
 }
 
 export const shownProjection = derive(
-  (state) => [shownEvents(state), state.index.ties],
-  (events, ties) => project(events, ties),
+  (state) => [shownEvents(state), state.index],
+  (events, index) => (events === index.events ? index.projection : project(events, index.ties)),
 );
 
 export const facets = derive(({ index, view }) => [index, view.filters], countFacets);
@@ -159,7 +159,7 @@ export const statusCounts = derive(
   (state) => [state.index, shownEvents(state), shownProjection(state)],
   (index, shown, projection): StatusCounts => ({
     events: [shown.length, index.events.length],
-    relationships: [projection.relationships.length, index.projection.relationships.length],
+    relationships: [projection.relationshipCount, index.projection.relationshipCount],
   }),
 );
 
