@@ -1,8 +1,10 @@
+import { lazy } from "../lib/lazy.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, SourceId } from "./eventGraph.ts";
 import { facetTable, type FacetColumn } from "./facetTable.ts";
-import { filterEvents, type Facet, type Filters } from "./filter.ts";
-import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { filterRows, type Facet, type Filters } from "./filter.ts";
+import type { GraphIndex } from "./graphIndex.ts";
+import { countValues } from "./intLists.ts";
 
 /**
  * The choices of each facet with the number of events each would give, were it the only value chosen
@@ -29,6 +31,10 @@ export interface Facets {
 export function countFacets(index: GraphIndex, filters: Filters): Facets {
   const { graph, years } = index;
   const table = facetTable(index);
+  // A facet in which nothing is chosen hides nothing: all of those count the same events.
+  const left = lazy(() => filterRows(index, filters));
+  const rowsBeside = (facet: Facet): Int32Array =>
+    filters[facet].length === 0 ? left() : filterRows(index, filters, facet);
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
   const count = <Value extends string | number>(
     facet: Facet,
@@ -36,7 +42,7 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
     choices: readonly Value[],
     chosen: readonly Value[],
   ): FacetValue<Value>[] => {
-    const counts = countValues(filterEvents(index, filters, facet), column);
+    const counts = countValues(column.lists, rowsBeside(facet), column.size);
     // A link may choose what is no choice here, such as an actor who is no partner.
     return [...new Set([...choices, ...chosen])].map((value) => ({
       value,
@@ -48,7 +54,7 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
     year: count("year", table.year, years, filters.year).map((choice) =>
       years.includes(choice.value)
         ? choice
-        : { ...choice, count: touching(choice.value, filterEvents(index, filters, "year")) },
+        : { ...choice, count: touching(index, choice.value, rowsBeside("year")) },
     ),
     type: count("type", table.type, ids(graph.eventTypes), filters.type),
     topic: count("topic", table.topic, ids(graph.topics), filters.topic),
@@ -56,20 +62,11 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
   };
 }
 
-/** By number. */
-function countValues(
-  events: readonly IndexedEvent[],
-  { size, lists: { starts, values } }: Pick<FacetColumn<string>, "size" | "lists">,
-): Int32Array {
-  const counts = new Int32Array(size);
-  for (const { order } of events)
-    for (let at = starts[order] ?? 0; at < (starts[order + 1] ?? 0); at += 1) {
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-  return counts;
-}
-
-function touching(year: number, events: readonly IndexedEvent[]): number {
-  return events.filter(({ date }) => touchesYear(date, year)).length;
+function touching({ events }: GraphIndex, year: number, rows: Int32Array): number {
+  let count = 0;
+  for (const row of rows) {
+    const event = events[row];
+    if (event && touchesYear(event.date, year)) count += 1;
+  }
+  return count;
 }

@@ -43,16 +43,25 @@ export const noFilters: Filters = {
 /** One bit a facet: in `failingFacets`, which of them an event does not satisfy. */
 const facetBits = { partner: 1, year: 2, type: 4, topic: 8, source: 16, text: 32 } as const;
 
-/** In order of time. `except` leaves one facet out. */
-export function filterEvents(
-  index: GraphIndex,
-  filters: Filters,
-  except?: Facet,
-): readonly IndexedEvent[] {
+/** In order of time. */
+export function filterEvents(index: GraphIndex, filters: Filters): readonly IndexedEvent[] {
   const failing = failingFacets(index, filters);
   if (failing === null) return index.events;
+  return index.events.filter(({ order }) => failing[order] === 0);
+}
+
+/** Their ranks in time. `except` leaves one facet out. */
+export function filterRows(index: GraphIndex, filters: Filters, except?: Facet): Int32Array {
+  const failing = failingFacets(index, filters);
   const counted = except === undefined ? 255 : 255 - facetBits[except];
-  return index.events.filter(({ order }) => ((failing[order] ?? 0) & counted) === 0);
+  const rows = new Int32Array(index.events.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1)
+    if (failing === null || ((failing[row] ?? 0) & counted) === 0) {
+      rows[count] = row;
+      count += 1;
+    }
+  return rows.subarray(0, count);
 }
 
 /** By an event's rank in time; null where nothing is chosen. */

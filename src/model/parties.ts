@@ -38,7 +38,7 @@ interface OpenParty {
 
 const strength = { subject: 0, named: 1, present: 2 } as const;
 
-type PartiesOf = (
+export type PartiesOf = (
   participations: readonly Participation[],
   date: FuzzyDate,
   eventPlanned: boolean,
@@ -48,8 +48,9 @@ export function partyReader(
   actorById: ReadonlyMap<ActorId, Actor>,
   offices: OfficesByPerson,
 ): PartiesOf {
+  const parties: OpenParty[] = [];
   return (participations, date, eventPlanned) => {
-    const parties: OpenParty[] = [];
+    parties.length = 0;
     // Most events have two: looking through so few is faster than a map for each of 90,000 events.
     const byActor = participations.length > 16 ? new Map<ActorId, OpenParty>() : null;
     for (const { actor, role, onBehalfOf, status } of participations) {
@@ -66,7 +67,8 @@ export function partyReader(
       const isPerson = stateOrSelf !== actor && actorById.get(actor)?.kind === "person";
       if (isPerson && !party.persons.includes(actor)) party.persons = [...party.persons, actor];
     }
-    return parties;
+    // As long as it needs to be, and no longer.
+    return parties.slice();
   };
 }
 
