@@ -1,0 +1,86 @@
+import type { Locator, Page } from "@playwright/test";
+import { frameTimes } from "./frames.ts";
+import type { Figures } from "./stats.ts";
+
+/** What a person does again and again, one small step at a time: drag the window, filter, play. */
+export async function stepTimes(page: Page): Promise<readonly (readonly [string, Figures])[]> {
+  return [
+    ...(await brushDrag(page)),
+    ...(await timelineDrag(page)),
+    ...(await filterChange(page)),
+    ...(await playStep(page)),
+  ];
+}
+
+type Measured = readonly (readonly [string, Figures])[];
+
+async function brushDrag(page: Page): Promise<Measured> {
+  const handle = page
+    .getByRole("region", { name: "Overview" })
+    .getByRole("slider", { name: "Window start" });
+  const at = await middleOf(handle);
+  if (at === null) return absent('slider "Window start"');
+  return [["a step of the brush, dragged in the overview", await drag(page, at, 6)]];
+}
+
+async function timelineDrag(page: Page): Promise<Measured> {
+  const box = await page.getByRole("region", { name: "Timeline" }).boundingBox();
+  if (box === null) return absent('region "Timeline"');
+  const at = [box.x + box.width * 0.6, box.y + box.height * 0.7] as const;
+  return [["a step of the window, dragged on the timeline", await drag(page, at, 6)]];
+}
+
+/** Twenty steps away and twenty back. */
+async function drag(page: Page, [x, y]: readonly [number, number], step: number): Promise<Figures> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const away = Array.from({ length: 20 }, (_, at) => x + step * (at + 1));
+  const figures = await frameTimes(
+    page,
+    [...away, ...away.toReversed()].map((to) => () => page.mouse.move(to, y)),
+  );
+  await page.mouse.up();
+  return figures;
+}
+
+async function filterChange(page: Page): Promise<Measured> {
+  const chips = page.getByRole("search").first().locator("button[aria-pressed]");
+  const places = (await Promise.all((await chips.all()).slice(0, 3).map(middleOf))).filter(
+    (at) => at !== null,
+  );
+  if (places.length === 0) return absent("chip");
+  // On and off, so that each begins with the whole.
+  const clicks = Array.from({ length: 5 }, () => places.flatMap((at) => [at, at])).flat();
+  return [
+    [
+      "a filter on or off",
+      await frameTimes(
+        page,
+        clicks.map(
+          ([x, y]) =>
+            () =>
+              page.mouse.click(x, y),
+        ),
+      ),
+    ],
+  ];
+}
+
+async function playStep(page: Page): Promise<Measured> {
+  const player = page.getByRole("region", { name: "Player" });
+  const at = await middleOf(player.getByRole("button", { name: "Step forward" }));
+  if (at === null) return absent('button "Step forward"');
+  const clicks = Array.from({ length: 20 }, () => () => page.mouse.click(...at));
+  return [["a step of the player", await frameTimes(page, clicks)]];
+}
+
+async function middleOf(locator: Locator): Promise<readonly [number, number] | null> {
+  if ((await locator.count()) === 0) return null;
+  const box = await locator.first().boundingBox();
+  return box && [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+function absent(what: string): Measured {
+  console.log(`(no ${what} here: its step is left out)`);
+  return [];
+}
