@@ -16,6 +16,9 @@ export type LoadFailure =
 /** Bytes. A text of this size still parses; one much larger takes the tab with it. */
 export const largestFile = 256 * 1024 * 1024;
 
+/** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
+const progressPause = 100;
+
 /** The text of a file of the same origin. Rejects only when it is aborted. */
 export async function loadText(
   address: string,
@@ -45,6 +48,7 @@ async function readBody(
   const decoder = new TextDecoder();
   const pieces: string[] = [];
   let loaded = 0;
+  let told = performance.now();
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
@@ -55,6 +59,9 @@ async function readBody(
       return err({ kind: "tooLarge", limit: largestFile });
     }
     pieces.push(decoder.decode(value, { stream: true }));
+    const now = performance.now();
+    if (now - told < progressPause) continue;
+    told = now;
     onProgress({ loaded, total });
   }
   pieces.push(decoder.decode());

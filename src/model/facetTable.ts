@@ -1,3 +1,4 @@
+import { lazy } from "../lib/lazy.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, EventType, SourceId } from "./eventGraph.ts";
@@ -7,7 +8,8 @@ import { numbering } from "./numbering.ts";
 
 /**
  * The values of each facet that each event has, in numbers, worked out once for an index: to filter
- * 90,000 events is then a matter of milliseconds. Row r is the event of rank r in time.
+ * 90,000 events is then a matter of milliseconds. Each column is made when a facet first needs it. Row r
+ * is the event of rank r in time.
  *
  *   facetTable(index).partner → find("nato") 1, lists [[0, 1], [0], …]
  */
@@ -40,12 +42,31 @@ export function facetTable(index: GraphIndex): FacetTable {
 function read({ events, years, eventTypeById, ties }: GraphIndex): FacetTable {
   const kindsOf = onceEach((type: string) => withParents(type, eventTypeById));
   const yearsOf = onceEach((date: FuzzyDate) => years.filter((year) => touchesYear(date, year)));
+  const partner = {
+    find: numbering(ties.actors).find,
+    size: ties.actors.length,
+    lists: ties.present,
+  };
+  const year = lazy(() => column(events, ({ date }) => yearsOf(date)));
+  const type = lazy(() => column(events, ({ row }) => kindsOf(row.type)));
+  const topic = lazy(() => column(events, ({ row }) => row.topics ?? []));
+  const source = lazy(() =>
+    column(events, ({ citations }) => citations.map((citation) => citation.source)),
+  );
   return {
-    partner: { find: numbering(ties.actors).find, size: ties.actors.length, lists: ties.present },
-    year: column(events, ({ date }) => yearsOf(date)),
-    type: column(events, ({ row }) => kindsOf(row.type)),
-    topic: column(events, ({ row }) => row.topics ?? []),
-    source: column(events, ({ citations }) => citations.map(({ source }) => source)),
+    partner,
+    get year() {
+      return year();
+    },
+    get type() {
+      return type();
+    },
+    get topic() {
+      return topic();
+    },
+    get source() {
+      return source();
+    },
   };
 }
 

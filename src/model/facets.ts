@@ -17,6 +17,7 @@ interface FacetValue<Value extends string | number = string | number> {
   readonly count: number;
 }
 
+/** Each is counted when first asked for: the menus of three of them are mostly closed. */
 export interface Facets {
   /** The partners in their order. */
   readonly partner: readonly FacetValue<ActorId>[];
@@ -49,16 +50,33 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
       count: counts[column.find(value) ?? -1] ?? 0,
     }));
   };
-  return {
-    partner: count("partner", table.partner, graph.meta.partners, filters.partner),
-    year: count("year", table.year, years, filters.year).map((choice) =>
+  const partner = lazy(() => count("partner", table.partner, graph.meta.partners, filters.partner));
+  const year = lazy(() =>
+    count("year", table.year, years, filters.year).map((choice) =>
       years.includes(choice.value)
         ? choice
         : { ...choice, count: touching(index, choice.value, rowsBeside("year")) },
     ),
-    type: count("type", table.type, ids(graph.eventTypes), filters.type),
-    topic: count("topic", table.topic, ids(graph.topics), filters.topic),
-    source: count("source", table.source, ids(graph.sources), filters.source),
+  );
+  const type = lazy(() => count("type", table.type, ids(graph.eventTypes), filters.type));
+  const topic = lazy(() => count("topic", table.topic, ids(graph.topics), filters.topic));
+  const source = lazy(() => count("source", table.source, ids(graph.sources), filters.source));
+  return {
+    get partner() {
+      return partner();
+    },
+    get year() {
+      return year();
+    },
+    get type() {
+      return type();
+    },
+    get topic() {
+      return topic();
+    },
+    get source() {
+      return source();
+    },
   };
 }
 

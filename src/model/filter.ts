@@ -70,18 +70,19 @@ const failingFacets = memoizeLast((index: GraphIndex, filters: Filters) => {
   if (text === null && facets.every((facet) => filters[facet].length === 0)) return null;
   const table = facetTable(index);
   const failing = new Uint8Array(index.events.length);
-  const keep = (facet: keyof Filters, test: (event: IndexedEvent) => boolean): void => {
+  const keep = (facet: keyof Filters, testFor: () => (event: IndexedEvent) => boolean): void => {
     if (filters[facet].length === 0) return;
+    const test = testFor();
     const bit = facetBits[facet];
     for (const event of index.events)
       if (!test(event)) failing[event.order] = (failing[event.order] ?? 0) | bit;
   };
-  keep("partner", hasAny(table.partner, filters.partner));
-  keep("year", inAnyYear(table.year, filters.year));
-  keep("type", hasAny(table.type, filters.type));
-  keep("topic", hasAny(table.topic, filters.topic));
-  keep("source", hasAny(table.source, filters.source));
-  if (text) keep("text", text);
+  keep("partner", () => hasAny(table.partner, filters.partner));
+  keep("year", () => inAnyYear(table.year, filters.year));
+  keep("type", () => hasAny(table.type, filters.type));
+  keep("topic", () => hasAny(table.topic, filters.topic));
+  keep("source", () => hasAny(table.source, filters.source));
+  if (text) keep("text", () => text);
   return failing;
 });
 

@@ -12,6 +12,7 @@ import { emphasise } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { countFacets } from "../model/facets.ts";
 import { filterEvents } from "../model/filter.ts";
+import { keptByDate } from "../model/keptByDate.ts";
 import { alliancesOf, membersWithin } from "../model/memberships.ts";
 import type { IndexedEvent } from "../model/graphIndex.ts";
 import { clampedTo } from "../model/play.ts";
@@ -48,15 +49,16 @@ export const filteredEvents = derive(
 export const eventsInWindow = derive(
   (state) => [filteredEvents(state), windowOf(state), state.view.reading, state.view.filters.year],
   (events, window, reading, years) =>
-    events.filter(({ date }) => isInTime(date, window, reading, years)),
+    keptByDate(events, (date) => isInTime(date, window, reading, years)),
 );
 
 /** The events that lie in the time shown possibly but not certainly: those that hang on the reading. */
 export const readingDifference = derive(
   (state) => [filteredEvents(state), windowOf(state), state.view.filters.year],
   (events, window, years) =>
-    events.filter(
-      ({ date }) => possiblyWithin(date, window) && !isInTime(date, window, "certain", years),
+    keptByDate(
+      events,
+      (date) => possiblyWithin(date, window) && !isInTime(date, window, "certain", years),
     ),
 );
 

@@ -1,3 +1,4 @@
+import { memoizeLast } from "../../lib/memoizeLast.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import type { Cord } from "../../model/projection.ts";
 
@@ -7,19 +8,25 @@ const mostStrands = 5;
 /**
  * What a newcomer might try: the fullest tie of the focus whose strands can be counted and the event that ties the most parties.
  */
-export function firstTry({ graph, projection, events }: GraphIndex): {
+interface FirstTry {
   readonly tie: Cord | undefined;
   readonly event: IndexedEvent | undefined;
-} {
-  const { focus } = graph.meta;
-  const [cord] = projection.cords
-    .filter(({ a, b, strands }) => (a === focus || b === focus) && strands.length <= mostStrands)
-    .toSorted((one, other) => other.strands.length - one.strands.length);
-  const tied = ({ parties }: IndexedEvent): number =>
-    parties.filter(({ presence }) => presence !== "subject").length;
-  const [event] = events.toSorted((one, other) => tied(other) - tied(one));
-  return {
-    tie: cord,
-    event: event && tied(event) > 2 ? event : undefined,
-  };
 }
+
+/** It stays the same while filters and window change, and the panel is drawn at each of their steps. */
+export const firstTry = memoizeLast(({ graph, projection, events, ties }: GraphIndex): FirstTry => {
+  const { focus } = graph.meta;
+  const [tie] = projection.cords
+    .filter(({ a, b, count }) => (a === focus || b === focus) && count <= mostStrands)
+    .toSorted((one, other) => other.count - one.count);
+  const { starts } = ties.present;
+  let event: IndexedEvent | undefined;
+  let most = 2;
+  for (const one of events) {
+    const tied = (starts[one.order + 1] ?? 0) - (starts[one.order] ?? 0);
+    if (tied <= most) continue;
+    most = tied;
+    event = one;
+  }
+  return { tie, event };
+});

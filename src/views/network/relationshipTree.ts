@@ -52,22 +52,21 @@ export function relationshipTree(
   shown: Projection,
   compared: NetworkComparison | null = null,
 ): readonly TreeActor[] {
-  const tiesOf = new Map<ActorId, Relationship[]>();
-  for (const relationship of shown.relationships)
-    for (const id of [relationship.a, relationship.b]) {
-      const ties = tiesOf.get(id);
-      if (ties) ties.push(relationship);
-      else tiesOf.set(id, [relationship]);
-    }
   const actors = web.actors.filter((id) => shown.eventCount.has(id));
   const subjects = web.subjects
     .filter((id) => shown.mentionCount.has(id))
     .slice(0, SUBJECTS_LISTED);
+  // Of those listed only: of 7,128 actors with 23,000 ties that is a fifth.
+  const tiesOf = new Map([...actors, ...subjects].map((id): [ActorId, Relationship[]] => [id, []]));
+  for (const relationship of shown.relationships) {
+    tiesOf.get(relationship.a)?.push(relationship);
+    tiesOf.get(relationship.b)?.push(relationship);
+  }
   return [...actors, ...subjects].map((id): TreeActor => {
     const ties = (tiesOf.get(id) ?? []).toSorted(
       (one, other) =>
         Number(one.kind === "concern") - Number(other.kind === "concern") ||
-        other.events.length - one.events.length ||
+        other.count - one.count ||
         (one.id < other.id ? -1 : 1),
     );
     const subject = !shown.eventCount.has(id);
@@ -83,7 +82,7 @@ export function relationshipTree(
           relationship: tie.id,
           counterpart: tie.a === id ? tie.b : tie.a,
           concern: tie.kind === "concern",
-          count: changed?.now ?? tie.events.length,
+          count: changed?.now ?? tie.count,
           compared: changed,
         };
       }),

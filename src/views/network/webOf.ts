@@ -30,11 +30,11 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
   const { cords, knots, eventCount, mentionCount } = index.projection;
   const { focus, partners } = index.graph.meta;
   const ties = [
-    ...cords.map((cord) => ({ id: cord.id, lines: 1, events: cord.strands.length })),
+    ...cords.map((cord) => ({ id: cord.id, lines: 1, events: cord.count })),
     ...knots.map((knot) => ({
       id: knot.id,
       lines: knot.parties.length,
-      events: knot.events.length,
+      events: knot.count,
     })),
   ].sort((a, b) => b.events - a.events || byText(a.id, b.id));
   const drawn = new Set<string>();
