@@ -5,15 +5,15 @@ import type { Cord } from "../../model/projection.ts";
 /** As many strands as the network still draws one by one. */
 const mostStrands = 5;
 
-/**
- * What a newcomer might try: the fullest tie of the focus whose strands can be counted and the event that ties the most parties.
- */
 interface FirstTry {
   readonly tie: Cord | undefined;
   readonly event: IndexedEvent | undefined;
 }
 
-/** It stays the same while filters and window change, and the panel is drawn at each of their steps. */
+/**
+ * What a newcomer might try: the fullest tie of the focus whose strands can be counted and the event that ties the most parties.
+ * It stays the same while filters and window change, and the panel is drawn at each of their steps.
+ */
 export const firstTry = memoizeLast(({ graph, projection, events, ties }: GraphIndex): FirstTry => {
   const { focus } = graph.meta;
   const [tie] = projection.cords
