@@ -51,11 +51,14 @@ export function cordMarks(
     .map((cord): PlacedCord => {
       const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
       const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
-      const events = cord.strands.length;
+      const events = cord.count;
       const fine = crowded && isBand(events);
-      const kept = fine
-        ? cord.strands.filter((strand) => strand.event === chosen.event)
-        : cord.strands.slice(0, STRAND_LIMIT);
+      // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
+      const kept = !fine
+        ? cord.strands.slice(0, STRAND_LIMIT)
+        : chosen.event === null
+          ? []
+          : cord.strands.filter((strand) => strand.event === chosen.event);
       const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
       const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
       const lines = cordStrands(a, b, kept.length, gap);
