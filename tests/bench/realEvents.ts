@@ -24,7 +24,7 @@ export function writeRealEvents(into: string, name: string): { readonly bytes: n
 }
 
 /** A row: date, source, relation, target. */
-export function realEvents(tsv: string): EventGraph {
+function realEvents(tsv: string): EventGraph {
   const rows = tsv
     .trimEnd()
     .split("\n")
