@@ -34,7 +34,7 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
       {view.embed ? (
         <a
           className={styles.full}
-          href={encodeView({ ...view, embed: false }) || "./"}
+          href={encodeView({ ...view, embed: false, still: false, controls: true }) || "./"}
           target="_blank"
           rel="noopener"
         >

@@ -1,5 +1,6 @@
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
+import type { Story } from "../model/eventGraph.ts";
 import { sameFocus, type Pointed } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
@@ -14,7 +15,8 @@ import type { PlayMode } from "../model/play.ts";
 import type { Language } from "../i18n/language.ts";
 import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
-import { shownEvents } from "./selectors.ts";
+import { openScene, viewOfScene } from "./openScene.ts";
+import { openStory, shownEvents } from "./selectors.ts";
 import { legalText, type Selected, type Show, type Theme, type ViewState } from "./viewState.ts";
 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
@@ -46,8 +48,19 @@ export interface MusubiActions {
   readonly setSort: (sort: EventSort) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Shows a scene; null leaves the story and keeps what is seen. An unknown one changes nothing. */
+  readonly openScene: (place: ScenePlace | null) => void;
+  /** The next (1) or previous (-1) scene of the story; at its ends nothing changes. */
+  readonly stepScene: (step: 1 | -1) => void;
+  readonly setStories: (stories: readonly Story[]) => void;
   /** Back, forward, and a link followed inside the page. */
   readonly replaceView: (view: ViewState) => void;
+}
+
+/** Ids. */
+export interface ScenePlace {
+  readonly story: string;
+  readonly scene: string;
 }
 
 export function createActions(
@@ -141,6 +154,22 @@ export function createActions(
     setTheme: (theme) => {
       if (read().theme !== theme) change({ theme });
     },
+    openScene: (place) => {
+      if (place === null) {
+        if (read().scene !== null) change({ scene: null });
+        return;
+      }
+      const story = get().stories.find(({ id }) => id === place.story);
+      const scene = story?.scenes.find(({ id }) => id === place.scene);
+      if (story && scene)
+        set({ view: viewOfScene(openScene(story, scene, get().index), read()), openKnot: null });
+    },
+    stepScene: (step) => {
+      const open = openStory(get());
+      const next = open?.story.scenes[open.at + step];
+      if (open && next) get().actions.openScene({ story: open.story.id, scene: next.id });
+    },
+    setStories: (stories) => set({ stories }),
     replaceView: (view) => {
       if (read() !== view || get().openKnot !== null) set({ view, openKnot: null, playing: false });
     },

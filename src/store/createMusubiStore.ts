@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/language.ts";
 import type { Pointed } from "../model/emphasis.ts";
+import type { Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { createActions, type MusubiActions } from "./actions.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
@@ -13,6 +14,8 @@ import { defaultView, type ViewState } from "./viewState.ts";
 export interface MusubiState {
   readonly index: GraphIndex;
   readonly view: ViewState;
+  /** Those of the graph, or what has been made of them since. */
+  readonly stories: readonly Story[];
   /** What the pointer or the focus rests on, in whichever view; not in the link. */
   readonly hover: Pointed | null;
   /** The knot whose events are listed for choosing. */
@@ -34,6 +37,7 @@ export function createMusubiStore(
   return createStore<MusubiState>()((set, get) => ({
     index,
     view,
+    stories: index.graph.stories,
     hover: null,
     openKnot: null,
     playing: false,

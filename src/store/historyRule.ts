@@ -18,9 +18,10 @@ export function historyStep(before: ViewState, after: ViewState): HistoryStep {
 }
 
 /** What changes at one gesture. */
-function chosen({ selection, filters, reading, compare, show, hulls }: ViewState): ViewState {
-  const textless = { ...filters, text: "" };
-  return { ...defaultView, selection, filters: textless, reading, compare, show, hulls };
+function chosen(view: ViewState): ViewState {
+  const { selection, filters, reading, compare, show, hulls, scene } = view;
+  const kept = { selection, reading, compare, show, hulls, scene };
+  return { ...defaultView, ...kept, filters: { ...filters, text: "" } };
 }
 
 /** What changes in many small steps. */

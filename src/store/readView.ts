@@ -9,6 +9,7 @@ import type { GraphIndex } from "../model/graphIndex.ts";
 import { alliancesOf } from "../model/memberships.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
+import { viewParameters } from "../model/viewParameters.ts";
 import { languages } from "../i18n/language.ts";
 import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { ReportNotice } from "./linkNotice.ts";
@@ -26,13 +27,12 @@ import {
 
 export type LinkValues = ReadonlyMap<string, string>;
 
-const known = new Set(
-  "v sel partner year type topic source q from to reading compare at play show hulls sort lang theme motion embed data".split(
-    " ",
-  ),
-);
+const known = new Set(viewParameters);
 
-/** What the parameters of the present version mean for this data; never throws. */
+/**
+ * What the parameters of the present version mean for this data; never throws. Which scene is open is
+ * read by `decodeView`: it decides what all others mean when they are not given.
+ */
 export function readView(values: LinkValues, index: GraphIndex, report: ReportNotice): ViewState {
   for (const [name, value] of values)
     if (!known.has(name)) report(name, value, "unknown-parameter");
@@ -51,7 +51,10 @@ export function readView(values: LinkValues, index: GraphIndex, report: ReportNo
     theme: oneOf(values, "theme", themes, report) ?? defaultView.theme,
     motion: oneOf(values, "motion", motions, report) ?? defaultView.motion,
     embed: oneOf(values, "embed", ["1", "0"], report) === "1",
+    still: oneOf(values, "static", ["1", "0"], report) === "1",
+    controls: oneOf(values, "controls", ["1", "0"], report) !== "0",
     data: values.get("data") || null,
+    scene: null,
   };
 }
 

@@ -11,6 +11,7 @@ import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { countFacets } from "../model/facets.ts";
+import type { Scene, Story } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
 import { keptByDate } from "../model/keptByDate.ts";
 import { alliancesOf, membersWithin } from "../model/memberships.ts";
@@ -193,5 +194,16 @@ export const selectionHidden = derive(
     if (shown.some((event) => own.has(event.id))) return null;
     if (inWindow.some((event) => own.has(event.id))) return "outsidePlay";
     return filtered.some((event) => own.has(event.id)) ? "outsideWindow" : "filtered";
+  },
+);
+
+/** The story that is being shown, and where in it; null: the data is explored. */
+export const openStory = derive(
+  ({ stories, view }) => [stories, view.scene],
+  (stories, open): { readonly story: Story; readonly scene: Scene; readonly at: number } | null => {
+    const story = stories.find(({ id }) => id === open?.story);
+    const at = story?.scenes.findIndex(({ id }) => id === open?.id) ?? -1;
+    const scene = story?.scenes[at];
+    return story && scene ? { story, scene, at } : null;
   },
 );

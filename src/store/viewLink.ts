@@ -1,9 +1,11 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
+import type { Scene, Story } from "../model/eventGraph.ts";
 import { facets } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices, type LinkNotice, type ReportNotice } from "./linkNotice.ts";
 import { escapeId, readParameters, writeParameters } from "./linkText.ts";
+import { openScene, sceneValues } from "./openScene.ts";
 import { readView, type LinkValues } from "./readView.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
 
@@ -27,25 +29,62 @@ const upgraders: Readonly<Record<number, (values: LinkValues) => LinkValues>> = 
 /** A value is read up to this length: hundreds of ids, far beyond what a person chooses. */
 const longestValue = 32_768;
 
-export function decodeView(search: string, index: GraphIndex): DecodedView {
+/** `stories` are those of the graph, or what has been made of them since. */
+export function decodeView(
+  search: string,
+  index: GraphIndex,
+  stories: readonly Story[] = index.graph.stories,
+): DecodedView {
   const { report, list } = linkNotices();
-  const values = new Map<string, string>();
+  const given = new Map<string, string>();
   for (const { name, value, raw } of readParameters(search)) {
-    if (values.has(name)) report(name, raw, "repeated");
+    if (given.has(name)) report(name, raw, "repeated");
     else if (value === null) report(name, raw, "malformed");
     else if (value.length > longestValue) report(name, raw, "too-long");
-    else values.set(name, value);
+    else given.set(name, value);
   }
-  const view = readView(upgraded(values, report), index, report);
-  return { view, notices: list() };
+  const values = upgraded(given, report);
+  const found = readScene(values, stories, report);
+  if (found === null) return { view: readView(values, index, report), notices: list() };
+  const all = new Map([...sceneValues(found.scene), ...values]);
+  const scene = openScene(found.story, found.scene, index);
+  return { view: { ...readView(all, index, report), scene }, notices: list() };
 }
 
-/** Defaults are left out; a view of nothing but defaults is the empty text. */
+/** What is as usual is left out; a view of nothing but defaults is the empty text. */
 export function encodeView(view: ViewState): string {
+  const own = parametersOf(view);
+  const usual = view.scene === null ? none : parametersOf(view.scene.usual);
+  const scene: (readonly [string, string])[] =
+    view.scene === null
+      ? []
+      : [
+          ["story", view.scene.story],
+          ["scene", view.scene.id],
+        ];
+  const parameters = [...new Set([...own.keys(), ...usual.keys()])]
+    .filter((name) => own.get(name) !== usual.get(name))
+    .map((name) => [name, own.get(name) ?? unset[name] ?? ""] as const);
+  const all = [...scene, ...parameters];
+  return all.length > 0 ? writeParameters([["v", String(version)], ...all]) : "";
+}
+
+const none: LinkValues = new Map();
+
+/** How a scene's own setting is taken back; everything else by nothing. */
+const unset: Readonly<Record<string, string>> = {
+  reading: defaultView.reading,
+  play: defaultView.play,
+  show: defaultView.show,
+  sort: byDate.column,
+};
+
+/** All but the scene; defaults are left out. */
+function parametersOf(view: ViewState): LinkValues {
   const { selection, filters, window, compare, show, lang, theme, motion } = view;
-  const parameters: (readonly [string, string])[] = [];
+  const parameters = new Map<string, string>();
   const add = (name: string, value: string | null): void => {
-    if (value !== null && value !== "") parameters.push([name, value]);
+    if (value !== null && value !== "") parameters.set(name, value);
   };
   if (selection) add("sel", selectionText(selection));
   for (const facet of facets)
@@ -64,8 +103,25 @@ export function encodeView(view: ViewState): string {
   add("theme", theme === defaultView.theme ? null : theme);
   add("motion", motion === defaultView.motion ? null : motion);
   add("embed", view.embed ? "1" : null);
+  add("static", view.still ? "1" : null);
+  add("controls", view.controls ? null : "0");
   add("data", view.data);
-  return parameters.length > 0 ? writeParameters([["v", String(version)], ...parameters]) : "";
+  return parameters;
+}
+
+/** `story` alone means its first scene. */
+function readScene(
+  values: LinkValues,
+  stories: readonly Story[],
+  report: ReportNotice,
+): { readonly story: Story; readonly scene: Scene } | null {
+  const [wanted, id] = [values.get("story"), values.get("scene")];
+  const story = stories.find((one) => one.id === wanted);
+  if (wanted !== undefined && story === undefined) report("story", wanted, "not-in-the-data");
+  const scene = story?.scenes.find((one) => one.id === id);
+  if (id !== undefined && scene === undefined) report("scene", id, "not-in-the-data");
+  const first = scene ?? story?.scenes[0];
+  return story === undefined || first === undefined ? null : { story, scene: first };
 }
 
 function selectionText({ kind, id }: NonNullable<ViewState["selection"]>): string {

@@ -6,6 +6,7 @@ import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
 import type { Language } from "../i18n/language.ts";
+import type { OpenScene } from "./openScene.ts";
 
 /**
  * All that a person can change and send to a colleague: what the link holds, no more and no less.
@@ -33,8 +34,14 @@ export interface ViewState {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly embed: boolean;
+  /** One picture that never changes, for print and export. */
+  readonly still: boolean;
+  /** Whether a frame has buttons of its own, or its host has them. */
+  readonly controls: boolean;
   /** Path of another file of the same origin; null: the default data. */
   readonly data: string | null;
+  /** The scene of a story that is shown; null: the data is explored. */
+  readonly scene: OpenScene | null;
 }
 
 /** A knot is pointed at but never selected: its events are. */
@@ -63,7 +70,10 @@ export const defaultView: ViewState = {
   theme: "auto",
   motion: "auto",
   embed: false,
+  still: false,
+  controls: true,
   data: null,
+  scene: null,
 };
 
 /** A link holds this much of a text filter, in characters of UTF-16. */

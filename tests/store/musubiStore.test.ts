@@ -7,6 +7,7 @@ import {
   emphasis,
   facets,
   filteredEvents,
+  openStory,
   selectionHidden,
   shownEvents,
   shownProjection,
@@ -238,5 +239,54 @@ describe("the history", () => {
     expect(historyStep(embedded, { ...embedded, selection: { kind: "actor", id: "italy" } })).toBe(
       "replace",
     );
+  });
+});
+
+describe("a story", () => {
+  const scene = (id: string, view: Record<string, string>) => ({
+    id,
+    title: { en: id },
+    caption: { en: id },
+    alt: { en: id },
+    view,
+  });
+  const withStory = () => {
+    const store = open();
+    store.getState().actions.setStories([
+      {
+        id: "ties",
+        title: { en: "Ties" },
+        scenes: [scene("first", { sel: "event:brus" }), scene("second", { partner: "italy" })],
+      },
+    ]);
+    return store;
+  };
+
+  test("is walked scene by scene, and stays at its ends", () => {
+    const store = withStory();
+    const { openScene, stepScene, setTheme } = store.getState().actions;
+    setTheme("dark");
+    openScene({ story: "ties", scene: "first" });
+    stepScene(-1);
+    expect(store.getState().view).toMatchObject({ selection: { id: "brus" }, theme: "dark" });
+    stepScene(1);
+    stepScene(1);
+    expect(openStory(store.getState())).toMatchObject({ at: 1, scene: { id: "second" } });
+    expect(store.getState().view).toMatchObject({
+      selection: null,
+      filters: { partner: ["italy"] },
+      theme: "dark",
+    });
+  });
+
+  test("is left with what is seen, and what is unknown opens nothing", () => {
+    const store = withStory();
+    const { openScene } = store.getState().actions;
+    openScene({ story: "ties", scene: "third" });
+    expect(store.getState().view).toBe(defaultView);
+    openScene({ story: "ties", scene: "second" });
+    openScene(null);
+    expect(store.getState().view.scene).toBeNull();
+    expect(store.getState().view.filters.partner).toEqual(["italy"]);
   });
 });

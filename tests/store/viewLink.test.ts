@@ -2,33 +2,54 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { readings } from "../../src/model/dates/dayWindow.ts";
+import type { Story } from "../../src/model/eventGraph.ts";
 import { sortColumns } from "../../src/model/eventSort.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { playModes } from "../../src/model/play.ts";
+import { openScene } from "../../src/store/openScene.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
 import { defaultView, motions, shows, themes, type ViewState } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
-const index = indexGraph(
-  graphFromText(
-    `
+const stories: readonly Story[] = [
+  {
+    id: "ties",
+    title: { en: "Ties" },
+    scenes: [
+      { sel: "actor:italy", from: "2022", to: "2023", show: "network", reading: "certain" },
+      { year: "2022,2023", compare: "2022..2023", at: "2023", play: "window", sort: "-title" },
+      { theme: "dark", story: "other", q: "rome" },
+    ].map((view, at) => ({
+      id: `scene-${at + 1}`,
+      title: { en: "One" },
+      caption: { en: "One" },
+      alt: { en: "One" },
+      view: Object.fromEntries(Object.entries(view)),
+    })),
+  },
+];
+const graph = graphFromText(
+  `
     rome: 2023-01-10  talks  japan italy             Rome  #defence
     brus: 2022-05     visit  japan nato              Brussels
     a,b~c:d%2C: 2024  visit  japan x~y               Odd ids
     about: 2025       said   japan china(subject)    About
     long: 2018/2021   drill  japan nato              Long
   `,
-    {
-      tables: {
-        relations: ["nato", "x~y"].map((alliance) => ({
-          id: `italy-in-${alliance}`,
-          type: "member_of",
-          from: "italy",
-          to: alliance,
-        })),
-      },
+  {
+    tables: {
+      relations: ["nato", "x~y"].map((alliance) => ({
+        id: `italy-in-${alliance}`,
+        type: "member_of",
+        from: "italy",
+        to: alliance,
+      })),
     },
-  ),
+  },
+);
+const index = indexGraph({ ...graph, stories });
+const scenes = stories.flatMap((story) =>
+  story.scenes.map((scene) => openScene(story, scene, index)),
 );
 const read = (search: string) => decodeView(search, index);
 
@@ -86,6 +107,44 @@ describe("a link", () => {
       start: toEpochDay(2023, 1, 1),
       end: toEpochDay(2025, 12, 31),
     });
+  });
+});
+
+describe("a scene in a link", () => {
+  test("shows its view; a story alone its first", () => {
+    const { view, notices } = read("?story=ties");
+    expect(notices).toEqual([]);
+    expect(view).toMatchObject({
+      scene: { story: "ties", id: "scene-1" },
+      selection: { kind: "actor", id: "italy" },
+      show: "network",
+    });
+    expect(encodeView(view)).toBe("?v=1&story=ties&scene=scene-1");
+  });
+
+  test("is left alone by what is looked at besides, and what it shows can be taken back", () => {
+    const { view } = read("?story=ties&scene=scene-1");
+    const other = { ...view, selection: null, filters: { ...view.filters, text: "x" } };
+    expect(encodeView(other)).toBe("?v=1&story=ties&scene=scene-1&q=x&sel=");
+    expect(read(encodeView(other)).view).toEqual(other);
+  });
+
+  test("keeps the looks of who sees it", () => {
+    const { view } = read("?story=ties&scene=scene-3&lang=de&embed=1&controls=0&static=1");
+    expect(view).toMatchObject({ lang: "de", theme: "auto", embed: true, still: true });
+    expect(view).toMatchObject({ controls: false, scene: { story: "ties", id: "scene-3" } });
+  });
+
+  test.each([
+    ["?story=none&scene=scene-2", ["story", "scene"], null],
+    ["?scene=scene-2", ["scene"], null],
+    ["?story=ties&scene=none", ["scene"], "scene-1"],
+  ])("%s names what is not there", (search, parameters, scene) => {
+    const { view, notices } = read(search);
+    expect(notices.map(({ parameter, reason }) => [parameter, reason])).toEqual(
+      parameters.map((parameter) => [parameter, "not-in-the-data"]),
+    );
+    expect(view.scene?.id ?? null).toBe(scene);
   });
 });
 
@@ -161,15 +220,6 @@ describe("what a link cannot mean is named, and the rest works", () => {
     expect(notices).toMatchObject([{ parameter: "year", found: "2030, 02022, 1e3" }]);
   });
 
-  test.each(["story", "scene", "static", "controls"])(
-    "%s is not known to this version",
-    (parameter) => {
-      expect(read(`?${parameter}=1`).notices).toEqual([
-        { parameter, found: "1", reason: "unknown-parameter" },
-      ]);
-    },
-  );
-
   test("years beyond what the link can hold stop at its ends", () => {
     const { view } = read("?from=Y17000&to=Y18000");
     expect(view.window && read(encodeView(view)).view.window).toEqual(view.window);
@@ -231,6 +281,9 @@ test("every view comes back as it was", () => {
     theme: fc.constantFrom(...themes),
     motion: fc.constantFrom(...motions),
     embed: fc.boolean(),
+    still: fc.boolean(),
+    controls: fc.boolean(),
+    scene: fc.constantFrom(null, ...scenes),
     data: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   });
   fc.assert(

@@ -1,16 +1,11 @@
 import type { Scene, Story } from "../eventGraph.ts";
+import { viewParameters } from "../viewParameters.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
 import { quoted, shown, typed } from "./shown.ts";
 import { dropRow, eachRow, type Table } from "./table.ts";
-
-/** Every parameter that a link knows. */
-const viewParameters = (
-  "v sel partner year type topic source q from to show reading compare at play sort lang theme " +
-  "motion story scene embed static controls data"
-).split(" ");
 
 /** Stories: at least one scene, each with an id of its own and its texts; a bad scene goes alone. */
 export function checkStories(ledger: Ledger, stories: Table<Story>, languages: Languages): void {

@@ -1,0 +1,40 @@
+import type { Scene, Story } from "../model/eventGraph.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { linkNotices } from "./linkNotice.ts";
+import { readView, type LinkValues } from "./readView.ts";
+import { defaultView, type ViewState } from "./viewState.ts";
+
+/**
+ * A scene of a story that is being shown. What it shows is what is usual while it is open: the link
+ * says only where the view departs from it, and "reset" comes back to it.
+ */
+export interface OpenScene {
+  readonly story: string;
+  readonly id: string;
+  readonly usual: ViewState;
+}
+
+/** How it looks and where it stands are the viewer's, not the scene's. */
+const viewers = new Set(["v", "lang", "theme", "motion", "embed", "static", "controls", "data"]);
+
+export function sceneValues({ view }: Scene): LinkValues {
+  return new Map(
+    Object.entries(view).filter(
+      ([name]) => !viewers.has(name) && name !== "story" && name !== "scene",
+    ),
+  );
+}
+
+export function openScene(story: Story, scene: Scene, index: GraphIndex): OpenScene {
+  const usual = readView(sceneValues(scene), index, linkNotices().report);
+  return { story: story.id, id: scene.id, usual };
+}
+
+/** The view of a scene, for a viewer who has looked at another until now. */
+export function viewOfScene(scene: OpenScene, now: ViewState): ViewState {
+  return { ...scene.usual, ...viewerOf(now), scene };
+}
+
+function viewerOf({ lang, theme, motion, embed, still, controls, data }: ViewState) {
+  return { lang, theme, motion, embed, still, controls, data };
+}
