@@ -2,7 +2,7 @@ import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices } from "./linkNotice.ts";
 import { readView, type LinkValues } from "./readView.ts";
-import { defaultView, type ViewState } from "./viewState.ts";
+import type { ViewState } from "./viewState.ts";
 
 /**
  * A scene of a story that is being shown. What it shows is what is usual while it is open: the link
