@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
@@ -45,9 +46,42 @@ function dataFiles(): Plugin {
   };
 }
 
+/** What a host page loads: classic scripts, which any page can, and the same as modules. */
+const hostScripts = [
+  { entry: "src/embed/embed.ts", file: "embed", name: "MusubiEmbed" },
+  { entry: "src/embed/reveal.ts", file: "reveal-musubi", name: "RevealMusubi" },
+];
+
+function hostFiles(): Plugin {
+  return {
+    name: "musubi:host-files",
+    apply: "build",
+    async generateBundle() {
+      for (const { entry, file, name } of hostScripts)
+        for (const format of ["iife", "es"] as const) {
+          const built = await build({
+            configFile: false,
+            logLevel: "warn",
+            build: {
+              write: false,
+              target: "es2022",
+              lib: { entry, name, formats: [format] },
+            },
+          });
+          const [output] = Array.isArray(built) ? built : [built];
+          const [chunk] = (output as Rolldown.RolldownOutput).output;
+          const fileName = `${file}.${format === "iife" ? "js" : "mjs"}`;
+          this.emitFile({ type: "asset", fileName, source: chunk.code });
+        }
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), strictPage(), dataFiles()],
+  plugins: [react(), strictPage(), dataFiles(), hostFiles()],
+  // A sandboxed frame has no origin, and asks for every file as a stranger.
+  preview: { cors: true },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

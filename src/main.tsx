@@ -5,10 +5,12 @@ import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { returnToKeptView } from "./app/host/keptView.ts";
 import { fetchAhead } from "./app/loadPages.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
+returnToKeptView();
 fetchAhead();
 // A view that fails says so on the page; the console of the built page stays empty.
 const options = import.meta.env.PROD ? { onCaughtError: () => undefined } : {};

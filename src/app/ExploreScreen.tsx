@@ -26,6 +26,8 @@ import { StatusLine } from "./StatusLine.tsx";
 import { typedAhead } from "./typedAhead.ts";
 import { useEarlySearch } from "./useEarlySearch.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
+import { OfferNotice } from "./host/OfferNotice.tsx";
+import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./useLinkSync.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
@@ -33,6 +35,7 @@ import { useShortcuts } from "./useShortcuts.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
 
 const nothing = {};
+const ignoreSlide = () => undefined;
 
 /** The screen on which an event graph is explored. */
 export function ExploreScreen({ loaded, onFile }: ExploreProps) {
@@ -41,6 +44,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
+  const host = useHost(onFile, ignoreSlide);
   const openData = useCallback(() => setOpen("data"), []);
   const openSearch = useCallback(() => setOpen("search"), []);
   // Only itself: a command of the search may have opened another dialog before this one has closed.
@@ -64,6 +68,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       <Header onSearch={openSearch} onData={openData} onAbout={openAbout} />
       <FilterBar />
       <div className={styles.notices}>
+        <OfferNotice host={host} />
         <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
         <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
       </div>

@@ -10,6 +10,7 @@ import { eventTable } from "./de/eventTable.ts";
 import { filters } from "./de/filters.ts";
 import { history } from "./de/history.ts";
 import { player } from "./de/player.ts";
+import { host } from "./de/host.ts";
 import { marks } from "./de/marks.ts";
 import { matrix } from "./de/matrix.ts";
 import { network } from "./de/network.ts";
@@ -31,6 +32,7 @@ export const de: Messages = {
   eventTable,
   filters,
   history,
+  host,
   about,
   problems,
   marks,

@@ -10,6 +10,7 @@ import { eventTable } from "./en/eventTable.ts";
 import { filters } from "./en/filters.ts";
 import { history } from "./en/history.ts";
 import { player } from "./en/player.ts";
+import { host } from "./en/host.ts";
 import { marks } from "./en/marks.ts";
 import { matrix } from "./en/matrix.ts";
 import { network } from "./en/network.ts";
@@ -30,6 +31,7 @@ export const en = {
   eventTable,
   filters,
   history,
+  host,
   about,
   problems,
   marks,

@@ -1,5 +1,6 @@
 import { expect, test as base, type Page } from "@playwright/test";
 import { Explorer } from "./explorer.ts";
+import { HostPage, hostOrigins } from "./hostPage.ts";
 
 export { expect, type Page };
 
@@ -7,6 +8,8 @@ interface Fixtures {
   /** Runs with every test: what must never happen, whatever a test is about. */
   readonly quiet: void;
   readonly explorer: Explorer;
+  /** A page around the app, on another origin. */
+  readonly host: HostPage;
 }
 
 interface Options {
@@ -32,7 +35,8 @@ export const test = base.extend<Fixtures & Options>({
       });
       page.on("request", (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (/^https?:$/u.test(protocol) && origin !== baseURL) left.push(request.url());
+        if (/^https?:$/u.test(protocol) && origin !== baseURL && !hostOrigins.has(origin))
+          left.push(request.url());
       });
       await use();
       expect(heard, "what the page says in the console").toEqual([]);
@@ -44,5 +48,10 @@ export const test = base.extend<Fixtures & Options>({
   ],
   explorer: async ({ page }, use) => {
     await use(new Explorer(page));
+  },
+  host: async ({ page, baseURL }, use) => {
+    const host = new HostPage(page, baseURL ?? "");
+    await use(host);
+    host.close();
   },
 });

@@ -1,0 +1,168 @@
+import {
+  message,
+  readToFrame,
+  type DeckCommand,
+  type ErrorCode,
+  type FromFrame,
+  type ToFrame,
+} from "../../embed/protocol.ts";
+import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import { readParameters, writeParameters } from "../../store/linkText.ts";
+import { openStory } from "../../store/selectors.ts";
+import { decodeView, encodeView } from "../../store/viewLink.ts";
+import { deckMessages, heightMessages } from "./deckMessages.ts";
+import { turnstile } from "./turnstile.ts";
+import { wishedHeight } from "./wishedHeight.ts";
+
+export interface HostCallbacks {
+  /** A host wants its own event graph shown. */
+  readonly onLoad: (data: unknown, origin: string) => void;
+  /** A deck comes to this slide, or leaves it. */
+  readonly onSlide: (isHere: boolean) => void;
+}
+
+export interface HostLink {
+  /** Speaks and listens until what it returns is called. */
+  readonly start: () => () => void;
+  /** The next (1) or previous (-1) scene; beyond the story's ends the host is told, and a deck moves on. */
+  readonly step: (step: 1 | -1) => void;
+  readonly command: (key: string, command: DeckCommand) => void;
+  readonly refuse: (code: ErrorCode, reason: string) => void;
+}
+
+/** In ms: ten times a second. */
+const stateEvery = 100;
+const capabilities = ["goto", "next", "prev", "select", "set", "load"];
+/** What a message cannot change: it belongs to the address of the frame. */
+const fixed = new Set(["v", "embed", "data"]);
+
+/** The conversation with the page around the frame: `embed/protocol.ts`. */
+export function createHostLink(
+  store: MusubiStore,
+  host: Window,
+  callbacks: HostCallbacks,
+): HostLink {
+  const pass = turnstile(60, 16);
+  let warned = -Infinity;
+  let told = "";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  // To whom it may concern: nothing is said that a host does not know or may not see.
+  const post = (data: unknown): void => host.postMessage(data, "*");
+  const tell = (kind: FromFrame): void => post(message(kind));
+  const refuse = (code: ErrorCode, reason: string): void =>
+    tell({ type: "error", code, message: reason });
+
+  const tellState = (): void => {
+    waiting = undefined;
+    const link = encodeView(store.getState().view);
+    if (link === told) return;
+    told = link;
+    const params = readParameters(link).map(({ name, value }) => [name, value ?? ""] as const);
+    tell({ type: "state", params: Object.fromEntries(params) });
+  };
+  const tellScene = (): void => {
+    const open = openStory(store.getState());
+    if (open === null) return;
+    const { at, scene, story } = open;
+    tell({ type: "scene", id: scene.id, index: at, count: story.scenes.length });
+  };
+  const tellSize = (): void => {
+    const width = document.documentElement.clientWidth;
+    const height = wishedHeight(width, store.getState().view.show);
+    tell({ type: "size", height });
+    for (const one of heightMessages(height, width, window.location.href)) post(one);
+  };
+
+  const set = (params: Readonly<Record<string, string>>): void => {
+    const { index, stories, view, actions } = store.getState();
+    const wanted = new Map(
+      readParameters(encodeView(view)).map(({ name, value }) => [name, value ?? ""] as const),
+    );
+    for (const [name, value] of Object.entries(params))
+      if (fixed.has(name)) refuse("not-followed", `${name} is part of the frame's address.`);
+      else wanted.set(name, value);
+    const next = decodeView(writeParameters([...wanted]), index, stories);
+    for (const { parameter, found, reason } of next.notices)
+      refuse(
+        reason === "not-in-the-data" ? reason : "not-followed",
+        `${parameter}=${found}: ${reason.replaceAll("-", " ")}.`,
+      );
+    if (encodeView(next.view) !== encodeView(view)) actions.replaceView(next.view);
+  };
+  const step = (by: 1 | -1): void => {
+    const { actions } = store.getState();
+    const open = openStory(store.getState());
+    if (open === null) return goTo(0);
+    if (open.story.scenes[open.at + by] === undefined)
+      tell({ type: "edge", at: by > 0 ? "end" : "start" });
+    else actions.stepScene(by);
+  };
+  const goTo = (wanted: string | number): void => {
+    const { stories, actions } = store.getState();
+    const story = openStory(store.getState())?.story ?? stories[0];
+    if (story === undefined) return refuse("no-story", "The data has no story.");
+    const scene = story.scenes.find(({ id }, at) => id === wanted || at === wanted);
+    if (scene === undefined)
+      return refuse("not-in-the-data", `The story ${story.id} has no scene ${wanted}.`);
+    actions.openScene({ story: story.id, scene: scene.id });
+  };
+  const answer = (wish: ToFrame, origin: string): void => {
+    if (wish.type === "next") step(1);
+    else if (wish.type === "prev") step(-1);
+    else if (wish.type === "goto") goTo(wish.scene);
+    else if (wish.type === "select") set({ sel: wish.sel });
+    else if (wish.type === "set") set(wish.params);
+    else callbacks.onLoad(wish.data, origin);
+  };
+  const onMessage = ({ source, data, origin }: MessageEvent<unknown>): void => {
+    if (source !== host) return;
+    const isSlide = data === "slide:start" || data === "slide:stop";
+    const heard = isSlide ? null : readToFrame(data);
+    if (!isSlide && heard === null) return;
+    const isHeard = pass(() => {
+      if (heard === null) callbacks.onSlide(data === "slide:start");
+      else if (heard.ok) answer(heard.value, origin);
+      else refuse(heard.code, heard.message);
+    });
+    const now = performance.now();
+    if (isHeard || now - warned < 1000) return;
+    warned = now;
+    refuse("too-many", "Too many messages at once; some were not heard.");
+  };
+
+  return {
+    start: () => {
+      window.addEventListener("message", onMessage);
+      const unsubscribe = store.subscribe((now, before) => {
+        if (now.view === before.view) return;
+        waiting ??= setTimeout(tellState, stateEvery);
+        if (now.view.show !== before.view.show) tellSize();
+        const [here, there] = [now.view.scene, before.view.scene];
+        if (here?.id !== there?.id || here?.story !== there?.story) tellScene();
+      });
+      const observer = new ResizeObserver(tellSize);
+      observer.observe(document.documentElement);
+      tell({ type: "ready", capabilities });
+      tellState();
+      tellScene();
+      return () => {
+        clearTimeout(waiting);
+        window.removeEventListener("message", onMessage);
+        unsubscribe();
+        observer.disconnect();
+      };
+    },
+    step: (by) => {
+      const open = openStory(store.getState());
+      const isEdge = open !== null && open.story.scenes[open.at + by] === undefined;
+      step(by);
+      if (isEdge) for (const one of deckMessages(by > 0 ? "next" : "prev")) post(one);
+    },
+    command: (key, command) => {
+      tell({ type: "key", key, command });
+      for (const one of deckMessages(command)) post(one);
+    },
+    refuse,
+  };
+}

@@ -1,0 +1,108 @@
+import { connect, type Connection } from "./connect.ts";
+import { frameAddress, viewAttributes } from "./frameAddress.ts";
+import type { FromFrame, ToFrame } from "./protocol.ts";
+
+/** In px; no frame grows beyond it, whatever it asks for. */
+const tallest = 2400;
+
+/** Set by the entry: where the script came from, beside which the app lies. */
+export const home = { address: document.baseURI };
+
+/**
+ * `<musubi-view src story scene …>`: a view in a frame of its own. `src` is the folder of the app, the
+ * script's own if left out; the parameters of a link are attributes, and changing one changes the view
+ * without loading it anew. `auto-height` lets the frame be as tall as it asks for. What the frame tells
+ * comes as events: `musubi-ready`, `musubi-scene`, `musubi-state`, … with the message as `detail`.
+ *
+ *   <musubi-view src="/musubi/" story="belgium-to-seoul" scene="rome" label="Rome, January 2023"></musubi-view>
+ */
+export class MusubiView extends HTMLElement {
+  static readonly observedAttributes = ["src", "label", "auto-height", ...viewAttributes];
+
+  #frame: HTMLIFrameElement | null = null;
+  #connection: Connection | null = null;
+
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const frame = document.createElement("iframe");
+    frame.loading = "lazy";
+    frame.allow = "fullscreen; clipboard-write";
+    frame.title = this.#title();
+    Object.assign(frame.style, { display: "block", width: "100%", height: "100%", border: "0" });
+    if (getComputedStyle(this).display === "inline") this.style.display = "block";
+    if (this.clientHeight === 0) this.style.aspectRatio = "16 / 9";
+    this.#connection = connect(frame, (told) => this.#hear(told));
+    frame.src = this.#address();
+    root.replaceChildren(frame);
+    this.#frame = frame;
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.close();
+    this.#connection = null;
+    this.#frame = null;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    const frame = this.#frame;
+    if (frame === null || before === now) return;
+    if (name === "src" || name === "data") frame.src = this.#address();
+    else if (name === "label") frame.title = this.#title();
+    else if (name === "scene" && now !== null && !this.#storyChanges()) this.goto(now);
+    else if (name !== "auto-height") this.set({ [name]: now ?? "" });
+  }
+
+  next(): void {
+    this.#send({ type: "next" });
+  }
+
+  prev(): void {
+    this.#send({ type: "prev" });
+  }
+
+  goto(scene: string | number): void {
+    this.#send({ type: "goto", scene });
+  }
+
+  select(sel: string): void {
+    this.#send({ type: "select", sel });
+  }
+
+  set(params: Readonly<Record<string, string>>): void {
+    this.#send({ type: "set", params });
+  }
+
+  load(data: unknown): void {
+    this.#send({ type: "load", data });
+  }
+
+  #send(wish: ToFrame): void {
+    this.#connection?.send(wish);
+  }
+
+  #storyChanges(): boolean {
+    return this.getAttribute("story") === null;
+  }
+
+  #hear(told: FromFrame): void {
+    if (told.type === "size" && this.hasAttribute("auto-height")) {
+      this.style.aspectRatio = "auto";
+      this.style.height = `${Math.min(Math.max(told.height, 0), tallest)}px`;
+    }
+    this.dispatchEvent(new CustomEvent(`musubi-${told.type}`, { detail: told, bubbles: true }));
+  }
+
+  #title(): string {
+    return this.getAttribute("label") ?? this.title ?? "Musubi";
+  }
+
+  #address(): string {
+    const given = viewAttributes.flatMap((name) => {
+      const value = this.getAttribute(name);
+      return value === null ? [] : [[name, value] as const];
+    });
+    const src = this.getAttribute("src");
+    const base = src === null ? home.address : document.baseURI;
+    return frameAddress(src ?? "./", base, Object.fromEntries(given));
+  }
+}

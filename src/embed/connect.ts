@@ -1,0 +1,32 @@
+import { message, readFromFrame, type FromFrame, type ToFrame } from "./protocol.ts";
+
+export interface Connection {
+  readonly send: (wish: ToFrame) => void;
+  readonly close: () => void;
+}
+
+/** Talks with the Musubi in a frame. `hear` is told all it says; wishes sent before it is ready wait for it. */
+export function connect(frame: HTMLIFrameElement, hear: (told: FromFrame) => void): Connection {
+  let ready = false;
+  let waiting: ToFrame[] = [];
+  const post = (wish: ToFrame): void => frame.contentWindow?.postMessage(message(wish), "*");
+  const onMessage = ({ source, data }: MessageEvent): void => {
+    if (source === null || source !== frame.contentWindow) return;
+    const told = readFromFrame(data);
+    if (told === null) return;
+    if (told.type === "ready") {
+      ready = true;
+      for (const wish of waiting) post(wish);
+      waiting = [];
+    }
+    hear(told);
+  };
+  window.addEventListener("message", onMessage);
+  return {
+    send: (wish) => {
+      if (ready) post(wish);
+      else waiting.push(wish);
+    },
+    close: () => window.removeEventListener("message", onMessage),
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * What a page and the Musubi in its frame say to each other, version 1. Every message is a plain object
+ * with `musubi: 1` and a `type`; a frame hears only its parent or opener, and what is not one of these
+ * is answered with an `error`.
+ *
+ *   frame.contentWindow.postMessage({ musubi: 1, type: "goto", scene: "rome" }, origin)
+ *   { musubi: 1, type: "scene", id: "rome", index: 3, count: 9 }
+ */
+export const protocolVersion = 1;
+
+/** What a host may ask for. */
+export type ToFrame =
+  /** A scene of the open story, or of the first one: its id, or its place from 0. */
+  | { readonly type: "goto"; readonly scene: string | number }
+  | { readonly type: "next" }
+  | { readonly type: "prev" }
+  /** As `sel` in a link: "event:ID", "actor:ID", "relationship:A~B"; "" lets go. */
+  | { readonly type: "select"; readonly sel: string }
+  /** Parameters of a link: those named are set, "" puts one back, all others stay. */
+  | { readonly type: "set"; readonly params: Readonly<Record<string, string>> }
+  /** An event graph, as an object or as its JSON; the viewer is asked first, unless the origin is allowed. */
+  | { readonly type: "load"; readonly data: unknown };
+
+export type DeckCommand = "next" | "prev" | "pause";
+
+/** What a frame tells. */
+export type FromFrame =
+  | { readonly type: "ready"; readonly capabilities: readonly string[] }
+  /** What it would like, in CSS px; it depends on the width alone. */
+  | { readonly type: "size"; readonly height: number }
+  /** The parameters of the present view's link, at most ten times a second. */
+  | { readonly type: "state"; readonly params: Readonly<Record<string, string>> }
+  | {
+      readonly type: "scene";
+      readonly id: string;
+      /** From 0. */
+      readonly index: number;
+      readonly count: number;
+    }
+  | { readonly type: "edge"; readonly at: "start" | "end" }
+  /** A key that belongs to the deck around the frame. */
+  | { readonly type: "key"; readonly key: string; readonly command: DeckCommand }
+  | { readonly type: "error"; readonly code: ErrorCode; readonly message: string };
+
+export type ErrorCode =
+  | "unknown-type"
+  | "malformed"
+  | "too-many"
+  | "no-story"
+  | "not-in-the-data"
+  | "not-followed"
+  | "refused"
+  | "unreadable";
+
+export type Message<Kind> = Kind & { readonly musubi: typeof protocolVersion };
+
+export function message<Kind extends ToFrame | FromFrame>(kind: Kind): Message<Kind> {
+  return { musubi: protocolVersion, ...kind };
+}
+
+type FieldKind = "string" | "number" | "place" | "texts" | "anything";
+
+const toFrame: Readonly<Record<ToFrame["type"], Readonly<Record<string, FieldKind>>>> = {
+  goto: { scene: "place" },
+  next: {},
+  prev: {},
+  select: { sel: "string" },
+  set: { params: "texts" },
+  load: { data: "anything" },
+};
+
+const isFields: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === "string",
+  number: (value) => typeof value === "number",
+  place: (value) =>
+    typeof value === "string" ||
+    (typeof value === "number" && Number.isInteger(value) && value >= 0),
+  texts: (value) => isRecord(value) && Object.values(value).every((one) => typeof one === "string"),
+  anything: (value) => value !== undefined,
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export type Heard =
+  | { readonly ok: true; readonly value: ToFrame }
+  | { readonly ok: false; readonly code: "unknown-type" | "malformed"; readonly message: string };
+
+/** What a host said; null where it is not ours. Never throws. */
+export function readToFrame(data: unknown): Heard | null {
+  if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
+  const { type } = data;
+  const fields =
+    typeof type === "string" && Object.hasOwn(toFrame, type)
+      ? Object.entries(toFrame[type as ToFrame["type"]])
+      : null;
+  if (fields === null) {
+    const known = Object.keys(toFrame).join(", ");
+    return { ok: false, code: "unknown-type", message: `Expected one of ${known} as type.` };
+  }
+  const wrong = fields.find(([name, kind]) => !isFields[kind](data[name]));
+  if (wrong !== undefined) {
+    const expected = { texts: "an object of texts", place: "an id, or a number from 0" };
+    const [name, kind] = wrong;
+    const what = kind === "texts" || kind === "place" ? expected[kind] : `a ${kind}`;
+    return { ok: false, code: "malformed", message: `Expected ${what} as ${name}.` };
+  }
+  return { ok: true, value: data as unknown as ToFrame };
+}
+
+/** What a frame said; null where it is not ours. */
+export function readFromFrame(data: unknown): FromFrame | null {
+  if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
+  return typeof data["type"] === "string" ? (data as unknown as FromFrame) : null;
+}
