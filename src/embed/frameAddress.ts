@@ -15,7 +15,6 @@ export const viewAttributes = [
   "compare",
   "at",
   "play",
-  "hulls",
   "show",
   "sort",
   "lang",
