@@ -14,7 +14,6 @@ async function open(host: HostPage, search = "", attributes = ""): Promise<void>
 const view = (host: HostPage) => async () => (await host.heard("state")).at(-1)?.["params"];
 
 test("says that it is ready, how tall it would like to be, and what is looked at", async ({
-  page,
   host,
 }) => {
   await open(host, "&sel=actor:italy");
@@ -29,7 +28,7 @@ test("says that it is ready, how tall it would like to be, and what is looked at
   expect(everything).toContainEqual({ "datawrapper-height": { musubi: 450 } });
 });
 
-test("does what its host asks, and nothing else", async ({ page, host }) => {
+test("does what its host asks, and nothing else", async ({ host }) => {
   await open(host);
   await host.say({ musubi: 1, type: "select", sel: "relationship:japan~italy" });
   await expect.poll(view(host)).toMatchObject({ sel: "relationship:italy~japan" });
@@ -57,7 +56,7 @@ test("does what its host asks, and nothing else", async ({ page, host }) => {
   expect(await host.heard("error")).toHaveLength(6);
 });
 
-test("walks through a story, and says when it ends", async ({ page, host }) => {
+test("walks through a story, and says when it ends", async ({ host }) => {
   await open(host, "&story=belgium-to-seoul");
   const scene = async () => (await host.heard("scene")).at(-1);
   await expect.poll(scene).toMatchObject({ id: "belgium", index: 0, count: 9 });
@@ -156,7 +155,7 @@ test("comes back as it was after a deck has dropped the frame and loaded it agai
   await expect.poll(view(host)).toMatchObject({ sel: "actor:italy" });
 });
 
-test("works in a sandbox without an origin of its own", async ({ page, host }) => {
+test("works in a sandbox without an origin of its own", async ({ host }) => {
   await open(host, "", 'sandbox="allow-scripts"');
   await host.say({ musubi: 1, type: "select", sel: "actor:italy" });
   await expect.poll(view(host)).toMatchObject({ sel: "actor:italy" });
