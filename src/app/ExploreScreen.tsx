@@ -22,6 +22,7 @@ import {
   loadTimeline,
 } from "./loadViews.ts";
 import { SearchWaiting } from "./SearchWaiting.tsx";
+import { loadStoryScreen } from "./story/loadStoryScreen.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { typedAhead } from "./typedAhead.ts";
 import { useEarlySearch } from "./useEarlySearch.ts";
@@ -29,13 +30,13 @@ import { TimeStrip } from "./TimeStrip.tsx";
 import { OfferNotice } from "./host/OfferNotice.tsx";
 import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./useLinkSync.ts";
+import { useReadyMark } from "./useReadyMark.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
 
 const nothing = {};
-const ignoreSlide = () => undefined;
 
 /** The screen on which an event graph is explored. */
 export function ExploreScreen({ loaded, onFile }: ExploreProps) {
@@ -44,20 +45,36 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
-  const host = useHost(onFile, ignoreSlide);
+  const host = useHost(onFile);
   const openData = useCallback(() => setOpen("data"), []);
   const openSearch = useCallback(() => setOpen("search"), []);
   // Only itself: a command of the search may have opened another dialog before this one has closed.
   const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useRootAttributes();
-  useShortcuts(openAbout);
+  useReadyMark();
   const { network, timeline, matrix, eventTable } = useText();
-  const { show, embed, selection } = useMusubi((state) => state.view);
-  useSearchKey(openSearch, !embed);
+  const { show, embed, selection, scene } = useMusubi((state) => state.view);
+  const staged = scene !== null;
+  useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);
   const [ahead] = useState(typedAhead);
+  useShortcuts(openAbout, !staged);
   const knotOpen = useMusubi((state) => state.openKnot !== null);
 
+  const told = (
+    <div className={styles.notices}>
+      <OfferNotice host={host} />
+      <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
+      <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
+    </div>
+  );
+  if (staged)
+    return (
+      <>
+        {told}
+        <LazyView load={loadStoryScreen} props={{ host: host.link }} />
+      </>
+    );
   return (
     <div
       className={styles.page}
@@ -67,11 +84,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
     >
       <Header onSearch={openSearch} onData={openData} onAbout={openAbout} />
       <FilterBar />
-      <div className={styles.notices}>
-        <OfferNotice host={host} />
-        <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
-        <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
-      </div>
+      {told}
       <main className={styles.pictures}>
         <EmptyResult />
         {(show === "both" || show === "network") && (

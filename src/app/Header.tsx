@@ -6,13 +6,14 @@ import {
   useMusubi,
   useText,
 } from "../store/StoreContext.tsx";
-import { encodeView } from "../store/viewLink.ts";
+import { encodeView, withoutFrame } from "../store/viewLink.ts";
 import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import { LooksButtons } from "./LooksButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
 import { ShowMenu } from "./ShowMenu.tsx";
+import { PresentButton } from "./story/PresentButton.tsx";
 import { ShowSwitch } from "./ShowSwitch.tsx";
 
 interface HeaderProps {
@@ -34,7 +35,7 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
       {view.embed ? (
         <a
           className={styles.full}
-          href={encodeView({ ...view, embed: false, still: false, controls: true }) || "./"}
+          href={encodeView(withoutFrame(view)) || "./"}
           target="_blank"
           rel="noopener"
         >
@@ -45,6 +46,7 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
           <SearchButton onSearch={onSearch} />
           <ShowSwitch />
           <ShowMenu />
+          <PresentButton />
           <button type="button" className={buttons.button} onClick={onData}>
             <Database size={16} aria-hidden="true" />
             <span className={styles.word}>{app.data}</span>

@@ -7,6 +7,8 @@ export const loadTimeline = async () =>
   (await import("../views/timeline/TimelineView.tsx")).TimelineView;
 
 export const loadMatrix = async () => (await import("../views/matrix/MatrixView.tsx")).MatrixView;
+export const loadStrip = async () =>
+  (await import("../views/timeline/StripTimeline.tsx")).StripTimeline;
 
 export const loadEventTable = async () =>
   (await import("../views/eventTable/EventTableView.tsx")).EventTableView;

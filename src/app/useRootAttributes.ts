@@ -5,7 +5,9 @@ import { showLooks } from "./looks.ts";
 /** What the view and the data say of the document itself. */
 export function useRootAttributes(): void {
   const language = useLanguage();
-  const { lang, theme, motion, embed } = useMusubi((state) => state.view);
+  const { lang, theme, embed, ...view } = useMusubi((state) => state.view);
+  // A still does not move.
+  const motion = view.still ? "off" : view.motion;
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
 
   useEffect(() => {

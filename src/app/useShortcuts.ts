@@ -2,9 +2,10 @@ import { useEffect } from "react";
 import { useActions } from "../store/StoreContext.tsx";
 
 /** Esc lets go of the selection, `?` opens the guide. Keys that are being typed somewhere belong there. */
-export function useShortcuts(openGuide: () => void): void {
+export function useShortcuts(openGuide: () => void, isOn: boolean): void {
   const { select } = useActions();
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
@@ -13,7 +14,7 @@ export function useShortcuts(openGuide: () => void): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [select, openGuide]);
+  }, [select, openGuide, isOn]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

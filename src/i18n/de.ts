@@ -18,6 +18,7 @@ import { overview } from "./de/overview.ts";
 import { problems } from "./de/problems.ts";
 import { readings } from "./de/readings.ts";
 import { search } from "./de/search.ts";
+import { story } from "./de/story.ts";
 import { timeline } from "./de/timeline.ts";
 import { timeReading } from "./de/timeReading.ts";
 import type { Messages } from "./messages.ts";
@@ -32,6 +33,7 @@ export const de: Messages = {
   eventTable,
   filters,
   history,
+  story,
   host,
   about,
   problems,

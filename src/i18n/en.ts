@@ -18,6 +18,7 @@ import { overview } from "./en/overview.ts";
 import { problems } from "./en/problems.ts";
 import { readings } from "./en/readings.ts";
 import { search } from "./en/search.ts";
+import { story } from "./en/story.ts";
 import { timeline } from "./en/timeline.ts";
 import { timeReading } from "./en/timeReading.ts";
 
@@ -31,6 +32,7 @@ export const en = {
   eventTable,
   filters,
   history,
+  story,
   host,
   about,
   problems,

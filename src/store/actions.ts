@@ -58,7 +58,7 @@ export interface MusubiActions {
 }
 
 /** Ids. */
-export interface ScenePlace {
+interface ScenePlace {
   readonly story: string;
   readonly scene: string;
 }
@@ -162,7 +162,11 @@ export function createActions(
       const story = get().stories.find(({ id }) => id === place.story);
       const scene = story?.scenes.find(({ id }) => id === place.scene);
       if (story && scene)
-        set({ view: viewOfScene(openScene(story, scene, get().index), read()), openKnot: null });
+        set({
+          view: viewOfScene(openScene(story, scene, get().index), read()),
+          openKnot: null,
+          playing: false,
+        });
     },
     stepScene: (step) => {
       const open = openStory(get());

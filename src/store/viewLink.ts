@@ -51,6 +51,11 @@ export function decodeView(
   return { view: { ...readView(all, index, report), scene }, notices: list() };
 }
 
+/** The same view on a page of its own. */
+export function withoutFrame(view: ViewState): ViewState {
+  return { ...view, embed: false, still: false, controls: true };
+}
+
 /** What is as usual is left out; a view of nothing but defaults is the empty text. */
 export function encodeView(view: ViewState): string {
   const own = parametersOf(view);

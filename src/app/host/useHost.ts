@@ -6,7 +6,7 @@ import { hostWindow } from "./hostWindow.ts";
 import { keepView } from "./keptView.ts";
 import { useDeckKeys } from "./useDeckKeys.ts";
 
-export interface Offer {
+interface Offer {
   readonly data: unknown;
   readonly origin: string;
 }
@@ -21,20 +21,24 @@ export interface Host {
 }
 
 /** The page around this one: hears and answers it, and leaves it the keys that are its own. */
-export function useHost(onFile: (file: File) => void, onSlide: (isHere: boolean) => void): Host {
+export function useHost(onFile: (file: File) => void): Host {
   const store = useMusubiStore();
   const [offer, setOffer] = useState<Offer | null>(null);
   const link = useMemo(() => {
     const host = hostWindow();
     if (host === null) return null;
     return createHostLink(store, host, {
-      onSlide,
+      onSlide: (isHere) => {
+        const { view, actions } = store.getState();
+        // A slide that comes starts what its link has put on a day; nothing else plays by itself.
+        actions.setPlaying(isHere && view.at !== null);
+      },
       onLoad: (data, origin) => {
         if (allowedOrigins().has(origin)) onFile(fileOf({ data, origin }));
         else setOffer({ data, origin });
       },
     });
-  }, [store, onFile, onSlide]);
+  }, [store, onFile]);
 
   useEffect(() => link?.start(), [link]);
   useEffect(() => (link === null ? undefined : keepView(store)), [link, store]);

@@ -28,8 +28,13 @@ import { useNetworkAdapter } from "./useNetworkAdapter.ts";
 import { useNetworkWords } from "./useNetworkWords.ts";
 import { ZOOM_STEP, ZoomGroup } from "./ZoomGroup.tsx";
 
+interface NetworkViewProps {
+  /** On a stage: how many px one px of the picture has there, and nothing stands around it. */
+  readonly scale?: number;
+}
+
 /** The ties between actors: a picture for the eye, and the same as a tree for the keyboard and the ear. */
-export function NetworkView() {
+export function NetworkView({ scale }: NetworkViewProps) {
   const { network } = useText();
   const { select, hover, openKnot } = useActions();
   const index = useMusubi((state) => state.index);
@@ -47,14 +52,18 @@ export function NetworkView() {
   const knot = useMusubi((state) => state.openKnot);
   const hulls = useHulls();
   const words = useNetworkWords();
+  const onStage = scale !== undefined;
   const stage = useRef<HTMLDivElement>(null);
-  const size = useElementSize(stage);
+  const size = useElementSize(stage, scale);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [standing, setStanding] = useState<{ focus: Focus; words: string } | null>(null);
   const [zoomed, setZoomed] = useState(false);
 
   const web = webFor(index);
-  const frame = useMemo(() => size && frameOf(size, web.subjects.length), [size, web]);
+  const frame = useMemo(
+    () => size && frameOf(size, web.subjects.length, onStage),
+    [size, web, onStage],
+  );
   const scene = useMemo(() => frame && networkScene(index, frame, moved), [index, frame, moved]);
   const focused = standing?.focus ?? null;
   const picture = useMemo(
@@ -77,7 +86,7 @@ export function NetworkView() {
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
   const tree = useMemo(() => relationshipTree(web, shown, compared), [web, shown, compared]);
 
-  const adapter = useNetworkAdapter(stage, picture, size, {
+  const adapter = useNetworkAdapter(stage, picture, size, scale, {
     onPick: (target) => {
       if (target === null) return select(null);
       const meaning = meaningOf(target, selection, shown);
@@ -125,15 +134,17 @@ export function NetworkView() {
         onStand={setStanding}
       />
       {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
-      <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-        {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}
-        <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
-        <ZoomGroup
-          onZoom={(factor) => adapter?.zoomBy(factor)}
-          onFit={() => adapter?.fit()}
-          quiet={compact && !zoomed}
-        />
-      </div>
+      {!onStage && (
+        <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
+          {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}
+          <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
+          <ZoomGroup
+            onZoom={(factor) => adapter?.zoomBy(factor)}
+            onFit={() => adapter?.fit()}
+            quiet={compact && !zoomed}
+          />
+        </div>
+      )}
       {standing && (
         <div className={styles.readout} aria-hidden="true">
           {standing.words}

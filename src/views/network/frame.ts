@@ -11,6 +11,8 @@ import type { Box, Point, Size } from "./geometry.ts";
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
   readonly compact: boolean;
+  /** On a stage: nothing stands around it, and what a scene is about has its name. */
+  readonly bare: boolean;
   readonly area: Box;
   readonly centre: Point;
   /** The area the layout is solved for. */
@@ -22,12 +24,14 @@ export interface Frame {
 const COMPACT_BELOW = 560;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
-export function frameOf(size: Size, subjects: number): Frame {
+export function frameOf(size: Size, subjects: number, bare = false): Frame {
   const compact = size.width < COMPACT_BELOW;
   const rail = subjects > 0;
-  const inset = compact
-    ? { left: 14, right: 14, top: 12, bottom: rail ? 44 : 12 }
-    : { left: 174, right: 24, top: 20, bottom: 56 };
+  const inset = bare
+    ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
+    : compact
+      ? { left: 14, right: 14, top: 12, bottom: rail ? 44 : 12 }
+      : { left: 174, right: 24, top: 20, bottom: 56 };
   const area = {
     x: inset.left,
     y: inset.top,
@@ -43,6 +47,7 @@ export function frameOf(size: Size, subjects: number): Frame {
   const unit = Math.min(area.width / reference.width, area.height / reference.height);
   return {
     compact,
+    bare,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
     reference,

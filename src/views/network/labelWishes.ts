@@ -82,10 +82,12 @@ function nodeLabel(
   { index, scene, shown, compared, words }: NetworkState,
   node: NodeMark,
 ): readonly Worded[] {
-  const { compact, centre } = scene.frame;
+  const { compact, bare, centre } = scene.frame;
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
-  if (compact) {
+  if (bare && node.level === "highlighted")
+    lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
+  else if (compact) {
     if (node.code !== "" || node.glyphs) return [];
     const code = index.actorById.get(node.id)?.code ?? cutToWidth(words.name(node.id), 12, 60);
     lines.push({ text: code, kind: "code" });

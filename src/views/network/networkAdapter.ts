@@ -25,7 +25,7 @@ export interface NetworkCallbacks {
 }
 
 export interface NetworkAdapter {
-  readonly update: (picture: NetworkPicture, size: Size) => void;
+  readonly update: (picture: NetworkPicture, size: Size, scale?: number) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   /** Where a point of the unzoomed picture lies now. */
@@ -136,12 +136,12 @@ export function createNetworkAdapter(
   });
 
   return {
-    update(next, size) {
+    update(next, size, scale = 1) {
       picture = next;
       write(svg, {
         viewBox: `0 0 ${size.width} ${size.height}`,
-        width: size.width,
-        height: size.height,
+        width: size.width * scale,
+        height: size.height * scale,
       });
       drawHulls(hulls, next.hulls);
       drawKnots(knots, tieHits, next.knots);

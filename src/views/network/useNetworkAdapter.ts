@@ -12,6 +12,7 @@ export function useNetworkAdapter(
   host: RefObject<HTMLElement | null>,
   picture: NetworkPicture | null,
   size: Size | null,
+  scale: number | undefined,
   callbacks: NetworkCallbacks,
 ): NetworkAdapter | null {
   const latest = useRef(callbacks);
@@ -37,8 +38,8 @@ export function useNetworkAdapter(
   }, [host]);
 
   useEffect(() => {
-    if (adapter && picture && size) adapter.update(picture, size);
-  }, [adapter, picture, size]);
+    if (adapter && picture && size) adapter.update(picture, size, scale);
+  }, [adapter, picture, size, scale]);
 
   return adapter;
 }

@@ -1,0 +1,108 @@
+import { useCallback, useState } from "react";
+import { openStory } from "../../store/selectors.ts";
+import { encodeView, withoutFrame } from "../../store/viewLink.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import hidden from "../../views/marks/visuallyHidden.module.css";
+import { StoryView } from "../../views/story/StoryView.tsx";
+import type { HostLink } from "../host/hostLink.ts";
+import { LazyView } from "../LazyView.tsx";
+import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
+import { StatusLine } from "../StatusLine.tsx";
+import { ViewFrame } from "../ViewFrame.tsx";
+import styles from "./StoryScreen.module.css";
+import type { StoryMove } from "./storyKey.ts";
+import { useFullscreen } from "./useFullscreen.ts";
+import { useStageUnit } from "./useStageUnit.ts";
+import { useStoryKeys } from "./useStoryKeys.ts";
+import { useSwipe } from "./useSwipe.ts";
+
+const nothing = {};
+
+/** The stage: a story, scene by scene, with both pictures. */
+export function StoryScreen({ host }: { readonly host: HostLink | null }) {
+  const { openScene, stepScene } = useActions();
+  const open = useMusubi(openStory);
+  const view = useMusubi((state) => state.view);
+  const { embed, controls, still, show } = view;
+  const { story: words, timeline, app } = useText();
+  const [black, setBlack] = useState(false);
+  const unit = useStageUnit();
+  const fullscreen = useFullscreen();
+  const story = open?.story;
+
+  const step = useCallback(
+    (by: 1 | -1) => (host === null ? stepScene(by) : host.step(by)),
+    [host, stepScene],
+  );
+  const go = useCallback(
+    (place: number) => {
+      const scene = story?.scenes.at(place);
+      if (story && scene) openScene({ story: story.id, scene: scene.id });
+    },
+    [story, openScene],
+  );
+  const leave = useCallback(() => {
+    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    openScene(null);
+  }, [openScene]);
+  const onMove = useCallback(
+    (move: StoryMove) => {
+      if (black) setBlack(false);
+      else if (move === "black") setBlack(true);
+      else if (move === "leave") leave();
+      else if (move === "first") go(0);
+      else if (move === "last") go(-1);
+      else step(move === "next" ? 1 : -1);
+    },
+    [black, go, leave, step],
+  );
+  useStoryKeys(open !== null, onMove);
+  const swipe = useSwipe(step);
+  const isFrame = window.parent !== window;
+
+  return (
+    <main key={story?.id} {...swipe}>
+      <StoryView
+        picture={
+          <ViewFrame className={styles.picture} name={words.region}>
+            {show === "matrix" ? (
+              <LazyView load={loadMatrix} props={nothing} />
+            ) : show === "table" ? (
+              <LazyView load={loadEventTable} props={nothing} />
+            ) : (
+              <LazyView load={loadNetwork} props={{ scale: unit }} />
+            )}
+          </ViewFrame>
+        }
+        timeline={
+          <ViewFrame name={timeline.region}>
+            <LazyView load={loadStrip} props={nothing} />
+          </ViewFrame>
+        }
+        link={
+          embed && (
+            <a href={encodeView(withoutFrame(view)) || "./"} target="_blank" rel="noopener">
+              {app.openFull}
+            </a>
+          )
+        }
+        onStep={step}
+        onGo={go}
+        onLeave={embed || isFrame ? null : leave}
+        fullscreen={isFrame || embed ? null : fullscreen}
+        controls={controls && !still}
+      />
+      <div className={hidden.visuallyHidden}>
+        <StatusLine />
+      </div>
+      {black && (
+        <button
+          type="button"
+          className={styles.black}
+          aria-label={words.black}
+          onClick={() => setBlack(false)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+/** What a key does on stage; a clicker sends PageDown and PageUp, and B or "." for a black screen. */
+export type StoryMove = "next" | "previous" | "first" | "last" | "black" | "leave";
+
+interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const moves: Readonly<Record<string, StoryMove>> = {
+  ArrowRight: "next",
+  ArrowDown: "next",
+  PageDown: "next",
+  ArrowLeft: "previous",
+  ArrowUp: "previous",
+  PageUp: "previous",
+  Home: "first",
+  End: "last",
+  b: "black",
+  B: "black",
+  ".": "black",
+  Escape: "leave",
+};
+
+/** `isNeeded`: something has the focus that the key may mean something to; paging never does. */
+export function storyKey(press: Press, isNeeded: boolean): StoryMove | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const move = Object.hasOwn(moves, press.key) ? (moves[press.key] ?? null) : null;
+  const isPaging = press.key === "PageDown" || press.key === "PageUp";
+  return isNeeded && !isPaging ? null : move;
+}
+
+/** Lists, trees and fields use the arrows themselves; a button does not. */
+export function usesArrows(focused: Element | null): boolean {
+  return (
+    focused?.closest('[role="listbox"], [role="tree"], [role="slider"], input, dialog') != null
+  );
+}

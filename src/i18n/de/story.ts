@@ -1,0 +1,19 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { story as english } from "../en/story.ts";
+
+export const story: Catalogue<typeof english> = {
+  region: "Geschichte",
+  present: "Vorführen",
+  next: "Nächste Szene",
+  previous: "Vorige Szene",
+  scene: (at, count) => `Szene ${at} von ${count}`,
+  scenes: "Szenen",
+  goTo: (at, title) => `Szene ${at}: ${title}`,
+  fullscreen: "Vollbild",
+  noFullscreen: "Vollbild verlassen",
+  leave: "Geschichte verlassen",
+  black: "Schwarzer Schirm; jede Taste geht weiter",
+  sources: "Quellen",
+  paragraphs: (locators) =>
+    locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
+};

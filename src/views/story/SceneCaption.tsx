@@ -1,0 +1,28 @@
+import { dateWords } from "../../i18n/dateWords.ts";
+import type { Scene } from "../../model/eventGraph.ts";
+import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
+import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import styles from "./SceneCaption.module.css";
+
+/** When and where, what, and a sentence on it; spoken when a scene begins. */
+export function SceneCaption({ scene }: { readonly scene: Scene }) {
+  const localized = useLocalized();
+  const language = useLanguage();
+  const event = useMusubi(({ index, view: { selection } }) =>
+    selection?.kind === "event" ? index.eventById.get(selection.id) : undefined,
+  );
+  const place = localized(event?.row.place?.name);
+  return (
+    <div className={styles.caption} aria-live="polite">
+      {event !== undefined && (
+        <p className={styles.when}>
+          {dateWords(event.date, language)}
+          {place !== "" && `, ${place}`}
+          <EvidenceBadge evidence={event.row.dateBasis} />
+        </p>
+      )}
+      <h2 className={styles.title}>{localized(scene.title)}</h2>
+      <p className={styles.text}>{localized(scene.caption)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from "react";
+import type { EventId } from "../../model/eventGraph.ts";
+import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { DateMark } from "../marks/DateMark.tsx";
+import { EventListbox } from "./EventListbox.tsx";
+import { eventMarks } from "./eventMark.ts";
+import styles from "./Strip.module.css";
+import { stripScene } from "./stripScene.ts";
+import { isDot } from "./timeScale.ts";
+import { useOptions } from "./useOptions.ts";
+import { useTimelineWords } from "./useTimelineWords.ts";
+
+/** The timeline in one line, for a stage or a frame that has no room for lanes. */
+export function StripTimeline() {
+  const actions = useActions();
+  const index = useMusubi((state) => state.index);
+  const events = useMusubi(timelineEvents);
+  const window = useMusubi(windowOf);
+  const levels = useMusubi(emphasis);
+  const selection = useMusubi((state) => state.view.selection);
+  const text = useText().timeline;
+  const words = useTimelineWords();
+  const options = useOptions();
+  const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
+  const selected = selection?.kind === "event" ? selection.id : null;
+
+  const marks = useMemo(() => eventMarks(index), [index]);
+  const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
+  const scene = useMemo(
+    () =>
+      stripScene(
+        marks.filter(({ id }) => shown.has(id)),
+        window,
+        selected,
+        today,
+      ),
+    [marks, shown, window, selected, today],
+  );
+  const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
+  const point = useCallback(
+    (id: EventId | null) => actions.hover(id === null ? null : { kind: "event", id }),
+    [actions],
+  );
+  const toneOf = (id: EventId, lane: number | undefined): string =>
+    selection !== null && levels.event(id) !== "highlighted"
+      ? "var(--mute)"
+      : (words.lanes[lane ?? -1]?.tone ?? "var(--ink2)");
+
+  return (
+    <section className={styles.strip} aria-label={text.region}>
+      <EventListbox options={options} selected={selected} onSelect={choose} onFocus={point} />
+      <div className={styles.picture} aria-hidden="true">
+        <span className={styles.line} />
+        {scene.ticks.map(({ year, at }) => (
+          <span key={year} className={styles.tick} style={{ left: `${at}%` }}>
+            <span>{words.axisNames.year(year)}</span>
+          </span>
+        ))}
+        {scene.today !== null && (
+          <span className={styles.today} style={{ left: `${scene.today}%` }}>
+            <span>{text.today}</span>
+          </span>
+        )}
+        {scene.marks.map(({ mark, at, width, selected: isSelected }) => (
+          <span
+            key={mark.id}
+            role="presentation"
+            className={styles.mark}
+            data-event={mark.id}
+            data-selected={isSelected || undefined}
+            data-round={isDot(mark) || undefined}
+            style={{ left: `${at}%`, width: isDot(mark) ? undefined : `max(2em, ${width}%)` }}
+            onClick={() => choose(mark.id)}
+            onPointerEnter={() => point(mark.id)}
+            onPointerLeave={() => point(null)}
+          >
+            <DateMark look={mark.look} tone={toneOf(mark.id, mark.places[0]?.lane)} />
+          </span>
+        ))}
+        {scene.marks
+          .filter((one) => one.selected)
+          .map(({ mark, at }) => (
+            <span key={mark.id} className={styles.label} style={{ left: `${at}%` }}>
+              <span style={{ transform: `translateX(-${at}%)` }}>{words.labels.get(mark.id)}</span>
+            </span>
+          ))}
+      </div>
+    </section>
+  );
+}

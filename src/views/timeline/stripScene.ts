@@ -1,0 +1,74 @@
+import { toEpochDay, yearOfEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import type { EventMark } from "./eventMark.ts";
+
+/**
+ * A timeline in one line, for stage and embed: places in per cent of its width, so that it needs no
+ * measuring. Marks that would stand on the same thousandth with the same look and lane stand for each
+ * other; the selected one always stands for itself.
+ *
+ *   window 2022 to 2025: 19 May 2022 → at 9.5 (middle), tick 2023 → at 25
+ */
+interface StripMark {
+  readonly mark: EventMark;
+  /** In per cent: its middle, and how wide it is. */
+  readonly at: number;
+  readonly width: number;
+  readonly selected: boolean;
+}
+
+export interface StripScene {
+  readonly marks: readonly StripMark[];
+  readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  readonly today: number | null;
+}
+
+export const mostStripMarks = 300;
+const mostTicks = 12;
+
+export function stripScene(
+  marks: readonly EventMark[],
+  window: DayWindow,
+  selected: EventId | null,
+  today: EpochDay,
+): StripScene {
+  const days = window.end - window.start + 1;
+  const at = (day: number): number => ((day - window.start) / days) * 100;
+  const inside = marks.filter(({ from, to }) => from <= window.end && to >= window.start);
+  const taken = new Set<string>();
+  const placed = inside.flatMap((mark): StripMark[] => {
+    const from = at(Math.max(mark.from, window.start));
+    const to = at(Math.min(mark.to, window.end) + 1);
+    const isSelected = mark.id === selected;
+    const key = `${Math.round(from * 10)} ${Math.round(to * 10)} ${mark.places[0]?.lane} ${mark.look}`;
+    if (taken.has(key) && !isSelected) return [];
+    taken.add(key);
+    return [{ mark, at: (from + to) / 2, width: to - from, selected: isSelected }];
+  });
+  const step = Math.ceil(placed.length / mostStripMarks);
+  const shown = placed.filter((one, place) => one.selected || place % step === 0);
+  return {
+    // Long before short, the selected last: what is drawn later lies on top.
+    marks: shown.toSorted((a, b) => Number(a.selected) - Number(b.selected) || b.width - a.width),
+    ticks: ticksOf(window, at),
+    today: today >= window.start && today <= window.end ? at(today + 0.5) : null,
+  };
+}
+
+function ticksOf({ start, end }: DayWindow, at: (day: number) => number): StripScene["ticks"] {
+  const [first, last] = [yearOfEpochDay(start), yearOfEpochDay(end)];
+  const step = niceStep((last - first + 1) / mostTicks);
+  const ticks = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    const day = toEpochDay(year, 1, 1);
+    if (day >= start) ticks.push({ year, at: at(day) });
+  }
+  return ticks;
+}
+
+/** 1, 2, 5, 10, 20 … years. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
+  return [1, 2, 5, 10].map((one) => one * power).find((one) => one >= least) ?? power;
+}

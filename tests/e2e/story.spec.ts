@@ -1,0 +1,121 @@
+import { expect, test, type Page } from "./test.ts";
+
+const stage = (page: Page) => page.getByRole("region", { name: "Story" });
+const title = (page: Page) => stage(page).getByRole("heading", { level: 2 }).first();
+
+test("is begun, walked and left, each scene one step of the history", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.getByRole("button", { name: "Present" }).click();
+  await expect(title(page)).toHaveText("A Japanese general joins NATO’s partners");
+  await expect.poll(() => explorer.parameter("scene")).toBe("belgium");
+  await expect(explorer.timeline.locator("[data-event]").first()).toBeVisible();
+  await expect(explorer.network.locator('[data-actor="nato"]')).toBeVisible();
+  await page.getByRole("button", { name: "Next scene" }).click();
+  await expect(title(page)).toHaveText("NATO comes to Tokyo");
+  await page.getByRole("button", { name: "Previous scene" }).click();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageDown");
+  await expect(title(page)).toContainText("A fighter");
+  await page.goBack();
+  await expect(title(page)).toHaveText("NATO comes to Tokyo");
+  await page.keyboard.press("End");
+  await expect(title(page)).toContainText("Seoul");
+  await page.keyboard.press("PageDown");
+  await expect(title(page)).toContainText("Seoul");
+  await page.keyboard.press("Escape");
+  await expect(stage(page)).toHaveCount(0);
+  await expect.poll(() => explorer.parameter("story")).toBeNull();
+  await expect(explorer.details).toContainText("statement");
+});
+
+test("counts what the scene shows, and says its source", async ({ page, explorer }) => {
+  await page.goto("/?story=belgium-to-seoul&scene=rome");
+  await expect(title(page)).toContainText("Rome");
+  await expect(explorer.status).toContainText(/\d+ of 75 events, \d+ of 38 relationships/);
+  await expect(page.getByRole("list", { name: "Sources" })).toContainText("Paragraphs 1, 2, 3");
+});
+
+test("goes black at B and comes back at any key", async ({ page }) => {
+  await page.goto("/?story=belgium-to-seoul");
+  await expect(title(page)).toBeVisible();
+  await page.keyboard.press("b");
+  const black = page.getByRole("button", { name: /Black screen/ });
+  await expect(black).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(black).toHaveCount(0);
+  await expect(title(page)).toContainText("Japanese general");
+});
+
+test.describe("at 1080p", () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test("nothing that is read is smaller than 24 px, and nothing is cut off", async ({ page }) => {
+    for (const scene of ["belgium", "tour", "seoul"]) {
+      await page.goto(`/?story=belgium-to-seoul&scene=${scene}`);
+      await expect(title(page)).toBeVisible();
+      await expect(stage(page).locator("[data-actor]").first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const small = await stage(page).evaluate((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const element = node.parentElement;
+          if (element === null || node.textContent?.trim() === "") continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const box = range.getBoundingClientRect();
+          if (
+            box.width < 2 ||
+            box.height < 2 ||
+            element.closest("[class*=visuallyHidden], [class*=alt]")
+          )
+            continue;
+          const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
+          const scale = svg?.getScreenCTM()?.a ?? 1;
+          const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+          if (size < 23.9) found.push(`${node.textContent} ${size}`);
+          if (box.right > innerWidth || box.bottom > innerHeight)
+            found.push(`cut: ${node.textContent}`);
+        }
+        return found;
+      });
+      expect(small).toEqual([]);
+    }
+  });
+});
+
+test("a frame can have a still without buttons, which says when it is finished", async ({
+  page,
+}) => {
+  await page.goto("/?story=belgium-to-seoul&scene=tour&embed=1&static=1");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Next scene" })).toHaveCount(0);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a finger drawn aside turns the scene", async ({ page }) => {
+    await page.goto("/?story=belgium-to-seoul");
+    await expect(title(page)).toContainText("Japanese general");
+    await title(page).evaluate((element) => {
+      const fire = (type: string, x: number) =>
+        element.dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: "touch",
+            isPrimary: true,
+            clientX: x,
+            clientY: 500,
+            bubbles: true,
+          }),
+        );
+      fire("pointerdown", 300);
+      fire("pointerup", 120);
+    });
+    await expect(title(page)).toHaveText("NATO comes to Tokyo");
+  });
+});
