@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
@@ -77,9 +77,33 @@ function hostFiles(): Plugin {
   };
 }
 
+/** `npm run examples`: pages that embed the app, beside it, with the reveal.js that one of them needs. */
+function exampleFiles(): Plugin {
+  const folders = [
+    { from: "src/embed/examples", to: "examples" },
+    { from: "node_modules/reveal.js/dist", to: "examples/reveal" },
+  ];
+  return {
+    name: "musubi:example-files",
+    apply: (_, { command, mode }) => command === "build" && mode === "examples",
+    generateBundle() {
+      for (const { from, to } of folders)
+        for (const name of readdirSync(from, { recursive: true, encoding: "utf8" })) {
+          const file = `${from}/${name}`;
+          if (/\.(?:html|js|css|woff2?|ttf)$/u.test(name) && statSync(file).isFile())
+            this.emitFile({
+              type: "asset",
+              fileName: `${to}/${name.replaceAll("\\", "/")}`,
+              source: readFileSync(file),
+            });
+        }
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), strictPage(), dataFiles(), hostFiles()],
+  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles()],
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {

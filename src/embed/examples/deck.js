@@ -1,0 +1,1 @@
+Reveal.initialize({ hash: true, margin: 0.04, plugins: [RevealMusubi] });
