@@ -7,6 +7,7 @@ interface Deck {
   readonly getSlides: () => readonly HTMLElement[];
   readonly getCurrentSlide: () => HTMLElement | undefined;
   readonly sync: () => void;
+  readonly isReady: () => boolean;
   readonly isPrintView?: () => boolean;
 }
 
@@ -53,7 +54,8 @@ export function RevealMusubi() {
       fragment.dataset[fragmentMark] = String(scene);
       stage.slide.append(fragment);
     }
-    deck?.sync();
+    // Before the deck has begun it has not counted its fragments yet, and cannot be asked to.
+    if (deck?.isReady() === true) deck.sync();
   };
   const follow = (stage: Stage): void => {
     const scene = wanted(stage);

@@ -63,6 +63,21 @@ test("in reveal.js every scene is a fragment, the last hands over, and the way b
   await expect.poll(scene(host)).toBe(7);
 });
 
+test("a deck that is told how many scenes there are knows its steps before the frame has come", async ({
+  page,
+  host,
+}) => {
+  await openReveal(
+    host,
+    `<iframe data-musubi="9" title="Ties" width="900" height="500" data-src="${host.app}/?${story}"></iframe>`,
+  );
+  expect(await page.locator("section:nth-of-type(2) .fragment[data-musubi-scene]").count()).toBe(8);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(scene(host)).toBe(1);
+  expect(await slide(page)()).toEqual([1, 0]);
+});
+
 test("a clicker still works after a click into the frame", async ({ page, host }) => {
   await openReveal(
     host,

@@ -8,7 +8,7 @@ const framed = ({ app }: HostPage, search = "", attributes = ""): string =>
 
 async function open(host: HostPage, search = "", attributes = ""): Promise<void> {
   await host.open(framed(host, search, attributes));
-  await expect(host.frame.getByRole("status")).toBeVisible();
+  await expect(host.frame.getByRole("status")).toBeAttached();
 }
 
 const view = (host: HostPage) => async () => (await host.heard("state")).at(-1)?.["params"];
