@@ -23,6 +23,7 @@ import {
 } from "./loadViews.ts";
 import { SearchWaiting } from "./SearchWaiting.tsx";
 import { loadStoryScreen } from "./story/loadStoryScreen.ts";
+import { SourceNames } from "./SourceNames.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { typedAhead } from "./typedAhead.ts";
 import { useEarlySearch } from "./useEarlySearch.ts";
@@ -110,6 +111,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
         <TimeStrip />
         <StatusLine>
           <HistoryButtons history={history} />
+          {embed && <SourceNames />}
         </StatusLine>
       </main>
       <div className={styles.details}>

@@ -5,6 +5,7 @@ import { plural } from "../plural.ts";
 export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
     `${events[0]} von ${events[1]} Ereignissen, ${relationships[0]} von ${relationships[1]} Beziehungen`,
+  sources: (names) => `Quellen: ${names}`,
   home: "Musubi, die mitgelieferten Daten",
   show: {
     label: "Zeigen",

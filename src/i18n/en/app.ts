@@ -8,6 +8,7 @@ export interface ShownCounts {
 export const app = {
   status: ({ events, relationships }: ShownCounts) =>
     `${events[0]} of ${events[1]} events, ${relationships[0]} of ${relationships[1]} relationships`,
+  sources: (names: string) => `Sources: ${names}`,
   home: "Musubi, the default data",
   show: {
     label: "Show",
