@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { negotiate } from "../i18n/language.ts";
 import { messagesFor } from "../i18n/messages.ts";
+import { hasUnsavedStories } from "../store/unsavedStories.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
-import { loadExplore, loadTrouble } from "./loadPages.ts";
+import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
 import { useData } from "./useData.ts";
 
@@ -22,7 +23,13 @@ export function App() {
     const { pathname, search } = window.location;
     window.history.replaceState(null, "", `${pathname}${withLooks(search, next)}`);
   };
+  const [pending, setPending] = useState<File | null>(null);
   const openFile = (file: File): void => {
+    if (loaded.kind === "ready" && hasUnsavedStories(loaded.store.getState())) setPending(file);
+    else openAtOnce(file);
+  };
+  const openAtOnce = (file: File): void => {
+    setPending(null);
     // The view may have changed how it looks since the page began, and the link knows.
     setLooks(looksOfLink(window.location.search));
     open(file);
@@ -44,6 +51,18 @@ export function App() {
             load={loadExplore}
             props={{ loaded, onFile: openFile }}
             waiting={loading}
+          />
+        )}
+        {pending !== null && loaded.kind === "ready" && loaded.outcome.graph !== null && (
+          <LazyView
+            load={loadUnsavedDialog}
+            props={{
+              name: pending.name,
+              store: loaded.store,
+              graph: loaded.outcome.graph,
+              onOpen: () => openAtOnce(pending),
+              onClose: () => setPending(null),
+            }}
           />
         )}
         {(loaded.kind === "unreadable" || loaded.kind === "failed") && (

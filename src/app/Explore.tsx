@@ -1,6 +1,10 @@
+import { useState } from "react";
 import { StoreProvider } from "../store/StoreContext.tsx";
 import { ExploreScreen } from "./ExploreScreen.tsx";
+import { LazyView } from "./LazyView.tsx";
 import type { Loaded } from "./loaded.ts";
+import { loadPresenter } from "./story/loadPresenter.ts";
+import { roomOfHash } from "./story/presenter/roomMessages.ts";
 
 export interface ExploreProps {
   readonly loaded: Extract<Loaded, { kind: "ready" }>;
@@ -9,6 +13,9 @@ export interface ExploreProps {
 
 /** An event graph that has come, with a store of its own. */
 export function Explore(props: ExploreProps) {
+  const [room] = useState(() => roomOfHash(window.location.hash));
+  if (room !== null)
+    return <LazyView load={loadPresenter} props={{ loaded: props.loaded, room }} />;
   return (
     <StoreProvider store={props.loaded.store}>
       <ExploreScreen {...props} />

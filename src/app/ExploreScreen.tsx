@@ -19,11 +19,16 @@ import {
   loadMatrix,
   loadNetwork,
   loadSearch,
+  loadStoryEditor,
   loadTimeline,
 } from "./loadViews.ts";
 import { SearchWaiting } from "./SearchWaiting.tsx";
+import { SceneBar } from "./story/author/SceneBar.tsx";
+import { useAuthor } from "./story/author/useAuthor.ts";
+import { useUnsavedWarning } from "./story/author/useUnsavedWarning.ts";
 import { loadStoryScreen } from "./story/loadStoryScreen.ts";
 import { SourceNames } from "./SourceNames.tsx";
+import { useStageRoom } from "./story/presenter/useStageRoom.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { typedAhead } from "./typedAhead.ts";
 import { useEarlySearch } from "./useEarlySearch.ts";
@@ -69,11 +74,29 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
     </div>
   );
+  const room = useStageRoom();
+  const author = useAuthor();
+  useUnsavedWarning();
+  const { graph, problems } = loaded.outcome;
+  const editor = author.place !== null && graph !== null && (
+    <LazyView
+      load={loadStoryEditor}
+      props={{
+        place: author.place,
+        onPlace: author.goTo,
+        graph,
+        partial: problems.some(({ severity }) => severity === "error"),
+        onClose: author.close,
+      }}
+    />
+  );
+
   if (staged)
     return (
       <>
         {told}
-        <LazyView load={loadStoryScreen} props={{ host: host.link }} />
+        <LazyView load={loadStoryScreen} props={{ host: host.link, room, author }} />
+        {editor}
       </>
     );
   return (
@@ -116,7 +139,9 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       </main>
       <div className={styles.details}>
         <DetailsPanel top={<ComparePanel />} />
+        <SceneBar author={author} />
       </div>
+      {editor}
       {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
       {open === "search" && (
         <LazyView

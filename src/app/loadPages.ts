@@ -6,6 +6,9 @@ export const loadExplore = async () => (await import("./Explore.tsx")).Explore;
 
 export const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
 
+export const loadUnsavedDialog = async () =>
+  (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;
+
 /** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
 export function fetchAhead(): void {
   void Promise.allSettled([loadExplore(), loadNetwork(), loadTimeline()]);

@@ -23,3 +23,6 @@ export const loadSearch = async () =>
   (await import("../views/search/SearchDialog.tsx")).SearchDialog;
 
 export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;
+
+export const loadStoryEditor = async () =>
+  (await import("../views/storyEditor/StoryEditor.tsx")).StoryEditor;

@@ -1,5 +1,6 @@
 import { about } from "./de/about.ts";
 import { app } from "./de/app.ts";
+import { author } from "./de/author.ts";
 import { citation } from "./de/citation.ts";
 import { cite } from "./de/cite.ts";
 import { dateLegend } from "./de/dateLegend.ts";
@@ -8,6 +9,7 @@ import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
 import { filters } from "./de/filters.ts";
+import { handOut } from "./de/handOut.ts";
 import { history } from "./de/history.ts";
 import { player } from "./de/player.ts";
 import { host } from "./de/host.ts";
@@ -15,6 +17,7 @@ import { marks } from "./de/marks.ts";
 import { matrix } from "./de/matrix.ts";
 import { network } from "./de/network.ts";
 import { overview } from "./de/overview.ts";
+import { presenter } from "./de/presenter.ts";
 import { problems } from "./de/problems.ts";
 import { readings } from "./de/readings.ts";
 import { search } from "./de/search.ts";
@@ -34,6 +37,9 @@ export const de: Messages = {
   filters,
   history,
   story,
+  author,
+  presenter,
+  handOut,
   host,
   about,
   problems,

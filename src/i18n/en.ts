@@ -1,5 +1,6 @@
 import { about } from "./en/about.ts";
 import { app } from "./en/app.ts";
+import { author } from "./en/author.ts";
 import { citation } from "./en/citation.ts";
 import { cite } from "./en/cite.ts";
 import { dateLegend } from "./en/dateLegend.ts";
@@ -8,6 +9,7 @@ import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
 import { filters } from "./en/filters.ts";
+import { handOut } from "./en/handOut.ts";
 import { history } from "./en/history.ts";
 import { player } from "./en/player.ts";
 import { host } from "./en/host.ts";
@@ -15,6 +17,7 @@ import { marks } from "./en/marks.ts";
 import { matrix } from "./en/matrix.ts";
 import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
+import { presenter } from "./en/presenter.ts";
 import { problems } from "./en/problems.ts";
 import { readings } from "./en/readings.ts";
 import { search } from "./en/search.ts";
@@ -33,6 +36,9 @@ export const en = {
   filters,
   history,
   story,
+  author,
+  presenter,
+  handOut,
   host,
   about,
   problems,

@@ -53,12 +53,14 @@ export interface MusubiActions {
   /** The next (1) or previous (-1) scene of the story; at its ends nothing changes. */
   readonly stepScene: (step: 1 | -1) => void;
   readonly setStories: (stories: readonly Story[]) => void;
+  /** The stories, as they are now, have been written into a file. */
+  readonly keepStories: () => void;
   /** Back, forward, and a link followed inside the page. */
   readonly replaceView: (view: ViewState) => void;
 }
 
 /** Ids. */
-interface ScenePlace {
+export interface ScenePlace {
   readonly story: string;
   readonly scene: string;
 }
@@ -174,6 +176,7 @@ export function createActions(
       if (open && next) get().actions.openScene({ story: open.story.id, scene: next.id });
     },
     setStories: (stories) => set({ stories }),
+    keepStories: () => set({ keptStories: get().stories }),
     replaceView: (view) => {
       if (read() !== view || get().openKnot !== null) set({ view, openKnot: null, playing: false });
     },

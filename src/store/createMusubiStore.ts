@@ -16,6 +16,8 @@ export interface MusubiState {
   readonly view: ViewState;
   /** Those of the graph, or what has been made of them since. */
   readonly stories: readonly Story[];
+  /** As they are in a file, the one that was opened or the one last written. */
+  readonly keptStories: readonly Story[];
   /** What the pointer or the focus rests on, in whichever view; not in the link. */
   readonly hover: Pointed | null;
   /** The knot whose events are listed for choosing. */
@@ -38,6 +40,7 @@ export function createMusubiStore(
     index,
     view,
     stories: index.graph.stories,
+    keptStories: index.graph.stories,
     hover: null,
     openKnot: null,
     playing: false,

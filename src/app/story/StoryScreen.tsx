@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { encodeView, withoutFrame } from "../../store/viewLink.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -9,6 +9,10 @@ import { LazyView } from "../LazyView.tsx";
 import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
 import { ViewFrame } from "../ViewFrame.tsx";
+import { loadHandOut } from "./loadHandOut.ts";
+import type { Author } from "./author/useAuthor.ts";
+import type { StageRoom } from "./presenter/stageRoom.ts";
+import { StageTools } from "./StageTools.tsx";
 import styles from "./StoryScreen.module.css";
 import type { StoryMove } from "./storyKey.ts";
 import { useFullscreen } from "./useFullscreen.ts";
@@ -18,14 +22,22 @@ import { useSwipe } from "./useSwipe.ts";
 
 const nothing = {};
 
+interface StoryScreenProps {
+  readonly host: HostLink | null;
+  readonly room: StageRoom;
+  readonly author: Author;
+}
+
 /** The stage: a story, scene by scene, with both pictures. */
-export function StoryScreen({ host }: { readonly host: HostLink | null }) {
+export function StoryScreen({ host, room, author }: StoryScreenProps) {
   const { openScene, stepScene } = useActions();
   const open = useMusubi(openStory);
   const view = useMusubi((state) => state.view);
   const { embed, controls, still, show } = view;
   const { story: words, timeline, app } = useText();
-  const [black, setBlack] = useState(false);
+  const black = useSyncExternalStore(room.subscribe, room.isBlack);
+  const { setBlack } = room;
+  const [handOut, setHandOut] = useState(false);
   const unit = useStageUnit();
   const fullscreen = useFullscreen();
   const story = open?.story;
@@ -54,12 +66,14 @@ export function StoryScreen({ host }: { readonly host: HostLink | null }) {
       else if (move === "last") go(-1);
       else step(move === "next" ? 1 : -1);
     },
-    [black, go, leave, step],
+    [black, setBlack, go, leave, step],
   );
-  useStoryKeys(open !== null, onMove);
+  useStoryKeys(open !== null && !handOut && author.place === null, onMove);
   const swipe = useSwipe(step);
   const isFrame = window.parent !== window;
 
+  if (handOut && story)
+    return <LazyView load={loadHandOut} props={{ story, onBack: () => setHandOut(false) }} />;
   return (
     <main key={story?.id} {...swipe}>
       <StoryView
@@ -85,6 +99,10 @@ export function StoryScreen({ host }: { readonly host: HostLink | null }) {
               {app.openFull}
             </a>
           )
+        }
+        tools={
+          !isFrame &&
+          !embed && <StageTools author={author} room={room} onHandOut={() => setHandOut(true)} />
         }
         onStep={step}
         onGo={go}

@@ -1,0 +1,43 @@
+import { messagesFor } from "../../../i18n/messages.ts";
+import type { EventGraph } from "../../../model/eventGraph.ts";
+import type { MusubiStore } from "../../../store/createMusubiStore.ts";
+import { language } from "../../../store/selectors.ts";
+import buttons from "../../../views/marks/Button.module.css";
+import { Dialog } from "../../../views/marks/Dialog.tsx";
+import { writeStories } from "../../../views/storyEditor/writeStories.ts";
+import styles from "./UnsavedDialog.module.css";
+
+interface UnsavedDialogProps {
+  /** Of the file that is to be opened. */
+  readonly name: string;
+  readonly store: MusubiStore;
+  readonly graph: EventGraph;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Before another file takes the place of one whose stories have changed. */
+export function UnsavedDialog(props: UnsavedDialogProps) {
+  const { name, store, graph, onOpen, onClose } = props;
+  const words = messagesFor(language(store.getState())).author;
+  const exportFirst = (): void => {
+    writeStories(graph, store.getState().stories);
+    onOpen();
+  };
+  return (
+    <Dialog title={words.leave.title} closeLabel={words.close} onClose={onClose} small>
+      <p>{words.leave.text(name)}</p>
+      <div className={styles.buttons}>
+        <button type="button" className={buttons.button} onClick={onOpen}>
+          {words.leave.open}
+        </button>
+        <button type="button" className={buttons.button} onClick={onClose}>
+          {words.leave.stay}
+        </button>
+        <button type="button" className={buttons.primary} onClick={exportFirst}>
+          {words.leave.exportFirst}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

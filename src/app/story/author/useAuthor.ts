@@ -1,0 +1,48 @@
+import { useCallback, useState } from "react";
+import { addScene, addStory } from "../../../model/storyEdit.ts";
+import { openStory } from "../../../store/selectors.ts";
+import { useMusubiStore } from "../../../store/StoreContext.tsx";
+import { newStoryTitle } from "../../../views/storyEditor/newStoryTitle.ts";
+import { sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
+import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
+
+/** What is being written: scenes are saved into the story on stage, else the one last worked on, else a new one. */
+export interface Author {
+  /** null: the editor is closed. */
+  readonly place: EditedPlace | null;
+  readonly saveScene: () => void;
+  readonly edit: () => void;
+  readonly goTo: (place: EditedPlace) => void;
+  readonly close: () => void;
+}
+
+export function useAuthor(): Author {
+  const store = useMusubiStore();
+  const [place, setPlace] = useState<EditedPlace | null>(null);
+  const [target, setTarget] = useState<string | null>(null);
+
+  const goTo = useCallback((next: EditedPlace) => {
+    setPlace(next);
+    if (next.story !== null) setTarget(next.story);
+  }, []);
+  const saveScene = useCallback(() => {
+    const state = store.getState();
+    const open = openStory(state);
+    const wanted = open?.story.id ?? target;
+    const known = state.stories.find(({ id }) => id === wanted);
+    const begun = known
+      ? { stories: state.stories, story: known.id }
+      : addStory(state.stories, newStoryTitle(state.index.graph.meta));
+    const added = addScene(begun.stories, begun.story, sceneDraft(state), open?.scene.id);
+    state.actions.setStories(added.stories);
+    goTo({ story: begun.story, scene: added.scene });
+  }, [store, target, goTo]);
+  const edit = useCallback(() => {
+    const { stories } = store.getState();
+    const open = openStory(store.getState());
+    const story = open?.story ?? stories.find(({ id }) => id === target) ?? stories[0];
+    goTo({ story: story?.id ?? null, scene: open?.scene.id ?? null });
+  }, [store, target, goTo]);
+  const close = useCallback(() => setPlace(null), []);
+  return { place, saveScene, edit, goTo, close };
+}

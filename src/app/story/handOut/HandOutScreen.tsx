@@ -1,0 +1,41 @@
+import { useMemo, useState } from "react";
+import type { Story } from "../../../model/eventGraph.ts";
+import { sceneStore } from "../../../store/sceneStore.ts";
+import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
+import { encodeView } from "../../../store/viewLink.ts";
+import { HandOut, type HandOutRow } from "../../../views/story/HandOut.tsx";
+import { ScenePicture } from "../ScenePicture.tsx";
+
+interface HandOutScreenProps {
+  readonly story: Story;
+  readonly onBack: () => void;
+}
+
+/** The story as it is printed, on the screen first. */
+export function HandOutScreen({ story, onBack }: HandOutScreenProps) {
+  const store = useMusubiStore();
+  const [notes, setNotes] = useState(true);
+  const published = useMusubi(({ index }) => index.graph.stories.includes(story));
+  const rows = useMemo(
+    () =>
+      story.scenes.map((scene): HandOutRow => {
+        const { view } = sceneStore(store.getState(), story, scene).getState();
+        // A scene that is in no file yet is reached by what it shows.
+        const link = encodeView(published ? view : { ...view, scene: null });
+        const address = new URL(`${window.location.pathname}${link}`, window.location.href).href;
+        return { scene, selection: view.selection, address };
+      }),
+    [store, story, published],
+  );
+  return (
+    <HandOut
+      story={story}
+      rows={rows}
+      renderPicture={(scene) => <ScenePicture story={story} scene={scene} strip />}
+      notes={notes}
+      onNotes={setNotes}
+      onPrint={() => window.print()}
+      onBack={onBack}
+    />
+  );
+}

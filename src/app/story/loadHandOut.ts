@@ -1,0 +1,1 @@
+export const loadHandOut = async () => (await import("./handOut/HandOutScreen.tsx")).HandOutScreen;

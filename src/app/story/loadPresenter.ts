@@ -1,0 +1,2 @@
+export const loadPresenter = async () =>
+  (await import("./presenter/PresenterScreen.tsx")).PresenterScreen;

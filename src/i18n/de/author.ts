@@ -1,0 +1,58 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { author as english } from "../en/author.ts";
+import { plural } from "../plural.ts";
+
+export const author: Catalogue<typeof english> = {
+  save: "Szene speichern",
+  edit: "Geschichte bearbeiten",
+  dialog: "Geschichte",
+  close: "Schließen",
+  story: "Geschichte",
+  newStory: "Neue Geschichte",
+  newTitle: "Meine Geschichte",
+  storyTitle: "Titel der Geschichte",
+  inLanguage: (field, language) => `${field}, auf ${language}`,
+  scenes: "Szenen",
+  count: (count) => plural(count, "de", "Szene", "Szenen"),
+  none: "Noch keine Szene. Wähle in den Bildern aus, was zu sehen sein soll, und speichere es als Szene.",
+  nameless: "Ohne Titel",
+  title: "Titel",
+  caption: "Text",
+  alt: "Was das Bild zeigt, für alle, die es nicht sehen",
+  notes: "Notizen für die Rede",
+  up: "Nach oben",
+  down: "Nach unten",
+  moved: (title, at, count) => `„${title}“ ist nun ${at} von ${count}.`,
+  duplicate: "Verdoppeln",
+  copyOf: (title) => `${title} (Kopie)`,
+  remove: "Löschen",
+  removed: (title) => `„${title}“ ist gelöscht.`,
+  undo: "Rückgängig",
+  present: "Ab hier vorführen",
+  retake: "Jetzige Ansicht übernehmen",
+  retaken: "Die Szene zeigt nun, was jetzt zu sehen ist.",
+  exportFile: "In die Datei exportieren",
+  exported: "Die Datei mit den Geschichten ist geschrieben.",
+  unsaved: "Deine Änderungen sind nur auf dieser Seite, bis du sie exportierst.",
+  partial: "Zeilen der Datei mit Fehlern fehlen darin.",
+  view: (events, of) => `${events} von ${of} Ereignissen`,
+  pair: (names, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} zwischen ${names}.`,
+  actor: (name, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} mit ${name}.`,
+  pictures: {
+    both: "Netzwerk und Zeitleiste",
+    network: "Netzwerk",
+    timeline: "Zeitleiste",
+    matrix: "Matrix der Akteure und Ereignisse",
+    table: "Tabelle der Ereignisse",
+  },
+  altView: (picture, window, events, relationships, chosen) =>
+    `${picture}, ${window}: ${plural(events, "de", "Ereignis", "Ereignisse")}, ${plural(relationships, "de", "Beziehung", "Beziehungen")}.${chosen === "" ? "" : ` Ausgewählt: ${chosen}.`}`,
+  leave: {
+    title: "Nicht gespeicherte Szenen",
+    text: (name) =>
+      `Die Geschichten haben Änderungen, die nur auf dieser Seite sind. Wenn du jetzt ${name} öffnest, gehen sie verloren.`,
+    exportFirst: "Exportieren, dann öffnen",
+    open: "Öffnen und verlieren",
+    stay: "Hier bleiben",
+  },
+};

@@ -1,0 +1,14 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { handOut as english } from "../en/handOut.ts";
+
+export const handOut: Catalogue<typeof english> = {
+  open: "Handzettel",
+  region: "Handzettel",
+  print: "Drucken",
+  withNotes: "Mit den Notizen für die Rede",
+  back: "Zurück zur Bühne",
+  notes: "Notizen",
+  sources: "Quellen",
+  link: "Link",
+  asOf: (date) => `Datenstand ${date}`,
+};

@@ -1,0 +1,22 @@
+export const presenter = {
+  open: "Presenter view",
+  blocked: "The browser has blocked the window. Allow pop-ups for this page, then try again.",
+  title: "Presenter view",
+  now: "Now",
+  upNext: "Next",
+  last: "This is the last scene.",
+  notes: "Notes",
+  noNotes: "No notes for this scene.",
+  clock: "Time",
+  elapsed: "Elapsed",
+  start: "Start",
+  pause: "Pause",
+  reset: "Reset",
+  black: "Black screen",
+  noBlack: "End the black screen",
+  waiting: "Waiting for the stage …",
+  alone:
+    "The stage has been closed. Notes and scenes are still here; open the stage again to go on.",
+  elsewhere: "The stage has left the story.",
+  back: "Back to this scene",
+};

@@ -1,0 +1,78 @@
+import { ArrowLeft, Printer } from "lucide-react";
+import type { ReactNode } from "react";
+import { dateWords } from "../../i18n/dateWords.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import type { Scene, Story } from "../../model/eventGraph.ts";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import type { Selected } from "../../store/viewState.ts";
+import buttons from "../marks/Button.module.css";
+import styles from "./HandOut.module.css";
+import { HandOutScene } from "./HandOutScene.tsx";
+
+export interface HandOutRow {
+  readonly scene: Scene;
+  readonly selection: Selected | null;
+  readonly address: string;
+}
+
+interface HandOutProps {
+  readonly story: Story;
+  readonly rows: readonly HandOutRow[];
+  readonly renderPicture: (scene: Scene) => ReactNode;
+  readonly notes: boolean;
+  readonly onNotes: (notes: boolean) => void;
+  readonly onPrint: () => void;
+  readonly onBack: () => void;
+}
+
+/** A whole story on paper, two scenes a page. */
+export function HandOut(props: HandOutProps) {
+  const { story, rows, renderPicture, notes, onNotes, onPrint, onBack } = props;
+  const words = useText().handOut;
+  const localized = useLocalized();
+  const language = useLanguage();
+  const { meta } = useMusubi((state) => state.index.graph);
+  const asOf = parseEdtf(meta.asOf);
+  return (
+    <main className={styles.page} aria-label={words.region}>
+      <div className={styles.tools}>
+        <button type="button" className={buttons.button} onClick={onBack}>
+          <ArrowLeft size={16} aria-hidden="true" />
+          {words.back}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={notes}
+            onChange={({ target }) => onNotes(target.checked)}
+          />
+          {words.withNotes}
+        </label>
+        <button type="button" className={buttons.primary} onClick={onPrint}>
+          <Printer size={16} aria-hidden="true" />
+          {words.print}
+        </button>
+      </div>
+      <article className={styles.paper}>
+        <header className={styles.head}>
+          <h1>{localized(story.title)}</h1>
+          <p>
+            {localized(meta.title)}
+            {asOf.ok && ` · ${words.asOf(dateWords(asOf.value, language))}`}
+          </p>
+        </header>
+        {rows.map(({ scene, selection, address }, at) => (
+          <HandOutScene
+            key={scene.id}
+            number={at + 1}
+            scene={scene}
+            selection={selection}
+            address={address}
+            picture={renderPicture(scene)}
+            notes={notes}
+          />
+        ))}
+      </article>
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import { ChevronLeft, ChevronRight, MonitorOff } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Scene, Story } from "../../model/eventGraph.ts";
+import { useLocalized, useText } from "../../store/StoreContext.tsx";
+import buttons from "../marks/Button.module.css";
+import styles from "./Presenter.module.css";
+import { SceneDots } from "./SceneDots.tsx";
+import { TalkClock, type TalkClockProps } from "./TalkClock.tsx";
+
+interface PresenterViewProps {
+  /** null: no scene is known yet. */
+  readonly open: { readonly story: Story; readonly scene: Scene; readonly at: number } | null;
+  readonly stage: "waiting" | "together" | "elsewhere" | "alone";
+  readonly black: boolean;
+  readonly timer: TalkClockProps;
+  readonly renderPicture: (scene: Scene) => ReactNode;
+  readonly onMove: (move: "next" | "previous" | "black") => void;
+  readonly onGo: (at: number) => void;
+  readonly onBack: () => void;
+}
+
+/** What the speaker sees: the scene, the next one, the notes in large letters, the time. */
+export function PresenterView(props: PresenterViewProps) {
+  const { open, stage, black, timer, renderPicture, onMove, onGo, onBack } = props;
+  const { presenter: words, story: onStage } = useText();
+  const localized = useLocalized();
+  const next = open?.story.scenes[open.at + 1];
+  const notes = localized(open?.scene.notes);
+  return (
+    <main className={styles.desk} aria-label={words.title}>
+      <header className={styles.head}>
+        <h1>{open === null ? words.title : localized(open.story.title)}</h1>
+        {open !== null && (
+          <p className={styles.count} role="status">
+            {onStage.scene(open.at + 1, open.story.scenes.length)}
+          </p>
+        )}
+        <TalkClock {...timer} />
+      </header>
+      {stage !== "together" && (
+        <p className={styles.state} data-alone={stage === "alone" || undefined} role="alert">
+          {words[stage]}
+          {stage === "elsewhere" && open !== null && (
+            <button type="button" className={buttons.button} onClick={onBack}>
+              {words.back}
+            </button>
+          )}
+        </p>
+      )}
+      {open !== null && (
+        <>
+          <section className={styles.now} aria-label={words.now}>
+            <h2>{words.now}</h2>
+            <div className={styles.picture} data-black={black || undefined}>
+              {renderPicture(open.scene)}
+            </div>
+            <h3>{localized(open.scene.title)}</h3>
+            <p>{localized(open.scene.caption)}</p>
+          </section>
+          <section className={styles.notes} aria-label={words.notes}>
+            <h2>{words.notes}</h2>
+            <p className={notes === "" ? styles.none : undefined}>{notes || words.noNotes}</p>
+          </section>
+          <section className={styles.next} aria-label={words.upNext}>
+            <h2>{words.upNext}</h2>
+            {next === undefined ? (
+              <p>{words.last}</p>
+            ) : (
+              <>
+                <div className={styles.picture}>{renderPicture(next)}</div>
+                <div>
+                  <h3>{localized(next.title)}</h3>
+                  <p>{localized(next.caption)}</p>
+                </div>
+              </>
+            )}
+          </section>
+          <footer className={styles.foot}>
+            <button
+              type="button"
+              className={buttons.button}
+              aria-pressed={black}
+              onClick={() => onMove("black")}
+            >
+              <MonitorOff size={16} aria-hidden="true" />
+              {black ? words.noBlack : words.black}
+            </button>
+            <SceneDots story={open.story} at={open.at} onGo={onGo} />
+            <div className={styles.steps}>
+              <button
+                type="button"
+                className={buttons.button}
+                disabled={open.at === 0}
+                onClick={() => onMove("previous")}
+              >
+                <ChevronLeft size={18} aria-hidden="true" />
+                {onStage.previous}
+              </button>
+              <button
+                type="button"
+                className={buttons.primary}
+                disabled={next === undefined}
+                onClick={() => onMove("next")}
+              >
+                {onStage.next}
+                <ChevronRight size={18} aria-hidden="true" />
+              </button>
+            </div>
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}

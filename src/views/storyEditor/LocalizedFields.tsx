@@ -1,0 +1,48 @@
+import { useId } from "react";
+import { languageName } from "../../i18n/languageName.ts";
+import type { Localized } from "../../model/eventGraph.ts";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import styles from "./LocalizedFields.module.css";
+
+interface LocalizedFieldsProps {
+  readonly name: string;
+  readonly value: Localized | undefined;
+  readonly onChange: (value: Localized) => void;
+  /** More than one line. */
+  readonly rows?: number;
+}
+
+/** One text in every language of the data, side by side. */
+export function LocalizedFields({ name, value, onChange, rows }: LocalizedFieldsProps) {
+  const words = useText().author;
+  const reader = useLanguage();
+  const { languages, defaultLanguage } = useMusubi((state) => state.index.graph.meta);
+  const all = [...new Set([defaultLanguage, ...languages])];
+  const id = useId();
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{name}</legend>
+      {all.map((language) => {
+        const field = {
+          id: `${id} ${language}`,
+          lang: language,
+          "aria-label":
+            all.length === 1 ? name : words.inLanguage(name, languageName(language, reader)),
+          value: value?.[language] ?? "",
+          onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+            onChange({ ...value, [language]: target.value }),
+        };
+        return (
+          <span key={language} className={styles.field}>
+            {all.length > 1 && <span aria-hidden="true">{language.toUpperCase()}</span>}
+            {rows === undefined ? (
+              <input type="text" {...field} />
+            ) : (
+              <textarea {...field} rows={rows} />
+            )}
+          </span>
+        );
+      })}
+    </fieldset>
+  );
+}

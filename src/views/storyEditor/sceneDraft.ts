@@ -1,0 +1,132 @@
+import { dateWords } from "../../i18n/dateWords.ts";
+import { isLanguage, type Language } from "../../i18n/language.ts";
+import { listWords } from "../../i18n/listWords.ts";
+import { messagesFor, type Messages } from "../../i18n/messages.ts";
+import { epochDayToIso } from "../../model/dates/calendar.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import type { Citation, Localized } from "../../model/eventGraph.ts";
+import type { SceneDraft } from "../../model/storyEdit.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { sceneView } from "../../store/sceneView.ts";
+import { shownEvents, statusCounts, windowOf } from "../../store/selectors.ts";
+
+/**
+ * The present view as a scene, with words proposed from what is chosen, in every language of the data
+ * that the interface speaks: an author changes words sooner than writing them.
+ */
+export function sceneDraft(state: MusubiState): SceneDraft {
+  const { languages, defaultLanguage } = state.index.graph.meta;
+  const own = [...new Set([defaultLanguage, ...languages])];
+  const said = own
+    .filter((language) => language === defaultLanguage || isLanguage(language))
+    .map((language) => [language, proposal(state, language)] as const);
+  const inEach = (pick: (words: Proposal) => string): Localized =>
+    Object.fromEntries(said.map(([language, words]) => [language, pick(words)]));
+  return {
+    title: inEach(({ title }) => title),
+    caption: inEach(({ caption }) => caption),
+    alt: inEach(({ alt }) => alt),
+    view: sceneView(state.view),
+  };
+}
+
+interface Proposal {
+  readonly title: string;
+  readonly caption: string;
+  readonly alt: string;
+}
+
+function proposal(state: MusubiState, dataLanguage: string): Proposal {
+  const language: Language = isLanguage(dataLanguage) ? dataLanguage : "en";
+  const words = messagesFor(language);
+  const { index, view } = state;
+  const text = (localized: Localized | undefined): string =>
+    localized?.[dataLanguage] ?? localized?.[index.graph.meta.defaultLanguage] ?? "";
+  const { title, caption, chosen } = chosenWords(state, language, words, text);
+  const { events, relationships } = statusCounts(state);
+  const { author } = words;
+  const picture = author.pictures[view.show];
+  const alt = author.altView(
+    picture,
+    windowWords(state, language),
+    events[0],
+    relationships[0],
+    chosen,
+  );
+  return { title, caption, alt };
+}
+
+function chosenWords(
+  state: MusubiState,
+  language: Language,
+  words: Messages,
+  text: (localized: Localized | undefined) => string,
+): { readonly title: string; readonly caption: string; readonly chosen: string } {
+  const { index } = state;
+  const { selection } = state.view;
+  const nameOf = (id: string): string => text(index.actorById.get(id)?.name) || id;
+  const { author } = words;
+  if (selection?.kind === "event") {
+    const event = index.eventById.get(selection.id);
+    const title = text(event?.row.title);
+    if (event === undefined) return { title, caption: "", chosen: "" };
+    const place = text(event.row.place?.name);
+    const when = `${dateWords(event.date, language)}${place === "" ? "" : `, ${place}`}`;
+    const what = text(event.row.summary);
+    const begin = `${when.charAt(0).toLocaleUpperCase(language)}${when.slice(1)}`;
+    const said = what === "" ? `${begin}.` : `${begin}: ${what}`;
+    return {
+      title,
+      caption: `${said}${cited(event.citations, index.sourceById, words)}`,
+      chosen: title,
+    };
+  }
+  if (selection?.kind === "relationship") {
+    const tie = index.projection.relationshipById.get(selection.id);
+    const { focus } = index.graph.meta;
+    const ids = selection.id
+      .split("~")
+      .toSorted((a, b) => Number(b === focus) - Number(a === focus));
+    const names = listWords(ids.map(nameOf), language);
+    return { title: names, caption: author.pair(names, tie?.events.length ?? 0), chosen: names };
+  }
+  if (selection?.kind === "actor") {
+    const name = nameOf(selection.id);
+    const count = index.eventsByActor.get(selection.id)?.length ?? 0;
+    return { title: name, caption: author.actor(name, count), chosen: name };
+  }
+  const shown = shownEvents(state);
+  const { title, description } = index.graph.meta;
+  const caption =
+    shown.length === index.events.length
+      ? text(description)
+      : `${author.view(shown.length, index.events.length)}.`;
+  return { title: text(title), caption, chosen: "" };
+}
+
+/** " (Author: Title, paragraphs 2, 3)", of the first document that was read; nothing without one. */
+function cited(
+  citations: readonly Citation[],
+  sources: MusubiState["index"]["sourceById"],
+  { story }: Messages,
+): string {
+  const read = citations.filter(
+    ({ source, stance, locator }) =>
+      stance === "supports" &&
+      /^\d+$/u.test(locator) &&
+      sources.get(source)?.kind !== "public-knowledge",
+  );
+  const source = sources.get(read[0]?.source ?? "");
+  if (source === undefined) return "";
+  const own = read.filter((one) => one.source === source.id).map(({ locator }) => locator);
+  const locators = [...new Set(own)].toSorted((a, b) => Number(a) - Number(b));
+  const by = source.author === undefined ? "" : `${source.author}: `;
+  return ` (${by}${source.title}, ${story.paragraphs(locators)})`;
+}
+
+function windowWords(state: MusubiState, language: Language): string {
+  const { start, end } = windowOf(state);
+  const until = Math.max(start, Math.min(end, state.view.at ?? end));
+  const window = parseEdtf(`${epochDayToIso(start)}/${epochDayToIso(until)}`);
+  return window.ok ? dateWords(window.value, language) : "";
+}
