@@ -1,5 +1,5 @@
 import { Download, Presentation } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { EventGraph, Scene } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
 import { hasUnsavedStories } from "../../store/unsavedStories.ts";
@@ -45,6 +45,12 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
   const unsaved = useMusubi(hasUnsavedStories);
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [said, setSaid] = useState("");
+  const form = useRef<HTMLDivElement>(null);
+  // A scene that has just been saved is named first; on a phone the keys would hide it.
+  useEffect(() => {
+    if (window.matchMedia?.("(pointer: coarse)").matches) return;
+    form.current?.querySelector("input")?.select();
+  }, []);
   const story = stories.find(({ id }) => id === place.story);
   const scene = story?.scenes.find(({ id }) => id === place.scene) ?? story?.scenes[0];
   const last = removed.at(-1);
@@ -93,14 +99,16 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
               onChoose={(id) => onPlace({ story: story.id, scene: id })}
               onSaid={setSaid}
             />
-            <SceneForm
-              key={scene.id}
-              story={story}
-              scene={scene}
-              onChoose={(id) => onPlace({ story: story.id, scene: id })}
-              onRemoved={(at) => setRemoved([...removed, { story: story.id, scene, at }])}
-              onSaid={setSaid}
-            />
+            <div ref={form}>
+              <SceneForm
+                key={scene.id}
+                story={story}
+                scene={scene}
+                onChoose={(id) => onPlace({ story: story.id, scene: id })}
+                onRemoved={(at) => setRemoved([...removed, { story: story.id, scene, at }])}
+                onSaid={setSaid}
+              />
+            </div>
           </div>
         )}
         {last !== undefined && (

@@ -3,8 +3,10 @@ import type { Story } from "../../../model/eventGraph.ts";
 import { sceneStore } from "../../../store/sceneStore.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import { encodeView } from "../../../store/viewLink.ts";
+import { defaultView } from "../../../store/viewState.ts";
 import { HandOut, type HandOutRow } from "../../../views/story/HandOut.tsx";
 import { ScenePicture } from "../ScenePicture.tsx";
+import { useWhitePaper } from "./useWhitePaper.ts";
 
 interface HandOutScreenProps {
   readonly story: Story;
@@ -13,6 +15,7 @@ interface HandOutScreenProps {
 
 /** The story as it is printed, on the screen first. */
 export function HandOutScreen({ story, onBack }: HandOutScreenProps) {
+  useWhitePaper();
   const store = useMusubiStore();
   const [notes, setNotes] = useState(true);
   const published = useMusubi(({ index }) => index.graph.stories.includes(story));
@@ -21,7 +24,8 @@ export function HandOutScreen({ story, onBack }: HandOutScreenProps) {
       story.scenes.map((scene): HandOutRow => {
         const { view } = sceneStore(store.getState(), story, scene).getState();
         // A scene that is in no file yet is reached by what it shows.
-        const link = encodeView(published ? view : { ...view, scene: null });
+        const { theme, motion } = defaultView;
+        const link = encodeView({ ...view, theme, motion, scene: published ? view.scene : null });
         const address = new URL(`${window.location.pathname}${link}`, window.location.href).href;
         return { scene, selection: view.selection, address };
       }),

@@ -1,0 +1,22 @@
+import { useEffect, useState, type RefObject } from "react";
+
+/** Marks of a small picture have 3/4 of their size: what is 12 px on a stage is 9 px here. */
+const least = 0.75;
+/** In px of the picture, as on a stage: there codes stand for names. */
+const widest = 520;
+
+/** The scale at which a small picture is that of the stage, made smaller; null until it is measured. */
+export function usePictureScale(box: RefObject<HTMLElement | null>): number | null {
+  const [scale, setScale] = useState<number | null>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const width = element.clientWidth;
+      if (width > 0) setScale(Math.max(least, Math.round((width / widest) * 20) / 20));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return scale;
+}
