@@ -8,7 +8,7 @@ import { encodeView } from "../../../store/viewLink.ts";
 import { joinRoom, roomHash, type Room, type RoomMessage } from "./roomMessages.ts";
 
 /** Whether the stage is there: not heard of yet, at a scene, at something else, or closed. */
-export type StageState = "waiting" | "together" | "elsewhere" | "alone";
+type StageState = "waiting" | "together" | "elsewhere" | "alone";
 
 export interface PresenterRoom {
   /** Changes where the stage has other data than this window's address. */
