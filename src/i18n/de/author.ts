@@ -42,7 +42,7 @@ export const author: Catalogue<typeof english> = {
     both: "Netzwerk und Zeitleiste",
     network: "Netzwerk",
     timeline: "Zeitleiste",
-    matrix: "Matrix der Akteure und Ereignisse",
+    matrix: "Matrix der Ereignisse",
     table: "Tabelle der Ereignisse",
   },
   altView: (picture, window, events, relationships, chosen) =>

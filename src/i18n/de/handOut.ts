@@ -9,6 +9,5 @@ export const handOut: Catalogue<typeof english> = {
   back: "Zurück zur Bühne",
   notes: "Notizen",
   sources: "Quellen",
-  link: "Link",
   asOf: (date) => `Datenstand ${date}`,
 };

@@ -41,7 +41,7 @@ export const author = {
     both: "Network and timeline",
     network: "Network",
     timeline: "Timeline",
-    matrix: "Matrix of actors and events",
+    matrix: "Matrix of events",
     table: "Table of events",
   },
   altView: (

@@ -6,6 +6,5 @@ export const handOut = {
   back: "Back to the stage",
   notes: "Notes",
   sources: "Sources",
-  link: "Link",
   asOf: (date: string) => `Data as of ${date}`,
 };

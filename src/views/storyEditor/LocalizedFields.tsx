@@ -17,7 +17,9 @@ export function LocalizedFields({ name, value, onChange, rows }: LocalizedFields
   const words = useText().author;
   const reader = useLanguage();
   const { languages, defaultLanguage } = useMusubi((state) => state.index.graph.meta);
-  const all = [...new Set([defaultLanguage, ...languages])];
+  const own = [...new Set([defaultLanguage, ...languages])];
+  // What the author reads comes first.
+  const all = own.toSorted((a, b) => Number(b === reader) - Number(a === reader));
   const id = useId();
   return (
     <fieldset className={styles.fields}>

@@ -88,7 +88,10 @@ function chosenWords(
       .split("~")
       .toSorted((a, b) => Number(b === focus) - Number(a === focus));
     const names = listWords(ids.map(nameOf), language);
-    return { title: names, caption: author.pair(names, tie?.events.length ?? 0), chosen: names };
+    const events = tie?.events ?? [];
+    const citations = events.flatMap((id) => index.eventById.get(id)?.citations ?? []);
+    const caption = `${author.pair(names, events.length)}${cited(citations, index.sourceById, words)}`;
+    return { title: names, caption, chosen: names };
   }
   if (selection?.kind === "actor") {
     const name = nameOf(selection.id);
