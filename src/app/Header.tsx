@@ -10,6 +10,7 @@ import { encodeView, withoutFrame } from "../store/viewLink.ts";
 import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
+import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LooksButtons } from "./LooksButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
 import { ShowMenu } from "./ShowMenu.tsx";
@@ -46,22 +47,24 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
           <SearchButton onSearch={onSearch} />
           <ShowSwitch />
           <ShowMenu />
-          <PresentButton />
-          <button type="button" className={buttons.button} onClick={onData}>
-            <Database size={16} aria-hidden="true" />
-            <span className={styles.word}>{app.data}</span>
-          </button>
-          <button type="button" className={buttons.button} onClick={onAbout}>
-            <Info size={16} aria-hidden="true" />
-            <span className={styles.word}>{app.about}</span>
-          </button>
-          <LooksButtons
-            language={language}
-            theme={view.theme}
-            words={app}
-            onLanguage={setLanguage}
-            onTheme={setTheme}
-          />
+          <HeaderMenu>
+            <PresentButton />
+            <button type="button" className={buttons.button} onClick={onData}>
+              <Database size={16} aria-hidden="true" />
+              <span className={styles.word}>{app.data}</span>
+            </button>
+            <button type="button" className={buttons.button} onClick={onAbout}>
+              <Info size={16} aria-hidden="true" />
+              <span className={styles.word}>{app.about}</span>
+            </button>
+            <LooksButtons
+              language={language}
+              theme={view.theme}
+              words={app}
+              onLanguage={setLanguage}
+              onTheme={setTheme}
+            />
+          </HeaderMenu>
         </div>
       )}
     </header>

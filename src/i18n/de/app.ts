@@ -15,6 +15,7 @@ export const app: Catalogue<typeof english> = {
     matrix: "Matrix",
     table: "Tabelle",
   },
+  more: "Mehr",
   data: "Daten",
   about: "Info",
   otherLanguage: "English",

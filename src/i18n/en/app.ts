@@ -18,6 +18,7 @@ export const app = {
     matrix: "Matrix",
     table: "Table",
   },
+  more: "More",
   data: "Data",
   about: "About",
   otherLanguage: "Deutsch",

@@ -1,0 +1,33 @@
+import { EllipsisVertical } from "lucide-react";
+import { useId, useRef, type ReactNode } from "react";
+import { useText } from "../store/StoreContext.tsx";
+import { IconButton } from "../views/marks/IconButton.tsx";
+import styles from "./HeaderMenu.module.css";
+import { useMedia } from "./useMedia.ts";
+
+/** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
+export function HeaderMenu({ children }: { readonly children: ReactNode }) {
+  const words = useText().app;
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const narrow = useMedia("(max-width: 719px)");
+  if (!narrow) return children;
+  return (
+    <>
+      <IconButton label={words.more} popoverTarget={id}>
+        <EllipsisVertical size={18} aria-hidden="true" />
+      </IconButton>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className={styles.menu}
+        role="group"
+        aria-label={words.more}
+        onClickCapture={() => menu.current?.hidePopover()}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
