@@ -175,6 +175,7 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   const page = await context.newPage();
   await page.goto("/");
   await button(page, "Save scene").click();
+  await expect(page.getByRole("dialog", { name: "Story" })).toBeVisible();
   await page.keyboard.press("Escape");
   const asked = page.waitForEvent("dialog");
   await page.evaluate(() => setTimeout(() => location.reload(), 0));
@@ -207,7 +208,7 @@ test("the whole story is printed, two scenes a page, on white", async ({ page })
       .locator("section[aria-label]", { has: page.getByRole("heading", { level: 2 }) })
       .nth(at);
     await expect(scene.locator("[data-actor]").first()).toBeVisible();
-    await expect(scene.getByRole("list", { name: "Sources" })).toContainText(/paragraph/u);
+    await expect(scene.getByRole("list", { name: "Sources" })).toContainText(/Paragraph/u);
     await expect(scene.getByRole("link", { name: /scene=/u })).toBeVisible();
   }
   await expect(sheet).toContainText("a soldier in a room");

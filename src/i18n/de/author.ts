@@ -38,6 +38,8 @@ export const author: Catalogue<typeof english> = {
   view: (events, of) => `${events} von ${of} Ereignissen`,
   pair: (names, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} zwischen ${names}.`,
   actor: (name, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} mit ${name}.`,
+  paragraphs: (locators) =>
+    locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
   pictures: {
     both: "Netzwerk und Zeitleiste",
     network: "Netzwerk",

@@ -37,6 +37,8 @@ export const author = {
   pair: (names: string, count: number) =>
     `${plural(count, "en", "event", "events")} between ${names}.`,
   actor: (name: string, count: number) => `${plural(count, "en", "event", "events")} with ${name}.`,
+  paragraphs: (locators: readonly string[]) =>
+    locators.length === 1 ? `paragraph ${locators[0]}` : `paragraphs ${locators.join(", ")}`,
   pictures: {
     both: "Network and timeline",
     network: "Network",

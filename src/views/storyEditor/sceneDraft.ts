@@ -8,7 +8,7 @@ import type { Citation, Localized } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { sceneView } from "../../store/sceneView.ts";
-import { shownEvents, statusCounts, windowOf } from "../../store/selectors.ts";
+import { filteredEvents, shownEvents, statusCounts, windowOf } from "../../store/selectors.ts";
 
 /**
  * The present view as a scene, with words proposed from what is chosen, in every language of the data
@@ -101,7 +101,7 @@ function chosenWords(
   const shown = shownEvents(state);
   const { title, description } = index.graph.meta;
   const caption =
-    shown.length === index.events.length
+    filteredEvents(state).length === index.events.length
       ? text(description)
       : `${author.view(shown.length, index.events.length)}.`;
   return { title: text(title), caption, chosen: "" };
@@ -111,7 +111,7 @@ function chosenWords(
 function cited(
   citations: readonly Citation[],
   sources: MusubiState["index"]["sourceById"],
-  { story }: Messages,
+  { author }: Messages,
 ): string {
   const read = citations.filter(
     ({ source, stance, locator }) =>
@@ -124,7 +124,7 @@ function cited(
   const own = read.filter((one) => one.source === source.id).map(({ locator }) => locator);
   const locators = [...new Set(own)].toSorted((a, b) => Number(a) - Number(b));
   const by = source.author === undefined ? "" : `${source.author}: `;
-  return ` (${by}${source.title}, ${story.paragraphs(locators)})`;
+  return ` (${by}${source.title}, ${author.paragraphs(locators)})`;
 }
 
 function windowWords(state: MusubiState, language: Language): string {
