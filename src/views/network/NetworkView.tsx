@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import {
   comparedEvents,
@@ -38,19 +38,22 @@ export function NetworkView({ scale }: NetworkViewProps) {
   const { network } = useText();
   const { select, hover, openKnot } = useActions();
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(drawnProjection);
+  // While the window is dragged the picture follows as soon as there is time, the gesture never waits for it.
+  const shown = useDeferredValue(useMusubi(drawnProjection));
   const between = useMusubi(comparison);
   const itself = useMusubi(comparesItself);
   const periodOf = useMusubi(comparedEvents)?.periodOf;
-  const compared = useMemo(
-    () => (between && periodOf && !itself ? { ...between, periodOf } : null),
-    [between, periodOf, itself],
+  const compared = useDeferredValue(
+    useMemo(
+      () => (between && periodOf && !itself ? { ...between, periodOf } : null),
+      [between, periodOf, itself],
+    ),
   );
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useMusubi((state) => state.hover);
   const knot = useMusubi((state) => state.openKnot);
-  const hulls = useHulls();
+  const hulls = useDeferredValue(useHulls());
   const words = useNetworkWords();
   const onStage = scale !== undefined;
   const stage = useRef<HTMLDivElement>(null);

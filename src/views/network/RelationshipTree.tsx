@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { memo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
 import hidden from "../marks/visuallyHidden.module.css";
@@ -18,7 +18,12 @@ const ALL_OPEN = 160;
 const TYPING_PAUSE = 700;
 
 /** What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. */
-export function RelationshipTree({ actors, selection, nameOf, onStand }: RelationshipTreeProps) {
+export const RelationshipTree = memo(function RelationshipTree({
+  actors,
+  selection,
+  nameOf,
+  onStand,
+}: RelationshipTreeProps) {
   const { network, compare } = useText();
   const { select, hover } = useActions();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
@@ -115,7 +120,7 @@ export function RelationshipTree({ actors, selection, nameOf, onStand }: Relatio
       ))}
     </div>
   );
-}
+});
 
 const pathWords = (
   row: TreeRow,

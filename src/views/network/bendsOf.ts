@@ -20,12 +20,12 @@ export function bendsOf(web: Web, layout: Layout, radii: ReadonlyMap<ActorId, nu
       ...web.actors.map((id) => ({ id, ...at(id), radius: radii.get(id) ?? 0 })),
       ...web.knots.map(({ id }) => ({ id, ...at(id), radius: 9 })),
     ],
-    cords: web.cords.map(({ a, b, strands }) => ({
+    cords: web.cords.map(({ a, b, count }) => ({
       a,
       b,
       from: at(a),
       to: at(b),
-      width: cordWidth(strands.length),
+      width: cordWidth(count),
     })),
   };
   const earlier: { party: string; arc: readonly Point[] }[] = [];

@@ -36,7 +36,7 @@ export const isHollow = ({ compared }: NetworkState, event: EventId): boolean =>
 
 export function cordBadge(
   state: NetworkState,
-  cord: { readonly id: string; readonly strands: readonly unknown[] },
+  cord: { readonly id: string; readonly count: number },
   at: Point,
 ): CordMark["count"] {
   const { compared, scene, words, emphasis } = state;
@@ -46,7 +46,7 @@ export function cordBadge(
   const text = numbersOf(compared, tie, words);
   const full = textWidth(text, 12) + 12;
   if (tie.change === "same")
-    return isBand(cord.strands.length) && !scene.crowded ? { at, text, width: full } : null;
+    return isBand(cord.count) && !scene.crowded ? { at, text, width: full } : null;
   const sign = tie.change;
   if (pointed || (!scene.crowded && !scene.frame.compact))
     return { at, text, width: full + SIGN + 4, sign };

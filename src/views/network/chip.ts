@@ -25,7 +25,7 @@ export function chipTextOf(
   if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))
     return null;
   if (change) return words.eventsFromTo(change.before, change.now);
-  const count = shown.relationshipById.get(selection.id)?.events.length ?? 0;
+  const count = shown.relationshipById.get(selection.id)?.count ?? 0;
   return words.events(count);
 }
 

@@ -45,9 +45,9 @@ export function solveLayout(
     const y = parties.reduce((sum, party) => sum + party.y * share, 0);
     return { id: knot.id, x, y, vx: 0, vy: 0, radius: KNOT_RADIUS, label: noLabel, parties };
   });
-  const cords = web.cords.flatMap(({ a, b, strands }): Cordage[] => {
+  const cords = web.cords.flatMap(({ a, b, count }): Cordage[] => {
     const [source, target] = [actors.get(a), actors.get(b)];
-    return source && target ? [{ source, target, width: cordWidth(strands.length) }] : [];
+    return source && target ? [{ source, target, width: cordWidth(count) }] : [];
   });
   const particles = [...actors.values(), ...knots];
   const crowded = particles.length > CROWD * 2;

@@ -23,7 +23,7 @@ export function meaningOf(
   }
   if (target.kind === "relationship" && target.event !== null) {
     const chosen = selection?.kind === "relationship" && selection.id === target.id;
-    const strands = shown.cords.find((cord) => cord.id === target.id)?.strands.length ?? 0;
+    const strands = shown.cords.find((cord) => cord.id === target.id)?.count ?? 0;
     if (chosen && !isBand(strands)) return { kind: "event", id: target.event };
   }
   return { kind: target.kind, id: target.id };

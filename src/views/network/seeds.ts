@@ -63,12 +63,12 @@ function ringOf(web: Web): readonly ActorId[] {
     const of = shared.get(a) ?? new Map<ActorId, number>();
     shared.set(a, of.set(b, (of.get(b) ?? 0) + events));
   };
-  for (const { a, b, strands } of web.cords) {
-    count(a, b, strands.length);
-    count(b, a, strands.length);
+  for (const { a, b, count: events } of web.cords) {
+    count(a, b, events);
+    count(b, a, events);
   }
-  for (const { parties, events } of web.knots.filter((knot) => knot.parties.length <= CROWD))
-    for (const a of parties) for (const b of parties) if (a !== b) count(a, b, events.length);
+  for (const { parties, count: events } of web.knots.filter((knot) => knot.parties.length <= CROWD))
+    for (const a of parties) for (const b of parties) if (a !== b) count(a, b, events);
   const rank = new Map(web.actors.map((id, place) => [id, place]));
   const ring: ActorId[] = [];
   for (const id of web.actors) {

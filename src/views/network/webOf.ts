@@ -4,7 +4,7 @@ import type { Cord, Knot } from "../../model/projection.ts";
 
 /**
  * What of a whole graph is drawn, whatever the filters say: the strongest ties, their actors, and who is
- * only spoken about. A screen reads some 300 lines; the rest is counted.
+ * only spoken about. A person reads some 200 lines between some 60 actors; the rest is counted.
  *
  *   japan~italy 5 events, italy~france 1 event, limit 1  →  cords: [italy~japan], more: 1
  */
@@ -21,8 +21,8 @@ export interface Web {
   readonly more: number;
 }
 
-const TIE_LIMIT = 300;
-const ACTOR_LIMIT = 160;
+const TIE_LIMIT = 200;
+const ACTOR_LIMIT = 60;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -30,26 +30,33 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
   const { cords, knots, eventCount, mentionCount } = index.projection;
   const { focus, partners } = index.graph.meta;
   const ties = [
-    ...cords.map((cord) => ({ id: cord.id, lines: 1, events: cord.count })),
+    ...cords.map((cord) => ({
+      id: cord.id,
+      parties: [cord.a, cord.b],
+      lines: 1,
+      events: cord.count,
+    })),
     ...knots.map((knot) => ({
       id: knot.id,
+      parties: knot.parties,
       lines: knot.parties.length,
       events: knot.count,
     })),
   ].sort((a, b) => b.events - a.events || byText(a.id, b.id));
   const drawn = new Set<string>();
+  const tied = new Set<ActorId>();
   let lines = 0;
   for (const tie of ties) {
     if (lines + tie.lines > limit) continue;
+    const newcomers = tie.parties.filter((id) => !tied.has(id));
+    // One tie of all of them is drawn whatever their number.
+    if (tied.size > 0 && tied.size + newcomers.length > ACTOR_LIMIT) continue;
     lines += tie.lines;
     drawn.add(tie.id);
+    for (const id of newcomers) tied.add(id);
   }
   const keptCords = cords.filter((cord) => drawn.has(cord.id));
   const keptKnots = knots.filter((knot) => drawn.has(knot.id));
-  const tied = new Set([
-    ...keptCords.flatMap((cord) => [cord.a, cord.b]),
-    ...keptKnots.flatMap((knot) => knot.parties),
-  ]);
   const tiedAtAll = new Set([
     ...cords.flatMap((cord) => [cord.a, cord.b]),
     ...knots.flatMap((knot) => knot.parties),
