@@ -1,5 +1,5 @@
 import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
-import { useId, useRef, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import styles from "./PopMenu.module.css";
@@ -16,6 +16,8 @@ interface PopMenuProps {
 }
 
 const gap = 4;
+/** Hundreds of values need not stand in the page unseen; without popovers they are always seen. */
+const opensAtFirst = typeof HTMLElement.prototype.showPopover !== "function";
 
 /** A button and what it opens: the platform's own popover, so Esc and a click elsewhere close it. */
 export function PopMenu({
@@ -29,6 +31,7 @@ export function PopMenu({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(opensAtFirst);
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     if (box === undefined || menu.current === null) return;
@@ -58,7 +61,13 @@ export function PopMenu({
         popover="auto"
         role="dialog"
         aria-label={label}
-        onBeforeToggle={place}
+        onBeforeToggle={({ newState }) => {
+          place();
+          if (newState === "open") setOpen(true);
+        }}
+        onToggle={({ newState }) => {
+          if (newState === "closed") setOpen(false);
+        }}
       >
         <div className={styles.head}>
           <span>{heading}</span>
@@ -66,7 +75,7 @@ export function PopMenu({
             <X size={18} aria-hidden="true" />
           </IconButton>
         </div>
-        {children}
+        {open && children}
       </div>
     </div>
   );
