@@ -3,10 +3,10 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import hidden from "../marks/visuallyHidden.module.css";
 import { useEventList } from "./useEventList.ts";
-import type { EventOption } from "./useOptions.ts";
+import type { EventOptions } from "./useOptions.ts";
 
 interface EventListboxProps {
-  readonly options: readonly EventOption[];
+  readonly options: EventOptions;
   readonly selected: EventId | null;
   readonly onSelect: (id: EventId) => void;
   readonly onFocus: (id: EventId | null) => void;
@@ -18,7 +18,7 @@ const around = 60;
 
 /** The events for the keyboard and the ear, beside the picture; what has the focus is seen there. */
 export const EventListbox = memo(function EventListbox({
-  options,
+  options: { events, optionOf },
   selected,
   onSelect,
   onFocus,
@@ -26,34 +26,34 @@ export const EventListbox = memo(function EventListbox({
   const text = useText().timeline;
   const id = useId();
   const list = useEventList({
-    events: options.map(({ event }) => event),
-    titles: () => options.map(({ title }) => title),
+    events,
+    titles: () => events.map((event) => optionOf(event).title),
     selected,
     onSelect,
     onFocus,
   });
-  const first = options.length <= mostOptions ? 0 : Math.max(list.at - around, 0);
-  const last = options.length <= mostOptions ? options.length : list.at + around;
+  const first = events.length <= mostOptions ? 0 : Math.max(list.at - around, 0);
+  const last = events.length <= mostOptions ? events.length : list.at + around;
   return (
     <div className={hidden.visuallyHidden}>
       <div
         role="listbox"
         aria-label={text.events}
         tabIndex={0}
-        aria-activedescendant={options.length > 0 ? `${id}-${list.at}` : undefined}
+        aria-activedescendant={events.length > 0 ? `${id}-${list.at}` : undefined}
         {...list.handlers}
       >
-        {options.slice(first, last).map(({ event, name }, offset) => (
+        {events.slice(first, last).map((event, offset) => (
           <div
             key={event.id}
             id={`${id}-${first + offset}`}
             role="option"
             aria-selected={event.id === selected}
             aria-posinset={first + offset + 1}
-            aria-setsize={options.length}
+            aria-setsize={events.length}
             onClick={() => list.choose(event.id)}
           >
-            {name}
+            {optionOf(event).name}
           </div>
         ))}
       </div>

@@ -26,7 +26,7 @@ export function NarrowTimeline() {
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
-  const options = useOptions();
+  const { events, optionOf } = useOptions();
   const { lanes, axisNames } = useTimelineWords();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -42,16 +42,16 @@ export function NarrowTimeline() {
   const first = useMemo(() => {
     if (selection === null) return -1;
     const { event } = emphasise(index, index.projection, selection, null);
-    return options.findIndex((option) => event(option.event.id) === "highlighted");
-  }, [index, options, selection]);
+    return events.findIndex(({ id: of }) => event(of) === "highlighted");
+  }, [index, events, selection]);
   const list = useEventList({
-    events: options.map(({ event }) => event),
-    titles: () => options.map(({ title }) => title),
-    selected: selected ?? options[first]?.event.id ?? null,
+    events,
+    titles: () => events.map((event) => optionOf(event).title),
+    selected: selected ?? events[first]?.id ?? null,
     onSelect: choose,
     onFocus: (event) => actions.hover(event === null ? null : { kind: "event", id: event }),
   });
-  const range = useRange(options.length, list.at);
+  const range = useRange(events.length, list.at);
   const activeId = `${id}-${list.at}`;
   useEffect(() => {
     if (root.current !== document.activeElement) return;
@@ -62,7 +62,7 @@ export function NarrowTimeline() {
     if (row !== null) scrollNearest(row);
   }, [first, id]);
   const yearOf = (at: number): number | null => {
-    const day = options[at]?.event.date.known.earliest;
+    const day = events[at]?.date.known.earliest;
     return day === undefined ? null : yearOfEpochDay(day);
   };
 
@@ -72,31 +72,31 @@ export function NarrowTimeline() {
         <ReadingSwitch />
         <TimelineLegend />
       </div>
-      {options.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
+      {events.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
       <div
         ref={root}
         role="listbox"
         aria-label={text.events}
         className={styles.list}
         tabIndex={0}
-        aria-activedescendant={options.length > 0 ? activeId : undefined}
+        aria-activedescendant={events.length > 0 ? activeId : undefined}
         {...list.handlers}
       >
         {range.onBefore !== null && <RangeEnd onSeen={range.onBefore} />}
-        {options.slice(range.first, range.last).flatMap((option, offset) => {
+        {events.slice(range.first, range.last).flatMap((event, offset) => {
           const at = range.first + offset;
           const year = yearOf(at);
           const row = (
             <NarrowRow
-              key={option.event.id}
+              key={event.id}
               id={`${id}-${at}`}
-              option={option}
-              mark={marks.get(option.event.id)}
+              option={optionOf(event)}
+              mark={marks.get(event.id)}
               lanes={placed}
-              level={ahead.has(option.event.id) ? "muted" : levels.event(option.event.id)}
-              selected={option.event.id === selected}
+              level={ahead.has(event.id) ? "muted" : levels.event(event.id)}
+              selected={event.id === selected}
               active={at === list.at}
-              position={[at + 1, options.length]}
+              position={[at + 1, events.length]}
               onChoose={list.choose}
             />
           );

@@ -12,6 +12,7 @@ import { eventMarks } from "./eventMark.ts";
 import { GutterButtons } from "./GutterButtons.tsx";
 import { keyMove } from "./keyMove.ts";
 import { Playhead } from "./Playhead.tsx";
+import { markTable } from "./shownMarks.ts";
 import styles from "./Timeline.module.css";
 import { TimelineHeader } from "./TimelineHeader.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
@@ -41,9 +42,13 @@ export function WideTimeline() {
   const [listed, setListed] = useState<OpenedCluster | null>(null);
 
   const marks = useMemo(() => eventMarks(index), [index]);
-  const markOf = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
-  const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
-  const shelf = shelfOf(marks, shown);
+  const { markOf, shownOf } = useMemo(() => markTable(index, marks), [index, marks]);
+  const laneLevelOf = useCallback(
+    (lane: number) => levels.actor(index.lanes[lane]?.id ?? ""),
+    [index, levels],
+  );
+  const shown = useMemo(() => shownOf(events), [shownOf, events]);
+  const shelf = shelfOf(shown.marks);
   const latest = useMusubi(latestEvents);
   const pointed = useMemo(
     () =>
@@ -56,7 +61,7 @@ export function WideTimeline() {
 
   const visit = useCallback(
     (id: EventId) => {
-      const mark = markOf.get(id);
+      const mark = markOf(id);
       if (mark !== undefined) moves.bringIn(mark);
     },
     [markOf, moves],
@@ -98,7 +103,7 @@ export function WideTimeline() {
           picture={{
             lanes: words.lanes,
             marks,
-            markOf: (id) => markOf.get(id),
+            markOf,
             labels: words.labels,
             detailOf: words.detailOf,
             shown,
@@ -112,7 +117,7 @@ export function WideTimeline() {
             pointed,
             focused,
             levelOf: levels.event,
-            laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
+            laneLevelOf,
             today: moves.today,
             todayWord: text.today,
             axisNames: words.axisNames,

@@ -1,5 +1,5 @@
+import { rises } from "../../model/sortedDays.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import type { EventId } from "../../model/eventGraph.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
@@ -23,14 +23,11 @@ export interface Beside {
   readonly nearest: readonly EventMark[];
 }
 
-const shelves = new WeakMap<ReadonlySet<EventId>, MarkShelf>();
+const shelves = new WeakMap<readonly EventMark[], MarkShelf>();
 
 /** Of those that are shown, made once for both the picture and the buttons beside it. */
-export function shelfOf(marks: readonly EventMark[], shown: ReadonlySet<EventId>): MarkShelf {
-  const known = shelves.get(shown);
-  if (known !== undefined) return known;
-  const all = shown.size >= marks.length;
-  const shelf = markShelf(all ? marks : marks.filter(({ id }) => shown.has(id)));
+export function shelfOf(shown: readonly EventMark[]): MarkShelf {
+  const shelf = shelves.get(shown) ?? markShelf(shown);
   shelves.set(shown, shelf);
   return shelf;
 }
@@ -50,10 +47,13 @@ export function markShelf(marks: readonly EventMark[]): MarkShelf {
       byBegin: inOrderOf(lane, begins),
       byEnd: inOrderOf(lane, ends),
     })),
-    begins: begins.slice().sort(),
-    ends: ends.slice().sort(),
+    begins: inOrderOfDays(begins),
+    ends: inOrderOfDays(ends),
   };
 }
+
+/** Mostly they are in order already. */
+const inOrderOfDays = (days: Int32Array): Int32Array => (rises(days) ? days : days.slice().sort());
 
 /** `each`: how many of a lane at the most. */
 export function before(shelf: MarkShelf, { start }: DayWindow, each: number): Beside {
@@ -79,7 +79,6 @@ export function after(shelf: MarkShelf, { end }: DayWindow, each: number): Besid
   return { count: begins.length - within, ...inOrder(shelf, places) };
 }
 
-/** Mostly they are in order already. */
 function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
   const dayOf = (place: number | undefined): number => days[place ?? -1] ?? 0;
   const isOrdered = places.every((place, at) => at === 0 || dayOf(places[at - 1]) <= dayOf(place));

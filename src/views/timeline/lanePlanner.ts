@@ -46,7 +46,7 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
       measure,
     );
     const step = steppedScale(perDay);
-    const shelf = shelfOf(marks, shown);
+    const shelf = shelfOf(shown.marks);
     const whole = wholeOf(marks, planned, room, step);
     const gathers = whole.clusters.length > 0 && shelf.marks.length < marks.length;
     return { shelf, plan: gathers ? partOf(shelf.marks, planned, room, step) : whole };

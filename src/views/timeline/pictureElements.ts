@@ -35,9 +35,9 @@ export function laneRoom(root: HTMLElement): number {
 }
 
 /** vis-timeline draws from 1 px left of its box to 1 px right of it, for borders it does not have here. */
-export function arrange(elements: PictureElements, scene: TimelineScene): void {
+export function arrange(elements: PictureElements, scene: TimelineScene, room: number): void {
   const { plot } = scene.frame;
-  const seen = Math.min(scene.height, laneRoom(elements.root)) + belowLanes;
+  const seen = Math.min(scene.height, room) + belowLanes;
   elements.host.style.left = `${plot.from + 1}px`;
   elements.host.style.width = `${plot.to - plot.from - 2}px`;
   elements.scroller.style.top = `${axisHeight}px`;

@@ -7,6 +7,7 @@ import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { drawAxis, drawFoot } from "./frameDrawing.ts";
 import { syncData } from "./syncData.ts";
 import { clusterBoxes } from "./clusterBoxes.ts";
+import { isGlide } from "./isGlide.ts";
 import { lanePlanner, type ScenePlan } from "./lanePlanner.ts";
 import { markNodes } from "./markNodes.ts";
 import { textMeasure } from "./measureText.ts";
@@ -15,6 +16,7 @@ import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
 import { rowNodes } from "./rowNodes.ts";
+import { samePicture } from "./samePicture.ts";
 import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "./timelineProps.ts";
 import { shownDays, shownScale, shownSpan, windowKey } from "./shownWindow.ts";
 import { timelineScene, type TimelineScene } from "./timelineScene.ts";
@@ -48,9 +50,14 @@ export function createTimeline(
   let props: TimelineProps | null = null;
   let timeline: Timeline | null = null;
   let scene: TimelineScene | null = null;
+  let composed: TimelineProps | null = null;
+  let drawn: TimelineScene | null = null;
   let frame: TimelineFrame | null = null;
   let planOf = lanePlanner();
   let applied = "";
+  let movedAt = -Infinity;
+  /** Height for all lanes, measured when it changes: to ask in between would lay out the whole page. */
+  let room = 0;
   const reported = new Set<string>();
   let report = 0;
 
@@ -73,13 +80,17 @@ export function createTimeline(
     return made;
   }
 
-  /** What the picture holds now; what of it is vis-timeline's goes there. */
+  /** What the picture holds now; what of it is vis-timeline's goes there. A step of the window comes here twice. */
   function compose(): void {
     if (props === null || frame === null || timeline === null) return;
     const scale = shownScale(timeline, frame);
+    if (composed !== null && scene?.frame === frame && samePicture(composed, props)) {
+      if (scale.start === scene.scale.start && scale.perDay === scene.scale.perDay) return;
+    }
+    composed = props;
     const { plan, shelf } = planFor(props, frame, scale);
     scene = timelineScene(props, frame, scale, plan, shelf, text.measure);
-    arrange(elements, scene);
+    arrange(elements, scene, room);
     rows.resize(visGroups(scene));
     // First the drawings: vis-timeline measures an item once, when it first shows it.
     nodes.draw(scene, props);
@@ -88,9 +99,10 @@ export function createTimeline(
   }
 
   function draw(): void {
-    if (props === null || scene === null) return;
-    const drawn = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
-    drawOverlay(elements, scene, drawn);
+    if (props === null || scene === null || scene === drawn) return;
+    drawn = scene;
+    const fitted = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
+    drawOverlay(elements, scene, fitted);
     drawAxis(elements.axis, scene);
     drawFoot(elements.foot, scene, props, text.measure);
   }
@@ -98,7 +110,7 @@ export function createTimeline(
   function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {
     const width = plot.to - plot.from;
     return planOf(now, {
-      available: laneRoom(element),
+      available: room,
       width,
       perDay: scale.perDay,
       homePerDay: width / daysIn(now.home),
@@ -123,16 +135,17 @@ export function createTimeline(
     if (key === applied || timeline === null) return;
     applied = key;
     if (reported.has(key)) return;
+    const [{ duration }, now] = [target, performance.now()];
+    const glides = isGlide(shownDays(timeline), target.window, now - movedAt, duration);
+    movedAt = now;
     timeline.setWindow(msOfEpochDay(target.window.start), msOfEpochDay(target.window.end + 1), {
-      animation:
-        target.duration > 0
-          ? { duration: target.duration, easingFunction: "easeInOutCubic" }
-          : false,
+      animation: glides ? { duration, easingFunction: "easeInOutCubic" } : false,
     });
   }
 
   function resize(): void {
-    if (props === null || element.clientWidth === 0 || laneRoom(element) === 0) return;
+    room = laneRoom(element);
+    if (props === null || element.clientWidth === 0 || room === 0) return;
     const size = { width: elements.scroller.clientWidth, height: element.clientHeight };
     const next = pictureFrame(size, props.lanes, text.measure);
     if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);

@@ -5,6 +5,7 @@ import type { EventId } from "../../model/eventGraph.ts";
 import type { ActorShape } from "../marks/actorShape.ts";
 import type { AxisNames } from "./axisTicks.ts";
 import type { EventMark } from "./eventMark.ts";
+import type { ShownMarks } from "./shownMarks.ts";
 
 /** All that the picture shows: the same props, the same picture. */
 export interface TimelineProps {
@@ -12,11 +13,11 @@ export interface TimelineProps {
   /** Of all events, chronological, so that rows do not depend on the filters. */
   readonly marks: readonly EventMark[];
   readonly markOf: (event: EventId) => EventMark | undefined;
-  readonly labels: ReadonlyMap<EventId, string>;
+  readonly labels: Labels;
   /** What is said of an event where there is room for more than its label. */
   readonly detailOf?: (event: EventId) => LabelDetail;
   /** Those the filters leave. */
-  readonly shown: ReadonlySet<EventId>;
+  readonly shown: ShownMarks;
   readonly window: DayWindow;
   /** The period set beside the window. */
   readonly pinned?: { readonly window: DayWindow; readonly words: string } | null;
@@ -39,6 +40,10 @@ export interface TimelineProps {
   readonly countWords: (count: number) => string;
   /** How long a move of the window takes, in ms. */
   readonly duration: number;
+}
+
+export interface Labels {
+  readonly get: (event: EventId) => string | undefined;
 }
 
 export interface LabelDetail {

@@ -19,7 +19,8 @@ const typingPause = 700;
 export function useEventList({ events, titles, selected, onSelect, onFocus }: EventListParameters) {
   const [active, setActive] = useState<EventId | null>(null);
   const typed = useRef({ text: "", at: 0 });
-  const position = (id: EventId | null): number => events.findIndex((event) => event.id === id);
+  const position = (id: EventId | null): number =>
+    id === null ? -1 : events.findIndex((event) => event.id === id);
   const own = position(active);
   const at = Math.max(own < 0 ? position(selected) : own, 0);
   const current = events[at]?.id ?? null;

@@ -6,7 +6,7 @@ import { useLanguage, useLocalized, useMusubi, useText } from "../../store/Store
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { AxisNames } from "./axisTicks.ts";
-import type { LabelDetail, LaneView } from "./timelineProps.ts";
+import type { LabelDetail, Labels, LaneView } from "./timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export function useTimelineWords() {
@@ -31,9 +31,10 @@ export function useTimelineWords() {
         shape: "circle",
       };
     });
-    const labels = new Map<EventId, string>(
-      index.events.map(({ id, row }) => [id, brief(localized(row.shortTitle ?? row.title))]),
-    );
+    const labels = labelsOf((id) => {
+      const row = index.eventById.get(id)?.row;
+      return row === undefined ? undefined : brief(localized(row.shortTitle ?? row.title));
+    });
     const dateOf = (id: EventId | null): string => {
       const date = id === null ? undefined : index.eventById.get(id)?.date;
       return date === undefined ? "" : dateShort(date, language);
@@ -63,6 +64,17 @@ export function useTimelineWords() {
       axisNames: axisNames(language, text.beforeCommonEra),
     };
   }, [index, language, localized, text]);
+}
+
+/** Each cut when it is first asked for: of 90,730 events a few hundred are. */
+function labelsOf(labelOf: (id: EventId) => string | undefined): Labels {
+  const known = new Map<EventId, string | undefined>();
+  return {
+    get(id) {
+      if (!known.has(id)) known.set(id, labelOf(id));
+      return known.get(id);
+    },
+  };
 }
 
 const longest = 34;
