@@ -36,12 +36,21 @@ interface Belonging {
   readonly knot: Set<string>;
 }
 
+/** Where nothing is chosen or pointed at; told by its identity from what would have to be asked of each. */
+export const noEmphasis: Emphasis = {
+  event: () => "default",
+  actor: () => "default",
+  relationship: () => "default",
+  knot: () => "default",
+};
+
 export function emphasise(
   index: GraphIndex,
   projection: Projection,
   selection: Focus | null,
   hover: Pointed | null,
 ): Emphasis {
+  if (selection === null && hover === null) return noEmphasis;
   const selected = belonging(index, projection, selection);
   const hovered = belonging(index, projection, hover);
   const mutesRest = selection !== null && selection.kind !== "event";

@@ -49,7 +49,7 @@ export function NetworkView({ scale }: NetworkViewProps) {
       [between, periodOf, itself],
     ),
   );
-  const levels = useMusubi(emphasis);
+  const levels = useDeferredValue(useMusubi(emphasis));
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useMusubi((state) => state.hover);
   const knot = useMusubi((state) => state.openKnot);

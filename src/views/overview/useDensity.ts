@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { density } from "../../model/overview/density.ts";
 import { densityTable } from "../../model/overview/densityTable.ts";
 import { foldedScale } from "../../model/overview/foldedScale.ts";
@@ -24,7 +24,7 @@ export function useDensity(
   height: number,
 ) {
   const index = useMusubi((state) => state.index);
-  const events = useMusubi(filteredEvents);
+  const events = useDeferredValue(useMusubi(filteredEvents));
   const table = useMemo(() => densityTable(index), [index]);
   const stretches = useMemo(() => {
     const dates = index.events.map(({ date }) => date);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
@@ -26,9 +26,10 @@ import { useWindowMoves } from "./useWindowMoves.ts";
 export function WideTimeline() {
   const actions = useActions();
   const index = useMusubi((state) => state.index);
-  const events = useMusubi(timelineEvents);
+  // A chip or a row answers at once; the picture follows it as soon as there is time.
+  const events = useDeferredValue(useMusubi(timelineEvents));
   const window = useMusubi(windowOf);
-  const levels = useMusubi(emphasis);
+  const levels = useDeferredValue(useMusubi(emphasis));
   const selection = useMusubi((state) => state.view.selection);
   const hover = useMusubi((state) => state.hover);
   const text = useText().timeline;

@@ -1,3 +1,4 @@
+import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
 import styles from "./Picture.module.css";
 import type { SceneCluster } from "./sceneClusters.ts";
@@ -17,6 +18,7 @@ interface Drawn {
   readonly levelOf: TimelineProps["levelOf"];
   readonly lanes: TimelineProps["lanes"];
   readonly size: string;
+  readonly look: string;
 }
 
 export function clusterBoxes(): ClusterBoxes {
@@ -38,15 +40,17 @@ export function clusterBoxes(): ClusterBoxes {
     const middle = band.rowHeight / 2 + y - rowMiddle(band, row);
     const size = `${width} ${height} ${middle} ${band.rowHeight}`;
     const { levelOf, lanes } = props;
-    const next = { members, levelOf, lanes, size };
     const before = drawn.get(id);
-    if (before !== undefined && isSame(before, next)) return;
+    if (before !== undefined && isSame(before, { members, levelOf, lanes, size })) return;
+    const look = clusterLook(cluster, props);
+    const next = { members, levelOf, lanes, size, look: JSON.stringify(look) };
     drawn.set(id, next);
+    if (before?.size === size && before.look === next.look) return;
     nodeOf(id).replaceChildren(
       svgNode(
         "svg",
         { class: styles.mark, width, height: band.rowHeight },
-        ...clusterNodes({ ...cluster, seen: { from: 0, to: width } }, props, middle),
+        ...clusterNodes(look, width, height, middle),
       ),
     );
   }
@@ -65,7 +69,7 @@ export function clusterBoxes(): ClusterBoxes {
   };
 }
 
-function isSame(a: Drawn, b: Drawn): boolean {
+function isSame(a: Drawn, b: Omit<Drawn, "look">): boolean {
   return (
     a.members === b.members && a.levelOf === b.levelOf && a.lanes === b.lanes && a.size === b.size
   );

@@ -1,4 +1,4 @@
-import type { EmphasisLevel } from "../../model/emphasis.ts";
+import { noEmphasis, type EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventMark } from "./eventMark.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import type { TimelineProps } from "./timelineProps.ts";
@@ -53,6 +53,7 @@ function clusterCount(count: number): string {
 }
 
 function countLevels(members: readonly EventMark[], levelOf: TimelineProps["levelOf"]): Levels {
+  if (levelOf === noEmphasis.event) return { levelOf, highlighted: 0, muted: 0 };
   const known = levelsOf.get(members);
   if (known?.levelOf === levelOf) return known;
   let highlighted = 0;

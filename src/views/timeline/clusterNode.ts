@@ -1,8 +1,6 @@
-import { clusterLook, type ClusterLook } from "./clusterLook.ts";
+import type { ClusterLook } from "./clusterLook.ts";
 import styles from "./Cluster.module.css";
 import { svgNode } from "./svgNode.ts";
-import type { SceneCluster } from "./sceneClusters.ts";
-import type { TimelineProps } from "./timelineProps.ts";
 
 const radius = 4;
 const digit = 7.2;
@@ -14,10 +12,13 @@ const leastWithStripe = 20;
  * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
  * that they lie in, if there are several.
  */
-export function clusterNodes(cluster: SceneCluster, props: TimelineProps, y: number): SVGElement[] {
-  const look = clusterLook(cluster, props);
-  const width = Math.max(cluster.seen.to - cluster.seen.from, 2);
-  const { height } = cluster;
+export function clusterNodes(
+  look: ClusterLook,
+  seen: number,
+  height: number,
+  y: number,
+): SVGElement[] {
+  const width = Math.max(seen, 2);
   const top = y - height / 2;
   const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(radius, width / 2) };
   const { tone, level } = look;

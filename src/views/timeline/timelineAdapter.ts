@@ -71,8 +71,8 @@ export function createTimeline(
       groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
     });
     made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
+      // It redraws itself then; to ask for it would have every item measured anew.
       compose();
-      made.redraw();
       if (byUser) reportWindow();
     });
     made.on("rangechanged", () => reported.clear());

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { filteredEvents } from "../../store/selectors.ts";
@@ -19,7 +19,7 @@ export interface EventOptions {
 }
 
 export function useOptions(): EventOptions {
-  const events = useMusubi(filteredEvents);
+  const events = useDeferredValue(useMusubi(filteredEvents));
   const actors = useMusubi(({ index }) => index.actorById);
   const language = useLanguage();
   const localized = useLocalized();
