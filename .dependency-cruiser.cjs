@@ -41,6 +41,7 @@ module.exports = {
       to: { path: "node_modules/(react|react-dom|d3|vis-timeline|vis-data|zustand|moment)/" },
     },
     library("vis-timeline", "vis-timeline|vis-data|moment", "^src/views/timeline/.*[aA]dapter"),
+    library("pptxgenjs", "pptxgenjs", "^src/formats/pptxDeck"),
     library("minisearch", "minisearch", "^src/model/search/"),
     library("d3", "d3|d3-[a-z]+", "^src/views/"),
     {

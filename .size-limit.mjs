@@ -15,6 +15,8 @@ export default [
   budget("network with d3", "dist/assets/NetworkView*.js", "60 kB"),
   budget("timeline without its library", "dist/assets/TimelineView*.js", "16 kB"),
   budget("vis-timeline", "dist/assets/timelineAdapter*.js", "140 kB"),
+  budget("export", "dist/assets/ExportDialog*.js", "12 kB"),
+  budget("slides with pptxgenjs", "dist/assets/pptxDeck*.js", "140 kB"),
   budget("styles", "dist/assets/*.css", "36 kB"),
   budget("what a host loads", "dist/embed.js", "3 kB"),
   budget("the reveal.js plugin", "dist/reveal-musubi.js", "3 kB"),

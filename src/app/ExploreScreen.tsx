@@ -7,6 +7,7 @@ import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import type { ExploreProps } from "./Explore.tsx";
 import styles from "./Explore.module.css";
+import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice } from "./FileNotice.tsx";
 import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
@@ -16,6 +17,7 @@ import {
   loadAbout,
   loadDataDialog,
   loadEventTable,
+  loadExport,
   loadMatrix,
   loadNetwork,
   loadSearch,
@@ -47,17 +49,19 @@ const nothing = {};
 /** The screen on which an event graph is explored. */
 export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | "search" | null>(null);
+  const [open, setOpen] = useState<"about" | "data" | "export" | "search" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
   const host = useHost(onFile);
   const openData = useCallback(() => setOpen("data"), []);
+  const openExport = useCallback(() => setOpen("export"), []);
   const openSearch = useCallback(() => setOpen("search"), []);
   // Only itself: a command of the search may have opened another dialog before this one has closed.
   const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useRootAttributes();
   useReadyMark();
+  usePrintSheet();
   const { network, timeline, matrix, eventTable } = useText();
   const { show, embed, selection, scene } = useMusubi((state) => state.view);
   const staged = scene !== null;
@@ -106,7 +110,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       data-embed={embed || undefined}
       data-chosen={selection !== null || knotOpen || undefined}
     >
-      <Header onSearch={openSearch} onData={openData} onAbout={openAbout} />
+      <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
       <FilterBar />
       {told}
       <main className={styles.pictures}>
@@ -143,6 +147,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       </div>
       {editor}
       {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
+      {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
       {open === "search" && (
         <LazyView
           load={loadSearch}
@@ -151,6 +156,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
             onClose: closeSearch,
             onAbout: openAbout,
             onData: openData,
+            onExport: openExport,
             onUndo: history.undo,
             onRedo: history.redo,
             onReset: history.reset,

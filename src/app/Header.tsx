@@ -9,6 +9,7 @@ import {
 import { encodeView, withoutFrame } from "../store/viewLink.ts";
 import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
+import { ExportButton } from "./export/ExportButton.tsx";
 import styles from "./Header.module.css";
 import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LooksButtons } from "./LooksButtons.tsx";
@@ -20,10 +21,11 @@ import { ShowSwitch } from "./ShowSwitch.tsx";
 interface HeaderProps {
   readonly onSearch: () => void;
   readonly onData: () => void;
+  readonly onExport: () => void;
   readonly onAbout: () => void;
 }
 
-export function Header({ onSearch, onData, onAbout }: HeaderProps) {
+export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { app } = useText();
   const view = useMusubi((state) => state.view);
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
@@ -49,6 +51,7 @@ export function Header({ onSearch, onData, onAbout }: HeaderProps) {
           <ShowMenu />
           <HeaderMenu>
             <PresentButton />
+            <ExportButton onExport={onExport} />
             <button type="button" className={buttons.button} onClick={onData}>
               <Database size={16} aria-hidden="true" />
               <span className={styles.word}>{app.data}</span>

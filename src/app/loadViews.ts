@@ -26,3 +26,4 @@ export const loadDataDialog = async () => (await import("./DataDialog.tsx")).Dat
 
 export const loadStoryEditor = async () =>
   (await import("../views/storyEditor/StoryEditor.tsx")).StoryEditor;
+export const loadExport = async () => (await import("./export/ExportDialog.tsx")).ExportDialog;

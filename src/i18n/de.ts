@@ -8,6 +8,7 @@ import { compare } from "./de/compare.ts";
 import { dates } from "./de/dates.ts";
 import { details } from "./de/details.ts";
 import { eventTable } from "./de/eventTable.ts";
+import { exporting } from "./de/exporting.ts";
 import { filters } from "./de/filters.ts";
 import { handOut } from "./de/handOut.ts";
 import { history } from "./de/history.ts";
@@ -34,6 +35,7 @@ export const de: Messages = {
   overview,
   details,
   eventTable,
+  exporting,
   filters,
   history,
   story,

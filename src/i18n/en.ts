@@ -8,6 +8,7 @@ import { compare } from "./en/compare.ts";
 import { dates } from "./en/dates.ts";
 import { details } from "./en/details.ts";
 import { eventTable } from "./en/eventTable.ts";
+import { exporting } from "./en/exporting.ts";
 import { filters } from "./en/filters.ts";
 import { handOut } from "./en/handOut.ts";
 import { history } from "./en/history.ts";
@@ -33,6 +34,7 @@ export const en = {
   overview,
   details,
   eventTable,
+  exporting,
   filters,
   history,
   story,

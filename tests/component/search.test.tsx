@@ -24,6 +24,7 @@ function show(lang: "en" | "de" = "en", typedAhead = () => "") {
   const calls = {
     onClose: vi.fn<() => void>(),
     onAbout: vi.fn<() => void>(),
+    onExport: vi.fn<() => void>(),
     onData: vi.fn<() => void>(),
     onUndo: vi.fn<() => void>(),
     onRedo: vi.fn<() => void>(),

@@ -57,6 +57,10 @@ export const search: Catalogue<typeof en> = {
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },
     english: { title: "English (Englisch)", also: "Sprache" },
     german: { title: "Deutsch", also: "Sprache" },
+    export: {
+      title: "Exportieren",
+      also: "herunterladen, speichern, Bild, PNG, SVG, PowerPoint, PPTX, Folien",
+    },
     about: { title: "Über diese Seite und Tastatur", also: "Hilfe, Anleitung, Kürzel" },
     data: { title: "Daten: Datei öffnen, Probleme sehen", also: "laden, hochladen, importieren" },
   },

@@ -55,6 +55,10 @@ export const search = {
     system: { title: "Colours as the system has them", also: "theme, automatic, colors" },
     english: { title: "English", also: "language" },
     german: { title: "Deutsch (German)", also: "language" },
+    export: {
+      title: "Export",
+      also: "download, save, picture, PNG, SVG, PowerPoint, PPTX, slides",
+    },
     about: { title: "About and keyboard", also: "help, guide, shortcuts" },
     data: { title: "Data: open a file, see its problems", also: "load, upload, import" },
   },

@@ -26,6 +26,7 @@ const commandIds = [
   "system",
   "english",
   "german",
+  "export",
   "about",
   "data",
 ] as const satisfies readonly CommandId[];
@@ -34,6 +35,7 @@ const commandIds = [
 export interface CommandHost {
   readonly onAbout: () => void;
   readonly onData: () => void;
+  readonly onExport: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onReset: () => void;
@@ -67,6 +69,7 @@ export function runCommand(
     system: () => actions.setTheme("auto"),
     english: () => actions.setLanguage("en"),
     german: () => actions.setLanguage("de"),
+    export: host.onExport,
     about: host.onAbout,
     data: host.onData,
   };

@@ -1,0 +1,16 @@
+import { Download } from "lucide-react";
+import { useText } from "../../store/StoreContext.tsx";
+import buttons from "../../views/marks/Button.module.css";
+import header from "../Header.module.css";
+import styles from "./ExportButton.module.css";
+
+/** On a telephone it is a command of the search: there the header has room for no more signs. */
+export function ExportButton({ onExport }: { readonly onExport: () => void }) {
+  const { exporting } = useText();
+  return (
+    <button type="button" className={`${buttons.button} ${styles.button}`} onClick={onExport}>
+      <Download size={16} aria-hidden="true" />
+      <span className={header.word}>{exporting.title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,161 @@
+import { Download, X } from "lucide-react";
+import { useState } from "react";
+import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import buttons from "../../views/marks/Button.module.css";
+import { Dialog } from "../../views/marks/Dialog.tsx";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import type { Pictures } from "./drawSheet.ts";
+import styles from "./ExportDialog.module.css";
+import { formats, presets, scales, sizeOf, type ExportChoice } from "./exportChoice.ts";
+import { picturesOf } from "./exportFile.ts";
+import { ExportProgress } from "./ExportProgress.tsx";
+import { useExport } from "./useExport.ts";
+import { usePreview } from "./usePreview.ts";
+
+const views = ["both", "network", "timeline"] as const satisfies readonly Pictures[];
+const themes = ["light", "dark"] as const;
+/** Ids have no white space, so this is none. */
+const storyPrefix = "story ";
+
+/** What is taken away as a file, made from the model at any size. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const store = useMusubiStore();
+  // What was asked for stays as it is while the dialog is open.
+  const [state] = useState(() => store.getState());
+  const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
+  const [screen] = useState(screenSize);
+  const [choice, setChoice] = useState(() => firstChoice(picturesOf(state.view)));
+  const { progress, start, cancel, reset } = useExport();
+  const text = useText();
+  const localized = useLocalized();
+  const words = text.exporting;
+  const { format, preset, theme, transparent } = choice;
+  const size = sizeOf(preset, screen);
+  const story = typeof choice.what === "string" ? null : choice.what.story;
+  const pictures = typeof choice.what === "string" ? choice.what : picturesOf(state.view);
+  const isPicture = format !== "pptx";
+  const shown = isPicture && story === null ? { pictures, size, transparent, today } : null;
+  const preview = usePreview(state, shown, theme);
+  const working = progress.kind === "working";
+  const change = (part: Partial<ExportChoice>): void => {
+    setChoice({ ...choice, ...part });
+    reset();
+  };
+  const pixels = (scale: number): string => `${size.width * scale} × ${size.height * scale}`;
+
+  return (
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+      <div className={styles.columns}>
+        <div className={styles.choices} inert={working}>
+          <ChoiceGroup
+            name={words.what}
+            value={story === null ? pictures : `${storyPrefix}${story}`}
+            choices={[
+              ...views.map((value) => ({ value: value as string, words: words.views[value] })),
+              ...state.stories.map(({ id, title, scenes }) => ({
+                value: `${storyPrefix}${id}`,
+                words: localized(title),
+                note: words.scenes(scenes.length),
+              })),
+            ]}
+            onChoose={(value) =>
+              change({
+                what: views.find((one) => one === value) ?? {
+                  story: value.slice(storyPrefix.length),
+                },
+              })
+            }
+          />
+          <ChoiceGroup
+            name={words.format}
+            value={format}
+            choices={formats.map((value) => ({ value, words: words.formats[value] }))}
+            onChoose={(value) => change({ format: value })}
+          />
+          {isPicture && (
+            <ChoiceGroup
+              name={words.size}
+              value={preset}
+              choices={presets.map((value) => ({ value, words: words.sizes[value] }))}
+              onChoose={(value) => change({ preset: value })}
+            />
+          )}
+          {format === "png" && (
+            <ChoiceGroup
+              name={words.resolution}
+              value={String(choice.scale)}
+              choices={scales.map((value) => ({ value: String(value), words: `${value}×` }))}
+              onChoose={(value) =>
+                change({ scale: scales.find((one) => String(one) === value) ?? 1 })
+              }
+            />
+          )}
+          <ChoiceGroup
+            name={words.colours}
+            value={theme}
+            choices={themes.map((value) => ({ value, words: words.themes[value] }))}
+            onChoose={(value) => change({ theme: value })}
+          />
+          {isPicture && (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={transparent}
+                onChange={({ target }) => change({ transparent: target.checked })}
+              />
+              {words.transparent}
+            </label>
+          )}
+        </div>
+        <div className={styles.outcome}>
+          {preview !== null && (
+            <div className={styles.preview} data-theme-of={theme}>
+              <img src={preview} width={size.width} height={size.height} alt={words.preview} />
+            </div>
+          )}
+          <p className={styles.says}>
+            {words.says[format]}
+            {isPicture && ` ${pixels(format === "png" ? choice.scale : 1)} px.`}
+            {story !== null && isPicture && ` ${words.zipped}`}
+          </p>
+        </div>
+      </div>
+      <div className={styles.actions}>
+        {working ? (
+          <button type="button" className={buttons.button} onClick={cancel}>
+            <X size={16} aria-hidden="true" />
+            {words.cancel}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={buttons.primary}
+            onClick={() => void start(state, choice, { here: window.location.href, today, size })}
+          >
+            <Download size={16} aria-hidden="true" />
+            {words.save}
+          </button>
+        )}
+        <ExportProgress progress={progress} />
+      </div>
+      <p className={styles.stays}>{words.print}</p>
+    </Dialog>
+  );
+}
+
+function screenSize() {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  return { width, height };
+}
+
+function firstChoice(what: Pictures): ExportChoice {
+  const dark = getComputedStyle(document.documentElement).colorScheme;
+  return {
+    what,
+    format: "png",
+    preset: "wide",
+    scale: 2,
+    theme: dark === "dark" ? "dark" : "light",
+    transparent: false,
+  };
+}

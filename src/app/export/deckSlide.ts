@@ -1,0 +1,77 @@
+import type { DeckLook, DeckPicture, DeckSlide } from "../../formats/pptxDeck.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { Pictures } from "./drawSheet.ts";
+import type { ExportChoice } from "./exportChoice.ts";
+import type { ExportRun } from "./exportFile.ts";
+import { offstage, type ExportTheme } from "./offstage.ts";
+import { dataAddress, rasterise } from "./rasterise.ts";
+import { bareSvg, printedSvg } from "./sheetSvg.ts";
+import type { Takeaway } from "./takeaway.ts";
+import type { StillSize } from "./viewStills.ts";
+
+/**
+ * In px of the page, in the shape of their places on the slide: so small that the words in them are 20 to
+ * 24 px on a full-HD screen.
+ */
+const sizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
+  beside: { width: 548, height: 310 },
+  below: { width: 1056, height: 200 },
+  large: { width: 650, height: 526 },
+};
+
+/** Pixels of the picture for one of the page: more than twice full HD. */
+const sharpness = 4;
+
+export async function deckSlide(
+  one: Takeaway,
+  pictures: Pictures,
+  { theme }: ExportChoice,
+  { today, signal }: ExportRun,
+): Promise<DeckSlide> {
+  const { text } = one.words;
+  const picture = async (
+    kind: "network" | "timeline",
+    place: DeckPicture["place"],
+  ): Promise<DeckPicture> => {
+    signal.throwIfAborted();
+    const size = sizes[place];
+    // Not transparent: LibreOffice draws a grey edge where a picture begins to be seen through.
+    const options = { pictures: kind, size, transparent: false, today };
+    const png = await rasterise(await printedSvg(bareSvg(one, options, theme)), size, sharpness);
+    const region = kind === "network" ? text.network.region : text.timeline.region;
+    return { place, data: await dataAddress(png), alt: `${region}. ${one.description}` };
+  };
+  const drawn =
+    pictures === "both"
+      ? [await picture("network", "beside"), await picture("timeline", "below")]
+      : [await picture(pictures, "large")];
+  return {
+    kicker: one.kicker,
+    title: one.title,
+    caption: one.caption,
+    pictures: drawn,
+    // Addresses are too long for a line; they stand in the notes.
+    sources: one.sources.map((source) => source.replace(/ https?:\S+$/u, "")).join(" · "),
+    link: { words: text.app.openFull, address: one.address },
+    notes: one.notes,
+  };
+}
+
+const tokens = ["canvas", "ink", "ink2", "ink3", "accent"] as const;
+
+export function deckLook(title: string, language: Language, theme: ExportTheme): DeckLook {
+  const colours = offstage(theme, (place) =>
+    Object.fromEntries(
+      tokens.map((token) => {
+        place.style.color = `var(--${token})`;
+        return [token, hexOf(getComputedStyle(place).color)];
+      }),
+    ),
+  );
+  return { title, language, colours: colours as DeckLook["colours"] };
+}
+
+function hexOf(colour: string): string {
+  const channels = (colour.match(/\d+/gu) ?? ["0", "0", "0"]).slice(0, 3).map(Number);
+  return `#${channels.map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,0 +1,144 @@
+import { fileSlug } from "../../formats/fileSlug.ts";
+import type { Scene, Story } from "../../model/eventGraph.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { openScene, viewOfScene } from "../../store/openScene.ts";
+import type { ViewState } from "../../store/viewState.ts";
+import { deckSlide, deckLook } from "./deckSlide.ts";
+import type { Pictures } from "./drawSheet.ts";
+import type { ExportChoice } from "./exportChoice.ts";
+import { rasterise } from "./rasterise.ts";
+import { pictureSvg, printedSvg } from "./sheetSvg.ts";
+import { takeaway, type Takeaway } from "./takeaway.ts";
+import type { StillSize } from "./viewStills.ts";
+
+/** What is handed to the browser to keep. */
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Blob;
+}
+
+export interface ExportRun {
+  /** The page's address, whose link the file carries. */
+  readonly here: string;
+  /** An epoch day. */
+  readonly today: number;
+  readonly size: StillSize;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+const types = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+} as const;
+
+/** Makes the file, scene by scene, with a pause between for the page and for who wants to cancel. */
+export async function exportFile(
+  state: MusubiState,
+  choice: ExportChoice,
+  run: ExportRun,
+): Promise<ExportFile> {
+  const { format } = choice;
+  const { what, views } = chosenViews(state, choice);
+  const total = views.length;
+  const made: (readonly [Takeaway, ViewState])[] = [];
+  const contents: Blob[] = [];
+  const slides = [];
+  for (const [at, view] of views.entries()) {
+    run.onProgress(at, total);
+    await pause(run.signal);
+    const one = takeaway(state, view, run.here, run.today);
+    made.push([one, view]);
+    if (format === "pptx") slides.push(await deckSlide(one, what ?? picturesOf(view), choice, run));
+    else contents.push(await pictureOf(one, what ?? picturesOf(view), choice, run));
+  }
+  run.onProgress(total, total);
+  await pause(run.signal);
+  const story = storyOf(state, choice);
+  const [first] = made;
+  if (first === undefined) throw new Error("A story without scenes.");
+  const { localized, text } = first[0].words;
+  const whole = localized(state.index.graph.meta.title);
+  const title = story === null ? whole : localized(story.title);
+  const name = fileSlug(title, ...(story === null ? shownWords(first, choice, text) : []));
+  if (format === "pptx") {
+    const { pptxDeck } = await import("../../formats/pptxDeck.ts");
+    const bytes = await pptxDeck(slides, deckLook(title, first[0].language, choice.theme));
+    return { name: `${name}.pptx`, type: types.pptx, content: blobOf(bytes, types.pptx) };
+  }
+  const [only] = contents;
+  if (story === null && only !== undefined)
+    return { name: `${name}.${format}`, type: types[format], content: only };
+  const { zipSync } = await import("fflate");
+  const files = await Promise.all(
+    contents.map(async (content, at) => {
+      const number = String(at + 1).padStart(2, "0");
+      const slug = fileSlug(made[at]?.[0].title ?? "");
+      const bytes = new Uint8Array(await content.arrayBuffer());
+      return [`${number}-${slug}.${format}`, bytes] as const;
+    }),
+  );
+  // A zip keeps a time of each file; the same story gives the same bytes.
+  const bytes = zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
+  return {
+    name: `${name}.zip`,
+    type: "application/zip",
+    content: blobOf(bytes, "application/zip"),
+  };
+}
+
+/** A byte array of `ArrayBuffer`, which a library types as of any buffer. */
+const blobOf = (bytes: Uint8Array, type: string): Blob =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+
+async function pictureOf(
+  one: Takeaway,
+  pictures: Pictures,
+  choice: ExportChoice,
+  { size, today }: ExportRun,
+): Promise<Blob> {
+  const options = { pictures, size, transparent: choice.transparent, today };
+  if (choice.format === "svg")
+    return new Blob([pictureSvg(one, options, choice.theme)], { type: types.svg });
+  return rasterise(await printedSvg(pictureSvg(one, options, choice.theme)), size, choice.scale);
+}
+
+function chosenViews(
+  state: MusubiState,
+  choice: ExportChoice,
+): { readonly what: Pictures | null; readonly views: readonly ViewState[] } {
+  if (typeof choice.what === "string") return { what: choice.what, views: [state.view] };
+  const story = storyOf(state, choice);
+  const viewOf = (scene: Scene): ViewState =>
+    viewOfScene(openScene(story as Story, scene, state.index), state.view);
+  return { what: null, views: story?.scenes.map(viewOf) ?? [] };
+}
+
+function storyOf({ stories }: MusubiState, { what }: ExportChoice): Story | null {
+  if (typeof what === "string") return null;
+  return stories.find(({ id }) => id === what.story) ?? null;
+}
+
+/** What a scene shows; a table has no picture of its own. */
+export const picturesOf = ({ show }: ViewState): Pictures =>
+  show === "network" || show === "timeline" ? show : "both";
+
+/** "network, italy-japan": what the name of a file says beside the data. */
+function shownWords(
+  [{ words }, view]: readonly [Takeaway, ViewState],
+  { what }: ExportChoice,
+  text: Takeaway["words"]["text"],
+): readonly string[] {
+  const { selection } = view;
+  const chosen = selection === null ? "" : selection.id;
+  const shown =
+    what === "network" ? text.network.region : what === "timeline" ? words.text.timeline.title : "";
+  return [shown, chosen].filter((one) => one !== "");
+}
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  signal.throwIfAborted();
+}

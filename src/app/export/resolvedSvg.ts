@@ -1,0 +1,133 @@
+import type { SvgPart } from "../../formats/svgText.ts";
+import { paintOf, textPaint, type Paint } from "./resolvedPaint.ts";
+
+/**
+ * A drawing that stands in the page as one that stands alone: every colour, width and font that the style
+ * sheet gives is written on the element itself, and what cannot be seen is left out. Programs that show
+ * SVG outside a browser know neither `paint-order` nor `dominant-baseline`, so halos are drawn as texts of
+ * their own, and lines of text moved to where they are seen.
+ */
+export function resolvedSvg(root: SVGSVGElement): SvgPart {
+  const ids = new Map<string, string>();
+  root.querySelectorAll("[id]").forEach(({ id }) => ids.set(id, `paint-${ids.size + 1}`));
+  const children = [...root.children].flatMap((child) => resolved(child, ids));
+  return { name: "svg", attributes: kept(root, ["width", "height", "viewBox"]), children };
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  path: ["d"],
+  circle: ["cx", "cy", "r"],
+  rect: ["x", "y", "width", "height", "rx", "ry"],
+  line: ["x1", "x2", "y1", "y2"],
+};
+const groups = ["data-actor", "data-event", "data-relationship", "data-knot"];
+const gradients = ["gradientUnits", "x1", "x2", "y1", "y2"];
+
+function resolved(element: Element, ids: Ids): readonly SvgPart[] {
+  const style = getComputedStyle(element);
+  if (style.display === "none" || style.opacity === "0") return [];
+  const name = element.localName;
+  const shape = shapes[name];
+  if (name === "g") return groupPart(element, style, ids);
+  if (name === "text") return textParts(element, style);
+  if (name === "linearGradient") return [gradientPart(element, ids)];
+  return shape === undefined ? [] : shapeParts(element, style, shape, ids);
+}
+
+function groupPart(element: Element, style: CSSStyleDeclaration, ids: Ids): readonly SvgPart[] {
+  const children = [...element.children].flatMap((child) => resolved(child, ids));
+  if (children.length === 0) return [];
+  const attributes = { ...kept(element, [...groups, "transform"]), ...opacityOf(style) };
+  return Object.keys(attributes).length === 0 ? children : [{ name: "g", attributes, children }];
+}
+
+function shapeParts(
+  element: Element,
+  style: CSSStyleDeclaration,
+  geometry: readonly string[],
+  ids: Ids,
+): readonly SvgPart[] {
+  const paint = paintOf(style, ids);
+  const own = { ...kept(element, [...geometry, "transform"]), ...opacityOf(style) };
+  if (element.localName === "path" && own["d"] === undefined) return [];
+  const part = (attributes: Paint): readonly SvgPart[] =>
+    attributes["fill"] === "none" && attributes["stroke"] === undefined
+      ? []
+      : [{ name: element.localName, attributes: { ...own, ...attributes }, children: [] }];
+  if (!style.getPropertyValue("paint-order").startsWith("stroke") || paint.stroke === null)
+    return part({ ...paint.fill, ...paint.stroke });
+  return [...part({ fill: "none", ...paint.stroke }), ...part(paint.fill)];
+}
+
+function textParts(element: Element, style: CSSStyleDeclaration): readonly SvgPart[] {
+  if (element.textContent.trim() === "") return [];
+  const { stroke } = paintOf(style, none);
+  const face = textPart(element, style, false);
+  if (stroke === null) return [face];
+  const halo = textPart(element, style, true);
+  return [{ ...halo, attributes: { ...halo.attributes, "aria-hidden": "true", ...stroke } }, face];
+}
+
+const none: Ids = new Map();
+
+/** As a halo all of it has the outer's stroke and no fill. */
+function textPart(element: Element, style: CSSStyleDeclaration, halo: boolean): SvgPart {
+  const { fill } = paintOf(style, none);
+  const outer = element.localName === "text";
+  const attributes = {
+    ...kept(element, ["x", "dx", "transform"]),
+    ...lineOf(element, style, outer),
+    ...(outer ? opacityOf(style) : {}),
+    ...textPaint(style, outer),
+    ...(halo ? { fill: "none" } : fill),
+  };
+  const children = [...element.childNodes].flatMap((child): (SvgPart | string)[] => {
+    if (!(child instanceof Element)) return [child.textContent ?? ""];
+    if (child.textContent === "") return [];
+    return [textPart(child, getComputedStyle(child), halo)];
+  });
+  return { name: element.localName, attributes, children };
+}
+
+/** Where the base line is, once shifts in em and the middle line are worked out. */
+function lineOf(element: Element, style: CSSStyleDeclaration, outer: boolean): Paint {
+  const size = Number.parseFloat(style.fontSize);
+  const y = element.getAttribute("y");
+  const dy = Number.parseFloat(element.getAttribute("dy") ?? "0") * size;
+  const middle = outer && style.dominantBaseline === "central" ? size * 0.35 : 0;
+  if (y === null && dy + middle === 0) return {};
+  return { y: Math.round((Number(y ?? 0) + dy + middle) * 100) / 100 };
+}
+
+function gradientPart(element: Element, ids: Ids): SvgPart {
+  const stops = [...element.children].map((stop): SvgPart => {
+    const { stopColor, stopOpacity } = getComputedStyle(stop);
+    // Its opacity apart: what ends in nothing still ends in its own colour.
+    const { fill } = paintOf({ fill: stopColor }, none);
+    const opacity =
+      Number(fill["fill-opacity"] ?? 1) * Number(stopOpacity === "" ? 1 : stopOpacity);
+    const attributes = {
+      ...kept(stop, ["offset"]),
+      "stop-color": fill["fill"] ?? "none",
+      ...(opacity < 1 && { "stop-opacity": opacity }),
+    };
+    return { name: "stop", attributes, children: [] };
+  });
+  const attributes = { id: ids.get(element.id) ?? "", ...kept(element, gradients) };
+  return { name: "linearGradient", attributes, children: stops };
+}
+
+function kept(element: Element, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value === null || value === "" ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function opacityOf({ opacity }: CSSStyleDeclaration): Paint {
+  return opacity === "1" || opacity === "" ? {} : { opacity };
+}

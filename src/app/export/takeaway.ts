@@ -1,0 +1,93 @@
+import { dateWords } from "../../i18n/dateWords.ts";
+import { sourceWords } from "../../formats/recordNote.ts";
+import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import type { Language } from "../../i18n/language.ts";
+import {
+  createMusubiStore,
+  type MusubiState,
+  type MusubiStore,
+} from "../../store/createMusubiStore.ts";
+import { language, openStory, statusCounts, windowOf } from "../../store/selectors.ts";
+import type { ViewState } from "../../store/viewState.ts";
+import { currentRecord } from "../../views/details/currentRecord.ts";
+import { activeFilters, facetName } from "../../views/filters/activeFilters.ts";
+import { viewWords, type ViewWords } from "./viewWords.tsx";
+
+/** One view, ready to be taken away: its state, and what is written around its pictures. */
+export interface Takeaway {
+  readonly state: MusubiState;
+  readonly words: ViewWords;
+  readonly language: Language;
+  readonly title: string;
+  readonly caption: string;
+  /** What the pictures show, for who cannot see them. */
+  readonly description: string;
+  readonly kicker: string;
+  readonly sources: readonly string[];
+  readonly address: string;
+  readonly notes: string;
+}
+
+/**
+ * Of a view that need not be the page's: a store is made for it and thrown away, so that the page stays
+ * where it is. `here` is the page's address, `today` an epoch day.
+ */
+export function takeaway(
+  { index, stories, systemLanguage }: MusubiState,
+  view: ViewState,
+  here: string,
+  today: number,
+): Takeaway {
+  const store: MusubiStore = createMusubiStore(index, view, systemLanguage);
+  store.getState().actions.setStories(stories);
+  const state = store.getState();
+  const words = viewWords(store);
+  const { localized, text } = words;
+  const lang = language(state);
+  const record = currentRecord(state, localized, here, fromEpochDay(today));
+  const sources = record.sources.map((place) => sourceWords(place, lang));
+  const scene = openStory(state)?.scene;
+  const chosen = view.selection === null ? [] : [record.title];
+  const filters = activeFilters(view.filters).map((filter) =>
+    facetName(index, filter, localized, text.filters),
+  );
+  const facts = [
+    ...chosen,
+    ...(view.at === null ? [windowWords(windowOf(state), lang)] : [untilWords(view.at, lang)]),
+    ...(filters.length === 0 ? [] : [text.exporting.only(filters.join(", "))]),
+    text.app.status(statusCounts(state)),
+  ];
+  const caption = facts.join(" · ");
+  return {
+    state,
+    words,
+    language: lang,
+    title: scene === undefined ? localized(index.graph.meta.title) : localized(scene.title),
+    caption: scene === undefined ? caption : localized(scene.caption),
+    description: scene === undefined ? caption : localized(scene.alt),
+    kicker: record.happened === undefined ? "" : dateWords(record.happened, lang),
+    sources,
+    address: record.address,
+    notes: [localized(scene?.notes), ...sources, record.address]
+      .filter((line) => line !== "")
+      .join("\n"),
+  };
+}
+
+/** Whole years as such: "2022 to 2025". */
+function windowWords({ start, end }: DayWindow, lang: Language): string {
+  const [first, last] = [epochDayToIso(start), epochDayToIso(end)];
+  const whole = first.endsWith("-01-01") && last.endsWith("-12-31");
+  const [from, to] = whole ? [first.slice(0, -6), last.slice(0, -6)] : [first, last];
+  return edtfWords(from === to ? from : `${from}/${to}`, lang);
+}
+
+const untilWords = (day: number, lang: Language): string =>
+  edtfWords(`[..${epochDayToIso(day)}]`, lang);
+
+function edtfWords(edtf: string, lang: Language): string {
+  const date = parseEdtf(edtf);
+  return date.ok ? dateWords(date.value, lang) : edtf;
+}

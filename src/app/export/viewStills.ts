@@ -1,0 +1,94 @@
+import { defaultWindow } from "../../model/defaultWindow.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import {
+  comparedEvents,
+  comparesItself,
+  comparison,
+  drawnProjection,
+} from "../../store/comparing.ts";
+import { latestEvents } from "../../store/latestEvents.ts";
+import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
+import { drawStill as drawNetwork } from "../../views/network/drawStill.ts";
+import { frameOf } from "../../views/network/frame.ts";
+import { networkElements } from "../../views/network/networkElements.ts";
+import { networkScene, webFor } from "../../views/network/networkScene.ts";
+import { drawStill as drawTimeline } from "../../views/timeline/drawStill.ts";
+import { eventMarks } from "../../views/timeline/eventMark.ts";
+import type { Measure } from "../../views/timeline/timelineProps.ts";
+import type { ViewWords } from "./viewWords.tsx";
+
+export interface StillSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The network of a state, as the view maps and draws it, at any size; bare where nothing stands around it. */
+export function networkStill(
+  state: MusubiState,
+  words: ViewWords,
+  size: StillSize,
+  bare = false,
+): SVGGElement {
+  const { index } = state;
+  const frame = frameOf(size, webFor(index).subjects.length, bare);
+  const between = comparesItself(state) ? null : comparison(state);
+  const periodOf = comparedEvents(state)?.periodOf;
+  return drawNetwork(
+    networkElements({
+      index,
+      scene: networkScene(index, frame, new Map()),
+      shown: drawnProjection(state),
+      compared: between && periodOf ? { ...between, periodOf } : null,
+      emphasis: emphasis(state),
+      selection: state.view.selection,
+      hover: null,
+      focused: null,
+      hulls: words.hulls,
+      words: words.network,
+    }),
+  );
+}
+
+/** The timeline of a state likewise. `today` is a day. */
+export function timelineStill(
+  state: MusubiState,
+  { text, timeline: words, pinned }: ViewWords,
+  size: StillSize,
+  measure: Measure,
+  today: number,
+): SVGGElement {
+  const { index, view } = state;
+  const levels = emphasis(state);
+  const selected = view.selection?.kind === "event" ? view.selection.id : null;
+  const home = defaultWindow(index);
+  const marks = eventMarks(index);
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  return drawTimeline(
+    {
+      lanes: words.lanes,
+      marks,
+      markOf: (id) => markOf.get(id),
+      labels: words.labels,
+      detailOf: words.detailOf,
+      shown: new Set(timelineEvents(state).map(({ id }) => id)),
+      window: windowOf(state),
+      pinned,
+      home,
+      limits: home,
+      selected,
+      selectedDate: words.dateOf(selected),
+      hovered: null,
+      pointed: new Set(latestEvents(state).map(({ id }) => id)),
+      focused: null,
+      levelOf: levels.event,
+      laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
+      today,
+      todayWord: text.timeline.today,
+      axisNames: words.axisNames,
+      countWords: text.timeline.outsideCount,
+      duration: 0,
+    },
+    size,
+    measure,
+  );
+}
