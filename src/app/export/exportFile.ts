@@ -59,10 +59,10 @@ export async function exportFile(
   const story = storyOf(state, choice);
   const [first] = made;
   if (first === undefined) throw new Error("A story without scenes.");
-  const { localized, text } = first[0].words;
+  const { localized } = first[0].words;
   const whole = localized(state.index.graph.meta.title);
   const title = story === null ? whole : localized(story.title);
-  const name = fileSlug(title, ...(story === null ? shownWords(first, choice, text) : []));
+  const name = fileSlug(title, ...(story === null ? shownWords(first, choice) : []));
   if (format === "pptx") {
     const { pptxDeck } = await import("../../formats/pptxDeck.ts");
     const bytes = await pptxDeck(slides, deckLook(title, first[0].language, choice.theme));
@@ -125,17 +125,14 @@ function storyOf({ stories }: MusubiState, { what }: ExportChoice): Story | null
 export const picturesOf = ({ show }: ViewState): Pictures =>
   show === "network" || show === "timeline" ? show : "both";
 
-/** "network, italy-japan": what the name of a file says beside the data. */
+/** What the name of a file says beside the data: "network", "italy~japan". */
 function shownWords(
   [{ words }, view]: readonly [Takeaway, ViewState],
   { what }: ExportChoice,
-  text: Takeaway["words"]["text"],
 ): readonly string[] {
-  const { selection } = view;
-  const chosen = selection === null ? "" : selection.id;
-  const shown =
-    what === "network" ? text.network.region : what === "timeline" ? words.text.timeline.title : "";
-  return [shown, chosen].filter((one) => one !== "");
+  const { network, timeline } = words.text;
+  const shown = what === "network" ? network.region : what === "timeline" ? timeline.region : "";
+  return [shown, view.selection?.id ?? ""].filter((one) => one !== "");
 }
 
 async function pause(signal: AbortSignal): Promise<void> {
