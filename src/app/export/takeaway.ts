@@ -35,13 +35,13 @@ export interface Takeaway {
  * where it is. `here` is the page's address, `today` an epoch day.
  */
 export function takeaway(
-  { index, stories, systemLanguage }: MusubiState,
+  page: MusubiState,
   view: ViewState,
   here: string,
   today: number,
 ): Takeaway {
-  const store: MusubiStore = createMusubiStore(index, view, systemLanguage);
-  store.getState().actions.setStories(stories);
+  const { index } = page;
+  const store = storeOf(page, view);
   const state = store.getState();
   const words = viewWords(store);
   const { localized, text } = words;
@@ -74,6 +74,15 @@ export function takeaway(
       .filter((line) => line !== "")
       .join("\n"),
   };
+}
+
+/** Of the page's own view with the page's actions, so that what its selectors remember is not computed again. */
+function storeOf(page: MusubiState, view: ViewState): MusubiStore {
+  const { index, stories, systemLanguage } = page;
+  const store = createMusubiStore(index, view, systemLanguage);
+  const { actions } = view === page.view ? page : store.getState();
+  store.setState({ stories, actions });
+  return store;
 }
 
 /** Whole years as such: "2022 to 2025". */
