@@ -4,7 +4,7 @@ import buttons from "../../views/marks/Button.module.css";
 import header from "../Header.module.css";
 import styles from "./ExportButton.module.css";
 
-/** On a telephone it is a command of the search: there the header has room for no more signs. */
+/** On a narrow page it is a command of the search: there the header has room for no more signs. */
 export function ExportButton({ onExport }: { readonly onExport: () => void }) {
   const { exporting } = useText();
   return (

@@ -9,7 +9,9 @@ const size = { width: 1120, height: 764 };
 
 /** Puts the pictures on a sheet in the page, for paper only; what it gives back takes it away again. */
 export function printSheet(state: MusubiState): (() => void) | null {
-  const { show } = state.view;
+  const { show, scene } = state.view;
+  // A stage is printed as it stands.
+  if (scene !== null) return null;
   if (show !== "both" && show !== "network" && show !== "timeline") return null;
   const today = Math.floor(Date.now() / 86_400_000);
   const one = takeaway(state, state.view, window.location.href, today);
