@@ -153,7 +153,7 @@ describe("Export into the file", () => {
     await press("Export into the file");
     const [name, type, text = ""] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect([name, type]).toEqual(["minimal.json", "application/json"]);
-    const read = parseText(text);
+    const read = parseText(String(text));
     expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(read.graph?.stories[0]?.title["en"]).toBe("Ties");
     expect(read.graph?.stories[0]?.scenes).toHaveLength(3);
@@ -183,7 +183,7 @@ describe("before another file is opened", () => {
     render(<Page />);
     expect(screen.getByRole("dialog", { name: "Unsaved scenes" })).toHaveTextContent("other.json");
     await press("Export, then open");
-    expect(parseText(vi.mocked(saveFile).mock.lastCall?.[2] ?? "").graph?.stories).toEqual(
+    expect(parseText(String(vi.mocked(saveFile).mock.lastCall?.[2])).graph?.stories).toEqual(
       minimalGraph().stories,
     );
     expect(does.mock.calls).toEqual([["open"]]);

@@ -14,6 +14,7 @@ import { networkElements } from "../../views/network/networkElements.ts";
 import { networkScene, webFor } from "../../views/network/networkScene.ts";
 import { drawStill as drawTimeline } from "../../views/timeline/drawStill.ts";
 import { eventMarks } from "../../views/timeline/eventMark.ts";
+import { markTable } from "../../views/timeline/shownMarks.ts";
 import type { Measure } from "../../views/timeline/timelineProps.ts";
 import type { ViewWords } from "./viewWords.tsx";
 
@@ -62,15 +63,15 @@ export function timelineStill(
   const selected = view.selection?.kind === "event" ? view.selection.id : null;
   const home = defaultWindow(index);
   const marks = eventMarks(index);
-  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const table = markTable(index, marks);
   return drawTimeline(
     {
       lanes: words.lanes,
       marks,
-      markOf: (id) => markOf.get(id),
+      markOf: table.markOf,
       labels: words.labels,
       detailOf: words.detailOf,
-      shown: new Set(timelineEvents(state).map(({ id }) => id)),
+      shown: table.shownOf(timelineEvents(state)),
       window: windowOf(state),
       pinned,
       home,

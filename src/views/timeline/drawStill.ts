@@ -1,5 +1,6 @@
 import { daysIn } from "../../model/windowMoves.ts";
 import { axisHeight, belowLanes, drawAxis, drawFoot, footHeight } from "./frameDrawing.ts";
+import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
 import { lanePlanner } from "./lanePlanner.ts";
 import { markShape } from "./markShape.ts";
@@ -96,11 +97,13 @@ function itemNodes({ items }: TimelineScene, props: TimelineProps): readonly SVG
 }
 
 function clusterGroups({ clusters }: TimelineScene, props: TimelineProps): readonly SVGGElement[] {
-  return clusters.map((cluster) =>
-    svgNode(
+  return clusters.map((cluster) => {
+    const { seen, height, y } = cluster;
+    const look = clusterLook(cluster, props);
+    return svgNode(
       "g",
-      { transform: `translate(${cluster.seen.from} 0)` },
-      ...clusterNodes(cluster, props, cluster.y),
-    ),
-  );
+      { transform: `translate(${seen.from} 0)` },
+      ...clusterNodes(look, seen.to - seen.from, height, y),
+    );
+  });
 }
