@@ -15,6 +15,7 @@ export const viewAttributes = [
   "compare",
   "at",
   "play",
+  "hulls",
   "show",
   "sort",
   "lang",

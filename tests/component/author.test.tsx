@@ -78,6 +78,12 @@ async function three(): Promise<MusubiStore> {
   return store;
 }
 
+/** What was saved, which is text. */
+function textOf(saved: unknown): string {
+  if (typeof saved !== "string") throw new Error("No text was saved.");
+  return saved;
+}
+
 describe("Save scene", () => {
   it("proposes words for the chosen event in each language, with its source", async () => {
     const store = open({ selection: rome });
@@ -153,7 +159,7 @@ describe("Export into the file", () => {
     await press("Export into the file");
     const [name, type, text = ""] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect([name, type]).toEqual(["minimal.json", "application/json"]);
-    const read = parseText(String(text));
+    const read = parseText(textOf(text));
     expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(read.graph?.stories[0]?.title["en"]).toBe("Ties");
     expect(read.graph?.stories[0]?.scenes).toHaveLength(3);
@@ -183,7 +189,7 @@ describe("before another file is opened", () => {
     render(<Page />);
     expect(screen.getByRole("dialog", { name: "Unsaved scenes" })).toHaveTextContent("other.json");
     await press("Export, then open");
-    expect(parseText(String(vi.mocked(saveFile).mock.lastCall?.[2])).graph?.stories).toEqual(
+    expect(parseText(textOf(vi.mocked(saveFile).mock.lastCall?.[2])).graph?.stories).toEqual(
       minimalGraph().stories,
     );
     expect(does.mock.calls).toEqual([["open"]]);

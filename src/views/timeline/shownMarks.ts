@@ -24,7 +24,7 @@ export function markTable(index: GraphIndex, marks: readonly EventMark[]) {
   const orderOf = (id: EventId): number => index.eventById.get(id)?.order ?? -1;
   return {
     markOf: (id: EventId): EventMark | undefined => byEvent[orderOf(id)],
-    shownOf(events: readonly IndexedEvent[]): ShownMarks {
+    shownOf: (events: readonly IndexedEvent[]): ShownMarks => {
       if (events.length === index.events.length)
         return { marks, has: (id) => index.eventById.has(id) };
       const isShown = new Uint8Array(index.events.length);
