@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
+import { oneFilePlugin } from "./build/oneFilePlugin.ts";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
 const contentSecurityPolicy = [
@@ -103,7 +104,7 @@ function exampleFiles(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles()],
+  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles(), oneFilePlugin()],
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {

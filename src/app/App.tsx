@@ -8,20 +8,20 @@ import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
+import { pageLink, writePageLink } from "./pageLink.ts";
 import { useData } from "./useData.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
-  const [looks, setLooks] = useState(() => looksOfLink(window.location.search));
+  const [looks, setLooks] = useState(() => looksOfLink(pageLink()));
   const language = looks.lang ?? system;
   const { loaded, open, again } = useData(system);
   const { app } = messagesFor(language);
   useEffect(() => showLooks(looks, language), [looks, language]);
   const changeLooks = (next: Looks): void => {
     setLooks(next);
-    const { pathname, search } = window.location;
-    window.history.replaceState(null, "", `${pathname}${withLooks(search, next)}`);
+    writePageLink("replace", null, withLooks(pageLink(), next));
   };
   const [pending, setPending] = useState<File | null>(null);
   const openFile = (file: File): void => {
@@ -31,7 +31,7 @@ export function App() {
   const openAtOnce = (file: File): void => {
     setPending(null);
     // The view may have changed how it looks since the page began, and the link knows.
-    setLooks(looksOfLink(window.location.search));
+    setLooks(looksOfLink(pageLink()));
     open(file);
   };
   const loading = (

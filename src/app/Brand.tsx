@@ -1,12 +1,13 @@
 import { OutlineText } from "../views/marks/OutlineText.tsx";
 import { musubiGlyphs } from "../views/marks/glyphPaths.ts";
+import { homeAddress } from "./pageLink.ts";
 import { Trefoil } from "../views/marks/Trefoil.tsx";
 import styles from "./Brand.module.css";
 
 /** Name and knot; leads to the default data without anything chosen. */
 export function Brand({ label }: { readonly label: string }) {
   return (
-    <a className={styles.brand} href="./" aria-label={label}>
+    <a className={styles.brand} href={homeAddress()} aria-label={label}>
       <Trefoil size={28} tone="var(--accent)" weight={2.4} />
       <span className={styles.name}>Musubi</span>
       <span className={styles.glyphs}>

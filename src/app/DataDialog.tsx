@@ -8,6 +8,7 @@ import { Dialog } from "../views/marks/Dialog.tsx";
 import { CopyReport } from "../views/problems/CopyReport.tsx";
 import { FileButton } from "../views/problems/FileButton.tsx";
 import { ProblemList } from "../views/problems/ProblemList.tsx";
+import { homeAddress } from "./pageLink.ts";
 import styles from "./DataDialog.module.css";
 
 interface DataDialogProps {
@@ -54,7 +55,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
           {own.open}
         </FileButton>
         {problems.length > 0 && <CopyReport name={name} problems={problems} words={words} />}
-        <a className={buttons.button} href="./">
+        <a className={buttons.button} href={homeAddress()}>
           {own.back}
         </a>
       </div>

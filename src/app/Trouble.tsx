@@ -11,6 +11,7 @@ import styles from "./Header.module.css";
 import type { Loaded } from "./loaded.ts";
 import { onlyLooks, type Looks } from "./looks.ts";
 import { LooksButtons } from "./LooksButtons.tsx";
+import { homeAddress, pageLink } from "./pageLink.ts";
 
 interface TroubleProps {
   readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
@@ -34,7 +35,7 @@ export function Trouble({ loaded, language, looks, onLooks, onAgain, onFile }: T
         <Brand label={app.home} />
         <span className={styles.scope} />
         <div className={styles.actions}>
-          <a className={buttons.button} href={onlyLooks(window.location.search) || "./"}>
+          <a className={buttons.button} href={onlyLooks(pageLink()) || homeAddress()}>
             <ArrowLeft size={16} aria-hidden="true" />
             {words.back}
           </a>

@@ -3,12 +3,16 @@ import type { MusubiStore } from "../store/createMusubiStore.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import type { LoadFailure, LoadProgress } from "./loadText.ts";
 
+/** Whether a link can name the data (a file of the site), or nobody else has it: a file of this computer, or of this page. */
+export type DataOrigin = "site" | "computer" | "page";
+
 /** What the page has to show: nothing yet, an event graph, or the reason why there is none. */
 export type Loaded =
   | { readonly kind: "loading"; readonly name: string; readonly progress: LoadProgress | null }
   | {
       readonly kind: "ready";
       readonly name: string;
+      readonly origin: DataOrigin;
       readonly store: MusubiStore;
       readonly outcome: ParseOutcome;
       readonly notices: readonly LinkNotice[];

@@ -1,30 +1,38 @@
 import type { Language } from "../i18n/language.ts";
+import { ok } from "../lib/result.ts";
 import { linkNotice, type LinkNotice } from "../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
 import { dataAddress, defaultData, fileName } from "./dataAddress.ts";
 import type { Loaded } from "./loaded.ts";
 import { loadReader } from "./loadReader.ts";
 import { loadText, type LoadProgress } from "./loadText.ts";
+import { dataInside } from "./oneFile/dataInside.ts";
+import { pageLink } from "./pageLink.ts";
 
-/** The file that the link names, or the default data: with a notice, if the link's is not of this site. */
+/**
+ * The file that the link names, or the default data: with a notice, if the link's is not of this site.
+ * A page with its data inside reads no file.
+ */
 export async function readAddress(
   language: Language,
   show: (loading: Loaded) => void,
   signal: AbortSignal,
 ): Promise<Loaded> {
-  const { search } = window.location;
-  const { address, refused } = addressOf(search);
-  const name = fileName(address);
+  const search = pageLink();
+  const inside = dataInside();
+  const { address, refused } = addressOf(search, inside === null);
+  const name = inside?.name ?? fileName(address);
   const progress = (made: LoadProgress | null): void =>
     show({ kind: "loading", name, progress: made });
   progress(null);
   try {
     const [text, { showText }] = await Promise.all([
-      loadText(address, progress, signal),
+      inside === null ? loadText(address, progress, signal) : ok(inside.text),
       loadReader(),
     ]);
     if (!text.ok) return { kind: "failed", name, failure: text.error };
-    const next = showText(text.value, name, refused === null ? search : noData(search), language);
+    const link = refused === null ? search : noData(search);
+    const next = showText(text.value, name, link, language, inside === null ? "site" : "page");
     if (next.kind !== "ready" || refused === null) return next;
     return { ...next, notices: [refused, ...next.notices] };
   } catch {
@@ -32,11 +40,14 @@ export async function readAddress(
   }
 }
 
-function addressOf(search: string): { address: string; refused: LinkNotice | null } {
+function addressOf(
+  search: string,
+  hasFiles: boolean,
+): { address: string; refused: LinkNotice | null } {
   const usual = dataAddress(defaultData, document.baseURI) ?? defaultData;
   const wanted = readParameters(search).find(({ name }) => name === "data")?.value ?? "";
   if (wanted === "") return { address: usual, refused: null };
-  const address = dataAddress(wanted, document.baseURI);
+  const address = hasFiles ? dataAddress(wanted, document.baseURI) : null;
   if (address !== null) return { address, refused: null };
   return { address: usual, refused: linkNotice("data", wanted, "outside-this-site") };
 }

@@ -3,6 +3,7 @@ import type { Loaded } from "./loaded.ts";
 import { largestFile } from "./loadText.ts";
 import { loadReader } from "./loadReader.ts";
 import { onlyLooks } from "./looks.ts";
+import { pageLink, writePageLink } from "./pageLink.ts";
 
 /** A file of this computer. The link cannot name it, so it keeps only how the page looks. */
 export async function readFile(file: File, language: Language): Promise<Loaded> {
@@ -11,9 +12,9 @@ export async function readFile(file: File, language: Language): Promise<Loaded> 
     return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
   try {
     const [text, { showText }] = await Promise.all([file.text(), loadReader()]);
-    const search = onlyLooks(window.location.search);
-    window.history.replaceState(null, "", `${window.location.pathname}${search}`);
-    return showText(text, name, search, language);
+    const search = onlyLooks(pageLink());
+    writePageLink("replace", null, search);
+    return showText(text, name, search, language, "computer");
   } catch {
     // Browsers refuse to read a file that has changed since it was chosen.
     return { kind: "failed", name, failure: { kind: "changed" } };

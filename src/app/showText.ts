@@ -4,7 +4,7 @@ import { indexGraph } from "../model/graphIndex.ts";
 import { parseText } from "../model/parse/parse.ts";
 import { createMusubiStore } from "../store/createMusubiStore.ts";
 import { decodeView } from "../store/viewLink.ts";
-import type { Loaded } from "./loaded.ts";
+import type { DataOrigin, Loaded } from "./loaded.ts";
 
 /** The text of a file, shown in the view that the link asks for. */
 export function showText(
@@ -12,6 +12,7 @@ export function showText(
   name: string,
   search: string,
   systemLanguage: Language,
+  origin: DataOrigin = "site",
 ): Loaded {
   const outcome = parseText(text);
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
@@ -19,5 +20,5 @@ export function showText(
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
   const { view, notices } = decodeView(search, index);
   const store = createMusubiStore(index, view, systemLanguage);
-  return { kind: "ready", name, store, outcome, notices };
+  return { kind: "ready", name, origin, store, outcome, notices };
 }

@@ -39,7 +39,9 @@ export function readPlace(state: unknown): HistoryPlace | null {
   return { visit, at, last };
 }
 
-export const writePlace = (place: HistoryPlace): unknown => ({ musubi: place });
+export const writePlace = (place: HistoryPlace): { readonly musubi: HistoryPlace } => ({
+  musubi: place,
+});
 
 function field(of: unknown, name: string): unknown {
   return typeof of === "object" && of !== null ? Reflect.get(of, name) : undefined;

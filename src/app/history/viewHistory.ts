@@ -12,6 +12,7 @@ import type { LinkNotice } from "../../store/linkNotice.ts";
 import { viewAtStart } from "../../store/viewAtStart.ts";
 import { decodeView, encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
+import { arriveAt, pageLink, writePageLink } from "../pageLink.ts";
 
 /** How long a dragged window or a typed text must stand still to become an entry of the history. */
 const restMs = 400;
@@ -59,13 +60,11 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
   const write = (view: ViewState, step: "push" | "replace", link = encodeView(view)): void => {
     stopResting();
     written = view;
-    const { pathname, hash } = window.location;
-    const address = `${pathname}${link}${hash}`;
     if (step === "push") {
       place = nextPlace(place);
       goal = null;
-      window.history.pushState(writePlace(place), "", address);
-    } else window.history.replaceState(writePlace(place), "", address);
+    }
+    writePageLink(step, writePlace(place), link);
     tell();
   };
   /** What moves still becomes an entry now, unless it has come back to where it was. */
@@ -104,19 +103,20 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
     else if (!going) goal = null;
   };
   const onReturn = (state: unknown, show: (notices: readonly LinkNotice[]) => void): void => {
+    arriveAt(state);
     const from = place;
     place = placeOnArrival(from, readPlace(state));
     // The browser's own back while the window still moves takes back the move, and only that.
     if (resting !== undefined && place.visit === from.visit && place.at < from.at) goal = from.at;
     const { index, stories, view: now, actions } = store.getState();
-    const { view, notices } = decodeView(window.location.search, index, stories);
+    const { view, notices } = decodeView(pageLink(), index, stories);
     returning = true;
     // Language, theme and the like are how it looks: going back in what is looked at does not undo them.
     const kept = { ...view, lang: now.lang, theme: now.theme };
     actions.replaceView(kept);
     returning = false;
     const asItWas = encodeView(kept) === encodeView(view);
-    write(kept, "replace", asItWas ? window.location.search : encodeView(kept));
+    write(kept, "replace", asItWas ? pageLink() : encodeView(kept));
     show(notices);
     const wanted = goal;
     goal = null;
@@ -127,7 +127,7 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
     start: (onNotices) => {
       place = readPlace(window.history.state) ?? firstPlace(Date.now());
       // Marked as ours; what the link says stays word for word, until something is changed.
-      write(store.getState().view, "replace", window.location.search);
+      write(store.getState().view, "replace", pageLink());
       const unsubscribe = store.subscribe(({ view }, { view: before }) => {
         if (view !== before && !returning) onChange(view, before);
       });

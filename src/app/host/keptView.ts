@@ -1,5 +1,6 @@
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import { encodeView } from "../../store/viewLink.ts";
+import { writePageLink } from "../pageLink.ts";
 
 /**
  * A deck drops a frame when its slide is left and loads it anew when it comes back; what was looked at
@@ -12,8 +13,7 @@ export function returnToKeptView(): void {
   if (window.parent === window) return;
   const kept = storage()?.getItem(key);
   if (kept == null) return;
-  const { pathname, hash } = window.location;
-  window.history.replaceState(null, "", `${pathname}${kept}${hash}`);
+  writePageLink("replace", null, kept);
 }
 
 export function keepView(store: MusubiStore): () => void {

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type Rolldown } from "vite";
+import { oneFile, type OneFileApp } from "../src/formats/oneFile.ts";
+
+/** The app in one page with the event graph of this file inside: `formats/oneFile.ts`. */
+export async function buildOneFile(file: string): Promise<string> {
+  const data = readFileSync(file, "utf8");
+  const { title } = (JSON.parse(data) as { meta: { title: Record<string, string> } }).meta;
+  return oneFile(await builtApp(), {
+    title: `${title["en"] ?? Object.values(title)[0] ?? ""} · Musubi`,
+    lang: "en",
+    name: basename(file),
+    data,
+    view: "",
+  });
+}
+
+async function builtApp(): Promise<OneFileApp> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [latinFonts(), react()],
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: "src/main.tsx", output: { codeSplitting: false } },
+    },
+  });
+  const [made] = Array.isArray(built) ? built : [built];
+  const { output } = made as Rolldown.RolldownOutput;
+  const [chunk, ...rest] = output;
+  const chunks = rest.filter(({ type }) => type === "chunk");
+  if (chunks.length > 0) throw new Error("The app in one file is in several.");
+  const styles = rest.flatMap((one) => (one.type === "asset" ? [String(one.source)] : []));
+  const script = inertScript(chunk.code);
+  const style = styles.join("").replaceAll("</", String.raw`<\/`);
+  const icon = readFileSync("src/app/favicon.svg", "utf8");
+  return {
+    policy: policyOf(script, style),
+    icon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
+    style,
+    script,
+  };
+}
+
+/** The escapes mean the same in a string, a template and a regular expression, the only places where the bundler leaves these. */
+function inertScript(code: string): string {
+  return code.replaceAll(/<(?=\/script|!--)/giu, String.raw`\x3c`);
+}
+
+function policyOf(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "font-src data:",
+    "img-src data: blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Greek, Cyrillic and Vietnamese would make it a quarter heavier; the system's own fonts write them. */
+function latinFonts(): Plugin {
+  return {
+    name: "musubi:latin-fonts",
+    enforce: "pre",
+    transform: {
+      filter: { id: /@fontsource-variable\/.+\.css$/u },
+      handler: (code) =>
+        code
+          .split(/(?=\/\* [a-z\d-]+ \*\/)/u)
+          .filter((face) => !face.startsWith("/*") || face.includes("-latin-"))
+          .join(""),
+    },
+  };
+}
