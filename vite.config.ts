@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
+import { offlineWorker } from "./build/offlineWorker.ts";
 import { oneFilePlugin } from "./build/oneFilePlugin.ts";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
@@ -12,6 +13,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  // What keeps the page working offline.
+  "worker-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join("; ");
@@ -104,7 +107,7 @@ function exampleFiles(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles(), oneFilePlugin()],
+  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles(), oneFilePlugin(), offlineWorker()],
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {

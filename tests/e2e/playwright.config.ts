@@ -26,6 +26,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     contextOptions: { reducedMotion: "reduce" },
+    // Each test is to see this build, and only what it does itself.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
   },
   webServer: {

@@ -25,6 +25,8 @@ export const test = base.extend<Fixtures & Options>({
       const left: string[] = [];
       page.on("console", (message) => {
         if (!["error", "warning"].includes(message.type())) return;
+        // Playwright's own word on `serviceWorkers: "block"`.
+        if (message.text() === "Service Worker registration blocked by Playwright") return;
         if (mayComplain?.test(message.text())) return;
         heard.push(`${message.type()}: ${message.text()}`);
       });

@@ -1,0 +1,25 @@
+/**
+ * How the worker answers a request of a page under its scope, or not at all (null):
+ * the page itself from the network while there is one, else as this version brought it along; what has a
+ * hash in its name never changes; data and other files of the site are asked for anew, and kept for later.
+ *
+ *   served("https://a.org/musubi/", { url: "https://a.org/musubi/?v=1", method: "GET", mode: "navigate" }) → "page"
+ */
+export type Served = "page" | "fixed" | "fresh";
+
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly mode: string;
+}
+
+export function served(scope: string, { url, method, mode }: Asked): Served | null {
+  const folder = new URL(scope);
+  const { origin, pathname } = new URL(url);
+  if (method !== "GET" || origin !== folder.origin) return null;
+  if (!pathname.startsWith(folder.pathname)) return null;
+  const path = pathname.slice(folder.pathname.length);
+  if (mode === "navigate" && (path === "" || path === "index.html")) return "page";
+  if (path.startsWith("assets/")) return "fixed";
+  return path.endsWith(".json") || path === "musubi.html" ? "fresh" : null;
+}
