@@ -13,7 +13,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  // What keeps the page working offline.
+  // What the share dialog tries out, and what keeps the page working offline.
+  "frame-src 'self'",
   "worker-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",

@@ -3,6 +3,7 @@ import { StoreProvider } from "../store/StoreContext.tsx";
 import { ExploreScreen } from "./ExploreScreen.tsx";
 import { LazyView } from "./LazyView.tsx";
 import type { Loaded } from "./loaded.ts";
+import { DataOriginContext } from "./share/DataOriginContext.ts";
 import { loadPresenter } from "./story/loadPresenter.ts";
 import { roomOfHash } from "./story/presenter/roomMessages.ts";
 
@@ -18,7 +19,9 @@ export function Explore(props: ExploreProps) {
     return <LazyView load={loadPresenter} props={{ loaded: props.loaded, room }} />;
   return (
     <StoreProvider store={props.loaded.store}>
-      <ExploreScreen {...props} />
+      <DataOriginContext value={props.loaded.origin}>
+        <ExploreScreen {...props} />
+      </DataOriginContext>
     </StoreProvider>
   );
 }

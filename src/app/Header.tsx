@@ -14,6 +14,7 @@ import styles from "./Header.module.css";
 import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LooksButtons } from "./LooksButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { ShowMenu } from "./ShowMenu.tsx";
 import { PresentButton } from "./story/PresentButton.tsx";
 import { ShowSwitch } from "./ShowSwitch.tsx";
@@ -51,6 +52,7 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
           <ShowMenu />
           <HeaderMenu>
             <PresentButton />
+            <ShareButton className={buttons.button} wordClass={styles.word} />
             <ExportButton onExport={onExport} />
             <button type="button" className={buttons.button} onClick={onData}>
               <Database size={16} aria-hidden="true" />

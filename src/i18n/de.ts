@@ -22,6 +22,7 @@ import { presenter } from "./de/presenter.ts";
 import { problems } from "./de/problems.ts";
 import { readings } from "./de/readings.ts";
 import { search } from "./de/search.ts";
+import { share } from "./de/share.ts";
 import { story } from "./de/story.ts";
 import { timeline } from "./de/timeline.ts";
 import { timeReading } from "./de/timeReading.ts";
@@ -52,6 +53,7 @@ export const de: Messages = {
   readings,
   citation,
   search,
+  share,
   cite,
   compare,
   player,

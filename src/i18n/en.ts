@@ -22,6 +22,7 @@ import { presenter } from "./en/presenter.ts";
 import { problems } from "./en/problems.ts";
 import { readings } from "./en/readings.ts";
 import { search } from "./en/search.ts";
+import { share } from "./en/share.ts";
 import { story } from "./en/story.ts";
 import { timeline } from "./en/timeline.ts";
 import { timeReading } from "./en/timeReading.ts";
@@ -51,6 +52,7 @@ export const en = {
   readings,
   citation,
   search,
+  share,
   cite,
   compare,
   player,

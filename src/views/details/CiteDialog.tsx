@@ -4,9 +4,9 @@ import { cslJson } from "../../formats/cslJson.ts";
 import { plainCitation } from "../../formats/plainCitation.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import { CopyField } from "../marks/CopyField.tsx";
 import { Dialog } from "../marks/Dialog.tsx";
 import styles from "./CiteDialog.module.css";
-import { CopyField } from "./CopyField.tsx";
 import { currentRecord } from "./currentRecord.ts";
 
 /** What is chosen as a citation in three formats, each copied with one click. */

@@ -1,7 +1,7 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useText } from "../../store/StoreContext.tsx";
-import buttonStyles from "../marks/Button.module.css";
+import buttonStyles from "./Button.module.css";
 import styles from "./CopyField.module.css";
 
 interface CopyFieldProps {
@@ -9,10 +9,11 @@ interface CopyFieldProps {
   readonly value: string;
   /** Words to read rather than code. */
   readonly prose?: boolean;
+  readonly rows?: number;
 }
 
 /** A text with a button that copies it; where the browser refuses, the text is marked for copying by hand. */
-export function CopyField({ name, value, prose = false }: CopyFieldProps) {
+export function CopyField({ name, value, prose = false, rows = 5 }: CopyFieldProps) {
   const text = useText().cite;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -51,7 +52,7 @@ export function CopyField({ name, value, prose = false }: CopyFieldProps) {
         id={id}
         className={prose ? `${styles.text} ${styles.prose}` : styles.text}
         readOnly
-        rows={5}
+        rows={rows}
         spellCheck={false}
         value={value}
       />

@@ -1,0 +1,26 @@
+import { Share2 } from "lucide-react";
+import { useState } from "react";
+import { useText } from "../../store/StoreContext.tsx";
+import { LazyView } from "../LazyView.tsx";
+import { loadShareDialog } from "./loadShareDialog.ts";
+
+interface ShareButtonProps {
+  readonly className?: string | undefined;
+  /** Of its word, which a narrow page hides. */
+  readonly wordClass?: string | undefined;
+}
+
+/** Opens the dialog with every way to pass on what is shown. */
+export function ShareButton({ className, wordClass }: ShareButtonProps) {
+  const words = useText().share;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={className} onClick={() => setOpen(true)}>
+        <Share2 size={16} aria-hidden="true" />
+        <span className={wordClass}>{words.share}</span>
+      </button>
+      {open && <LazyView load={loadShareDialog} props={{ onClose: () => setOpen(false) }} />}
+    </>
+  );
+}

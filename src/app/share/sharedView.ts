@@ -1,0 +1,32 @@
+import type { Story } from "../../model/eventGraph.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { openScene, viewOfScene } from "../../store/openScene.ts";
+import { language, windowOf } from "../../store/selectors.ts";
+import type { ViewState } from "../../store/viewState.ts";
+
+/** What is passed on: the view, or a story from the scene that is open, or else from its first. */
+type Shared = "view" | "story";
+
+export interface ShareWish {
+  readonly what: Shared;
+  /** Says outright what would else follow the data and the reader: the span of time and the language. */
+  readonly frozen: boolean;
+}
+
+/** The view that a link to it holds, on a page of its own. */
+export function sharedView(state: MusubiState, { what, frozen }: ShareWish): ViewState {
+  const view = { ...state.view, embed: false, still: false, controls: true };
+  const fixed = frozen ? { lang: language(state) } : {};
+  if (what === "view")
+    return { ...view, ...fixed, scene: null, window: frozen ? windowOf(state) : view.window };
+  if (view.scene !== null) return { ...view, ...fixed };
+  const story = sharedStory(state);
+  const first = story?.scenes[0];
+  if (story === null || first === undefined) return view;
+  return { ...viewOfScene(openScene(story, first, state.index), view), ...fixed };
+}
+
+/** The story that is open, or the first one. */
+export function sharedStory({ view, stories }: MusubiState): Story | null {
+  return stories.find(({ id }) => id === view.scene?.story) ?? stories[0] ?? null;
+}
