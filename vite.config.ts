@@ -108,7 +108,15 @@ function exampleFiles(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), strictPage(), dataFiles(), hostFiles(), exampleFiles(), oneFilePlugin(), offlineWorker()],
+  plugins: [
+    react(),
+    strictPage(),
+    dataFiles(),
+    hostFiles(),
+    exampleFiles(),
+    oneFilePlugin(),
+    offlineWorker(),
+  ],
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {
