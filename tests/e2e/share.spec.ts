@@ -36,7 +36,7 @@ test("what it gives works in a page of another site", async ({ page, explorer, h
   };
   await page.getByRole("button", { name: "Share" }).click();
   const frame = await snippet("Frame");
-  const element = await snippet("Element");
+  const element = await snippet("Web component");
   await host.open(`${frame}${element}`);
   await expect(
     page.frameLocator("figure iframe").getByRole("link", { name: "Open in Musubi" }),

@@ -1,12 +1,13 @@
 import { Share2 } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../store/StoreContext.tsx";
+import { IconButton } from "../../views/marks/IconButton.tsx";
 import { LazyView } from "../LazyView.tsx";
 import { loadShareDialog } from "./loadShareDialog.ts";
 
 interface ShareButtonProps {
   readonly className?: string | undefined;
-  /** Of its word, which a narrow page hides. */
+  /** Of its word, which a narrow page hides; without it there is only the icon. */
   readonly wordClass?: string | undefined;
 }
 
@@ -14,12 +15,19 @@ interface ShareButtonProps {
 export function ShareButton({ className, wordClass }: ShareButtonProps) {
   const words = useText().share;
   const [open, setOpen] = useState(false);
+  const show = (): void => setOpen(true);
   return (
     <>
-      <button type="button" className={className} onClick={() => setOpen(true)}>
-        <Share2 size={16} aria-hidden="true" />
-        <span className={wordClass}>{words.share}</span>
-      </button>
+      {wordClass === undefined ? (
+        <IconButton className={className} label={words.share} onClick={show}>
+          <Share2 aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <button type="button" className={className} onClick={show}>
+          <Share2 size={16} aria-hidden="true" />
+          <span className={wordClass}>{words.share}</span>
+        </button>
+      )}
       {open && <LazyView load={loadShareDialog} props={{ onClose: () => setOpen(false) }} />}
     </>
   );

@@ -7,7 +7,7 @@ import { shareAddresses } from "./shareAddresses.ts";
 import styles from "./ShareDialog.module.css";
 import { sharedStory, sharedView, type ShareWish } from "./sharedView.ts";
 import { SharePreview } from "./SharePreview.tsx";
-import { ShareWays } from "./ShareWays.tsx";
+import { ShareWays, type ShareWay } from "./ShareWays.tsx";
 import { WishFields } from "./WishFields.tsx";
 
 /** Every way to pass on what is shown: as a link, in other people's pages, and as a file. */
@@ -20,6 +20,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     what: state.view.scene === null ? "view" : "story",
     frozen: false,
   });
+  const [way, setWay] = useState<ShareWay>("link");
   if (origin !== "site")
     return (
       <Dialog title={words.share} closeLabel={words.close} onClose={onClose} small>
@@ -32,10 +33,16 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.share} closeLabel={words.close} onClose={onClose}>
       <div className={styles.columns}>
-        <ShareWays view={view} addresses={addresses} story={wish.what === "story" ? story : null} />
+        <ShareWays
+          way={way}
+          onWay={setWay}
+          view={view}
+          addresses={addresses}
+          story={wish.what === "story" ? story : null}
+        />
         <div className={styles.choice}>
           <SharePreview address={addresses.frame} />
-          <WishFields wish={wish} onWish={setWish} story={story} />
+          <WishFields wish={wish} onWish={setWish} story={story} asFile={way === "file"} />
         </div>
       </div>
     </Dialog>

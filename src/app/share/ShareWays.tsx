@@ -12,9 +12,12 @@ import styles from "./ShareDialog.module.css";
 import { Tabs } from "./Tabs.tsx";
 
 const ways = ["link", "frame", "element", "reveal", "file"] as const;
+export type ShareWay = (typeof ways)[number];
 const attributes: ReadonlySet<string> = new Set(viewAttributes);
 
 interface ShareWaysProps {
+  readonly way: ShareWay;
+  readonly onWay: (way: ShareWay) => void;
   readonly view: ViewState;
   readonly addresses: ShareAddresses;
   /** null: only the view is shared. */
@@ -22,12 +25,11 @@ interface ShareWaysProps {
 }
 
 /** The same as a link, as HTML for three kinds of pages, and as a file. */
-export function ShareWays({ view, addresses, story }: ShareWaysProps) {
+export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps) {
   const words = useText().share;
   const localized = useLocalized();
   const graphTitle = localized(useMusubi(({ index }) => index.graph.meta.title));
   const title = story === null ? graphTitle : localized(story.title);
-  const [way, setWay] = useState<(typeof ways)[number]>("link");
   const [picture, setPicture] = useState("");
   const { home, full, frame, slide, embedScript, revealPlugin } = addresses;
   const parameters = readParameters(new URL(full).search).flatMap(({ name, value }) =>
@@ -38,7 +40,7 @@ export function ShareWays({ view, addresses, story }: ShareWaysProps) {
       label={words.as}
       tabs={ways.map((one) => ({ id: one, name: words[one] }))}
       chosen={way}
-      onChoose={setWay}
+      onChoose={onWay}
     >
       {way === "link" && (
         <>

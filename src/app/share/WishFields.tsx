@@ -8,10 +8,12 @@ interface WishFieldsProps {
   readonly wish: ShareWish;
   readonly onWish: (wish: ShareWish) => void;
   readonly story: Story | null;
+  /** A file holds its data, and changed stories too: nothing is left to follow. */
+  readonly asFile: boolean;
 }
 
 /** The view or the story, and whether it follows the data. */
-export function WishFields({ wish, onWish, story }: WishFieldsProps) {
+export function WishFields({ wish, onWish, story, asFile }: WishFieldsProps) {
   const words = useText().share;
   const localized = useLocalized();
   const isOpen = useMusubi(({ view }) => view.scene !== null);
@@ -32,26 +34,28 @@ export function WishFields({ wish, onWish, story }: WishFieldsProps) {
             checked={wish.what === "story"}
             onChoose={() => onWish({ ...wish, what: "story" })}
           />
-          {isChanged && wish.what === "story" && (
+          {isChanged && !asFile && wish.what === "story" && (
             <p className={styles.warning}>{words.storyChanged}</p>
           )}
         </fieldset>
       )}
-      <fieldset className={styles.wish}>
-        <legend>{words.when}</legend>
-        <Choice
-          label={words.follows}
-          hint={words.followsHint}
-          checked={!wish.frozen}
-          onChoose={() => onWish({ ...wish, frozen: false })}
-        />
-        <Choice
-          label={words.frozen}
-          hint={words.frozenHint}
-          checked={wish.frozen}
-          onChoose={() => onWish({ ...wish, frozen: true })}
-        />
-      </fieldset>
+      {!asFile && (
+        <fieldset className={styles.wish}>
+          <legend>{words.when}</legend>
+          <Choice
+            label={words.follows}
+            hint={words.followsHint}
+            checked={!wish.frozen}
+            onChoose={() => onWish({ ...wish, frozen: false })}
+          />
+          <Choice
+            label={words.frozen}
+            hint={words.frozenHint}
+            checked={wish.frozen}
+            onChoose={() => onWish({ ...wish, frozen: true })}
+          />
+        </fieldset>
+      )}
     </>
   );
 }

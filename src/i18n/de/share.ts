@@ -21,7 +21,7 @@ export const share: Catalogue<typeof english> = {
   as: "Als",
   link: "Link",
   frame: "Frame",
-  element: "Element",
+  element: "Webkomponente",
   reveal: "reveal.js",
   file: "Eine Datei",
   linkHint: "Öffnet sich bei allen, die diese Adresse erreichen.",

@@ -18,7 +18,7 @@ export const share = {
   as: "As",
   link: "Link",
   frame: "Frame",
-  element: "Element",
+  element: "Web component",
   reveal: "reveal.js",
   file: "One file",
   linkHint: "Opens for anyone who can reach this address.",

@@ -1,0 +1,140 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ShareDialog } from "../../src/app/share/ShareDialog.tsx";
+import { DataOriginContext } from "../../src/app/share/DataOriginContext.ts";
+import type { DataOrigin } from "../../src/app/loaded.ts";
+import { appOfOneFile, oneFile } from "../../src/formats/oneFile.ts";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { detailedGraph } from "../fixtures/detailedGraph.ts";
+
+const story = {
+  id: "tour",
+  title: { en: 'The "tour"' },
+  scenes: [
+    {
+      id: "rome",
+      title: { en: "Rome" },
+      caption: { en: "They meet." },
+      alt: { en: "Two circles." },
+      view: { sel: "event:rome" },
+    },
+  ],
+};
+const index = indexGraph({ ...detailedGraph, stories: [story] });
+
+beforeEach(() => {
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function open(view: Partial<ViewState> = {}, origin: DataOrigin = "site") {
+  const store = createMusubiStore(index, { ...defaultView, ...view });
+  render(
+    <StoreProvider store={store}>
+      <DataOriginContext value={origin}>
+        <ShareDialog onClose={() => undefined} />
+      </DataOriginContext>
+    </StoreProvider>,
+  );
+  const dialog = within(screen.getByRole("dialog"));
+  const value = (name: string) => dialog.getByRole<HTMLTextAreaElement>("textbox", { name }).value;
+  return { user: userEvent.setup(), store, dialog, value };
+}
+
+describe("Share", () => {
+  it("gives the link of the view, without what is only of a frame", async () => {
+    const { value } = open({ selection: { kind: "event", id: "rome" }, embed: true });
+    expect(value("Link")).toMatch(/^http:\/\/[^?]+\?v=1&sel=event:rome$/u);
+    expect(screen.getByTitle("How it looks in a frame")).toHaveAttribute(
+      "src",
+      expect.stringMatching(/sel=event:rome&embed=1#preview/u),
+    );
+  });
+
+  it("names the span of time and the language when it is frozen", async () => {
+    const { user, dialog, value } = open();
+    expect(value("Link")).not.toContain("from=");
+    await user.click(dialog.getByRole("radio", { name: "Frozen now" }));
+    expect(value("Link")).toMatch(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d&lang=en$/u);
+  });
+
+  it("gives the story from its first scene, every scene a step of the slide", async () => {
+    const { user, dialog, value } = open();
+    await user.click(dialog.getByRole("radio", { name: /The story/u }));
+    expect(value("Link")).toMatch(/\?v=1&story=tour&scene=rome$/u);
+    await user.click(dialog.getByRole("tab", { name: "reveal.js" }));
+    expect(value("HTML")).toContain('data-musubi="1"');
+    expect(value("HTML")).toContain('title="The &quot;tour&quot;"');
+  });
+
+  it("says that a changed story is not in the link", async () => {
+    const { user, store, dialog } = open();
+    await user.click(dialog.getByRole("radio", { name: /The story/u }));
+    expect(dialog.queryByText(/You have changed the story/u)).toBeNull();
+    store.getState().actions.setStories([{ ...story, title: { en: "Another" } }]);
+    expect(await dialog.findByText(/You have changed the story/u)).toBeVisible();
+    await user.click(dialog.getByRole("tab", { name: "One file" }));
+    expect(dialog.queryByText(/You have changed the story/u)).toBeNull();
+  });
+
+  it("goes from tab to tab with the arrows", async () => {
+    const { user, dialog } = open();
+    dialog.getByRole("tab", { name: "Link" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(dialog.getByRole("tab", { name: "One file" })).toHaveFocus();
+    expect(dialog.getByRole("tab", { selected: true })).toHaveTextContent("One file");
+    expect(dialog.getByRole("tabpanel", { name: "One file" })).toBeVisible();
+    await user.keyboard("{Home}");
+    expect(dialog.getByRole("tabpanel", { name: "Link" })).toBeVisible();
+  });
+
+  it("offers only the file where no link leads to the data", () => {
+    const { dialog } = open({}, "computer");
+    expect(dialog.queryByRole("textbox")).toBeNull();
+    expect(dialog.queryByRole("tab")).toBeNull();
+    expect(dialog.getByRole("button", { name: "Download as one file" })).toBeEnabled();
+  });
+
+  it("puts the data, the changed stories and the view into the file", async () => {
+    const app = { policy: "default-src 'none'", icon: "data:,", style: "", script: "" };
+    const site = oneFile(app, { title: "", lang: "en", name: "", data: "{}", view: "" });
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(site)));
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return "blob:file";
+    });
+    vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+    const { user, store, dialog } = open({ selection: { kind: "event", id: "rome" } }, "computer");
+    const changed = { ...story, title: { en: "</script>Changed" } };
+    store.getState().actions.setStories([changed]);
+    await user.click(dialog.getByRole("button", { name: "Download as one file" }));
+    expect(await dialog.findByText("Saved by your browser")).toBeVisible();
+    const html = (await blobs[0]?.text()) ?? "";
+    expect(appOfOneFile(html)).toEqual(app);
+    const block = new DOMParser().parseFromString(html, "text/html").getElementById("musubi-data");
+    expect(block?.dataset["view"]).toBe("?v=1&sel=event:rome");
+    expect(JSON.parse(block?.textContent ?? "")).toEqual({
+      ...index.graph,
+      stories: [changed],
+    });
+  });
+
+  it("says so when the site has no such file", async () => {
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<!doctype html>", { status: 404 })));
+    const { user, dialog } = open({}, "computer");
+    await user.click(dialog.getByRole("button", { name: "Download as one file" }));
+    expect(await dialog.findByText(/could not be made/u)).toBeVisible();
+  });
+});
