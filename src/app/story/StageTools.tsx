@@ -1,6 +1,7 @@
 import { BookmarkPlus, ListOrdered, Printer } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../views/marks/IconButton.tsx";
+import { ShareButton } from "../share/ShareButton.tsx";
 import type { Author } from "./author/useAuthor.ts";
 import { PresenterButton } from "./presenter/PresenterButton.tsx";
 import type { StageRoom } from "./presenter/stageRoom.ts";
@@ -21,6 +22,7 @@ export function StageTools({ author, room, onHandOut }: StageToolsProps) {
       <IconButton className={styles.button} label={words.handOut.open} onClick={onHandOut}>
         <Printer aria-hidden="true" />
       </IconButton>
+      <ShareButton className={styles.button} />
       <IconButton className={styles.button} label={words.author.save} onClick={author.saveScene}>
         <BookmarkPlus aria-hidden="true" />
       </IconButton>

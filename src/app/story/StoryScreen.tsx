@@ -7,7 +7,6 @@ import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
 import { LazyView } from "../LazyView.tsx";
 import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
-import { ShareButton } from "../share/ShareButton.tsx";
 import { StatusLine } from "../StatusLine.tsx";
 import { ViewFrame } from "../ViewFrame.tsx";
 import { loadHandOut } from "./loadHandOut.ts";
@@ -107,7 +106,6 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
         }
         onStep={step}
         onGo={go}
-        tools={isFrame || embed ? null : <ShareButton className={styles.tool} />}
         onLeave={embed || isFrame ? null : leave}
         fullscreen={isFrame || embed ? null : fullscreen}
         controls={controls && !still}
