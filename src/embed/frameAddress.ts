@@ -17,6 +17,7 @@ export const viewAttributes = [
   "play",
   "hulls",
   "show",
+  "hulls",
   "sort",
   "lang",
   "theme",
