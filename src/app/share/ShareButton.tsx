@@ -1,5 +1,6 @@
 import { Share2 } from "lucide-react";
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../views/marks/IconButton.tsx";
 import { LazyView } from "../LazyView.tsx";
@@ -28,7 +29,12 @@ export function ShareButton({ className, wordClass }: ShareButtonProps) {
           <span className={wordClass}>{words.share}</span>
         </button>
       )}
-      {open && <LazyView load={loadShareDialog} props={{ onClose: () => setOpen(false) }} />}
+      {open &&
+        createPortal(
+          // Not inside the menu of a phone's header, which is gone once something in it is chosen.
+          <LazyView load={loadShareDialog} props={{ onClose: () => setOpen(false) }} />,
+          document.body,
+        )}
     </>
   );
 }
