@@ -17,7 +17,6 @@ export const viewAttributes = [
   "play",
   "hulls",
   "show",
-  "hulls",
   "sort",
   "lang",
   "theme",
