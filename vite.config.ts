@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
-import { offlineWorker } from "./build/offlineWorker.ts";
-import { oneFilePlugin } from "./build/oneFilePlugin.ts";
+import { offlineWorker } from "./src/build/offlineWorker.ts";
+import { oneFilePlugin } from "./src/build/oneFilePlugin.ts";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
 const contentSecurityPolicy = [

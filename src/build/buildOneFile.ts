@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
-import { oneFile, type OneFileApp } from "../src/formats/oneFile.ts";
+import { oneFile, type OneFileApp } from "../formats/oneFile.ts";
 
 /** The app in one page with the event graph of this file inside: `formats/oneFile.ts`. */
 export async function buildOneFile(file: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { parseText } from "../src/model/parse/parse.ts";
+import { parseText } from "../model/parse/parse.ts";
 import { buildOneFile } from "./buildOneFile.ts";
 
 /** `npm run build:standalone [-- FILE]` writes dist/musubi.html with an event graph inside, the default data if none is named. */
