@@ -78,9 +78,10 @@ export type { Party } from "./parties.ts";
 export function indexGraph(graph: EventGraph): GraphIndex {
   const actorById = byId(graph.actors);
   const offices = officesByPerson(graph.relations);
-  const events = datedEvents(graph);
+  const listed = datedEvents(graph);
+  const events = inOrderOfTime(listed);
   const eventById = byId(events);
-  addRows(graph, eventById);
+  addRows(graph, listed, eventById);
   addParties(graph, events, partyReader(actorById, offices));
   const ties = tieTable(events, ownStates(graph.relations, graph.participations));
   const eventsByActor = lazy(() => groupByActor(events));
@@ -116,7 +117,7 @@ interface OpenEvent extends IndexedEvent {
 
 const none: never[] = [];
 
-/** In order of time. */
+/** In the order of the file. */
 function datedEvents(graph: EventGraph): OpenEvent[] {
   const dates = dateReader();
   const events: OpenEvent[] = [];
@@ -134,26 +135,41 @@ function datedEvents(graph: EventGraph): OpenEvent[] {
         lanes: none,
       });
   }
-  events.sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+  return events;
+}
+
+function inOrderOfTime(listed: readonly OpenEvent[]): OpenEvent[] {
+  const events = listed.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   events.forEach((event, order) => {
     event.order = order;
   });
   return events;
 }
 
-function addRows(graph: EventGraph, eventById: ReadonlyMap<EventId, OpenEvent>): void {
+/** Rows mostly go in the order of the file's events: the one found last and the next are looked at first. */
+function addRows(
+  graph: EventGraph,
+  listed: readonly OpenEvent[],
+  eventById: ReadonlyMap<EventId, OpenEvent>,
+): void {
+  let last = 0;
+  const eventOf = (id: EventId): OpenEvent | undefined => {
+    if (listed[last + 1]?.id === id) last += 1;
+    return listed[last]?.id === id ? listed[last] : eventById.get(id);
+  };
   for (const row of graph.participations) {
-    const event = eventById.get(row.event);
+    const event = eventOf(row.event);
     if (event) event.participations = added(event.participations, row);
   }
   for (const row of graph.citations) {
-    const event = eventById.get(row.event);
+    const event = eventOf(row.event);
     if (event) event.citations = added(event.citations, row);
   }
 }
 
 /** An array that is pushed to keeps room for 16 more, which for 90,000 short lists is 24 MB. */
 function added<Row>(list: Row[], row: Row): Row[] {
+  if (list.length === 0) return [row];
   if (list.length < 8) return [...list, row];
   list.push(row);
   return list;

@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import { requireReferences } from "./references.ts";
 import { quoted, shown, typed } from "./shown.ts";
-import { eachRow, type Table } from "./table.ts";
+import { eachRow, rowFinder, type Table } from "./table.ts";
 
 /** What a citation can be about: a field of the event, or who took part, or what it hangs with. */
 const citedFields = [...Object.keys(eventSchema.entries), "participations", "links"];
@@ -20,8 +20,9 @@ export function checkCitations(
   sources: Table<Source>,
 ): Uint8Array {
   const named = new Uint8Array(events.rows.length);
+  const eventAt = rowFinder(events);
   eachRow(citations, (citation, index) => {
-    const event = events.ids.get(citation.event);
+    const event = eventAt(citation.event);
     if (event === undefined || !sources.ids.has(citation.source)) {
       requireReferences(ledger, citations, index, [
         ["event", citation.event, events],

@@ -3,7 +3,7 @@ import { roles } from "../schema.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
 import { quoted, shown } from "./shown.ts";
-import { dropRow, eachRow, rowById, type Table } from "./table.ts";
+import { dropRow, eachRow, rowById, rowFinder, type Table } from "./table.ts";
 import { tripleSet } from "./tripleSet.ts";
 
 /**
@@ -18,10 +18,11 @@ export function checkParticipations(
   actors: Table<Actor>,
 ): Uint8Array {
   const named = new Uint8Array(events.rows.length);
+  const eventAt = rowFinder(events);
   const parts = tripleSet(participations.rows.length);
   eachRow(participations, (part, index) => {
     const { onBehalfOf } = part;
-    const event = events.ids.get(part.event);
+    const event = eventAt(part.event);
     const actor = actors.ids.get(part.actor);
     const isForSomeone = onBehalfOf === undefined || actors.ids.has(onBehalfOf);
     if (event === undefined || actor === undefined || !isForSomeone) {

@@ -39,6 +39,24 @@ export function rowById<Row>(table: Table<Row>, id: string): Row | undefined {
   return index === undefined ? undefined : table.rows[index];
 }
 
+/**
+ * Where the row of an id is. Lists that belong to a table mostly go in its order, so the row found last
+ * and the next are looked at first: to look into the map for each of 270,000 rows takes a tenth of a second.
+ */
+export function rowFinder<Row extends { readonly id: string }>({
+  rows,
+  ids,
+}: Table<Row>): (id: string) => number | undefined {
+  let last = 0;
+  return (id) => {
+    if (rows[last]?.id === id) return last;
+    if (rows[last + 1]?.id === id) return (last += 1);
+    const found = ids.get(id);
+    if (found !== undefined) last = found;
+    return found;
+  };
+}
+
 export function keptRows<Row>(table: Table<Row>): readonly Row[] {
   return table.rows.filter((row) => row !== undefined);
 }

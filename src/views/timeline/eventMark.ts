@@ -41,16 +41,40 @@ const lastDay = 99_999_999;
 
 export function eventMarks(index: GraphIndex): readonly EventMark[] {
   const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
+  const whole = partsOf(index);
+  const daysOf = daysReader();
   return index.events.flatMap((event) => {
     const places = event.lanes.flatMap((id) => {
       const lane = laneAt.get(id);
       return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
     });
-    const partOf = (index.linksFrom.get(event.id) ?? [])
-      .filter(({ type }) => type === "part_of")
-      .map(({ to }) => to);
+    const partOf = whole.get(event.id) ?? none;
     return places.length === 0 ? [] : [{ id: event.id, places, partOf, ...daysOf(event) }];
   });
+}
+
+const none: readonly EventId[] = [];
+
+/** Of each event that is part of others, those. */
+function partsOf({ graph }: GraphIndex): ReadonlyMap<EventId, readonly EventId[]> {
+  const whole = new Map<EventId, EventId[]>();
+  for (const { type, from, to } of graph.links)
+    if (type === "part_of") whole.set(from, [...(whole.get(from) ?? []), to]);
+  return whole;
+}
+
+/** In order of time equal dates stand together, and mostly look alike. */
+function daysReader(): typeof daysOf {
+  let last: IndexedEvent | null = null;
+  let days: ReturnType<typeof daysOf> | null = null;
+  return (event) => {
+    const { date, row } = event;
+    const same =
+      last?.date === date && last.row.status === row.status && last.row.dateBasis === row.dateBasis;
+    if (!same || days === null) days = daysOf(event);
+    last = event;
+    return days;
+  };
 }
 
 function styleIn({ row, parties }: IndexedEvent, lane: string): StrandStyle {
