@@ -30,11 +30,11 @@ async function timelineDrag(page: Page): Promise<Measured> {
   return [["a step of the window, dragged on the timeline", await drag(page, at, 6)]];
 }
 
-/** Twenty steps away and twenty back. */
+/** Ten steps away and ten back. */
 async function drag(page: Page, [x, y]: readonly [number, number], step: number): Promise<Figures> {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const away = Array.from({ length: 20 }, (_, at) => x + step * (at + 1));
+  const away = Array.from({ length: 10 }, (_, at) => x + step * (at + 1));
   const figures = await frameTimes(
     page,
     [...away, ...away.toReversed()].map((to) => () => page.mouse.move(to, y)),
@@ -50,7 +50,7 @@ async function filterChange(page: Page): Promise<Measured> {
   );
   if (places.length === 0) return absent("chip");
   // On and off, so that each begins with the whole.
-  const clicks = Array.from({ length: 5 }, () => places.flatMap((at) => [at, at])).flat();
+  const clicks = Array.from({ length: 2 }, () => places.flatMap((at) => [at, at])).flat();
   return [
     [
       "a filter on or off",
@@ -70,7 +70,7 @@ async function playStep(page: Page): Promise<Measured> {
   const player = page.getByRole("region", { name: "Player" });
   const at = await middleOf(player.getByRole("button", { name: "Step forward" }));
   if (at === null) return absent('button "Step forward"');
-  const clicks = Array.from({ length: 20 }, () => () => page.mouse.click(...at));
+  const clicks = Array.from({ length: 10 }, () => () => page.mouse.click(...at));
   return [["a step of the player", await frameTimes(page, clicks)]];
 }
 
