@@ -61,7 +61,7 @@ test("what is chosen and not yet there says so, and can be brought back", async 
   await expect(explorer.item(rome)).toHaveCount(0);
   await explorer.details.getByRole("button", { name: "Show all again" }).click();
   await expect(explorer.item(rome)).not.toHaveCount(0);
-  expect(await explorer.parameter("at")).toBeNull();
+  await expect.poll(() => explorer.parameter("at")).toBeNull();
 });
 
 test("the space bar and Esc belong to the player only while it has the focus", async ({
