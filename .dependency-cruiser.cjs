@@ -8,7 +8,7 @@ const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
   name: `${layer}-imports-only-left`,
   severity: "error",
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${[...layers.slice(at + 1), "cli", "embed"].join("|")})/` },
+  to: { path: `^src/(${[...layers.slice(at + 1), "cli", "embed", "worker", "build"].join("|")})/` },
 }));
 
 const library = (name, packages, allowed) => ({
@@ -24,7 +24,7 @@ module.exports = {
     {
       name: "app-is-not-imported",
       severity: "error",
-      from: { path: "^src/(cli|embed)/" },
+      from: { path: "^src/(cli|embed|worker|build)/" },
       to: { path: "^src/(store|views|app)/" },
     },
     {
