@@ -164,6 +164,7 @@ test("scenes are dragged into another order", async ({ page, explorer }) => {
   await explorer.open();
   await button(page, "Edit story").click();
   const scenes = page.getByRole("list", { name: "Scenes" }).getByRole("listitem");
+  await expect(scenes).toHaveCount(9);
   const [first = "", second = ""] = await scenes.allTextContents();
   await scenes.nth(0).dragTo(scenes.nth(2));
   await expect(scenes.nth(0)).toHaveText(second.replace("2", "1"));
