@@ -10,13 +10,13 @@ import type { Takeaway } from "./takeaway.ts";
 import type { StillSize } from "./viewStills.ts";
 
 /**
- * In px of the page, in the shape of their places on the slide: so small that the words in them are 20 to
- * 24 px on a full-HD screen.
+ * In px of the page, in the shape of their places on the slide: so small that words of 12 px are no less
+ * than 24 px on a full-HD screen.
  */
 const sizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
-  beside: { width: 548, height: 310 },
-  below: { width: 1056, height: 200 },
-  large: { width: 650, height: 526 },
+  beside: { width: 547, height: 309 },
+  below: { width: 912, height: 173 },
+  large: { width: 586, height: 475 },
 };
 
 /** Pixels of the picture for one of the page: more than twice full HD. */

@@ -1,6 +1,6 @@
 import { timelineEvents } from "../../store/selectors.ts";
 import { textMeasure } from "../../views/timeline/measureText.ts";
-import { svgNode } from "../../views/timeline/svgNode.ts";
+import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
 import { drawLegend, networkLegend, timelineLegend } from "./sheetLegend.ts";
 import { sheetText } from "./sheetText.ts";

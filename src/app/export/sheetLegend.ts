@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { trefoilPath } from "../../views/marks/trefoilPath.ts";
 import { markShape } from "../../views/timeline/markShape.ts";
-import { svgNode } from "../../views/timeline/svgNode.ts";
+import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
 import { sheetText, widthIn } from "./sheetText.ts";
 

@@ -1,5 +1,5 @@
 import { textWidth } from "../../views/network/textWidth.ts";
-import { svgNode } from "../../views/timeline/svgNode.ts";
+import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
 import { wrapText } from "./wrapText.ts";
 

@@ -1,5 +1,7 @@
-import { hexagonPath, type ActorShape } from "./actorShape.ts";
+import { actorGlyph } from "./actorGlyph.ts";
+import type { ActorShape } from "./actorShape.ts";
 import styles from "./ActorMark.module.css";
+import { glyphElement } from "./glyphElement.ts";
 
 interface ActorMarkProps {
   readonly shape: ActorShape;
@@ -25,15 +27,6 @@ export function ActorMark({
 }: ActorMarkProps) {
   const half = size / 2;
   const filled = look === "filled";
-  const stroke = look === "dotted" ? 1.25 : 1.5;
-  const radius = (filled ? half - 0.5 : half - stroke / 2 - 0.5) * (shape === "hexagon" ? 0.93 : 1);
-  const paint = {
-    fill: filled ? tone : "none",
-    stroke: filled ? "none" : tone,
-    strokeWidth: stroke,
-    strokeDasharray: look === "dotted" ? "0.1 2.4" : undefined,
-    strokeLinecap: "round" as const,
-  };
   return (
     <svg
       className={styles.mark}
@@ -42,11 +35,7 @@ export function ActorMark({
       viewBox={`${-half} ${-half} ${size} ${size}`}
       aria-hidden="true"
     >
-      {shape === "circle" ? (
-        <circle r={radius} {...paint} />
-      ) : (
-        <path d={hexagonPath(radius)} {...paint} />
-      )}
+      {glyphElement(actorGlyph({ shape, tone, look, size }), 0)}
       {code !== undefined && size >= 24 && (
         <text className={styles.code} fill={filled ? on : tone} textAnchor="middle" dy="0.36em">
           {code}

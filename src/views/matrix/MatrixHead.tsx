@@ -1,5 +1,5 @@
-import { monthName } from "../../i18n/monthName.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { monthWord, yearWord } from "./bandWords.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./MatrixHead.module.css";
@@ -16,9 +16,6 @@ interface MatrixHeadProps {
   readonly idOf: (place: GridPlace) => string;
   readonly words: MatrixWords;
 }
-
-/** Four digits, in px. */
-const roomForYear = 38;
 
 /** What stays above: years, months, and the heads of the columns. */
 export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
@@ -43,11 +40,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={0}
         height={yearHeight}
         className={styles.year}
-        labelOf={({ year, from, to }) => {
-          if (year <= 0) return dates.bce(1 - year);
-          const short = to - from === 1 && year >= 1000 && sizes.columnWidth < roomForYear;
-          return short ? `’${String(year).slice(-2)}` : String(year);
-        }}
+        labelOf={(band) => yearWord(band, sizes.columnWidth, dates)}
       />
       <TimeBandRow
         {...common}
@@ -55,10 +48,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={yearHeight}
         height={monthHeight}
         className={styles.month}
-        labelOf={({ month, from, to }) => {
-          const name = monthName(month, language, "short");
-          return to - from === 1 ? name.slice(0, 3) : name;
-        }}
+        labelOf={(band) => monthWord(band, language)}
       />
       {drawn.map((column) => {
         const event = columns[column];

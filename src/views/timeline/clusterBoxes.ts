@@ -3,7 +3,7 @@ import { clusterNodes } from "./clusterNode.ts";
 import styles from "./Picture.module.css";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { rowMiddle } from "./laneBands.ts";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 

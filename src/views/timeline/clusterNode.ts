@@ -1,6 +1,6 @@
 import type { ClusterLook } from "./clusterLook.ts";
 import styles from "./Cluster.module.css";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 
 const radius = 4;
 const digit = 7.2;

@@ -6,7 +6,7 @@ import { lanePlanner } from "./lanePlanner.ts";
 import { markShape } from "./markShape.ts";
 import { drawOverlay, stateOf, toneOf } from "./overlay.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
 import { timelineScene, type TimelineScene } from "./timelineScene.ts";
 import type { TimeScale } from "./timeScale.ts";

@@ -1,6 +1,6 @@
 import { pinnedWord } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 import { xOf } from "./timeScale.ts";

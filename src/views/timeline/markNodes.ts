@@ -3,7 +3,7 @@ import type { EventMark } from "./eventMark.ts";
 import { markShape, type MarkShape } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { stateOf, toneOf } from "./overlay.ts";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { SceneItem } from "./sceneItems.ts";
 import type { TimelineScene } from "./timelineScene.ts";

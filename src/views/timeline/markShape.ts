@@ -1,7 +1,8 @@
 import type { StrandStyle } from "../../model/projection.ts";
-import { dateGlyph, type GlyphNode } from "../marks/dateGlyph.ts";
+import { dateGlyph } from "../marks/dateGlyph.ts";
+import { glyphNode } from "../marks/glyphNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { EventMark } from "./eventMark.ts";
-import { svgNode } from "./svgNode.ts";
 import { isDot, type Span } from "./timeScale.ts";
 
 /** A mark to be drawn around a middle line, in px. */
@@ -36,17 +37,6 @@ export function markShape(shape: MarkShape): SVGElement[] {
 /** The mark an event has in its further lanes: a bead, whatever its date looks like. */
 export function beadShape(shape: Omit<MarkShape, "mark">): SVGElement[] {
   return markShape({ ...shape, mark: { look: "day", fadeStart: 0, fadeEnd: 0 } });
-}
-
-function glyphNode({ tag, attributes, children = [] }: GlyphNode): SVGElement {
-  const named = Object.entries(attributes).map(([name, value]) => [attributeName(name), value]);
-  return svgNode(tag, Object.fromEntries(named), ...children.map(glyphNode));
-}
-
-/** strokeWidth → stroke-width; gradientUnits is written so in SVG too. */
-function attributeName(name: string): string {
-  if (!/^(?:stroke|fill|stop|paint)[A-Z]/u.test(name)) return name;
-  return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function ringNodes({ mark, tone, seen, y, thickness, state }: MarkShape): SVGElement[] {

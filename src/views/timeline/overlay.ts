@@ -6,7 +6,7 @@ import { belowLanes } from "./frameDrawing.ts";
 import { beadShape, markShape, type MarkState } from "./markShape.ts";
 import { pinnedGround } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import { middleOf, type SceneItem } from "./sceneItems.ts";
 import type { TimelineScene } from "./timelineScene.ts";

@@ -1,5 +1,5 @@
 import styles from "./Picture.module.css";
-import { svgNode } from "./svgNode.ts";
+import { svgNode } from "../marks/svgNode.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 import { xOf, type Span } from "./timeScale.ts";
