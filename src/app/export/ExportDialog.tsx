@@ -12,7 +12,13 @@ import { ExportProgress } from "./ExportProgress.tsx";
 import { useExport } from "./useExport.ts";
 import { usePreview } from "./usePreview.ts";
 
-const views = ["both", "network", "timeline"] as const satisfies readonly Pictures[];
+const views = [
+  "both",
+  "network",
+  "timeline",
+  "matrix",
+  "all",
+] as const satisfies readonly Pictures[];
 const themes = ["light", "dark"] as const;
 /** Ids have no white space, so this is none. */
 const storyPrefix = "story ";

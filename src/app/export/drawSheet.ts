@@ -1,13 +1,15 @@
-import { timelineEvents } from "../../store/selectors.ts";
+import { shownEvents, timelineEvents } from "../../store/selectors.ts";
+import { shownCounts } from "../../views/matrix/matrixSelectors.ts";
 import { textMeasure } from "../../views/timeline/measureText.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
-import { drawLegend, networkLegend, timelineLegend } from "./sheetLegend.ts";
+import { drawLegend, matrixLegend, networkLegend, timelineLegend } from "./sheetLegend.ts";
 import { sheetText } from "./sheetText.ts";
 import type { Takeaway } from "./takeaway.ts";
-import { networkStill, timelineStill, type StillSize } from "./viewStills.ts";
+import { sheetRooms, type Picture, type Room } from "./sheetRooms.ts";
+import { matrixStill, networkStill, timelineStill, type StillSize } from "./viewStills.ts";
 
-export type Pictures = "both" | "network" | "timeline";
+export type Pictures = Picture | "both" | "all";
 
 export interface SheetOptions {
   readonly pictures: Pictures;
@@ -36,13 +38,12 @@ export function drawSheet(
   const top = sheetText(svg, takeaway.caption, "caption", caption) + 12;
   const bottom = drawFoot(svg, takeaway, size) - 12;
   const left = Math.max(bottom - top, 200);
-  const inner = width - 2 * pictureMargin;
-  const share = pictures === "both" ? 0.55 : pictures === "network" ? 1 : 0;
-  const network = Math.round(left * share);
-  if (network > 0) drawNetwork(svg, takeaway, { y: top, width: inner, height: network });
-  if (network < left) {
-    const room = { y: top + network, width: inner, height: Math.min(left, height) - network };
-    drawTimeline(svg, takeaway, room, textMeasure(place).measure, today);
+  const whole = { x: 0, y: top, width, height: Math.min(left, Math.max(height - top, 200)) };
+  const { measure } = textMeasure(place);
+  for (const { picture, room } of sheetRooms(pictures, whole)) {
+    if (picture === "network") drawNetwork(svg, takeaway, room);
+    else if (picture === "timeline") drawTimeline(svg, takeaway, room, measure, today);
+    else drawMatrix(svg, takeaway, room, measure);
   }
   return svg;
 }
@@ -58,7 +59,9 @@ export function drawBare(
   svg.append(
     pictures === "network"
       ? networkStill(state, words, size, true)
-      : timelineStill(state, words, size, measure, today),
+      : pictures === "matrix"
+        ? matrixStill(state, words, size, measure, true)
+        : timelineStill(state, words, size, measure, today),
   );
   return svg;
 }
@@ -74,26 +77,22 @@ function emptyDrawing(
   return svg;
 }
 
-interface Room extends StillSize {
-  readonly y: number;
-}
-
 /** In a narrow one codes replace names, and there is no room for words around it. */
 const narrow = 560;
 
 function drawNetwork(svg: SVGElement, { state, words }: Takeaway, room: Room): void {
-  const { y, width, height } = room;
-  const still = networkStill(state, words, room);
-  still.setAttribute("transform", `translate(${pictureMargin} ${y})`);
+  const { x, y, width, height } = room;
+  const still = networkStill(state, words, { width: width - 2 * pictureMargin, height });
+  still.setAttribute("transform", `translate(${x + pictureMargin} ${y})`);
   svg.append(still);
   if (width < narrow) return;
   const { network } = words.text;
-  const head = { x: margin, width: 150, lines: 3 };
+  const head = { x: x + margin, width: 150, lines: 3 };
   const next = sheetText(svg, network.region, "head", { ...head, y: y + 8 });
   sheetText(svg, network.lead, "small", { ...head, y: next });
   drawLegend(svg, networkLegend(network), {
-    left: margin,
-    right: width,
+    left: x + margin,
+    right: x + width - 2 * pictureMargin,
     y: y + height - 16,
     end: false,
   });
@@ -101,37 +100,60 @@ function drawNetwork(svg: SVGElement, { state, words }: Takeaway, room: Room): v
 
 const headHeight = 36;
 
+type Measure = Parameters<typeof timelineStill>[3];
+
 function drawTimeline(
   svg: SVGElement,
   { state, words }: Takeaway,
-  { y, width, height }: Room,
-  measure: Parameters<typeof timelineStill>[3],
+  room: Room,
+  measure: Measure,
   today: number,
 ): void {
-  const { timeline } = words.text;
-  const right = width + 2 * pictureMargin - margin;
+  const { timeline, dateLegend } = words.text;
+  const events = timelineEvents(state);
+  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const counted = timeline.counted(events.length, sources.size);
+  const size = drawHead(svg, room, timeline.title, counted, timelineLegend(dateLegend));
+  svg.append(svgNode("g", inPlace(room), timelineStill(state, words, size, measure, today)));
+}
+
+function drawMatrix(
+  svg: SVGElement,
+  { state, words }: Takeaway,
+  room: Room,
+  measure: Measure,
+): void {
+  const { matrix } = words.text;
+  const actors = shownCounts(state).filter((count) => count > 0).length;
+  const counted = matrix.counted(shownEvents(state).length, actors);
+  const size = drawHead(svg, room, matrix.title, counted, matrixLegend(matrix));
+  svg.append(svgNode("g", inPlace(room), matrixStill(state, words, size, measure)));
+}
+
+const inPlace = ({ x, y }: Room) => ({
+  transform: `translate(${x + pictureMargin} ${y + headHeight})`,
+});
+
+/** The rule, name and legend of a picture; what it gives back is left for the picture. */
+function drawHead(
+  svg: SVGElement,
+  { x, y, width, height }: Room,
+  title: string,
+  counted: string,
+  legend: Parameters<typeof drawLegend>[1],
+): StillSize {
+  const left = x + margin;
+  const right = x + width - margin;
   svg.append(
-    svgNode("line", { class: styles.rule, x1: margin, x2: right, y1: y + 0.5, y2: y + 0.5 }),
+    svgNode("line", { class: styles.rule, x1: left, x2: right, y1: y + 0.5, y2: y + 0.5 }),
   );
-  const head = { x: margin, y: y + 9, width: right - margin, lines: 1 };
-  sheetText(svg, timeline.title, "head", head);
+  const head = { x: left, y: y + 9, width: right - left, lines: 1 };
+  sheetText(svg, title, "head", head);
   if (width >= narrow) {
-    const events = timelineEvents(state);
-    const sources = new Set(
-      events.flatMap(({ citations }) => citations.map(({ source }) => source)),
-    );
-    const counted = timeline.counted(events.length, sources.size);
-    sheetText(svg, counted, "small", { ...head, x: margin + 78, y: y + 11 });
-    drawLegend(svg, timelineLegend(words.text.dateLegend), {
-      left: margin + 300,
-      right,
-      y: y + 19,
-      end: true,
-    });
+    sheetText(svg, counted, "small", { ...head, x: left + 78, y: y + 11 });
+    drawLegend(svg, legend, { left: left + 300, right, y: y + 19, end: true });
   }
-  const size = { width, height: height - headHeight };
-  const still = timelineStill(state, words, size, measure, today);
-  svg.append(svgNode("g", { transform: `translate(${pictureMargin} ${y + headHeight})` }, still));
+  return { width: width - 2 * pictureMargin, height: height - headHeight };
 }
 
 /** From below: the link, and above it the sources, as many as a sixth of the height holds. */

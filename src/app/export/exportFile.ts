@@ -3,7 +3,7 @@ import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import { deckSlide, deckLook } from "./deckSlide.ts";
+import { deckLook, deckSlides } from "./deckSlides.ts";
 import type { Pictures } from "./drawSheet.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import { rasterise } from "./rasterise.ts";
@@ -51,7 +51,8 @@ export async function exportFile(
     await pause(run.signal);
     const one = takeaway(state, view, run.here, run.today);
     made.push([one, view]);
-    if (format === "pptx") slides.push(await deckSlide(one, what ?? picturesOf(view), choice, run));
+    if (format === "pptx")
+      slides.push(...(await deckSlides(one, what ?? picturesOf(view), choice, run)));
     else contents.push(await pictureOf(one, what ?? picturesOf(view), choice, run));
   }
   run.onProgress(total, total);
@@ -122,16 +123,15 @@ function storyOf({ stories }: MusubiState, { what }: ExportChoice): Story | null
 }
 
 /** What a scene shows; a table has no picture of its own. */
-export const picturesOf = ({ show }: ViewState): Pictures =>
-  show === "network" || show === "timeline" ? show : "both";
+export const picturesOf = ({ show }: ViewState): Pictures => (show === "table" ? "both" : show);
 
 /** What the name of a file says beside the data: "network", "italy~japan". */
 function shownWords(
   [{ words }, view]: readonly [Takeaway, ViewState],
   { what }: ExportChoice,
 ): readonly string[] {
-  const { network, timeline } = words.text;
-  const shown = what === "network" ? network.region : what === "timeline" ? timeline.region : "";
+  const one = what === "network" || what === "timeline" || what === "matrix" ? what : null;
+  const shown = one === null ? "" : words.text[one].region;
   return [shown, view.selection?.id ?? ""].filter((one) => one !== "");
 }
 

@@ -1,5 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { trefoilPath } from "../../views/marks/trefoilPath.ts";
+import { glyphNode } from "../../views/marks/glyphNode.ts";
+import { partGlyph } from "../../views/matrix/partGlyph.ts";
 import { markShape } from "../../views/timeline/markShape.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
@@ -67,6 +69,17 @@ export function timelineLegend({ short }: Messages["dateLegend"]): readonly Lege
       state: still,
     });
     return { words: short[look], width, mark };
+  });
+}
+
+export function matrixLegend({ legend }: Messages["matrix"]): readonly LegendEntry[] {
+  const parts = ["solid", "host", "planned", "named", "subject"] as const;
+  return parts.map((part) => {
+    const form =
+      part === "host" ? ({ look: "solid", host: true } as const) : { look: part, host: false };
+    const glyph = partGlyph(form, "var(--ink2)").map(glyphNode);
+    const mark = svgNode("g", { transform: "translate(8 0)" }, ...glyph);
+    return { words: legend[part], width: 16, mark: [mark] };
   });
 }
 

@@ -7,7 +7,15 @@ import {
   drawnProjection,
 } from "../../store/comparing.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
-import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
+import {
+  emphasis,
+  language,
+  shownEvents,
+  timelineEvents,
+  windowOf,
+} from "../../store/selectors.ts";
+import { drawStill as drawMatrix } from "../../views/matrix/drawStill.ts";
+import { orderOfActors, shownCounts, steadyRanks } from "../../views/matrix/matrixSelectors.ts";
 import { drawStill as drawNetwork } from "../../views/network/drawStill.ts";
 import { frameOf } from "../../views/network/frame.ts";
 import { networkElements } from "../../views/network/networkElements.ts";
@@ -90,6 +98,36 @@ export function timelineStill(
       duration: 0,
     },
     size,
+    measure,
+  );
+}
+
+/** Words of 12 px shrink to 9 px before anything is left out; on a slide they must not. */
+const smallest = { sheet: 0.75, bare: 1 };
+
+/** The matrix of a state likewise. */
+export function matrixStill(
+  state: MusubiState,
+  { text, matrix: words }: ViewWords,
+  size: StillSize,
+  measure: Measure,
+  bare = false,
+): SVGGElement {
+  return drawMatrix(
+    {
+      index: state.index,
+      order: orderOfActors(state),
+      steady: steadyRanks(state),
+      events: shownEvents(state),
+      counts: shownCounts(state),
+      emphasis: emphasis(state),
+      selection: state.view.selection,
+      words,
+      text: text.matrix,
+      dates: text.dates,
+      language: language(state),
+    },
+    { ...size, smallest: bare ? smallest.bare : smallest.sheet },
     measure,
   );
 }

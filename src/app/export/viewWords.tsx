@@ -5,6 +5,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Localized } from "../../model/eventGraph.ts";
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import { StoreProvider, useLocalized, useText } from "../../store/StoreContext.tsx";
+import { useMatrixWords } from "../../views/matrix/useMatrixWords.ts";
 import { useHulls } from "../../views/network/hulls/useHulls.ts";
 import type { NetworkState } from "../../views/network/networkState.ts";
 import { useNetworkWords } from "../../views/network/useNetworkWords.ts";
@@ -18,6 +19,7 @@ export interface ViewWords {
   readonly network: NetworkState["words"];
   readonly hulls: NetworkState["hulls"];
   readonly timeline: ReturnType<typeof useTimelineWords>;
+  readonly matrix: ReturnType<typeof useMatrixWords>;
   readonly pinned: ReturnType<typeof usePinned>;
 }
 
@@ -44,9 +46,10 @@ function Listener({ onWords }: { readonly onWords: (words: ViewWords) => void })
   const network = useNetworkWords();
   const hulls = useHulls();
   const timeline = useTimelineWords();
+  const matrix = useMatrixWords();
   const pinned = usePinned();
   useLayoutEffect(() => {
-    onWords({ text, localized, network, hulls, timeline, pinned });
+    onWords({ text, localized, network, hulls, timeline, matrix, pinned });
   });
   return null;
 }

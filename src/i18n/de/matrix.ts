@@ -15,6 +15,8 @@ export const matrix: Catalogue<typeof en> = {
   spokenAbout: "Es geht um",
   more: (count) =>
     `${plural(count, "de", "weiterer Akteur ist", "weitere Akteure sind")} an diesen Ereignissen beteiligt.`,
+  moreEvents: (count) =>
+    `${plural(count, "de", "weiteres Ereignis ist", "weitere Ereignisse sind")} nicht gezeichnet.`,
   empty: "Kein Ereignis ist zu zeichnen.",
   pictures: "Bilder",
   column: (title, date, parties) =>

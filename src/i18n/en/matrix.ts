@@ -14,6 +14,9 @@ export const matrix = {
   spokenAbout: "Spoken about",
   more: (count: number) =>
     `${plural(count, "en", "more actor has", "more actors have")} a part in these events.`,
+  /** In a file, which cannot be scrolled. */
+  moreEvents: (count: number) =>
+    `${plural(count, "en", "more event is", "more events are")} not drawn.`,
   empty: "No event is left to draw.",
   pictures: "Pictures",
   column: (title: string, date: string, parties: string) =>

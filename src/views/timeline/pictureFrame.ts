@@ -1,3 +1,4 @@
+import { cutToFit } from "../marks/cutToFit.ts";
 import type { LaneView, Measure, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;
@@ -30,16 +31,6 @@ export function fittingNames(
   measure: Measure,
 ): readonly LaneView[] {
   const room = frame.plot.from - frame.gutter - frame.inset - beforeName - afterName;
-  return lanes.map((lane) => ({ ...lane, name: shortened(lane.name, room + 1, measure) }));
-}
-
-/** Cut at a word where one ends early enough, else within it. */
-function shortened(text: string, room: number, measure: Measure): string {
-  if (measure(text, true) <= room) return text;
-  const letters = [...text];
-  let length = letters.length;
-  while (length > 1 && measure(`${letters.slice(0, length).join("")}…`, true) > room) length -= 1;
-  const cut = letters.slice(0, length).join("");
-  const word = cut.lastIndexOf(" ");
-  return `${word > cut.length * 0.6 ? cut.slice(0, word) : cut.trimEnd()}…`;
+  const strong = (text: string): number => measure(text, true);
+  return lanes.map((lane) => ({ ...lane, name: cutToFit(lane.name, room + 1, strong) }));
 }

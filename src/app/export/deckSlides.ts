@@ -7,6 +7,7 @@ import { offstage, type ExportTheme } from "./offstage.ts";
 import { dataAddress, rasterise } from "./rasterise.ts";
 import { bareSvg, printedSvg } from "./sheetSvg.ts";
 import type { Takeaway } from "./takeaway.ts";
+import type { Picture } from "./sheetRooms.ts";
 import type { StillSize } from "./viewStills.ts";
 
 /**
@@ -22,39 +23,38 @@ const sizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
 /** Pixels of the picture for one of the page: more than twice full HD. */
 const sharpness = 4;
 
-export async function deckSlide(
+/** A slide of each view, and one more of its matrix where all is asked for: side by side none could be read. */
+export async function deckSlides(
   one: Takeaway,
   pictures: Pictures,
   { theme }: ExportChoice,
   { today, signal }: ExportRun,
-): Promise<DeckSlide> {
+): Promise<readonly DeckSlide[]> {
   const { text } = one.words;
-  const picture = async (
-    kind: "network" | "timeline",
-    place: DeckPicture["place"],
-  ): Promise<DeckPicture> => {
+  const picture = async (kind: Picture, place: DeckPicture["place"]): Promise<DeckPicture> => {
     signal.throwIfAborted();
     const size = sizes[place];
     // Not transparent: LibreOffice draws a grey edge where a picture begins to be seen through.
     const options = { pictures: kind, size, transparent: false, today };
     const png = await rasterise(await printedSvg(bareSvg(one, options, theme)), size, sharpness);
-    const region = kind === "network" ? text.network.region : text.timeline.region;
+    const { region } = text[kind];
     return { place, data: await dataAddress(png), alt: `${region}. ${one.description}` };
   };
-  const drawn =
-    pictures === "both"
-      ? [await picture("network", "beside"), await picture("timeline", "below")]
-      : [await picture(pictures, "large")];
-  return {
+  const pair = pictures === "both" || pictures === "all";
+  const drawn: DeckPicture[][] = pair
+    ? [[await picture("network", "beside"), await picture("timeline", "below")]]
+    : [[await picture(pictures, "large")]];
+  if (pictures === "all") drawn.push([await picture("matrix", "large")]);
+  return drawn.map((shown) => ({
     kicker: one.kicker,
     title: one.title,
     caption: one.caption,
-    pictures: drawn,
+    pictures: shown,
     // Addresses are too long for a line; they stand in the notes.
     sources: one.sources.map((source) => source.replace(/ https?:\S+$/u, "")).join(" · "),
     link: { words: text.app.openFull, address: one.address },
     notes: one.notes,
-  };
+  }));
 }
 
 const tokens = ["canvas", "ink", "ink2", "ink3", "accent"] as const;
