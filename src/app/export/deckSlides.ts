@@ -15,8 +15,8 @@ import type { StillSize } from "./viewStills.ts";
  * than 24 px on a full-HD screen.
  */
 const sizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
-  beside: { width: 547, height: 309 },
-  below: { width: 912, height: 173 },
+  beside: { width: 547, height: 302 },
+  below: { width: 912, height: 180 },
   large: { width: 586, height: 475 },
 };
 

@@ -61,7 +61,7 @@ export function drawBare(
       ? networkStill(state, words, size, true)
       : pictures === "matrix"
         ? matrixStill(state, words, size, measure, true)
-        : timelineStill(state, words, size, measure, today),
+        : timelineStill(state, words, size, measure, today, true),
   );
   return svg;
 }

@@ -20,7 +20,7 @@ export function sheetRooms(
   if (pictures === "both") return stacked(whole, { network: 0.55, timeline: 0.45 });
   if (pictures !== "all") return stacked(whole, { [pictures]: 1 });
   if (whole.width < 1.7 * whole.height)
-    return stacked(whole, { network: 0.36, timeline: 0.26, matrix: 0.38 });
+    return stacked(whole, { network: 0.3, timeline: 0.34, matrix: 0.36 });
   const upper = Math.round(whole.height * 0.48);
   const half = Math.round(whole.width * 0.46);
   const { x, y } = whole;

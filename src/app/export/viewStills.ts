@@ -31,6 +31,9 @@ export interface StillSize {
   readonly height: number;
 }
 
+/** Words of 12 px shrink to 9 px before anything is left out; on a slide they must not. */
+const smallest = { sheet: 0.75, bare: 1 };
+
 /** The network of a state, as the view maps and draws it, at any size; bare where nothing stands around it. */
 export function networkStill(
   state: MusubiState,
@@ -65,6 +68,7 @@ export function timelineStill(
   size: StillSize,
   measure: Measure,
   today: number,
+  bare = false,
 ): SVGGElement {
   const { index, view } = state;
   const levels = emphasis(state);
@@ -99,11 +103,9 @@ export function timelineStill(
     },
     size,
     measure,
+    bare ? smallest.bare : smallest.sheet,
   );
 }
-
-/** Words of 12 px shrink to 9 px before anything is left out; on a slide they must not. */
-const smallest = { sheet: 0.75, bare: 1 };
 
 /** The matrix of a state likewise. */
 export function matrixStill(

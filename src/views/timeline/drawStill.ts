@@ -16,21 +16,31 @@ interface StillSize {
   readonly height: number;
 }
 
-/** Too many lanes for the height: all of it is drawn smaller, because a file cannot be scrolled. */
-export function drawStill(props: TimelineProps, size: StillSize, measure: Measure): SVGGElement {
-  const drawn = drawAt(props, size, measure);
+/**
+ * A file cannot be scrolled: where the lanes are too many for the height all of it is drawn smaller, but
+ * no smaller than `smallest` before rows are denied, so that marks gather and lanes are lower.
+ */
+export function drawStill(
+  props: TimelineProps,
+  size: StillSize,
+  measure: Measure,
+  smallest: number,
+): SVGGElement {
+  const usual = drawAt(props, size, measure);
+  if (usual.height <= size.height) return usual.group;
+  const gathers = size.height / usual.height < smallest;
+  const drawn = gathers ? drawAt(props, size, measure, 1) : usual;
   if (drawn.height <= size.height) return drawn.group;
   const shrink = size.height / drawn.height;
   const larger = { width: size.width / shrink, height: drawn.height };
-  return svgNode(
-    "g",
-    { transform: `scale(${shrink.toFixed(4)})` },
-    drawAt(props, larger, measure).group,
-  );
+  const again = drawAt(props, larger, measure, gathers ? 1 : undefined);
+  // Wider, it may have become taller.
+  const scale = Math.min(shrink, size.height / again.height);
+  return svgNode("g", { transform: `scale(${scale.toFixed(4)})` }, again.group);
 }
 
 /** The picture at rest, as the adapter layers it, the marks drawn where vis-timeline would hold them. */
-function drawAt(props: TimelineProps, size: StillSize, measure: Measure) {
+function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?: number) {
   const frame = pictureFrame(size, props.lanes, measure);
   const { from, to } = frame.plot;
   const width = to - from;
@@ -42,6 +52,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure) {
     perDay,
     homePerDay: width / daysIn(props.home),
     measure,
+    fewest,
   });
   const scene = timelineScene(props, frame, scale, plan, shelf, measure);
   const [axis, under, over, foot] = [

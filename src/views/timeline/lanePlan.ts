@@ -40,11 +40,13 @@ export interface LaneRoom {
   readonly homePerDay: number;
   readonly homeEnd: number;
   readonly labelWidth: (mark: EventMark) => number;
+  /** How many rows a lane is never denied, if not the usual number: the fewer, the more gathers. */
+  readonly fewest?: number | undefined;
 }
 
 /** The most rows a lane may have, and the most it is never denied. */
 const roomiest = 14;
-const fewest = 6;
+const usualFewest = 6;
 /** Gathering one cell may push a mark onto the next; so often at the most. */
 const rounds = 4;
 
@@ -56,7 +58,7 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
   const allowed = allowedRows(requests, room).map((rows, lane) =>
     crowded.has(lane) ? Math.max(rows, 2) : rows,
   );
-  const { needed } = planWithin(requests, allowed, room.available);
+  const { needed } = planWithin(requests, allowed, room);
   const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
   return { allowed, most };
 }
@@ -135,7 +137,7 @@ function clusterRoom(marks: readonly EventMark[], room: LaneRoom, perDay: number
 function planWithin(
   requests: readonly RowRequest[],
   allowed: readonly number[],
-  available: number,
+  { available, fewest = usualFewest }: LaneRoom,
 ): RowPlan {
   const within = (most: number) => allowed.map((rows) => Math.max(rows, most));
   for (let most = roomiest; most > fewest; most -= 2) {
@@ -151,7 +153,13 @@ function planWithin(
  */
 function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly number[] {
   const lanes = Array.from({ length: room.lanes }, (_, lane) => lane);
-  const neededWith = (allowed: readonly number[]) => planRows(home, allowed).needed;
+  const { fewest = usualFewest } = room;
+  const neededWith = (allowed: readonly number[]) =>
+    planRows(
+      home,
+      allowed,
+      allowed.map((rows) => Math.max(rows, fewest)),
+    ).needed;
   const fits = (needed: readonly number[]) => legibleHeight(needed) <= room.available;
   const events = lanes.map((lane) => home.filter((request) => request.lane === lane).length);
   const fewestFirst = lanes.toSorted((a, b) => (events[a] ?? 0) - (events[b] ?? 0));
@@ -164,7 +172,7 @@ function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly numb
     }),
   ];
   const found = plans.find((allowed) => fits(neededWith(allowed)));
-  return neededWith(found ?? plans.at(-Math.ceil(room.lanes * 0.6)) ?? two);
+  return neededWith(found ?? plans.at(fewest < 2 ? -1 : -Math.ceil(room.lanes * 0.6)) ?? two);
 }
 
 function stringsOf(marks: readonly EventMark[], room: LaneRoom, perDay: number) {

@@ -17,6 +17,7 @@ interface PictureRoom {
   readonly perDay: number;
   readonly homePerDay: number;
   readonly measure: Measure;
+  readonly fewest?: number | undefined;
 }
 
 type PlannedProps = Pick<TimelineProps, "lanes" | "marks" | "shown" | "labels" | "home">;
@@ -33,7 +34,7 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
   const homeOf = memoizeLast(planHome);
   const wholeOf = memoizeLast(planAt);
   const partOf = memoizeLast(planAt);
-  return (props, { available, width, perDay, homePerDay, measure }) => {
+  return (props, { available, width, perDay, homePerDay, measure, fewest }) => {
     const { marks, shown, labels, lanes, home } = props;
     const { room, home: planned } = homeOf(
       marks,
@@ -44,6 +45,7 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
       homePerDay,
       home.end,
       measure,
+      fewest,
     );
     const step = steppedScale(perDay);
     const shelf = shelfOf(shown.marks);
@@ -62,6 +64,7 @@ function planHome(
   homePerDay: number,
   homeEnd: number,
   measure: Measure,
+  fewest: number | undefined,
 ) {
   const many = marks.length > mostMeasured;
   const room: LaneRoom = {
@@ -72,6 +75,7 @@ function planHome(
     homePerDay,
     homeEnd,
     labelWidth: ({ id }) => (many ? 0 : measure(labels.get(id) ?? "", false)),
+    fewest,
   };
   return { room, home: laneHome(marks, room) };
 }
