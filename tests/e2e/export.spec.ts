@@ -62,6 +62,42 @@ test("a drawing stands alone: no variable, no address to load, in the colours as
   expect(page.url()).toBe(here);
 });
 
+test("the matrix is drawn whole, a column an event shown, also where the page would scroll", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=matrix&sel=actor:italy");
+  const dialog = await openExport(page);
+  await expect(dialog.getByRole("radio", { name: "Matrix" })).toBeChecked();
+  await choose(page, "SVG");
+  const { name, bytes } = await save(page);
+  expect(name).toBe("japans-security-ties-1965-2035-matrix-italy.svg");
+  const found = await page.evaluate((text) => {
+    const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
+    const words = [...drawing.querySelectorAll("text")].map(({ textContent }) => textContent);
+    const widest = Math.max(
+      ...[...drawing.querySelectorAll("line")].map((line) => Number(line.getAttribute("x2"))),
+    );
+    return {
+      sound: drawing.querySelector("parsererror") === null,
+      columns: drawing.querySelectorAll("[data-event]").length,
+      rows: drawing.querySelectorAll("[data-actor]").length,
+      words,
+      widest,
+    };
+  }, bytes.toString("utf8"));
+  expect(found.sound).toBe(true);
+  expect(found.columns).toBe(72);
+  expect(found.rows).toBe(14);
+  expect(found.words).toEqual(
+    expect.arrayContaining(["Matrix", "72 events, 14 actors", "Kishida and Meloni, Rome"]),
+  );
+  expect(found.widest).toBeLessThanOrEqual(1600);
+  await choose(page, "All");
+  const all = (await save(page)).bytes.toString("utf8");
+  for (const head of ["Network", "Timeline", "Matrix"]) expect(all).toContain(`>${head}</text>`);
+});
+
 test("a picture has the pixels asked for, and no ground if so wished", async ({
   page,
   explorer,

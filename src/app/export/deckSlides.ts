@@ -12,11 +12,11 @@ import type { StillSize } from "./viewStills.ts";
 
 /**
  * In px of the page, in the shape of their places on the slide: so small that words of 12 px are no less
- * than 24 px on a full-HD screen.
+ * than 24 px on a full-HD screen, the timeline with up to ten lanes.
  */
-const sizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
-  beside: { width: 547, height: 302 },
-  below: { width: 912, height: 180 },
+export const slideSizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
+  beside: { width: 547, height: 293 },
+  below: { width: 912, height: 193 },
   large: { width: 586, height: 475 },
 };
 
@@ -33,7 +33,7 @@ export async function deckSlides(
   const { text } = one.words;
   const picture = async (kind: Picture, place: DeckPicture["place"]): Promise<DeckPicture> => {
     signal.throwIfAborted();
-    const size = sizes[place];
+    const size = slideSizes[place];
     // Not transparent: LibreOffice draws a grey edge where a picture begins to be seen through.
     const options = { pictures: kind, size, transparent: false, today };
     const png = await rasterise(await printedSvg(bareSvg(one, options, theme)), size, sharpness);
