@@ -7,13 +7,11 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { returnToKeptView } from "./app/host/keptView.ts";
 import { fetchAhead } from "./app/loadPages.ts";
-import { registerWorker } from "./app/registerWorker.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
 returnToKeptView();
 fetchAhead();
-if (import.meta.env.PROD) registerWorker();
 // A view that fails says so on the page; the console of the built page stays empty.
 const options = import.meta.env.PROD ? { onCaughtError: () => undefined } : {};
 createRoot(root, options).render(

@@ -9,6 +9,7 @@ import { LoadingScreen } from "./LoadingScreen.tsx";
 import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
+import { registerWorker } from "./registerWorker.ts";
 import { useData } from "./useData.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
@@ -19,6 +20,10 @@ export function App() {
   const { loaded, open, again } = useData(system);
   const { app } = messagesFor(language);
   useEffect(() => showLooks(looks, language), [looks, language]);
+  const isLoading = loaded.kind === "loading";
+  useEffect(() => {
+    if (!isLoading && import.meta.env.PROD) registerWorker();
+  }, [isLoading]);
   const changeLooks = (next: Looks): void => {
     setLooks(next);
     writePageLink("replace", null, withLooks(pageLink(), next));

@@ -1,6 +1,6 @@
 import { dataInside } from "./oneFile/dataInside.ts";
 
-/** In ms: what the page itself needs comes first. */
+/** In ms after the data is there: what the page itself draws comes first. */
 const restTime = 2_000;
 
 /** Lets the hosted page work offline later. Not for a frame, whose host is elsewhere, nor for one file, which needs nothing. */

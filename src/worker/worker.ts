@@ -2,7 +2,7 @@ import { served } from "./served.ts";
 import type { WorkerScope } from "./workerScope.ts";
 
 /**
- * Keeps the page working without a network. Every build has its own worker (`build/offlineWorker.ts`
+ * Keeps the page working without a network. Every build has its own worker (`src/build/offlineWorker.ts`
  * writes in what it brings along), and its own cache, so that offline a version is whole or not there.
  * Online the page is always the site's newest, and names its own files: versions never mix.
  */
@@ -27,7 +27,9 @@ worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("fetch", (event) => {
   const how = served(scope, event.request);
   if (how === null) return;
-  const answer = { page: answerPage, fixed: answerFixed, fresh: answerFresh }[how];
+  const fresh = (request: Request): Promise<Response> =>
+    answerFresh(request, (kept) => event.waitUntil(kept));
+  const answer = { page: answerPage, fixed: answerFixed, fresh }[how];
   event.respondWith(answer(event.request));
 });
 
@@ -68,10 +70,14 @@ async function answerFixed(request: Request): Promise<Response> {
   return response;
 }
 
-async function answerFresh(request: Request): Promise<Response> {
+/** The page need not wait until 40 MB have been kept. */
+async function answerFresh(
+  request: Request,
+  meanwhile: (kept: Promise<void>) => void,
+): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (response.ok && response.status !== 206) await keep(request, response.clone());
+    if (response.ok && response.status !== 206) meanwhile(keep(request, response.clone()));
     return response;
   } catch {
     const kept = await (await caches.open(keptName)).match(request);
