@@ -54,6 +54,7 @@ test("what is shown can be taken along, for a spreadsheet and for Musubi", async
   explorer,
 }) => {
   await explorer.open("?v=1&show=table&partner=italy&sort=-date");
+  await expect(rows(page).first()).toBeVisible();
   const count = await rows(page).count();
   const csv = await saved(page, "Download as CSV");
   expect(csv.startsWith("\uFEFFID,Date (EDTF),Date,Title,")).toBe(true);
