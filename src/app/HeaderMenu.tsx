@@ -3,7 +3,7 @@ import { useId, useRef, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
 import { IconButton } from "../views/marks/IconButton.tsx";
 import styles from "./HeaderMenu.module.css";
-import { useMedia } from "./useMedia.ts";
+import { useMedia } from "../views/marks/useMedia.ts";
 
 /** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {

@@ -106,10 +106,11 @@ export function readToFrame(data: unknown): Heard | null {
     const what = kind === "texts" || kind === "place" ? expected[kind] : `a ${kind}`;
     return { ok: false, code: "malformed", message: `Expected ${what} as ${name}.` };
   }
+  // Its type and every field of it have just been looked at.
   return { ok: true, value: data as unknown as ToFrame };
 }
 
-/** What a frame said; null where it is not ours. */
+/** What a frame said; null where it is not ours. It is our own page that speaks, so its fields are trusted. */
 export function readFromFrame(data: unknown): FromFrame | null {
   if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
   return typeof data["type"] === "string" ? (data as unknown as FromFrame) : null;

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { DateLegend } from "../marks/DateLegend.tsx";
+import { LegendRow } from "../marks/LegendRow.tsx";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import styles from "./ReadingLegend.module.css";
 import { Section } from "./Section.tsx";
@@ -16,10 +16,10 @@ export function ReadingLegend() {
     <Section title={text.howToRead}>
       <h4 className={styles.part}>{text.inNetwork}</h4>
       <ul className={styles.list}>
-        <Row mark={<Strand strandStyle="solid" tone={ink} />} words={legend.strand} />
-        <Row mark={<Trefoil size={18} weight={2.4} />} words={legend.knot} />
-        <Row mark={<Sizes />} words={legend.size} />
-        <Row
+        <LegendRow mark={<Strand strandStyle="solid" tone={ink} />} words={legend.strand} />
+        <LegendRow mark={<Trefoil size={18} weight={2.4} />} words={legend.knot} />
+        <LegendRow mark={<Sizes />} words={legend.size} />
+        <LegendRow
           mark={<ActorMark shape="circle" tone="var(--ink3)" look="dotted" size={16} />}
           words={legend.rail}
         />
@@ -27,15 +27,6 @@ export function ReadingLegend() {
       <h4 className={styles.part}>{text.inTimeline}</h4>
       <DateLegend />
     </Section>
-  );
-}
-
-function Row({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
-  return (
-    <li className={styles.row}>
-      <span className={styles.mark}>{mark}</span>
-      {words}
-    </li>
   );
 }
 

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import styles from "./DateLegend.module.css";
 import { DateMark } from "./DateMark.tsx";
 import type { DateLook } from "./dateLook.ts";
+import { LegendRow } from "./LegendRow.tsx";
 
 const looks = ["day", "within", "around", "before", "planned"] as const;
 const others = ["range", "after", "plannedBefore", "named"] as const;
@@ -12,7 +12,7 @@ const bases = ["stated", "relative", "inferred"] as const;
 export function DateLegend() {
   const text = useText().dateLegend;
   const row = (look: DateLook, words: string) => (
-    <Row key={look} mark={<DateMark look={look} />} words={words} />
+    <LegendRow key={look} mark={<DateMark look={look} />} words={words} />
   );
   return (
     <div className={styles.legend}>
@@ -23,7 +23,7 @@ export function DateLegend() {
         <p className={styles.name}>{text.basisTitle}</p>
         <ul className={styles.list}>
           {bases.map((basis) => (
-            <Row
+            <LegendRow
               key={basis}
               mark={<DateMark look="day" basis={basis} />}
               words={text.basis[basis]}
@@ -35,19 +35,10 @@ export function DateLegend() {
         <p className={styles.name}>{text.alsoTitle}</p>
         <ul className={styles.list}>
           {others.map((look) => row(look, text.also[look]))}
-          <Row mark={<TiedMark />} words={text.also.tied} />
+          <LegendRow mark={<TiedMark />} words={text.also.tied} />
         </ul>
       </div>
     </div>
-  );
-}
-
-function Row({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
-  return (
-    <li className={styles.row}>
-      <span className={styles.mark}>{mark}</span>
-      {words}
-    </li>
   );
 }
 

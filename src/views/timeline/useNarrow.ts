@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from "react";
 import { useMusubi } from "../../store/StoreContext.tsx";
+import { useMedia } from "../marks/useMedia.ts";
 
 /** As narrow as a telephone: the vertical list instead of the picture. */
 const telephone = "(max-width: 719px)";
@@ -8,18 +8,5 @@ const lowFrame = "(max-width: 719px), (max-width: 1023px) and (max-height: 639px
 
 export function useNarrow(): boolean {
   const both = useMusubi(({ view }) => view.embed && view.show === "both");
-  const query = both ? lowFrame : telephone;
-  const subscribe = useCallback(
-    (onChange: () => void): (() => void) => {
-      if (typeof window.matchMedia !== "function") return () => undefined;
-      const media = window.matchMedia(query);
-      media.addEventListener("change", onChange);
-      return () => media.removeEventListener("change", onChange);
-    },
-    [query],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => typeof window.matchMedia === "function" && window.matchMedia(query).matches,
-  );
+  return useMedia(both ? lowFrame : telephone);
 }
