@@ -84,6 +84,18 @@ const unset: Readonly<Record<string, string>> = {
   sort: byDate.column,
 };
 
+/** Puts one parameter back to what is usual: the scene's own is taken back, all else left out. */
+export function withoutParameter(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  scene: ViewState["scene"],
+): LinkValues {
+  const rest = new Map(values);
+  rest.delete(name);
+  if (scene !== null && parametersOf(scene.usual).has(name)) rest.set(name, unset[name] ?? "");
+  return rest;
+}
+
 /** All but the scene; defaults are left out. */
 function parametersOf(view: ViewState): LinkValues {
   const { selection, filters, window, compare, show, lang, theme, motion } = view;

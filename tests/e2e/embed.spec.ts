@@ -37,6 +37,11 @@ test("does what its host asks, and nothing else", async ({ host }) => {
   await expect(host.frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await host.say({ musubi: 1, type: "set", params: { sel: "" } });
   await expect.poll(view(host)).not.toHaveProperty("sel");
+  await host.say({ musubi: 1, type: "set", params: { show: "matrix" } });
+  await expect.poll(view(host)).toMatchObject({ show: "matrix" });
+  await host.say({ musubi: 1, type: "set", params: { show: "", theme: "", partner: "" } });
+  await expect.poll(view(host)).toEqual({ v: "1", embed: "1" });
+  expect(await host.heard("error")).toEqual([]);
 
   for (const [wrong, code] of [
     [{ musubi: 1, type: "dance" }, "unknown-type"],
@@ -66,6 +71,8 @@ test("walks through a story, and says when it ends", async ({ host }) => {
   await expect.poll(scene).toMatchObject({ id: "tokyo-nato", index: 1 });
   await host.say({ musubi: 1, type: "goto", scene: "rome" });
   await expect.poll(scene).toMatchObject({ id: "rome", index: 3 });
+  await host.say({ musubi: 1, type: "set", params: { sel: "", story: "belgium-to-seoul" } });
+  await expect.poll(view(host)).toMatchObject({ scene: "rome", sel: "" });
   await host.say({ musubi: 1, type: "goto", scene: 8 });
   await expect.poll(scene).toMatchObject({ id: "seoul", index: 8 });
   await host.say({ musubi: 1, type: "next" });

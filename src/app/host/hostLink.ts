@@ -9,7 +9,7 @@ import {
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { openStory } from "../../store/selectors.ts";
-import { decodeView, encodeView } from "../../store/viewLink.ts";
+import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";
 import { deckMessages, heightMessages } from "./deckMessages.ts";
 import { turnstile } from "./turnstile.ts";
 import { wishedHeight } from "./wishedHeight.ts";
@@ -76,12 +76,13 @@ export function createHostLink(
 
   const set = (params: Readonly<Record<string, string>>): void => {
     const { index, stories, view, actions } = store.getState();
-    const wanted = new Map(
+    let wanted: ReadonlyMap<string, string> = new Map(
       readParameters(encodeView(view)).map(({ name, value }) => [name, value ?? ""] as const),
     );
     for (const [name, value] of Object.entries(params))
       if (fixed.has(name)) refuse("not-followed", `${name} is part of the frame's address.`);
-      else wanted.set(name, value);
+      else if (value === "") wanted = withoutParameter(wanted, name, view.scene);
+      else wanted = new Map(wanted).set(name, value);
     const next = decodeView(writeParameters([...wanted]), index, stories);
     for (const { parameter, found, reason } of next.notices)
       refuse(
