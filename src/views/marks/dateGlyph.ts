@@ -1,6 +1,8 @@
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { StrandStyle } from "../../model/projection.ts";
+import { gradientOf, paintOf } from "./dateGlyphPaint.ts";
 import { outlineOf, type DateLook } from "./dateLook.ts";
+import { round } from "./roundPixels.ts";
 
 /**
  * The one drawing of a date's mark, for the timeline, lists and legends: told apart by shape alone, so
@@ -209,43 +211,6 @@ function bar(
   return { tag: "rect", attributes: { ...attributes, ...more } };
 }
 
-function isSoft({ look, fadeStart, fadeEnd }: DateGlyph): boolean {
-  const outline = outlineOf(look);
-  return outline !== "within" && outline !== "range" && (fadeStart > 0 || fadeEnd > 0);
-}
-
-function paintOf(glyph: DateGlyph): string {
-  return isSoft(glyph) ? `url(#${glyph.id})` : glyph.tone;
-}
-
-/** The fades run over the whole extent, also where only a part of it is seen. */
-function gradientOf(glyph: DateGlyph): readonly GlyphNode[] {
-  if (!isSoft(glyph)) return [];
-  const { id, full, tone, fadeStart, fadeEnd, closed } = glyph;
-  const stop = (offset: number, opacity: number): GlyphNode => ({
-    tag: "stop",
-    attributes: { offset: round(offset), stopColor: tone, stopOpacity: opacity },
-  });
-  const far = closed === true ? 0.22 : 0;
-  return [
-    {
-      tag: "linearGradient",
-      attributes: {
-        id,
-        gradientUnits: "userSpaceOnUse",
-        x1: round(full.from),
-        x2: round(full.to),
-      },
-      children: [
-        stop(0, fadeStart > 0 ? far : 1),
-        stop(fadeStart, 1),
-        stop(1 - fadeEnd, 1),
-        stop(1, fadeEnd > 0 ? far : 1),
-      ],
-    },
-  ];
-}
-
 function cut(part: Extent, seen: Extent): Extent | null {
   const from = Math.max(part.from, seen.from);
   const to = Math.min(part.to, seen.to);
@@ -254,8 +219,4 @@ function cut(part: Extent, seen: Extent): Extent | null {
 
 function middleOf({ seen }: DateGlyph): number {
   return (seen.from + seen.to) / 2;
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
 }
