@@ -7,6 +7,7 @@ import { between, boxAround, distance, short, type Box, type Point } from "./geo
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { CordMark } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
+import { strandPath } from "./strandPath.ts";
 import { textWidth } from "./textWidth.ts";
 
 export interface PlacedCord {
@@ -62,6 +63,7 @@ export function cordMarks(
       const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
       const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
       const lines = cordStrands(a, b, kept.length, gap);
+      const strandWidth = isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin);
       const tone = cordTone(index, cord.a, cord.b);
       const length = distance(a, b) || 1;
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
@@ -73,14 +75,14 @@ export function cordMarks(
         tone,
         axis,
         width,
-        strandWidth: isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin),
+        strandWidth,
         strandGap: gap,
         ground: isBand(events)
           ? {
               path: fine
                 ? axis
                 : groundLines(lines, kept, state)
-                    .map((line) => line.path)
+                    .map((line) => line.pathAt(0))
                     .join(""),
               width: fine ? width : gap + 0.6,
               alone: fine,
@@ -96,7 +98,7 @@ export function cordMarks(
               style: strand.style,
               phase: isBand(events) ? place * 0.37 : 0,
               level: emphasis.event(strand.event),
-              path: lines[place]?.path ?? "",
+              path: strandPath(lines[place]?.pathAt, strandWidth, isHollow(state, strand.event)),
               hollow: isHollow(state, strand.event),
             },
           ],

@@ -7,12 +7,15 @@ import { between, distance, short, type Point } from "./geometry.ts";
  *   cordStrands({ x: 0, y: 0, radius: 20 }, { x: 200, y: 0, radius: 20 }, 2)
  *   →  two straight lines at y = -3 and y = 3 from x ≈ 23 to x ≈ 177
  */
+/** A strand, or its edge so many px to the side of its middle. */
+export type PathAt = (aside: number) => string;
+
 export interface CordEnd extends Point {
   readonly radius: number;
 }
 
 export interface StrandLine {
-  readonly path: string;
+  readonly pathAt: PathAt;
   readonly ends: readonly [Point, Point];
   /** Its straight run at full distance from its neighbours, node edge to node edge. */
   readonly run: readonly [Point, Point];
@@ -44,9 +47,10 @@ export function cordStrands(
   const widest = (gap * (count - 1)) / 2;
   return Array.from({ length: count }, (_, place) => {
     const offset = (place - (count - 1) / 2) * gap;
-    const at = (end: CordEnd, direction: 1 | -1): Point => {
+    const at = (end: CordEnd, direction: 1 | -1, aside = 0): Point => {
       const room = end.radius * 0.82;
-      const side = widest > room ? (offset * room) / widest : offset;
+      const drawn = widest > room ? (offset * room) / widest : offset;
+      const side = drawn + aside;
       const reach = end.radius + NODE_GAP;
       const out = Math.sqrt(Math.max(0, reach * reach - side * side)) * direction;
       return {
@@ -54,14 +58,14 @@ export function cordStrands(
         y: end.y + along.y * out + across.y * side,
       };
     };
-    const [from, to] = [at(a, 1), at(b, -1)];
     const edge = (end: CordEnd, direction: 1 | -1): Point => ({
       x: end.x + along.x * (end.radius + NODE_GAP) * direction + across.x * offset,
       y: end.y + along.y * (end.radius + NODE_GAP) * direction + across.y * offset,
     });
     return {
-      path: strandPath(from, to, a, b, across, offset),
-      ends: [from, to],
+      pathAt: (aside) =>
+        smoothPath(at(a, 1, aside), at(b, -1, aside), a, b, across, offset + aside),
+      ends: [at(a, 1), at(b, -1)],
       run: [edge(a, 1), edge(b, -1)],
     };
   });
@@ -69,7 +73,7 @@ export function cordStrands(
 
 const write = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
 
-function strandPath(
+function smoothPath(
   from: Point,
   to: Point,
   a: Point,

@@ -1,12 +1,11 @@
 import { changeSign } from "../marks/changeSign.ts";
 import styles from "./Picture.module.css";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
+import { edgeWidth } from "./strandPath.ts";
 import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
 
 const HIT = 24;
 const SIGN_ROOM = 14;
-/** Of a strand at least this wide the inside can be seen. */
-const HOLLOW_FROM = 1.9;
 
 /** The counts lie in a layer of their own, over the ties that may cross a band. */
 export function drawCords(
@@ -23,7 +22,7 @@ function createCord({ id }: CordMark): SVGGElement {
     "g",
     { class: styles.cord, "data-relationship": id },
     svgElement("path", { class: styles.focusBox }),
-    svgElement("path", { class: styles.casing }),
+    svgElement("path", { class: styles.focusInside }),
     svgElement("path", { class: styles.hit }),
     svgElement("path", { class: styles.ground }),
     svgElement("g"),
@@ -31,8 +30,8 @@ function createCord({ id }: CordMark): SVGGElement {
 }
 
 function updateCord(element: Element, cord: CordMark): void {
-  const [box, casing, hit, ground, strands] = element.children;
-  if (!casing || !box || !hit || !ground || !strands) return;
+  const [box, inside, hit, ground, strands] = element.children;
+  if (!inside || !box || !hit || !ground || !strands) return;
   if (element instanceof SVGElement) writeTone(element, cord.tone);
   const band = cord.ground !== null;
   write(element, {
@@ -40,8 +39,9 @@ function updateCord(element: Element, cord: CordMark): void {
     "data-selected": cord.selected,
     "data-band": band,
   });
-  write(casing, { d: cord.axis, "stroke-width": cord.width + (cord.focused ? 12 : 7) });
-  write(box, { d: cord.focused ? cord.axis : null, "stroke-width": cord.width + 16 });
+  const focusAxis = cord.focused ? cord.axis : null;
+  write(box, { d: focusAxis, "stroke-width": cord.width + 16 });
+  write(inside, { d: focusAxis, "stroke-width": cord.width + 12 });
   write(hit, { d: cord.axis, "stroke-width": Math.max(HIT, cord.width + 8) });
   write(ground, {
     d: cord.ground?.path ?? null,
@@ -111,25 +111,23 @@ export function drawStrands(
       write(extent, { ...strand.extent });
       joinChildren(
         lines,
-        strand.lines.map((line, place) => ({ ...line, key: `${place}${line.hollow ? "o" : ""}` })),
+        strand.lines.map((line, place) => ({ ...line, key: String(place) })),
         (line) => line.key,
         createLine,
         (pair, line) => {
-          const [hit, drawn, inside] = pair.children;
+          const [hit, drawn] = pair.children;
           if (!hit || !(drawn instanceof SVGElement)) return;
           writeTone(drawn, line.tone);
           write(hit, { d: line.path, "stroke-width": hitWidth });
           write(drawn, {
             d: line.path,
             "data-level": line.level,
-            "stroke-width": line.hollow ? hollowWidth(width) : width,
+            "stroke-width": line.hollow ? edgeWidth(width) : width,
             "data-hollow": line.hollow,
             "stroke-dasharray": dashes(line.style, width),
             "stroke-dashoffset": line.phase === 0 ? null : (line.phase * width * 5.2).toFixed(1),
             "stroke-linecap": line.style === "named" ? "round" : "butt",
           });
-          if (inside && width >= HOLLOW_FROM)
-            write(inside, { d: line.path, "stroke-width": hollowWidth(width) - 2.2 });
         },
       );
     },
@@ -144,17 +142,13 @@ const createStrand = ({ event }: StrandMark): SVGGElement =>
     svgElement("g"),
   );
 
-const createLine = ({ hollow }: { readonly hollow: boolean }): SVGGElement =>
+const createLine = (): SVGGElement =>
   svgElement(
     "g",
     {},
     svgElement("path", { class: styles.strandHit }),
     svgElement("path", { class: styles.line }),
-    ...(hollow ? [svgElement("path", { class: styles.inside })] : []),
   );
-
-/** Too fine to be hollow, it is half as wide. */
-const hollowWidth = (width: number): number => (width < HOLLOW_FROM ? width / 2 : width + 2.2);
 
 function dashes(style: StrandMark["lines"][number]["style"], width: number): string | null {
   if (style === "planned") return `${(width * 3.2).toFixed(1)} ${(width * 2).toFixed(1)}`;

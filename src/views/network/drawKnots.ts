@@ -33,7 +33,6 @@ function createKnot({ id }: KnotMark): SVGGElement {
     // Paints nothing; makes the glyph the middle of the group's box, where a click on the group lands.
     svgElement("rect", { class: styles.extent }),
     svgElement("g"),
-    svgElement("g"),
     svgElement(
       "g",
       {},
@@ -54,8 +53,8 @@ function createKnot({ id }: KnotMark): SVGGElement {
 }
 
 function updateKnot(element: Element, knot: KnotMark): void {
-  const [extent, casing, ties, glyph] = element.children;
-  if (!extent || !casing || !ties || !glyph) return;
+  const [extent, ties, glyph] = element.children;
+  if (!extent || !ties || !glyph) return;
   write(element, {
     "data-level": knot.level,
     "data-selected": knot.selected,
@@ -71,13 +70,6 @@ function updateKnot(element: Element, knot: KnotMark): void {
   write(glyph, {
     transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)}) scale(${knot.scale})`,
   });
-  joinChildren(
-    casing,
-    knot.casings.map((one, place) => ({ ...one, key: String(place) })),
-    (one) => one.key,
-    () => svgElement("path", { class: styles.casing }),
-    (path, one) => write(path, { d: one.path, "stroke-width": one.width }),
-  );
   const sign = glyph.querySelector(`.${styles.sign}`);
   if (sign)
     write(sign, {

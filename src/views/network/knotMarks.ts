@@ -1,13 +1,12 @@
 import { partnerTone } from "../marks/partnerTone.ts";
 import { isHollow, signOf } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
-import type { PlacedCord } from "./cordMarks.ts";
 import type { Point } from "./geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { KnotMark, StrandPath } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
-import { tieCasing } from "./tieCasing.ts";
-import { arcOf, tiePaths } from "./ties.ts";
+import { strandPath } from "./strandPath.ts";
+import { arcOf, tieStrands } from "./ties.ts";
 
 export interface PlacedKnot {
   readonly mark: KnotMark;
@@ -19,18 +18,17 @@ export function knotMarks(
   state: NetworkState,
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
-  cords: readonly PlacedCord[],
 ): readonly PlacedKnot[] {
   const { index, scene, shown, emphasis, focused, selection } = state;
   const drawn = new Set(scene.web.knots.map((knot) => knot.id));
   const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  const strandWidth = Math.max(1, 2 * thin);
   return shown.knots
     .filter((knot) => drawn.has(knot.id))
     .map((knot): PlacedKnot => {
       const at = placeOf(scene, knot.id);
       const lines = new Map<string, StrandPath[]>();
       const along: Point[] = [];
-      const casings: KnotMark["casings"][number][] = [];
       // Of a chosen pair only their own two ties belong to it.
       const pair =
         selection?.kind === "relationship"
@@ -43,21 +41,19 @@ export function knotMarks(
         const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
         const bend = scene.bends.get(knot.id)?.get(party) ?? 0;
         const strands = knot.strandsOf.get(party) ?? [];
-        const paths = tiePaths(at, end, bend, strands.length);
+        const paths = tieStrands(at, end, bend, strands.length);
         const tone = partnerTone(index, party);
-        const arc = arcOf(at, end, bend, 24);
-        along.push(...arc.slice(1, -1));
-        const casing = tieCasing(arc, party, cords);
-        if (casing !== "") casings.push({ path: casing, width: (strands.length - 1) * 5 + 6 });
+        along.push(...arcOf(at, end, bend, 24).slice(1, -1));
         strands.forEach((strand, place) => {
           const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
+          const hollow = isHollow(state, strand.event);
           const path = {
             tone,
             style: strand.style,
             phase: 0,
             level,
-            path: paths[place] ?? "",
-            hollow: isHollow(state, strand.event),
+            path: strandPath(paths[place], strandWidth, hollow),
+            hollow,
           };
           lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
         });
@@ -66,14 +62,13 @@ export function knotMarks(
         id: knot.id,
         ...at,
         scale: scene.frame.compact ? 0.82 : 1,
-        strandWidth: Math.max(1, 2 * thin),
+        strandWidth,
         strands: knot.events.map((event) => ({
           event,
           selected: chosen.event === event,
           extent: null,
           lines: lines.get(event) ?? [],
         })),
-        casings,
         reach: {
           x: Math.max(14, ...along.map((point) => Math.abs(point.x - at.x))),
           y: Math.max(14, ...along.map((point) => Math.abs(point.y - at.y))),

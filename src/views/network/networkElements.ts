@@ -17,7 +17,7 @@ export function networkElements(state: NetworkState): NetworkPicture {
   const nodes = nodeMarks(state, chosen);
   const radii = new Map(nodes.map((node) => [node.id, Math.max(node.radius, node.former ?? 0)]));
   const cords = cordMarks(state, chosen, radii);
-  const knots = knotMarks(state, chosen, radii, cords);
+  const knots = knotMarks(state, chosen, radii);
   const rail = railMark(state, chosen);
   const hulls = hullMarks(state);
   return {

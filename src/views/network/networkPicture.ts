@@ -60,7 +60,7 @@ export interface StrandPath {
   readonly phase: number;
   readonly level: EmphasisLevel;
   readonly path: string;
-  /** Of the pinned period alone. */
+  /** Of the pinned period alone: its path is the two edges of the strand. */
   readonly hollow: boolean;
 }
 
@@ -94,8 +94,6 @@ export interface KnotMark extends Mark, Point {
   readonly scale: number;
   readonly strandWidth: number;
   readonly strands: readonly StrandMark[];
-  /** Under the ties where they cross cords. */
-  readonly casings: readonly { readonly path: string; readonly width: number }[];
   /** Half of a box around the glyph that holds all ties. */
   readonly reach: Point;
   readonly sign: ChangeSign | null;

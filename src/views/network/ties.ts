@@ -6,13 +6,13 @@ import {
   short,
   type Point,
 } from "./geometry.ts";
-import { strandGap, type CordEnd } from "./cords.ts";
+import { strandGap, type CordEnd, type PathAt } from "./cords.ts";
 
 /**
  * How a tie runs from a knot to a party: one smooth arc, bent to the side where it meets least, chosen once
  * for the whole data. A tie carries one strand per event of its knot.
  *
- *   tiePaths({ x: 0, y: 0 }, { x: 100, y: 0, radius: 10 }, 0.12, 1)  →  one arc that rises 6 px at its middle
+ *   tieStrands({ x: 0, y: 0 }, { x: 100, y: 0, radius: 10 }, 0.12, 1)  →  one arc that rises 6 px at its middle
  */
 export interface Obstacles {
   readonly nodes: readonly (CordEnd & { readonly id: string })[];
@@ -85,13 +85,13 @@ export const arcOf = (knot: Point, party: Point, bend: number, steps = 7): reado
 };
 
 /** One path a strand, from the knot's edge to the party's. */
-export function tiePaths(knot: Point, party: CordEnd, bend: number, count: number): string[] {
+export function tieStrands(knot: Point, party: CordEnd, bend: number, count: number): PathAt[] {
   const gap = Math.min(5, strandGap(count));
   const bow = control(knot, party, bend);
   const out = unit(knot, bow);
   const home = unit(party, bow);
-  return Array.from({ length: count }, (_, place) => {
-    const offset = (place - (count - 1) / 2) * gap;
+  return Array.from({ length: count }, (_, place) => (aside) => {
+    const offset = (place - (count - 1) / 2) * gap + aside;
     const room = party.radius * 0.8;
     const side = Math.max(-room, Math.min(room, offset));
     const start = {

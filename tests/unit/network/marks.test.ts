@@ -38,7 +38,7 @@ describe("cords", () => {
   it("run parallel between the edges of their nodes", () => {
     const lines = cordStrands({ x: 0, y: 0, radius: 20 }, { x: 200, y: 0, radius: 20 }, 3);
     expect(lines.map(({ run }) => run[0].y)).toEqual([-6, 0, 6]);
-    expect(lines[1]?.path).toBe("M23 0L177 0");
+    expect(lines[1]?.pathAt(0)).toBe("M23 0L177 0");
   });
 
   it("wear the partner's tone, never the focus's", () => {
