@@ -1,30 +1,25 @@
-import { isLanguage, type Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/language.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
-import { motions, themes, type ViewState } from "../store/viewState.ts";
+import { parameters, readLooks } from "../store/parameters.ts";
+import { defaultView, type ViewState } from "../store/viewState.ts";
 
 /** Of a view, how it looks: known before there is any data, and kept when the data changes. */
 export type Looks = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
 
-const names: readonly string[] = ["lang", "theme", "motion", "embed"] satisfies (keyof Looks)[];
-
 /** What a link says of the looks; what it says wrongly is named in a notice once there is a view. */
 export function looksOfLink(search: string): Looks {
-  const value = (wanted: keyof Looks): string =>
-    readParameters(search).find(({ name }) => name === wanted)?.value ?? "";
-  const lang = value("lang");
-  return {
-    lang: isLanguage(lang) ? lang : null,
-    theme: themes.find((theme) => theme === value("theme")) ?? "auto",
-    motion: motions.find((motion) => motion === value("motion")) ?? "auto",
-    embed: value("embed") === "1",
-  };
+  const given = readParameters(search).map(({ name, value }) => [name, value ?? ""] as const);
+  return readLooks(defaultView, new Map(given.toReversed()));
 }
 
 /** The link without all that speaks of certain data. */
 export function onlyLooks(search: string): string {
+  const names = new Set<string>(
+    parameters.filter(({ group }) => group === "look").map(({ name }) => name),
+  );
   return writeParameters(
     readParameters(search)
-      .filter(({ name }) => names.includes(name))
+      .filter(({ name }) => names.has(name))
       .map(({ name, value }) => [name, value ?? ""]),
   );
 }

@@ -1,30 +1,9 @@
-/** What may be written as an attribute of the element; the parameters of a link. */
-export const viewAttributes = [
-  "story",
-  "scene",
-  "sel",
-  "partner",
-  "year",
-  "type",
-  "topic",
-  "source",
-  "q",
-  "from",
-  "to",
-  "reading",
-  "compare",
-  "at",
-  "play",
-  "hulls",
-  "show",
-  "sort",
-  "lang",
-  "theme",
-  "motion",
-  "static",
-  "controls",
-  "data",
-] as const;
+import { viewParameters } from "../model/viewParameters.ts";
+
+/** What may be written as an attribute of the element; the parameters of a link, but those that every frame has. */
+export const viewAttributes: readonly string[] = viewParameters
+  .map(({ name }) => name)
+  .filter((name) => name !== "v" && name !== "embed");
 
 /**
  * The address of an embedded view. What `src` says already stays, unless it is given.

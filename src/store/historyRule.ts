@@ -1,6 +1,6 @@
+import { parameters } from "./parameters.ts";
 import type { ViewState } from "./viewState.ts";
 import { encodeView } from "./viewLink.ts";
-import { defaultView } from "./viewState.ts";
 
 /**
  * What a change of the view does to the browser's history. "push": one entry for one gesture;
@@ -13,18 +13,8 @@ export type HistoryStep = "push" | "settle" | "replace" | "none";
 export function historyStep(before: ViewState, after: ViewState): HistoryStep {
   if (encodeView(before) === encodeView(after)) return "none";
   if (after.embed) return "replace";
-  if (encodeView(chosen(before)) !== encodeView(chosen(after))) return "push";
-  return encodeView(moved(before)) === encodeView(moved(after)) ? "replace" : "settle";
-}
-
-/** What changes at one gesture. */
-function chosen(view: ViewState): ViewState {
-  const { selection, filters, reading, compare, show, hulls, scene } = view;
-  const kept = { selection, reading, compare, show, hulls, scene };
-  return { ...defaultView, ...kept, filters: { ...filters, text: "" } };
-}
-
-/** What changes in many small steps. */
-function moved({ filters: { text }, window, at }: ViewState): ViewState {
-  return { ...defaultView, filters: { ...defaultView.filters, text }, window, at };
+  const steps = new Set(
+    parameters.filter(({ write }) => write(before) !== write(after)).map(({ history }) => history),
+  );
+  return steps.has("push") ? "push" : steps.has("settle") ? "settle" : "replace";
 }

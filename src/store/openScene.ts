@@ -1,7 +1,8 @@
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices } from "./linkNotice.ts";
-import { readView, type LinkValues } from "./readView.ts";
+import { parameters, type LinkValues } from "./parameters.ts";
+import { readView } from "./readView.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
@@ -14,15 +15,13 @@ export interface OpenScene {
   readonly usual: ViewState;
 }
 
-/** How it looks and where it stands are the viewer's, not the scene's. */
-const viewers = new Set(["v", "lang", "theme", "motion", "embed", "static", "controls", "data"]);
+/** How it looks and where it is are the viewer's, not the scene's. */
+const ofScene = new Set<string>(
+  parameters.filter(({ group }) => group === "view").map(({ name }) => name),
+);
 
 export function sceneValues({ view }: Scene): LinkValues {
-  return new Map(
-    Object.entries(view).filter(
-      ([name]) => !viewers.has(name) && name !== "story" && name !== "scene",
-    ),
-  );
+  return new Map(Object.entries(view).filter(([name]) => ofScene.has(name)));
 }
 
 export function openScene(story: Story, scene: Scene, index: GraphIndex): OpenScene {
@@ -32,9 +31,6 @@ export function openScene(story: Story, scene: Scene, index: GraphIndex): OpenSc
 
 /** The view of a scene, for a viewer who has looked at another until now. */
 export function viewOfScene(scene: OpenScene, now: ViewState): ViewState {
-  return { ...scene.usual, ...viewerOf(now), scene };
-}
-
-function viewerOf({ lang, theme, motion, embed, still, controls, data }: ViewState) {
-  return { lang, theme, motion, embed, still, controls, data };
+  const viewers = parameters.filter(({ group }) => group !== "view");
+  return { ...viewers.reduce((view, { copy }) => copy(view, now), scene.usual), scene };
 }

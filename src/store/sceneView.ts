@@ -1,24 +1,21 @@
 import type { Scene } from "../model/eventGraph.ts";
-import { readParameters } from "./linkText.ts";
-import { encodeView } from "./viewLink.ts";
-import { defaultView, type ViewState } from "./viewState.ts";
+import { parameters } from "./parameters.ts";
+import { parametersOf } from "./viewLink.ts";
+import type { ViewState } from "./viewState.ts";
 
 /**
  * What is looked at, as a scene keeps it: the link's parameters, without how it looks and where it
- * stands, which are the viewer's.
+ * is, which are the viewer's.
  *
  *   sceneView({ ...defaultView, selection: { kind: "actor", id: "nato" }, lang: "de" })
  *     → { sel: "actor:nato" }
  */
 export function sceneView(view: ViewState): Scene["view"] {
-  const { lang, theme, motion, embed, still, controls, data, scene } = defaultView;
-  const link = encodeView({
-    ...view,
-    ...{ lang, theme, motion, embed, still, controls, data, scene },
-  });
+  const values = parametersOf(view);
   return Object.fromEntries(
-    readParameters(link).flatMap(({ name, value }) =>
-      name === "v" || value === null ? [] : [[name, value]],
-    ),
+    parameters.flatMap(({ name, group }) => {
+      const text = values.get(name);
+      return group === "view" && text !== undefined ? [[name, text]] : [];
+    }),
   );
 }

@@ -1,22 +1,14 @@
-import { noFilters } from "../model/filter.ts";
 import { viewOfScene } from "./openScene.ts";
+import { parameters } from "./parameters.ts";
 import { encodeView } from "./viewLink.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
 
-/** Nothing selected, filtered, compared, played or surrounded, the data's own window; how it looks stays as it is. In a story, the scene. */
+/** Nothing selected, filtered, compared or played, the data's own window; how it looks and is arranged stays. In a story, the scene. */
 export function viewAtStart(view: ViewState): ViewState {
   if (view.scene !== null) return viewOfScene(view.scene, view);
-  const { reading, compare, at, hulls } = defaultView;
-  return {
-    ...view,
-    selection: null,
-    filters: noFilters,
-    window: null,
-    reading,
-    compare,
-    at,
-    hulls,
-  };
+  return parameters
+    .filter(({ group, survivesReset }) => group === "view" && survivesReset !== true)
+    .reduce((rest, { copy }) => copy(rest, defaultView), view);
 }
 
 export function isAtStart(view: ViewState): boolean {

@@ -1,13 +1,11 @@
-import { epochDayToIso } from "../model/dates/calendar.ts";
-import { byDate, type EventSort } from "../model/eventSort.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
-import { facets } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices, type LinkNotice, type ReportNotice } from "./linkNotice.ts";
-import { escapeId, readParameters, writeParameters } from "./linkText.ts";
+import { readParameters, writeParameters } from "./linkText.ts";
 import { openScene, sceneValues } from "./openScene.ts";
-import { readView, type LinkValues } from "./readView.ts";
-import { defaultView, type ViewState } from "./viewState.ts";
+import { parameters, type LinkValues } from "./parameters.ts";
+import { readView } from "./readView.ts";
+import type { ViewState } from "./viewState.ts";
 
 /**
  * The view as a link and back. Both ways are pure; decoding is total: whatever it cannot follow is
@@ -56,35 +54,27 @@ export function withoutFrame(view: ViewState): ViewState {
   return { ...view, embed: false, still: false, controls: true };
 }
 
-/** What is as usual is left out; a view of nothing but defaults is the empty text. */
-export function encodeView(view: ViewState): string {
-  const own = parametersOf(view);
-  const usual = view.scene === null ? none : parametersOf(view.scene.usual);
-  const scene: (readonly [string, string])[] =
-    view.scene === null
-      ? []
-      : [
-          ["story", view.scene.story],
-          ["scene", view.scene.id],
-        ];
-  const parameters = [...new Set([...own.keys(), ...usual.keys()])]
-    .filter((name) => own.get(name) !== usual.get(name))
-    .map((name) => [name, own.get(name) ?? unset[name] ?? ""] as const);
-  const all = [...scene, ...parameters];
-  return all.length > 0 ? writeParameters([["v", String(version)], ...all]) : "";
+/** What a view shows in the words of a link, by parameter; what is left out is as the link's defaults have it. */
+export function parametersOf(view: ViewState): LinkValues {
+  const written = parameters.flatMap(({ name, default: usual, write }) => {
+    const text = write(view);
+    return text === null || text === "" || text === usual ? [] : [[name, text] as const];
+  });
+  return new Map(written);
 }
 
-const none: LinkValues = new Map();
+/** Defaults are left out; a view of nothing but defaults is the empty text. In a story the scene's own values are the defaults. */
+export function encodeView(view: ViewState): string {
+  const own = parametersOf(view);
+  const baseline: LinkValues = view.scene === null ? new Map() : parametersOf(view.scene.usual);
+  const written = parameters.flatMap(({ name, default: usual }) => {
+    const text = own.get(name);
+    return text === baseline.get(name) ? [] : [[name, text ?? usual] as const];
+  });
+  return written.length > 0 ? writeParameters([["v", String(version)], ...written]) : "";
+}
 
-/** How a scene's own setting is taken back; everything else by nothing. */
-const unset: Readonly<Record<string, string>> = {
-  reading: defaultView.reading,
-  play: defaultView.play,
-  show: defaultView.show,
-  sort: byDate.column,
-};
-
-/** Puts one parameter back to what is usual: the scene's own is taken back, all else left out. */
+/** Puts one parameter back to its default: the scene's own value is taken back, all else is left out. */
 export function withoutParameter(
   values: ReadonlyMap<string, string>,
   name: string,
@@ -92,38 +82,9 @@ export function withoutParameter(
 ): LinkValues {
   const rest = new Map(values);
   rest.delete(name);
-  if (scene !== null && parametersOf(scene.usual).has(name)) rest.set(name, unset[name] ?? "");
+  const usual = parameters.find((parameter) => parameter.name === name)?.default ?? "";
+  if (scene !== null && parametersOf(scene.usual).has(name)) rest.set(name, usual);
   return rest;
-}
-
-/** All but the scene; defaults are left out. */
-function parametersOf(view: ViewState): LinkValues {
-  const { selection, filters, window, compare, show, lang, theme, motion } = view;
-  const parameters = new Map<string, string>();
-  const add = (name: string, value: string | null): void => {
-    if (value !== null && value !== "") parameters.set(name, value);
-  };
-  if (selection) add("sel", selectionText(selection));
-  for (const facet of facets)
-    add(facet, filters[facet].map((id) => escapeId(String(id))).join(","));
-  add("q", filters.text);
-  add("from", window && epochDayToIso(window.start));
-  add("to", window && epochDayToIso(window.end));
-  add("reading", view.reading === defaultView.reading ? null : view.reading);
-  add("compare", compare && `${epochDayToIso(compare.start)}..${epochDayToIso(compare.end)}`);
-  add("at", view.at === null ? null : epochDayToIso(view.at));
-  add("play", view.play === defaultView.play ? null : view.play);
-  add("show", show === defaultView.show ? null : show);
-  add("hulls", view.hulls.map(escapeId).join(","));
-  add("sort", sortText(view.sort));
-  add("lang", lang);
-  add("theme", theme === defaultView.theme ? null : theme);
-  add("motion", motion === defaultView.motion ? null : motion);
-  add("embed", view.embed ? "1" : null);
-  add("static", view.still ? "1" : null);
-  add("controls", view.controls ? null : "0");
-  add("data", view.data);
-  return parameters;
 }
 
 /** `story` alone means its first scene. */
@@ -139,17 +100,6 @@ function readScene(
   if (id !== undefined && scene === undefined) report("scene", id, "not-in-the-data");
   const first = scene ?? story?.scenes[0];
   return story === undefined || first === undefined ? null : { story, scene: first };
-}
-
-function selectionText({ kind, id }: NonNullable<ViewState["selection"]>): string {
-  if (kind !== "relationship") return `${kind}:${escapeId(id)}`;
-  // The id of a relationship is written by us, so its "~" separates unless an actor's id has one too.
-  return `${kind}:${id.replaceAll(/[%,:]/gu, escapeId)}`;
-}
-
-function sortText({ column, descending }: EventSort): string | null {
-  if (column === byDate.column && descending === byDate.descending) return null;
-  return descending ? `-${column}` : column;
 }
 
 function upgraded(values: LinkValues, report: ReportNotice): LinkValues {

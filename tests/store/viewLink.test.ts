@@ -125,7 +125,7 @@ describe("a scene in a link", () => {
   test("is left alone by what is looked at besides, and what it shows can be taken back", () => {
     const { view } = read("?story=ties&scene=scene-1");
     const other = { ...view, selection: null, filters: { ...view.filters, text: "x" } };
-    expect(encodeView(other)).toBe("?v=1&story=ties&scene=scene-1&q=x&sel=");
+    expect(encodeView(other)).toBe("?v=1&story=ties&scene=scene-1&sel=&q=x");
     expect(read(encodeView(other)).view).toEqual(other);
   });
 

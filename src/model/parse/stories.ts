@@ -7,6 +7,8 @@ import type { Path } from "./path.ts";
 import { quoted, shown, typed } from "./shown.ts";
 import { dropRow, eachRow, type Table } from "./table.ts";
 
+const names: readonly string[] = viewParameters.map(({ name }) => name);
+
 /** Stories: at least one scene, each with an id of its own and its texts; a bad scene goes alone. */
 export function checkStories(ledger: Ledger, stories: Table<Story>, languages: Languages): void {
   eachRow(stories, (story, index) => {
@@ -35,13 +37,13 @@ function checkScene(ledger: Ledger, scene: Scene, at: Path, languages: Languages
   if (scene.notes !== undefined) texts.push(["notes", scene.notes]);
   const causes = texts.map(([field, text]) => checkText(ledger, languages, text, [...at, field]));
   for (const key of Object.keys(scene.view)) {
-    if (viewParameters.includes(key)) continue;
+    if (names.includes(key)) continue;
     ledger.warn("unknown-view-parameter", () => {
-      const meant = nearest(key, viewParameters);
+      const meant = nearest(key, names);
       return {
         at: [...at, "view", key],
         found: shown(scene.view[key]),
-        expected: `One of ${viewParameters.join(", ")}`,
+        expected: `One of ${names.join(", ")}`,
         message: `A view has no parameter ${quoted(key)}, so it is not read.`,
         fix: meant === undefined ? "Remove it." : `Did you mean ${typed(meant)}?`,
       };

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { frameAddress, viewAttributes } from "../../../src/embed/frameAddress.ts";
-import { viewParameters } from "../../../src/model/viewParameters.ts";
+import { frameAddress } from "../../../src/embed/frameAddress.ts";
 
 const base = "https://host.example/talk/";
 
@@ -23,7 +22,3 @@ test("what is given outdoes what the address says", () => {
 test.each(["javascript:alert(1)", "data:text/html,x", "blob:https://x/y"])("%s is refused", (src) =>
   expect(() => frameAddress(src, base, {})).toThrow(TypeError),
 );
-
-test("every parameter of a link can be an attribute, but what the element sets itself", () => {
-  expect([...viewAttributes, "v", "embed"].sort()).toEqual([...viewParameters].sort());
-});

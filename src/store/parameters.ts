@@ -1,0 +1,330 @@
+import { languages } from "../i18n/language.ts";
+import { epochDayToIso } from "../model/dates/calendar.ts";
+import { readings, type DayWindow } from "../model/dates/dayWindow.ts";
+import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import { touchesYear } from "../model/dates/years.ts";
+import { defaultWindow, extent } from "../model/defaultWindow.ts";
+import { sortColumns } from "../model/eventSort.ts";
+import type { Facet, FacetValueOf } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { alliancesOf } from "../model/memberships.ts";
+import { playModes } from "../model/play.ts";
+import { relationshipId } from "../model/projection.ts";
+import { viewParameters, type ParameterName, type ViewParameter } from "../model/viewParameters.ts";
+import { clampedDay, clampedWindow } from "./clampedWindow.ts";
+import type { ReportNotice } from "./linkNotice.ts";
+import { escapeId, unescapeId } from "./linkText.ts";
+import {
+  legalText,
+  longestText,
+  motions,
+  shows,
+  themes,
+  type Selected,
+  type ViewState,
+} from "./viewState.ts";
+
+/**
+ * The one table of the link's parameters. `model/viewParameters.ts` says what each is, here is how it is read into the
+ * view and written from it. Link, scenes, history, reset and embeds derive from it, so a new parameter is an entry in
+ * both tables and a field of `ViewState`.
+ */
+export interface Parameter extends ViewParameter {
+  /** The view with what the text means; what it cannot mean is reported and leaves the view as it is. */
+  readonly read: (view: ViewState, text: string, context: ReadContext) => ViewState;
+  /** null and the default are left out of a link. */
+  readonly write: (view: ViewState) => string | null;
+  /** `view` with what `from` has for this parameter. */
+  readonly copy: (view: ViewState, from: ViewState) => ViewState;
+}
+
+export type LinkValues = ReadonlyMap<string, string>;
+
+interface LinkContext {
+  readonly report: ReportNotice;
+  /** All parameters of the link, for those that are read together. */
+  readonly values: LinkValues;
+}
+
+interface ReadContext extends LinkContext {
+  readonly index: GraphIndex;
+}
+
+/** How the page looks is read before there is any data. */
+interface LookParameter extends Parameter {
+  readonly group: "look";
+  readonly read: (view: ViewState, text: string, context: LinkContext) => ViewState;
+}
+
+type Entry = Pick<Parameter, "read" | "write" | "copy">;
+type LookEntry = Pick<LookParameter, "read" | "write" | "copy">;
+type NameIn<Group extends ViewParameter["group"]> = Extract<
+  (typeof viewParameters)[number],
+  { readonly group: Group }
+>["name"];
+
+const looks: Readonly<Record<NameIn<"look">, LookEntry>> = {
+  lang: choice("lang", "lang", languages),
+  theme: choice("theme", "theme", themes),
+  motion: choice("motion", "motion", motions),
+  embed: flag("embed", "embed"),
+  static: flag("still", "static"),
+  controls: flag("controls", "controls"),
+};
+
+const entries: Readonly<Record<ParameterName, Entry>> = {
+  // Version and scene decide what all others mean, so `decodeView` reads them first.
+  v: { read: (view) => view, write: () => null, copy: (view) => view },
+  story: {
+    read: (view) => view,
+    write: ({ scene }) => scene && scene.story,
+    copy: field("scene"),
+  },
+  scene: { read: (view) => view, write: ({ scene }) => scene && scene.id, copy: field("scene") },
+  sel: {
+    read: (view, text, context) => ({ ...view, selection: readSelection(text, context) }),
+    write: ({ selection }) => selection && selectionText(selection),
+    copy: field("selection"),
+  },
+  partner: filter("partner", (index) => (id) => index.actorById.has(id), asWritten),
+  year: filter("year", yearExists, Number),
+  type: filter("type", (index) => (id) => index.eventTypeById.has(id), asWritten),
+  topic: filter("topic", (index) => (id) => index.topicById.has(id), asWritten),
+  source: filter("source", (index) => (id) => index.sourceById.has(id), asWritten),
+  q: {
+    read: (view, text, { report }) => {
+      if (text.length > longestText) report("q", text, "too-long");
+      else return { ...view, filters: { ...view.filters, text: legalText(text) } };
+      return view;
+    },
+    write: ({ filters }) => filters.text,
+    copy: (view, { filters: { text } }) => ({ ...view, filters: { ...view.filters, text } }),
+  },
+  from: {
+    read: (view, _, context) => ({ ...view, window: readWindow(context) }),
+    write: ({ window }) => window && epochDayToIso(window.start),
+    copy: field("window"),
+  },
+  to: {
+    read: (view, _, context) => ({ ...view, window: readWindow(context) }),
+    write: ({ window }) => window && epochDayToIso(window.end),
+    copy: field("window"),
+  },
+  reading: choice("reading", "reading", readings),
+  compare: {
+    read: (view, text, context) => ({ ...view, compare: readCompare(text, context) }),
+    write: ({ compare }) =>
+      compare && `${epochDayToIso(compare.start)}..${epochDayToIso(compare.end)}`,
+    copy: field("compare"),
+  },
+  at: {
+    read: (view, text, context) => {
+      const day = readDay(text, "at", "latest", context);
+      return day === null ? view : { ...view, at: clampedDay(day) };
+    },
+    write: ({ at }) => (at === null ? null : epochDayToIso(at)),
+    copy: field("at"),
+  },
+  play: choice("play", "play", playModes),
+  show: choice("show", "show", shows),
+  hulls: {
+    read: (view, text, { index, report }) => {
+      const alliances = alliancesOf(index.graph);
+      return { ...view, hulls: readIds(text, "hulls", (id) => alliances.has(id), report) };
+    },
+    write: ({ hulls }) => hulls.map(escapeId).join(","),
+    copy: field("hulls"),
+  },
+  sort: {
+    read: (view, text, { report }) => {
+      const descending = text.startsWith("-");
+      const column = sortColumns.find((one) => one === (descending ? text.slice(1) : text));
+      if (column === undefined) report("sort", text, "unknown-value");
+      return column === undefined ? view : { ...view, sort: { column, descending } };
+    },
+    write: ({ sort: { column, descending } }) => (descending ? `-${column}` : column),
+    copy: field("sort"),
+  },
+  ...looks,
+  data: {
+    read: (view, text) => ({ ...view, data: text || null }),
+    write: ({ data }) => data,
+    copy: field("data"),
+  },
+};
+
+export const parameters: readonly Parameter[] = viewParameters.map((parameter) => ({
+  ...parameter,
+  ...entries[parameter.name],
+}));
+
+/** `view` with what a link says of how it looks; what it says wrongly is left for `readView` to report. */
+export function readLooks(view: ViewState, values: LinkValues): ViewState {
+  const context = { values, report: () => undefined };
+  return Object.entries(looks).reduce((read, [name, entry]) => {
+    const text = values.get(name);
+    return text === undefined ? read : entry.read(read, text, context);
+  }, view);
+}
+
+function field(name: keyof ViewState): Entry["copy"] {
+  return (view, from) => ({ ...view, [name]: from[name] });
+}
+
+function choice(
+  name: "reading" | "play" | "show" | "lang" | "theme" | "motion",
+  parameter: ParameterName,
+  choices: readonly string[],
+): LookEntry {
+  return {
+    read: (view, text, { report }) => {
+      if (choices.includes(text)) return { ...view, [name]: text };
+      report(parameter, text, "unknown-value");
+      return view;
+    },
+    write: (view) => view[name],
+    copy: field(name),
+  };
+}
+
+function flag(name: "embed" | "still" | "controls", parameter: ParameterName): LookEntry {
+  return {
+    read: (view, text, { report }) => {
+      if (text === "0" || text === "1") return { ...view, [name]: text === "1" };
+      report(parameter, text, "unknown-value");
+      return view;
+    },
+    write: (view) => (view[name] ? "1" : "0"),
+    copy: field(name),
+  };
+}
+
+function filter<F extends Facet>(
+  facet: F,
+  exists: (index: GraphIndex) => (text: string) => boolean,
+  valueOf: (text: string) => FacetValueOf<F>,
+): Entry {
+  return {
+    read: (view, text, { index, report }) => {
+      const values = readIds(text, facet, exists(index), report).map(valueOf);
+      return { ...view, filters: { ...view.filters, [facet]: values } };
+    },
+    write: ({ filters }) => filters[facet].map((id) => escapeId(String(id))).join(","),
+    copy: (view, { filters }) => ({
+      ...view,
+      filters: { ...view.filters, [facet]: filters[facet] },
+    }),
+  };
+}
+
+function asWritten(id: string): string {
+  return id;
+}
+
+function readIds(
+  text: string,
+  name: ParameterName,
+  exists: (id: string) => boolean,
+  report: ReportNotice,
+): string[] {
+  const ids = new Set(text.split(",").map(unescapeId));
+  ids.delete("");
+  return [...ids].filter((id) => {
+    if (exists(id)) return true;
+    report(name, id, "not-in-the-data");
+    return false;
+  });
+}
+
+/** A choice, or a year between the choices that an event of several years touches. */
+function yearExists(index: GraphIndex): (year: string) => boolean {
+  const long = index.events.filter(({ date }) => date.known.latest - date.known.earliest > 366);
+  return (text) => {
+    const year = Number(text);
+    if (String(year) !== text || !Number.isInteger(year)) return false;
+    return index.years.includes(year) || long.some(({ date }) => touchesYear(date, year));
+  };
+}
+
+function readSelection(text: string, { index, report }: ReadContext): Selected | null {
+  if (text === "") return null;
+  const at = text.indexOf(":");
+  const kind = text.slice(0, Math.max(at, 0));
+  const rest = text.slice(at + 1);
+  const id = unescapeId(rest);
+  if (kind === "event" || kind === "actor") {
+    const found = kind === "event" ? index.eventById.has(id) : index.actorById.has(id);
+    if (found) return { kind, id };
+    report("sel", text, "not-in-the-data");
+  } else if (kind === "relationship") {
+    const tie = readRelationship(rest, index);
+    if (tie !== null) return { kind, id: tie };
+    report("sel", text, "not-in-the-data");
+  } else report("sel", text, "unknown-value");
+  return null;
+}
+
+/** In either order; an id that contains "~" itself is found by trying each place to split. */
+function readRelationship(text: string, index: GraphIndex): string | null {
+  const parts = text.split("~");
+  for (let at = 1; at < Math.min(parts.length, 16); at += 1) {
+    const a = unescapeId(parts.slice(0, at).join("~"));
+    const b = unescapeId(parts.slice(at).join("~"));
+    const id = relationshipId(a, b);
+    if (index.projection.relationshipById.has(id)) return id;
+  }
+  return null;
+}
+
+function selectionText({ kind, id }: Selected): string {
+  if (kind !== "relationship") return `${kind}:${escapeId(id)}`;
+  // The id of a relationship is written by us, so its "~" separates unless an actor's id has one too.
+  return `${kind}:${id.replaceAll(/[%,:]/gu, escapeId)}`;
+}
+
+/** `from` counts from the first day it may mean, `to` until the last; one alone takes the other end from the data. */
+function readWindow(context: ReadContext): DayWindow | null {
+  const { values, index, report } = context;
+  const start = readDay(values.get("from"), "from", "earliest", context);
+  const end = readDay(values.get("to"), "to", "latest", context);
+  if (start === null && end === null) return null;
+  const usual = defaultWindow(index);
+  const all = extent(index) ?? usual;
+  const window = {
+    start: start ?? (usual.start <= (end ?? Infinity) ? usual.start : all.start),
+    end: end ?? (usual.end >= (start ?? -Infinity) ? usual.end : all.end),
+  };
+  if (window.start <= window.end) return clampedWindow(window);
+  const found = `${epochDayToIso(window.start)} … ${epochDayToIso(window.end)}`;
+  report(start === null ? "to" : "from", found, "ends-before-it-begins");
+  return null;
+}
+
+/** `FROM..TO`, each in EDTF. */
+function readCompare(text: string, context: ReadContext): DayWindow | null {
+  if (text === "") return null;
+  const [from = "", to = "", ...rest] = text.split("..");
+  if (from === "" || to === "" || rest.length > 0) {
+    context.report("compare", text, "not-a-date");
+    return null;
+  }
+  const start = readDay(from, "compare", "earliest", context);
+  const end = readDay(to, "compare", "latest", context);
+  if (start === null || end === null) return null;
+  if (start <= end) return clampedWindow({ start, end });
+  context.report("compare", text, "ends-before-it-begins");
+  return null;
+}
+
+function readDay(
+  text: string | undefined,
+  name: ParameterName,
+  side: "earliest" | "latest",
+  { report }: ReadContext,
+): number | null {
+  if (text === undefined || text === "") return null;
+  const date = parseEdtf(text);
+  if (date.ok) return date.value.known[side];
+  report(name, text, "not-a-date");
+  return null;
+}
