@@ -2,6 +2,7 @@ import { FileUp } from "lucide-react";
 import { dateWords } from "../i18n/dateWords.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
+import { countOf } from "../model/parse/problem.ts";
 import { useLanguage, useMusubi, useText } from "../store/StoreContext.tsx";
 import buttons from "../views/marks/Button.module.css";
 import { Dialog } from "../views/marks/Dialog.tsx";
@@ -44,7 +45,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
       ) : (
         <>
           <p className={styles.sound}>
-            {words.partial(problems.length, outcome.read.events - outcome.read.kept)}
+            {words.partial(countOf(problems), outcome.read.events - outcome.read.kept)}
           </p>
           <ProblemList problems={problems} words={words} />
         </>

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import type { ParseOutcome } from "../model/parse/parse.ts";
+import { countOf } from "../model/parse/problem.ts";
 import { useText } from "../store/StoreContext.tsx";
 import { IconButton } from "../views/marks/IconButton.tsx";
 import styles from "./Notice.module.css";
@@ -22,7 +23,7 @@ export function FileNotice({ name, outcome, onShow }: FileNoticeProps) {
   return (
     <div className={`${styles.notice} ${failed ? styles.danger : ""}`} role="alert">
       <p className={styles.words}>
-        <strong>{name}:</strong> {words.partial(problems.length, read.events - read.kept)}{" "}
+        <strong>{name}:</strong> {words.partial(countOf(problems), read.events - read.kept)}{" "}
         <button type="button" className={styles.link} onClick={onShow}>
           {words.showList}
         </button>

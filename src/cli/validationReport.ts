@@ -1,6 +1,7 @@
 import type { EventGraph } from "../model/eventGraph.ts";
 import { indexGraph } from "../model/graphIndex.ts";
 import type { ParseOutcome, Problem } from "../model/parse/parse.ts";
+import { countOf } from "../model/parse/problem.ts";
 
 export interface ValidationReport {
   readonly isValid: boolean;
@@ -9,9 +10,9 @@ export interface ValidationReport {
 
 /** What `validate` prints about one file: its problems from top to bottom, then one line to sum up. */
 export function validationReport(name: string, outcome: ParseOutcome): ValidationReport {
-  const errors = outcome.problems.filter(({ severity }) => severity === "error").length;
+  const errors = countOf(outcome.problems, "error");
   const isValid = errors === 0 && outcome.graph !== null;
-  const warnings = outcome.problems.length - errors;
+  const warnings = countOf(outcome.problems, "warning");
   const problems = outcome.problems.map((problem) => problemText(name, problem));
   const counts = isValid && outcome.graph !== null ? countsOf(outcome.graph) : [];
   const verdict = isValid
@@ -34,8 +35,23 @@ function problemText(name: string, problem: Problem): string {
     `  Found: ${problem.found}`,
     `  Expected: ${problem.expected}`,
     `  To fix it: ${problem.fix}`,
+    ...placesText(problem),
     "",
   ].join("\n");
+}
+
+/** Of a problem in several places: each, then how many are not named. */
+function placesText({ count, places = [] }: Problem): readonly string[] {
+  if (places.length === 0) return [];
+  const named = places.map(
+    ({ path, line }) => `    ${path}${line === undefined ? "" : `, line ${line}`}`,
+  );
+  const rest = count - places.length;
+  return [
+    `  In ${counted(count, "place", "places")}:`,
+    ...named,
+    ...(rest > 0 ? [`    and ${rest.toLocaleString("en")} more`] : []),
+  ];
 }
 
 function countsOf(graph: EventGraph): readonly string[] {

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import { parseEdtf } from "./dates/parseEdtf.ts";
-import type { Source } from "./eventGraph.ts";
+import type { Citation, Source } from "./eventGraph.ts";
 
 /**
  * What a source says of itself, in the order in which a bibliography gives it. What it leaves open
@@ -37,4 +37,20 @@ function httpAddress(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/** Whether a locator is the number, or a stretch of numbers, of paragraphs: only articles count them so. */
+export function isParagraph({ kind }: Pick<Source, "kind">, locator: string): boolean {
+  return kind === "article" && /^\d+(?:\s?[-–]\s?\d+)?$/u.test(locator);
+}
+
+/** The paragraphs that are cited, in their order. */
+export function paragraphsOf(
+  source: Pick<Source, "kind"> | undefined,
+  citations: readonly Pick<Citation, "locator">[],
+): readonly string[] {
+  const numbers = citations.flatMap(({ locator }) =>
+    source !== undefined && locator !== undefined && isParagraph(source, locator) ? locator : [],
+  );
+  return [...new Set(numbers)].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }

@@ -24,7 +24,7 @@ export interface SortWords {
 }
 
 /** From the surest to the least sure. */
-const bases = { stated: 0, relative: 1, inferred: 2 } as const;
+const bases = { stated: 0, relative: 1, inferred: 2, unrecorded: 3 } as const;
 
 export function sortEvents(
   events: readonly IndexedEvent[],

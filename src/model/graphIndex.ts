@@ -17,7 +17,7 @@ import type {
   TimelineEvent,
   Topic,
 } from "./eventGraph.ts";
-import { lanesOf, usedLanes, type Lane } from "./lanes.ts";
+import { centreFirst, lanesOf, usedLanes, type Lane } from "./lanes.ts";
 import {
   officesByPerson,
   ownStates,
@@ -177,8 +177,9 @@ function added<Row>(list: Row[], row: Row): Row[] {
 
 function addParties(graph: EventGraph, events: readonly OpenEvent[], partiesOf: PartiesOf): void {
   const { focus, partners } = graph.meta;
-  const rank = new Map([focus, ...partners].map((actor, at) => [actor, at]));
-  const last = partners.length + 1;
+  const ranked = centreFirst(graph.meta);
+  const rank = new Map(ranked.map((actor, at) => [actor, at]));
+  const last = ranked.length;
   const byRank = (a: Party, b: Party): number =>
     (rank.get(a.actor) ?? last) - (rank.get(b.actor) ?? last) || (a.actor < b.actor ? -1 : 1);
   for (const event of events) {

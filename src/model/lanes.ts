@@ -1,10 +1,10 @@
-import type { ActorId } from "./eventGraph.ts";
+import type { ActorId, Meta } from "./eventGraph.ts";
 import type { Party } from "./parties.ts";
 
 /**
  * The lanes of the timeline: one a partner, then two for the rest. An event of the focus with two
  * partners belongs to both their lanes; without a partner it is "at home"; without the focus,
- * whoever else takes part, it is "elsewhere".
+ * whoever else takes part, if anyone, it is "elsewhere".
  *
  *   japan + italy + united-kingdom → ["united-kingdom", "italy"]     russia → ["lane:elsewhere"]
  */
@@ -19,15 +19,20 @@ const elsewhereLane = "lane:elsewhere";
 const home: readonly string[] = [homeLane];
 const elsewhere: readonly string[] = [elsewhereLane];
 
+/** The focus, if there is one, then the partners in their order. */
+export function centreFirst({ focus, partners }: Pick<Meta, "focus" | "partners">): ActorId[] {
+  return focus === undefined ? [...partners] : [focus, ...partners];
+}
+
 /** In lane order, never empty. */
 export function lanesOf(
   parties: readonly Party[],
-  focus: ActorId,
+  focus: ActorId | undefined,
   partners: readonly ActorId[],
 ): readonly string[] {
   const takesPart = (actor: ActorId): boolean =>
     parties.some((party) => party.actor === actor && party.presence !== "subject");
-  if (!takesPart(focus)) return elsewhere;
+  if (focus === undefined || !takesPart(focus)) return elsewhere;
   const lanes = partners.filter(takesPart);
   return lanes.length > 0 ? lanes : home;
 }

@@ -1,14 +1,16 @@
 import * as v from "valibot";
 
 /**
- * The shape of an event graph file, version 1.0. Only the shape: references, dates, cycles and URL
+ * The shape of an event graph file, version 1.1 (1.0 has the same without `tone` and `unrecorded`). Only the shape: references, dates, cycles and URL
  * schemes are checked by `parse`, which knows the whole file. What is said of a field here is also
  * what the JSON Schema says and what a problem gives as expected.
  *
  *   v.safeParse(actorSchema, { id: "japan", kind: "state", name: { en: "Japan" } })
  */
 
-export const formatVersion = "1.0";
+/** The newest first; files of all of these open. */
+export const formatVersions = ["1.1", "1.0"] as const;
+export const formatVersion = formatVersions[0];
 
 const actorKinds = ["state", "alliance", "organization", "person", "other"] as const;
 export const roles = [
@@ -21,8 +23,16 @@ export const roles = [
   "named",
   "subject",
 ] as const;
-const statuses = ["happened", "ongoing", "planned", "expected", "cancelled", "claimed"] as const;
-const dateBases = ["stated", "relative", "inferred"] as const;
+const statuses = [
+  "happened",
+  "ongoing",
+  "planned",
+  "expected",
+  "cancelled",
+  "claimed",
+  "unrecorded",
+] as const;
+const dateBases = ["stated", "relative", "inferred", "unrecorded"] as const;
 const sourceKinds = [
   "article",
   "statement",
@@ -62,7 +72,9 @@ export const metaSchema = v.object({
   ),
   asOf: edtf("When the data was last checked"),
   licence: textOf('The licence of the data, such as "CC-BY-4.0"'),
-  focus: idOf("The id of the actor at the centre"),
+  focus: v.optional(
+    idOf("The id of the actor at the centre; if left out, the one with most shared events"),
+  ),
   partners: idsOf("Actor ids: the lanes of the timeline, in order"),
 });
 
@@ -80,6 +92,12 @@ export const actorSchema = v.object({
   ),
   aliases: v.optional(
     v.pipe(v.array(text), v.description("Every other spelling that a source uses")),
+  ),
+  tone: v.optional(
+    v.pipe(
+      v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),
+      v.description("Its colour, if it is a partner: a number from 1 to 8"),
+    ),
   ),
   iso3166: v.optional(
     v.pipe(
@@ -122,7 +140,7 @@ export const eventSchema = v.object({
   dateBasis: v.pipe(
     v.picklist(dateBases),
     v.description(
-      "Whether a source states the date, gives it relative to another, or it was inferred",
+      "Whether a source states the date, gives it relative to another, it was inferred, or nobody recorded which",
     ),
   ),
   dateNote: v.optional(inLanguages("From what the date was inferred, in each language")),
@@ -171,7 +189,11 @@ export const citationSchema = v.object({
   event: idOf("The id of the event"),
   field: v.optional(textOf('The field of the event that it is about, such as "date"')),
   source: idOf("The id of the source"),
-  locator: textOf('Where in the source: a body paragraph from "1", else "heading" or "link"'),
+  locator: v.optional(
+    textOf(
+      'Where in the source: a body paragraph of an article from "1", "heading", "link", or as the source counts',
+    ),
+  ),
   stance: v.pipe(
     v.picklist(["supports", "contradicts", "mentions"]),
     v.description("Whether the source says so, says otherwise, or only mentions it"),
@@ -210,7 +232,7 @@ export const storySchema = v.object({
 });
 
 export const eventGraphSchema = v.object({
-  musubi: v.pipe(v.literal(formatVersion), v.description("The version of this format")),
+  musubi: v.pipe(v.picklist(formatVersions), v.description("The version of this format")),
   meta: v.pipe(metaSchema, v.description("What the graph is, and from where it is seen")),
   actors: v.pipe(v.array(actorSchema), v.description("States, alliances, organisations, people")),
   relations: v.pipe(v.array(relationSchema), v.description("Memberships and offices")),
@@ -220,7 +242,7 @@ export const eventGraphSchema = v.object({
   sources: v.pipe(v.array(sourceSchema), v.description("The documents")),
   citations: v.pipe(
     v.array(citationSchema),
-    v.description("Which source says what about which event; every event needs one"),
+    v.description("Which source says what about which event; every event should have one"),
   ),
   eventTypes: v.pipe(v.array(eventTypeSchema), v.description("The types of events")),
   topics: v.pipe(v.array(topicSchema), v.description("The topics of events")),

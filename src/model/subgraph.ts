@@ -15,7 +15,7 @@ export function subgraph(graph: EventGraph, shown: ReadonlySet<EventId>): EventG
   const topics = new Set(events.flatMap((event) => event.topics ?? []));
   const types = withWider(graph.eventTypes, new Set(events.map(({ type }) => type)));
 
-  const actors = new Set<ActorId>([graph.meta.focus]);
+  const actors = new Set<ActorId>(graph.meta.focus === undefined ? [] : [graph.meta.focus]);
   for (const { actor, onBehalfOf } of participations) {
     actors.add(actor);
     if (onBehalfOf !== undefined) actors.add(onBehalfOf);

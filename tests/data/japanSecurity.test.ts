@@ -106,7 +106,8 @@ describe.each(graph.events.map((event) => [event.id, event] as const))("%s", (id
     for (const { source, locator } of articles) {
       const last = paragraphs[source] ?? 0;
       expect(
-        ["heading", "link"].includes(locator) || (Number(locator) >= 1 && Number(locator) <= last),
+        ["heading", "link"].includes(locator ?? "") ||
+          (Number(locator) >= 1 && Number(locator) <= last),
         `${source} ${locator}`,
       ).toBe(true);
     }

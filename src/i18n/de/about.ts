@@ -23,6 +23,7 @@ export const about: Catalogue<typeof en> = {
     stated: "Die Quelle nennt dieses Datum.",
     relative: "Aus dem Wortlaut der Quelle errechnet, etwa „letzte Woche“.",
     inferred: "Steht nicht in der Quelle. Eine Anmerkung sagt, woraus es erschlossen ist.",
+    unrecorded: "Die Daten sagen nicht, woher das Datum bekannt ist.",
   },
   mistakes: "Einen Fehler gefunden?",
   mistakesText:

@@ -31,6 +31,6 @@ export const dateLegend: Catalogue<typeof en> = {
   basis: {
     stated: "Ein Kern: Die Quelle nennt das Datum",
     relative: "Ein halber Kern: aus den Worten der Quelle errechnet",
-    inferred: "Kein Kern: erschlossen, woraus, sagt die Anmerkung",
+    inferred: "Kein Kern: erschlossen (woraus, sagt die Anmerkung) oder nicht vermerkt",
   },
 };

@@ -37,6 +37,7 @@ export const details: Catalogue<typeof en> = {
       stated: "Die Quelle nennt dieses Datum.",
       relative: "Aus dem Wortlaut der Quelle errechnet.",
       inferred: "Die Quelle nennt dieses Datum nicht; es ist erschlossen.",
+      unrecorded: "Es ist nicht vermerkt, woher dieses Datum bekannt ist.",
     },
     wording: "In der Quelle",
     standing: "Stand",
@@ -47,6 +48,7 @@ export const details: Catalogue<typeof en> = {
       expected: "Erwartet, als die Quelle entstand",
       cancelled: "Abgesagt",
       claimed: "Von einer Seite behauptet",
+      unrecorded: "Nicht vermerkt, ob es stattgefunden hat",
     },
     since: "Was daraus wurde",
     place: "Ort",
@@ -86,8 +88,10 @@ export const details: Catalogue<typeof en> = {
     between: "Mehr zwischen ihnen",
     kind: "Art und Themen",
     sources: "Quellen",
+    noSource: "Keine Quelle angegeben",
     slips: "Abweichende Lesarten",
-    inSource: (number, place) => `in Quelle ${number}, ${place}`,
+    inSource: (number, place) =>
+      place === "" ? `in Quelle ${number}` : `in Quelle ${number}, ${place}`,
     byPublicKnowledge: "wie allgemein bekannt",
     fields: {
       title: "Titel",

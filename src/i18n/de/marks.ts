@@ -6,6 +6,7 @@ export const marks: Catalogue<typeof en> = {
     stated: "Angegeben",
     relative: "Errechnet",
     inferred: "Erschlossen",
+    unrecorded: "Nicht vermerkt",
     none: "Ohne Angabe",
   },
   source: {

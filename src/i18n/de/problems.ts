@@ -19,6 +19,8 @@ export const problems: Catalogue<typeof english> = {
   dropHere: "Oder eine verbesserte Datei hierher ziehen. Sie bleibt auf diesem Computer.",
   back: "Zurück zur Übersicht",
   warning: "Warnung",
+  places: (count) => `an ${plural(count, "de", "Stelle", "Stellen")}`,
+  morePlaces: (count) => `und ${count.toLocaleString("de")} weitere`,
   partial: (problems, dropped) =>
     dropped === 0
       ? `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; alle Ereignisse werden gezeigt.`

@@ -44,11 +44,13 @@ export const timeline: Catalogue<typeof en> = {
       expected: "erwartet",
       cancelled: "abgesagt",
       claimed: "behauptet",
+      unrecorded: "Stand nicht vermerkt",
     },
     basis: {
       stated: "Datum genannt",
       relative: "Datum aus dem Wortlaut der Quelle errechnet",
       inferred: "Datum erschlossen",
+      unrecorded: "nicht vermerkt, woher das Datum bekannt ist",
     },
   },
 };

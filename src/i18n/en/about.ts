@@ -21,6 +21,7 @@ export const about = {
     stated: "The source gives this date.",
     relative: "Reckoned from the source’s own wording, such as “last week”.",
     inferred: "Not in the source. A note says from what it was inferred.",
+    unrecorded: "The data does not say how the date is known.",
   },
   mistakes: "Found a mistake?",
   mistakesText:

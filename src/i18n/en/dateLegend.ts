@@ -29,6 +29,6 @@ export const dateLegend = {
   basis: {
     stated: "A core: the source states the date",
     relative: "Half a core: reckoned from the source’s words",
-    inferred: "No core: inferred, the note says from what",
+    inferred: "No core: inferred (the note says from what), or not recorded how it is known",
   },
 };

@@ -35,6 +35,7 @@ export const details = {
       stated: "The source gives this date.",
       relative: "Reckoned from the source’s own wording.",
       inferred: "The source gives no such date; it is inferred.",
+      unrecorded: "It is not recorded how this date is known.",
     },
     wording: "In the source",
     standing: "Standing",
@@ -45,6 +46,7 @@ export const details = {
       expected: "Expected when the source was written",
       cancelled: "Cancelled",
       claimed: "Claimed by one side",
+      unrecorded: "Not recorded whether it took place",
     },
     since: "What became of it",
     place: "Place",
@@ -84,8 +86,10 @@ export const details = {
     between: "More between them",
     kind: "Kind and topics",
     sources: "Sources",
+    noSource: "No source given",
     slips: "Readings that differ",
-    inSource: (number: number, place: string) => `in source ${number}, ${place}`,
+    inSource: (number: number, place: string) =>
+      place === "" ? `in source ${number}` : `in source ${number}, ${place}`,
     byPublicKnowledge: "by public knowledge",
     fields: {
       title: "Title",

@@ -3,6 +3,7 @@ export const marks = {
     stated: "Stated",
     relative: "Relative",
     inferred: "Inferred",
+    unrecorded: "Not recorded",
     none: "Not given",
   },
   source: {

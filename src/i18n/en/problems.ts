@@ -18,6 +18,8 @@ export const problems = {
   dropHere: "Or drop a corrected file anywhere here. It stays on this computer.",
   back: "Back to explore",
   warning: "Warning",
+  places: (count: number) => `in ${plural(count, "en", "place", "places")}`,
+  morePlaces: (count: number) => `and ${count.toLocaleString("en")} more`,
   partial: (problems: number, dropped: number) =>
     dropped === 0
       ? `${plural(problems, "en", "problem", "problems")} in this file; every event is shown.`

@@ -42,11 +42,13 @@ export const timeline = {
       expected: "expected",
       cancelled: "cancelled",
       claimed: "claimed",
+      unrecorded: "status not recorded",
     },
     basis: {
       stated: "date stated",
       relative: "date worked out from the source’s words",
       inferred: "date inferred",
+      unrecorded: "not recorded how the date is known",
     },
   },
 };

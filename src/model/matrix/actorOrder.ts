@@ -1,5 +1,6 @@
 import type { ActorId } from "../eventGraph.ts";
 import type { GraphIndex } from "../graphIndex.ts";
+import { centreFirst } from "../lanes.ts";
 import { intListsWriter, type IntLists } from "../intLists.ts";
 import { numbering } from "../numbering.ts";
 import { shortenedOrder } from "./shortenedOrder.ts";
@@ -25,8 +26,7 @@ export interface ActorOrder {
 }
 
 export function actorOrder({ graph, events }: Pick<GraphIndex, "graph" | "events">): ActorOrder {
-  const { focus, partners } = graph.meta;
-  const numbers = numbering<ActorId>([focus, ...partners]);
+  const numbers = numbering<ActorId>(centreFirst(graph.meta));
   const firstOther = numbers.values.length;
   const met = intListsWriter();
   for (const { parties } of events) {

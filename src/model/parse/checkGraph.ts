@@ -2,7 +2,7 @@ import type { EventGraph } from "../eventGraph.ts";
 import * as schema from "../schema.ts";
 import { settleAsOf } from "./asOf.ts";
 import { checkCitations } from "./citations.ts";
-import { dropIncompleteEvents } from "./completeness.ts";
+import { warnIncompleteEvents } from "./completeness.ts";
 import { createDateReader } from "./dates.ts";
 import { checkEvents } from "./events.ts";
 import { checkEventTypes } from "./eventTypes.ts";
@@ -85,14 +85,14 @@ export function checkGraph(
   checkEvents(ledger, events, { eventTypes, topics, actors }, languages, readDate);
   const participation = checkParticipations(ledger, participations, events, actors);
   const citation = checkCitations(ledger, citations, events, sources);
-  dropIncompleteEvents(ledger, events, participations, citations, { participation, citation });
+  warnIncompleteEvents(ledger, events, { participations, participation, citations, citation });
   checkLinks(ledger, links, events);
   checkStories(ledger, stories, languages);
   const dated = settleAsOf(givenMeta, events);
   const meta = settleFocus(ledger, dated, actors, participations);
 
   return {
-    musubi: schema.formatVersion,
+    musubi: schema.formatVersions.find((known) => known === root["musubi"]) ?? schema.formatVersion,
     meta: settlePartners(ledger, meta, actors),
     actors: keptRows(actors),
     relations: keptRows(relations),

@@ -10,20 +10,31 @@ import { tableNouns } from "./tableNames.ts";
  *
  *   const cause = ledger.error("duplicate-id", () => ({ at: ["actors", 3, "id"], … }));
  *   ledger.lose(cause, "participations");   // "… With it, 1 participation is left out."
+ *
+ * Problems of the same field that read the same, with the same fix, are one problem in several places.
  */
 export interface Ledger {
   readonly error: (code: string, details: () => Details) => Cause;
   readonly warn: (code: string, details: () => Details) => void;
+  /** The same words wherever it is: counted to the last one, whatever their number. */
+  readonly warnAlike: (code: string, at: Path, words: Words) => void;
   readonly lose: (cause: Cause, what: Loss) => void;
   readonly findings: () => readonly Finding[];
 }
 
-export interface Details extends Pick<Problem, "found" | "expected" | "message" | "fix"> {
+type Words = Pick<Problem, "found" | "expected" | "message" | "fix"> & {
+  /** Given the number of places, in words for people. */
+  readonly messageOfMany?: (count: string) => string;
+};
+
+export interface Details extends Words {
   readonly at: Path;
 }
 
+/** A problem and its places, the first of which is the problem's own. */
 export interface Finding {
   readonly at: Path;
+  readonly places: readonly Path[];
   readonly problem: Problem;
 }
 
@@ -34,61 +45,111 @@ export interface Cause {
   readonly lost: Map<Loss, number>;
 }
 
-/** A file where every row is wrong in the same way need not say so 90,730 times. */
-const mostOfOneCode = 100;
-const mostInAll = 1000;
+interface Group {
+  readonly severity: Problem["severity"];
+  readonly code: string;
+  readonly words: Words;
+  readonly places: Path[];
+  readonly cause: Cause;
+  count: number;
+}
+
+/** Nobody reads more, and to word each of 450,000 would take seconds: what is beyond is only counted. */
+const mostWorded = 20_000;
+const mostGroupsOfOneCode = 100;
+const mostGroups = 1000;
+/** Each place is looked for in the text, to say the line. */
+const mostPlaces = 100;
 
 export function createLedger(): Ledger {
-  const entries: { at: Path; problem: Problem; cause: Cause }[] = [];
-  const counts = new Map<string, { severity: Problem["severity"]; count: number; told: number }>();
+  const groups = new Map<string, Group>();
+  const tallies = new Map<string, { worded: number; groups: number; untold: number }>();
+
+  /** The group, if it is there or there is room for it. */
+  function groupOf(
+    severity: Problem["severity"],
+    code: string,
+    key: string,
+    words: Words,
+  ): Group | undefined {
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const tally = tallyOf(severity, code);
+    if (groups.size === mostGroups) return undefined;
+    tally.groups += 1;
+    const group = { severity, code, words, places: [], cause: { lost: new Map() }, count: 0 };
+    groups.set(key, group);
+    return group;
+  }
+
+  function tallyOf(severity: Problem["severity"], code: string) {
+    const key = `${severity} ${code}`;
+    const tally = tallies.get(key) ?? { worded: 0, groups: 0, untold: 0 };
+    tallies.set(key, tally);
+    return tally;
+  }
+
+  function add(group: Group, at: Path): Cause {
+    group.count += 1;
+    if (group.places.length < mostPlaces) group.places.push(at);
+    return group.cause;
+  }
 
   function report(severity: Problem["severity"], code: string, details: () => Details): Cause {
-    const cause: Cause = { lost: new Map() };
-    const key = `${severity} ${code}`;
-    const tally = counts.get(key) ?? { severity, count: 0, told: 0 };
-    counts.set(key, tally);
-    tally.count++;
-    if (tally.told < mostOfOneCode && entries.length < mostInAll) {
-      tally.told++;
-      const { at, found, expected, message, fix } = details();
-      const problem = { severity, path: pathText(at), code, found, expected, message, fix };
-      entries.push({ at, problem, cause });
+    const tally = tallyOf(severity, code);
+    if (tally.worded < mostWorded && tally.groups < mostGroupsOfOneCode) {
+      tally.worded += 1;
+      const { at, ...words } = details();
+      const field = at.map((step) => (typeof step === "number" ? "" : step));
+      const key = [severity, code, words.message, words.fix, ...field].join("\n");
+      const group = groupOf(severity, code, key, words);
+      if (group !== undefined) return add(group, at);
     }
-    return cause;
+    tally.untold += 1;
+    return { lost: new Map() };
   }
 
   function untold(): Finding[] {
-    return [...counts].flatMap(([key, { severity, count, told }]) =>
-      count === told
+    return [...tallies].flatMap(([key, tally]) => {
+      const [severity, code] = key.split(" ") as [Problem["severity"], string];
+      return tally.untold === 0
         ? []
-        : [{ at: [], problem: moreOf(severity, key.split(" ")[1] ?? "", count - told) }],
-    );
+        : [{ at: [], places: [[]], problem: moreOf(severity, code, tally.untold) }];
+    });
   }
 
   return {
     error: (code, details) => report("error", code, details),
     warn: (code, details) => void report("warning", code, details),
+    warnAlike: (code, at, words) => {
+      const group = groupOf("warning", code, `warning\n${code}`, words);
+      if (group === undefined) tallyOf("warning", code).untold += 1;
+      else add(group, at);
+    },
     lose: (cause, what) => void cause.lost.set(what, (cause.lost.get(what) ?? 0) + 1),
-    findings: () => [
-      ...entries.map(({ at, problem, cause }) => ({
-        at,
-        problem: { ...problem, message: problem.message + lossWords(cause) },
-      })),
-      ...untold(),
-    ],
+    findings: () => [...groups.values()].map(findingOf).concat(untold()),
   };
 }
 
-function lossWords({ lost }: Cause): string {
+function findingOf({ severity, code, words, places, cause, count }: Group): Finding {
+  const { messageOfMany, message, ...rest } = words;
+  const at = places[0] ?? [];
+  const said = count > 1 ? (messageOfMany?.(count.toLocaleString("en")) ?? message) : message;
+  const loss = lossWords(cause, count);
+  const problem = { ...rest, severity, code, path: pathText(at), message: said + loss, count };
+  return { at, places, problem };
+}
+
+function lossWords({ lost }: Cause, count: number): string {
   if (lost.size === 0) return "";
-  const parts = [...lost].map(([what, count]) => {
+  const parts = [...lost].map(([what, rows]) => {
     const [one, many] = what === "mentions" ? ["mention", "mentions"] : tableNouns[what];
-    return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+    return `${rows.toLocaleString("en")} ${rows === 1 ? one : many}`;
   });
   const last = parts.pop() ?? "";
   const list = parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
   const single = parts.length === 0 && [...lost.values()][0] === 1;
-  return ` With it, ${list} ${single ? "is" : "are"} left out.`;
+  return ` With ${count === 1 ? "it" : "them"}, ${list} ${single ? "is" : "are"} left out.`;
 }
 
 function moreOf(severity: Problem["severity"], code: string, count: number): Problem {
@@ -98,6 +159,7 @@ function moreOf(severity: Problem["severity"], code: string, count: number): Pro
     severity,
     path: "",
     code: "more-of-the-same",
+    count,
     found: code,
     expected: "No problem of this kind",
     message: `There ${count === 1 ? "is" : "are"} ${many} more ${noun} of the kind “${code}”.`,

@@ -17,7 +17,7 @@ import { warnUnknownFields } from "./unknownFields.ts";
 
 /**
  * `meta`, with something harmless in place of each field that is missing or wrong, so that a slip
- * here never costs the events. The focus and the date are left empty, for
+ * here never costs the events. The focus is left out and the date empty, for
  * `settleFocus` and `settleAsOf` to find when the tables are read.
  *
  *   { "title": 5, … }   a problem, and the title “Untitled”
@@ -65,7 +65,6 @@ const standIn: Meta = {
   languages: ["en"],
   asOf: "",
   licence: "Not given",
-  focus: "",
   partners: [],
 };
 
@@ -82,12 +81,10 @@ function readFields(ledger: Ledger, raw: Readonly<Record<string, unknown>>): Met
     if (key === "description") return [key, { [language]: "No description" }];
     if (key === "languages" && !bad.has("defaultLanguage")) return [key, [language]];
     if (key === "partners") return [key, onlyTexts(raw[key])];
-    if (key === "focus") return [key, "any-id-for-now"];
     return [key, standIn[key as keyof Meta]];
   });
   const again = v.safeParse(metaSchema, Object.fromEntries(repaired));
-  if (!again.success) return standIn;
-  return { ...again.output, focus: bad.has("focus") ? "" : again.output.focus };
+  return again.success ? again.output : standIn;
 }
 
 function onlyTexts(value: unknown): readonly string[] {

@@ -3,6 +3,7 @@ import { excerptAt, lineAt, linesOf } from "./excerpt.ts";
 import type { Finding } from "./ledger.ts";
 import { locate } from "./locate.ts";
 import type { Problem } from "./problem.ts";
+import { pathText } from "./shown.ts";
 
 /** Problems in the order in which someone would fix them: errors first, each from top to bottom. */
 export function inFileOrder(findings: readonly Finding[]): readonly Problem[] {
@@ -12,7 +13,7 @@ export function inFileOrder(findings: readonly Finding[]): readonly Problem[] {
     return [at.length === 0 ? tables.length : table, typeof at[1] === "number" ? at[1] : -1];
   };
   return findings
-    .map((finding) => ({ problem: finding.problem, rank: rank(finding) }))
+    .map((finding) => ({ problem: withPlaces(finding), rank: rank(finding) }))
     .toSorted((a, b) => bySeverity(a, b) || a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
     .map(({ problem }) => problem);
 }
@@ -27,18 +28,33 @@ export function placed(
   const lines = linesOf(text);
   const spans = locate(
     text,
-    findings.map(({ at }) => at),
+    findings.flatMap(({ places }) => places),
   );
-  const inText = findings.map(({ at, problem }, index) => {
-    const [start, end] = spans[index] ?? [0, 0];
-    if (at.length === 0) return { problem, start: text.length };
-    const line = lineAt(lines, start);
-    return { problem: { ...problem, line, excerpt: excerptAt(lines, start, end) }, start };
+  let next = 0;
+  const inText = findings.map((finding) => {
+    const own = spans.slice(next, (next += finding.places.length));
+    const [start, end] = own[0] ?? [0, 0];
+    if (finding.at.length === 0) return { problem: finding.problem, start: text.length };
+    const linesOfPlaces = own.map(([from]) => lineAt(lines, from));
+    const problem = withPlaces(finding, linesOfPlaces);
+    const excerpt = excerptAt(lines, start, end);
+    return { problem: { ...problem, line: lineAt(lines, start), excerpt }, start };
   });
   const starts = (problem: Problem) => lines.starts[(problem.line ?? 1) - 1] ?? 0;
   return [...inText, ...others.map((problem) => ({ problem, start: starts(problem) }))]
     .toSorted((a, b) => bySeverity(a, b) || a.start - b.start)
     .map(({ problem }) => problem);
+}
+
+function withPlaces({ problem, places }: Finding, lines?: readonly number[]): Problem {
+  if (problem.count === 1) return problem;
+  return {
+    ...problem,
+    places: places.map((at, index) => {
+      const line = lines?.[index];
+      return { path: pathText(at), ...(line !== undefined && { line }) };
+    }),
+  };
 }
 
 function bySeverity(a: { readonly problem: Problem }, b: { readonly problem: Problem }): number {

@@ -1,5 +1,5 @@
 import type { EventGraph } from "../eventGraph.ts";
-import { eventGraphSchema, formatVersion } from "../schema.ts";
+import { eventGraphSchema, formatVersion, formatVersions } from "../schema.ts";
 import { checkGraph } from "./checkGraph.ts";
 import { depthLimit, isTooDeep } from "./depth.ts";
 import { isRecord } from "./isRecord.ts";
@@ -22,7 +22,7 @@ export type { Problem } from "./problem.ts";
  *   parseText("<!doctype html>")          { graph: null, problems: [web-page], … }
  */
 export interface ParseOutcome {
-  /** `null` if nothing can be shown: no event graph, another version of it, or no sound event. */
+  /** `null` if nothing can be shown: no event graph, another version of it, or no sound event of those in the file. */
   readonly graph: EventGraph | null;
   /** Errors before warnings, each in the order of the file. */
   readonly problems: readonly Problem[];
@@ -61,16 +61,22 @@ function check(value: unknown, sound: SoundRows): Checked {
   const graph = checkGraph(ledger, root, sound);
   const rows = root["events"];
   const read = { events: Array.isArray(rows) ? rows.length : 0, kept: graph.events.length };
-  if (read.kept === 0 && Array.isArray(rows)) {
+  // A list without events is an empty graph; one of which nothing is left, or none at all, is none.
+  const isEmpty = Array.isArray(rows) && rows.length === 0;
+  if (read.events > 0 && read.kept === 0) {
     ledger.error("no-events", () => ({
-      at: read.events === 0 ? ["events"] : [],
+      at: [],
       found: shown(rows),
       expected: "At least one event without errors",
-      message: read.events === 0 ? "The file has no events." : "No event is left to be shown.",
-      fix: read.events === 0 ? "Add an event." : "Fix the other problems first.",
+      message: "No event is left to be shown.",
+      fix: "Fix the other problems first.",
     }));
   }
-  return { graph: read.kept === 0 ? null : graph, findings: ledger.findings(), read };
+  return {
+    graph: read.kept > 0 || isEmpty ? graph : null,
+    findings: ledger.findings(),
+    read,
+  };
 }
 
 const rootFields = Object.keys(eventGraphSchema.entries);
@@ -111,15 +117,16 @@ function readRoot(
 
 function checkVersion(ledger: Ledger, root: Readonly<Record<string, unknown>>): boolean {
   const version = Object.hasOwn(root, "musubi") ? root["musubi"] : undefined;
-  if (version === formatVersion) return true;
+  if (formatVersions.some((known) => known === version)) return true;
+  const readable = formatVersions.map(quoted).join(" and ");
   const isOther = typeof version === "string" && /^\d+(\.\d+)*$/.test(version);
   const isNewer = isOther && Number.parseFloat(version) > Number.parseFloat(formatVersion);
   ledger.error(isOther ? "other-version" : "no-version", () => ({
     at: ["musubi"],
     found: version === undefined ? "nothing" : shown(version),
-    expected: `"${formatVersion}"`,
+    expected: formatVersions.map(typed).join(" or "),
     message: isOther
-      ? `The file is of version ${quoted(version)} of the format${isNewer ? ", which is newer" : ""}; this program reads ${quoted(formatVersion)}.`
+      ? `The file is of version ${quoted(version)} of the format${isNewer ? ", which is newer" : ""}; this program reads ${readable}.`
       : `The file does not say that it is of version ${quoted(formatVersion)} of the format.`,
     fix: isOther
       ? "Open it with the program that wrote it, or save it in this version."

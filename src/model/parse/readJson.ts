@@ -56,5 +56,5 @@ function failure(
   code: string,
   words: Pick<Problem, "found" | "expected" | "message" | "fix">,
 ): Result<never, Problem> {
-  return err({ severity: "error", path: "", code, ...words });
+  return err({ severity: "error", path: "", code, count: 1, ...words });
 }

@@ -69,10 +69,20 @@ export function spareReferences<Row extends object>(
   });
 }
 
+/** The same unknown id may stand in every row, and each look goes through all ids there are. */
+const meantIn = new WeakMap<Table<unknown>, Map<string, string | undefined>>();
+
+function nearestIn(target: Table<unknown>, id: string): string | undefined {
+  const known = meantIn.get(target) ?? new Map<string, string | undefined>();
+  meantIn.set(target, known);
+  if (!known.has(id)) known.set(id, nearest(id, target.ids.keys()));
+  return known.get(id);
+}
+
 function reportUnknown(ledger: Ledger, at: Path, id: string, target: Table<unknown>): Cause {
   const [one, many] = tableNouns[target.name];
   return ledger.error("unknown-reference", () => {
-    const meant = nearest(id, target.ids.keys());
+    const meant = nearestIn(target, id);
     return {
       at,
       found: shown(id),

@@ -37,6 +37,7 @@ export function findRepeatedKeys(text: string): readonly Problem[] {
     expected: "Each field once in an object",
     message: `${quoted(text.slice(start + 1, end - 1))} stands in this object for the second time; only the last is read.`,
     fix: "Put the two together, or remove one.",
+    count: 1,
     line: lineAt(lines, start),
     excerpt: excerptAt(lines, start, end),
   }));

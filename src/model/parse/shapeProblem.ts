@@ -76,13 +76,13 @@ function wordsOf(
       };
     case "unknown-value": {
       const choices = optionsOf(issue);
-      const meant = typeof value === "string" ? nearest(value, choices) : undefined;
+      const meant = typeof value === "string" ? nearestChoice(value, choices) : undefined;
       return {
         message: `${typeof value === "string" ? quoted(value) : shown(value)} is not a ${field} that exists.`,
         fix:
           meant === undefined
-            ? `Write one of ${choices.map(typed).join(", ")}.`
-            : `Did you mean ${typed(meant)}? It can be ${choices.map(typed).join(", ")}.`,
+            ? `Write one of ${choices.join(", ")}.`
+            : `Did you mean ${meant}? It can be ${choices.join(", ")}.`,
       };
     }
     default:
@@ -96,9 +96,17 @@ function wordsOf(
   }
 }
 
-/** Valibot gives the choices as text only: `("a" | "b")`, or `"a"` for a literal. */
+/** As they would be typed. Valibot gives them as text only: `("a" | "b")`, `(1 | 2)`, or `"a"` for a literal. */
 function optionsOf(issue: ShapeIssue): string[] {
-  return [...(issue.expected ?? "").matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? "");
+  return (issue.expected ?? "").match(/"[^"]*"|\d+/g) ?? [];
+}
+
+function nearestChoice(value: string, choices: readonly string[]): string | undefined {
+  const meant = nearest(
+    value,
+    choices.map((choice) => choice.replaceAll('"', "")),
+  );
+  return choices.find((choice) => meant !== undefined && choice === typed(meant));
 }
 
 function typeWords(expected: string | null): string {

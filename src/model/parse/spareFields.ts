@@ -4,13 +4,13 @@
  * for one that happened, nor an office without its `end` for one still held.
  */
 export const spareFields = {
-  actors: ["shortName", "code", "aliases", "iso3166", "wikidata"],
+  actors: ["shortName", "code", "aliases", "tone", "iso3166", "wikidata"],
   relations: ["role"],
   events: ["shortTitle", "summary", "dateText", "dateNote", "place", "topics"],
   participations: [],
   links: [],
   sources: ["author", "publisher", "url", "published", "note"],
-  citations: ["note"],
+  citations: ["locator", "note"],
   eventTypes: ["parent"],
   topics: [],
   stories: [],

@@ -22,6 +22,7 @@ export function syntaxProblem(text: string, { at, slip }: JsonSlip): Problem {
     expected: "JSON text",
     message: `${message.replace("%", quoted(word))} ${where}.`,
     fix,
+    count: 1,
     line: lineAt(lines, place),
     excerpt: excerptAt(lines, place, at + Math.max(word.length, 1)),
   };

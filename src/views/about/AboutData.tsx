@@ -24,7 +24,7 @@ export function AboutData() {
       </p>
       <h3>{text.evidence}</h3>
       <ul className={styles.evidence}>
-        {(["stated", "relative", "inferred"] as const).map((evidence) => (
+        {(["stated", "relative", "inferred", "unrecorded"] as const).map((evidence) => (
           <li key={evidence}>
             <EvidenceBadge evidence={evidence} />
             <span>{text.evidenceText[evidence]}</span>

@@ -25,10 +25,12 @@ export function ReadingPair({ event, group }: ReadingPairProps) {
   const taken = useTaken(event, group.field);
   const labels: Readonly<Record<string, string>> = text.details.event.fields;
   const placeOf = ({ source, locator }: Citation): string => {
-    if (sourceById.get(source)?.kind === "public-knowledge")
+    const row = sourceById.get(source);
+    if (row === undefined || row.kind === "public-knowledge")
       return text.details.event.byPublicKnowledge;
-    const number = graph.sources.findIndex((row) => row.id === source) + 1;
-    return text.details.event.inSource(number, locatorWords([locator], text.details.source));
+    const number = graph.sources.indexOf(row) + 1;
+    const places = locator === undefined ? [] : [locator];
+    return text.details.event.inSource(number, locatorWords(row, places, text.details.source));
   };
   const valueOf = ({ source, field, value = "" }: Citation): ReactNode => {
     const row = sourceById.get(source);

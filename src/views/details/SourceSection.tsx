@@ -13,6 +13,7 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
   const localized = useLocalized();
   return (
     <Section title={text.event.sources}>
+      {event.citations.length === 0 && <p className={styles.where}>{text.event.noSource}</p>}
       <ol className={styles.list}>
         {sourceRows(graph, event.citations).map(({ source, number, stance, locators, notes }) => (
           <li className={styles.row} key={source.id} value={number}>
@@ -22,7 +23,7 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
             <div className={styles.words}>
               <SourceLine source={source} />
               <p className={styles.where}>
-                {[text.source[stance], locatorWords(locators, text.source)]
+                {[text.source[stance], locatorWords(source, locators, text.source)]
                   .filter(Boolean)
                   .join(", ")}
               </p>

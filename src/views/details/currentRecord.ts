@@ -45,7 +45,7 @@ export function currentRecord(
     sources: sourceRows(index.graph, citations).map(({ source, locators }) => ({
       source,
       // A view rests on nearly every paragraph: naming them all would say nothing.
-      places: selection === null ? "" : locatorWords(locators, words.details.source),
+      places: selection === null ? "" : locatorWords(source, locators, words.details.source),
     })),
   };
 }

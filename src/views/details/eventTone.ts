@@ -7,5 +7,5 @@ export function eventTone(index: GraphIndex, event: IndexedEvent): string {
   const other = event.parties.find(
     (party) => party.actor !== focus && party.presence !== "subject",
   );
-  return partnerTone(index, other?.actor ?? focus);
+  return partnerTone(index, (other ?? event.parties[0])?.actor);
 }

@@ -6,6 +6,9 @@ interface Pair {
 }
 
 /** A pair in the order in which it is told: from whom we look, then the other. */
-export function focusFirst({ a, b }: Pair, focus: ActorId): readonly [near: ActorId, far: ActorId] {
+export function focusFirst(
+  { a, b }: Pair,
+  focus: ActorId | undefined,
+): readonly [near: ActorId, far: ActorId] {
   return b === focus ? [b, a] : [a, b];
 }

@@ -34,7 +34,7 @@ export function sourceRows(
 }
 
 const placesOf = (citations: readonly Citation[]): readonly string[] =>
-  [...new Set(citations.map(({ locator }) => locator))].toSorted(byPlace);
+  [...new Set(citations.flatMap(({ locator }) => locator?.trim() || []))].toSorted(byPlace);
 
 function strongest(citations: readonly Citation[]): Citation["stance"] {
   const stances = new Set(citations.map((citation) => citation.stance));
@@ -44,7 +44,7 @@ function strongest(citations: readonly Citation[]): Citation["stance"] {
 
 /** Paragraphs by number, then what has no number. */
 function byPlace(one: string, other: string): number {
-  const [a, b] = [Number(one), Number(other)];
+  const [a, b] = [Number.parseInt(one, 10), Number.parseInt(other, 10)];
   return Number.isNaN(a) || Number.isNaN(b)
     ? Number(Number.isNaN(a)) - Number(Number.isNaN(b))
     : a - b;

@@ -172,10 +172,10 @@ function postsOf(glyph: DateGlyph): readonly GlyphNode[] {
   ].map((from) => bar(glyph, { from, to: from + post }, thickness, tone));
 }
 
-/** How the date is known: a whole core, half a one, or none. */
+/** How the date is known: a whole core, half a one, or none, also where nobody recorded it. */
 function coreOf(glyph: DateGlyph): readonly GlyphNode[] {
   const { look, basis, style, seen, y, tone, thickness } = glyph;
-  if (basis === undefined || basis === "inferred") return [];
+  if (basis === undefined || basis === "inferred" || basis === "unrecorded") return [];
   const outline = outlineOf(look);
   const r = round(Math.max(thickness * 0.19, 1.25));
   const near = post + 1 + thickness / 2;

@@ -3,7 +3,8 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 
 /**
  * Which colour stands for an actor: the focus is ink, a partner has its own tone, all others are grey.
- * A partner whose code is in the palette takes that entry, the others the entries left over, in order:
+ * A partner takes the entry of the palette that its `tone` names (from 1), otherwise that of its code,
+ * otherwise one of those left over, in order:
  *
  *   partners nato (NATO), spain (ES)  →  nato: var(--partner-nato), spain: var(--partner-kr)
  */
@@ -15,12 +16,18 @@ type PartnerIndex = Pick<GraphIndex, "graph">;
 const known = new WeakMap<EventGraph, ReadonlyMap<ActorId, Entry>>();
 
 function assign(graph: EventGraph): ReadonlyMap<ActorId, Entry> {
-  const codes = new Map(graph.actors.map((actor) => [actor.id, actor.code]));
+  const actors = new Map(graph.actors.map((actor) => [actor.id, actor]));
   const taken = new Map<ActorId, Entry>();
   const free = new Set<Entry>(palette);
   for (const partner of graph.meta.partners) {
-    const own = palette.find((entry) => entry === codes.get(partner));
-    if (own !== undefined && free.delete(own)) taken.set(partner, own);
+    const tone = palette[(actors.get(partner)?.tone ?? 0) - 1];
+    if (tone === undefined) continue;
+    free.delete(tone);
+    taken.set(partner, tone);
+  }
+  for (const partner of graph.meta.partners) {
+    const own = palette.find((entry) => entry === actors.get(partner)?.code);
+    if (own !== undefined && !taken.has(partner) && free.delete(own)) taken.set(partner, own);
   }
   for (const partner of graph.meta.partners) {
     const [next] = free;
@@ -41,7 +48,8 @@ const isPartner = (index: PartnerIndex, actor: ActorId): boolean =>
   index.graph.meta.partners.includes(actor);
 
 /** The colour of the actor's mark and strands. */
-export function partnerTone(index: PartnerIndex, actor: ActorId): string {
+export function partnerTone(index: PartnerIndex, actor: ActorId | undefined): string {
+  if (actor === undefined) return "var(--ink3)";
   if (actor === index.graph.meta.focus) return "var(--ink)";
   const entry = entryOf(index, actor);
   if (entry !== undefined) return `var(--partner-${entry})`;

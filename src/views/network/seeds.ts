@@ -16,7 +16,8 @@ export function seedsOf(
 ): ReadonlyMap<ActorId, Point> {
   const ring = ringOf(web);
   const weights = ring.map((id) => 34 + (bodies.get(id)?.radius ?? 0));
-  const seeds = new Map<ActorId, Point>([[web.focus, { x: 0, y: 0 }]]);
+  const seeds = new Map<ActorId, Point>();
+  if (web.focus !== undefined) seeds.set(web.focus, { x: 0, y: 0 });
   const { start, span } = arcFor(ring.length);
   const steps = ring.map((_, place) =>
     place === 0 ? 0 : ((weights[place - 1] ?? 0) + (weights[place] ?? 0)) / 2,

@@ -9,7 +9,8 @@ import type { Cord, Knot } from "../../model/projection.ts";
  *   japan~italy 5 events, italy~france 1 event, limit 1  →  cords: [italy~japan], more: 1
  */
 export interface Web {
-  readonly focus: ActorId;
+  /** Absent where there are no actors. */
+  readonly focus: ActorId | undefined;
   /** The focus, then the partners in order, then the others by id. */
   readonly actors: readonly ActorId[];
   readonly partners: ReadonlySet<ActorId>;
@@ -67,7 +68,7 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
     .sort(byCount(eventCount));
   const others = [...tied, ...alone.slice(0, Math.max(0, ACTOR_LIMIT - tied.size))];
   const inWeb = new Set([
-    focus,
+    ...(focus === undefined ? [] : [focus]),
     ...partners.filter((id) => index.actorById.has(id) && !isSubject(id)),
     ...others.sort(byText),
   ]);

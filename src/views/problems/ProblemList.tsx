@@ -1,5 +1,5 @@
 import type { Messages } from "../../i18n/messages.ts";
-import type { Problem } from "../../model/parse/problem.ts";
+import { countOf, type Problem } from "../../model/parse/problem.ts";
 import { Excerpt } from "./Excerpt.tsx";
 import styles from "./ProblemList.module.css";
 
@@ -29,11 +29,15 @@ export function ProblemList({ problems, words }: ProblemListProps) {
                 <code>{problem.path === "" ? words.wholeFile : problem.path}</code>
                 {problem.line !== undefined && <span>{words.line(problem.line)}</span>}
                 {problem.severity === "warning" && <span>{words.warning}</span>}
+                {problem.count > 1 && <span>{words.places(problem.count)}</span>}
               </p>
               <p className={styles.message}>{problem.message}</p>
               <p className={styles.fix}>
                 <strong>{words.toFix}</strong> {problem.fix}
               </p>
+              {problem.places !== undefined && (
+                <Places places={problem.places} count={problem.count} words={words} />
+              )}
             </div>
             {problem.excerpt ? (
               <Excerpt lines={problem.excerpt} />
@@ -46,8 +50,30 @@ export function ProblemList({ problems, words }: ProblemListProps) {
         ))}
       </ol>
       {problems.length > longestList && (
-        <p className={styles.more}>{words.more(problems.length - longestList)}</p>
+        <p className={styles.more}>{words.more(countOf(problems.slice(longestList)))}</p>
       )}
     </>
+  );
+}
+
+/** The places of equal problems, in a box that scrolls, however many. */
+function Places({
+  places,
+  count,
+  words,
+}: Required<Pick<Problem, "places" | "count">> & Pick<ProblemListProps, "words">) {
+  const rest = count - places.length;
+  return (
+    // Firefox and Safari let a box be scrolled with the keys only where it can have the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul className={styles.places} tabIndex={0} aria-label={words.places(count)}>
+      {places.map(({ path, line }) => (
+        <li key={path}>
+          <code>{path === "" ? words.wholeFile : path}</code>
+          {line !== undefined && ` ${words.line(line)}`}
+        </li>
+      ))}
+      {rest > 0 && <li>{words.morePlaces(rest)}</li>}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { ParseOutcome } from "../../model/parse/parse.ts";
+import { countOf } from "../../model/parse/problem.ts";
 import { CopyReport } from "./CopyReport.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import styles from "./ProblemScreen.module.css";
@@ -17,7 +18,7 @@ export function ProblemScreen({ name, outcome, ...actions }: ProblemScreenProps)
     <main className={styles.screen}>
       <div className={styles.head}>
         <div>
-          <h1 className={styles.title}>{words.heading(problems.length, name)}</h1>
+          <h1 className={styles.title}>{words.heading(countOf(problems), name)}</h1>
           <p className={styles.lead}>{words.nothingShown}</p>
         </div>
         <dl className={styles.figures}>

@@ -1,3 +1,4 @@
+import { paragraphsOf } from "../../model/citation.ts";
 import type { EventId, Source } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Selected } from "../../store/viewState.ts";
@@ -22,9 +23,7 @@ export function sceneSources(
   );
   const found = index.graph.sources.flatMap((source) => {
     const own = cited.filter(({ source: id, stance }) => id === source.id && stance === "supports");
-    const numbers = new Set(own.map(({ locator }) => locator).filter((at) => /^\d+$/u.test(at)));
-    const isRead = source.kind !== "public-knowledge";
-    const locators = isRead ? [...numbers].toSorted((a, b) => Number(a) - Number(b)) : [];
+    const locators = paragraphsOf(source, own);
     return own.length === 0 ? [] : [{ source, locators }];
   });
   const isRead = ({ source }: SceneSource): boolean => source.kind !== "public-knowledge";

@@ -4,6 +4,7 @@ import { listWords } from "../../i18n/listWords.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import { epochDayToIso } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { paragraphsOf } from "../../model/citation.ts";
 import type { Citation, Localized } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
@@ -114,15 +115,14 @@ function cited(
   { author }: Messages,
 ): string {
   const read = citations.filter(
-    ({ source, stance, locator }) =>
-      stance === "supports" &&
-      /^\d+$/u.test(locator) &&
-      sources.get(source)?.kind !== "public-knowledge",
+    (one) => one.stance === "supports" && paragraphsOf(sources.get(one.source), [one]).length > 0,
   );
   const source = sources.get(read[0]?.source ?? "");
   if (source === undefined) return "";
-  const own = read.filter((one) => one.source === source.id).map(({ locator }) => locator);
-  const locators = [...new Set(own)].toSorted((a, b) => Number(a) - Number(b));
+  const locators = paragraphsOf(
+    source,
+    read.filter((one) => one.source === source.id),
+  );
   const by = source.author === undefined ? "" : `${source.author}: `;
   return ` (${by}${source.title}, ${author.paragraphs(locators)})`;
 }

@@ -25,6 +25,8 @@ beforeAll(() => {
       2,
     ),
   );
+  const editors = changedGraph({ citations: [], "participations[3]": undefined });
+  write("editors.json", JSON.stringify(editors, null, 2));
   write("cut.json", text.slice(0, 700));
   write("page.json", "<!doctype html><title>Not found</title>");
   write("empty.json", "");
@@ -60,6 +62,14 @@ describe("validate", () => {
     expect(stdout).toMatch(
       /warn\.json:\d+ {2}events\[0\]\.sumary\n {2}warning \(unknown-field\): /,
     );
+  });
+
+  it("warns of what an editor wants, counts it truly and names each place", () => {
+    const { status, stdout } = validate("editors.json");
+    expect(status).toBe(0);
+    expect(stdout).toContain("editors.json: valid, 2 warnings");
+    expect(stdout).toContain("2 events without a citation");
+    expect(stdout).toMatch(/In 2 places:\n {4}events\[0\], line \d+\n {4}events\[1\], line \d+\n/);
   });
 
   it("gives place, value, reason and fix of each problem, and exits with 1", () => {

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
+import { messagesFor } from "../../../src/i18n/messages.ts";
+import { locatorWords } from "../../../src/views/details/locatorWords.ts";
 import { sourceRows } from "../../../src/views/details/sourceRows.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
@@ -23,4 +25,16 @@ it("lists each source once, by its number in the file, with its places in order"
     { number: 2, stance: "supports", locators: ["2", "10", "heading"] },
   ]);
   expect(rows[0]?.notes).toEqual([{ en: "Why" }]);
+});
+
+it("counts paragraphs only where an article is cited by plain numbers, and writes all else as it is", () => {
+  const words = messagesFor("en").details.source;
+  const article = (...locators: string[]) => locatorWords({ kind: "article" }, locators, words);
+  expect(article("2", "10", "heading")).toBe("¶ 2, 10, heading");
+  expect(article("2-4")).toBe("¶ 2-4");
+  for (const locator of ["12 May, p. 3", "1a", "2.1", "p. 12", "row 4"])
+    expect(article(locator)).toBe(locator);
+  for (const kind of ["dataset", "statement", "treaty", "other"] as const)
+    for (const locator of ["17", "2-4", "link", "heading"])
+      expect(locatorWords({ kind }, [locator], words)).toBe(locator);
 });

@@ -94,6 +94,7 @@ describe("the mark of a date", () => {
       expect(glyph(look, { basis: "stated" }).at(-1)?.tag).toBe("circle");
       expect(glyph(look, { basis: "relative" }).at(-1)?.tag).toBe("path");
       expect(count(look, "inferred")).toBe(0);
+      expect(count(look, "unrecorded")).toBe(0);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { depthLimit } from "../../../src/model/parse/depth.ts";
+import { countOf } from "../../../src/model/parse/problem.ts";
 import { parseText, parseValue } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
@@ -85,11 +86,25 @@ describe("deep, wide and long", () => {
     }
   });
 
-  it("the same slip in every row is told a hundred times and counted", () => {
+  it("the same slip in every row is one problem, counted to the last, with its first places", () => {
     const rows = Array.from({ length: 3000 }, (_, index) => ({ id: `x${index}` }));
     const { problems } = parseValue(changedGraph({ topics: rows }));
-    expect(problems.filter(({ code }) => code === "missing-field")).toHaveLength(100);
+    const [missing, ...rest] = problems.filter(({ code }) => code === "missing-field");
+    expect(rest).toEqual([]);
+    expect(missing?.count).toBe(3000);
+    expect(missing?.places?.slice(0, 2)).toEqual([
+      { path: "topics[0].name" },
+      { path: "topics[1].name" },
+    ]);
+    expect(missing?.places).toHaveLength(100);
+  });
+
+  it("another slip in every row is told a hundred times, and the rest is counted", () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => ({ id: `x ${index}`, name: {} }));
+    const { problems } = parseValue(changedGraph({ topics: rows }));
+    expect(problems.filter(({ code }) => code === "invalid-id")).toHaveLength(100);
     expect(problems.at(-1)?.message).toContain("2,900 more");
+    expect(countOf(problems)).toBe(3000 + 1);
   });
 
   it("thousands of unknown references do not make it slow", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../../src/model/parse/parse.ts";
+import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
@@ -17,11 +18,11 @@ describe("what goes with a row that is wrong", () => {
     expect(graph?.links).toEqual([]);
   });
 
-  it("may be an event, if nothing else supports it", () => {
+  it("is never an event that stands by itself, though its only citation went", () => {
     const { graph, problems } = parseValue(changedGraph({ "citations[1].source": "artikle" }));
-    expect(graph?.events.map(({ id }) => id)).toEqual(["2023-01-10-rome"]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain("1 event, 2 participations and 1 link are left out");
+    expect(graph?.events).toHaveLength(2);
+    expect(graph?.citations).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-reference"]);
   });
 
   it("follows an actor through relations, events and partners", () => {
@@ -36,9 +37,9 @@ describe("what goes with a row that is wrong", () => {
 
   it("is everything that a missing table would have held up", () => {
     const { graph, problems } = parseValue(changedGraph({ sources: undefined }));
-    expect(graph).toBeNull();
-    expect(problems.map(({ code }) => code)).toEqual(["missing-table", "no-events"]);
-    expect(problems[0]?.message).toContain("2 citations, 2 events");
+    expect(graph?.events).toHaveLength(2);
+    expect(problems.map(({ code }) => code)).toEqual(["missing-table"]);
+    expect(problems[0]?.message).toContain("2 citations");
   });
 });
 
@@ -74,6 +75,7 @@ describe("a meta that is wrong", () => {
       for (const key of keys) {
         const { graph, problems } = parseValue(changedGraph({ [`meta.${key}`]: value }));
         const isFine =
+          (key === "focus" && value === undefined) ||
           (key === "partners" && Array.isArray(value) && value.length === 0) ||
           (value === "\u0000" && ["licence", "id"].includes(key));
         expect(problems.some(({ severity }) => severity === "error")).toBe(!isFine);
@@ -95,11 +97,88 @@ describe("a meta that is wrong", () => {
     expect(focusOf(undefined)).toBe("japan");
   });
 
+  it("may leave the focus out: whoever shares most events is in the middle", () => {
+    const graph = graphFromText(`
+      2023-01-10 meeting japan
+      2023-01-11 meeting japan
+      2023-01-12 meeting japan
+      2023-01-13 meeting italy france
+      2023-01-14 meeting france spain
+    `);
+    const { focus: _, ...meta } = graph.meta;
+    const outcome = parseValue({ ...graph, meta: { ...meta, partners: [] } });
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.graph?.meta.focus).toBe("france");
+  });
+
+  it("has no focus where there are no actors", () => {
+    const nothing = { actors: [], events: [], participations: [], relations: [], links: [] };
+    const { graph, problems } = parseValue({
+      ...minimalGraph(),
+      ...nothing,
+      citations: [],
+      meta: { ...minimalGraph().meta, focus: undefined, partners: [] },
+    });
+    expect(problems).toEqual([]);
+    expect(graph).not.toBeNull();
+    expect(graph?.meta).not.toHaveProperty("focus");
+    expect(indexGraph(graph ?? minimalGraph()).lanes).toEqual([]);
+  });
+
   it("was last checked on the day of the last event that happened, or later", () => {
     for (const asOf of [undefined, 5, "", "soon"]) {
       const { graph, problems } = parseValue(changedGraph({ "meta.asOf": asOf }));
       expect(graph?.meta.asOf).toBe("[2023-01-10..]");
       expect(problems.map(({ path }) => path)).toEqual(["meta.asOf"]);
+    }
+  });
+});
+
+describe("an event that lacks what an editor wants of it", () => {
+  it("is kept without source and without participant, elsewhere, with one warning of each kind", () => {
+    const { graph, problems } = parseValue(changedGraph({ citations: [], participations: [] }));
+    expect(graph?.events).toHaveLength(2);
+    expect(problems.map(({ severity, code, count }) => [severity, code, count])).toEqual([
+      ["warning", "no-participation", 2],
+      ["warning", "no-citation", 2],
+    ]);
+    expect(problems[1]?.message).toContain("2 events without a citation");
+    expect(problems[1]?.places?.map(({ path }) => path)).toEqual(["events[0]", "events[1]"]);
+    const index = indexGraph(graph ?? minimalGraph());
+    expect(index.events.map(({ lanes }) => lanes)).toEqual([
+      ["lane:elsewhere"],
+      ["lane:elsewhere"],
+    ]);
+  });
+
+  it("may say that nobody recorded how its date is known, or what became of it", () => {
+    const changes = {
+      musubi: "1.1",
+      "events[0].dateBasis": "unrecorded",
+      "events[0].status": "unrecorded",
+      "actors[1].tone": 3,
+      "citations[0].locator": undefined,
+    };
+    const { graph, problems } = parseValue(changedGraph(changes));
+    expect(problems).toEqual([]);
+    expect(graph).toEqual(changedGraph(changes));
+  });
+});
+
+describe("a graph of nothing", () => {
+  it("is shown, as empty as it is", () => {
+    for (const rows of ["stories", "links"] as const) {
+      const nothing = {
+        ...minimalGraph(),
+        events: [],
+        participations: [],
+        citations: [],
+        links: [],
+      };
+      const { graph, problems, read } = parseValue({ ...nothing, [rows]: [] });
+      expect(problems).toEqual([]);
+      expect(graph?.events).toEqual([]);
+      expect(read).toEqual({ events: 0, kept: 0 });
     }
   });
 });

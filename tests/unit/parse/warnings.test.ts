@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { EventGraph } from "../../../src/model/eventGraph.ts";
 import { parseValue } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { expectProblems, type ProblemCase } from "./expectProblems.ts";
@@ -44,6 +45,20 @@ const warnings: readonly ProblemCase[] = [
   ["missing-translation", "events[0].title.de", { "events[0].title.de": "" }, "no text in “de”"],
   ["missing-translation", "actors[0].name", { "actors[0].name.de": undefined }, "no text in “de”"],
   [
+    "no-citation",
+    "events[1]",
+    { "citations[1]": undefined },
+    "no citation",
+    '"event": "…", "source"',
+  ],
+  [
+    "no-participation",
+    "events[1]",
+    { "participations[3]": undefined, "participations[2]": undefined },
+    "no participation",
+    '"actor"',
+  ],
+  [
     "long-text",
     "events[0].shortTitle.en",
     { "events[0].shortTitle.en": "x".repeat(29) },
@@ -85,9 +100,10 @@ expectProblems("warning", warnings);
 
 it("warns without costing anything", () => {
   for (const [, , changes] of warnings) {
-    const { graph, read } = parseValue(changedGraph(changes));
+    const given = changedGraph(changes) as EventGraph;
+    const { graph, read } = parseValue(given);
     expect(read).toEqual({ events: 2, kept: 2 });
-    expect(graph?.participations).toHaveLength(4);
+    expect(graph?.participations).toHaveLength(given.participations.length);
     expect(graph?.stories).toHaveLength(1);
   }
 });
