@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { LinkNotice } from "../store/linkNotice.ts";
-import { useMusubi, useMusubiStore, useText } from "../store/StoreContext.tsx";
+import { useMusubi, useMusubiStore, useText, useView } from "../store/StoreContext.tsx";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
@@ -63,7 +63,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useReadyMark();
   usePrintSheet();
   const { network, timeline, matrix, eventTable } = useText();
-  const { show, embed, selection, scene } = useMusubi((state) => state.view);
+  const { show, embed, selection, scene } = useView("show", "embed", "selection", "scene");
   const staged = scene !== null;
   useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);

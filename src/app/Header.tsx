@@ -5,11 +5,12 @@ import {
   useLocalized,
   useMusubi,
   useText,
+  useView,
 } from "../store/StoreContext.tsx";
-import { encodeView, withoutFrame } from "../store/viewLink.ts";
 import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
+import { FullPageLink } from "./FullPageLink.tsx";
 import styles from "./Header.module.css";
 import { HeaderMenu } from "./HeaderMenu.tsx";
 import { LooksButtons } from "./LooksButtons.tsx";
@@ -28,7 +29,7 @@ interface HeaderProps {
 
 export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { app } = useText();
-  const view = useMusubi((state) => state.view);
+  const { embed, theme } = useView("embed", "theme");
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
@@ -36,15 +37,8 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
     <header className={styles.header}>
       <Brand label={app.home} />
       <h1 className={styles.scope}>{title}</h1>
-      {view.embed ? (
-        <a
-          className={styles.full}
-          href={encodeView(withoutFrame(view)) || "./"}
-          target="_blank"
-          rel="noopener"
-        >
-          {app.openFull}
-        </a>
+      {embed ? (
+        <FullPageLink className={styles.full} />
       ) : (
         <div className={styles.actions}>
           <SearchButton onSearch={onSearch} />
@@ -64,7 +58,7 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
             </button>
             <LooksButtons
               language={language}
-              theme={view.theme}
+              theme={theme}
               words={app}
               onLanguage={setLanguage}
               onTheme={setTheme}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMusubi, useText } from "../store/StoreContext.tsx";
+import { useText, useView } from "../store/StoreContext.tsx";
 import { CompareControl } from "../views/compare/CompareControl.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
@@ -14,7 +14,7 @@ const nothing = {};
  */
 export function TimeStrip() {
   const { overview, player } = useText();
-  const { embed, at } = useMusubi((state) => state.view);
+  const { embed, at } = useView("embed", "at");
   // Once there it stays, so that what was stopped can be played again.
   const [used, setUsed] = useState(at !== null);
   if (at !== null && !used) setUsed(true);

@@ -1,13 +1,19 @@
 import { useEffect } from "react";
-import { useLanguage, useLocalized, useMusubi } from "../store/StoreContext.tsx";
+import { useLanguage, useLocalized, useMusubi, useView } from "../store/StoreContext.tsx";
 import { showLooks } from "./looks.ts";
 
 /** What the view and the data say of the document itself. */
 export function useRootAttributes(): void {
   const language = useLanguage();
-  const { lang, theme, embed, ...view } = useMusubi((state) => state.view);
+  const {
+    lang,
+    theme,
+    embed,
+    still,
+    motion: wanted,
+  } = useView("lang", "theme", "embed", "still", "motion");
   // A still does not move.
-  const motion = view.still ? "off" : view.motion;
+  const motion = still ? "off" : wanted;
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
 
   useEffect(() => {

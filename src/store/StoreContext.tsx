@@ -1,11 +1,13 @@
 import { createContext, use, useCallback, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import { messagesFor, type Messages } from "../i18n/messages.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Localized } from "../model/eventGraph.ts";
 import type { MusubiActions } from "./actions.ts";
 import type { MusubiState, MusubiStore } from "./createMusubiStore.ts";
 import { language } from "./selectors.ts";
+import type { ViewState } from "./viewState.ts";
 
 const StoreContext = createContext<MusubiStore | null>(null);
 
@@ -21,6 +23,19 @@ export function useMusubiStore(): MusubiStore {
 
 export function useMusubi<Value>(selector: (state: MusubiState) => Value): Value {
   return useStore(useMusubiStore(), selector);
+}
+
+/** Some fields of the view; renders again only when one of them has changed. */
+export function useView<Name extends keyof ViewState>(
+  ...names: readonly Name[]
+): Pick<ViewState, Name> {
+  return useMusubi(
+    useShallow(({ view }) => {
+      const fields = {} as { [Field in Name]: ViewState[Field] };
+      for (const name of names) fields[name] = view[name];
+      return fields;
+    }),
+  );
 }
 
 export function useActions(): MusubiActions {

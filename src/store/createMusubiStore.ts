@@ -4,6 +4,7 @@ import type { Pointed } from "../model/emphasis.ts";
 import type { Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { createActions, type MusubiActions } from "./actions.ts";
+import { createSelectorMemory, type SelectorMemory } from "./derive.ts";
 import { defaultView, type ViewState } from "./viewState.ts";
 
 /**
@@ -27,6 +28,8 @@ export interface MusubiState {
   /** The browser's language, where the view names none. */
   readonly systemLanguage: Language;
   readonly actions: MusubiActions;
+  /** Where the selectors keep their last results. */
+  readonly memory: SelectorMemory;
 }
 
 export type MusubiStore = StoreApi<MusubiState>;
@@ -46,5 +49,6 @@ export function createMusubiStore(
     playing: false,
     systemLanguage,
     actions: createActions(set, get),
+    memory: createSelectorMemory(),
   }));
 }

@@ -1,11 +1,17 @@
 import { memoizeLast } from "../lib/memoizeLast.ts";
-import type { MusubiActions } from "./actions.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 
+/** Key of what the selectors remember for one store; two stores that share it share the results. */
+export interface SelectorMemory {
+  readonly kind: "selector-memory";
+}
+
+export const createSelectorMemory = (): SelectorMemory => ({ kind: "selector-memory" });
+
 /**
- * A selector that computes again only when one of its inputs has changed, by identity. Each store has
- * a memory of its own, told by its actions: two instances on one page would else forget each other's
- * results in turn, and React would take every answer for a new one.
+ * A selector that computes again only when one of its inputs has changed, by identity. Cached per
+ * store; otherwise two stores on one page would evict each other's results, and React would take
+ * every answer for a new one.
  *
  *   const shownCount = derive((state) => [shownEvents(state)], (events) => events.length);
  */
@@ -13,10 +19,10 @@ export function derive<const Inputs extends readonly unknown[], Result>(
   inputs: (state: MusubiState) => Inputs,
   compute: (...args: Inputs) => Result,
 ): (state: MusubiState) => Result {
-  const memories = new WeakMap<MusubiActions, (...args: Inputs) => Result>();
+  const memories = new WeakMap<SelectorMemory, (...args: Inputs) => Result>();
   return (state) => {
-    let own = memories.get(state.actions);
-    if (own === undefined) memories.set(state.actions, (own = memoizeLast(compute)));
+    let own = memories.get(state.memory);
+    if (own === undefined) memories.set(state.memory, (own = memoizeLast(compute)));
     return own(...inputs(state));
   };
 }

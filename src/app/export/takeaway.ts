@@ -76,12 +76,12 @@ export function takeaway(
   };
 }
 
-/** Of the page's own view with the page's actions, so that what its selectors remember is not computed again. */
+/** A view that is the page's own shares the page's memory, so that nothing is computed again. */
 function storeOf(page: MusubiState, view: ViewState): MusubiStore {
   const { index, stories, systemLanguage } = page;
   const store = createMusubiStore(index, view, systemLanguage);
-  const { actions } = view === page.view ? page : store.getState();
-  store.setState({ stories, actions });
+  const { memory } = view === page.view ? page : store.getState();
+  store.setState({ stories, memory });
   return store;
 }
 

@@ -1,10 +1,10 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
-import { encodeView, withoutFrame } from "../../store/viewLink.ts";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import hidden from "../../views/marks/visuallyHidden.module.css";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
+import { FullPageLink } from "../FullPageLink.tsx";
 import { LazyView } from "../LazyView.tsx";
 import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
@@ -32,9 +32,8 @@ interface StoryScreenProps {
 export function StoryScreen({ host, room, author }: StoryScreenProps) {
   const { openScene, stepScene } = useActions();
   const open = useMusubi(openStory);
-  const view = useMusubi((state) => state.view);
-  const { embed, controls, still, show } = view;
-  const { story: words, timeline, app } = useText();
+  const { embed, controls, still, show } = useView("embed", "controls", "still", "show");
+  const { story: words, timeline } = useText();
   const black = useSyncExternalStore(room.subscribe, room.isBlack);
   const { setBlack } = room;
   const [handOut, setHandOut] = useState(false);
@@ -93,13 +92,7 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
             <LazyView load={loadStrip} props={nothing} />
           </ViewFrame>
         }
-        link={
-          embed && (
-            <a href={encodeView(withoutFrame(view)) || "./"} target="_blank" rel="noopener">
-              {app.openFull}
-            </a>
-          )
-        }
+        link={embed && <FullPageLink />}
         tools={
           !isFrame &&
           !embed && <StageTools author={author} room={room} onHandOut={() => setHandOut(true)} />

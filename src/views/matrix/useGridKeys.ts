@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { columnOf } from "../../model/matrix/columnOf.ts";
 import { ranksOf } from "../../model/matrix/matrixRows.ts";
-import { useActions, useMusubi } from "../../store/StoreContext.tsx";
+import { useActions, useMusubi, useView } from "../../store/StoreContext.tsx";
 import { gridMove, type GridPlace, type MovableGrid } from "./gridMove.ts";
 import type { Matrix } from "./useMatrix.ts";
 import type { PointedPart } from "./usePointing.ts";
@@ -23,7 +23,7 @@ export function useGridKeys(
   const { columns, isShown, order, places } = matrix;
   const { select, hover } = useActions();
   const eventById = useMusubi(({ index }) => index.eventById);
-  const { selection, embed } = useMusubi(({ view }) => view);
+  const { selection, embed } = useView("selection", "embed");
   const [standing, stand] = useState<Standing | null>(null);
   const pressed = useRef(false);
 
