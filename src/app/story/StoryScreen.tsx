@@ -1,6 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
+import { pictureScale } from "../../views/marks/pictureScale.ts";
 import hidden from "../../views/marks/visuallyHidden.module.css";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
@@ -37,7 +38,14 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
   const black = useSyncExternalStore(room.subscribe, room.isBlack);
   const { setBlack } = room;
   const [handOut, setHandOut] = useState(false);
-  const unit = useStageUnit();
+  const least = pictureScale(embed);
+  const unit = useStageUnit(least);
+  // These are laid out as on a page, and enlarged as a whole.
+  const enlarged = {
+    width: `${(100 * least) / unit}%`,
+    height: `${(100 * least) / unit}%`,
+    transform: `scale(${unit / least})`,
+  };
   const fullscreen = useFullscreen();
   const story = open?.story;
 
@@ -78,10 +86,10 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
       <StoryView
         picture={
           <ViewFrame className={styles.picture} name={words.region}>
-            {show === "matrix" ? (
-              <LazyView load={loadMatrix} props={nothing} />
-            ) : show === "table" ? (
-              <LazyView load={loadEventTable} props={nothing} />
+            {show === "matrix" || show === "table" ? (
+              <div className={styles.enlarged} style={enlarged}>
+                <LazyView load={show === "matrix" ? loadMatrix : loadEventTable} props={nothing} />
+              </div>
             ) : (
               <LazyView load={loadNetwork} props={{ scale: unit }} />
             )}

@@ -1,11 +1,11 @@
 import { useEffect, useState, type RefObject } from "react";
 
-/** Marks of a small picture have 3/4 of their size: what is 12 px on a stage is 9 px here. */
-const least = 0.75;
+/** The smallest text of a picture has 12 of its px, and no text may be smaller on screen. */
+const least = 1;
 /** In px of the picture, as on a stage: there codes stand for names. */
 const widest = 520;
 
-/** The scale at which a small picture is that of the stage, made smaller; null until it is measured. */
+/** The scale at which a small picture is that of the stage, as far as it stays legible; null until it is measured. */
 export function usePictureScale(box: RefObject<HTMLElement | null>): number | null {
   const [scale, setScale] = useState<number | null>(null);
   useEffect(() => {

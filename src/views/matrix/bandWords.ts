@@ -3,8 +3,8 @@ import type { Messages } from "../../i18n/messages.ts";
 import { monthName } from "../../i18n/monthName.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
-/** Four digits, in px. */
-const roomForYear = 38;
+/** Four digits of 13 px, in px. */
+const roomForYear = 44;
 
 /** What stands over the columns of a year: "2024", "’24" over a single narrow one. */
 export function yearWord(

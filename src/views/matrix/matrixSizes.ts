@@ -36,10 +36,13 @@ export const captionHeight = 24;
 
 /** The least that a finger can hit (WCAG 2.5.8). */
 const least = 24;
+/** Over a single column stands a month in three letters: "May" in 13 px. */
+const narrowest = 28;
 const roomiest = 64;
 const tallest = 34;
 const shortestTitle = 96;
-const perCharacter = 6.3;
+/** Of 13 px. */
+const perCharacter = 6.8;
 
 export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const { width, height, columns, rows } = room;
@@ -48,7 +51,7 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const names = room.longestName * 7 + (narrow ? 52 : 88);
   const namesWidth = codes ? 104 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 248));
   const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
-  const columnWidth = Math.min(Math.max(share, least), roomiest);
+  const columnWidth = Math.min(Math.max(share, narrowest), roomiest);
   const bare = yearHeight + monthHeight + lookHeight;
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);

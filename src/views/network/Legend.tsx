@@ -7,7 +7,7 @@ import styles from "./Network.module.css";
 export function Legend() {
   const { legend } = useText().network;
   return (
-    <ul className={styles.legend} aria-label={legend.label}>
+    <ul className={`${styles.legend} ${styles.usual}`} aria-label={legend.label}>
       <Entry words={legend.strand} mark={<Line />} />
       <Entry words={legend.planned} mark={<Line dashes="6 3.5" />} />
       <Entry words={legend.named} mark={<Line dashes="0.1 4" round />} />

@@ -8,6 +8,7 @@ import {
 } from "../../store/comparing.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { pictureScale } from "../marks/pictureScale.ts";
 import hidden from "../marks/visuallyHidden.module.css";
 import { CompareLegend } from "./CompareLegend.tsx";
 import { frameOf, toLayout } from "./frame.ts";
@@ -34,7 +35,7 @@ interface NetworkViewProps {
 }
 
 /** The ties between actors: a picture for the eye, and the same as a tree for the keyboard and the ear. */
-export function NetworkView({ scale }: NetworkViewProps) {
+export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const { network } = useText();
   const { select, hover, openKnot } = useActions();
   const index = useMusubi((state) => state.index);
@@ -55,7 +56,9 @@ export function NetworkView({ scale }: NetworkViewProps) {
   const knot = useMusubi((state) => state.openKnot);
   const hulls = useDeferredValue(useHulls());
   const words = useNetworkWords();
-  const onStage = scale !== undefined;
+  const embed = useMusubi((state) => state.view.embed);
+  const onStage = onStageScale !== undefined;
+  const scale = onStageScale ?? pictureScale(embed);
   const stage = useRef<HTMLDivElement>(null);
   const size = useElementSize(stage, scale);
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
@@ -158,7 +161,7 @@ export function NetworkView({ scale }: NetworkViewProps) {
           key={openMark.id}
           knot={openMark.id}
           at={adapter.onScreen(openMark)}
-          within={size}
+          within={{ width: size.width * scale, height: size.height * scale }}
           words={words}
         />
       )}

@@ -33,7 +33,8 @@ export interface NetworkAdapter {
   readonly destroy: () => void;
 }
 
-const FURTHEST: [number, number] = [0.6, 8];
+/** Smaller than its frame its words would be smaller than anyone should have to read. */
+const FURTHEST: [number, number] = [1, 8];
 
 /** A pinch on a trackpad comes as a wheel with Ctrl and small steps; d3's factor of 10 is meant for it, not for a notch. */
 const wheelDelta = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
@@ -73,6 +74,7 @@ export function createNetworkAdapter(
   const root = select<SVGSVGElement, unknown>(svg);
   let picture: NetworkPicture | null = null;
   let transform = zoomIdentity;
+  let scale = 1;
 
   const drawZoomed = () => {
     write(world, { transform: transform.toString() });
@@ -136,8 +138,9 @@ export function createNetworkAdapter(
   });
 
   return {
-    update(next, size, scale = 1) {
+    update(next, size, pxOfPicture = 1) {
       picture = next;
+      scale = pxOfPicture;
       write(svg, {
         viewBox: `0 0 ${size.width} ${size.height}`,
         width: size.width * scale,
@@ -159,7 +162,7 @@ export function createNetworkAdapter(
     fit: () => behaviour.transform(root, zoomIdentity),
     onScreen({ x, y }) {
       const [left, top] = transform.apply([x, y]);
-      return { x: left, y: top };
+      return { x: left * scale, y: top * scale };
     },
     destroy() {
       svg.remove();

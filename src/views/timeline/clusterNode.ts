@@ -3,7 +3,8 @@ import styles from "./Cluster.module.css";
 import { svgNode } from "../marks/svgNode.ts";
 
 const radius = 4;
-const digit = 7.2;
+/** Of 13 px, as in a frame. */
+const digit = 8.1;
 const stripe = 3;
 const leastWithStripe = 20;
 

@@ -1,7 +1,8 @@
 import type { MarkCluster } from "./clusterMarks.ts";
 import { xOf, type Span, type TimeScale } from "./timeScale.ts";
 
-const digit = 7.5;
+/** Of 13 px, as in a frame. */
+const digit = 8.2;
 const besideDigits = 8;
 
 /** As wide as its events, and as its count needs, but never beyond its cell. */

@@ -49,15 +49,17 @@ export interface LabelRoom {
   readonly heights?: Span;
   /** Width of what joins two labels. */
   readonly joint: number;
+  /** Size of the text in px, 12 if not said. */
+  readonly textSize?: number | undefined;
 }
 
 const gap = 6;
 const clearance = 5;
 const touching = 8;
-/** Middles of lines this far apart keep words off words. */
-const lineHeight = 12;
-/** Words off marks: the height of a capital, and what the mark is high. */
-const capital = 10.5;
+/** Middles of lines as far apart as the text is high keep words off words. */
+const lineHeight = ({ textSize = 12 }: LabelRoom): number => textSize;
+/** Words off marks: the height of a capital with its clearance, and what the mark is high. */
+const capital = ({ textSize = 12 }: LabelRoom): number => textSize * 0.875;
 /** No mark is higher; what is says its count in words of its own. */
 const highest = 10;
 
@@ -112,8 +114,8 @@ export function hasRoom(words: Obstacle, room: LabelRoom, others: readonly Obsta
   return (
     words.from >= room.bounds.from &&
     words.to <= room.bounds.to &&
-    !room.marks.some((mark) => meets(words, mark, clearance - 1, reachOf(mark))) &&
-    !others.some((other) => meets(words, other, clearance, lineHeight)) &&
+    !room.marks.some((mark) => meets(words, mark, clearance - 1, reachOf(mark, room))) &&
+    !others.some((other) => meets(words, other, clearance, lineHeight(room))) &&
     !isWalled(words, room)
   );
 }
@@ -126,8 +128,8 @@ function meets(a: Obstacle, b: Obstacle, aside: number, reach: number): boolean 
   return Math.abs(a.y - b.y) < reach && a.from < b.to + aside && b.from < a.to + aside;
 }
 
-function reachOf({ thickness }: MarkObstacle): number {
-  return (capital + thickness) / 2;
+function reachOf({ thickness }: MarkObstacle, room: LabelRoom): number {
+  return (capital(room) + thickness) / 2;
 }
 
 function crosses(label: PlacedLabel, { x, from, to }: Upright): boolean {
@@ -168,10 +170,10 @@ function force(
   const others = placed.filter(({ ids }) => !ids.includes(request.id));
   const cost = (label: PlacedLabel): number =>
     room.marks
-      .filter((mark) => meets(label, mark, 1, reachOf(mark)))
+      .filter((mark) => meets(label, mark, 1, reachOf(mark, room)))
       .reduce((sum, { thickness }) => sum + (thickness > highest ? 4 : 2), 0) +
     2 * Number(isWalled(label, room)) +
-    others.filter((other) => meets(label, other, clearance, lineHeight)).length;
+    others.filter((other) => meets(label, other, clearance, lineHeight(room))).length;
   let best: PlacedLabel | undefined;
   let least = Infinity;
   for (const { label, far } of forcedPlaces(request, room)) {
@@ -180,7 +182,7 @@ function force(
   }
   if (best === undefined) return others;
   const label = best;
-  return [...others.filter((other) => !meets(label, other, clearance, lineHeight)), label];
+  return [...others.filter((other) => !meets(label, other, clearance, lineHeight(room))), label];
 }
 
 const beyond = 14;

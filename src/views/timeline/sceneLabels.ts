@@ -54,6 +54,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     walls: [today],
     heights: { from: 0, to: last === undefined ? 0 : last.top + last.height },
     joint: measure(joint, false),
+    textSize: measure.size,
   };
   const placed = placeLabels(
     items.flatMap((item) => requestOf(item, scene)),

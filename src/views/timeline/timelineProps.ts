@@ -97,4 +97,8 @@ export interface TimelineFrame {
 }
 
 /** The width of a text as labels are set, strong or not. */
-export type Measure = (text: string, strong: boolean) => number;
+export interface Measure {
+  (text: string, strong: boolean): number;
+  /** Of the font, in px; 12 if not said. */
+  readonly size?: number;
+}
