@@ -2,68 +2,56 @@ import type { ActorId, EventGraph } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 
 /**
- * Which colour stands for an actor: the focus is ink, a partner has its own tone, all others are grey.
- * A partner takes the entry of the palette that its `tone` names (from 1), otherwise that of its code,
- * otherwise one of those left over, in order:
+ * Which colour stands for an actor: the focus is ink, an actor for whom the file gives a `tone` has that one, the other
+ * partners have the tones left over, in order, and all others are grey. The ninth partner is grey too: its code and the
+ * shape of its mark tell it apart.
  *
- *   partners nato (NATO), spain (ES)  →  nato: var(--partner-nato), spain: var(--partner-kr)
+ *   partners nato (tone 3), spain, italy  →  nato: var(--series-3), spain: var(--series-1), italy: var(--series-2)
  */
-const palette = ["NATO", "KR", "US", "G7", "FR", "CA", "UK", "IT"] as const;
+const tones = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-type Entry = (typeof palette)[number];
+type Tone = (typeof tones)[number];
 type PartnerIndex = Pick<GraphIndex, "graph">;
 
-const known = new WeakMap<EventGraph, ReadonlyMap<ActorId, Entry>>();
+const known = new WeakMap<EventGraph, ReadonlyMap<ActorId, Tone>>();
 
-function assign(graph: EventGraph): ReadonlyMap<ActorId, Entry> {
-  const actors = new Map(graph.actors.map((actor) => [actor.id, actor]));
-  const taken = new Map<ActorId, Entry>();
-  const free = new Set<Entry>(palette);
-  for (const partner of graph.meta.partners) {
-    const tone = palette[(actors.get(partner)?.tone ?? 0) - 1];
-    if (tone === undefined) continue;
-    free.delete(tone);
-    taken.set(partner, tone);
-  }
-  for (const partner of graph.meta.partners) {
-    const own = palette.find((entry) => entry === actors.get(partner)?.code);
-    if (own !== undefined && !taken.has(partner) && free.delete(own)) taken.set(partner, own);
-  }
+function assign(graph: EventGraph): ReadonlyMap<ActorId, Tone> {
+  const given = new Map<ActorId, Tone>();
+  for (const { id, tone } of graph.actors) if (tone !== undefined) given.set(id, tone);
+  const free = new Set<Tone>(tones);
+  for (const partner of graph.meta.partners) free.delete(given.get(partner) as Tone);
   for (const partner of graph.meta.partners) {
     const [next] = free;
-    if (taken.has(partner) || next === undefined) continue;
+    if (given.has(partner) || next === undefined) continue;
     free.delete(next);
-    taken.set(partner, next);
+    given.set(partner, next);
   }
-  return taken;
+  return given;
 }
 
-function entryOf(index: PartnerIndex, actor: ActorId): string | undefined {
+function toneOf(index: PartnerIndex, actor: ActorId): Tone | undefined {
   const assigned = known.get(index.graph) ?? assign(index.graph);
   known.set(index.graph, assigned);
-  return assigned.get(actor)?.toLowerCase();
+  return actor === index.graph.meta.focus ? undefined : assigned.get(actor);
 }
-
-const isPartner = (index: PartnerIndex, actor: ActorId): boolean =>
-  index.graph.meta.partners.includes(actor);
 
 /** The colour of the actor's mark and strands. */
 export function partnerTone(index: PartnerIndex, actor: ActorId | undefined): string {
   if (actor === undefined) return "var(--ink3)";
   if (actor === index.graph.meta.focus) return "var(--ink)";
-  const entry = entryOf(index, actor);
-  if (entry !== undefined) return `var(--partner-${entry})`;
-  return isPartner(index, actor) ? "var(--ink2)" : "var(--ink3)";
+  const tone = toneOf(index, actor);
+  if (tone !== undefined) return `var(--series-${tone})`;
+  return index.graph.meta.partners.includes(actor) ? "var(--ink2)" : "var(--ink3)";
 }
 
 /** The colour of what is written on the actor's mark. */
 export function partnerOn(index: PartnerIndex, actor: ActorId): string {
-  const entry = entryOf(index, actor);
-  return entry === undefined ? "var(--canvas)" : `var(--partner-${entry}-on)`;
+  const tone = toneOf(index, actor);
+  return tone === undefined ? "var(--canvas)" : `var(--series-${tone}-on)`;
 }
 
 /** The tone for text: at least 4.5:1 on canvas and surface. */
 export function partnerText(index: PartnerIndex, actor: ActorId): string {
-  const entry = entryOf(index, actor);
-  return entry === undefined ? partnerTone(index, actor) : `var(--partner-${entry}-text)`;
+  const tone = toneOf(index, actor);
+  return tone === undefined ? partnerTone(index, actor) : `var(--series-${tone}-text)`;
 }

@@ -52,48 +52,48 @@ const pairs: readonly (readonly [front: string, back: string, atLeast: number])[
   ["ink", "node-mute", 4.5],
 ];
 
-const partners = ["nato", "kr", "us", "g7", "fr", "ca", "uk", "it"];
-const partnerPairs = partners.flatMap(
-  (partner) =>
+const series = ["1", "2", "3", "4", "5", "6", "7", "8"];
+const seriesPairs = series.flatMap(
+  (tone) =>
     [
-      [`partner-${partner}`, "canvas", 3],
-      [`partner-${partner}-on`, `partner-${partner}`, 4.5],
-      [`partner-${partner}-text`, "canvas", 4.5],
-      [`partner-${partner}-text`, "surface", 4.5],
+      [`series-${tone}`, "canvas", 3],
+      [`series-${tone}-on`, `series-${tone}`, 4.5],
+      [`series-${tone}-text`, "canvas", 4.5],
+      [`series-${tone}-text`, "surface", 4.5],
     ] as const,
 );
 
 /** The canvas with some of an alliance's tone on it, as inside a hull. */
-function washed(partner: string, wash: string, theme: (typeof themes)[number]): string {
+function washed(tone: string, wash: string, theme: (typeof themes)[number]): string {
   const share = Number(new RegExp(`--${wash}: ([\\d.]+);`, "u").exec(css)?.[1]);
   const part = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  const [ground, tone] = [colour("canvas", theme), colour(`partner-${partner}`, theme)];
-  const mixed = [1, 3, 5].map((at) => part(ground, at) * (1 - share) + part(tone, at) * share);
+  const [ground, mark] = [colour("canvas", theme), colour(`series-${tone}`, theme)];
+  const mixed = [1, 3, 5].map((at) => part(ground, at) * (1 - share) + part(mark, at) * share);
   return `#${mixed.map((one) => Math.round(one).toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Names (ink), counts (ink3) and the hull's own name; each has a rim of canvas besides, so 4 will do while it is strong. */
-const onHulls = partners.flatMap((partner) =>
+const onHulls = series.flatMap((tone) =>
   (["hull-wash", "hull-wash-strong"] as const).flatMap((wash) =>
     (
       [
         ["ink", 7],
         ["ink3", wash === "hull-wash" ? 4.5 : 4],
-        [`partner-${partner}-text`, 4],
+        [`series-${tone}-text`, 4],
       ] as const
-    ).map(([front, atLeast]) => [partner, wash, front, atLeast] as const),
+    ).map(([front, atLeast]) => [tone, wash, front, atLeast] as const),
   ),
 );
 
 describe.each(themes)("inside a hull in the %s theme", (theme) => {
-  it.each(onHulls)("of %s, %s: %s is at least %d:1", (partner, wash, front, atLeast) => {
-    const ground = washed(partner, wash, theme);
+  it.each(onHulls)("of %s, %s: %s is at least %d:1", (tone, wash, front, atLeast) => {
+    const ground = washed(tone, wash, theme);
     expect(contrast(colour(front, theme), ground)).toBeGreaterThanOrEqual(atLeast);
   });
 });
 
 describe.each(themes)("colours of the %s theme", (theme) => {
-  it.each([...pairs, ...partnerPairs])("%s on %s is at least %d:1", (front, back, atLeast) => {
+  it.each([...pairs, ...seriesPairs])("%s on %s is at least %d:1", (front, back, atLeast) => {
     expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(atLeast);
   });
 });

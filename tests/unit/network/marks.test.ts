@@ -42,7 +42,7 @@ describe("cords", () => {
   });
 
   it("wear the partner's tone, never the focus's", () => {
-    expect(cord("japan~nato")?.tone).toBe("var(--partner-nato)");
+    expect(cord("japan~nato")?.tone).toBe("var(--series-1)");
     expect(cord("russia~ukraine")?.tone).toBe("var(--ink3)");
   });
 });
