@@ -1,6 +1,7 @@
-import { useState, type DragEvent, type ReactNode } from "react";
+import { useEffect, useState, type DragEvent, type ReactNode } from "react";
 import type { Language } from "../i18n/language.ts";
 import { messagesFor } from "../i18n/messages.ts";
+import { pastedFile } from "./pastedFile.ts";
 import styles from "./DropTarget.module.css";
 
 interface DropTargetProps {
@@ -9,9 +10,19 @@ interface DropTargetProps {
   readonly children: ReactNode;
 }
 
-/** A file dropped anywhere on the page is opened. */
+/** A file dropped or pasted anywhere on the page is opened. */
 export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const file = pastedFile(event);
+      if (file === null) return;
+      event.preventDefault();
+      onFile(file);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [onFile]);
   const carriesFile = ({ dataTransfer }: DragEvent): boolean =>
     dataTransfer.types.includes("Files");
   return (

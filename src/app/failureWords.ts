@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
-import type { LoadFailure } from "./loadText.ts";
+import type { LoadFailure } from "./loadBytes.ts";
 
 export function failureWords(
   failure: LoadFailure,

@@ -1,4 +1,4 @@
-/** What turns text into an event graph comes while the text does. */
-export async function loadReader(): Promise<typeof import("./showText.ts")> {
-  return import("./showText.ts");
+/** What turns bytes into an event graph loads while the bytes do. */
+export async function loadReader(): Promise<typeof import("./showData.ts")> {
+  return import("./showData.ts");
 }

@@ -5,7 +5,7 @@ import { readParameters, writeParameters } from "../store/linkText.ts";
 import { dataAddress, defaultData, fileName } from "./dataAddress.ts";
 import type { Loaded } from "./loaded.ts";
 import { loadReader } from "./loadReader.ts";
-import { loadText, type LoadProgress } from "./loadText.ts";
+import { loadBytes, type LoadProgress } from "./loadBytes.ts";
 import { dataInside } from "./oneFile/dataInside.ts";
 import { pageLink } from "./pageLink.ts";
 
@@ -26,13 +26,14 @@ export async function readAddress(
     show({ kind: "loading", name, progress: made });
   progress(null);
   try {
-    const [text, { showText }] = await Promise.all([
-      inside === null ? loadText(address, progress, signal) : ok(inside.text),
+    const [data, { showData }] = await Promise.all([
+      inside === null ? loadBytes(address, progress, signal) : ok(inside.text),
       loadReader(),
     ]);
-    if (!text.ok) return { kind: "failed", name, failure: text.error };
+    if (!data.ok) return { kind: "failed", name, failure: data.error };
     const link = refused === null ? search : noData(search);
-    const next = showText(text.value, name, link, language, inside === null ? "site" : "page");
+    const origin = inside === null ? "site" : "page";
+    const next = await showData(data.value, name, link, language, origin);
     if (next.kind !== "ready" || refused === null) return next;
     return { ...next, notices: [refused, ...next.notices] };
   } catch {

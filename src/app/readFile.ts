@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { Loaded } from "./loaded.ts";
-import { largestFile } from "./loadText.ts";
+import { largestFile } from "./loadBytes.ts";
 import { loadReader } from "./loadReader.ts";
 import { onlyLooks } from "./looks.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
@@ -11,10 +11,10 @@ export async function readFile(file: File, language: Language): Promise<Loaded> 
   if (file.size > largestFile)
     return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
   try {
-    const [text, { showText }] = await Promise.all([file.text(), loadReader()]);
+    const [bytes, { showData }] = await Promise.all([file.arrayBuffer(), loadReader()]);
     const search = onlyLooks(pageLink());
     writePageLink("replace", null, search);
-    return showText(text, name, search, language, "computer");
+    return await showData(new Uint8Array(bytes), name, search, language, "computer");
   } catch {
     // Browsers refuse to read a file that has changed since it was chosen.
     return { kind: "failed", name, failure: { kind: "changed" } };

@@ -3,11 +3,14 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { decodeBytes } from "../model/bytes/decodeBytes.ts";
 import { oneFile, type OneFileApp } from "../formats/oneFile.ts";
 
 /** The app in one page with the event graph of this file inside: `formats/oneFile.ts`. */
 export async function buildOneFile(file: string): Promise<string> {
-  const data = readFileSync(file, "utf8");
+  const decoded = await decodeBytes(readFileSync(file));
+  if (!decoded.ok) throw new Error(`${file}: ${decoded.error.message}`);
+  const data = decoded.value.text;
   const { title } = (JSON.parse(data) as { meta: { title: Record<string, string> } }).meta;
   return oneFile(await builtApp(), {
     title: `${title["en"] ?? Object.values(title)[0] ?? ""} · Musubi`,

@@ -1,16 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { parseText } from "../model/parse/parse.ts";
+import { parseBytes } from "../model/parse/parseBytes.ts";
 import { buildOneFile } from "./buildOneFile.ts";
 
 /** `npm run build:standalone [-- FILE]` writes dist/musubi.html with an event graph inside, the default data if none is named. */
 const [file = "data/japan-security.json"] = process.argv.slice(2);
-const { graph, problems } = parseText(readFileSync(file, "utf8"));
+const { graph, problems } = await parseBytes(readFileSync(file));
 if (graph === null) {
   console.error(`${file} cannot be shown. See why with: npm run validate -- ${file}`);
   process.exitCode = 1;
 } else {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) console.warn(`${file} has problems: npm run validate -- ${file}`);
+  if (problems.length > 0) console.warn(`${file} has problems: npm run validate -- ${file}`);
   const page = await buildOneFile(file);
   mkdirSync("dist", { recursive: true });
   writeFileSync("dist/musubi.html", page);

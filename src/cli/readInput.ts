@@ -5,8 +5,8 @@ import { err, ok, type Result } from "../lib/result.ts";
 /** Some 1,200,000 events; Node holds no longer string. */
 const mostBytes = 2 ** 29;
 
-/** A file's text, or in words why it cannot be had. Paths are those of where npm was called. */
-export function readInput(path: string): Result<string, string> {
+/** A file's bytes, or in words why it cannot be had. Paths are those of where npm was called. */
+export function readInput(path: string): Result<Uint8Array, string> {
   const absolute = resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
   try {
     const stat = statSync(absolute);
@@ -15,22 +15,9 @@ export function readInput(path: string): Result<string, string> {
     if (stat.size > mostBytes) {
       return err(`The file has ${stat.size.toLocaleString("en")} bytes, which is too large.`);
     }
-    return decode(readFileSync(absolute));
+    return ok(readFileSync(absolute));
   } catch (error) {
     return err(reasonOf(error));
-  }
-}
-
-function decode(bytes: Buffer): Result<string, string> {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return err("The file is saved as UTF-16. Save it as UTF-8.");
-  }
-  if (bytes.subarray(0, 8192).includes(0)) return err("This is a binary file, not text.");
-  try {
-    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return err("The file is not UTF-8 text. Save it as UTF-8.");
   }
 }
 

@@ -1,7 +1,7 @@
-import { parseText } from "../model/parse/parse.ts";
+import { parseBytes } from "../model/parse/parseBytes.ts";
 import { escaped } from "../model/parse/shown.ts";
 import { readInput } from "./readInput.ts";
-import { validationReport } from "./validationReport.ts";
+import { validationReport, type ValidationReport } from "./validationReport.ts";
 
 const usage = `Checks event graph files.
 
@@ -12,21 +12,27 @@ what it holds. Exits with 0 if every file is valid (warnings do not count), else
 `;
 
 /** What to print, and the exit code. */
-function validate(names: readonly string[]): { readonly text: string; readonly code: number } {
-  const reports = names.map((name) => {
+async function validate(
+  names: readonly string[],
+): Promise<{ readonly text: string; readonly code: number }> {
+  const reports: ValidationReport[] = [];
+  // One after the other: a hundred large files need not all be in memory.
+  for (const name of names) {
     const shownName = escaped(name);
     const input = readInput(name);
-    return input.ok
-      ? validationReport(shownName, parseText(input.value))
-      : { isValid: false, text: `${shownName}: not valid\n  ${input.error}\n` };
-  });
+    reports.push(
+      input.ok
+        ? validationReport(shownName, await parseBytes(input.value))
+        : { isValid: false, text: `${shownName}: not valid\n  ${input.error}\n` },
+    );
+  }
   return {
     text: reports.map(({ text }) => text).join("\n"),
     code: reports.every(({ isValid }) => isValid) ? 0 : 1,
   };
 }
 
-function main(words: readonly string[]): void {
+async function main(words: readonly string[]): Promise<void> {
   const end = words.includes("--") ? words.indexOf("--") : words.length;
   const options = words.slice(0, end).filter((word) => word.startsWith("-"));
   const files = words.filter(
@@ -42,7 +48,7 @@ function main(words: readonly string[]): void {
   } else if (files.length === 0) {
     process.stderr.write(`Name at least one file.\n\n${usage}`);
   } else {
-    const { text, code } = validate(files);
+    const { text, code } = await validate(files);
     process.stdout.write(text);
     process.exitCode = code;
   }
@@ -50,4 +56,4 @@ function main(words: readonly string[]): void {
 
 // The reader of a pipe may leave early: `npm run validate -- FILE | head`.
 process.stdout.on("error", () => {});
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { changedGraph } from "../fixtures/changedGraph.ts";
 import { defaultText, serve } from "./servedFile.ts";
 import { expect, test } from "./test.ts";
@@ -105,4 +106,79 @@ test.describe("with a server that fails", () => {
     await expect(failed).toBeVisible();
     await expect(explorer.timeline).toBeVisible();
   });
+});
+
+test.describe("in whatever encoding it was saved", () => {
+  const austria = JSON.stringify(changedGraph({ "actors[1].name.en": "Österreich" }));
+  const latin = Buffer.from(austria.replace("日本", "Japan"), "latin1");
+  const wide = Buffer.from(`\uFEFF${austria}`, "utf16le");
+
+  const shown = async (page: Page) => {
+    await expect(page).toHaveTitle(/A small graph/u);
+    await expect(page.getByText("Österreich").first()).toBeVisible();
+    await expect(page.locator("body")).not.toContainText("�");
+  };
+  const guess = (page: Page) => page.getByRole("alert").filter({ hasText: "windows-1252" });
+
+  for (const [name, body, isGuess] of [
+    ["windows-1252", latin, true],
+    ["UTF-16", wide, false],
+  ] as const) {
+    test(`${name} from this site`, async ({ page }) => {
+      await page.route("**/data/other.json", (route) => route.fulfill({ body }));
+      await page.goto("/?v=1&data=data/other.json&show=table");
+      await shown(page);
+      await expect(guess(page)).toHaveCount(isGuess ? 1 : 0);
+    });
+
+    for (const way of ["drop", "paste"] as const)
+      test(`${name} by ${way}`, async ({ page, explorer }) => {
+        await explorer.open("?v=1&show=table");
+        await page.evaluate(
+          ([bytes, gesture]) => {
+            const data = new DataTransfer();
+            data.items.add(new File([Uint8Array.from(bytes)], "other.json"));
+            const init = { bubbles: true, cancelable: true };
+            document
+              .querySelector("main")
+              ?.dispatchEvent(
+                gesture === "drop"
+                  ? new DragEvent("drop", { ...init, dataTransfer: data })
+                  : new ClipboardEvent("paste", { ...init, clipboardData: data }),
+              );
+          },
+          [[...body], way] as const,
+        );
+        await shown(page);
+        await expect(guess(page)).toHaveCount(isGuess ? 1 : 0);
+      });
+  }
+
+  test("what is no text is named", async ({ page }) => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+    await page.route("**/data/other.json", (route) => route.fulfill({ body: picture }));
+    await page.goto("/?v=1&data=data/other.json");
+    await expect(page.getByRole("main")).toContainText("This is a PNG picture, not text.");
+  });
+});
+
+test("the text of an event graph is opened when it is pasted, but not into a field", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const paste = (selector: string) =>
+    page.evaluate(
+      ([at, text]) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        const init = { bubbles: true, cancelable: true, clipboardData: data };
+        document.querySelector(at)?.dispatchEvent(new ClipboardEvent("paste", init));
+      },
+      [selector, JSON.stringify(changedGraph({}))] as const,
+    );
+  await paste("input");
+  await expect(page).not.toHaveTitle(/A small graph/u);
+  await paste("body");
+  await expect(page).toHaveTitle(/A small graph/u);
 });

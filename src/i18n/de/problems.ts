@@ -16,7 +16,8 @@ export const problems: Catalogue<typeof english> = {
   copy: "Bericht kopieren",
   copied: "Kopiert",
   notCopied: "Der Browser hat das Kopieren nicht erlaubt",
-  dropHere: "Oder eine verbesserte Datei hierher ziehen. Sie bleibt auf diesem Computer.",
+  dropHere:
+    "Oder eine verbesserte Datei hierher ziehen oder einfügen. Sie bleibt auf diesem Computer.",
   back: "Zurück zur Übersicht",
   warning: "Warnung",
   places: (count) => `an ${plural(count, "de", "Stelle", "Stellen")}`,
@@ -25,6 +26,7 @@ export const problems: Catalogue<typeof english> = {
     dropped === 0
       ? `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; alle Ereignisse werden gezeigt.`
       : `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; ${plural(dropped, "de", "Ereignis fehlt", "Ereignisse fehlen")}, der Rest wird gezeigt.`,
+  guessed: (encoding) => `Als ${encoding} gelesen: Das ist eine Vermutung.`,
   showList: "Liste zeigen",
   dismiss: "Ausblenden",
   more: (count) =>

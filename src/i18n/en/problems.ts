@@ -15,7 +15,7 @@ export const problems = {
   copy: "Copy report",
   copied: "Copied",
   notCopied: "The browser did not allow copying",
-  dropHere: "Or drop a corrected file anywhere here. It stays on this computer.",
+  dropHere: "Or drop or paste a corrected file anywhere here. It stays on this computer.",
   back: "Back to explore",
   warning: "Warning",
   places: (count: number) => `in ${plural(count, "en", "place", "places")}`,
@@ -24,6 +24,7 @@ export const problems = {
     dropped === 0
       ? `${plural(problems, "en", "problem", "problems")} in this file; every event is shown.`
       : `${plural(problems, "en", "problem", "problems")} in this file; ${plural(dropped, "en", "event is", "events are")} left out, the rest is shown.`,
+  guessed: (encoding: string) => `Read as ${encoding}, which is a guess.`,
   showList: "Show the list",
   dismiss: "Dismiss",
   more: (count: number) =>

@@ -71,6 +71,12 @@ const oddities = [
     fix: "Type the character anew.",
   },
   {
+    code: "lost-character",
+    pattern: /\uFFFD/,
+    message: "A character of this text was lost when the file was saved; it shows as “�”.",
+    fix: "Type the character again, and save the file as UTF-8.",
+  },
+  {
     code: "control-characters",
     pattern: /(?![\t\n\r])\p{Cc}/u,
     message: "This text holds control characters, which are not shown.",

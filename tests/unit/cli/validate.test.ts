@@ -32,7 +32,11 @@ beforeAll(() => {
   write("empty.json", "");
   write("null.json", "null");
   write("utf16.json", new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le")));
-  write("latin1.json", Buffer.from('{"musubi": "1.0", "x": "Südkorea"}', "latin1"));
+  write(
+    "latin1.json",
+    Buffer.from(text.replace("A small graph", "Südkorea").replace("日本", "Japan"), "latin1"),
+  );
+  write("book.json", "PK\u0003\u0004 xl/workbook.xml");
   write("binary.json", new Uint8Array([1, 2, 0, 255, 0, 3]));
   mkdirSync(join(folder, "folder.json"));
   symlinkSync("round.json", join(folder, "round.json"));
@@ -89,18 +93,9 @@ describe("validate", () => {
 
   it("says of everything that is no event graph what it is, and never how it failed", () => {
     const { status, stdout, stderr } = validate(
-      ...[
-        "cut",
-        "page",
-        "empty",
-        "null",
-        "utf16",
-        "latin1",
-        "binary",
-        "folder",
-        "round",
-        "none",
-      ].map((name) => `${name}.json`),
+      ...["cut", "page", "empty", "null", "binary", "book", "folder", "round", "none"].map(
+        (name) => `${name}.json`,
+      ),
       "good.json/x.json",
       "x".repeat(5000),
       "/dev/null",
@@ -111,9 +106,8 @@ describe("validate", () => {
       "(web-page)",
       "(empty-file)",
       "(not-an-event-graph)",
-      "utf16.json: not valid\n  The file is saved as UTF-16.",
-      "latin1.json: not valid\n  The file is not UTF-8",
-      "binary.json: not valid\n  This is a binary file",
+      /binary\.json\n {2}error \(not-text\): This is a binary file/,
+      /book\.json\n {2}error \(not-text\): This is a spreadsheet[^]*Save the sheet as text/,
       "folder.json: not valid\n  This is a folder",
       "round.json: not valid\n  The links to this file lead in a circle",
       "none.json: not valid\n  There is no such file",
@@ -125,6 +119,14 @@ describe("validate", () => {
     }
     expect(stdout).not.toMatch(/^\s+at .*:\d+:\d+/m);
     expect(stdout).not.toContain("\u001b");
+  });
+
+  it("reads other encodings, and says which it had to guess", () => {
+    const { status, stdout } = validate("utf16.json", "latin1.json");
+    expect(status).toBe(0);
+    expect(stdout).toContain("utf16.json: valid, 0 warnings");
+    expect(stdout).toMatch(/latin1\.json\n {2}warning \(encoding-guessed\): .*windows-1252/);
+    expect(stdout).toContain("latin1.json: valid, 1 warning");
   });
 
   it("says the same every time", () => {

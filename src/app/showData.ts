@@ -2,19 +2,20 @@ import type { Language } from "../i18n/language.ts";
 import { cutEndlessTexts } from "../model/cutEndlessTexts.ts";
 import { indexGraph } from "../model/graphIndex.ts";
 import { parseText } from "../model/parse/parse.ts";
+import { parseBytes } from "../model/parse/parseBytes.ts";
 import { createMusubiStore } from "../store/createMusubiStore.ts";
 import { decodeView } from "../store/viewLink.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
 
-/** The text of a file, shown in the view that the link asks for. */
-export function showText(
-  text: string,
+/** The bytes of a file, or the text inside the page, shown in the view that the link asks for. */
+export async function showData(
+  data: Uint8Array | string,
   name: string,
   search: string,
   systemLanguage: Language,
-  origin: DataOrigin = "site",
-): Loaded {
-  const outcome = parseText(text);
+  origin: DataOrigin,
+): Promise<Loaded> {
+  const outcome = typeof data === "string" ? parseText(data) : await parseBytes(data);
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);

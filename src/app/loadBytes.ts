@@ -13,18 +13,18 @@ export type LoadFailure =
   /** A file of this computer that is no longer as it was when it was chosen. */
   | { readonly kind: "changed" };
 
-/** Bytes. A text of this size still parses; one much larger takes the tab with it. */
+/** Bytes. A file of this size still parses; one much larger takes the tab with it. */
 export const largestFile = 256 * 1024 * 1024;
 
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
 
-/** The text of a file of the same origin. Rejects only when it is aborted. */
-export async function loadText(
+/** The bytes of a file of the same origin. Rejects only when it is aborted. */
+export async function loadBytes(
   address: string,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
-): Promise<Result<string, LoadFailure>> {
+): Promise<Result<Uint8Array, LoadFailure>> {
   try {
     const response = await fetch(address, { signal, credentials: "same-origin" });
     if (!response.ok) return err({ kind: "status", address, status: response.status });
@@ -41,12 +41,11 @@ export async function loadText(
 async function readBody(
   response: Response,
   onProgress: (progress: LoadProgress) => void,
-): Promise<Result<string, LoadFailure>> {
-  if (response.body === null) return ok(await response.text());
+): Promise<Result<Uint8Array, LoadFailure>> {
+  if (response.body === null) return ok(new Uint8Array());
   const length = Number(response.headers.get("content-length"));
   const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   let loaded = 0;
   let told = performance.now();
   const reader = response.body.getReader();
@@ -58,12 +57,17 @@ async function readBody(
       await reader.cancel();
       return err({ kind: "tooLarge", limit: largestFile });
     }
-    pieces.push(decoder.decode(value, { stream: true }));
+    pieces.push(value);
     const now = performance.now();
     if (now - told < progressPause) continue;
     told = now;
     onProgress({ loaded, total });
   }
-  pieces.push(decoder.decode());
-  return ok(pieces.join(""));
+  const bytes = new Uint8Array(loaded);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return ok(bytes);
 }

@@ -1,0 +1,105 @@
+import { err, ok, type Result } from "../../lib/result.ts";
+import type { Problem } from "../parse/problem.ts";
+import { binaryKind } from "./binaryKind.ts";
+import { guessedEncoding } from "./guessedEncoding.ts";
+import { unicodePattern } from "./unicodePattern.ts";
+
+/**
+ * The bytes of a file to its text: the only way in, for a chosen or dropped file, a file of the site,
+ * the build and the command line. UTF-8 and UTF-16 are certain and need no word. What is neither is
+ * guessed, and the guess is stated as a warning; what cannot be guessed is an error with the fix.
+ *
+ *   { 7B 22 … C3 96 … }   ok { text: '{"…Ö…', guess: null }
+ *   { 7B 22 … D6 … }      ok { text: '{"…Ö…', guess: encoding-guessed "windows-1252" }
+ *   { 50 4B 03 04 … }     err not-text: This is a ZIP archive, not text.
+ */
+export interface DecodedText {
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly guess: Problem | null;
+}
+
+export async function decodeBytes(bytes: Uint8Array): Promise<Result<DecodedText, Problem>> {
+  const pattern = unicodePattern(bytes);
+  if (pattern === "utf-32") return err(unreadable("UTF-32"));
+  if (pattern !== null) {
+    const text = decodeStrictly(bytes, pattern);
+    return text === null ? err(unreadable("UTF-16")) : certain(text);
+  }
+  const kind = binaryKind(bytes);
+  if (kind !== null) return err(binary(kind));
+  const text = decodeUtf8(bytes);
+  // ISO-2022-JP is all ASCII, and begins Japanese with this escape.
+  if (text !== null && !text.includes("\u001B$")) return certain(text);
+  const { guessEncoding } = await import("./guessEncoding.ts");
+  const guessed = guessEncoding(bytes);
+  if (guessed !== null) return ok({ text: guessed.text, guess: guessProblem(guessed.encoding) });
+  return text === null ? err(unreadable(null)) : certain(text);
+}
+
+function certain(text: string): Result<DecodedText, Problem> {
+  return ok({ text, guess: null });
+}
+
+/** Strict, but for a character that the end of the file cuts, and for a few bad bytes among many good ones: those show as �, with a warning. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    const lost = text.split("\uFFFD").length - 1;
+    let good = -lost;
+    for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) good++;
+    return good >= 2 * lost ? text : null;
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const wholeFile = { path: "", expected: "Text in UTF-8" } as const;
+const saveAgain = "Save the file as UTF-8: most editors and spreadsheets offer it under “Save as”.";
+
+/** `encoding` null: not known. */
+function unreadable(encoding: string | null): Problem {
+  return {
+    ...wholeFile,
+    severity: "error",
+    code: "unreadable-encoding",
+    found: encoding ?? "an unknown encoding",
+    message:
+      encoding === null
+        ? "The file is not UTF-8, and its encoding could not be guessed."
+        : encoding === "UTF-16"
+          ? "The file is saved as UTF-16, but it is damaged: parts of it are no text."
+          : `The file is saved as ${encoding}, which is not read here.`,
+    fix: saveAgain,
+  };
+}
+
+function binary({ name, fix }: { readonly name: string; readonly fix: string }): Problem {
+  return {
+    ...wholeFile,
+    severity: "error",
+    code: "not-text",
+    found: name,
+    message: `This is ${name}, not text.`,
+    fix,
+  };
+}
+
+function guessProblem(encoding: string): Problem {
+  return {
+    ...wholeFile,
+    severity: "warning",
+    code: guessedEncoding,
+    found: encoding,
+    message: `The file is not UTF-8. It is read as ${encoding}, which is a guess.`,
+    fix: `Check names with special letters. If they are wrong, open the file in its own program. ${saveAgain}`,
+  };
+}
