@@ -5,11 +5,14 @@ import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { leaveKeysToComposition } from "./app/compositionKeys.ts";
 import { returnToKeptView } from "./app/host/keptView.ts";
 import { fetchAhead } from "./app/loadPages.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
+// First of all, because listeners are called in the order in which they came.
+leaveKeysToComposition(window);
 returnToKeptView();
 fetchAhead();
 // A view that fails says so on the page; the console of the built page stays empty.

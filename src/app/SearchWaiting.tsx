@@ -12,7 +12,7 @@ export function SearchWaiting({ into, onClose }: SearchWaitingProps) {
   useLayoutEffect(() => {
     into.clear();
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Escape") onClose();
       else if (!into.press(event.key)) return;
       event.preventDefault();

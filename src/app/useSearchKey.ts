@@ -8,7 +8,7 @@ export function useSearchKey(openSearch: () => void, wanted: boolean): void {
       const held = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
       if (!held || event.key.toLowerCase() !== "k" || event.defaultPrevented) return;
       event.preventDefault();
-      if (!event.isComposing) openSearch();
+      openSearch();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -62,7 +62,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-const wholeFile = { path: "", expected: "Text in UTF-8" } as const;
+const wholeFile = { path: "", count: 1, expected: "Text in UTF-8" } as const;
 const saveAgain = "Save the file as UTF-8: most editors and spreadsheets offer it under “Save as”.";
 
 /** `encoding` null: not known. */

@@ -60,8 +60,6 @@ export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps
     if (typed === meant && hit !== undefined) go(hit);
   });
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While a Japanese word is being composed, Enter and the arrows belong to that.
-    if (event.nativeEvent.isComposing) return;
     const hit = hits[at];
     const next = movedTo(event.key, at, hits.length);
     if (event.key === "Escape") close();
