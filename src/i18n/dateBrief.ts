@@ -3,6 +3,7 @@ import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { dateShort } from "./dateShort.ts";
 import { dayLabel } from "./dayLabel.ts";
 import type { Language } from "./language.ts";
+import { yearWords } from "./yearWords.ts";
 
 /**
  * A date as a figure, where there is room for a month and a year: "Sep 2025" of a day, "2022" of a
@@ -11,5 +12,5 @@ import type { Language } from "./language.ts";
 export function dateBrief(date: FuzzyDate, language: Language): string {
   if (date.shape === "day") return dayLabel(date.known.earliest, "monthAndYear", language);
   if (date.shape === "period" || date.open !== "none") return dateShort(date, language);
-  return String(yearOfEpochDay(date.known.earliest));
+  return yearWords(yearOfEpochDay(date.known.earliest), language);
 }

@@ -1,38 +1,45 @@
-import { msOfEpochDay, type EpochDay } from "../model/dates/calendar.ts";
+import { fromEpochDay, msOfEpochDay, type EpochDay } from "../model/dates/calendar.ts";
 import type { Language } from "./language.ts";
+import { messagesFor } from "./messages.ts";
+import { monthName } from "./monthName.ts";
+import { yearWords } from "./yearWords.ts";
 
 /** How much of a day is said at a tick of an axis. */
-export type DayLabelParts = "day" | "dayAndMonth" | "month" | "monthAndYear" | "year";
+export type DayLabelParts = "day" | "dayAndMonth" | "month" | "monthAndYear" | "year" | "all";
 
-const options: Readonly<Record<DayLabelParts, Intl.DateTimeFormatOptions>> = {
-  day: { day: "numeric" },
-  dayAndMonth: { day: "numeric", month: "short" },
-  month: { month: "short" },
-  monthAndYear: { month: "short", year: "numeric" },
-  year: { year: "numeric" },
-};
-
-type Formats = Readonly<Record<DayLabelParts, Intl.DateTimeFormat>>;
+const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 
 /** Made once: an axis asks for many labels at each move. */
-const formats: Readonly<Record<Language, Formats>> = {
-  en: formatsOf("en-GB"),
-  de: formatsOf("de-DE"),
+const besideNumbers: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", options),
+  de: new Intl.DateTimeFormat("de-DE", options),
 };
 
-/** `dayLabel(19828, "dayAndMonth", "en")` → "15 Apr"; the day of a German date has its point. */
-export function dayLabel(day: EpochDay, parts: DayLabelParts, language: Language): string {
-  return formats[language][parts].format(msOfEpochDay(day));
+/** `dayLabel(19828, "dayAndMonth", "en")` → "15 Apr"; beside a month a German day has its point. */
+export function dayLabel(epochDay: EpochDay, parts: DayLabelParts, language: Language): string {
+  const { dates } = messagesFor(language);
+  const { year, month, day } = fromEpochDay(epochDay);
+  switch (parts) {
+    case "day":
+      return String(day);
+    case "dayAndMonth":
+      return dates.dayOf(day, monthBeside(epochDay, language));
+    case "month":
+      return monthName(month, language, "short");
+    case "monthAndYear":
+      return dates.inMonth(monthBeside(epochDay, language), yearWords(year, language));
+    case "year":
+      return yearWords(year, language);
+    case "all":
+      return dates.dayOf(
+        day,
+        dates.inMonth(monthBeside(epochDay, language), yearWords(year, language)),
+      );
+  }
 }
 
-function formatsOf(locale: string): Formats {
-  const format = (parts: DayLabelParts): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options[parts], timeZone: "UTC" });
-  return {
-    day: format("day"),
-    dayAndMonth: format("dayAndMonth"),
-    month: format("month"),
-    monthAndYear: format("monthAndYear"),
-    year: format("year"),
-  };
+/** Beside a number a month that is cut short has its point in German: "15. Sept.". */
+function monthBeside(epochDay: EpochDay, language: Language): string {
+  const parts = besideNumbers[language].formatToParts(msOfEpochDay(epochDay));
+  return parts.find(({ type }) => type === "month")?.value ?? "";
 }

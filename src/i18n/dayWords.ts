@@ -2,11 +2,10 @@ import { fromEpochDay, type EpochDay } from "../model/dates/calendar.ts";
 import type { Language } from "./language.ts";
 import { messagesFor } from "./messages.ts";
 import type { DateStyle } from "./monthName.ts";
-import { monthWords, type Voice } from "./partWords.ts";
+import { monthAndYear } from "./yearWords.ts";
 
 /** A day in words: `dayWords(19932, "en", "long")` → "28 July 2024". */
 export function dayWords(epochDay: EpochDay, language: Language, style: DateStyle): string {
   const { year, month, day } = fromEpochDay(epochDay);
-  const voice: Voice = { language, style, words: messagesFor(language).dates };
-  return voice.words.dayOf(day, monthWords(month, year, voice));
+  return messagesFor(language).dates.dayOf(day, monthAndYear(year, month, language, style));
 }

@@ -2,7 +2,8 @@ import { daysInMonth } from "../model/dates/calendar.ts";
 import type { DatePart } from "../model/dates/datePart.ts";
 import type { DateChoice } from "../model/dates/fuzzyDate.ts";
 import type { Language } from "./language.ts";
-import { isPlain, monthWords, partWithin, partWords, type Voice } from "./partWords.ts";
+import { isPlain, partWithin, partWords, type Voice } from "./partWords.ts";
+import { monthAndYear } from "./yearWords.ts";
 import { sharedWords } from "./sharedWords.ts";
 
 const alternatives: Readonly<Record<Language, Intl.ListFormat>> = {
@@ -48,7 +49,7 @@ function thirdOfMonth(from: DatePart, to: DatePart, voice: Voice): string | null
   const [a, b] = [from.grain, to.grain];
   if (a.kind !== "day" || b.kind !== "day" || !isPlain(from) || !isPlain(to)) return null;
   if (a.year !== b.year || a.month !== b.month) return null;
-  const month = monthWords(a.month, a.year, voice);
+  const month = monthAndYear(a.year, a.month, voice.language, voice.style);
   if (a.day === 1 && b.day === 10) return voice.words.beginningOf(month);
   if (a.day === 11 && b.day === 20) return voice.words.middleOf(month);
   const isLast = b.day === daysInMonth(b.year, b.month);

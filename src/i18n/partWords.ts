@@ -3,6 +3,7 @@ import type { When } from "./en/dates.ts";
 import type { Language } from "./language.ts";
 import type { Messages } from "./messages.ts";
 import { monthName, type DateStyle } from "./monthName.ts";
+import { firstOfYears, monthAndYear, yearRangeWords, yearWords } from "./yearWords.ts";
 
 /** In which words a date is said. */
 export interface Voice {
@@ -10,8 +11,6 @@ export interface Voice {
   readonly style: DateStyle;
   readonly words: Messages["dates"];
 }
-
-type Years = Pick<Extract<Grain, { kind: "years" }>, "first" | "last">;
 
 /** A date that stands alone: "May 1998, day unknown", "between 20 and 29 May 1998", "around 1998". */
 export function partWords(part: DatePart, voice: Voice): string {
@@ -37,21 +36,12 @@ export function isPlain(part: DatePart): boolean {
   return !part.approximate && !part.uncertain;
 }
 
-/** Year 0 is 1 BCE. */
-function yearWords(year: number, { words }: Voice): string {
-  return year > 0 ? String(year) : words.bce(1 - year);
-}
-
-export function monthWords(month: number, year: number, voice: Voice): string {
-  return voice.words.inMonth(monthName(month, voice.language, voice.style), yearWords(year, voice));
-}
-
 function grainAlone(grain: Grain, voice: Voice): string {
   const { words, language, style } = voice;
   const text = grainWithin(grain, voice);
   switch (grain.kind) {
     case "days": {
-      const last = words.dayOf(grain.last, monthWords(grain.month, grain.year, voice));
+      const last = words.dayOf(grain.last, monthAndYear(grain.year, grain.month, language, style));
       return words.between(
         { text: words.dayNumber(grain.first), day: true },
         { text: last, day: true },
@@ -60,7 +50,7 @@ function grainAlone(grain: Grain, voice: Voice): string {
     case "months":
       return words.between(
         { text: monthName(grain.first, language, style), day: false },
-        { text: monthWords(grain.last, grain.year, voice), day: false },
+        { text: monthAndYear(grain.year, grain.last, language, style), day: false },
       );
     case "month":
       return grain.dayUnknown ? words.dayUnknown(text) : text;
@@ -71,8 +61,8 @@ function grainAlone(grain: Grain, voice: Voice): string {
       return (
         roundYears(grain, voice) ??
         words.between(
-          { text: firstOfYears(grain, voice), day: false },
-          { text: yearWords(grain.last, voice), day: false },
+          { text: firstOfYears(grain.first, grain.last, language), day: false },
+          { text: yearWords(grain.last, language), day: false },
         )
       );
     default:
@@ -84,47 +74,44 @@ function grainWithin(grain: Grain, voice: Voice): string {
   const { words, language, style } = voice;
   switch (grain.kind) {
     case "day":
-      return words.dayOf(grain.day, monthWords(grain.month, grain.year, voice));
+      return words.dayOf(grain.day, monthAndYear(grain.year, grain.month, language, style));
     case "days":
       return words.range(
         words.dayNumber(grain.first),
-        words.dayOf(grain.last, monthWords(grain.month, grain.year, voice)),
+        words.dayOf(grain.last, monthAndYear(grain.year, grain.month, language, style)),
       );
     case "month":
-      return monthWords(grain.month, grain.year, voice);
+      return monthAndYear(grain.year, grain.month, language, style);
     case "months":
       return words.range(
         monthName(grain.first, language, style),
-        monthWords(grain.last, grain.year, voice),
+        monthAndYear(grain.year, grain.last, language, style),
       );
     case "season":
       return words.seasons[grain.season](
-        grain.season === "winter" ? winterYears(grain.year, voice) : yearWords(grain.year, voice),
+        grain.season === "winter"
+          ? winterYears(grain.year, language)
+          : yearWords(grain.year, language),
       );
     case "year":
-      return yearWords(grain.year, voice);
+      return yearWords(grain.year, language);
     case "years":
-      return (
-        roundYears(grain, voice) ??
-        words.range(firstOfYears(grain, voice), yearWords(grain.last, voice))
-      );
+      return roundYears(grain, voice) ?? yearRangeWords(grain.first, grain.last, language);
   }
 }
 
 /** A winter ends in the year after it begins: "2022/23", "44–43 BCE". */
-function winterYears(year: number, voice: Voice): string {
-  if (year > 0) return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  const years = { first: year, last: year + 1 };
-  return voice.words.range(firstOfYears(years, voice), yearWords(years.last, voice));
-}
-
-/** "between 50 and 41 BCE", "between 1 BCE and 9": the era is said once if it is the same. */
-function firstOfYears({ first, last }: Years, voice: Voice): string {
-  return last <= 0 ? String(1 - first) : yearWords(first, voice);
+function winterYears(year: number, language: Language): string {
+  return year > 0
+    ? `${yearWords(year, language)}/${String((year + 1) % 100).padStart(2, "0")}`
+    : yearRangeWords(year, year + 1, language);
 }
 
 /** "the 1990s", but not "the 1900s", which may be ten years or a hundred. */
-function roundYears({ first, last }: Years, { words }: Voice): string | null {
+function roundYears(
+  { first, last }: Extract<Grain, { kind: "years" }>,
+  { words }: Voice,
+): string | null {
   if (first <= 0) return null;
   if (last - first === 99) return words.century(first / 100 + 1);
   return last - first === 9 && first % 100 !== 0 ? words.decade(first) : null;

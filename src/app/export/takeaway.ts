@@ -1,4 +1,5 @@
 import { dateWords } from "../../i18n/dateWords.ts";
+import { periodWords } from "../../i18n/periodWords.ts";
 import { sourceWords } from "../../formats/recordNote.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
@@ -51,11 +52,11 @@ export function takeaway(
   const scene = openStory(state)?.scene;
   const chosen = view.selection === null ? [] : [record.title];
   const filters = activeFilters(view.filters).map((filter) =>
-    facetName(index, filter, localized, text.filters),
+    facetName(index, filter, localized, lang),
   );
   const facts = [
     ...chosen,
-    ...(view.at === null ? [windowWords(windowOf(state), lang)] : [untilWords(view.at, lang)]),
+    ...(view.at === null ? [periodWords(windowOf(state), lang)] : [untilWords(view.at, lang)]),
     ...(filters.length === 0 ? [] : [text.exporting.only(filters.join(", "))]),
     text.app.status(statusCounts(state)),
   ];
@@ -83,14 +84,6 @@ function storeOf(page: MusubiState, view: ViewState): MusubiStore {
   const { memory } = view === page.view ? page : store.getState();
   store.setState({ stories, memory });
   return store;
-}
-
-/** Whole years as such: "2022 to 2025". */
-function windowWords({ start, end }: DayWindow, lang: Language): string {
-  const [first, last] = [epochDayToIso(start), epochDayToIso(end)];
-  const whole = first.endsWith("-01-01") && last.endsWith("-12-31");
-  const [from, to] = whole ? [first.slice(0, -6), last.slice(0, -6)] : [first, last];
-  return edtfWords(from === to ? from : `${from}/${to}`, lang);
 }
 
 const untilWords = (day: number, lang: Language): string =>

@@ -126,7 +126,6 @@ export function matrixStill(
       selection: state.view.selection,
       words,
       text: text.matrix,
-      dates: text.dates,
       language: language(state),
     },
     { ...size, smallest: bare ? smallest.bare : smallest.sheet },

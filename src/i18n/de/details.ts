@@ -115,7 +115,7 @@ export const details: Catalogue<typeof en> = {
     byYear: "Ereignisse nach Jahren",
     years: (rows) => `Ereignisse nach Jahren: ${rows}`,
     year: (year, count) => `${year}: ${count}`,
-    noneBetween: (from, to) => (from === to ? `keine ${from}` : `keine ${from}–${to}`),
+    noneBetween: (years) => `keine ${years}`,
     newestFirst: "Alle Ereignisse, neueste zuerst",
     mentions: "Gegenstand dieser Ereignisse",
     named: "Genannt, nicht dabei",

@@ -18,7 +18,6 @@ export const timeline: Catalogue<typeof en> = {
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",
-  beforeCommonEra: (year) => `${year} v. Chr.`,
   toolbar: {
     name: "Zeitfenster",
     earlier: "Früher",

@@ -113,8 +113,7 @@ export const details = {
     byYear: "Events by year",
     years: (rows: string) => `Events by year: ${rows}`,
     year: (year: string, count: number) => `${year}: ${count}`,
-    noneBetween: (from: number, to: number) =>
-      from === to ? `none ${from}` : `none ${from}–${to}`,
+    noneBetween: (years: string) => `none ${years}`,
     newestFirst: "All events, newest first",
     mentions: "Spoken about in these events",
     named: "Named, not present",

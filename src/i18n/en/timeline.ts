@@ -16,7 +16,6 @@ export const timeline = {
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",
-  beforeCommonEra: (year: number) => `${year} BCE`,
   toolbar: {
     name: "Window of the timeline",
     earlier: "Earlier",

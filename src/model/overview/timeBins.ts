@@ -1,4 +1,5 @@
 import { fromEpochDay, toEpochDay, yearOfEpochDay, type EpochDay } from "../dates/calendar.ts";
+import { nextRoundYear, roundYears } from "../dates/roundYears.ts";
 import type { FoldedScale, ScalePiece } from "./foldedScale.ts";
 
 /**
@@ -64,18 +65,11 @@ function stepFor(days: number): NextEdge {
   if (days <= 30) return (day) => monthEdge(day, 1);
   if (days <= 90) return (day) => monthEdge(day, 3);
   const years = roundYears(days / yearDays);
-  return (day) => toEpochDay((Math.floor(yearOfEpochDay(day) / years) + 1) * years, 1, 1);
+  return (day) => toEpochDay(nextRoundYear(yearOfEpochDay(day), years), 1, 1);
 }
 
 function monthEdge(day: EpochDay, months: 1 | 3): EpochDay {
   const { year, month } = fromEpochDay(day);
   const next = month - ((month - 1) % months) + months;
   return next > 12 ? toEpochDay(year + 1, next - 12, 1) : toEpochDay(year, next, 1);
-}
-
-/** 1, 2, 5, 10, 20, 50 …: the least that is not less. */
-export function roundYears(atLeast: number): number {
-  let power = 1;
-  while (power * 10 < atLeast) power *= 10;
-  return [1, 2, 5, 10].map((factor) => factor * power).find((years) => years >= atLeast) ?? power;
 }

@@ -1,4 +1,5 @@
 import { listWords } from "../../i18n/listWords.ts";
+import { yearWords } from "../../i18n/yearWords.ts";
 import type { PeriodComparison } from "../../store/comparing.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./CompareList.module.css";
@@ -14,7 +15,13 @@ export function CompareNotes({ compared }: { readonly compared: PeriodComparison
     compared.byRate &&
       text.byRate(text.length(compared.lengths.before), text.length(compared.lengths.now)),
     before && before.start <= now.end && now.start <= before.end && text.overlap,
-    years.length > 0 && text.years(listWords(years.toSorted().map(String), language)),
+    years.length > 0 &&
+      text.years(
+        listWords(
+          years.toSorted((a, b) => a - b).map((year) => yearWords(year, language)),
+          language,
+        ),
+      ),
   ];
   return notes.map(
     (note) =>

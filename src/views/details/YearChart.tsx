@@ -1,8 +1,9 @@
+import { yearRangeWords, yearWords } from "../../i18n/yearWords.ts";
 import { beginOrDueYear } from "../../model/dates/years.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import { useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import styles from "./YearChart.module.css";
 import { yearColumns, type YearColumn } from "./yearColumns.ts";
 
@@ -20,11 +21,12 @@ interface YearChartProps {
 /** One square an event, a column a year; long empty spans are folded. Spoken as a list of counts. */
 export function YearChart({ units, tone }: YearChartProps) {
   const text = useText().details.pair;
+  const language = useLanguage();
   const columns = yearColumns(units, ({ event }) => beginOrDueYear(event.date));
   const spoken = columns.map((column) =>
     column.kind === "year"
-      ? text.year(String(column.year), column.units.length)
-      : text.noneBetween(column.from, column.to),
+      ? text.year(yearWords(column.year, language), column.units.length)
+      : text.noneBetween(yearRangeWords(column.from, column.to, language)),
   );
   return (
     <div className={styles.chart} role="img" aria-label={text.years(spoken.join(", "))}>
@@ -45,6 +47,7 @@ interface ColumnProps {
 }
 
 function Column({ column, tone }: ColumnProps) {
+  const language = useLanguage();
   if (column.kind === "gap") return <span className={styles.gap} />;
   return (
     <span className={styles.column}>
@@ -52,7 +55,7 @@ function Column({ column, tone }: ColumnProps) {
       {column.units.toReversed().map(({ event, style, shown }) => (
         <Unit key={event.id} id={event.id} style={style} tone={shown ? tone : "var(--mute)"} />
       ))}
-      <span className={styles.year}>{column.year}</span>
+      <span className={styles.year}>{yearWords(column.year, language)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { fromEpochDay, toEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
+import { isRoundYear, roundYears, roundYearsWithin } from "../../model/dates/roundYears.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import { outlineOf, type DateLook } from "../marks/dateLook.ts";
 
@@ -39,7 +40,8 @@ const openReach = 1100;
 /** Share of what lasted about so long that is soft at either end. */
 const leastSoft = 0.1;
 const mostLabels = 6;
-const mostYearTicks = 60;
+/** "700 v. Chr." takes more room than "1990". */
+const mostLabelsWithEra = 3;
 
 export function planDateStrip(date: FuzzyDate, look: DateLook): DateStripPlan {
   const span = date.known.latest - date.known.earliest + 1;
@@ -138,17 +140,10 @@ function monthTicks(start: EpochDay, end: EpochDay): readonly BareTick[] {
 function yearTicks(start: EpochDay, end: EpochDay): readonly BareTick[] {
   const first = fromEpochDay(start).year + 1;
   const last = fromEpochDay(end - 1).year;
-  const labelStep = roundStep((last - first + 1) / mostLabels);
-  const tickStep = roundStep((last - first + 1) / mostYearTicks);
-  const ticks: BareTick[] = [];
-  for (let year = Math.ceil(first / tickStep) * tickStep; year <= last; year += tickStep) {
-    ticks.push({ day: toEpochDay(year, 1, 1), labelled: year % labelStep === 0 });
-  }
-  return ticks;
-}
-
-/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
-  return ([1, 2, 5, 10].find((digit) => digit * power >= least) ?? 10) * power;
+  const labelStep = roundYears((last - first + 1) / (first > 0 ? mostLabels : mostLabelsWithEra));
+  const tickStep = roundYears(labelStep / 10);
+  return roundYearsWithin(first, last, tickStep).map((year) => ({
+    day: toEpochDay(year, 1, 1),
+    labelled: isRoundYear(year, labelStep),
+  }));
 }

@@ -1,5 +1,6 @@
+import { yearWords } from "../../i18n/yearWords.ts";
 import { facets } from "../../store/selectors.ts";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Chip } from "../marks/Chip.tsx";
 import styles from "./YearChips.module.css";
 
@@ -8,13 +9,14 @@ export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
   const text = useText().filters;
   const chosen = useMusubi((state) => state.view.filters.year);
   const { year: choices } = useMusubi(facets);
+  const language = useLanguage();
   const { toggleFilter } = useActions();
   return (
     <div className={wrapped ? styles.wrapped : styles.row} role="group" aria-label={text.years}>
       {choices.map(({ value, count }) => (
         <Chip
           key={value}
-          label={String(value)}
+          label={yearWords(value, language)}
           count={count}
           pressed={chosen.includes(value)}
           onClick={() => toggleFilter("year", value)}

@@ -1,4 +1,6 @@
-import type { Messages } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/language.ts";
+import { messagesFor } from "../../i18n/messages.ts";
+import { yearWords } from "../../i18n/yearWords.ts";
 import type { Localized } from "../../model/eventGraph.ts";
 import type { Facet, Filters } from "../../model/filter.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
@@ -33,7 +35,7 @@ export function facetName(
   index: GraphIndex,
   { facet, value }: ActiveFilter,
   localized: (text: Localized | undefined) => string,
-  text: Messages["filters"],
+  language: Language,
 ): string {
   const id = String(value);
   switch (facet) {
@@ -46,9 +48,9 @@ export function facetName(
     case "source":
       return index.sourceById.get(id)?.title ?? id;
     case "year":
-      return id;
+      return yearWords(Number(value), language);
     case "text":
-      return text.quoted(id);
+      return messagesFor(language).filters.quoted(id);
   }
 }
 

@@ -1,10 +1,10 @@
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
 import { facetName, type ActiveFilter } from "./activeFilters.ts";
 
 /** Names a value that is filtered by, in the reader's language. */
 export function useFacetName(): (filter: ActiveFilter) => string {
   const index = useMusubi((state) => state.index);
   const localized = useLocalized();
-  const text = useText().filters;
-  return (filter) => facetName(index, filter, localized, text);
+  const language = useLanguage();
+  return (filter) => facetName(index, filter, localized, language);
 }

@@ -19,7 +19,7 @@ interface MatrixHeadProps {
 
 /** What stays above: years, months, and the heads of the columns. */
 export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
-  const { matrix: text, dates } = useText();
+  const text = useText().matrix;
   const language = useLanguage();
   const bands = useMusubi(bandsOf);
   const { columns, sizes, sight } = matrix;
@@ -40,7 +40,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={0}
         height={yearHeight}
         className={styles.year}
-        labelOf={(band) => yearWord(band, sizes.columnWidth, dates)}
+        labelOf={(band) => yearWord(band, sizes.columnWidth, language)}
       />
       <TimeBandRow
         {...common}

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { monthName } from "../../i18n/monthName.ts";
+import { yearWords } from "../../i18n/yearWords.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 /** Four digits of 13 px, in px. */
@@ -10,11 +10,11 @@ const roomForYear = 44;
 export function yearWord(
   { year, from, to }: TimeBand,
   columnWidth: number,
-  dates: Messages["dates"],
+  language: Language,
 ): string {
-  if (year <= 0) return dates.bce(1 - year);
+  const word = yearWords(year, language);
   const short = to - from === 1 && year >= 1000 && columnWidth < roomForYear;
-  return short ? `’${String(year).slice(-2)}` : String(year);
+  return short ? `’${word.slice(-2)}` : word;
 }
 
 export function monthWord({ month, from, to }: TimeBand, language: Language): string {

@@ -8,7 +8,7 @@ import { inset } from "./stillSizes.ts";
 
 /** Years and months over the columns, and the lines that part head, names and columns. */
 export function stillBands(picture: StillPicture): readonly SVGElement[] {
-  const { events, sizes, places, left, right, dates, language, text } = picture;
+  const { events, sizes, places, left, right, language, text } = picture;
   const { years, months } = timeBands(events);
   const bottom = sizes.headHeight + places.height;
   const head = { x1: inset - 8, x2: right, y1: sizes.headHeight, y2: sizes.headHeight };
@@ -18,7 +18,7 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
         top: 0,
         height: yearHeight,
         strong: true,
-        words: [yearWord(band, sizes.columnWidth, dates)],
+        words: [yearWord(band, sizes.columnWidth, language)],
       }),
     ),
     ...months.flatMap((band) => {

@@ -22,7 +22,6 @@ export interface MatrixStill {
   readonly selection: Selected | null;
   readonly words: Pick<MatrixWords, "name" | "short">;
   readonly text: Messages["matrix"];
-  readonly dates: Messages["dates"];
   readonly language: Language;
 }
 

@@ -1,9 +1,9 @@
 import { FoldHorizontal } from "lucide-react";
+import { yearWords } from "../../i18n/yearWords.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { FoldedScale } from "../../model/overview/foldedScale.ts";
-import { useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import styles from "./FoldButtons.module.css";
-import { useYearWords } from "./useYearWords.ts";
 
 interface FoldButtonsProps {
   readonly scale: FoldedScale;
@@ -13,13 +13,13 @@ interface FoldButtonsProps {
 /** The breaks in the scale, each a button that unfolds its years, or folds them again. */
 export function FoldButtons({ scale, onToggle }: FoldButtonsProps) {
   const text = useText().overview;
-  const yearWords = useYearWords();
+  const language = useLanguage();
   return scale.pieces
     .filter(({ empty }) => empty)
     .map(({ from, to, folded, left, right }) => {
       const [first, last] = [yearOfEpochDay(from), yearOfEpochDay(to - 1)];
       const name = folded ? text.unfold : text.fold;
-      const label = name(yearWords(first), yearWords(last), last - first + 1);
+      const label = name(yearWords(first, language), yearWords(last, language), last - first + 1);
       return (
         <button
           key={from}

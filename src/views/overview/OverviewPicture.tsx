@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { useMusubi } from "../../store/StoreContext.tsx";
+import { yearWords } from "../../i18n/yearWords.ts";
+import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
 import { Brush } from "./Brush.tsx";
 import { DayLines } from "./DayLines.tsx";
 import { DensityDrawing } from "./DensityDrawing.tsx";
@@ -22,7 +23,11 @@ export function OverviewPicture({ window, today, moves }: ReturnType<typeof useO
   const index = useMusubi((state) => state.index);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const { scale, bins, paths } = useDensity(today, open, width, height);
-  const labels = useMemo(() => yearLabels(scale), [scale]);
+  const language = useLanguage();
+  const labels = useMemo(
+    () => yearLabels(scale, (year) => yearWords(year, language)),
+    [scale, language],
+  );
   const { dragging, ...gestures } = useBrush(track, scale, bins, moves);
   const toggle = useCallback((from: number) => {
     setOpen((before) => {

@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from "react";
+import { yearWords } from "../../i18n/yearWords.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import { useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import styles from "./YearRow.module.css";
-import { useYearWords } from "./useYearWords.ts";
 import type { YearLabel } from "./yearLabels.ts";
 
 interface YearRowProps {
@@ -16,7 +16,7 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 /** The years under the picture: one is clicked to fit the window to it. A single stop for Tab, then arrows. */
 export function YearRow({ labels, window, onShow }: YearRowProps) {
   const text = useText().overview;
-  const yearWords = useYearWords();
+  const language = useLanguage();
   const row = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const active = Math.min(stop, labels.length - 1);
@@ -48,13 +48,13 @@ export function YearRow({ labels, window, onShow }: YearRowProps) {
           data-inside={(own.start <= window.end && own.end >= window.start) || undefined}
           aria-label={
             first === last
-              ? text.showYear(yearWords(first))
-              : text.showYears(yearWords(first), yearWords(last))
+              ? text.showYear(yearWords(first, language))
+              : text.showYears(yearWords(first, language), yearWords(last, language))
           }
           onFocus={() => setStop(at)}
           onClick={() => onShow(own)}
         >
-          <span>{yearWords(first)}</span>
+          <span>{yearWords(first, language)}</span>
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { toEpochDay, yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
-import { roundYears } from "../../model/overview/timeBins.ts";
+import { nextRoundYear, roundYears } from "../../model/dates/roundYears.ts";
 
 /**
  * The years that are written under the picture, each with the room it stands for: single years, or
@@ -15,18 +15,29 @@ export interface YearLabel {
   readonly width: number;
 }
 
-const leastRoom = 40;
-/** A shorter rest of a run of years goes without. */
-const leastRest = 34;
+/** A rest of a run of years that is shorter than its word goes without. */
+const roomOf = (word: string): number => 6 + word.length * 7;
+const between = 6;
 
-export function yearLabels(scale: FoldedScale): readonly YearLabel[] {
-  const step = roundYears(leastRoom / (scale.perDay * 365.2425));
-  return runsOfYears(scale).flatMap(({ first, last }) => {
+export function yearLabels(
+  scale: FoldedScale,
+  wordOf: (year: number) => string,
+): readonly YearLabel[] {
+  const runs = runsOfYears(scale);
+  const longest = Math.max(...runs.flatMap(({ first, last }) => [first, last]).map(roomOfYear));
+  const step = roundYears((longest + between) / (scale.perDay * 365.2425));
+  return runs.flatMap(({ first, last }) => {
     const labels: YearLabel[] = [];
-    for (let year = first; year <= last; year = (Math.floor(year / step) + 1) * step)
-      labels.push(labelOf(year, Math.min((Math.floor(year / step) + 1) * step - 1, last), scale));
-    return labels.length === 1 ? labels : labels.filter(({ width }) => width >= leastRest);
+    for (let year = first; year <= last; year = nextRoundYear(year, step))
+      labels.push(labelOf(year, Math.min(nextRoundYear(year, step) - 1, last), scale));
+    return labels.length === 1
+      ? labels
+      : labels.filter(({ first: year, width }) => width >= roomOfYear(year));
   });
+
+  function roomOfYear(year: number): number {
+    return roomOf(wordOf(year));
+  }
 }
 
 function labelOf(first: number, last: number, scale: FoldedScale): YearLabel {

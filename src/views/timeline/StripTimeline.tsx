@@ -34,8 +34,9 @@ export function StripTimeline() {
         window,
         selected,
         today,
+        words.axisNames,
       ),
-    [marks, shown, window, selected, today],
+    [marks, shown, window, selected, today, words.axisNames],
   );
   const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
   const point = useCallback(
@@ -52,9 +53,9 @@ export function StripTimeline() {
       <EventListbox options={options} selected={selected} onSelect={choose} onFocus={point} />
       <div className={styles.picture} aria-hidden="true">
         <span className={styles.line} />
-        {scene.ticks.map(({ year, at }) => (
-          <span key={year} className={styles.tick} style={{ left: `${at}%` }}>
-            <span>{words.axisNames.year(year)}</span>
+        {scene.ticks.map(({ text: label, at }) => (
+          <span key={at} className={styles.tick} style={{ left: `${at}%` }}>
+            <span>{label}</span>
           </span>
         ))}
         {scene.today !== null && (

@@ -12,6 +12,9 @@ export interface AxisLabel {
   readonly x: number;
 }
 
+/** From a tick to its label, in px. */
+export const labelIndent = 5;
+
 export function axisLabels(
   ticks: readonly AxisTick[],
   scale: TimeScale,
@@ -28,7 +31,7 @@ export function axisLabels(
   const taken: (Span & AxisLabel)[] = [];
   for (const tick of wanted) {
     const x = tick === held ? bounds.from : xOf(scale, tick.day);
-    const label = { text: tick.label, strong: tick.strong, x: x + 5 };
+    const label = { text: tick.label, strong: tick.strong, x: x + labelIndent };
     const span = { from: label.x, to: label.x + measure(tick.label, tick.strong) };
     const fits = span.from >= bounds.from && span.to <= bounds.to;
     const free = taken.every((other) => span.to + 8 <= other.from || other.to + 8 <= span.from);

@@ -5,14 +5,18 @@ import {
   yearOfEpochDay,
   type EpochDay,
 } from "../../model/dates/calendar.ts";
+import { isRoundYear, nextRoundYear, roundYears } from "../../model/dates/roundYears.ts";
 
 /**
- * The ticks of the axis, at days, months or years as the scale allows. A strong tick begins a year (or,
- * among days, a month) and is written out; so is the year at the left edge when it began before.
- * Own ticks, because vis-timeline's miscount before year 0.
+ * The ticks of the axis, at days, months or years as the scale allows. A strong tick is written out first:
+ * it begins a year (or, among days, a month). Every tick lies in the stretch or its time goes on into it,
+ * so that one held at the left edge names nothing outside. Own ticks, because vis-timeline's miscount
+ * before year 0.
  *
  *   axisTicks({ start: 2022-01-01, days: 1461, perDay: 0.5 }, names)
  *   → "2022" strong · "Apr" "Jul" "Oct" · "2023" strong …
+ *   axisTicks({ start: 2003-06-01, days: 11000, perDay: 0.07 }, names)
+ *   → "2005" strong · "2010" strong …
  */
 export interface AxisTick {
   readonly day: EpochDay;
@@ -32,31 +36,47 @@ export interface AxisNames {
   /** Month 1 to 12. */
   readonly month: (month: number) => string;
   readonly monthOfYear: (year: number, month: number) => string;
+  /** A day in full: "5 Mar 2024". */
+  readonly dayOfYear: (day: EpochDay) => string;
 }
+
+const yearDays = 365.25;
 
 export function axisTicks(stretch: AxisStretch, names: AxisNames): readonly AxisTick[] {
-  if (stretch.perDay >= 9) return dayTicks(stretch, names);
-  if (stretch.perDay * 365 >= 72) return monthTicks(stretch, names);
-  return yearTicks(stretch, names);
+  const { perDay } = stretch;
+  if (perDay >= 60) return fullDayTicks(stretch, names);
+  if (perDay >= 9) return dayTicks(stretch, names);
+  const room = roomForYear(stretch, names);
+  if (perDay * 365 >= Math.max(72, room)) return monthTicks(stretch, names);
+  return yearTicks(stretch, names, room);
 }
 
-function yearTicks({ start, days, perDay }: AxisStretch, names: AxisNames): AxisTick[] {
-  const step = roundStep(64 / (perDay * 365.25));
-  const minor = step === 1 ? 1 : roundStep(14 / (perDay * 365.25));
-  const first = Math.floor(yearOfEpochDay(Math.floor(start)) / step) * step;
+/** In px, with the space beside it: more before our era, where a year has its era after it. */
+function roomForYear({ start, days }: AxisStretch, { year }: AxisNames): number {
+  const ends = [start, start + days].map((day) => year(yearOfEpochDay(Math.floor(day))).length);
+  return Math.max(64, Math.max(...ends) * 8 + 14);
+}
+
+function yearTicks(
+  { start, days, perDay }: AxisStretch,
+  names: AxisNames,
+  room: number,
+): AxisTick[] {
+  const step = roundYears(room / (perDay * yearDays));
+  const fine = step === 1 ? 1 : roundYears(14 / (perDay * yearDays));
+  // A two among fives would miss every other one.
+  const minor = step % fine === 0 ? fine : step / 5;
+  const first = yearOfEpochDay(Math.floor(start));
   const last = yearOfEpochDay(Math.ceil(start + days));
   const ticks: AxisTick[] = [];
-  for (let year = first; year <= last; year += minor) {
-    const strong = year % step === 0;
+  for (let year = first; year <= last; year = nextRoundYear(year, minor)) {
+    const strong = isRoundYear(year, step);
+    if (year === first && !isRoundYear(year, minor)) continue;
     ticks.push({ day: toEpochDay(year, 1, 1), strong, label: strong ? names.year(year) : "" });
   }
-  return ticks;
-}
-
-/** 1, 2, 5, 10, 20, 50 … years: the first that is at least as many. */
-function roundStep(atLeast: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(atLeast, 1)));
-  return [1, 2, 5, 10].map((digit) => digit * power).find((step) => step >= atLeast) ?? 1;
+  const end = start + days - room / perDay;
+  if (ticks.some(({ strong, day }) => strong && day <= end)) return ticks;
+  return [{ day: toEpochDay(first, 1, 1), strong: true, label: names.year(first) }, ...ticks];
 }
 
 function monthTicks({ start, days, perDay }: AxisStretch, names: AxisNames): AxisTick[] {
@@ -73,6 +93,18 @@ function monthTicks({ start, days, perDay }: AxisStretch, names: AxisNames): Axi
     if (month > 12) [year, month] = [year + 1, month - 12];
   }
   return ticks;
+}
+
+/** Few days: the first and those that begin a month are written in full, so that a single day says which it is. */
+function fullDayTicks({ start, days }: AxisStretch, names: AxisNames): AxisTick[] {
+  const first = Math.floor(start);
+  const count = Math.ceil(start + days) - first;
+  return Array.from({ length: count }, (_, at) => {
+    const day = first + at;
+    const number = fromEpochDay(day).day;
+    const strong = at === 0 || number === 1;
+    return { day, strong, label: strong ? names.dayOfYear(day) : String(number) };
+  });
 }
 
 function dayTicks({ start, days, perDay }: AxisStretch, names: AxisNames): AxisTick[] {

@@ -1,6 +1,8 @@
-import { toEpochDay, yearOfEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
+import type { EpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import { axisLabels, labelIndent } from "./axisLabels.ts";
+import { axisTicks, type AxisNames } from "./axisTicks.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
@@ -8,7 +10,7 @@ import type { EventMark } from "./eventMark.ts";
  * measuring. Marks that would stand on the same thousandth with the same look and lane stand for each
  * other; the selected one always stands for itself.
  *
- *   window 2022 to 2025: 19 May 2022 → at 9.5 (middle), tick 2023 → at 25
+ *   window 2022 to 2025: 19 May 2022 → at 9.5 (middle), label "2023" → at 25
  */
 interface StripMark {
   readonly mark: EventMark;
@@ -20,18 +22,18 @@ interface StripMark {
 
 export interface StripScene {
   readonly marks: readonly StripMark[];
-  readonly ticks: readonly { readonly year: number; readonly at: number }[];
+  readonly ticks: readonly { readonly text: string; readonly at: number }[];
   readonly today: number | null;
 }
 
 export const mostStripMarks = 300;
-const mostTicks = 12;
 
 export function stripScene(
   marks: readonly EventMark[],
   window: DayWindow,
   selected: EventId | null,
   today: EpochDay,
+  names: AxisNames,
 ): StripScene {
   const days = window.end - window.start + 1;
   const at = (day: number): number => ((day - window.start) / days) * 100;
@@ -51,24 +53,23 @@ export function stripScene(
   return {
     // Long before short, the selected last: what is drawn later lies on top.
     marks: shown.toSorted((a, b) => Number(a.selected) - Number(b.selected) || b.width - a.width),
-    ticks: ticksOf(window, at),
+    ticks: ticksOf(window, names),
     today: today >= window.start && today <= window.end ? at(today + 0.5) : null,
   };
 }
 
-function ticksOf({ start, end }: DayWindow, at: (day: number) => number): StripScene["ticks"] {
-  const [first, last] = [yearOfEpochDay(start), yearOfEpochDay(end)];
-  const step = niceStep((last - first + 1) / mostTicks);
-  const ticks = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const day = toEpochDay(year, 1, 1);
-    if (day >= start) ticks.push({ year, at: at(day) });
-  }
-  return ticks;
-}
+/** As if it were this wide, in px. In a frame of 350 px letters stay as large, so they count for more. */
+const assumedWidth = 480;
+const letter = 11;
 
-/** 1, 2, 5, 10, 20 … years. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
-  return [1, 2, 5, 10].map((one) => one * power).find((one) => one >= least) ?? power;
+function ticksOf({ start, end }: DayWindow, names: AxisNames): StripScene["ticks"] {
+  const days = end - start + 1;
+  const perDay = assumedWidth / days;
+  const ticks = axisTicks({ start, days, perDay }, names);
+  const bounds = { from: 0, to: assumedWidth };
+  const width = (text: string): number => text.length * letter;
+  return axisLabels(ticks, { start, perDay, left: 0 }, bounds, width).map(({ text, x }) => ({
+    text,
+    at: ((x - labelIndent) / assumedWidth) * 100,
+  }));
 }

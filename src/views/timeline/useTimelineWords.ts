@@ -1,5 +1,9 @@
 import { useMemo } from "react";
 import { dateShort } from "../../i18n/dateShort.ts";
+import { dayLabel } from "../../i18n/dayLabel.ts";
+import type { Language } from "../../i18n/language.ts";
+import { monthName } from "../../i18n/monthName.ts";
+import { monthAndYear, yearWords } from "../../i18n/yearWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { homeLane } from "../../model/lanes.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -61,7 +65,7 @@ export function useTimelineWords() {
       labels,
       dateOf,
       detailOf,
-      axisNames: axisNames(language, text.beforeCommonEra),
+      axisNames: axisNames(language),
     };
   }, [index, language, localized, text]);
 }
@@ -88,14 +92,11 @@ function brief(title: string): string {
   return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
-function axisNames(language: string, beforeCommonEra: (year: number) => string): AxisNames {
-  const format = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
-    month: "short",
-    timeZone: "UTC",
-  });
-  const months = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
-  const year = (number: number): string =>
-    number > 0 ? String(number) : beforeCommonEra(1 - number);
-  const month = (number: number): string => months[number - 1] ?? "";
-  return { year, month, monthOfYear: (of, number) => `${month(number)} ${year(of)}` };
+function axisNames(language: Language): AxisNames {
+  return {
+    year: (year) => yearWords(year, language),
+    month: (month) => monthName(month, language, "short"),
+    monthOfYear: (year, month) => monthAndYear(year, month, language, "short"),
+    dayOfYear: (day) => dayLabel(day, "all", language),
+  };
 }

@@ -61,7 +61,7 @@ describe("the bars", () => {
 describe("the years under the picture", () => {
   it("are written one by one where there is room, and not in a fold", () => {
     expect(
-      yearLabels(scale).map(({ first, last, left }) => [first, last, Math.round(left)]),
+      yearLabels(scale, String).map(({ first, last, left }) => [first, last, Math.round(left)]),
     ).toEqual([
       [2001, 2001, 0],
       [2010, 2010, 140],
@@ -70,7 +70,7 @@ describe("the years under the picture", () => {
 
   it("stand for round numbers of years where there is less, a short rest unwritten", () => {
     const unfolded = foldedScale([years(1968, 2011)], new Set(), 440, 40);
-    expect(yearLabels(unfolded).map(({ first, last }) => [first, last])).toEqual([
+    expect(yearLabels(unfolded, String).map(({ first, last }) => [first, last])).toEqual([
       [1970, 1974],
       [1975, 1979],
       [1980, 1984],

@@ -50,7 +50,12 @@ function sceneOf(
     laneLevelOf: () => "default",
     today: toEpochDay(2024, 5, 5),
     todayWord: "Today",
-    axisNames: { year: String, month: String, monthOfYear: (year) => String(year) },
+    axisNames: {
+      year: String,
+      month: String,
+      monthOfYear: (year) => String(year),
+      dayOfYear: String,
+    },
     countWords: String,
     duration: 0,
     ...change,
