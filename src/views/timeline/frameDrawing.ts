@@ -31,7 +31,11 @@ export function drawAxis(axis: SVGSVGElement, scene: TimelineScene): void {
       ];
     }),
     ...scene.axis.map(({ text, strong, x }) =>
-      svgNode("text", { class: strong ? styles.axisStrong : styles.axis, x, y: 13 }, text),
+      svgNode(
+        "text",
+        { class: strong ? styles.axisStrong : styles.axis, "data-axis": "label", x, y: 13 },
+        text,
+      ),
     ),
     ...(today === null
       ? []
