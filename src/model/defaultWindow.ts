@@ -1,33 +1,76 @@
-import { toEpochDay } from "./dates/calendar.ts";
+import { toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
-import { beginOrDueYear } from "./dates/years.ts";
+import { beginOrDueDay } from "./dates/years.ts";
 import type { GraphIndex } from "./graphIndex.ts";
+import { leastShare } from "./overview/timeStretches.ts";
 
 /**
- * The years on which a timeline opens: those where most events are. Years with events that lie at
- * most two empty years apart make a run; the run with most events wins, the later one of equals.
+ * The window on which a timeline opens: where most events are, judged by the data's own gaps. What lies
+ * beyond a gap is left out if the gap is one that the overview would fold, if chance would hardly leave
+ * so long a gap between so many events, and if most events are on one side of it; and so on with what is
+ * left. Where no side has most of them, all are shown.
  *
- *   1965, 2022, 2023, 2025, 2035 → 1 January 2022 to 31 December 2025
+ *   1965, 71 events of 2022 to 2025, 2035   → 1 January 2022 to 31 December 2025
+ *   51 events of 753 BCE to 570             → all of these years
+ *   120 events of 5 March 2024              → 2 to 8 March 2024
  */
-const emptyYearsWithinARun = 2;
+export function defaultWindow({ events }: Pick<GraphIndex, "events">): DayWindow {
+  if (events.length === 0) return yearsOf(0, 0);
+  const days = Float64Array.from(events, ({ date }) => beginOrDueDay(date)).sort();
+  const [first, last] = mostDays(days);
+  const end = events.reduce((latest, { date }) => {
+    const day = beginOrDueDay(date);
+    return day < first || day > last ? latest : Math.max(latest, date.known.latest);
+  }, last);
+  if (end - first >= yearDays) return yearsOf(first, last);
+  const margin = Math.max(leastMargin, Math.round((end - first) / 10));
+  return { start: first - margin, end: end + margin };
+}
 
-export function defaultWindow(index: Pick<GraphIndex, "events" | "years">): DayWindow {
-  const counts = new Map<number, number>();
-  for (const { date } of index.events) {
-    const year = beginOrDueYear(date);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+/** The window holds at least so much of all events. */
+const most = 0.6;
+/** A gap counts if chance leaves it in fewer than one of twenty data sets. */
+const hardly = 0.05;
+/** Of fewer events any gap may be chance. */
+const fewest = 5;
+const yearDays = 364;
+const leastMargin = 3;
+
+/** The first and the last of the days between which most are, in ascending order. */
+function mostDays(days: Float64Array): readonly [first: number, last: number] {
+  const at = (place: number): number => days[place] ?? 0;
+  let [low, high] = [0, days.length - 1];
+  if (days.length < fewest) return [at(low), at(high)];
+  for (;;) {
+    const gap = widestGap(low, high);
+    const keepsBefore = gap - low >= high - gap + 1;
+    const [next, end] = keepsBefore ? [low, gap - 1] : [gap, high];
+    const share = (at(gap) - at(gap - 1)) / (at(high) - at(low));
+    if (!stands(share, high - low + 1) || end - next + 1 < days.length * most)
+      return [at(low), at(high)];
+    [low, high] = [next, end];
   }
-  let best = { first: 1970, last: 1970, events: 0 };
-  let run = best;
-  for (const year of index.years) {
-    const events = counts.get(year) ?? 0;
-    const goesOn = run.events > 0 && year - run.last <= emptyYearsWithinARun + 1;
-    run = goesOn
-      ? { first: run.first, last: year, events: run.events + events }
-      : { first: year, last: year, events };
-    if (run.events >= best.events) best = run;
+
+  /** The place of the first day after it. */
+  function widestGap(from: number, to: number): number {
+    let widest = from;
+    for (let place = from + 1; place <= to; place += 1)
+      if (widest === from || at(place) - at(place - 1) > at(widest) - at(widest - 1))
+        widest = place;
+    return widest;
   }
-  return { start: toEpochDay(best.first, 1, 1), end: toEpochDay(best.last, 12, 31) };
+}
+
+/** Events thrown at random leave so great a share empty about `count * (1 - share) ** (count - 1)` times. */
+function stands(share: number, count: number): boolean {
+  return share >= leastShare && count * (1 - share) ** (count - 1) < hardly;
+}
+
+function yearsOf(first: number, last: number): DayWindow {
+  return {
+    start: toEpochDay(yearOfEpochDay(first), 1, 1),
+    end: toEpochDay(yearOfEpochDay(last), 12, 31),
+  };
 }
 
 /** From the first to the last known day of all events; null where there is none. */

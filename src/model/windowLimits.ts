@@ -18,10 +18,7 @@ export interface WindowLimits {
   readonly usual: DayWindow;
 }
 
-export function windowLimits(
-  index: Pick<GraphIndex, "events" | "years">,
-  today: EpochDay,
-): WindowLimits {
+export function windowLimits(index: Pick<GraphIndex, "events">, today: EpochDay): WindowLimits {
   const home = defaultWindow(index);
   const days = extent(index) ?? home;
   const all = yearsAround([{ from: days.start, to: days.end }]) ?? home;

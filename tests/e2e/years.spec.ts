@@ -126,7 +126,10 @@ test("the axis writes whole labels at every zoom, from a day to 5,000 years", as
           expect(right, name).toBeLessThanOrEqual(labels[at + 1]?.left ?? picture.right);
           expect(height, name).toBeLessThan(24);
         }
-        const years = await boxes(page, 'section:has([role="slider"]) [role="group"] button > span');
+        const years = await boxes(
+          page,
+          'section:has([role="slider"]) [role="group"] button > span',
+        );
         for (const [at, { right, height }] of years.entries()) {
           expect(right, name).toBeLessThanOrEqual(years[at + 1]?.left ?? width);
           expect(height, name).toBeLessThan(24);

@@ -1,4 +1,4 @@
-import { toEpochDay, yearOfEpochDay } from "./calendar.ts";
+import { toEpochDay, yearOfEpochDay, type EpochDay } from "./calendar.ts";
 import { possiblyWithin, type DayWindow } from "./dayWindow.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
 
@@ -27,9 +27,13 @@ export function certainlyInYears({ start, end }: FuzzyDate, years: readonly numb
   return inside.size === count;
 }
 
-/** The year in which it begins, at the earliest, or of a date that is open before, falls due. */
+/** The day on which it begins, at the earliest, or of a date that is open before, falls due. */
+export function beginOrDueDay({ open, known }: FuzzyDate): EpochDay {
+  return open === "before" ? known.latest : known.earliest;
+}
+
 export function beginOrDueYear(date: FuzzyDate): number {
-  return yearOfEpochDay(date.open === "before" ? date.known.latest : date.known.earliest);
+  return yearOfEpochDay(beginOrDueDay(date));
 }
 
 export function touchesYear(date: FuzzyDate, year: number): boolean {

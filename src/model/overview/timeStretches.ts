@@ -22,7 +22,8 @@ interface YearRun {
 }
 
 const leastYears = 2;
-const leastShare = 1 / 8;
+/** Of the room that is left: a shorter gap is no break in the data. */
+export const leastShare = 1 / 8;
 /** More breaks than this tear the picture to pieces. */
 const mostBreaks = 6;
 

@@ -16,7 +16,7 @@ export interface YearLabel {
 }
 
 /** A rest of a run of years that is shorter than its word goes without. */
-const roomOf = (word: string): number => 6 + word.length * 7;
+const roomOf = (word: string): number => 6 + word.length * 8;
 const between = 6;
 
 export function yearLabels(
@@ -26,13 +26,21 @@ export function yearLabels(
   const runs = runsOfYears(scale);
   const longest = Math.max(...runs.flatMap(({ first, last }) => [first, last]).map(roomOfYear));
   const step = roundYears((longest + between) / (scale.perDay * 365.2425));
-  return runs.flatMap(({ first, last }) => {
+  const labelled = runs.flatMap(({ first, last }) => {
     const labels: YearLabel[] = [];
     for (let year = first; year <= last; year = nextRoundYear(year, step))
       labels.push(labelOf(year, Math.min(nextRoundYear(year, step) - 1, last), scale));
     return labels.length === 1
       ? labels
       : labels.filter(({ first: year, width }) => width >= roomOfYear(year));
+  });
+  // A year that stands alone between two breaks may be narrower than its word.
+  let taken = -Infinity;
+  return labelled.filter(({ first, left, width }) => {
+    const [middle, half] = [left + width / 2, roomOfYear(first) / 2];
+    const free = middle - half >= taken;
+    if (free) taken = middle + half;
+    return free;
   });
 
   function roomOfYear(year: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { epochDayToIso } from "../../../src/model/dates/calendar.ts";
-import { defaultWindow, extent } from "../../../src/model/defaultWindow.ts";
+import { extent } from "../../../src/model/defaultWindow.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
@@ -94,29 +94,6 @@ test("ids named like parts of an object are ids like any other", () => {
   expect(index.eventById.get("__proto__")?.parties).toHaveLength(2);
   expect(index.eventsByActor.get("constructor")).toHaveLength(1);
   expect(index.eventById.get("toString")).toBeUndefined();
-});
-
-describe("the default window", () => {
-  const iso = (picture: string): readonly string[] => {
-    const { start, end } = defaultWindow(of(picture));
-    return [epochDayToIso(start), epochDayToIso(end)];
-  };
-  test("is the run of years with most events, in whole years", () => {
-    expect(
-      iso(`
-        1965     talks japan italy
-        2022-05  talks japan italy
-        2025-09  talks japan italy
-        [..2035] talks japan italy
-      `),
-    ).toEqual(["2022-01-01", "2025-12-31"]);
-  });
-  test("is the later of equals", () => {
-    expect(iso("1965  talks japan italy\n2022  talks japan italy")).toEqual([
-      "2022-01-01",
-      "2022-12-31",
-    ]);
-  });
 });
 
 test("the extent reaches from the first to the last known day", () => {

@@ -68,6 +68,19 @@ describe("the years under the picture", () => {
     ]);
   });
 
+  it("never run into each other between two breaks", () => {
+    const narrow = foldedScale(
+      [years(2001, 2001), years(2002, 2009, true), years(2010, 2010), years(2011, 2019, true)],
+      new Set(),
+      80,
+      20,
+    );
+    expect(yearLabels(narrow, String).map(({ first }) => first)).toEqual([2001, 2010]);
+    expect(yearLabels(narrow, (year) => `${year} v. Chr.`).map(({ first }) => first)).toEqual([
+      2001,
+    ]);
+  });
+
   it("stand for round numbers of years where there is less, a short rest unwritten", () => {
     const unfolded = foldedScale([years(1968, 2011)], new Set(), 440, 40);
     expect(yearLabels(unfolded, String).map(({ first, last }) => [first, last])).toEqual([
