@@ -2,7 +2,6 @@ import { dateWords } from "../../i18n/dateWords.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { sourceWords } from "../../formats/recordNote.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
-import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Language } from "../../i18n/language.ts";
 import {
