@@ -39,8 +39,8 @@ interface Place {
 }
 
 const places: Readonly<Record<DeckPicture["place"], Place>> = {
-  beside: { x: 5.5, y: 0.22, w: 7.6, h: 4.07 },
-  below: { x: 0.33, y: 4.32, w: 12.67, h: 2.68 },
+  beside: { x: 5.5, y: 0.22, w: 7.6, h: 3.9 },
+  below: { x: 0.33, y: 4.15, w: 12.67, h: 2.85 },
   large: { x: 4.95, y: 0.3, w: 8.15, h: 6.6 },
 };
 
@@ -64,7 +64,7 @@ export async function pptxDeck(slides: readonly DeckSlide[], look: DeckLook): Pr
 
 /** Beside two pictures, or beside one large one. A box takes its place from its master. */
 const masters = {
-  pair: { name: "Scene", width: 4.8, title: { y: 0.8, h: 1.75 }, caption: { y: 2.65, h: 1.65 } },
+  pair: { name: "Scene", width: 4.8, title: { y: 0.8, h: 1.65 }, caption: { y: 2.55, h: 1.58 } },
   large: { name: "Picture", width: 4.3, title: { y: 0.8, h: 2.4 }, caption: { y: 3.3, h: 3.3 } },
 } as const;
 

@@ -3,8 +3,8 @@ import { foldText } from "./foldText.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 
 /**
- * What a text filter looks through: all words about an event in all languages, its participants
- * under every name they have, its place and its sources. Written once for an index, when first
+ * What a text filter looks through: all words about an event in all languages, its type and topics, its
+ * participants under every name they have, its place and its sources. Written once for an index, when first
  * needed: folding 90,000 events takes most of a second.
  */
 const haystacks = new WeakMap<GraphIndex, readonly string[]>();
@@ -27,7 +27,8 @@ function haystacksOf(index: GraphIndex): readonly string[] {
   if (hay === undefined) {
     const names = new Map([...index.actorById].map(([id, actor]) => [id, namesOf(actor)]));
     const sources = new Map([...index.sourceById].map(([id, { title }]) => [id, title]));
-    hay = index.events.map((event) => foldText(wordsAbout(event, names, sources)));
+    const kinds = { types: saidBy(index.eventTypeById), topics: saidBy(index.topicById) };
+    hay = index.events.map((event) => foldText(wordsAbout(event, names, sources, kinds)));
     haystacks.set(index, hay);
   }
   return hay;
@@ -37,6 +38,7 @@ function wordsAbout(
   { row, date, participations, parties, citations }: IndexedEvent,
   names: ReadonlyMap<string, string>,
   sources: ReadonlyMap<string, string>,
+  kinds: { readonly types: Said; readonly topics: Said },
 ): string {
   const actors = new Set([...participations, ...parties].map(({ actor }) => actor));
   return [
@@ -44,11 +46,19 @@ function wordsAbout(
     ...allOf(row.shortTitle),
     ...allOf(row.summary),
     ...allOf(row.place?.name),
+    kinds.types.get(row.type) ?? "",
+    ...(row.topics ?? []).map((topic) => kinds.topics.get(topic) ?? ""),
     row.dateText ?? "",
     date.edtf,
     ...[...actors].map((actor) => names.get(actor) ?? ""),
     ...citations.map(({ source }) => sources.get(source) ?? ""),
   ].join("\n");
+}
+
+type Said = ReadonlyMap<string, string>;
+
+function saidBy(rows: ReadonlyMap<string, { readonly name: Localized }>): Said {
+  return new Map([...rows].map(([id, { name }]) => [id, allOf(name).join("\n")]));
 }
 
 function namesOf(actor: Actor): string {

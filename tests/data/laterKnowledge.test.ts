@@ -15,9 +15,7 @@ test("what an article calls future stays so; what became of it is a citation", (
 
 test.each([
   "2022-06-29-kishida-to-nato-summit",
-  "2023-01-11-kishida-to-united-kingdom",
-  "2023-01-12-kishida-to-canada",
-  "2023-01-13-kishida-to-united-states",
+  "2023-01-09-kishida-tours-g7",
   "2023-05-19-g7-summit-hiroshima",
   "2025-09-09-seoul-defense-dialogue",
   "2025-10-21-ishiba-leaves-office",

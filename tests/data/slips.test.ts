@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   ["2022-12-09-fighter-plan-public", "summary"],
+  ["2024-07-28-joint-headquarters-agreed", "title"],
   ["2024-joint-headquarters", "title"],
   ["2025-03-defence-ministers-meet", "date"],
   ["2025-japan-south-korea-sixty-years", "date"],
@@ -48,6 +49,30 @@ test.each([
       (row) => isPublic(row) && row.event === event && row.stance === "contradicts",
     ),
   ).toMatchObject([{ field }]);
+});
+
+test.each([
+  ["2022-05-19-yamazaki-at-nato-meeting", "zum ersten Mal"],
+  ["2025-03-more-joint-exercises", "man entschlossen sei"],
+  ["2025-03-soldier-exchanges", "man entschlossen sei"],
+  ["2025-03-japan-on-regional-security", "Spannungen im Zusammenhang mit Nordkorea"],
+])("in %s, that “%s” can be read in two ways is recorded", (event, value) => {
+  expect(graph.citations.filter((row) => row.event === event && row.value === value)).toMatchObject(
+    [{ stance: "mentions", note: { en: expect.any(String) } }],
+  );
+});
+
+test.each([
+  "Nobou Kishi",
+  "Kihara Minoru",
+  "war nehmen",
+  "ein gemeinsames militärisches Hauptquartiers",
+  "Japan und der USA",
+  "Samstag, 29. März 25###",
+])("the slip of spelling or grammar “%s” contradicts nothing", (slip) => {
+  expect(graph.citations.filter(({ value }) => value === slip)).toMatchObject([
+    { stance: "mentions" },
+  ]);
 });
 
 test("what is quoted stands in the article, in the paragraph that is cited", (context) => {

@@ -33,7 +33,7 @@ test.describe("the presenter's window", () => {
       "a soldier in a room",
     );
     await expect(now).toContainText("A Japanese general");
-    await expect(next).toContainText("NATO comes to Tokyo");
+    await expect(next).toContainText("Japan and NATO agree to work more closely");
     await expect(now.locator("[data-actor]").first()).toBeVisible();
     await expect(presenter.getByRole("status")).toHaveText("Scene 1 of 9");
 

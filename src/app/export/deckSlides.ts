@@ -12,11 +12,11 @@ import type { StillSize } from "./viewStills.ts";
 
 /**
  * In px of the page, in the shape of their places on the slide: so small that words of 12 px are no less
- * than 24 px on a full-HD screen, the timeline with up to ten lanes.
+ * than 24 px on a full-HD screen, the timeline with up to eleven lanes.
  */
 export const slideSizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
-  beside: { width: 547, height: 293 },
-  below: { width: 912, height: 193 },
+  beside: { width: 547, height: 281 },
+  below: { width: 912, height: 205 },
   large: { width: 586, height: 475 },
 };
 

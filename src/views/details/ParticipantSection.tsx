@@ -1,8 +1,9 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
+import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { ActorLink } from "./ActorLink.tsx";
-import { inferredPersons } from "./inferredPersons.ts";
+import { inferredActors } from "./inferredActors.ts";
 import { isNameless } from "./isNameless.ts";
 import { Mark } from "./Mark.tsx";
 import { participantRows, type ParticipantRow } from "./participantRows.ts";
@@ -16,19 +17,19 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
   const localized = useLocalized();
   const index = useMusubi((state) => state.index);
   const hollow = isHollow(event.row.status);
-  const inferred = inferredPersons(index, event);
+  const inferred = inferredActors(index, event);
   const rows = participantRows(event);
   return (
-    <Section
-      title={text.participants}
-      evidence={inferred.persons.size === 0 ? "stated" : undefined}
-    >
+    <Section title={text.participants} evidence={inferred.actors.size === 0 ? "stated" : undefined}>
       <ul className={styles.list}>
         {rows.map((row) => (
           <li className={styles.row} key={row.party.actor}>
             <Mark actor={row.party.actor} absent={row.party.presence !== "present"} />
             <div className={styles.words}>
-              <ActorLink actor={row.party.actor} strong />
+              <div className={styles.party}>
+                <ActorLink actor={row.party.actor} strong />
+                {inferred.actors.has(row.party.actor) && <EvidenceBadge evidence="inferred" />}
+              </div>
               <Roles
                 row={row}
                 eventPlanned={hollow}
@@ -40,7 +41,7 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
                   person={person}
                   party={row.party.actor}
                   event={event}
-                  inferred={inferred.persons.has(person.actor)}
+                  inferred={inferred.actors.has(person.actor)}
                 />
               ))}
             </div>

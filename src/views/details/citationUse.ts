@@ -1,4 +1,4 @@
-import type { Citation, Source } from "../../model/eventGraph.ts";
+import type { Citation, Source, SourceId } from "../../model/eventGraph.ts";
 
 /**
  * What a citation is for, which decides where it is told.
@@ -15,4 +15,17 @@ export function citationUse(citation: Citation, source: Source | undefined): Cit
   if (citation.value === undefined) return "plain";
   const known = source?.kind === "public-knowledge";
   return known && citation.stance === "supports" ? "basis" : "reading";
+}
+
+/** From what one field of an event was inferred; empty where the source states it. */
+export function basisOf(
+  event: { readonly citations: readonly Citation[] },
+  field: string,
+  sourceById: ReadonlyMap<SourceId, Source>,
+): readonly Citation[] {
+  return event.citations.filter(
+    (citation) =>
+      citation.field === field &&
+      citationUse(citation, sourceById.get(citation.source)) === "basis",
+  );
 }

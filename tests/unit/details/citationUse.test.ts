@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { citationUse, type CitationUse } from "../../../src/views/details/citationUse.ts";
-import { inferredPersons } from "../../../src/views/details/inferredPersons.ts";
+import { inferredActors } from "../../../src/views/details/inferredActors.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const cited = (rest: Partial<Citation>): Citation => ({
@@ -29,12 +29,16 @@ it("knows whose names the source leaves open", () => {
   const index = indexGraph({
     ...detailedGraph,
     citations: [
-      cited({ source: "known", field: "participations", value: "Giorgia Meloni, Someone Else" }),
+      cited({
+        source: "known",
+        field: "participations",
+        value: "Giorgia Meloni, Italy, Someone Else",
+      }),
     ],
   });
   const rome = index.eventById.get("rome");
   if (rome === undefined) throw new Error("no event");
-  const { persons, citations } = inferredPersons(index, rome);
-  expect([...persons]).toEqual(["giorgia-meloni"]);
+  const { actors, citations } = inferredActors(index, rome);
+  expect([...actors]).toEqual(["giorgia-meloni", "italy"]);
   expect(citations).toHaveLength(1);
 });
