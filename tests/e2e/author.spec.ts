@@ -203,7 +203,7 @@ test("the whole story is printed, two scenes a page, on white", async ({ page })
   await button(page, "Hand-out").click();
   const sheet = page.getByRole("main", { name: "Hand-out" });
   await expect(sheet.getByRole("heading", { level: 2 })).toHaveCount(9);
-  await expect(sheet.getByRole("img", { name: /^Network: one strand/u })).toBeVisible();
+  await expect(sheet.getByRole("img", { name: /^Network: two strands/u })).toBeVisible();
   for (const at of [0, 8]) {
     const scene = sheet
       .locator("section[aria-label]", { has: page.getByRole("heading", { level: 2 }) })

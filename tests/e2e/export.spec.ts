@@ -87,10 +87,10 @@ test("the matrix is drawn whole, a column an event shown, also where the page wo
     };
   }, bytes.toString("utf8"));
   expect(found.sound).toBe(true);
-  expect(found.columns).toBe(72);
+  expect(found.columns).toBe(66);
   expect(found.rows).toBe(14);
   expect(found.words).toEqual(
-    expect.arrayContaining(["Matrix", "72 events, 14 actors", "Kishida and Meloni, Rome"]),
+    expect.arrayContaining(["Matrix", "66 events, 14 actors", "Kishida and Meloni, Rome"]),
   );
   expect(found.widest).toBeLessThanOrEqual(1600);
   await choose(page, "All");
