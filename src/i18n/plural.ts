@@ -8,6 +8,9 @@ const rules: Readonly<Record<Language, Intl.PluralRules>> = {
 
 /** `plural(1, "en", "event", "events")` → "1 event"; 1,234 → "1,234 events". */
 export function plural(count: number, language: Language, one: string, other: string): string {
-  const noun = rules[language].select(count) === "one" ? one : other;
-  return `${numberWords(count, language)} ${noun}`;
+  return `${numberWords(count, language)} ${nounFor(count, language, one, other)}`;
 }
+
+/** The noun alone: `nounFor(1, "en", "event", "events")` → "event". */
+export const nounFor = (count: number, language: Language, one: string, other: string): string =>
+  rules[language].select(count) === "one" ? one : other;

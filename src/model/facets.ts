@@ -1,26 +1,27 @@
 import { lazy } from "../lib/lazy.ts";
 import { touchesYear } from "./dates/years.ts";
-import type { ActorId, SourceId } from "./eventGraph.ts";
+import type { EventCount } from "./eventCounts.ts";
+import type { SourceId } from "./eventGraph.ts";
 import { facetTable, type FacetColumn } from "./facetTable.ts";
 import { filterRows, type Facet, type Filters } from "./filter.ts";
-import type { GraphIndex } from "./graphIndex.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import { countValues } from "./intLists.ts";
 
 /**
- * The choices of each facet with the number of events each would give, were it the only value chosen
- * in its facet and all other facets as they are.
+ * The choices of each facet with the number of events each would show, were it the only value chosen
+ * in its facet and all other facets as they are, and with the number of all its events. A choice of
+ * years brings its own window; the others are counted in the window that is. Partners are not here: their
+ * numbers are those of the actors everywhere (`eventCounts`).
  *
- *   countFacets(index, noFilters).partner → [{ value: "nato", count: 9 }, { value: "south-korea", count: 14 }, …]
+ *   countFacets(index, noFilters).type → [{ value: "meeting", count: { shown: 29, of: 30 } }, …]
  */
 interface FacetValue<Value extends string | number = string | number> {
   readonly value: Value;
-  readonly count: number;
+  readonly count: EventCount;
 }
 
 /** Each is counted when first asked for: the menus of three of them are mostly closed. */
 export interface Facets {
-  /** The partners in their order. */
-  readonly partner: readonly FacetValue<ActorId>[];
   /** Ascending. */
   readonly year: readonly FacetValue<number>[];
   /** Types, topics and sources in the order of the file; a type counts its subtypes. */
@@ -29,13 +30,27 @@ export interface Facets {
   readonly source: readonly FacetValue<SourceId>[];
 }
 
-export function countFacets(index: GraphIndex, filters: Filters): Facets {
-  const { graph, years } = index;
+export function countFacets(
+  index: GraphIndex,
+  filters: Filters,
+  isInWindow: (event: IndexedEvent) => boolean = () => true,
+): Facets {
+  const { graph, years, events } = index;
   const table = facetTable(index);
   // A facet in which nothing is chosen hides nothing: all of those count the same events.
   const left = lazy(() => filterRows(index, filters));
-  const rowsBeside = (facet: Facet): Int32Array =>
-    filters[facet].length === 0 ? left() : filterRows(index, filters, facet);
+  const leftInWindow = lazy(() => inWindow(left()));
+  const inWindow = (rows: Int32Array): Int32Array =>
+    rows.filter((row) => {
+      const event = events[row];
+      return event !== undefined && isInWindow(event);
+    });
+  const rowsBeside = (facet: Facet): Int32Array => {
+    if (filters[facet].length === 0) return facet === "year" ? left() : leftInWindow();
+    const rows = filterRows(index, filters, facet);
+    return facet === "year" ? rows : inWindow(rows);
+  };
+  const every = lazy(() => Int32Array.from(events.keys()));
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
   const count = <Value extends string | number>(
     facet: Facet,
@@ -44,27 +59,30 @@ export function countFacets(index: GraphIndex, filters: Filters): Facets {
     chosen: readonly Value[],
   ): FacetValue<Value>[] => {
     const counts = countValues(column.lists, rowsBeside(facet), column.size);
-    // A link may choose what is no choice here, such as an actor who is no partner.
-    return [...new Set([...choices, ...chosen])].map((value) => ({
-      value,
-      count: counts[column.find(value) ?? -1] ?? 0,
-    }));
+    const wholes = countValues(column.lists, every(), column.size);
+    // A link may choose what is no choice here, such as a year in which nothing begins.
+    return [...new Set([...choices, ...chosen])].map((value) => {
+      const number = column.find(value) ?? -1;
+      return { value, count: { shown: counts[number] ?? 0, of: wholes[number] ?? 0 } };
+    });
   };
-  const partner = lazy(() => count("partner", table.partner, graph.meta.partners, filters.partner));
   const year = lazy(() =>
     count("year", table.year, years, filters.year).map((choice) =>
       years.includes(choice.value)
         ? choice
-        : { ...choice, count: touching(index, choice.value, rowsBeside("year")) },
+        : {
+            ...choice,
+            count: {
+              shown: touching(index, choice.value, rowsBeside("year")),
+              of: touching(index, choice.value, every()),
+            },
+          },
     ),
   );
   const type = lazy(() => count("type", table.type, ids(graph.eventTypes), filters.type));
   const topic = lazy(() => count("topic", table.topic, ids(graph.topics), filters.topic));
   const source = lazy(() => count("source", table.source, ids(graph.sources), filters.source));
   return {
-    get partner() {
-      return partner();
-    },
     get year() {
       return year();
     },

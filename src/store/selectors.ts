@@ -9,6 +9,7 @@ import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { emphasise } from "../model/emphasis.ts";
+import { eventCounts as countsOf, type EventCount } from "../model/eventCounts.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { countFacets } from "../model/facets.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
@@ -145,24 +146,37 @@ export const shownProjection = derive(
   (events, index) => (events === index.events ? index.projection : project(events, index.ties)),
 );
 
-export const facets = derive(({ index, view }) => [index, view.filters], countFacets);
+export const facets = derive(
+  (state) => [state.index, state.view.filters, windowOf(state), state.view.reading],
+  (index, filters, window, reading) =>
+    countFacets(index, filters, ({ date }) => isInTime(date, window, reading, filters.year)),
+);
 
 export const emphasis = derive(
   ({ index, view, hover }) => [index, index.projection, view.selection, hover],
   emphasise,
 );
 
+/** The one source of every number of events beside an actor or a tie. */
+export const eventCounts = derive(
+  (state) => [shownProjection(state), state.index.projection],
+  countsOf,
+);
+
 export interface StatusCounts {
-  readonly events: readonly [shown: number, total: number];
-  readonly relationships: readonly [shown: number, total: number];
+  readonly events: EventCount;
+  readonly relationships: EventCount;
 }
 
 /** How much of everything both pictures show just now. */
 export const statusCounts = derive(
   (state) => [state.index, shownEvents(state), shownProjection(state)],
   (index, shown, projection): StatusCounts => ({
-    events: [shown.length, index.events.length],
-    relationships: [projection.relationshipCount, index.projection.relationshipCount],
+    events: { shown: shown.length, of: index.events.length },
+    relationships: {
+      shown: projection.relationshipCount,
+      of: index.projection.relationshipCount,
+    },
   }),
 );
 

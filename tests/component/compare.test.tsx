@@ -113,7 +113,7 @@ describe("the button", () => {
     expect(group(/^Weaker/u)).toEqual(["Japan and Nato: 2 → 1 events"].map(oneEvent));
     await userEvent.click(button("Swap"));
     expect(store.getState().view.filters.year).toEqual([]);
-    expect(statusCounts(store.getState()).events[0]).toBe(3);
+    expect(statusCounts(store.getState()).events.shown).toBe(3);
   });
 });
 
@@ -178,7 +178,7 @@ describe("the network", () => {
     expect(cord("canada~japan")?.querySelectorAll("[data-hollow]")).toHaveLength(0);
     expect(cord("italy~japan")?.querySelectorAll("[data-event]")).toHaveLength(3);
     expect(cord("italy~japan")?.querySelectorAll("[data-hollow]")).toHaveLength(1);
-    expect(statusCounts(store.getState()).events).toEqual([5, 9]);
+    expect(statusCounts(store.getState()).events).toEqual({ shown: 5, of: 9 });
   });
 
   it("marks a tie with the sign of its change and both counts", () => {
@@ -199,8 +199,8 @@ describe("the network", () => {
     show(pinned, true);
     const tree = within(network()).getByRole("tree", { name: "Relationships" });
     for (const words of [
-      "Italy, 3 events, stronger, 1 before",
-      "France, 0 events, gone, 1 before",
+      "Italy, 3 of 4 events, stronger, 1 before",
+      "France, 0 of 1 event, none in these sources, 1 before",
       "Canada, 1 event, new",
     ])
       expect(within(tree).getAllByText(words)[0]).toBeInTheDocument();

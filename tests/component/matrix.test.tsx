@@ -143,7 +143,7 @@ describe("the matrix", () => {
     expect(columns().map((one) => one.dataset["event"])).toEqual(["old", "kishi"]);
     expect(names().map((row) => row.dataset["actor"])).toEqual(before);
     expect(column(/^Kishi and Bauer/u).style.left).toBe(place);
-    expect(name(/^Italy, 0 events$/u)).toBeVisible();
+    expect(name(/^Italy, 0 of 2 events$/u)).toBeVisible();
     act(() => store.getState().actions.setAt(null));
     act(() => store.getState().actions.toggleFilter("partner", "italy"));
     expect(columns().map((one) => one.dataset["event"])).toEqual(["rome", "talks"]);

@@ -1,4 +1,4 @@
-import { shownEvents, timelineEvents } from "../../store/selectors.ts";
+import { shownEvents, statusCounts } from "../../store/selectors.ts";
 import { shownCounts } from "../../views/matrix/matrixSelectors.ts";
 import { textMeasure } from "../../views/timeline/measureText.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
@@ -110,9 +110,9 @@ function drawTimeline(
   today: number,
 ): void {
   const { timeline, dateLegend } = words.text;
-  const events = timelineEvents(state);
+  const events = shownEvents(state);
   const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  const counted = timeline.counted(events.length, sources.size);
+  const counted = timeline.counted(statusCounts(state).events, sources.size);
   const size = drawHead(svg, room, timeline.title, counted, timelineLegend(dateLegend));
   svg.append(svgNode("g", inPlace(room), timelineStill(state, words, size, measure, today)));
 }
@@ -125,7 +125,7 @@ function drawMatrix(
 ): void {
   const { matrix } = words.text;
   const actors = shownCounts(state).filter((count) => count > 0).length;
-  const counted = matrix.counted(shownEvents(state).length, actors);
+  const counted = matrix.counted(statusCounts(state).events, actors);
   const size = drawHead(svg, room, matrix.title, counted, matrixLegend(matrix));
   svg.append(svgNode("g", inPlace(room), matrixStill(state, words, size, measure)));
 }

@@ -9,13 +9,14 @@ import {
 import { latestEvents } from "../../store/latestEvents.ts";
 import {
   emphasis,
+  eventCounts,
   language,
   shownEvents,
   timelineEvents,
   windowOf,
 } from "../../store/selectors.ts";
 import { drawStill as drawMatrix } from "../../views/matrix/drawStill.ts";
-import { orderOfActors, shownCounts, steadyRanks } from "../../views/matrix/matrixSelectors.ts";
+import { countOfRank, orderOfActors, steadyRanks } from "../../views/matrix/matrixSelectors.ts";
 import { drawStill as drawNetwork } from "../../views/network/drawStill.ts";
 import { frameOf } from "../../views/network/frame.ts";
 import { networkElements } from "../../views/network/networkElements.ts";
@@ -50,6 +51,7 @@ export function networkStill(
       index,
       scene: networkScene(index, frame, new Map()),
       shown: drawnProjection(state),
+      counts: eventCounts(state),
       compared: between && periodOf ? { ...between, periodOf } : null,
       emphasis: emphasis(state),
       selection: state.view.selection,
@@ -121,7 +123,7 @@ export function matrixStill(
       order: orderOfActors(state),
       steady: steadyRanks(state),
       events: shownEvents(state),
-      counts: shownCounts(state),
+      countOf: countOfRank(state),
       emphasis: emphasis(state),
       selection: state.view.selection,
       words,

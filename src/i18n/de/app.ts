@@ -1,10 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { app as english } from "../en/app.ts";
 import { plural } from "../plural.ts";
+import { alwaysOf } from "../shownOf.ts";
 
 export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
-    `${events[0]} von ${events[1]} Ereignissen, ${relationships[0]} von ${relationships[1]} Beziehungen`,
+    `${alwaysOf(events, "de", "Ereignis", "Ereignissen")}, ${alwaysOf(relationships, "de", "Beziehung", "Beziehungen")}`,
   sources: (names) => `Quellen: ${names}`,
   home: "Musubi, die mitgelieferten Daten",
   show: {

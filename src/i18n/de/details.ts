@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { details as en } from "../en/details.ts";
-import { plural } from "../plural.ts";
+import { nounFor, plural } from "../plural.ts";
+import { pluralOf, shownOf } from "../shownOf.ts";
 
 export const details: Catalogue<typeof en> = {
   region: "Einzelheiten",
@@ -26,11 +27,11 @@ export const details: Catalogue<typeof en> = {
     moveWindow: "Passende Jahre zeigen",
     endPlay: "Wieder alles zeigen",
   },
-  events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
-  unit: (count) => (count === 1 ? "Ereignis" : "Ereignisse"),
+  events: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
+  unit: (count) => nounFor(count, "de", "Ereignis", "Ereignisse"),
   first: "zuerst, in diesen Daten",
   latest: "zuletzt",
-  shownOf: (shown, of) => `${shown} von ${of} gezeigt`,
+  shownOf: (count) => shownOf(count, "de"),
   event: {
     date: "Datum",
     dated: {
@@ -114,7 +115,7 @@ export const details: Catalogue<typeof en> = {
     speaksAbout: (speaker, subject) => `${speaker} spricht über ${subject}`,
     byYear: "Ereignisse nach Jahren",
     years: (rows) => `Ereignisse nach Jahren: ${rows}`,
-    year: (year, count) => `${year}: ${count}`,
+    year: (year, count) => `${year}: ${shownOf(count, "de")}`,
     noneBetween: (years) => `keine ${years}`,
     newestFirst: "Alle Ereignisse, neueste zuerst",
     mentions: "Gegenstand dieser Ereignisse",
@@ -141,9 +142,9 @@ export const details: Catalogue<typeof en> = {
   },
   overview: {
     howToRead: "So liest man es",
-    events: "Ereignisse",
-    ties: "Beziehungen",
-    sources: "Quellen",
+    events: (count) => nounFor(count, "de", "Ereignis", "Ereignisse"),
+    ties: (count) => nounFor(count, "de", "Beziehung", "Beziehungen"),
+    sources: (count) => nounFor(count, "de", "Quelle", "Quellen"),
     tryThis: "Zum Ausprobieren",
     inNetwork: "Im Netzwerk",
     inTimeline: "Auf der Zeitleiste",
@@ -152,6 +153,10 @@ export const details: Catalogue<typeof en> = {
       knot: "Ein Knoten bindet drei oder mehr in ein Ereignis",
       rail: "Von ihnen ist die Rede, sie wirken nicht mit",
       size: "Je größer, desto mehr Ereignisse",
+      shownOf:
+        "19 von 21 Ereignissen: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
+      withOthers:
+        "Auf einer Schnur: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
     },
     tryTie: (pair) => `Die Schnur ${pair} anklicken`,
     tryEvent: (title) => `„${title}“ lesen`,

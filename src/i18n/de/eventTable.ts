@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { eventTable as english } from "../en/eventTable.ts";
-import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const eventTable: Catalogue<typeof english> = {
   name: "Ereignistabelle",
   title: "Tabelle",
-  count: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+  count: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
   columns: {
     date: "Datum",
     title: "Titel",

@@ -1,8 +1,11 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { matrix as en } from "../en/matrix.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
-const events = (count: number): string => plural(count, "de", "Ereignis", "Ereignisse");
+const events = (count: EventCount): string =>
+  pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen");
 
 export const matrix: Catalogue<typeof en> = {
   region: "Matrix",

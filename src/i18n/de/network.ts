@@ -1,10 +1,13 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { network as en } from "../en/network.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
 import { numberWords } from "../numberWords.ts";
 import { plural } from "../plural.ts";
+import { pluralOf, shownOf } from "../shownOf.ts";
 
-const events = (count: number): string => plural(count, "de", "Ereignis", "Ereignisse");
-const inEvents = (count: number): string => plural(count, "de", "Ereignis", "Ereignissen");
+const events = (count: EventCount): string =>
+  pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen");
+const inEvents = (count: EventCount): string => pluralOf(count, "de", "Ereignis", "Ereignissen");
 
 export const network: Catalogue<typeof en> = {
   region: "Netzwerk",
@@ -13,6 +16,11 @@ export const network: Catalogue<typeof en> = {
   spokenAbout: "Es geht um",
   events,
   count: (count) => numberWords(count, "de"),
+  shownOf: (count) => shownOf(count, "de"),
+  badge: (own, withOthers) =>
+    withOthers === 0
+      ? numberWords(own, "de")
+      : `${numberWords(own, "de")} + ${numberWords(withOthers, "de")}`,
   more: (count) => `${numberWords(count, "de")} weitere`,
   moreTies: (count) =>
     `Gezeichnet sind die stärksten Beziehungen, ${numberWords(count, "de")} weitere nicht.`,

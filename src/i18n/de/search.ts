@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { search as en } from "../en/search.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const search: Catalogue<typeof en> = {
   title: "Suche",
@@ -15,7 +16,7 @@ export const search: Catalogue<typeof en> = {
   found: (count) => plural(count, "de", "Ergebnis", "Ergebnisse"),
   firstOf: (shown, total) => `${shown} von ${total}`,
   pair: (one, other) => `${one} – ${other}`,
-  events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+  events: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
   onlyThis: "Zeigt nur ihre Ereignisse",
   groups: {
     actor: "Akteure",

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { timeline as en } from "../en/timeline.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const timeline: Catalogue<typeof en> = {
   region: "Zeitleiste",
@@ -9,7 +10,7 @@ export const timeline: Catalogue<typeof en> = {
   loading: "Die Zeitleiste wird gezeichnet",
   noEvents: "Kein Ereignis passt zu den Filtern.",
   counted: (events, sources) =>
-    `${plural(events, "de", "Ereignis", "Ereignisse")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
+    `${pluralOf(events, "de", "Ereignis", "Ereignisse", "Ereignissen")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
   outsideCount: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
   cluster: {
     list: (count) => plural(count, "de", "Ereignis", "Ereignisse"),

@@ -1,13 +1,15 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { plural } from "../plural.ts";
+import { alwaysOf } from "../shownOf.ts";
 
 export interface ShownCounts {
-  readonly events: readonly [shown: number, total: number];
-  readonly relationships: readonly [shown: number, total: number];
+  readonly events: EventCount;
+  readonly relationships: EventCount;
 }
 
 export const app = {
   status: ({ events, relationships }: ShownCounts) =>
-    `${events[0]} of ${events[1]} events, ${relationships[0]} of ${relationships[1]} relationships`,
+    `${alwaysOf(events, "en", "event", "events")}, ${alwaysOf(relationships, "en", "relationship", "relationships")}`,
   sources: (names: string) => `Sources: ${names}`,
   home: "Musubi, the default data",
   show: {

@@ -1,4 +1,6 @@
-import { plural } from "../plural.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
+import { nounFor, plural } from "../plural.ts";
+import { pluralOf, shownOf } from "../shownOf.ts";
 
 export const details = {
   region: "Details",
@@ -24,11 +26,12 @@ export const details = {
     moveWindow: "Show its years",
     endPlay: "Show all again",
   },
-  events: (count: number) => plural(count, "en", "event", "events"),
-  unit: (count: number) => (count === 1 ? "event" : "events"),
+  events: (count: EventCount) => pluralOf(count, "en", "event", "events"),
+  unit: (count: number) => nounFor(count, "en", "event", "events"),
   first: "first, in this data",
   latest: "latest",
-  shownOf: (shown: number, of: number) => `${shown} of ${of} shown`,
+  /** "19 of 21", or "21" where all are shown. */
+  shownOf: (count: EventCount) => shownOf(count, "en"),
   event: {
     date: "Date",
     dated: {
@@ -112,7 +115,7 @@ export const details = {
     speaksAbout: (speaker: string, subject: string) => `${speaker} speaks about ${subject}`,
     byYear: "Events by year",
     years: (rows: string) => `Events by year: ${rows}`,
-    year: (year: string, count: number) => `${year}: ${count}`,
+    year: (year: string, count: EventCount) => `${year}: ${shownOf(count, "en")}`,
     noneBetween: (years: string) => `none ${years}`,
     newestFirst: "All events, newest first",
     mentions: "Spoken about in these events",
@@ -139,9 +142,9 @@ export const details = {
   },
   overview: {
     howToRead: "How to read it",
-    events: "events",
-    ties: "relationships",
-    sources: "sources",
+    events: (count: number) => nounFor(count, "en", "event", "events"),
+    ties: (count: number) => nounFor(count, "en", "relationship", "relationships"),
+    sources: (count: number) => nounFor(count, "en", "source", "sources"),
     tryThis: "Try this",
     inNetwork: "In the network",
     inTimeline: "On the timeline",
@@ -150,6 +153,8 @@ export const details = {
       knot: "A knot ties three or more in one event",
       rail: "Spoken about, not a party",
       size: "The larger, the more events",
+      shownOf: "19 of 21 events: 19 are shown, two more lie outside the years or the filters",
+      withOthers: "On a cord: 16 events of the two alone, two more with others, through a knot",
     },
     tryTie: (pair: string) => `Click the cord of ${pair}`,
     tryEvent: (title: string) => `Read “${title}”`,

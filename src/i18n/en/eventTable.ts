@@ -1,9 +1,10 @@
-import { plural } from "../plural.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const eventTable = {
   name: "Event table",
   title: "Table",
-  count: (count: number) => plural(count, "en", "event", "events"),
+  count: (count: EventCount) => pluralOf(count, "en", "event", "events"),
   columns: {
     date: "Date",
     title: "Title",

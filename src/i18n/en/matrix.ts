@@ -1,16 +1,18 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
-const events = (count: number): string => plural(count, "en", "event", "events");
+const events = (count: EventCount): string => pluralOf(count, "en", "event", "events");
 
 export const matrix = {
   region: "Matrix",
   title: "Matrix",
   grid: "Actors and events",
   lead: "A row is an actor, a column an event; the line joins who took part.",
-  counted: (count: number, actors: number) =>
+  counted: (count: EventCount, actors: number) =>
     `${events(count)}, ${plural(actors, "en", "actor", "actors")}`,
   actors: "Actors",
-  actor: (name: string, count: number) => `${name}, ${events(count)}`,
+  actor: (name: string, count: EventCount) => `${name}, ${events(count)}`,
   spokenAbout: "Spoken about",
   more: (count: number) =>
     `${plural(count, "en", "more actor has", "more actors have")} a part in these events.`,

@@ -1,7 +1,9 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { numberWords } from "../numberWords.ts";
 import { plural } from "../plural.ts";
+import { pluralOf, shownOf } from "../shownOf.ts";
 
-const events = (count: number): string => plural(count, "en", "event", "events");
+const events = (count: EventCount): string => pluralOf(count, "en", "event", "events");
 
 export const network = {
   region: "Network",
@@ -10,6 +12,12 @@ export const network = {
   spokenAbout: "Spoken about",
   events,
   count: (count: number): string => numberWords(count, "en"),
+  shownOf: (count: EventCount): string => shownOf(count, "en"),
+  /** On a cord: the events of the two alone, and those with others, which run through knots. */
+  badge: (own: number, withOthers: number): string =>
+    withOthers === 0
+      ? numberWords(own, "en")
+      : `${numberWords(own, "en")} + ${numberWords(withOthers, "en")}`,
   more: (count: number): string => `${numberWords(count, "en")} more`,
   moreTies: (count: number): string =>
     `The strongest ties are drawn, ${numberWords(count, "en")} more are not.`,
@@ -31,10 +39,10 @@ export const network = {
   zoom: "Zoom the network",
   knotEvents: (parties: string): string => `Events of ${parties}`,
   close: "Close",
-  treeActor: (name: string, count: number): string => `${name}, ${events(count)}`,
-  treeSubject: (name: string, mentions: number): string =>
+  treeActor: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
+  treeSubject: (name: string, mentions: EventCount): string =>
     `${name}, spoken about in ${events(mentions)}`,
-  treeTie: (name: string, count: number): string => `${name}, ${events(count)}`,
-  treeConcern: (name: string, mentions: number): string =>
+  treeTie: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
+  treeConcern: (name: string, mentions: EventCount): string =>
     `${name}, spoken about, ${events(mentions)}`,
 };

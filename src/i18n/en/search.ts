@@ -1,4 +1,6 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const search = {
   title: "Search",
@@ -13,7 +15,7 @@ export const search = {
   found: (count: number) => plural(count, "en", "result", "results"),
   firstOf: (shown: string, total: string) => `${shown} of ${total}`,
   pair: (one: string, other: string) => `${one} – ${other}`,
-  events: (count: number) => plural(count, "en", "event", "events"),
+  events: (count: EventCount) => pluralOf(count, "en", "event", "events"),
   onlyThis: "Shows only its events",
   groups: {
     actor: "Actors",

@@ -1,4 +1,6 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { plural } from "../plural.ts";
+import { pluralOf } from "../shownOf.ts";
 
 export const timeline = {
   region: "Timeline",
@@ -6,8 +8,8 @@ export const timeline = {
   events: "Events",
   loading: "Drawing the timeline",
   noEvents: "No event passes the filters.",
-  counted: (events: number, sources: number) =>
-    `${plural(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
+  counted: (events: EventCount, sources: number) =>
+    `${pluralOf(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
   outsideCount: (count: number) => plural(count, "en", "event", "events"),
   cluster: {
     list: (count: number) => plural(count, "en", "event", "events"),

@@ -18,15 +18,12 @@ export function ActorEvents({ actor }: { readonly actor: ActorId }) {
   const all = index.eventsByActor.get(actor) ?? [];
   const mentions = all.filter((event) => onlySpokenAbout(event, actor));
   const events = all.filter((event) => !onlySpokenAbout(event, actor));
-  const shownCount = events.filter((event) => visible.has(event)).length;
+  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
   if (all.length === 0) return <p className={headStyles.lead}>{text.actor.noEvents}</p>;
   return (
     <>
       {events.length > 0 && (
-        <Section
-          title={text.actor.events}
-          aside={shownCount < events.length ? text.shownOf(shownCount, events.length) : undefined}
-        >
+        <Section title={text.actor.events} aside={text.shownOf(count)}>
           <ul className={styles.list}>
             {events.toReversed().map((event) => (
               <EventLine

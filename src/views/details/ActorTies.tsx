@@ -10,7 +10,7 @@ export function ActorTies({ actor }: { readonly actor: ActorId }) {
   const relationships = useMusubi((state) => state.index.projection.relationships);
   const own = relationships
     .filter(({ a, b }) => a === actor || b === actor)
-    .toSorted((one, other) => other.events.length - one.events.length);
+    .toSorted((one, other) => other.count - one.count);
   const groups = [
     { title: text.actor.ties, ties: own.filter(({ kind }) => kind === "cooperation") },
     { title: text.kinds.concern, ties: own.filter(({ kind }) => kind === "concern") },

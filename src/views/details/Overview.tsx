@@ -1,5 +1,6 @@
 import { dateWords } from "../../i18n/dateWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { statusCounts } from "../../store/selectors.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { CiteButton } from "./CiteButton.tsx";
 import { Figures } from "./Figures.tsx";
@@ -11,10 +12,11 @@ import { TryThis } from "./TryThis.tsx";
 
 /** With nothing chosen: what this is, how to read it, and where to begin. */
 export function Overview() {
-  const text = useText().details.overview;
+  const { overview: text, shownOf } = useText().details;
   const lang = useLanguage();
   const localized = useLocalized();
-  const { graph, events, projection } = useMusubi((state) => state.index);
+  const { graph } = useMusubi((state) => state.index);
+  const { events, relationships } = useMusubi(statusCounts);
   const { meta } = graph;
   const asOf = parseEdtf(meta.asOf);
   return (
@@ -23,9 +25,9 @@ export function Overview() {
       <p className={headStyles.lead}>{localized(meta.description)}</p>
       <Figures
         figures={[
-          { value: String(events.length), label: text.events },
-          { value: String(projection.relationships.length), label: text.ties },
-          { value: String(graph.sources.length), label: text.sources },
+          { value: shownOf(events), label: text.events(events.of) },
+          { value: shownOf(relationships), label: text.ties(relationships.of) },
+          { value: String(graph.sources.length), label: text.sources(graph.sources.length) },
         ]}
       />
       <TryThis />

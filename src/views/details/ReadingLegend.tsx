@@ -19,6 +19,8 @@ export function ReadingLegend() {
         <LegendRow mark={<Strand strandStyle="solid" tone={ink} />} words={legend.strand} />
         <LegendRow mark={<Trefoil size={18} weight={2.4} />} words={legend.knot} />
         <LegendRow mark={<Sizes />} words={legend.size} />
+        <LegendRow mark={<span className={styles.number}>19/21</span>} words={legend.shownOf} />
+        <LegendRow mark={<span className={styles.number}>16 + 2</span>} words={legend.withOthers} />
         <LegendRow
           mark={<ActorMark shape="circle" tone="var(--ink3)" look="dotted" size={16} />}
           words={legend.rail}

@@ -43,7 +43,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
     style: partOfPair(event, near, far),
     shown: visible.has(event),
   }));
-  const shownCount = events.filter((event) => visible.has(event)).length;
+  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
   const remarkOf = (event: IndexedEvent, style: StrandStyle): string | undefined => {
     if (style !== "solid") return text.pair[style];
     const others = othersThan(event, near, far);
@@ -78,7 +78,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
       {first !== undefined && latest !== undefined && (
         <Figures
           figures={[
-            { value: String(events.length), label: text.unit(events.length) },
+            { value: text.shownOf(count), label: text.unit(count.of) },
             { value: dateBrief(first.date, lang), label: text.first },
             { value: dateBrief(latest.date, lang), label: text.latest },
           ]}
@@ -87,10 +87,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
       <Section title={text.pair.byYear}>
         <YearChart units={units} tone={tone} />
       </Section>
-      <Section
-        title={text.pair.newestFirst}
-        aside={shownCount < events.length ? text.shownOf(shownCount, events.length) : undefined}
-      >
+      <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
         <ul className={listStyles.list}>
           {units.toReversed().map(({ event, style, shown: isShown }) => (
             <EventLine
@@ -104,7 +101,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
           ))}
         </ul>
       </Section>
-      <SubjectSection events={events} />
+      <SubjectSection events={events} shown={visible} />
       <MentionSection title={text.pair.alsoConcern} events={mentions} />
     </>
   );

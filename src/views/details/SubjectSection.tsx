@@ -6,10 +6,15 @@ import { subjectsOf } from "./partOfPair.ts";
 import { Section } from "./Section.tsx";
 import styles from "./SubjectSection.module.css";
 
+interface SubjectSectionProps {
+  readonly events: readonly IndexedEvent[];
+  readonly shown: ReadonlySet<IndexedEvent>;
+}
+
 /** Who is spoken about in these events, with the number of events. */
-export function SubjectSection({ events }: { readonly events: readonly IndexedEvent[] }) {
-  const text = useText().details.pair;
-  const subjects = subjectsOf(events);
+export function SubjectSection({ events, shown }: SubjectSectionProps) {
+  const { pair: text, shownOf } = useText().details;
+  const subjects = subjectsOf(events, shown);
   if (subjects.length === 0) return null;
   return (
     <Section title={text.mentions}>
@@ -17,7 +22,7 @@ export function SubjectSection({ events }: { readonly events: readonly IndexedEv
         {subjects.map(({ actor, count }) => (
           <li className={styles.subject} key={actor}>
             <Mark actor={actor} absent />
-            <ActorLink actor={actor} /> <span className={styles.count}>{count}</span>
+            <ActorLink actor={actor} /> <span className={styles.count}>{shownOf(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Relationship } from "../../model/projection.ts";
+import { eventCounts } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { focusFirst } from "./focusFirst.ts";
@@ -19,6 +20,7 @@ export function TieLine({ tie, of }: TieLineProps) {
   const text = useText().details;
   const nameOf = useActorName();
   const linked = useLinked({ kind: "relationship", id: tie.id });
+  const counts = useMusubi(eventCounts);
   const { focus } = useMusubi((state) => state.index.graph.meta);
   const [near, far] = focusFirst(tie, of ?? focus);
   const named = of === undefined ? [near, far] : [far];
@@ -31,7 +33,9 @@ export function TieLine({ tie, of }: TieLineProps) {
           ))}
         </span>
         <span className={`${shared.name} ${styles.name}`}>{named.map(nameOf).join(" · ")}</span>{" "}
-        <span className={`${shared.figure} ${styles.count}`}>{text.events(tie.events.length)}</span>
+        <span className={`${shared.figure} ${styles.count}`}>
+          {text.events(counts.relationship(tie.id))}
+        </span>
       </button>
     </li>
   );

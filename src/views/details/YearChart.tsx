@@ -25,7 +25,7 @@ export function YearChart({ units, tone }: YearChartProps) {
   const columns = yearColumns(units, ({ event }) => beginOrDueYear(event.date));
   const spoken = columns.map((column) =>
     column.kind === "year"
-      ? text.year(yearWords(column.year, language), column.units.length)
+      ? text.year(yearWords(column.year, language), countOf(column.units))
       : text.noneBetween(yearRangeWords(column.from, column.to, language)),
   );
   return (
@@ -40,6 +40,11 @@ export function YearChart({ units, tone }: YearChartProps) {
     </div>
   );
 }
+
+const countOf = (units: readonly ChartUnit[]) => ({
+  shown: units.filter(({ shown }) => shown).length,
+  of: units.length,
+});
 
 interface ColumnProps {
   readonly column: YearColumn<ChartUnit>;

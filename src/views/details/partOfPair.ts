@@ -1,3 +1,4 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent, Party } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
@@ -24,14 +25,19 @@ export function othersThan(event: IndexedEvent, a: ActorId, b: ActorId): readonl
 /** What the events speak about, each with the number of events, most first. */
 export function subjectsOf(
   events: readonly IndexedEvent[],
-): readonly { readonly actor: ActorId; readonly count: number }[] {
-  const counts = new Map<ActorId, number>();
-  for (const { parties } of events) {
-    for (const { actor, presence } of parties) {
-      if (presence === "subject") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  shown: ReadonlySet<IndexedEvent>,
+): readonly { readonly actor: ActorId; readonly count: EventCount }[] {
+  const counts = new Map<ActorId, EventCount>();
+  for (const event of events)
+    for (const { actor, presence } of event.parties) {
+      if (presence !== "subject") continue;
+      const before = counts.get(actor) ?? { shown: 0, of: 0 };
+      counts.set(actor, {
+        shown: before.shown + Number(shown.has(event)),
+        of: before.of + 1,
+      });
     }
-  }
   return [...counts]
     .map(([actor, count]) => ({ actor, count }))
-    .toSorted((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1));
+    .toSorted((a, b) => b.count.of - a.count.of || (a.actor < b.actor ? -1 : 1));
 }

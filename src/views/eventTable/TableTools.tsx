@@ -31,7 +31,9 @@ export function TableTools({ events, voice }: TableToolsProps) {
   return (
     <div className={styles.tools}>
       <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.count}>{words.count(events.length)}</p>
+      <p className={styles.count}>
+        {words.count({ shown: events.length, of: voice.index.events.length })}
+      </p>
       <button
         type="button"
         className={`${buttons.button} ${styles.pictures}`}

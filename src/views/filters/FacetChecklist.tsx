@@ -1,9 +1,10 @@
+import { shownOf } from "../../i18n/shownOf.ts";
 import { facets } from "../../store/selectors.ts";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./FacetChecklist.module.css";
 import { useFacetName } from "./useFacetName.ts";
 
-/** One facet as a list of checkboxes, each with the number of events it would give. */
+/** One facet as a list of checkboxes, each with the number of events it would show. */
 export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "source" }) {
   const text = useText().filters;
   const nameOf = useFacetName();
@@ -13,6 +14,7 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
   const sourceById = useMusubi((state) => state.index.sourceById);
   const languageOf = (source: string) => sourceById.get(source)?.language;
   const { toggleFilter } = useActions();
+  const language = useLanguage();
   if (choices.length === 0) return null;
   return (
     <fieldset className={styles.facet}>
@@ -20,7 +22,7 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
       {choices.map(({ value, count }) => {
         const checked = chosen.includes(value);
         const inner = facet === "type" && parentOf.get(value)?.parent !== undefined;
-        const dim = count === 0 && !checked;
+        const dim = count.shown === 0 && !checked;
         return (
           <label
             key={value}
@@ -32,7 +34,7 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
             <span className={styles.name} lang={facet === "source" ? languageOf(value) : undefined}>
               {nameOf({ facet, value })}
             </span>{" "}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{shownOf(count, language)}</span>
           </label>
         );
       })}

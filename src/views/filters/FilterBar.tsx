@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { facets } from "../../store/selectors.ts";
+import { eventCounts, facets } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import styles from "./FilterBar.module.css";
@@ -16,6 +16,7 @@ export function FilterBar() {
   const bar = useRef<HTMLDivElement>(null);
   // Counts and choices decide how wide the row is, so it is fitted anew when they change.
   useMusubi(facets);
+  useMusubi(eventCounts);
   useFittingBar(bar);
   return (
     <div role="search" className={styles.search} aria-label={text.region}>

@@ -1,5 +1,12 @@
-import { facets } from "../../store/selectors.ts";
-import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { shownOf } from "../../i18n/shownOf.ts";
+import { eventCounts } from "../../store/selectors.ts";
+import {
+  useActions,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../marks/actorShape.ts";
 import { Chip } from "../marks/Chip.tsx";
@@ -11,12 +18,16 @@ export function PartnerChips() {
   const text = useText().filters;
   const index = useMusubi((state) => state.index);
   const chosen = useMusubi((state) => state.view.filters.partner);
-  const { partner: choices } = useMusubi(facets);
+  const { actor: countOf } = useMusubi(eventCounts);
+  const language = useLanguage();
   const { hover, toggleFilter } = useActions();
   const localized = useLocalized();
+  // A link may choose an actor who is no partner.
+  const choices = [...new Set([...index.graph.meta.partners, ...chosen])];
   return (
     <div className={styles.row} role="group" aria-label={text.partners} data-fit>
-      {choices.map(({ value, count }) => {
+      {choices.map((value) => {
+        const count = countOf(value);
         const actor = index.actorById.get(value);
         const name = localized(actor?.shortName ?? actor?.name) || value;
         const pressed = chosen.includes(value);
@@ -25,7 +36,8 @@ export function PartnerChips() {
             key={value}
             label={name}
             code={actor?.code}
-            count={count}
+            count={shownOf(count, language)}
+            none={count.shown === 0 && chosen.length === 0}
             pressed={pressed}
             mark={
               <ActorMark

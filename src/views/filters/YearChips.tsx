@@ -1,3 +1,4 @@
+import { shownOf } from "../../i18n/shownOf.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -17,7 +18,8 @@ export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
         <Chip
           key={value}
           label={yearWords(value, language)}
-          count={count}
+          count={shownOf(count, language)}
+          none={count.shown === 0}
           pressed={chosen.includes(value)}
           onClick={() => toggleFilter("year", value)}
         />

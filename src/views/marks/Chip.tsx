@@ -6,14 +6,17 @@ interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
   readonly pressed: boolean;
   /** Stands for the label inside an element with `data-fold~="names"`; the name remains. */
   readonly code?: string | undefined;
-  readonly count?: number;
+  /** In words, as "19 of 21". */
+  readonly count?: string;
+  /** Choosing it would show nothing. */
+  readonly none?: boolean;
   /** What stands before the name, such as an `ActorMark`. */
   readonly mark?: ReactNode;
 }
 
-/** A toggle with a mark, a name and a count; on, it has an ink border. At count 0 it dims but still works. */
-export function Chip({ label, code, pressed, count, mark, ...rest }: ChipProps) {
-  const dim = count === 0 && !pressed;
+/** A toggle with a mark, a name and a count; on, it has an ink border. What would show nothing dims but still works. */
+export function Chip({ label, code, pressed, count, none = false, mark, ...rest }: ChipProps) {
+  const dim = none && !pressed;
   return (
     <button
       type="button"

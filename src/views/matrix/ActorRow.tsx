@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { shownOf } from "../../i18n/shownOf.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
 import { emphasis } from "../../store/selectors.ts";
-import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
@@ -10,8 +12,7 @@ interface ActorRowProps {
   readonly id: string;
   readonly actor: string;
   readonly name: string;
-  /** Events shown. */
-  readonly count: number;
+  readonly count: EventCount;
   readonly rowIndex: number;
   readonly top: number;
   readonly height: number;
@@ -44,7 +45,7 @@ export function ActorRow(props: ActorRowProps) {
         data-actor={actor}
         data-level={level}
         data-active={props.active || undefined}
-        data-none={count === 0 || undefined}
+        data-none={count.shown === 0 || undefined}
         title={codes ? name : undefined}
         style={{ width: namesWidth }}
       >
@@ -54,7 +55,7 @@ export function ActorRow(props: ActorRowProps) {
           look={subject ? "dotted" : "filled"}
         />
         <span className={styles.nameText}>{codes ? (row?.code ?? name) : name}</span>
-        <span className={styles.number}>{count}</span>
+        <span className={styles.number}>{shownOf(count, useLanguage())}</span>
       </div>
       {props.children}
     </div>

@@ -5,7 +5,7 @@ import { ColumnStrip } from "./ColumnStrip.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { shownCounts } from "./matrixSelectors.ts";
+import { countOfRank } from "./matrixSelectors.ts";
 import { PartCell } from "./PartCell.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
@@ -28,7 +28,7 @@ export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
   const matrix = useMatrix(box, words);
   const { columns, isShown, order, places, sizes, sight, more } = matrix;
   const text = useText().matrix;
-  const counts = useMusubi(shownCounts);
+  const countOf = useMusubi(countOfRank);
   const prefix = useId();
   const idOf = ({ column, rank }: GridPlace): string =>
     `${prefix}${column ?? "names"}-${rank ?? "titles"}`;
@@ -101,7 +101,7 @@ export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
               id={idOf({ column: null, rank })}
               actor={actor}
               name={words.name(actor)}
-              count={counts[rank] ?? 0}
+              count={countOf(rank)}
               rowIndex={at + 2}
               top={sizes.headHeight + top}
               height={sizes.rowHeight}

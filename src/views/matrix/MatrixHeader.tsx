@@ -1,3 +1,4 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
 import buttons from "../marks/Button.module.css";
 import styles from "./MatrixHeader.module.css";
@@ -12,7 +13,7 @@ const legend = [
 ] as const;
 
 interface MatrixHeaderProps {
-  readonly events: number;
+  readonly events: EventCount;
   readonly actors: number;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { shownEvents } from "../../store/selectors.ts";
+import { statusCounts } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixHeader } from "./MatrixHeader.tsx";
@@ -13,7 +13,7 @@ import type { PointedPart } from "./usePointing.ts";
 export function MatrixView() {
   const words = useMatrixWords();
   const text = useText().matrix;
-  const events = useMusubi((state) => shownEvents(state).length);
+  const { events } = useMusubi(statusCounts);
   const actors = useMusubi((state) =>
     shownCounts(state).reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0),
   );
@@ -21,7 +21,7 @@ export function MatrixView() {
   return (
     <section className={styles.view} aria-label={text.region}>
       <MatrixHeader events={events} actors={actors} />
-      {events === 0 ? (
+      {events.shown === 0 ? (
         <p className={styles.empty}>{text.empty}</p>
       ) : (
         <MatrixGrid words={words} onPoint={setPointed} />

@@ -1,8 +1,9 @@
+import type { EventCount } from "../../model/eventCounts.ts";
 import { actorOrder } from "../../model/matrix/actorOrder.ts";
 import { countsByRank, ranksWith } from "../../model/matrix/matrixRows.ts";
 import { timeBands } from "../../model/matrix/timeBands.ts";
 import { derive } from "../../store/derive.ts";
-import { eventsInWindow, filteredEvents, shownEvents } from "../../store/selectors.ts";
+import { eventCounts, eventsInWindow, filteredEvents, shownEvents } from "../../store/selectors.ts";
 
 /** What the matrix shows, computed again only when what it is made from has changed. */
 export const orderOfActors = derive(({ index }) => [index], actorOrder);
@@ -22,6 +23,14 @@ export const bandsOf = derive((state) => [columnsOf(state)], timeBands);
 export const shownCounts = derive(
   (state) => [orderOfActors(state), shownEvents(state)],
   countsByRank,
+);
+
+/** How many events the actor of a rank takes part in; of those who are only spoken about, how many speak of it. */
+export const countOfRank = derive(
+  (state) => [orderOfActors(state), eventCounts(state)],
+  ({ actors, firstSubject }, counts) =>
+    (rank: number): EventCount =>
+      (rank < firstSubject ? counts.actor : counts.mentions)(actors[rank] ?? ""),
 );
 
 /** 1 for each shown event, by its `order`. */

@@ -1,3 +1,4 @@
+import { shownOf } from "../../i18n/shownOf.ts";
 import { actorGlyph } from "../marks/actorGlyph.ts";
 import { actorShape } from "../marks/actorShape.ts";
 import { cutToFit } from "../marks/cutToFit.ts";
@@ -14,16 +15,16 @@ const beforeColumns = 10;
 
 /** A row: the actor's mark and name, in how many events it has a part, and the line below. */
 export function stillName(picture: StillPicture, row: RowPlaces["rows"][number]): SVGGElement {
-  const { index, order, sizes, counts, emphasis, selection, words, measure } = picture;
+  const { index, order, sizes, countOf, emphasis, selection, words, measure } = picture;
   const actor = order.actors[row.rank] ?? "";
-  const count = counts[row.rank] ?? 0;
+  const count = countOf(row.rank);
   const selected = selection?.kind === "actor" && selection.id === actor;
-  const level = count === 0 ? "muted" : emphasis.actor(actor);
+  const level = count.shown === 0 ? "muted" : emphasis.actor(actor);
   const strong = level === "highlighted";
   const top = sizes.headHeight + row.top;
   const y = sizes.headHeight + row.middle;
   const bottom = top + sizes.rowHeight;
-  const number = String(count);
+  const number = shownOf(count, picture.language);
   const end = picture.left - beforeColumns;
   const room = end - inset - afterMark - measure(number, false) - 8;
   const name = cutToFit(words.name(actor), room, (text) => measure(text, strong));

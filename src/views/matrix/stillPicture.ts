@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import type { Selected } from "../../store/viewState.ts";
@@ -17,7 +18,7 @@ export interface MatrixStill {
   /** Those shown, in order of time. */
   readonly events: readonly IndexedEvent[];
   /** In how many of them each rank has a part. */
-  readonly counts: Int32Array;
+  readonly countOf: (rank: number) => EventCount;
   readonly emphasis: Emphasis;
   readonly selection: Selected | null;
   readonly words: Pick<MatrixWords, "name" | "short">;

@@ -6,7 +6,7 @@ import {
   comparison,
   drawnProjection,
 } from "../../store/comparing.ts";
-import { emphasis } from "../../store/selectors.ts";
+import { emphasis, eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../marks/pictureScale.ts";
 import hidden from "../marks/visuallyHidden.module.css";
@@ -50,6 +50,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       [between, periodOf, itself],
     ),
   );
+  const counts = useDeferredValue(useMusubi(eventCounts));
   const levels = useDeferredValue(useMusubi(emphasis));
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useMusubi((state) => state.hover);
@@ -79,6 +80,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         index,
         scene,
         shown,
+        counts,
         compared,
         emphasis: levels,
         selection,
@@ -87,10 +89,13 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         hulls,
         words,
       }),
-    [index, scene, shown, compared, levels, selection, hovered, focused, hulls, words],
+    [index, scene, shown, counts, compared, levels, selection, hovered, focused, hulls, words],
   );
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
-  const tree = useMemo(() => relationshipTree(web, shown, compared), [web, shown, compared]);
+  const tree = useMemo(
+    () => relationshipTree(web, shown, counts, compared),
+    [web, shown, counts, compared],
+  );
 
   const adapter = useNetworkAdapter(stage, picture, size, scale, {
     onPick: (target) => {

@@ -7,7 +7,7 @@ import { textWidth } from "./textWidth.ts";
 
 /** What the accent chip says: the date of the chosen event, the number of events of the chosen pair. */
 export function chipTextOf(
-  { selection, shown, compared, words }: NetworkState,
+  { selection, counts, compared, words }: NetworkState,
   chosen: ChosenMarks,
   drawn: Drawn,
 ): string | null {
@@ -25,8 +25,7 @@ export function chipTextOf(
   if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))
     return null;
   if (change) return words.eventsFromTo(change.before, change.now);
-  const count = shown.relationshipById.get(selection.id)?.count ?? 0;
-  return words.events(count);
+  return words.events(counts.relationship(selection.id));
 }
 
 /** The best free place beside the bead; it may oust labels, but covers marks only if it must. */

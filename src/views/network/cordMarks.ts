@@ -43,7 +43,7 @@ export function cordMarks(
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedCord[] {
-  const { index, scene, shown, emphasis, focused, selection, words } = state;
+  const { index, scene, shown, counts, emphasis, focused, selection, words } = state;
   const drawn = new Set(scene.web.cords.map((cord) => cord.id));
   const { crowded } = scene;
   const thin = scene.frame.compact ? 0.8 : 1;
@@ -68,7 +68,8 @@ export function cordMarks(
       const length = distance(a, b) || 1;
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
       const to = between(b, a, Math.min(0.45, (b.radius + 3) / length));
-      const text = words.count(events);
+      const withOthers = Math.max(0, counts.relationship(cord.id).shown - events);
+      const text = words.badge(events, withOthers);
       const axis = `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`;
       const mark: CordMark = {
         id: cord.id,

@@ -79,7 +79,7 @@ function worded(
 }
 
 function nodeLabel(
-  { index, scene, shown, compared, words }: NetworkState,
+  { index, scene, counts, compared, words }: NetworkState,
   node: NodeMark,
 ): readonly Worded[] {
   const { compact, bare, centre } = scene.frame;
@@ -95,8 +95,7 @@ function nodeLabel(
     lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
     const change = compared?.ties.actors.get(node.id);
     if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
-    else if (!node.ghost)
-      lines.push({ text: words.events(shown.eventCount.get(node.id) ?? 0), kind: "count" });
+    else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
   return [
     worded(
@@ -166,13 +165,13 @@ function knotSides(at: Point, along: readonly Point[]): readonly Side[] {
 }
 
 function knotText(
-  { words, compared }: NetworkState,
+  { words, counts, compared }: NetworkState,
   knot: string,
   events: readonly string[],
 ): readonly string[] {
   const change = compared?.ties.knots.get(knot);
   if (change && events.length > 1) return [words.eventsFromTo(change.before, change.now)];
-  if (events.length > 1) return [words.events(events.length)];
+  if (events.length > 1) return [words.events(counts.knot(knot))];
   const [only] = events;
   return only === undefined ? [] : inTwoLines(words.title(only));
 }

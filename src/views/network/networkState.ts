@@ -1,4 +1,5 @@
 import type { Emphasis, Focus, Pointed } from "../../model/emphasis.ts";
+import type { EventCount, EventCounts } from "../../model/eventCounts.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
@@ -10,6 +11,7 @@ export interface NetworkState {
   readonly index: GraphIndex;
   readonly scene: NetworkScene;
   readonly shown: Projection;
+  readonly counts: EventCounts;
   /** A pinned period beside the window, whose ties are among the shown; null: none. */
   readonly compared: NetworkComparison | null;
   readonly emphasis: Emphasis;
@@ -24,7 +26,9 @@ export interface NetworkState {
 
 export interface NetworkWords {
   readonly name: (actor: string) => string;
-  readonly events: (count: number) => string;
+  readonly events: (count: EventCount) => string;
+  readonly shownOf: (count: EventCount) => string;
+  readonly badge: (own: number, withOthers: number) => string;
   /** Of an event: its short title, and its date in short. */
   readonly title: (event: string) => string;
   readonly date: (event: string) => string;

@@ -48,15 +48,15 @@ function item(
   at: { readonly x: number; readonly y: number },
   fullName: string,
 ): RailItem {
-  const { index, scene, shown, emphasis, words } = state;
+  const { index, scene, counts, emphasis, words } = state;
   const actor = index.actorById.get(id);
-  const mentions = shown.mentionCount.get(id) ?? 0;
+  const mentions = counts.mentions(id);
   const compared = state.compared?.ties.subjects.get(id);
   const count = compared
     ? scene.frame.compact
       ? words.count(compared.now)
       : words.fromTo(compared.before, compared.now)
-    : words.count(mentions);
+    : words.shownOf(mentions);
   const room = 104 - textWidth(count, 12);
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";
@@ -68,7 +68,7 @@ function item(
     name,
     count,
     width: RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + textWidth(count, 12),
-    ghost: mentions === 0,
+    ghost: mentions.shown === 0,
     level: emphasis.actor(id),
     selected: chosen.actors.has(id),
     focused: focusIsOn(state, id),

@@ -1,4 +1,5 @@
 import type { Compared } from "../../model/comparison.ts";
+import type { EventCount, EventCounts } from "../../model/eventCounts.ts";
 import type { Focus } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { Projection, Relationship } from "../../model/projection.ts";
@@ -16,7 +17,7 @@ import type { Web } from "./webOf.ts";
 export interface TreeActor {
   readonly id: ActorId;
   readonly subject: boolean;
-  readonly count: number;
+  readonly count: EventCount;
   /** Where a period is pinned: how it has changed. */
   readonly compared?: Compared | undefined;
   readonly ties: readonly TreeTie[];
@@ -28,7 +29,7 @@ interface TreeTie {
   readonly relationship: string;
   readonly counterpart: ActorId;
   readonly concern: boolean;
-  readonly count: number;
+  readonly count: EventCount;
   readonly compared?: Compared | undefined;
 }
 
@@ -50,6 +51,7 @@ const SUBJECTS_LISTED = 40;
 export function relationshipTree(
   web: Web,
   shown: Projection,
+  counts: EventCounts,
   compared: NetworkComparison | null = null,
 ): readonly TreeActor[] {
   const actors = web.actors.filter((id) => shown.eventCount.has(id));
@@ -74,7 +76,7 @@ export function relationshipTree(
     return {
       id,
       subject,
-      count: change?.now ?? (subject ? shown.mentionCount : shown.eventCount).get(id) ?? 0,
+      count: (subject ? counts.mentions : counts.actor)(id),
       compared: change,
       ties: ties.slice(0, TIES_LISTED).map((tie) => {
         const changed = compared?.ties.relationship(tie.id);
@@ -82,7 +84,7 @@ export function relationshipTree(
           relationship: tie.id,
           counterpart: tie.a === id ? tie.b : tie.a,
           concern: tie.kind === "concern",
-          count: changed?.now ?? tie.count,
+          count: counts.relationship(tie.id, changed?.kind ?? tie.kind),
           compared: changed,
         };
       }),

@@ -16,6 +16,8 @@ export function useNetworkWords(): NetworkWords {
         return localized(actor?.shortName ?? actor?.name) || id;
       },
       events: network.events,
+      shownOf: network.shownOf,
+      badge: network.badge,
       title: (id) => {
         const row = index.eventById.get(id)?.row;
         return localized(row?.shortTitle ?? row?.title);

@@ -1,6 +1,7 @@
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { SearchDocument, SearchField } from "../../model/search/searchDocuments.ts";
+import { eventCounts } from "../../store/selectors.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isCommand } from "./commands.ts";
 
@@ -16,6 +17,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
   const language = useLanguage();
   const localized = useLocalized();
   const index = useMusubi((state) => state.index);
+  const counts = useMusubi(eventCounts);
   const nameOf = (id: string): string => {
     const actor = index.actorById.get(id);
     return actor === undefined ? id : localized(actor.name);
@@ -31,7 +33,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
         if (pair === undefined) return { title: id, detail: "" };
         return {
           title: search.pair(nameOf(pair.a), nameOf(pair.b)),
-          detail: search.events(pair.events.length),
+          detail: search.events(counts.relationship(id)),
         };
       }
       case "event": {

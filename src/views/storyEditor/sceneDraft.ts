@@ -9,7 +9,13 @@ import type { Citation, Localized } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { sceneView } from "../../store/sceneView.ts";
-import { filteredEvents, shownEvents, statusCounts, windowOf } from "../../store/selectors.ts";
+import {
+  eventCounts,
+  filteredEvents,
+  shownEvents,
+  statusCounts,
+  windowOf,
+} from "../../store/selectors.ts";
 
 /**
  * The present view as a scene, with words proposed from what is chosen, in every language of the data
@@ -50,8 +56,8 @@ function proposal(state: MusubiState, dataLanguage: string): Proposal {
   const alt = author.altView(
     picture,
     windowWords(state, language),
-    events[0],
-    relationships[0],
+    events.shown,
+    relationships.shown,
     chosen,
   );
   return { title, caption, alt };
@@ -90,13 +96,22 @@ function chosenWords(
       .toSorted((a, b) => Number(b === focus) - Number(a === focus));
     const names = listWords(ids.map(nameOf), language);
     const events = tie?.events ?? [];
+    const { shown } = eventCounts(state).relationship(selection.id);
     const citations = events.flatMap((id) => index.eventById.get(id)?.citations ?? []);
-    const caption = `${author.pair(names, events.length)}${cited(citations, index.sourceById, words)}`;
+    const caption = `${author.pair(names, shown)}${cited(citations, index.sourceById, words)}`;
     return { title: names, caption, chosen: names };
   }
   if (selection?.kind === "actor") {
     const name = nameOf(selection.id);
-    const count = index.eventsByActor.get(selection.id)?.length ?? 0;
+    const { actor, mentions } = eventCounts(state);
+    const [part, spoken] = [actor(selection.id), mentions(selection.id)];
+    // A person who acts for a state is no party of its own.
+    const own = index.eventsByActor.get(selection.id) ?? [];
+    const ofPerson = (): number => {
+      const shown = new Set(shownEvents(state));
+      return own.filter((event) => shown.has(event)).length;
+    };
+    const count = part.of > 0 ? part.shown : spoken.of > 0 ? spoken.shown : ofPerson();
     return { title: name, caption: author.actor(name, count), chosen: name };
   }
   const shown = shownEvents(state);

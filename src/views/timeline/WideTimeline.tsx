@@ -96,7 +96,7 @@ export function WideTimeline() {
 
   return (
     <section className={styles.wide} aria-label={text.region} onKeyDown={onKeyDown}>
-      <TimelineHeader events={events} moves={moves} />
+      <TimelineHeader moves={moves} />
       <EventListbox options={options} selected={selected} onSelect={choose} onFocus={focus} />
       <div className={styles.picture}>
         {frame !== null && <Playhead frame={frame} window={window} />}

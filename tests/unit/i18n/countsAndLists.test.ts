@@ -43,10 +43,13 @@ test("the names of the page's parts are those of its public contract", () => {
 
 test("the status always has one form", () => {
   const status = (language: "en" | "de"): string =>
-    messagesFor(language).app.status({ events: [7, 38], relationships: [3, 14] });
+    messagesFor(language).app.status({
+      events: { shown: 7, of: 38 },
+      relationships: { shown: 3, of: 14 },
+    });
   expect(status("en")).toBe("7 of 38 events, 3 of 14 relationships");
   expect(status("de")).toBe("7 von 38 Ereignissen, 3 von 14 Beziehungen");
-  expect(en.app.status({ events: [1, 1], relationships: [0, 1] })).toBe(
-    "1 of 1 events, 0 of 1 relationships",
-  );
+  const one = { events: { shown: 1, of: 1 }, relationships: { shown: 0, of: 1 } };
+  expect(messagesFor("en").app.status(one)).toBe("1 of 1 event, 0 of 1 relationship");
+  expect(messagesFor("de").app.status(one)).toBe("1 von 1 Ereignis, 0 von 1 Beziehung");
 });

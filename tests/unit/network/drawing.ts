@@ -1,11 +1,13 @@
 import { indexGraph, type GraphIndex } from "../../../src/model/graphIndex.ts";
 import { emphasise, type Focus } from "../../../src/model/emphasis.ts";
+import { eventCounts } from "../../../src/model/eventCounts.ts";
 import type { EventGraph } from "../../../src/model/eventGraph.ts";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";
 import type { Projection } from "../../../src/model/projection.ts";
 import { createMusubiStore } from "../../../src/store/createMusubiStore.ts";
 import { shownProjection } from "../../../src/store/selectors.ts";
 import { defaultView } from "../../../src/store/viewState.ts";
+import { shownOf as shownOfWords } from "../../../src/i18n/shownOf.ts";
 import { frameOf } from "../../../src/views/network/frame.ts";
 import type { Size } from "../../../src/views/network/geometry.ts";
 import { networkElements } from "../../../src/views/network/networkElements.ts";
@@ -54,6 +56,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     index,
     scene,
     shown,
+    counts: eventCounts(shown, index.projection),
     compared: null,
     emphasis: emphasise(index, index.projection, selection, hover),
     selection,
@@ -62,7 +65,9 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     hulls: [],
     words: {
       name: (id) => index.actorById.get(id)?.name["en"] ?? id,
-      events: (count) => `${count} events`,
+      events: (count) => `${shownOfWords(count, "en")} events`,
+      shownOf: (count) => shownOfWords(count, "en"),
+      badge: (own, withOthers) => (withOthers === 0 ? `${own}` : `${own} + ${withOthers}`),
       title: titleOf,
       date: (id) => index.eventById.get(id)?.row.date ?? "",
       spokenAbout: "Spoken about",

@@ -28,7 +28,7 @@ describe("cords", () => {
   });
 
   it("become a band with its count above five, never thinner than before", () => {
-    expect(cord("japan~united-states")?.count?.text).toBe("7");
+    expect(cord("japan~united-states")?.count?.text).toBe("7 + 2");
     const widths = [1, 2, 3, 4, 5, 6, 7, 12, 40, 400].map(cordWidth);
     expect(widths.toSorted((a, b) => a - b)).toEqual(widths);
     expect(cordWidth(6)).toBe(28);
