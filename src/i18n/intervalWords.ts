@@ -23,16 +23,17 @@ function isWithinMonth({ grain: a }: DatePart, { grain: b }: DatePart): boolean 
   return a.kind === "day" && b.kind === "day" && a.year === b.year && a.month === b.month;
 }
 
+/** Short or long, an end that is open and one that is unknown are not worded alike. */
 function openAfter(from: DatePart, open: boolean, voice: Voice): string {
   const { words, style } = voice;
   const text = words.from(partWithin(from, voice));
-  if (style === "short") return text;
-  return open ? words.endOpen(text) : words.endUnknown(text);
+  if (open) return words.endOpen(text);
+  return style === "short" ? text : words.endUnknown(text);
 }
 
 function openBefore(to: DatePart, open: boolean, voice: Voice): string {
   const { words, style } = voice;
   const text = words.until(partWithin(to, voice));
-  if (style === "short") return text;
-  return open ? words.beginningOpen(text) : words.beginningUnknown(text);
+  if (!open) return words.beginningUnknown(text);
+  return style === "short" ? text : words.beginningOpen(text);
 }

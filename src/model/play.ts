@@ -1,21 +1,22 @@
 import type { EpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
+import { beginOrDueDay } from "./dates/years.ts";
 
 /**
  * Moving through time: the player stands on a day, and what has not happened by then is not shown
  * yet. "accumulate" keeps all that came before, "window" only what lies a little way behind.
  *
  *   "2022-05" appears on 1 May 2022, the first day it may mean; "[..2035]" on 31 December 2035, when it is due
- *   played from 2022 to 2025, "2019/2023" is there from the first day on, and "[..2035]" is not left out at the end
+ *   played from 2022 to 2025, "2019/2023" and "../2030" are there from the first day on, "2010/.." until the last, and "[..2035]" is not left out at the end
  */
 export const playModes = ["accumulate", "window"] as const;
 
 export type PlayMode = (typeof playModes)[number];
 
-/** The day on which the player shows it. */
-export function appearsOn({ open, known }: FuzzyDate): EpochDay {
-  return open === "before" ? known.latest : known.earliest;
+/** The day on which the player shows it; -Infinity of what has always been going on. */
+export function appearsOn(date: FuzzyDate): EpochDay {
+  return date.reach.earliest === -Infinity ? -Infinity : beginOrDueDay(date);
 }
 
 /** The same, of what lies in a window that is played: not before its first day, and by its last. */
@@ -24,8 +25,8 @@ export function appearsWithin(date: FuzzyDate, window: DayWindow): EpochDay {
 }
 
 /** The first day on which the moving window no longer shows it. */
-export function leavesOn({ known }: FuzzyDate, window: DayWindow): EpochDay {
-  return known.latest + movingDays(window);
+export function leavesOn({ reach }: FuzzyDate, window: DayWindow): EpochDay {
+  return reach.latest + movingDays(window);
 }
 
 /** How far the moving window reaches back, in days: an eighth of the window that is played. */

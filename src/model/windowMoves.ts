@@ -44,10 +44,14 @@ export function zoomedSpan(span: Span, factor: number, limits: DayWindow, anchor
   return { from, to: from + wanted };
 }
 
-/** The window itself if the days are in it, else one as long with their middle in its middle. */
+/**
+ * The window itself if the days are in it, else one as long with their middle in its middle; of days that
+ * are longer than it, their nearer end.
+ */
 export function bringingIn(window: DayWindow, { from, to }: Span, limits: DayWindow): DayWindow {
   if (to >= window.start && from <= window.end) return window;
-  return centredOn(window, (from + to) / 2, limits);
+  const nearer = from > window.end ? from : to;
+  return centredOn(window, to - from > daysIn(window) ? nearer : (from + to) / 2, limits);
 }
 
 export function centredOn(window: DayWindow, day: number, limits: DayWindow): DayWindow {

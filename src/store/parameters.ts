@@ -238,7 +238,7 @@ function readIds(
 
 /** A choice, or a year between the choices that an event of several years touches. */
 function yearExists(index: GraphIndex): (year: string) => boolean {
-  const long = index.events.filter(({ date }) => date.known.latest - date.known.earliest > 366);
+  const long = index.events.filter(({ date }) => date.reach.latest - date.reach.earliest > 366);
   return (text) => {
     const year = Number(text);
     if (String(year) !== text || !Number.isInteger(year)) return false;

@@ -7,6 +7,7 @@ import type { FuzzyDate } from "./fuzzyDate.ts";
  *
  *   "2022-05"      possibly and certainly within
  *   "2022/2023"    possibly, not certainly: some of its days are outside
+ *   "2010/.."      possibly: it goes on; "2010/", of which the end is unknown, neither
  *   "[2021,2023]"  neither: no day of 2022 is possible, though `overlaps` says the span crosses it
  *   "[..2035]"     neither, and certain in no window; possible where 2035 is
  */
@@ -25,12 +26,13 @@ export function isWithin(date: FuzzyDate, window: DayWindow, reading: Reading): 
 }
 
 /** The span that is drawn crosses the window. */
-export function overlaps(date: FuzzyDate, window: DayWindow): boolean {
-  return date.known.earliest <= window.end && date.known.latest >= window.start;
+export function overlaps({ reach }: FuzzyDate, window: DayWindow): boolean {
+  return reach.earliest <= window.end && reach.latest >= window.start;
 }
 
-/** At least one possible day is inside; of an open date only the side that was written counts. */
+/** At least one possible day is inside; what goes on is within every later window. */
 export function possiblyWithin(date: FuzzyDate, window: DayWindow): boolean {
+  if (date.shape === "interval") return overlaps(date, window);
   return date.possible.some((run) => run.earliest <= window.end && run.latest >= window.start);
 }
 

@@ -8,6 +8,7 @@ import type { DatePart, DayBounds } from "./datePart.ts";
  *   "2022-05"                  shape period    one day (or all) of May 2022: 1 to 31 May
  *   "[1999-08-21..1999-08-31]" shape oneOf     one of these days, not known which
  *   "2023-01-09/2023-01-15"    shape interval  began on the 9th, ended on the 15th
+ *   "2010/.."                  shape interval  goes on: reach 1 January 2010 to Infinity
  *   "[..2035]"                 shape oneOf     start.earliest -Infinity, known = the days of 2035
  *
  * Source: Extended Date/Time Format (EDTF) Specification, Library of Congress, 4 February 2019;
@@ -24,6 +25,11 @@ export interface FuzzyDate {
   readonly known: DayBounds;
   /** The finite runs of days that `known` spans, in order: several for "[2022,2025]". */
   readonly possible: readonly DayBounds[];
+  /**
+   * The days on which it may be: `known`, and where an interval is open ("..") all days on from there. Of
+   * an end that is unknown, and of an open set, only the side that was written counts.
+   */
+  readonly reach: DayBounds;
   readonly open: "none" | "before" | "after";
   readonly approximate: boolean;
   readonly uncertain: boolean;

@@ -32,6 +32,7 @@ export function parseEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
     end: bounds,
     known: bounds,
     possible: [bounds],
+    reach: bounds,
     open: "none",
     approximate,
     uncertain,

@@ -28,6 +28,10 @@ export function readInterval(text: string): Result<FuzzyDate, EdtfProblem> {
     end: endOf(begin, finish),
     known,
     possible: [known],
+    reach: {
+      earliest: from.value === "open" ? -Infinity : known.earliest,
+      latest: to.value === "open" ? Infinity : known.latest,
+    },
     open: begin === null ? "before" : finish === null ? "after" : "none",
     approximate: parts.some(({ approximate }) => approximate),
     uncertain: parts.some(({ uncertain }) => uncertain),

@@ -33,6 +33,7 @@ export function readOneOf(text: string): Result<FuzzyDate, EdtfProblem> {
     end: start,
     known,
     possible,
+    reach: known,
     open: before ? "before" : after ? "after" : "none",
     approximate: parts.some(({ approximate }) => approximate),
     uncertain: parts.some(({ uncertain }) => uncertain),

@@ -1,3 +1,4 @@
+import { extent } from "../defaultWindow.ts";
 import type { GraphIndex, IndexedEvent } from "../graphIndex.ts";
 import { intListsWriter, type IntLists } from "../intLists.ts";
 import { numbering } from "../numbering.ts";
@@ -16,12 +17,15 @@ export interface DensityTable {
 
 export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): DensityTable {
   const laneNumbers = numbering(index.lanes.map(({ id }) => id));
+  // What goes on is spread as far as there is anything to see.
+  const all = extent(index) ?? { start: 0, end: 0 };
   const [lanes, days] = [intListsWriter(), intListsWriter()];
   for (const event of index.events) {
     writeLanes(event);
-    for (const { earliest, latest } of event.date.possible) {
-      days.push(earliest);
-      days.push(latest);
+    const { shape, possible, reach } = event.date;
+    for (const { earliest, latest } of shape === "interval" ? [reach] : possible) {
+      days.push(Math.max(earliest, all.start));
+      days.push(Math.min(latest, all.end));
     }
     lanes.endRow();
     days.endRow();

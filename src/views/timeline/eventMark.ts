@@ -1,4 +1,5 @@
-import type { EpochDay } from "../../model/dates/calendar.ts";
+import { toEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
+import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import type { EventId, TimelineEvent } from "../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent, Party } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
@@ -21,6 +22,8 @@ export interface EventMark {
   /** How much of the drawn length is unsure at either end, 0 to 1. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
+  /** Has no end, or no beginning: it is drawn on to the edge of any window. */
+  readonly goesOn?: "before" | "after" | undefined;
   /** One of several days of which the first is known: it does not fade in from before it. */
   readonly closed?: boolean;
   readonly basis?: TimelineEvent["dateBasis"];
@@ -38,6 +41,8 @@ interface MarkPlace {
 
 /** What a JavaScript date can hold: a hundred million days either side of 1970. */
 const lastDay = 99_999_999;
+/** No window reaches beyond these years, so what goes on is drawn this far. */
+const endless = { first: toEpochDay(-9999, 1, 1), last: toEpochDay(9999, 12, 31) };
 
 export function eventMarks(index: GraphIndex): readonly EventMark[] {
   const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
@@ -93,24 +98,33 @@ const mostUnsure = 0.9;
 
 function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
   const { date, row } = event;
-  const from = clamp(date.known.earliest);
-  const to = clamp(date.known.latest);
+  const from = clamp(date.reach.earliest);
+  const to = clamp(date.reach.latest);
   const look = dateLook(event);
   const closed = date.shape === "oneOf" && date.open === "none";
   const [fadeStart, fadeEnd] = fadesOf(event, look, to - from + 1);
-  return { look, from, to, fadeStart, fadeEnd, closed, basis: row.dateBasis };
+  const goesOn = goesOnFrom(date);
+  return { look, from, to, fadeStart, fadeEnd, closed, goesOn, basis: row.dateBasis };
+}
+
+function goesOnFrom({ reach }: FuzzyDate): EventMark["goesOn"] {
+  if (reach.latest === Infinity) return "after";
+  return reach.earliest === -Infinity ? "before" : undefined;
 }
 
 function fadesOf(
-  { date: { start, end, shape, approximate, uncertain } }: IndexedEvent,
+  { date }: IndexedEvent,
   look: DateLook,
   length: number,
 ): readonly [start: number, end: number] {
+  const { start, end, shape, approximate, uncertain } = date;
   const days = (bounds: typeof start): number =>
     bounds.latest > bounds.earliest
       ? (clamp(bounds.latest) - clamp(bounds.earliest) + 1) / length
       : 0;
   const vague = approximate || uncertain ? mostSoft : 0;
+  // Over thousands of years a share would be centuries: what goes on is full from the known end.
+  if (goesOnFrom(date) !== undefined) return [0, 0];
   switch (outlineOf(look)) {
     case "around": {
       const least = Math.min(softDays / length, mostSoft);
@@ -132,5 +146,7 @@ function fadesOf(
 }
 
 function clamp(day: EpochDay): EpochDay {
+  if (day === -Infinity) return endless.first;
+  if (day === Infinity) return endless.last;
   return Math.min(Math.max(day, -lastDay), lastDay);
 }

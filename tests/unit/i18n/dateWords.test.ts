@@ -80,9 +80,21 @@ describe("a date in words", () => {
     ["1998%", "c. 1998?", "ca. 1998?"],
     ["../2035", "until 2035", "bis 2035"],
     ["2024/", "from 2024", "ab 2024"],
+    ["2024/..", "from 2024, end open", "ab 2024, Ende offen"],
+    ["/2035", "until 2035, beginning unknown", "bis 2035, Beginn unbekannt"],
   ])("%s is short on labels", (edtf, english, german) => {
     expect(say(edtf, "en", dateShort)).toBe(english);
     expect(say(edtf, "de", dateShort)).toBe(german);
+  });
+
+  test("words an open end and an unknown one differently, short and long, in every language", () => {
+    for (const language of languages)
+      for (const words of [dateWords, dateShort])
+        for (const [open, unknown] of [
+          ["1985-04-12/..", "1985-04-12/"],
+          ["../1985~", "/1985~"],
+        ] as const)
+          expect(say(open, language, words)).not.toBe(say(unknown, language, words));
   });
 
   test("says something for every date that can be read, in every language", () => {

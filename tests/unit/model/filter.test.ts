@@ -67,6 +67,29 @@ describe("a filter keeps", () => {
   });
 });
 
+test("what goes on touches every later year, what always has every earlier one", () => {
+  const open = indexGraph(
+    graphFromText(`
+      open:    2010/..      talks japan italy
+      unknown: 2010/        talks japan italy
+      set:     [2010..]     talks japan italy
+      always:  ../2012      talks japan italy
+      day:     2020-05-01   talks japan italy
+    `),
+  );
+  const of = (year: number) =>
+    filterEvents(open, { ...noFilters, year: [year] })
+      .map(({ id }) => id)
+      .toSorted();
+  expect(of(2020)).toEqual(["day", "open"]);
+  expect(of(1990)).toEqual(["always"]);
+  expect(of(2010)).toEqual(["always", "open", "set", "unknown"]);
+  const count = (year: number) =>
+    countFacets(open, noFilters).year.find(({ value }) => value === year)?.count;
+  expect([count(2010), count(2020)]).toEqual([4, 2]);
+  expect(open.years).toEqual([2010, 2012, 2020]);
+});
+
 test("what is chosen but no choice is counted too", () => {
   const counts = countFacets(index, { ...noFilters, partner: ["nato"], year: [2000] });
   expect(counts.year.at(-1)).toEqual({ value: 2000, count: { shown: 0, of: 0 } });

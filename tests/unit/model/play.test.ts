@@ -35,6 +35,23 @@ test.each([
   expect(appearsOn(edtf(text))).toBe(day);
 });
 
+test("what goes on is there to the end of what is played, and what always has from its beginning", () => {
+  const index = indexGraph(
+    graphFromText(`
+      open:    2010/..  talks japan italy
+      unknown: 2010/    talks japan italy
+      always:  ../2023  talks japan italy
+    `),
+  );
+  const table = playTable(index.events, window);
+  const on = (day: number) =>
+    reachedEvents(table, reach(table, day, "window"))
+      .map(({ id }) => id)
+      .toSorted();
+  expect(on(window.start)).toEqual(expect.arrayContaining(["always", "open"]));
+  expect(on(window.end)).toEqual(["open"]);
+});
+
 test("what reaches out of the window is there from its first day on, and by its last", () => {
   expect(appearsWithin(edtf("2019/2023"), window)).toBe(window.start);
   expect(appearsWithin(edtf("[..2035]"), { ...window, end: toEpochDay(2035, 6, 30) })).toBe(
@@ -128,7 +145,7 @@ describe("what the player shows", () => {
           const expected = events.filter(
             ({ date }) =>
               appearsWithin(date, window) <= day &&
-              (mode === "accumulate" || date.known.latest > day - movingDays(window)),
+              (mode === "accumulate" || date.reach.latest > day - movingDays(window)),
           );
           expect(reachedEvents(table, reach(table, day, mode))).toEqual(expected);
         }
