@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { negotiate } from "../i18n/language.ts";
-import { messagesFor } from "../i18n/messages.ts";
+import { locales, negotiate } from "../i18n/locales.ts";
+import { loadMessages, messagesFor } from "../i18n/messages.ts";
 import { hasUnsavedStories } from "../store/unsavedStories.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -11,6 +11,7 @@ import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
 import { registerWorker } from "./registerWorker.ts";
 import { useData } from "./useData.ts";
+import { useFirstMessages } from "./useMessages.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
@@ -18,17 +19,25 @@ export function App() {
   const [looks, setLooks] = useState(() => looksOfLink(pageLink()));
   const language = looks.lang ?? system;
   const { loaded, open, again } = useData(system);
-  const { app } = messagesFor(language);
   useEffect(() => showLooks(looks, language), [looks, language]);
   const isLoading = loaded.kind === "loading";
   useEffect(() => {
     if (!isLoading && import.meta.env.PROD) registerWorker();
   }, [isLoading]);
   const changeLooks = (next: Looks): void => {
-    setLooks(next);
-    writePageLink("replace", null, withLooks(pageLink(), next));
+    const change = (): void => {
+      setLooks(next);
+      writePageLink("replace", null, withLooks(pageLink(), next));
+    };
+    // Without the words of another language the page stays in its own.
+    void loadMessages(next.lang ?? system).then(change, () => undefined);
   };
   const [pending, setPending] = useState<File | null>(null);
+  // The data is on its way meanwhile.
+  const words = useFirstMessages(language);
+  if (words !== "ready")
+    return words === "failed" && <p role="alert">{locales[language].failed}</p>;
+  const { app } = messagesFor(language);
   const openFile = (file: File): void => {
     if (loaded.kind === "ready" && hasUnsavedStories(loaded.store.getState())) setPending(file);
     else openAtOnce(file);

@@ -1,5 +1,5 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from "react";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { pastedFile } from "./pastedFile.ts";
 import styles from "./DropTarget.module.css";

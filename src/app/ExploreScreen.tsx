@@ -38,6 +38,7 @@ import { TimeStrip } from "./TimeStrip.tsx";
 import { OfferNotice } from "./host/OfferNotice.tsx";
 import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./useLinkSync.ts";
+import { useMessages } from "./useMessages.ts";
 import { useReadyMark } from "./useReadyMark.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
@@ -59,6 +60,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const openSearch = useCallback(() => setOpen("search"), []);
   // Only itself: a command of the search may have opened another dialog before this one has closed.
   const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
+  useMessages();
   useRootAttributes();
   useReadyMark();
   usePrintSheet();

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import buttons from "../views/marks/Button.module.css";
 import { LoadFailureScreen } from "../views/problems/LoadFailureScreen.tsx";

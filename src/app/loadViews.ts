@@ -1,3 +1,5 @@
+import { loadAllMessages } from "../i18n/messages.ts";
+
 /** What stands in the page and whose code comes when it is needed, each with its library in files of its own. */
 
 export const loadNetwork = async () =>
@@ -19,11 +21,23 @@ export const loadPlayer = async () => (await import("../views/player/Player.tsx"
 
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
-export const loadSearch = async () =>
-  (await import("../views/search/SearchDialog.tsx")).SearchDialog;
+/** Commands are found by the words of every language. */
+export const loadSearch = async () => {
+  const [{ SearchDialog }] = await Promise.all([
+    import("../views/search/SearchDialog.tsx"),
+    loadAllMessages(),
+  ]);
+  return SearchDialog;
+};
 
 export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;
 
-export const loadStoryEditor = async () =>
-  (await import("../views/storyEditor/StoryEditor.tsx")).StoryEditor;
+/** A scene is written in every language of the data. */
+export const loadStoryEditor = async () => {
+  const [{ StoryEditor }] = await Promise.all([
+    import("../views/storyEditor/StoryEditor.tsx"),
+    loadAllMessages(),
+  ]);
+  return StoryEditor;
+};
 export const loadExport = async () => (await import("./export/ExportDialog.tsx")).ExportDialog;

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
 import { parameters, readLooks } from "../store/parameters.ts";
 import { defaultView, type ViewState } from "../store/viewState.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { ok } from "../lib/result.ts";
 import { linkNotice, type LinkNotice } from "../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { Loaded } from "./loaded.ts";
 import { largestFile } from "./loadBytes.ts";
 import { loadReader } from "./loadReader.ts";

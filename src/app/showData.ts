@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { cutEndlessTexts } from "../model/cutEndlessTexts.ts";
 import { indexGraph } from "../model/graphIndex.ts";
 import { parseText } from "../model/parse/parse.ts";

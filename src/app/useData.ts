@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { Loaded } from "./loaded.ts";
 import { readAddress } from "./readAddress.ts";
 import { readFile } from "./readFile.ts";

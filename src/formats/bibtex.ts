@@ -1,5 +1,5 @@
 import { dateWords } from "../i18n/dateWords.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { citedSource } from "../model/citation.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { CitedPlace, CitedRecord } from "./citedRecord.ts";

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../model/dates/calendar.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { Source } from "../model/eventGraph.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 
 /**
  * What a person cites: an event, a relationship or a whole view, as a record of this collection that

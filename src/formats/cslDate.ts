@@ -1,5 +1,5 @@
 import { dateWords } from "../i18n/dateWords.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { DatePart, Season } from "../model/dates/datePart.ts";
 import type { FuzzyDate, IntervalEnd } from "../model/dates/fuzzyDate.ts";
 

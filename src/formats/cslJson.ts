@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { citedSource } from "../model/citation.ts";
 import type { Source } from "../model/eventGraph.ts";
 import type { CitedPlace, CitedRecord } from "./citedRecord.ts";

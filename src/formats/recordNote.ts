@@ -1,6 +1,6 @@
 import { citationWords } from "../i18n/citationWords.ts";
 import { dateWords } from "../i18n/dateWords.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { citedSource } from "../model/citation.ts";
 import type { CitedPlace, CitedRecord } from "./citedRecord.ts";

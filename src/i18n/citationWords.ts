@@ -2,7 +2,7 @@ import { citedSource } from "../model/citation.ts";
 import type { Source } from "../model/eventGraph.ts";
 import { dateWords } from "./dateWords.ts";
 import { languageName } from "./languageName.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 
 /** A source in words, its title apart because it is set in italics: "Anita Faake, " · title · ", 29 March 2025. In German." */

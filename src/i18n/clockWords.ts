@@ -1,13 +1,12 @@
-import type { Language } from "./language.ts";
+import { perLanguage, type Language } from "./locales.ts";
 
-const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }),
-  de: new Intl.DateTimeFormat("de-DE", { hour: "2-digit", minute: "2-digit" }),
-};
+const formats = perLanguage(
+  (tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" }),
+);
 
 /** The time of day where the reader is: "14:05". */
 export function clockWords(ms: number, language: Language): string {
-  return formats[language].format(ms);
+  return formats(language).format(ms);
 }
 
 /** `elapsedWords(3_725_000)` → "1:02:05"; `elapsedWords(65_000)` → "1:05". */

@@ -2,7 +2,7 @@ import { yearOfEpochDay } from "../model/dates/calendar.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { dateShort } from "./dateShort.ts";
 import { dayLabel } from "./dayLabel.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { yearWords } from "./yearWords.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { intervalWords } from "./intervalWords.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 import type { DateStyle } from "./monthName.ts";
 import { oneOfWords } from "./oneOfWords.ts";

@@ -1,5 +1,5 @@
 import { fromEpochDay, msOfEpochDay, type EpochDay } from "../model/dates/calendar.ts";
-import type { Language } from "./language.ts";
+import { perLanguage, type Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 import { monthName } from "./monthName.ts";
 import { yearWords } from "./yearWords.ts";
@@ -10,10 +10,7 @@ export type DayLabelParts = "day" | "dayAndMonth" | "month" | "monthAndYear" | "
 const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
 
 /** Made once: an axis asks for many labels at each move. */
-const besideNumbers: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat("en-GB", options),
-  de: new Intl.DateTimeFormat("de-DE", options),
-};
+const besideNumbers = perLanguage((tag) => new Intl.DateTimeFormat(tag, options));
 
 /** `dayLabel(19828, "dayAndMonth", "en")` → "15 Apr"; beside a month a German day has its point. */
 export function dayLabel(epochDay: EpochDay, parts: DayLabelParts, language: Language): string {
@@ -40,6 +37,6 @@ export function dayLabel(epochDay: EpochDay, parts: DayLabelParts, language: Lan
 
 /** Beside a number a month that is cut short has its point in German: "15. Sept.". */
 function monthBeside(epochDay: EpochDay, language: Language): string {
-  const parts = besideNumbers[language].formatToParts(msOfEpochDay(epochDay));
+  const parts = besideNumbers(language).formatToParts(msOfEpochDay(epochDay));
   return parts.find(({ type }) => type === "month")?.value ?? "";
 }

@@ -1,5 +1,5 @@
 import { fromEpochDay, type EpochDay } from "../model/dates/calendar.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 import type { DateStyle } from "./monthName.ts";
 import { monthAndYear } from "./yearWords.ts";

@@ -2,7 +2,7 @@ import { citedSource } from "../model/citation.ts";
 import type { Localized, Source } from "../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../model/graphIndex.ts";
 import { dateShort } from "./dateShort.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 
 /** What the cells of the event list say, on the screen and in a file, and what it is sorted by. */

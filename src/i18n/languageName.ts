@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 
 /** `languageName("de", "en")` → "German"; a code that `Intl` does not take stays as it is. */
 export function languageName(code: string, language: Language): string {

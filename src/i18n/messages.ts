@@ -1,7 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import type { Language } from "./language.ts";
+import type { en } from "./en.ts";
+import { languages, type Language } from "./locales.ts";
 
 /**
  * Every word of the interface, by view: `messagesFor("de").timeline.region` → "Zeitleiste". The
@@ -9,8 +8,38 @@ import type { Language } from "./language.ts";
  */
 export type Messages = Catalogue<typeof en>;
 
-const catalogues: Readonly<Record<Language, Messages>> = { en, de };
+const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import("./en.ts")).en,
+  de: async () => (await import("./de.ts")).de,
+};
 
+const catalogues = new Map<Language, Messages>();
+
+/** Makes a language's words ready; rejects where its file cannot be loaded. */
+export async function loadMessages(language: Language): Promise<void> {
+  if (!catalogues.has(language)) catalogues.set(language, await loaders[language]());
+}
+
+/** For what speaks several languages at once: the commands of the search, texts in all languages of the data. */
+export async function loadAllMessages(): Promise<void> {
+  await Promise.all(languages.map(loadMessages));
+}
+
+export function hasMessages(language: Language): boolean {
+  return catalogues.has(language);
+}
+
+/** The wanted language, or one that is ready while it is still being loaded. */
+export function readyLanguage(wanted: Language): Language {
+  if (catalogues.has(wanted)) return wanted;
+  const [ready = wanted] = catalogues.keys();
+  return ready;
+}
+
+/** The words of a language that is ready. */
 export function messagesFor(language: Language): Messages {
-  return catalogues[language];
+  const messages = catalogues.get(readyLanguage(language));
+  if (messages === undefined)
+    throw new Error(`No words are loaded: call loadMessages("${language}") first.`);
+  return messages;
 }

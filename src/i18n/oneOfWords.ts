@@ -1,15 +1,12 @@
 import { daysInMonth } from "../model/dates/calendar.ts";
 import type { DatePart } from "../model/dates/datePart.ts";
 import type { DateChoice } from "../model/dates/fuzzyDate.ts";
-import type { Language } from "./language.ts";
+import { perLanguage } from "./locales.ts";
 import { isPlain, partWithin, partWords, type Voice } from "./partWords.ts";
 import { monthAndYear } from "./yearWords.ts";
 import { sharedWords } from "./sharedWords.ts";
 
-const alternatives: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
-  de: new Intl.ListFormat("de", { type: "disjunction" }),
-};
+const alternatives = perLanguage((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
 
 /** "by 2040", "28 July 2024 or later", "22 or 24 March 2025", "end of August 1999". */
 export function oneOfWords(choices: readonly DateChoice[], voice: Voice): string {
@@ -20,7 +17,7 @@ export function oneOfWords(choices: readonly DateChoice[], voice: Voice): string
     parts.length === choices.length
       ? sharedWords(parts, voice).map(({ text }) => text)
       : choices.map((choice) => amongWords(choice, voice));
-  return alternatives[voice.language].format(texts);
+  return alternatives(voice.language).format(texts);
 }
 
 function aloneWords(choice: DateChoice, voice: Voice): string {

@@ -1,6 +1,6 @@
 import type { DatePart, Grain } from "../model/dates/datePart.ts";
 import type { When } from "./en/dates.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import type { Messages } from "./messages.ts";
 import { monthName, type DateStyle } from "./monthName.ts";
 import { firstOfYears, monthAndYear, yearRangeWords, yearWords } from "./yearWords.ts";

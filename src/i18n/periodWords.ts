@@ -3,7 +3,7 @@ import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { wholeMonths } from "../model/periods.ts";
 import { dateWords } from "./dateWords.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 
 /** A window as one would say it, no more exact than need be: "2022 to 2023", "March to May 2024", "9–15 January 2023". */
 export function periodWords(window: DayWindow, language: Language): string {

@@ -1,10 +1,7 @@
 import { numberWords } from "./numberWords.ts";
-import type { Language } from "./language.ts";
+import { perLanguage, type Language } from "./locales.ts";
 
-const rules: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules("en-GB"),
-  de: new Intl.PluralRules("de-DE"),
-};
+const rules = perLanguage((tag) => new Intl.PluralRules(tag));
 
 /** `plural(1, "en", "event", "events")` → "1 event"; 1,234 → "1,234 events". */
 export function plural(count: number, language: Language, one: string, other: string): string {
@@ -13,4 +10,4 @@ export function plural(count: number, language: Language, one: string, other: st
 
 /** The noun alone: `nounFor(1, "en", "event", "events")` → "event". */
 export const nounFor = (count: number, language: Language, one: string, other: string): string =>
-  rules[language].select(count) === "one" ? one : other;
+  rules(language).select(count) === "one" ? one : other;

@@ -1,5 +1,5 @@
 import type { EventCount } from "../model/eventCounts.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { numberWords } from "./numberWords.ts";
 import { nounFor } from "./plural.ts";
 

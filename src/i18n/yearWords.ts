@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 import { monthName, type DateStyle } from "./monthName.ts";
 

@@ -2,7 +2,7 @@ import { createContext, use, useCallback, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { messagesFor, type Messages } from "../i18n/messages.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { Localized } from "../model/eventGraph.ts";
 import type { MusubiActions } from "./actions.ts";
 import type { MusubiState, MusubiStore } from "./createMusubiStore.ts";

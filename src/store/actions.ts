@@ -12,7 +12,7 @@ import {
   type Filters,
 } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { openScene, viewOfScene } from "./openScene.ts";

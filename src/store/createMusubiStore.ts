@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { Pointed } from "../model/emphasis.ts";
 import type { Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";

@@ -1,4 +1,4 @@
-import { languages } from "../i18n/language.ts";
+import { languages } from "../i18n/locales.ts";
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import { readings, type DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";

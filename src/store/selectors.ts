@@ -20,7 +20,8 @@ import type { IndexedEvent } from "../model/graphIndex.ts";
 import { clampedTo } from "../model/play.ts";
 import { playTable, reach, reachedEvents } from "../model/playTable.ts";
 import { project } from "../model/projection.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
+import { readyLanguage } from "../i18n/messages.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { derive } from "./derive.ts";
 
@@ -28,7 +29,11 @@ import { derive } from "./derive.ts";
  * Everything the views show that is not itself state. Each is computed again only when what it is
  * made from has changed, by identity.
  */
-export const language = (state: MusubiState): Language => state.view.lang ?? state.systemLanguage;
+export const wantedLanguage = ({ view, systemLanguage }: MusubiState): Language =>
+  view.lang ?? systemLanguage;
+
+/** The language that is written: the wanted one once its words are loaded. */
+export const language = (state: MusubiState): Language => readyLanguage(wantedLanguage(state));
 
 const usualWindow = derive(({ index }) => [index], defaultWindow);
 

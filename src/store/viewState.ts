@@ -5,7 +5,7 @@ import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../i18n/locales.ts";
 import type { OpenScene } from "./openScene.ts";
 
 /**

@@ -43,6 +43,19 @@ test("speaks German all through", async ({ page, explorer }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
+test("stays in its language where the words of another cannot be loaded", async ({
+  page,
+  explorer,
+}) => {
+  const refused = page.waitForEvent("requestfailed", (request) => /\/de-/u.test(request.url()));
+  await page.route(/\/de-[^/]*\.js$/u, (route) => route.abort());
+  await explorer.open("?v=1");
+  await page.getByRole("button", { name: "Deutsch" }).click();
+  await refused;
+  await expect(explorer.status).toHaveText(/^\d+ of \d+ events, \d+ of \d+ relationships$/u);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
 test.describe("with a German browser", () => {
   test.use({ locale: "de-DE" });
   test("begins in German", async ({ page }) => {

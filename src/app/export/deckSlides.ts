@@ -1,5 +1,5 @@
 import type { DeckLook, DeckPicture, DeckSlide } from "../../formats/pptxDeck.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import type { Pictures } from "./drawSheet.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import type { ExportRun } from "./exportFile.ts";

@@ -3,7 +3,7 @@ import { periodWords } from "../../i18n/periodWords.ts";
 import { sourceWords } from "../../formats/recordNote.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import {
   createMusubiStore,
   type MusubiState,

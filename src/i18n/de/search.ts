@@ -40,6 +40,7 @@ export const search: Catalogue<typeof en> = {
     kind: "Art oder Thema",
     source: "Quelle",
   },
+  language: { title: (name: string) => `Sprache: ${name}`, also: "Sprache" },
   commands: {
     undo: { title: "Rückgängig", also: "zurück, widerrufen" },
     redo: { title: "Wiederholen", also: "vorwärts, wiederherstellen" },
@@ -56,8 +57,6 @@ export const search: Catalogue<typeof en> = {
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },
-    english: { title: "English (Englisch)", also: "Sprache" },
-    german: { title: "Deutsch", also: "Sprache" },
     export: {
       title: "Exportieren",
       also: "herunterladen, speichern, Bild, PNG, SVG, PowerPoint, PPTX, Folien",

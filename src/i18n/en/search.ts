@@ -39,6 +39,7 @@ export const search = {
     kind: "Kind or topic",
     source: "Source",
   },
+  language: { title: (name: string) => `Language: ${name}`, also: "language" },
   commands: {
     undo: { title: "Undo", also: "back, take back, revert" },
     redo: { title: "Redo", also: "forward, again" },
@@ -55,8 +56,6 @@ export const search = {
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
     system: { title: "Colours as the system has them", also: "theme, automatic, colors" },
-    english: { title: "English", also: "language" },
-    german: { title: "Deutsch (German)", also: "language" },
     export: {
       title: "Export",
       also: "download, save, picture, PNG, SVG, PowerPoint, PPTX, slides",

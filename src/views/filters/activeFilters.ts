@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
 import type { Localized } from "../../model/eventGraph.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import { monthName } from "../../i18n/monthName.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";

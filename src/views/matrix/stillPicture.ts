@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Emphasis } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";

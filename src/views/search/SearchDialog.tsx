@@ -1,5 +1,6 @@
 import { Search, X } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { lazy } from "../../lib/lazy.ts";
 import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
@@ -20,11 +21,11 @@ interface SearchDialogProps extends CommandHost {
 }
 
 const noTerms: ReadonlySet<string> = new Set();
-const allCommands = {
+const allCommands = lazy(() => ({
   kind: "command" as const,
-  total: commandDocuments.length,
-  hits: commandDocuments.map((document): SearchHit => ({ document, terms: noTerms })),
-};
+  total: commandDocuments().length,
+  hits: commandDocuments().map((document): SearchHit => ({ document, terms: noTerms })),
+}));
 /** In characters; a pasted page is no name. */
 const longestQuery = 200;
 
@@ -39,7 +40,7 @@ export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps
   const [chosen, setChosen] = useState<string | null>(null);
   const entered = useRef<string | null>(null);
   const { groups, query, share } = useSearch(typed);
-  const shown = query === "" ? [allCommands] : groups;
+  const shown = query === "" ? [allCommands()] : groups;
   const hits = shown.flatMap((group) => group.hits);
   const at = Math.max(
     hits.findIndex((hit) => keyOf(hit) === chosen),

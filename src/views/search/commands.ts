@@ -1,14 +1,21 @@
-import { languages } from "../../i18n/language.ts";
+import { languageName } from "../../i18n/languageName.ts";
+import { isLanguage, languages, locales, type Language } from "../../i18n/locales.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
+import { lazy } from "../../lib/lazy.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/wholeYears.ts";
 import type { MusubiActions } from "../../store/actions.ts";
 
-/** What can be done from the search, in the order of the list. */
-export type CommandId = keyof Messages["search"]["commands"];
+type NamedCommand = keyof Messages["search"]["commands"];
+type LanguageCommand = `language:${Language}`;
 
-const commandIds = [
+/** What can be done from the search, in the order of the list. */
+export type CommandId = NamedCommand | LanguageCommand;
+
+const languageCommands = languages.map((language): LanguageCommand => `language:${language}`);
+
+const commandIds: readonly CommandId[] = [
   "clearFilters",
   "fitAll",
   "usualWindow",
@@ -24,12 +31,11 @@ const commandIds = [
   "light",
   "dark",
   "system",
-  "english",
-  "german",
+  ...languageCommands,
   "export",
   "about",
   "data",
-] as const satisfies readonly CommandId[];
+];
 
 /** What the page around the search opens. */
 export interface CommandHost {
@@ -51,7 +57,7 @@ export function runCommand(
   index: GraphIndex,
   host: CommandHost,
 ): void {
-  const runs: Readonly<Record<CommandId, () => void>> = {
+  const runs: Readonly<Record<NamedCommand, () => void>> = {
     undo: host.onUndo,
     redo: host.onRedo,
     reset: host.onReset,
@@ -67,24 +73,43 @@ export function runCommand(
     light: () => actions.setTheme("light"),
     dark: () => actions.setTheme("dark"),
     system: () => actions.setTheme("auto"),
-    english: () => actions.setLanguage("en"),
-    german: () => actions.setLanguage("de"),
     export: host.onExport,
     about: host.onAbout,
     data: host.onData,
   };
-  runs[id]();
+  const spoken = spokenBy(id);
+  if (spoken === null) runs[id as NamedCommand]();
+  else actions.setLanguage(spoken);
 }
 
-/** Found by the words of every language, whatever the reader's. */
-export const commandDocuments: readonly SearchDocument[] = commandIds.map((id) => ({
-  kind: "command",
-  id,
-  parts: languages.flatMap((language): SearchPart[] => {
-    const { title, also } = messagesFor(language).search.commands[id];
-    return [
-      { field: "title", text: title },
-      ...also.split(", ").map((text) => ({ field: "alias", text }) as const),
-    ];
-  }),
-}));
+/** What a command says of itself: "Language: Deutsch", and the same by its name in the reader's language, "German". */
+export function commandWords(
+  id: CommandId,
+  language: Language,
+): { readonly title: string; readonly also: string } {
+  const { commands, language: spoken } = messagesFor(language).search;
+  const own = spokenBy(id);
+  if (own === null) return commands[id as NamedCommand];
+  const also = `${spoken.also}, ${languageName(own, language)}`;
+  return { title: spoken.title(locales[own].name), also };
+}
+
+function spokenBy(id: CommandId): Language | null {
+  const language = id.replace(/^language:/u, "");
+  return language !== id && isLanguage(language) ? language : null;
+}
+
+/** Found by the words of every language, whatever the reader's; all of them are loaded with the search. */
+export const commandDocuments = lazy((): readonly SearchDocument[] =>
+  commandIds.map((id) => ({
+    kind: "command",
+    id,
+    parts: languages.flatMap((language): SearchPart[] => {
+      const { title, also } = commandWords(id, language);
+      return [
+        { field: "title", text: title },
+        ...also.split(", ").map((text) => ({ field: "alias", text }) as const),
+      ];
+    }),
+  })),
+);

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { SearchDocument, SearchField } from "../../model/search/searchDocuments.ts";
 import { eventCounts } from "../../store/selectors.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { isCommand } from "./commands.ts";
+import { commandWords, isCommand } from "./commands.ts";
 
 export interface FoundWords {
   readonly title: string;
@@ -44,7 +44,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
       case "source":
         return { title: index.sourceById.get(id)?.title ?? id, detail: search.onlyThis };
       case "command":
-        return { title: isCommand(id) ? search.commands[id].title : id, detail: "" };
+        return { title: isCommand(id) ? commandWords(id, language).title : id, detail: "" };
     }
   };
 }

@@ -14,7 +14,7 @@ const searches = new WeakMap<GraphIndex, Search>();
 /** The search of a graph, made when it is first wanted and kept with it, also half read. */
 function searchOf(index: GraphIndex): Search {
   let search = searches.get(index);
-  if (search === undefined) searches.set(index, (search = createSearch(index, commandDocuments)));
+  if (search === undefined) searches.set(index, (search = createSearch(index, commandDocuments())));
   return search;
 }
 

@@ -1,4 +1,4 @@
-import { isLanguage } from "../../i18n/language.ts";
+import { isLanguage } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { Localized, Meta } from "../../model/eventGraph.ts";
 

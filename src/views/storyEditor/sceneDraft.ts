@@ -1,5 +1,5 @@
 import { dateWords } from "../../i18n/dateWords.ts";
-import { isLanguage, type Language } from "../../i18n/language.ts";
+import { isLanguage, type Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import { epochDayToIso } from "../../model/dates/calendar.ts";

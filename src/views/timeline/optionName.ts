@@ -1,5 +1,5 @@
 import { dateWords } from "../../i18n/dateWords.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";

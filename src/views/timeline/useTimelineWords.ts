@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { dateShort } from "../../i18n/dateShort.ts";
 import { dayLabel } from "../../i18n/dayLabel.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import { monthName } from "../../i18n/monthName.ts";
 import { monthAndYear, yearWords } from "../../i18n/yearWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { citationWords } from "../../../src/i18n/citationWords.ts";
-import type { Language } from "../../../src/i18n/language.ts";
+import type { Language } from "../../../src/i18n/locales.ts";
 import { citedSource } from "../../../src/model/citation.ts";
 import type { Source } from "../../../src/model/eventGraph.ts";
 

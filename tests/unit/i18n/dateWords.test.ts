@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateShort } from "../../../src/i18n/dateShort.ts";
 import { dateWords } from "../../../src/i18n/dateWords.ts";
-import { languages, type Language } from "../../../src/i18n/language.ts";
+import { languages, type Language } from "../../../src/i18n/locales.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { isLanguage, languages, negotiate } from "../../../src/i18n/language.ts";
+import { describe, expect, test, vi } from "vitest";
+import { isLanguage, languages, negotiate } from "../../../src/i18n/locales.ts";
 import { languageName } from "../../../src/i18n/languageName.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
 
@@ -42,4 +42,16 @@ test("languages have names in each language; what is none stays as it is", () =>
   expect(languageName("de", "en")).toBe("German");
   expect(languageName("de", "de")).toBe("Deutsch");
   expect(languageName("not a language", "en")).toBe("not a language");
+});
+
+test("words are loaded once their language is wanted; until then another that is ready is written", async () => {
+  vi.resetModules();
+  const messages = await import("../../../src/i18n/messages.ts");
+  expect(() => messages.messagesFor("en")).toThrow("loadMessages");
+  await messages.loadMessages("en");
+  expect(messages.readyLanguage("de")).toBe("en");
+  expect(messages.messagesFor("de").timeline.region).toBe("Timeline");
+  await messages.loadMessages("de");
+  expect(messages.readyLanguage("de")).toBe("de");
+  expect(messages.messagesFor("de").timeline.region).toBe("Zeitleiste");
 });

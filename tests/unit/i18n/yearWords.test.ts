@@ -5,7 +5,7 @@ import { dateShort } from "../../../src/i18n/dateShort.ts";
 import { dateWords } from "../../../src/i18n/dateWords.ts";
 import { dayLabel } from "../../../src/i18n/dayLabel.ts";
 import { dayWords } from "../../../src/i18n/dayWords.ts";
-import { languages } from "../../../src/i18n/language.ts";
+import { languages } from "../../../src/i18n/locales.ts";
 import { periodWords } from "../../../src/i18n/periodWords.ts";
 import { yearRangeWords, yearWords } from "../../../src/i18n/yearWords.ts";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";

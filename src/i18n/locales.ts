@@ -1,0 +1,55 @@
+interface Locale {
+  /** In the language itself. */
+  readonly name: string;
+  /** For `Intl`. */
+  readonly tag: string;
+  /** All that can be said before there is a catalogue. */
+  readonly failed: string;
+}
+
+/**
+ * The languages of the interface, the one list: a language is an entry here and a catalogue, which
+ * `messages.ts` loads when the language is first wanted.
+ *
+ *   locales.de.name → "Deutsch"      negotiate(["fr", "de-AT"]) → "de"
+ */
+export const locales = {
+  en: {
+    name: "English",
+    tag: "en-GB",
+    failed: "A part of the page could not be loaded. Check the connection, then reload the page.",
+  },
+  de: {
+    name: "Deutsch",
+    tag: "de-DE",
+    failed:
+      "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+  },
+} as const satisfies Readonly<Record<string, Locale>>;
+
+export type Language = keyof typeof locales;
+
+export const languages = Object.keys(locales) as readonly Language[];
+
+export function isLanguage(value: string): value is Language {
+  return Object.hasOwn(locales, value);
+}
+
+/** The first of a browser's preferred languages ("de-AT", "fr", …) that there is a catalogue for. */
+export function negotiate(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const primary = tag.split("-")[0]?.toLowerCase() ?? "";
+    if (isLanguage(primary)) return primary;
+  }
+  return "en";
+}
+
+/** Makes something once a language, for what is dear to make: an `Intl` format costs more than what it writes. */
+export function perLanguage<Made>(make: (tag: string) => Made): (language: Language) => Made {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    let own = made.get(language);
+    if (own === undefined) made.set(language, (own = make(locales[language].tag)));
+    return own;
+  };
+}
