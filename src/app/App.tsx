@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { locales, negotiate } from "../i18n/locales.ts";
 import { loadMessages, messagesFor } from "../i18n/messages.ts";
+import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/unsavedStories.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -20,6 +21,7 @@ export function App() {
   const language = looks.lang ?? system;
   const { loaded, open, again } = useData(system);
   useEffect(() => showLooks(looks, language), [looks, language]);
+  useEffect(() => keepFocus(document), []);
   const isLoading = loaded.kind === "loading";
   useEffect(() => {
     if (!isLoading && import.meta.env.PROD) registerWorker();

@@ -115,7 +115,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
       <FilterBar />
       {told}
-      <main className={styles.pictures}>
+      <main className={styles.pictures} tabIndex={-1}>
         <EmptyResult />
         {(show === "both" || show === "network") && (
           <ViewFrame className={styles.network} name={network.region}>

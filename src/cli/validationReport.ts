@@ -21,7 +21,7 @@ export function validationReport(name: string, outcome: ParseOutcome): Validatio
   const { events, kept } = outcome.read;
   const sum = isValid
     ? counts.join(", ")
-    : kept === 0
+    : outcome.graph === null
       ? "nothing can be shown"
       : `${kept.toLocaleString("en")} of ${counted(events, "event", "events")} can be shown`;
   return { isValid, text: [...problems, `${name}: ${verdict}\n  ${sum}\n`].join("\n") };

@@ -142,11 +142,10 @@ describe("an event", () => {
     expect(screen.queryByText(/outside the years/)).toBeNull();
   });
 
-  it("is closed by its button, and the focus stays in the panel", async () => {
+  it("is closed by its button", async () => {
     const store = show({ selection: event("rome") });
     await userEvent.click(screen.getByRole("button", { name: "Close details" }));
     expect(store.getState().view.selection).toBeNull();
-    expect(panel()).toHaveFocus();
   });
 });
 

@@ -78,7 +78,12 @@ describe("the list of events", () => {
     const user = userEvent.setup();
     await user.tab();
     while (document.activeElement !== listbox()) await user.tab();
+    // It begins in the time that is shown, and leaves it as it is.
+    const { start, end } = windowOf(store.getState());
+    expect(active()).toContain("Fighter plan");
+    await user.keyboard("{Home}");
     expect(active()).toContain("Basic treaty");
+    expect(windowOf(store.getState())).toEqual({ start, end });
     await user.keyboard("{End}");
     expect(active()).toContain("Visit to London");
     expect(store.getState().hover).toEqual({ kind: "event", id: "plan" });
@@ -94,11 +99,11 @@ describe("the list of events", () => {
     expect(store.getState().hover).toBeNull();
   });
 
-  it("pans what has the focus into the window", async () => {
+  it("pans what is chosen into the window", async () => {
     const store = show();
     const user = userEvent.setup();
     act(() => listbox().focus());
-    await user.keyboard("{Home}");
+    await user.keyboard("{Home}{Enter}");
     const { start, end } = windowOf(store.getState());
     const day = store.getState().index.eventById.get("old")?.date.known.earliest ?? 0;
     expect(start <= day && day <= end).toBe(true);

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { details as en } from "../en/details.ts";
+import { numberWords } from "../numberWords.ts";
 import { nounFor, plural } from "../plural.ts";
 import { pluralOf, shownOf } from "../shownOf.ts";
 
@@ -29,6 +30,7 @@ export const details: Catalogue<typeof en> = {
   },
   events: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
   unit: (count) => nounFor(count, "de", "Ereignis", "Ereignisse"),
+  more: (count) => `und ${numberWords(count, "de")} weitere`,
   first: "zuerst, in diesen Daten",
   latest: "zuletzt",
   shownOf: (count) => shownOf(count, "de"),
@@ -117,6 +119,8 @@ export const details: Catalogue<typeof en> = {
     years: (rows) => `Ereignisse nach Jahren: ${rows}`,
     year: (year, count) => `${year}: ${shownOf(count, "de")}`,
     noneBetween: (years) => `keine ${years}`,
+    columnIs: (years) => `Eine Spalte sind ${years} Jahre.`,
+    blockIs: (events) => `Ein Block sind bis zu ${events} Ereignisse.`,
     newestFirst: "Alle Ereignisse, neueste zuerst",
     mentions: "Gegenstand dieser Ereignisse",
     named: "Genannt, nicht dabei",

@@ -30,5 +30,7 @@ export const filters: Catalogue<typeof en> = {
     without: (value, count) => `Ohne ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
     only: (value, count) => `Nur ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
     showThem: "Passende Jahre zeigen",
+    noEvents: "Noch keine Ereignisse",
+    noEventsWhy: "Diese Datei enthält kein Ereignis. Unter „Daten“ lässt sich eine andere öffnen.",
   },
 };

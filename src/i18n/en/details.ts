@@ -1,4 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
+import { numberWords } from "../numberWords.ts";
 import { nounFor, plural } from "../plural.ts";
 import { pluralOf, shownOf } from "../shownOf.ts";
 
@@ -28,6 +29,7 @@ export const details = {
   },
   events: (count: EventCount) => pluralOf(count, "en", "event", "events"),
   unit: (count: number) => nounFor(count, "en", "event", "events"),
+  more: (count: number) => `and ${numberWords(count, "en")} more`,
   first: "first, in this data",
   latest: "latest",
   /** "19 of 21", or "21" where all are shown. */
@@ -117,6 +119,8 @@ export const details = {
     years: (rows: string) => `Events by year: ${rows}`,
     year: (year: string, count: EventCount) => `${year}: ${shownOf(count, "en")}`,
     noneBetween: (years: string) => `none ${years}`,
+    columnIs: (years: number) => `One column is ${years} years.`,
+    blockIs: (events: number) => `One block is up to ${events} events.`,
     newestFirst: "All events, newest first",
     mentions: "Spoken about in these events",
     named: "Named, not present",

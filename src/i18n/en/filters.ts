@@ -30,5 +30,7 @@ export const filters = {
     only: (value: string, count: number) =>
       `Only ${value}: ${plural(count, "en", "event", "events")}`,
     showThem: "Show their years",
+    noEvents: "No events yet",
+    noEventsWhy: "This file is sound, but it holds no event. Under Data you can open another.",
   },
 };

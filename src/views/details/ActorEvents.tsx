@@ -7,6 +7,7 @@ import styles from "./EventList.module.css";
 import { onlySpokenAbout } from "./eventsOf.ts";
 import headStyles from "./Headline.module.css";
 import { MentionSection } from "./MentionSection.tsx";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 
 /** Every event that names the actor, newest first; where it is only spoken about is apart. */
@@ -24,8 +25,8 @@ export function ActorEvents({ actor }: { readonly actor: ActorId }) {
     <>
       {events.length > 0 && (
         <Section title={text.actor.events} aside={text.shownOf(count)}>
-          <ul className={styles.list}>
-            {events.toReversed().map((event) => (
+          <MoreList key={actor} items={events.toReversed()} className={styles.list}>
+            {(event) => (
               <EventLine
                 key={event.id}
                 event={event}
@@ -34,11 +35,11 @@ export function ActorEvents({ actor }: { readonly actor: ActorId }) {
                 )}
                 muted={!visible.has(event)}
               />
-            ))}
-          </ul>
+            )}
+          </MoreList>
         </Section>
       )}
-      <MentionSection title={text.actor.mentions} events={mentions} />
+      <MentionSection key={actor} title={text.actor.mentions} events={mentions} />
     </>
   );
 }

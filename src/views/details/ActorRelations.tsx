@@ -3,6 +3,7 @@ import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import styles from "./ActorRelations.module.css";
 import { membersOf, membershipsOf, officeHolders, officesOf } from "./relationsOf.ts";
+import { MoreList } from "./MoreList.tsx";
 import { RelationTerm } from "./RelationTerm.tsx";
 import { Section } from "./Section.tsx";
 
@@ -19,44 +20,55 @@ export function ActorRelations({ actor }: { readonly actor: ActorId }) {
   for (const { to } of offices) actsFor.delete(to);
   return (
     <>
-      <Relations title={text.offices} relations={offices} end="to" />
+      <Relations of={actor} title={text.offices} relations={offices} end="to" />
       {actsFor.size > 0 && (
         <Section title={text.actsFor}>
-          <ul className={styles.list}>
-            {[...actsFor].map((body) => (
+          <MoreList key={actor} items={[...actsFor]} first={12} className={styles.list}>
+            {(body) => (
               <li key={body}>
                 <ActorLink actor={body} strong />
               </li>
-            ))}
-          </ul>
+            )}
+          </MoreList>
         </Section>
       )}
-      <Relations title={text.heldBy} relations={officeHolders(index, actor)} end="from" />
-      <Relations title={text.memberOf} relations={membershipsOf(index, actor)} end="to" />
-      <Relations title={text.members} relations={membersOf(index, actor)} end="from" />
+      <Relations
+        of={actor}
+        title={text.heldBy}
+        relations={officeHolders(index, actor)}
+        end="from"
+      />
+      <Relations
+        of={actor}
+        title={text.memberOf}
+        relations={membershipsOf(index, actor)}
+        end="to"
+      />
+      <Relations of={actor} title={text.members} relations={membersOf(index, actor)} end="from" />
     </>
   );
 }
 
 interface RelationsProps {
+  readonly of: ActorId;
   readonly title: string;
   readonly relations: readonly Relation[];
   /** Which end of the relation is listed. */
   readonly end: "from" | "to";
 }
 
-function Relations({ title, relations, end }: RelationsProps) {
+function Relations({ of, title, relations, end }: RelationsProps) {
   if (relations.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className={styles.list}>
-        {relations.map((relation) => (
+      <MoreList key={of} items={relations} first={12} className={styles.list}>
+        {(relation) => (
           <li key={relation.id}>
             <ActorLink actor={relation[end]} strong />
             <RelationTerm relation={relation} />
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreList>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ActorId } from "../../model/eventGraph.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./EventList.module.css";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 import { TieLine } from "./TieLine.tsx";
 
@@ -19,11 +20,9 @@ export function ActorTies({ actor }: { readonly actor: ActorId }) {
     .filter(({ ties }) => ties.length > 0)
     .map(({ title, ties }) => (
       <Section key={title} title={title}>
-        <ul className={styles.list}>
-          {ties.map((tie) => (
-            <TieLine key={tie.id} tie={tie} of={actor} />
-          ))}
-        </ul>
+        <MoreList key={actor} items={ties} className={styles.list}>
+          {(tie) => <TieLine key={tie.id} tie={tie} of={actor} />}
+        </MoreList>
       </Section>
     ));
 }

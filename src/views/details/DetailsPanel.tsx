@@ -12,7 +12,6 @@ export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const selection = useMusubi((state) => state.view.selection);
   const panel = useRef<HTMLElement>(null);
   const about = selection === null ? "" : `${selection.kind} ${selection.id}`;
-  const focused = useRef<Element | null>(null);
   const told = useRef(about);
   useLayoutEffect(() => {
     if (panel.current === null || told.current === about) return;
@@ -20,22 +19,9 @@ export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
     panel.current.scrollTop = 0;
     // On a narrow screen what holds the panel scrolls in its place.
     if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
-    // React tells of no blur when it removes what has the focus: keep the keyboard in the panel.
-    if (focused.current?.isConnected === false) panel.current.focus({ preventScroll: true });
   }, [about]);
   return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={text.region}
-      tabIndex={-1}
-      onFocus={({ target }) => {
-        focused.current = target;
-      }}
-      onBlur={() => {
-        focused.current = null;
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-label={text.region} tabIndex={-1}>
       {top}
       <Chosen />
     </aside>

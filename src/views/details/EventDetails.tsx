@@ -39,8 +39,8 @@ export function EventDetails({ event }: { readonly event: IndexedEvent }) {
           <ChevronRight size={18} aria-hidden="true" />
         </IconButton>
       </PanelHead>
-      <PartiesLine parties={event.parties} />
       <h2 className={styles.headline}>{localized(title)}</h2>
+      <PartiesLine parties={event.parties} />
       {summary !== undefined && <p className={styles.lead}>{localized(summary)}</p>}
       <SelectionHidden />
       <DateSection event={event} />

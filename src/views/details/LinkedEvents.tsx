@@ -3,6 +3,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EventLine } from "./EventLine.tsx";
 import styles from "./EventList.module.css";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 
 type LinkType = EventLink["type"];
@@ -37,11 +38,9 @@ export function LinkedEvents({ event }: { readonly event: IndexedEvent }) {
     .filter(({ events }) => events.length > 0)
     .map(({ title, events }) => (
       <Section key={title} title={title}>
-        <ul className={styles.list}>
-          {events.map((linked) => (
-            <EventLine key={linked.id} event={linked} />
-          ))}
-        </ul>
+        <MoreList key={event.id} items={events} first={12} className={styles.list}>
+          {(linked) => <EventLine key={linked.id} event={linked} />}
+        </MoreList>
       </Section>
     ));
 }

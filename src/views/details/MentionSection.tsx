@@ -1,6 +1,7 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { EventLine } from "./EventLine.tsx";
 import styles from "./EventList.module.css";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 
 interface MentionSectionProps {
@@ -13,11 +14,9 @@ export function MentionSection({ title, events }: MentionSectionProps) {
   if (events.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className={styles.list}>
-        {events.toReversed().map((event) => (
-          <EventLine key={event.id} event={event} />
-        ))}
-      </ul>
+      <MoreList items={events.toReversed()} className={styles.list}>
+        {(event) => <EventLine key={event.id} event={event} />}
+      </MoreList>
     </Section>
   );
 }

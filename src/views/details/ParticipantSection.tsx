@@ -6,7 +6,9 @@ import { ActorLink } from "./ActorLink.tsx";
 import { inferredActors } from "./inferredActors.ts";
 import { isNameless } from "./isNameless.ts";
 import { Mark } from "./Mark.tsx";
+import { MoreList } from "./MoreList.tsx";
 import { participantRows, type ParticipantRow } from "./participantRows.ts";
+import { mostParties } from "./PartiesLine.tsx";
 import styles from "./ParticipantSection.module.css";
 import { PersonLine } from "./PersonLine.tsx";
 import { Section } from "./Section.tsx";
@@ -21,8 +23,8 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
   const rows = participantRows(event);
   return (
     <Section title={text.participants} evidence={inferred.actors.size === 0 ? "stated" : undefined}>
-      <ul className={styles.list}>
-        {rows.map((row) => (
+      <MoreList key={event.id} items={rows} first={mostParties} className={styles.list}>
+        {(row) => (
           <li className={styles.row} key={row.party.actor}>
             <Mark actor={row.party.actor} absent={row.party.presence !== "present"} />
             <div className={styles.words}>
@@ -46,8 +48,8 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
               ))}
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreList>
       {inferred.citations.map(({ note, value }) => (
         <p className={styles.note} key={value}>
           {localized(note)}

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Party } from "../../model/graphIndex.ts";
-import { useMusubi } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { partnerTone } from "../marks/partnerTone.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -8,8 +8,12 @@ import { Mark } from "./Mark.tsx";
 import styles from "./PartiesLine.module.css";
 import { Strand } from "./Strand.tsx";
 
+/** A treaty may have 147: beyond these they are counted, and listed on demand. */
+export const mostParties = 12;
+
 /** Who was in it, as the network ties them: two by a strand, more around a knot. */
 export function PartiesLine({ parties }: { readonly parties: readonly Party[] }) {
+  const text = useText().details;
   const index = useMusubi((state) => state.index);
   const tied = parties.filter((party) => party.presence !== "subject");
   const [first, second] = tied;
@@ -22,7 +26,7 @@ export function PartiesLine({ parties }: { readonly parties: readonly Party[] })
   return (
     <p className={styles.line}>
       {tied.length > 2 && <Trefoil size={16} weight={2.4} />}
-      {tied.map(({ actor, presence }, place) => (
+      {tied.slice(0, mostParties).map(({ actor, presence }, place) => (
         <Fragment key={actor}>
           {pair && place === 1 && (
             <Strand strandStyle={style} tone={partnerTone(index, second.actor)} />
@@ -33,6 +37,7 @@ export function PartiesLine({ parties }: { readonly parties: readonly Party[] })
           </span>
         </Fragment>
       ))}
+      {tied.length > mostParties && <span>{text.more(tied.length - mostParties)}</span>}
     </p>
   );
 }

@@ -15,6 +15,7 @@ import { focusFirst } from "./focusFirst.ts";
 import headStyles from "./Headline.module.css";
 import { PanelHead } from "./PanelHead.tsx";
 import { othersThan, partOfPair } from "./partOfPair.ts";
+import { MoreList } from "./MoreList.tsx";
 import { MentionSection } from "./MentionSection.tsx";
 import { Section } from "./Section.tsx";
 import { SelectionHidden } from "./SelectionHidden.tsx";
@@ -88,8 +89,8 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
         <YearChart units={units} tone={tone} />
       </Section>
       <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
-        <ul className={listStyles.list}>
-          {units.toReversed().map(({ event, style, shown: isShown }) => (
+        <MoreList key={tie.id} items={units.toReversed()} className={listStyles.list}>
+          {({ event, style, shown: isShown }) => (
             <EventLine
               key={event.id}
               event={event}
@@ -98,11 +99,11 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
               remark={remarkOf(event, style)}
               muted={!isShown}
             />
-          ))}
-        </ul>
+          )}
+        </MoreList>
       </Section>
-      <SubjectSection events={events} shown={visible} />
-      <MentionSection title={text.pair.alsoConcern} events={mentions} />
+      <SubjectSection key={`about ${tie.id}`} events={events} shown={visible} />
+      <MentionSection key={`mentions ${tie.id}`} title={text.pair.alsoConcern} events={mentions} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { locatorWords } from "./locatorWords.ts";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import { sourceRows } from "./sourceRows.ts";
@@ -14,8 +15,14 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
   return (
     <Section title={text.event.sources}>
       {event.citations.length === 0 && <p className={styles.where}>{text.event.noSource}</p>}
-      <ol className={styles.list}>
-        {sourceRows(graph, event.citations).map(({ source, number, stance, locators, notes }) => (
+      <MoreList
+        key={event.id}
+        items={sourceRows(graph, event.citations)}
+        first={12}
+        className={styles.list}
+        ordered
+      >
+        {({ source, number, stance, locators, notes }) => (
           <li className={styles.row} key={source.id} value={number}>
             <span className={styles.number} aria-hidden="true">
               {number}
@@ -34,8 +41,8 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
               ))}
             </div>
           </li>
-        ))}
-      </ol>
+        )}
+      </MoreList>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { sameFocus } from "../../model/emphasis.ts";
 import { sourceUses, type SourceUse } from "../../model/sourceUse.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { SourceAddress } from "../marks/SourceAddress.tsx";
+import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./SourcesPanel.module.css";
 
@@ -16,11 +17,9 @@ export function SourcesPanel() {
   return (
     <Section title={text.sources}>
       <p className={styles.hint}>{text.filterBy}</p>
-      <ol className={styles.list}>
-        {uses.map((use) => (
-          <SourceRow key={use.source.id} use={use} />
-        ))}
-      </ol>
+      <MoreList items={uses} className={styles.list} ordered>
+        {(use) => <SourceRow key={use.source.id} use={use} />}
+      </MoreList>
     </Section>
   );
 }

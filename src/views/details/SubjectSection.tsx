@@ -2,6 +2,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import { Mark } from "./Mark.tsx";
+import { MoreList } from "./MoreList.tsx";
 import { subjectsOf } from "./partOfPair.ts";
 import { Section } from "./Section.tsx";
 import styles from "./SubjectSection.module.css";
@@ -18,14 +19,14 @@ export function SubjectSection({ events, shown }: SubjectSectionProps) {
   if (subjects.length === 0) return null;
   return (
     <Section title={text.mentions}>
-      <ul className={styles.list}>
-        {subjects.map(({ actor, count }) => (
+      <MoreList items={subjects} first={12} className={styles.list}>
+        {({ actor, count }) => (
           <li className={styles.subject} key={actor}>
             <Mark actor={actor} absent />
             <ActorLink actor={actor} /> <span className={styles.count}>{shownOf(count)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreList>
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { yearRangeWords, yearWords } from "../../i18n/yearWords.ts";
 import { beginOrDueYear } from "../../model/dates/years.ts";
-import type { EventId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
 import { useLanguage, useText } from "../../store/StoreContext.tsx";
@@ -18,26 +17,31 @@ interface YearChartProps {
   readonly tone: string;
 }
 
-/** One square an event, a column a year; long empty spans are folded. Spoken as a list of counts. */
+/** One block an event, a column a year, or several of them where there are many. Spoken as a list of counts. */
 export function YearChart({ units, tone }: YearChartProps) {
   const text = useText().details.pair;
   const language = useLanguage();
-  const columns = yearColumns(units, ({ event }) => beginOrDueYear(event.date));
-  const spoken = columns.map((column) =>
-    column.kind === "year"
-      ? text.year(yearWords(column.year, language), countOf(column.units))
-      : text.noneBetween(yearRangeWords(column.from, column.to, language)),
+  const { columns, yearsInAColumn, eventsInABlock } = yearColumns(units, ({ event }) =>
+    beginOrDueYear(event.date),
   );
+  const spoken = columns.map(({ from, to, ...column }) =>
+    column.kind === "years"
+      ? text.year(yearRangeWords(from, to, language), countOf(column.units))
+      : text.noneBetween(yearRangeWords(from, to, language)),
+  );
+  const scale = [
+    ...(yearsInAColumn > 1 ? [text.columnIs(yearsInAColumn)] : []),
+    ...(eventsInABlock > 1 ? [text.blockIs(eventsInABlock)] : []),
+  ];
   return (
-    <div className={styles.chart} role="img" aria-label={text.years(spoken.join(", "))}>
-      {columns.map((column) => (
-        <Column
-          key={column.kind === "year" ? column.year : column.from}
-          column={column}
-          tone={tone}
-        />
-      ))}
-    </div>
+    <>
+      <div className={styles.chart} role="img" aria-label={text.years(spoken.join(", "))}>
+        {columns.map((column) => (
+          <Column key={column.from} column={column} tone={tone} eventsInABlock={eventsInABlock} />
+        ))}
+      </div>
+      {scale.length > 0 && <p className={styles.scale}>{scale.join(" ")}</p>}
+    </>
   );
 }
 
@@ -49,24 +53,38 @@ const countOf = (units: readonly ChartUnit[]) => ({
 interface ColumnProps {
   readonly column: YearColumn<ChartUnit>;
   readonly tone: string;
+  readonly eventsInABlock: number;
 }
 
-function Column({ column, tone }: ColumnProps) {
+function Column({ column, tone, eventsInABlock }: ColumnProps) {
   const language = useLanguage();
   if (column.kind === "gap") return <span className={styles.gap} />;
   return (
     <span className={styles.column}>
       {column.units.length === 0 && <span className={styles.zero}>0</span>}
-      {column.units.toReversed().map(({ event, style, shown }) => (
-        <Unit key={event.id} id={event.id} style={style} tone={shown ? tone : "var(--mute)"} />
+      {blocksOf(column.units, eventsInABlock).map(({ event, style, shown }) => (
+        <Unit key={event.id} style={style} tone={shown ? tone : "var(--mute)"} />
       ))}
-      <span className={styles.year}>{yearWords(column.year, language)}</span>
+      <span className={styles.year}>{yearWords(column.from, language)}</span>
     </span>
   );
 }
 
+/** The latest on top; a block of several holds only events that look alike, and is drawn as the first of them. */
+function blocksOf(units: readonly ChartUnit[], eventsInABlock: number): readonly ChartUnit[] {
+  if (eventsInABlock === 1) return units.toReversed();
+  const alike = new Map<string, ChartUnit[]>();
+  for (const unit of units) {
+    const look = `${unit.style} ${String(unit.shown)}`;
+    alike.set(look, alike.get(look) ?? []);
+    alike.get(look)?.push(unit);
+  }
+  return [...alike.values()].flatMap((group) =>
+    group.filter((_, place) => place % eventsInABlock === 0),
+  );
+}
+
 interface UnitProps {
-  readonly id: EventId;
   readonly style: StrandStyle;
   readonly tone: string;
 }

@@ -13,11 +13,22 @@ export function EmptyResult() {
   // Not the shown ones: a player before its first event has reason to show nothing.
   const inWindow = useMusubi(eventsInWindow);
   const filtered = useMusubi(filteredEvents);
+  const isEmpty = useMusubi((state) => state.index.events.length === 0);
+  const text = useText().filters.empty;
   if (inWindow.length > 0) return null;
   return (
     <div className={styles.place}>
       <section className={styles.notice}>
-        {filtered.length > 0 ? <OutsideWindow /> : <Excluded />}
+        {isEmpty ? (
+          <>
+            <h2 className={styles.title}>{text.noEvents}</h2>
+            <p className={styles.reason}>{text.noEventsWhy}</p>
+          </>
+        ) : filtered.length > 0 ? (
+          <OutsideWindow />
+        ) : (
+          <Excluded />
+        )}
       </section>
     </div>
   );

@@ -19,7 +19,7 @@ export function FilterBar() {
   useMusubi(eventCounts);
   useFittingBar(bar);
   return (
-    <div role="search" className={styles.search} aria-label={text.region}>
+    <div role="search" className={styles.search} aria-label={text.region} tabIndex={-1}>
       <div className={styles.bar} ref={bar}>
         <PartnerChips />
         <ActiveFilters />

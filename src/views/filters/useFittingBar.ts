@@ -8,8 +8,8 @@ import { useLayoutEffect, type RefObject } from "react";
 const folds = ["none", "controls", "years", "controls names", "controls years names"] as const;
 
 /**
- * Folds no more than it has to, measured by whether what may shrink (`data-fit`) overflows. Done on
- * the elements, not in state, so that it is settled before anything is painted.
+ * Folds no more than it has to, measured by whether the bar or what may shrink in it (`data-fit`)
+ * overflows: without partners there is nothing that shrinks. Done on the elements, not in state, so that it is settled before anything is painted.
  */
 export function useFittingBar(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -33,9 +33,9 @@ function fit(bar: HTMLElement): void {
     bar.dataset["fold"] = "controls";
     return;
   }
-  const shrinking = [...bar.querySelectorAll("[data-fit]")];
+  const parts = [bar, ...bar.querySelectorAll("[data-fit]")];
   for (const fold of folds) {
     bar.dataset["fold"] = fold;
-    if (shrinking.every((part) => part.scrollWidth <= part.clientWidth)) return;
+    if (parts.every((part) => part.scrollWidth <= part.clientWidth)) return;
   }
 }

@@ -144,7 +144,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         nameOf={words.name}
         onStand={setStanding}
       />
-      {shown.eventCount.size === 0 && <p className={styles.empty}>{network.empty}</p>}
+      {shown.eventCount.size === 0 && index.events.length > 0 && (
+        <p className={styles.empty}>{network.empty}</p>
+      )}
       {!onStage && (
         <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
           {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}

@@ -8,7 +8,6 @@ import {
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
-import { useStillness } from "../marks/useStillness.ts";
 import hidden from "../marks/visuallyHidden.module.css";
 import styles from "./Player.module.css";
 
@@ -20,7 +19,6 @@ export function PlayerCaption({ at }: { readonly at: number }) {
   const { select } = useActions();
   const events = useMusubi(latestEvents);
   const running = useMusubi((state) => state.playing);
-  const still = useStillness();
   const [latest, ...others] = events;
   const words =
     latest === undefined
@@ -45,7 +43,7 @@ export function PlayerCaption({ at }: { readonly at: number }) {
         </button>
       )}
       <span className={hidden.visuallyHidden} aria-live="polite">
-        {running && !still ? "" : words}
+        {running ? "" : words}
       </span>
     </p>
   );

@@ -8,6 +8,8 @@ import type { EventOptions } from "./useOptions.ts";
 interface EventListboxProps {
   readonly options: EventOptions;
   readonly selected: EventId | null;
+  /** Where the keyboard begins, while nothing is chosen: the first of the list if null. */
+  readonly start: EventId | null;
   readonly onSelect: (id: EventId) => void;
   readonly onFocus: (id: EventId | null) => void;
 }
@@ -20,6 +22,7 @@ const around = 60;
 export const EventListbox = memo(function EventListbox({
   options: { events, optionOf },
   selected,
+  start,
   onSelect,
   onFocus,
 }: EventListboxProps) {
@@ -28,7 +31,7 @@ export const EventListbox = memo(function EventListbox({
   const list = useEventList({
     events,
     titles: () => events.map((event) => optionOf(event).title),
-    selected,
+    selected: selected ?? start,
     onSelect,
     onFocus,
   });

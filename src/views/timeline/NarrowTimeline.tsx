@@ -72,7 +72,9 @@ export function NarrowTimeline() {
         <ReadingSwitch />
         <TimelineLegend />
       </div>
-      {events.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
+      {events.length === 0 && index.events.length > 0 && (
+        <p className={styles.empty}>{text.noEvents}</p>
+      )}
       <div
         ref={root}
         role="listbox"

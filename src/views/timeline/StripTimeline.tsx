@@ -50,7 +50,13 @@ export function StripTimeline() {
 
   return (
     <section className={styles.strip} aria-label={text.region}>
-      <EventListbox options={options} selected={selected} onSelect={choose} onFocus={point} />
+      <EventListbox
+        options={options}
+        selected={selected}
+        start={null}
+        onSelect={choose}
+        onFocus={point}
+      />
       <div className={styles.picture} aria-hidden="true">
         <span className={styles.line} />
         {scene.ticks.map(({ text: label, at }) => (

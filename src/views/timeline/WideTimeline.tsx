@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
-import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
+import { emphasis, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { after, before, shelfOf } from "./besideWindow.ts";
@@ -58,6 +58,7 @@ export function WideTimeline() {
       ),
     [index, hover, latest],
   );
+  const firstShown = useMusubi((state) => shownEvents(state)[0]?.id ?? null);
   const selected = selection?.kind === "event" ? selection.id : null;
 
   const visit = useCallback(
@@ -71,11 +72,18 @@ export function WideTimeline() {
     (id: EventId | null) => {
       setFocused(id);
       actions.hover(id === null ? null : { kind: "event", id });
-      if (id !== null) visit(id);
     },
-    [actions, visit],
+    [actions],
   );
   const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
+  // To choose in the list, not to come by it, brings an event of another time into the window.
+  const chooseInList = useCallback(
+    (id: EventId) => {
+      choose(id);
+      visit(id);
+    },
+    [choose, visit],
+  );
 
   const close = useCallback(() => setListed(null), []);
   const open = useCallback(
@@ -97,7 +105,13 @@ export function WideTimeline() {
   return (
     <section className={styles.wide} aria-label={text.region} onKeyDown={onKeyDown}>
       <TimelineHeader moves={moves} />
-      <EventListbox options={options} selected={selected} onSelect={choose} onFocus={focus} />
+      <EventListbox
+        options={options}
+        selected={selected}
+        start={firstShown}
+        onSelect={chooseInList}
+        onFocus={focus}
+      />
       <div className={styles.picture}>
         {frame !== null && <Playhead frame={frame} window={window} />}
         <TimelinePicture
@@ -142,7 +156,9 @@ export function WideTimeline() {
             onClose={close}
           />
         )}
-        {events.length === 0 && <p className={styles.empty}>{text.noEvents}</p>}
+        {events.length === 0 && index.events.length > 0 && (
+          <p className={styles.empty}>{text.noEvents}</p>
+        )}
         {frame !== null && (
           <GutterButtons
             before={before(shelf, window, 1)}

@@ -1,0 +1,123 @@
+import { extremeGraphs } from "../fixtures/extremeGraphs.ts";
+import { serve } from "./servedFile.ts";
+import { expect, test, type Page } from "./test.ts";
+
+/** Moved aside, or the header out of sight: what must not be, whatever the data and the filters. */
+async function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const scrolled = [...document.querySelectorAll("body, main, #root, #root > *")].filter(
+      (element) => element.scrollLeft !== 0,
+    );
+    // What scrolls inside a box of its own may be out of sight; what is cut by the page may not.
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/u.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const cut = [...document.querySelectorAll("header, [role=search], [role=status]")]
+      .flatMap((bar) => [...bar.querySelectorAll("button, input, select, a")])
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls(control);
+      })
+      .map((control) => `cut: ${control.textContent}`);
+    const header = document.querySelector("header")?.getBoundingClientRect();
+    return [
+      ...cut,
+      ...(root.scrollWidth > innerWidth ? [`${root.scrollWidth} px wide`] : []),
+      ...(scrollX !== 0 || scrolled.length > 0 ? ["scrolled aside"] : []),
+      ...(innerWidth >= 1024 && scrollY !== 0 ? ["scrolled away"] : []),
+      ...(header !== undefined && (header.left < 0 || header.right > innerWidth + 1)
+        ? ["the header is cut"]
+        : []),
+      ...(/\bNaN\b|undefined|\[object/u.test(document.body.innerText) ? ["NaN in words"] : []),
+      ...(/[\s":(,]NaN/u.test(document.querySelector("main")?.innerHTML ?? "")
+        ? ["NaN in a picture"]
+        : []),
+    ];
+  });
+}
+
+const sizes = [
+  { width: 1440, height: 900, extra: "" },
+  { width: 390, height: 844, extra: "" },
+  { width: 800, height: 450, extra: "&embed=1" },
+] as const;
+
+for (const [name, graph] of Object.entries(extremeGraphs))
+  for (const { width, height, extra } of sizes)
+    test(`${name} at ${width} × ${height}`, async ({ page, explorer }) => {
+      await page.setViewportSize({ width, height });
+      await serve(page, JSON.stringify(graph));
+      const [first] = graph.events;
+      const open = async (link: string): Promise<void> => {
+        await page.goto(`/?v=1${extra}${link}`);
+        await expect(explorer.status).toHaveText(
+          new RegExp(`^\\d+ of ${graph.events.length} events?, \\d+ of \\d+ relationships?$`, "u"),
+        );
+        await page.evaluate(() => document.fonts.ready);
+      };
+      await open("");
+      await expect(explorer.network).toBeInViewport();
+      await expect(explorer.timeline).toBeInViewport();
+      if (graph.events.length === 0) await expect(page.getByText("No events yet")).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      for (const show of width === 1440 ? ["matrix", "table"] : []) {
+        await open(`&show=${show}`);
+        expect(await faults(page), show).toEqual([]);
+      }
+      if (first !== undefined) {
+        const years = [...new Set(graph.events.map(({ date }) => date.slice(0, 4)))].slice(0, 8);
+        await open(`&sel=event:${encodeURIComponent(first.id)}&year=${years.join(",")}`);
+        expect(await faults(page), "selected and filtered").toEqual([]);
+        await open("&q=nothing-of-that-name");
+        await expect(page.getByText(/No event is left/u).first()).toBeVisible();
+        expect(await faults(page), "filtered to nothing").toEqual([]);
+      }
+    });
+
+test("typing in the filter leaves the app where it is, with chips for 170 years", async ({
+  page,
+  explorer,
+}) => {
+  await serve(page, JSON.stringify(extremeGraphs["no partners, many years"]));
+  await explorer.open();
+  const field = page.getByRole("searchbox", { name: "Filter by text" });
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await field.pressSequentially("Event e1");
+  await expect.poll(() => explorer.parameter("q")).toBe("Event e1");
+  expect(await faults(page)).toEqual([]);
+  await expect(page.getByRole("banner")).toBeInViewport({ ratio: 1 });
+});
+
+test("details begin with the title and keep to the panel, whatever the number", async ({
+  page,
+  explorer,
+}) => {
+  await serve(page, JSON.stringify(extremeGraphs["147 parties"]));
+  await explorer.open("?v=1&sel=event:treaty");
+  const title = explorer.details.getByRole("heading", { level: 2 });
+  const heading = await title.boundingBox();
+  const panel = await explorer.details.boundingBox();
+  expect((heading?.y ?? 999) - (panel?.y ?? 0)).toBeLessThan(100);
+  const people = explorer.details.getByRole("region", { name: "Participants" });
+  await expect(people.getByRole("listitem")).toHaveCount(12);
+  await people.getByRole("button", { name: "and 135 more" }).press("Enter");
+  await expect(people.getByRole("listitem")).toHaveCount(147);
+  await expect(people.getByRole("listitem").nth(12).getByRole("button")).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+});
+
+test("events by year are never more columns and blocks than the panel holds", async ({
+  page,
+  explorer,
+}) => {
+  await serve(page, JSON.stringify(extremeGraphs["400 events of a pair"]));
+  await explorer.open("?v=1&sel=relationship:a0~a1");
+  const chart = explorer.details.getByRole("img", { name: /^Events by year: / });
+  const box = await chart.boundingBox();
+  expect(box?.height).toBeLessThan(240);
+  expect(await chart.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await expect(explorer.details.getByText(/One column is \d+ years/u)).toBeVisible();
+  await expect(explorer.details.getByRole("button", { name: /^and 360 more/u })).toBeVisible();
+});
