@@ -2,12 +2,12 @@ import { toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 
 /**
- * Moves of the window, in whole days, kept within limits and never shorter than two weeks.
+ * Moves of the window, in whole days, kept within limits and never shorter than a day.
  *
  *   pannedBy({ start: 0, end: 99 }, 0.5, limits)   → { start: 50, end: 149 }
  *   zoomedBy({ start: 0, end: 99 }, 2, limits)     → { start: 25, end: 74 }      twice as near
  */
-export const leastDays = 14;
+export const leastDays = 1;
 
 /** Days with fractions. */
 interface Span {

@@ -117,7 +117,10 @@ describe("the legend", () => {
       "From the firm end on",
       "Hollow in each of these forms",
       "Dotted",
+      "Ends in a point",
       "One event in several lanes",
+      // With the number that is drawn.
+      "3A number",
     ]);
     const drawings = [...card.querySelectorAll("li svg")].map(({ innerHTML }) =>
       innerHTML.replaceAll(/_r_\w+_/gu, ""),

@@ -25,7 +25,9 @@ export const dateLegend: Catalogue<typeof en> = {
     after: "Vom festen Ende an, offen",
     plannedBefore: "Hohl in jeder dieser Formen: für dann geplant",
     named: "Punktiert: genannt, aber nicht dabei",
+    cut: "Endet in einer Spitze: reicht über den gezeigten Zeitraum hinaus, bis zum Jahr daneben",
     tied: "Ein Ereignis in mehreren Spuren",
+    counted: "Eine Zahl: so viele Ereignisse, meist eines Tages. Ein Klick listet sie auf",
   },
   basisTitle: "Woher das Datum bekannt ist",
   basis: {

@@ -23,7 +23,9 @@ export const dateLegend = {
     after: "From the firm end on, open",
     plannedBefore: "Hollow in each of these forms: planned for then",
     named: "Dotted: named, but not present",
+    cut: "Ends in a point: goes on beyond the period shown, until the year beside it",
     tied: "One event in several lanes",
+    counted: "A number: so many events, most often of one day. Click to list them",
   },
   basisTitle: "How the date is known",
   basis: {

@@ -1,4 +1,5 @@
 import { useText } from "../../store/StoreContext.tsx";
+import { barPath } from "./cutEnds.ts";
 import styles from "./DateLegend.module.css";
 import { DateMark } from "./DateMark.tsx";
 import type { DateLook } from "./dateLook.ts";
@@ -35,10 +36,41 @@ export function DateLegend() {
         <p className={styles.name}>{text.alsoTitle}</p>
         <ul className={styles.list}>
           {others.map((look) => row(look, text.also[look]))}
+          <LegendRow mark={<CutMark />} words={text.also.cut} />
           <LegendRow mark={<TiedMark />} words={text.also.tied} />
+          <LegendRow mark={<CountedMark />} words={text.also.counted} />
         </ul>
       </div>
     </div>
+  );
+}
+
+function CutMark() {
+  const d = barPath({ from: 0, to: 24 }, 8, 10, { start: true, end: false }, 3);
+  return (
+    <svg width={24} height={16} viewBox="0 0 24 16" aria-hidden="true">
+      <path d={d} fill="var(--ink2)" />
+    </svg>
+  );
+}
+
+function CountedMark() {
+  return (
+    <svg width={18} height={16} viewBox="0 0 18 16" aria-hidden="true">
+      <rect
+        x={1}
+        y={1}
+        width={16}
+        height={14}
+        rx={4}
+        fill="var(--ink2)"
+        fillOpacity={0.16}
+        stroke="var(--ink2)"
+      />
+      <text x={9} y={12.5} textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ink)">
+        3
+      </text>
+    </svg>
   );
 }
 

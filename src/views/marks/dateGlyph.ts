@@ -1,6 +1,7 @@
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { StrandStyle } from "../../model/projection.ts";
 import { gradientOf, paintOf } from "./dateGlyphPaint.ts";
+import { barPath, cutOf } from "./cutEnds.ts";
 import { outlineOf, type DateLook } from "./dateLook.ts";
 import { round } from "./roundPixels.ts";
 
@@ -12,7 +13,7 @@ import { round } from "./roundPixels.ts";
  *
  * Firm ends are posts as high as the mark, what lies between them is lower. Hollow outlines are
  * planned, dotted ones only named. A core in it says that the source states the date, half a core that
- * it is reckoned from the source's words.
+ * it is reckoned from the source's words. What goes on beyond the edge of the window ends in a point.
  */
 export interface DateGlyph {
   readonly look: DateLook;
@@ -110,10 +111,10 @@ function solidParts(glyph: DateGlyph): readonly GlyphNode[] {
     ];
     return [
       ...unsure.flatMap((part) => {
-        const inSight = cut(part, seen);
+        const inSight = partIn(part, seen);
         return inSight === null ? [] : [bar(glyph, inSight, low, tone, { fillOpacity: paleness })];
       }),
-      ...[cut(core, seen)].flatMap((part) =>
+      ...[partIn(core, seen)].flatMap((part) =>
         part === null ? [] : [bar(glyph, part, thickness, tone, { rx: 3 })],
       ),
     ];
@@ -137,24 +138,38 @@ function hollowParts(glyph: DateGlyph): readonly GlyphNode[] {
     const inset = outlineWidth / 2;
     const inner = { from: seen.from + inset, to: seen.to - inset };
     const rx = thickness / 2 - inset;
-    const extra = { fill: ground, stroke: tone, ...stroke, rx };
-    return [bar(glyph, inner, thickness - outlineWidth, ground, extra)];
+    const d = barPath(inner, y, thickness - outlineWidth, cutOf(glyph), rx);
+    return [{ tag: "path", attributes: { d, fill: ground, stroke: tone, ...stroke } }];
   }
   const height = thickness * (outline === "around" ? 1 : hollowShare);
   const off = height / 2 - outlineWidth / 2;
+  const cut = cutOf(glyph);
+  const [start, end] = [cut.start ? off : 0, cut.end ? off : 0];
   const lines = [y - off, y + off].map((at): GlyphNode => ({
     tag: "line",
     attributes: {
-      x1: round(seen.from),
-      x2: round(seen.to),
+      x1: round(seen.from + start),
+      x2: round(seen.to - end),
       y1: at,
       y2: at,
       stroke: paintOf(glyph),
       ...stroke,
     },
   }));
+  const points = [
+    ...(cut.start ? [{ at: seen.from, by: off }] : []),
+    ...(cut.end ? [{ at: seen.to, by: -off }] : []),
+  ].map(({ at, by }): GlyphNode => ({
+    tag: "path",
+    attributes: {
+      d: `M${round(at + by)} ${y - off}L${round(at)} ${y}L${round(at + by)} ${y + off}`,
+      fill: "none",
+      stroke: tone,
+      strokeWidth: outlineWidth,
+    },
+  }));
   const back = outline === "within" ? [bar(glyph, seen, height, ground)] : [];
-  return [...gradientOf(glyph), ...back, ...lines];
+  return [...gradientOf(glyph), ...back, ...lines, ...points];
 }
 
 /** A post at every end that is firm and in sight. */
@@ -195,12 +210,21 @@ function coreOf(glyph: DateGlyph): readonly GlyphNode[] {
 }
 
 function bar(
-  { y }: DateGlyph,
-  { from, to }: Extent,
+  glyph: DateGlyph,
+  extent: Extent,
   height: number,
   fill: string,
   more: Readonly<Record<string, string | number>> = {},
 ): GlyphNode {
+  const { y, seen } = glyph;
+  const { from, to } = extent;
+  const all = cutOf(glyph);
+  const cut = { start: all.start && from <= seen.from, end: all.end && to >= seen.to };
+  if (cut.start || cut.end) {
+    const { rx, ...others } = more;
+    const d = barPath(extent, y, height, cut, Number(rx ?? 0));
+    return { tag: "path", attributes: { d, fill, ...others } };
+  }
   const attributes = {
     x: round(from),
     y: round(y - height / 2),
@@ -211,7 +235,7 @@ function bar(
   return { tag: "rect", attributes: { ...attributes, ...more } };
 }
 
-function cut(part: Extent, seen: Extent): Extent | null {
+function partIn(part: Extent, seen: Extent): Extent | null {
   const from = Math.max(part.from, seen.from);
   const to = Math.min(part.to, seen.to);
   return to > from ? { from, to } : null;

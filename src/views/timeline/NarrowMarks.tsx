@@ -13,7 +13,7 @@ interface NarrowMarksProps {
 
 const size = 28;
 
-/** An event on the threads of its lanes: its mark on the first, beads on the others, a thread between. */
+/** An event on the threads of its lanes: the same mark on each, a thread between. */
 export function NarrowMarks({ mark, lanes, muted, selected }: NarrowMarksProps) {
   const places = mark.places.flatMap((place) => {
     const lane = lanes[place.lane];
@@ -31,18 +31,18 @@ export function NarrowMarks({ mark, lanes, muted, selected }: NarrowMarksProps) 
           style={{ left: first, width: last - first }}
         />
       )}
-      {places.map((place, at) => (
+      {places.map((place) => (
         <span
           key={place.lane}
           className={styles.mark}
           data-selected={selected}
-          data-round={at > 0 || isDot(mark)}
+          data-round={isDot(mark)}
           style={{ left: place.x - size / 2 }}
         >
           <DateMark
-            look={at === 0 ? mark.look : "day"}
+            look={mark.look}
             style={place.style}
-            basis={at === 0 ? mark.basis : undefined}
+            basis={mark.basis}
             tone={muted ? "var(--node-mute)" : place.tone}
             width={size}
           />

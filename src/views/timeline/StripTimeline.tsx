@@ -1,14 +1,14 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { emphasis, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { DateMark } from "../marks/DateMark.tsx";
 import { EventListbox } from "./EventListbox.tsx";
 import { eventMarks } from "./eventMark.ts";
 import styles from "./Strip.module.css";
+import { StripMarkDrawing } from "./StripMarkDrawing.tsx";
 import { stripScene } from "./stripScene.ts";
-import { isDot } from "./timeScale.ts";
 import { useOptions } from "./useOptions.ts";
+import { useStripUnits } from "./useStripUnits.ts";
 import { useTimelineWords } from "./useTimelineWords.ts";
 
 /** The timeline in one line, for a stage or a frame that has no room for lanes. */
@@ -25,6 +25,9 @@ export function StripTimeline() {
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const selected = selection?.kind === "event" ? selection.id : null;
 
+  const picture = useRef<HTMLDivElement>(null);
+  const units = useStripUnits(picture);
+
   const marks = useMemo(() => eventMarks(index), [index]);
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   const scene = useMemo(
@@ -35,8 +38,9 @@ export function StripTimeline() {
         selected,
         today,
         words.axisNames,
+        units,
       ),
-    [marks, shown, window, selected, today, words.axisNames],
+    [marks, shown, window, selected, today, words.axisNames, units],
   );
   const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
   const point = useCallback(
@@ -57,7 +61,7 @@ export function StripTimeline() {
         onSelect={choose}
         onFocus={point}
       />
-      <div className={styles.picture} aria-hidden="true">
+      <div ref={picture} className={styles.picture} aria-hidden="true">
         <span className={styles.line} />
         {scene.ticks.map(({ text: label, at }) => (
           <span key={at} className={styles.tick} style={{ left: `${at}%` }}>
@@ -69,21 +73,15 @@ export function StripTimeline() {
             <span>{text.today}</span>
           </span>
         )}
-        {scene.marks.map(({ mark, at, width, selected: isSelected }) => (
-          <span
-            key={mark.id}
-            role="presentation"
-            className={styles.mark}
-            data-event={mark.id}
-            data-selected={isSelected || undefined}
-            data-round={isDot(mark) || undefined}
-            style={{ left: `${at}%`, width: isDot(mark) ? undefined : `max(2em, ${width}%)` }}
-            onClick={() => choose(mark.id)}
-            onPointerEnter={() => point(mark.id)}
-            onPointerLeave={() => point(null)}
-          >
-            <DateMark look={mark.look} tone={toneOf(mark.id, mark.places[0]?.lane)} />
-          </span>
+        {scene.marks.map((strip) => (
+          <StripMarkDrawing
+            key={strip.mark.id}
+            strip={strip}
+            units={units}
+            tone={toneOf(strip.mark.id, strip.mark.places[0]?.lane)}
+            onChoose={choose}
+            onPoint={point}
+          />
         ))}
         {scene.marks
           .filter((one) => one.selected)

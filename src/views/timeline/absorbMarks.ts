@@ -1,41 +1,52 @@
 import { daysOf, type MarkCluster } from "./clusterMarks.ts";
 import { clusterSpan } from "./clusterSpan.ts";
-import { hull, stringSpans, type MarkString } from "./markStrings.ts";
+import type { EventMark } from "./eventMark.ts";
+import { spanOf, type Span } from "./timeScale.ts";
 
 const mostOverlap = 3;
 /** A longer bar passes behind a cluster, and is seen on both sides of it. */
 const longBar = 48;
 
-/** Short marks that a neighbouring cluster would hide belong to it too. */
-export function absorbMarks(
-  strings: readonly MarkString[],
-  clusters: readonly MarkCluster[],
-  perDay: number,
-): { readonly strings: readonly MarkString[]; readonly clusters: readonly MarkCluster[] } {
+export interface PlacedMarks {
+  readonly alone: readonly EventMark[];
+  readonly clusters: readonly MarkCluster[];
+}
+
+/** Short marks that a block beside them would hide belong to it too, and so do the marks of a day. */
+export function absorbMarks({ alone, clusters }: PlacedMarks, perDay: number): PlacedMarks {
   const scale = { start: 0, perDay, left: 0 };
   const lanes = new Map<number, { readonly cluster: MarkCluster; from: number; to: number }[]>();
   for (const cluster of clusters) {
-    if (cluster.long) continue;
+    if (cluster.kind !== "block") continue;
     const blocks = lanes.get(cluster.lane) ?? [];
     blocks.push({ cluster, ...clusterSpan(cluster, scale) });
     lanes.set(cluster.lane, blocks);
   }
   for (const blocks of lanes.values()) blocks.sort((a, b) => a.from - b.from);
-  const gained = new Map<MarkCluster, MarkString[]>();
-  const kept = strings.filter((string) => {
-    const { from, to } = hull(stringSpans(string, scale));
-    if (to - from > longBar) return true;
-    const blocks = lanes.get(string.lane) ?? [];
+  const gained = new Map<MarkCluster, EventMark[]>();
+  const isHidden = (lane: number, { from, to }: Span, members: readonly EventMark[]): boolean => {
+    if (to - from > longBar) return false;
+    const blocks = lanes.get(lane) ?? [];
     const hidden = blocks[firstAfter(blocks, from + mostOverlap)];
-    if (hidden === undefined || hidden.from >= to - mostOverlap) return true;
-    gained.set(hidden.cluster, [...(gained.get(hidden.cluster) ?? []), string]);
-    return false;
-  });
-  if (gained.size === 0) return { strings, clusters };
+    if (hidden === undefined || hidden.from >= to - mostOverlap) return false;
+    gained.set(hidden.cluster, [...(gained.get(hidden.cluster) ?? []), ...members]);
+    return true;
+  };
+  const left = {
+    alone: alone.filter(
+      (mark) => !isHidden(mark.places[0]?.lane ?? 0, spanOf(mark, scale), [mark]),
+    ),
+    clusters: clusters.filter(
+      (cluster) =>
+        cluster.kind !== "day" ||
+        !isHidden(cluster.lane, clusterSpan(cluster, scale), cluster.members),
+    ),
+  };
+  if (gained.size === 0) return { alone, clusters };
   return {
-    strings: kept,
-    clusters: clusters.map((cluster) => {
-      const more = gained.get(cluster)?.flatMap(({ members }) => members);
+    ...left,
+    clusters: left.clusters.map((cluster) => {
+      const more = gained.get(cluster);
       if (more === undefined) return cluster;
       const members = [...cluster.members, ...more].toSorted((a, b) => a.from - b.from);
       return { ...cluster, members, days: daysOf(members) };

@@ -1,3 +1,5 @@
+import { cutOf } from "../marks/cutEnds.ts";
+import { round } from "../marks/roundPixels.ts";
 import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
 import styles from "./Picture.module.css";
@@ -17,6 +19,7 @@ interface Drawn {
   readonly members: SceneCluster["members"];
   readonly levelOf: TimelineProps["levelOf"];
   readonly lanes: TimelineProps["lanes"];
+  readonly hovered: TimelineProps["hovered"];
   readonly size: string;
   readonly look: string;
 }
@@ -33,24 +36,25 @@ export function clusterBoxes(): ClusterBoxes {
 
   function drawCluster(cluster: SceneCluster, scene: TimelineScene, props: TimelineProps): void {
     const { id, members, lane, row, seen, y, height } = cluster;
+    const cut = cutOf(cluster);
     const band = scene.bands[lane];
     if (band === undefined) return;
-    const width = Math.round(seen.to - seen.from);
+    const width = round(seen.to - seen.from);
     // The item is as high as its row, the last of the lane; the block stands on its floor.
     const middle = band.rowHeight / 2 + y - rowMiddle(band, row);
-    const size = `${width} ${height} ${middle} ${band.rowHeight}`;
-    const { levelOf, lanes } = props;
+    const size = `${width} ${height} ${middle} ${band.rowHeight} ${cut.start} ${cut.end}`;
+    const { levelOf, lanes, hovered } = props;
     const before = drawn.get(id);
-    if (before !== undefined && isSame(before, { members, levelOf, lanes, size })) return;
+    if (before !== undefined && isSame(before, { members, levelOf, lanes, hovered, size })) return;
     const look = clusterLook(cluster, props);
-    const next = { members, levelOf, lanes, size, look: JSON.stringify(look) };
+    const next = { members, levelOf, lanes, hovered, size, look: JSON.stringify(look) };
     drawn.set(id, next);
     if (before?.size === size && before.look === next.look) return;
     nodeOf(id).replaceChildren(
       svgNode(
         "svg",
         { class: styles.mark, width, height: band.rowHeight },
-        ...clusterNodes(look, width, height, middle),
+        ...clusterNodes(look, width, height, middle, cut),
       ),
     );
   }
@@ -71,6 +75,10 @@ export function clusterBoxes(): ClusterBoxes {
 
 function isSame(a: Drawn, b: Omit<Drawn, "look">): boolean {
   return (
-    a.members === b.members && a.levelOf === b.levelOf && a.lanes === b.lanes && a.size === b.size
+    a.members === b.members &&
+    a.levelOf === b.levelOf &&
+    a.lanes === b.lanes &&
+    a.hovered === b.hovered &&
+    a.size === b.size
   );
 }

@@ -10,12 +10,17 @@ export interface ClusterLook {
   /** Highlighted with any that is; muted only if all are. */
   readonly level: EmphasisLevel;
   readonly tone: string;
+  /** One of its events is pointed at. */
+  readonly hovered: boolean;
   readonly lanes: readonly { readonly tone: string; readonly events: number }[];
   /** "3/112" where some are highlighted, and "112". */
   readonly part: string;
   readonly total: string;
   readonly name: string;
 }
+
+/** What is pointed at has left a cluster of more. */
+const mostSearched = 1000;
 
 interface Levels {
   readonly levelOf: TimelineProps["levelOf"];
@@ -37,6 +42,7 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
     highlighted,
     level,
     tone: level === "muted" ? "var(--node-mute)" : (props.lanes[lane]?.tone ?? "var(--ink3)"),
+    hovered: members.length < mostSearched && members.some(({ id }) => id === props.hovered),
     lanes: [...countLanes(members)].map(([of, events]) => ({
       tone: props.lanes[of]?.tone ?? "var(--ink3)",
       events,

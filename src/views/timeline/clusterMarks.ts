@@ -10,9 +10,11 @@ import type { Span } from "./timeScale.ts";
  *   1 May a b · 9 May c · 20 June d e f g     → a, b, c alone; d e f g together
  */
 export interface MarkCluster {
-  readonly key: number;
+  readonly id: string;
+  /** A block on the floor of its lane; what stands in a row as a mark does: long events, or one day. */
+  readonly kind: "block" | "bar" | "day";
   readonly lane: number;
-  /** In order of time, at least two. */
+  /** In order of time, at least two; of one day the whole before its parts. */
   readonly members: readonly EventMark[];
   /** Its cell: the day it begins on, and the day after its end. */
   readonly cell: Span;
@@ -20,8 +22,6 @@ export interface MarkCluster {
   readonly drawn: Span;
   /** From the first to the last day of any. */
   readonly days: Span;
-  /** Of events longer than the other cells: a bar in a row, where others are a block. */
-  readonly long: boolean;
 }
 
 export interface GatheredMarks {
@@ -97,13 +97,13 @@ function clusterOf(cell: MarkCell, marks: readonly EventMark[]): MarkCluster {
     if (mark !== undefined) members.push(mark);
   }
   const cluster: MarkCluster = {
-    key,
+    id: `cluster ${key}`,
+    kind: long ? "bar" : "block",
     lane,
     members,
     cell: { from: first, to: first + days },
     drawn: { from: cell.from, to: cell.to },
     days: daysOf(members),
-    long,
   };
   known.set(cell, cluster);
   return cluster;

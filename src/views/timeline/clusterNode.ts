@@ -1,3 +1,4 @@
+import { barPath, type Cut } from "../marks/cutEnds.ts";
 import type { ClusterLook } from "./clusterLook.ts";
 import styles from "./Cluster.module.css";
 import { svgNode } from "../marks/svgNode.ts";
@@ -11,30 +12,40 @@ const leastWithStripe = 20;
 /**
  * The drawing of a cluster, its left edge at x = 0 and its middle at y: a block in its lane's tone with
  * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
- * that they lie in, if there are several.
+ * that they lie in, if there are several. Where its events go on beyond the window it ends in a point.
  */
 export function clusterNodes(
   look: ClusterLook,
   seen: number,
   height: number,
   y: number,
+  cut: Cut,
 ): SVGElement[] {
   const width = Math.max(seen, 2);
   const top = y - height / 2;
   const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(radius, width / 2) };
+  const extent = { from: box.x, to: box.x + box.width };
+  const around = (high: number): string => barPath(extent, y, high, cut, box.rx);
   const { tone, level } = look;
   const part = height * (look.highlighted / look.count);
   return [
     svgNode("title", {}, look.name),
-    svgNode("rect", { class: styles.ground, ...box, y: top, height }),
-    svgNode("rect", {
-      class: styles.tint,
-      "data-level": level,
-      ...box,
-      y: top,
-      height,
-      fill: tone,
-    }),
+    ...(look.hovered
+      ? [
+          svgNode("rect", {
+            "data-ring": "",
+            x: -4,
+            width: width + 8,
+            y: top - 4,
+            height: height + 8,
+            rx: radius + 4,
+            fill: tone,
+            "fill-opacity": 0.18,
+          }),
+        ]
+      : []),
+    svgNode("path", { class: styles.ground, d: around(height) }),
+    svgNode("path", { class: styles.tint, "data-level": level, d: around(height), fill: tone }),
     ...(look.highlighted === 0
       ? []
       : [
@@ -47,12 +58,10 @@ export function clusterNodes(
           }),
         ]),
     ...(height < leastWithStripe ? [] : stripeNodes(look, width, top + height - stripe)),
-    svgNode("rect", {
+    svgNode("path", {
       class: styles.edge,
       "data-level": level,
-      ...box,
-      y: top + 0.5,
-      height: height - 1,
+      d: around(height - 1),
       stroke: tone,
     }),
     ...countNodes(look, width, y),

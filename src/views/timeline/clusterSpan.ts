@@ -5,15 +5,23 @@ import { xOf, type Span, type TimeScale } from "./timeScale.ts";
 const digit = 8.2;
 const besideDigits = 8;
 
-/** As wide as its events, and as its count needs, but never beyond its cell. */
-export function clusterSpan({ cell, drawn, long, members }: MarkCluster, scale: TimeScale): Span {
-  const from = xOf(scale, drawn.from);
-  const to = xOf(scale, drawn.to);
-  if (long) return { from, to };
-  const least = String(members.length).length * digit + besideDigits;
-  const wider = Math.max(least - (to - from), 0) / 2;
-  const bounds = { from: xOf(scale, cell.from) + 1, to: xOf(scale, cell.to) - 1 };
-  const width = Math.min(to - from + 2 * wider, bounds.to - bounds.from);
-  const start = Math.min(Math.max(from - wider, bounds.from), bounds.to - width);
-  return { from: start, to: start + width };
+export function countWidth(events: number): number {
+  return String(events).length * digit + besideDigits;
+}
+
+/**
+ * As wide as its events within its cell, and as its count needs; then around the middle of its events,
+ * because a block that gave way to its neighbour would stand at another date.
+ */
+export function clusterSpan(
+  { cell, drawn, kind, members }: Pick<MarkCluster, "cell" | "drawn" | "kind" | "members">,
+  scale: TimeScale,
+): Span {
+  const whole = { from: xOf(scale, drawn.from), to: xOf(scale, drawn.to) };
+  const from = kind === "block" ? Math.max(whole.from, xOf(scale, cell.from) + 1) : whole.from;
+  const to = kind === "block" ? Math.min(whole.to, xOf(scale, cell.to) - 1) : whole.to;
+  const least = countWidth(members.length);
+  if (to - from >= least) return { from, to };
+  const middle = (whole.from + whole.to) / 2;
+  return { from: middle - least / 2, to: middle + least / 2 };
 }

@@ -1,10 +1,8 @@
 import { daysIn } from "../../model/windowMoves.ts";
 import { axisHeight, belowLanes, drawAxis, drawFoot, footHeight } from "./frameDrawing.ts";
-import { clusterLook } from "./clusterLook.ts";
-import { clusterNodes } from "./clusterNode.ts";
 import { lanePlanner } from "./lanePlanner.ts";
 import { markShape } from "./markShape.ts";
-import { drawOverlay, stateOf, toneOf } from "./overlay.ts";
+import { clusterGroup, drawOverlay, stateOf, toneOf } from "./overlay.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { svgNode } from "../marks/svgNode.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
@@ -75,7 +73,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
       moved(0, [...axis.children]),
       moved(axisHeight, [
         ...under.children,
-        ...clusterGroups(scene, props),
+        ...scene.clusters.map((cluster) => clusterGroup(cluster, props)),
         ...itemNodes(scene, props),
         ...over.children,
       ]),
@@ -105,16 +103,4 @@ function itemNodes({ items }: TimelineScene, props: TimelineProps): readonly SVG
       }),
     ),
   );
-}
-
-function clusterGroups({ clusters }: TimelineScene, props: TimelineProps): readonly SVGGElement[] {
-  return clusters.map((cluster) => {
-    const { seen, height, y } = cluster;
-    const look = clusterLook(cluster, props);
-    return svgNode(
-      "g",
-      { transform: `translate(${seen.from} 0)` },
-      ...clusterNodes(look, seen.to - seen.from, height, y),
-    );
-  });
 }

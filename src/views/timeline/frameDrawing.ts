@@ -76,13 +76,17 @@ export function drawFoot(
     ...(chip === null
       ? []
       : [
-          svgNode("line", {
-            class: styles.selection,
-            x1: selection?.x,
-            x2: selection?.x,
-            y1: 0,
-            y2: 5,
-          }),
+          ...(selection?.begins === true
+            ? [
+                svgNode("line", {
+                  class: styles.selection,
+                  x1: selection.x,
+                  x2: selection.x,
+                  y1: 0,
+                  y2: 5,
+                }),
+              ]
+            : []),
           svgNode("rect", {
             class: styles.chip,
             x: chip.from,

@@ -9,7 +9,7 @@ export interface Hit {
 
 /**
  * What of the scene a point means, in px of the lanes: the nearest mark whose target holds it, then a
- * bead, a label, a thread. The overlay lets the pointer through, so that a drag may begin anywhere.
+ * mark in a further lane, a label, a thread. The overlay lets the pointer through, so that a drag may begin anywhere.
  */
 export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null {
   const targets = [
@@ -25,7 +25,9 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
       : [];
   });
   const nearest = targets.toSorted((a, b) => a.far - b.far)[0];
-  const bead = scene.beads.find((other) => Math.hypot(other.x - x, other.y - y) <= 10);
+  const further = scene.further.find(
+    ({ seen, y: middle }) => x >= seen.from - 5 && x <= seen.to + 5 && Math.abs(middle - y) <= 10,
+  );
   const label = scene.labels.find(
     ({ from, to, y: middle, detail }) =>
       x >= from - 4 &&
@@ -39,6 +41,6 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
   const plot = scene.frame.plot;
   const outside = x < plot.from || x > plot.to;
   if (nearest !== undefined && nearest.far < 12) return nearest;
-  const id = bead?.id ?? label?.ids[0] ?? nearest?.id ?? thread?.id;
+  const id = further?.mark.id ?? label?.ids[0] ?? nearest?.id ?? thread?.id;
   return id === undefined ? null : { id, outside };
 }

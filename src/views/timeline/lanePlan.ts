@@ -1,9 +1,9 @@
 import { absorbMarks } from "./absorbMarks.ts";
 import { fittedCells, gatherMarks, type ClusterRoom, type MarkCluster } from "./clusterMarks.ts";
-import { clusterSpan } from "./clusterSpan.ts";
+import { gatherDays } from "./dayClusters.ts";
 import type { EventMark } from "./eventMark.ts";
 import { laneBands, legibleHeight, squeezedHeight, type LaneBand } from "./laneBands.ts";
-import { markStrings, type MarkString } from "./markStrings.ts";
+import { mergeBlocks } from "./mergeBlocks.ts";
 import { rowRequests } from "./rowRequests.ts";
 import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
 import { steppedScale } from "./timeScale.ts";
@@ -14,9 +14,9 @@ import { steppedScale } from "./timeScale.ts";
  * rows that only touching marks needed close. What finds no row gathers into clusters.
  */
 export interface LanePlan {
-  readonly strings: readonly MarkString[];
+  readonly alone: readonly EventMark[];
   readonly clusters: readonly MarkCluster[];
-  /** Of each lane, how many events its greatest cluster has. */
+  /** Of each lane, how many events its greatest block has. */
   readonly greatest: readonly number[];
   readonly rows: RowPlan;
   readonly bands: readonly LaneBand[];
@@ -38,7 +38,6 @@ export interface LaneRoom {
   /** Pixels a day at the step of the zoom, and in the window the timeline opens on. */
   readonly perDay: number;
   readonly homePerDay: number;
-  readonly homeEnd: number;
   readonly labelWidth: (mark: EventMark) => number;
   /** How many rows a lane is never denied, if not the usual number: the fewer, the more gathers. */
   readonly fewest?: number | undefined;
@@ -46,15 +45,17 @@ export interface LaneRoom {
 
 /** The most rows a lane may have, and the most it is never denied. */
 const roomiest = 14;
-const usualFewest = 6;
+const usualFewest = 7;
 /** Gathering one cell may push a mark onto the next; so often at the most. */
 const rounds = 4;
 
 export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
   const perDay = steppedScale(room.homePerDay);
-  const { alone, clusters } = gatherMarks(fittedCells(marks, clusterRoom(marks, room, perDay)));
-  const requests = rowRequests(stringsOf(alone, room, perDay), perDay, room.labelWidth);
-  const crowded = new Set(clusters.map(({ lane }) => lane));
+  const gathered = gatherMarks(fittedCells(marks, clusterRoom(marks, room, perDay)));
+  const { alone, clusters } = gatherDays(gathered.alone);
+  const requests = rowRequests({ alone, clusters }, perDay, room.labelWidth);
+  // What leaves a cluster because it is chosen needs a row beside it.
+  const crowded = new Set([...gathered.clusters, ...clusters].map(({ lane }) => lane));
   const allowed = allowedRows(requests, room).map((rows, lane) =>
     crowded.has(lane) ? Math.max(rows, 2) : rows,
   );
@@ -70,13 +71,13 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
   const crowded = new Set<number>();
   for (let round = 1; ; round += 1) {
     const gathered = gatherMarks(cells, crowded);
-    const strung = stringsOf(gathered.alone, room, perDay);
-    const requests = rowRequests(strung, perDay, room.labelWidth);
-    const rows = planRows(
-      [...requests, ...barRequests(gathered.clusters, perDay)],
-      home.allowed,
-      home.most,
-    );
+    const days = gatherDays(gathered.alone);
+    const placed = {
+      alone: days.alone,
+      clusters: [...days.clusters, ...mergeBlocks(gathered.clusters, perDay)],
+    };
+    const requests = rowRequests(placed, perDay, room.labelWidth);
+    const rows = planRows(requests, home.allowed, home.most);
     const before = crowded.size;
     if (rows.covered.length > 0 && round < rounds) {
       const covered = new Set(rows.covered);
@@ -84,12 +85,12 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
         if (covered.has(id)) crowded.add(cells.cellOf[gathered.places[at] ?? -1] ?? -1);
     }
     if (crowded.size > before) continue;
-    const { strings, clusters } = absorbMarks(strung, gathered.clusters, perDay);
+    const { alone, clusters } = absorbMarks(placed, perDay);
     const counts = rows.needed.map((needed, lane) => Math.max(needed, home.allowed[lane] ?? 1));
     const bands = laneBands(counts, room.available);
     const last = bands.at(-1);
     return {
-      strings,
+      alone,
       clusters,
       greatest: bands.map((_, lane) => greatestIn(clusters, lane)),
       rows,
@@ -101,27 +102,10 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
 
 function greatestIn(clusters: readonly MarkCluster[], lane: number): number {
   return clusters.reduce(
-    (most, cluster) => (cluster.lane === lane ? Math.max(most, cluster.members.length) : most),
+    (most, { kind, lane: of, members }) =>
+      kind === "block" && of === lane ? Math.max(most, members.length) : most,
     1,
   );
-}
-
-export function clusterId({ key }: MarkCluster): string {
-  return `cluster ${key}`;
-}
-
-/** Clusters of long events stand in rows as bars do. */
-function barRequests(clusters: readonly MarkCluster[], perDay: number): RowRequest[] {
-  const scale = { start: 0, perDay, left: 0 };
-  return clusters
-    .filter(({ long }) => long)
-    .map((cluster) => ({
-      ids: [clusterId(cluster)],
-      lane: cluster.lane,
-      ...clusterSpan(cluster, scale),
-      label: 0,
-      bead: true,
-    }));
 }
 
 /** Room for the count in a cell, and no more cells than may be handed over. */
@@ -173,8 +157,4 @@ function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly numb
   ];
   const found = plans.find((allowed) => fits(neededWith(allowed)));
   return neededWith(found ?? plans.at(fewest < 2 ? -1 : -Math.ceil(room.lanes * 0.6)) ?? two);
-}
-
-function stringsOf(marks: readonly EventMark[], room: LaneRoom, perDay: number) {
-  return markStrings(marks, perDay, { perDay: room.homePerDay, end: room.homeEnd });
 }

@@ -20,22 +20,22 @@ interface PictureRoom {
   readonly fewest?: number | undefined;
 }
 
-type PlannedProps = Pick<TimelineProps, "lanes" | "marks" | "shown" | "labels" | "home">;
+type PlannedProps = Pick<TimelineProps, "lanes" | "marks" | "shown" | "labels">;
 
 /** Labels of more than these are not measured: there is no room for most of them. */
 const mostMeasured = 600;
 
 /**
  * Plans the lanes, anew only when the step of the zoom, the data or the size change. Where nothing
- * gathers rows are planned for all events, so that filters move none; else for those that are shown,
- * so that filters open clusters.
+ * gathers but events of one day rows are planned for all events, so that filters move none; else for
+ * those that are shown, so that filters open clusters.
  */
 export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => ScenePlan {
   const homeOf = memoizeLast(planHome);
   const wholeOf = memoizeLast(planAt);
   const partOf = memoizeLast(planAt);
   return (props, { available, width, perDay, homePerDay, measure, fewest }) => {
-    const { marks, shown, labels, lanes, home } = props;
+    const { marks, shown, labels, lanes } = props;
     const { room, home: planned } = homeOf(
       marks,
       labels,
@@ -43,14 +43,14 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
       available,
       width,
       homePerDay,
-      home.end,
       measure,
       fewest,
     );
     const step = steppedScale(perDay);
     const shelf = shelfOf(shown.marks);
     const whole = wholeOf(marks, planned, room, step);
-    const gathers = whole.clusters.length > 0 && shelf.marks.length < marks.length;
+    const gathers =
+      whole.clusters.some(({ kind }) => kind !== "day") && shelf.marks.length < marks.length;
     return { shelf, plan: gathers ? partOf(shelf.marks, planned, room, step) : whole };
   };
 }
@@ -62,7 +62,6 @@ function planHome(
   available: number,
   width: number,
   homePerDay: number,
-  homeEnd: number,
   measure: Measure,
   fewest: number | undefined,
 ) {
@@ -73,7 +72,6 @@ function planHome(
     width,
     perDay: homePerDay,
     homePerDay,
-    homeEnd,
     labelWidth: ({ id }) => (many ? 0 : measure(labels.get(id) ?? "", false)),
     fewest,
   };

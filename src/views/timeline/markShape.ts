@@ -1,6 +1,8 @@
 import type { StrandStyle } from "../../model/projection.ts";
+import { cutOf, type Cut } from "../marks/cutEnds.ts";
 import { dateGlyph } from "../marks/dateGlyph.ts";
 import { glyphNode } from "../marks/glyphNode.ts";
+import { round } from "../marks/roundPixels.ts";
 import { svgNode } from "../marks/svgNode.ts";
 import type { EventMark } from "./eventMark.ts";
 import { isDot, type Span } from "./timeScale.ts";
@@ -34,27 +36,46 @@ export function markShape(shape: MarkShape): SVGElement[] {
   return [...ringNodes(shape), ...dateGlyph(drawn).map(glyphNode)];
 }
 
-/** The mark an event has in its further lanes: a bead, whatever its date looks like. */
-export function beadShape(shape: Omit<MarkShape, "mark">): SVGElement[] {
-  return markShape({ ...shape, mark: { look: "day", fadeStart: 0, fadeEnd: 0 } });
-}
-
-function ringNodes({ mark, tone, seen, y, thickness, state }: MarkShape): SVGElement[] {
-  const round = isDot(mark);
-  const height = round ? Math.min(seen.to - seen.from, thickness) : thickness;
+function ringNodes({ mark, tone, full, seen, y, thickness, state }: MarkShape): SVGElement[] {
+  const isRound = isDot(mark);
+  const height = isRound ? Math.min(seen.to - seen.from, thickness) : thickness;
+  const cut = cutOf({ full, seen });
   const around = (reach: number, attributes: Readonly<Record<string, string | number>>) =>
-    svgNode("rect", {
-      x: seen.from - reach,
-      y: y - height / 2 - reach,
-      width: seen.to - seen.from + 2 * reach,
-      height: height + 2 * reach,
-      rx: round ? height / 2 + reach : 3 + reach,
+    svgNode("path", {
+      "data-ring": cut.start || cut.end ? "open" : "",
+      d: ringPath(seen, y, height / 2, reach, isRound ? height / 2 + reach : 3 + reach, cut),
       fill: "none",
       ...attributes,
     });
   return [
     ...(state.hovered ? [around(4.5, { fill: tone, "fill-opacity": 0.18 })] : []),
     ...(state.selected ? [around(3.5, { stroke: "var(--accent)", "stroke-width": 2 })] : []),
-    ...(state.focused ? [around(7, { stroke: "var(--ink)", "stroke-width": 2, rx: 7 })] : []),
+    ...(state.focused ? [around(7, { stroke: "var(--ink)", "stroke-width": 2 })] : []),
   ];
+}
+
+/** A ring around what goes on beyond an edge is open there. */
+function ringPath(
+  seen: Span,
+  y: number,
+  half: number,
+  reach: number,
+  rx: number,
+  { start, end }: Cut,
+): string {
+  const [top, bottom] = [y - half - reach, y + half + reach];
+  const r = Math.min(rx, (bottom - top) / 2);
+  const left = start ? seen.from : seen.from - reach;
+  const right = end ? seen.to : seen.to + reach;
+  const arc = (x: number, to: number): string => `A${r} ${r} 0 0 1 ${round(x)} ${round(to)}`;
+  const path = [
+    `M${round(start ? left : left + r)} ${round(top)}H${round(end ? right : right - r)}`,
+    end
+      ? `M${round(right)} ${round(bottom)}`
+      : `${arc(right, top + r)}V${round(bottom - r)}${arc(right - r, bottom)}`,
+    `H${round(start ? left : left + r)}`,
+    ...(start ? [] : [`${arc(left, bottom - r)}V${round(top + r)}${arc(left + r, top)}`]),
+    ...(start || end ? [] : ["Z"]),
+  ];
+  return path.join("");
 }

@@ -3,14 +3,18 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { detailLine } from "./fullerLabels.ts";
 import { hexagonPath } from "../marks/actorShape.ts";
 import { belowLanes } from "./frameDrawing.ts";
-import { beadShape, markShape, type MarkState } from "./markShape.ts";
+import { cutOf } from "../marks/cutEnds.ts";
+import { clusterLook } from "./clusterLook.ts";
+import { clusterNodes } from "./clusterNode.ts";
+import { markShape, type MarkState } from "./markShape.ts";
 import { pinnedGround } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../marks/svgNode.ts";
 import type { TimelineProps } from "./timelineProps.ts";
+import type { SceneCluster } from "./sceneClusters.ts";
 import { middleOf, type SceneItem } from "./sceneItems.ts";
 import type { TimelineScene } from "./timelineScene.ts";
-import { isDot, xOf } from "./timeScale.ts";
+import { xOf } from "./timeScale.ts";
 
 /** The two drawings of what moves with the lanes: below vis-timeline's items, and above them. */
 export interface OverlayLayers {
@@ -32,7 +36,6 @@ export function drawOverlay(
     ...pinnedGround(scene, props),
     ...groundNodes(scene),
     ...lineNodes(scene),
-    ...stringNodes(scene, props),
     ...scene.threads.map(({ id, x, from, to, named }) =>
       svgNode("line", {
         class: named ? styles.threadNamed : styles.thread,
@@ -46,22 +49,12 @@ export function drawOverlay(
   );
   over.replaceChildren(
     ...laneNames(scene, props),
-    ...scene.beads.map(({ id, lane, style, x, y, thickness }) =>
-      svgNode(
-        "g",
-        {},
-        ...beadShape({
-          style,
-          tone: toneOf(props, id, lane),
-          full: { from: x - 5, to: x + 5 },
-          seen: { from: x - 5, to: x + 5 },
-          y,
-          thickness,
-          state: { ...stateOf(props, id), focused: false },
-        }),
-      ),
-    ),
+    ...scene.further.map((item) => svgNode("g", {}, ...itemShape(item, props))),
+    ...scene.furtherClusters.map((cluster) => clusterGroup(cluster, props)),
     ...scene.outside.map((item) => outsideNode(item, props)),
+    ...scene.cuts.map(({ text, from, y }) =>
+      svgNode("text", { class: styles.cutYear, x: from, y }, text),
+    ),
     ...scene.labels.flatMap(({ text, from, y, strong, level, detail }) => [
       svgNode(
         "text",
@@ -119,20 +112,23 @@ function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
     svgNode("line", { class: name, x1: x, x2: x, y1: from, y2: height + belowLanes });
   return [
     ...(today === null ? [] : [line(styles.today, today, 0)]),
-    ...(selection === null ? [] : [line(styles.selection, selection.x, selection.y + 9)]),
+    ...(selection?.begins === true ? [line(styles.selection, selection.x, selection.y + 9)] : []),
   ];
 }
 
-/** The strings on which events of one time hang. */
-function stringNodes({ items }: TimelineScene, props: TimelineProps): SVGElement[] {
-  return items.flatMap(({ mark, lane, string, seen, y }) => {
-    if (!isDot(mark) || !string.first || string.to - string.from <= seen.to - seen.from) return [];
-    const { from, to } = string;
-    const stroke = toneOf(props, mark.id, lane);
-    return [
-      svgNode("line", { class: styles.string, x1: from + 3, x2: to - 3, y1: y, y2: y, stroke }),
-    ];
-  });
+/** A mark as it is drawn in the picture; the keyboard's ring is drawn once, in its first lane. */
+function itemShape(item: SceneItem, props: TimelineProps): SVGElement[] {
+  const { mark, lane, style, full, seen, y, thickness } = item;
+  const tone = toneOf(props, mark.id, lane);
+  const state = { ...stateOf(props, mark.id), focused: false };
+  return markShape({ mark, style, tone, full, seen, y, thickness, state });
+}
+
+export function clusterGroup(cluster: SceneCluster, props: TimelineProps): SVGElement {
+  const { seen, height, y } = cluster;
+  const look = clusterLook(cluster, props);
+  const nodes = clusterNodes(look, seen.to - seen.from, height, y, cutOf(cluster));
+  return svgNode("g", { transform: `translate(${seen.from} 0)` }, ...nodes);
 }
 
 function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGElement[] {
@@ -158,7 +154,7 @@ function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGEl
 
 /** In a gutter the mark is ours, and so is what carries the event's id and takes the click. */
 function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
-  const { mark, lane, style, seen, full, target, y } = item;
+  const { mark, target, y } = item;
   const half = Math.min(12, Math.max(target.to - target.from, 8) / 2);
   return svgNode(
     "g",
@@ -170,15 +166,6 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       height: 2 * half,
       fill: "transparent",
     }),
-    ...markShape({
-      mark,
-      style,
-      tone: toneOf(props, mark.id, lane),
-      full,
-      seen,
-      y,
-      thickness: item.thickness,
-      state: stateOf(props, mark.id),
-    }),
+    ...itemShape(item, props),
   );
 }

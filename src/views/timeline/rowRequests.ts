@@ -1,34 +1,49 @@
+import type { PlacedMarks } from "./absorbMarks.ts";
+import type { MarkCluster } from "./clusterMarks.ts";
+import { clusterSpan } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
-import { hull, stringSpans, type MarkString } from "./markStrings.ts";
 import type { RowRequest } from "./rows.ts";
-import type { Span } from "./timeScale.ts";
+import { spanOf, type Span } from "./timeScale.ts";
 
-/** What the strings ask of the rows of their lanes, and their beads of those of the others. */
+/** What marks, and clusters that stand in rows, ask of the rows of all their lanes. */
 export function rowRequests(
-  strings: readonly MarkString[],
+  { alone, clusters }: PlacedMarks,
   perDay: number,
   labelWidth: (mark: EventMark) => number,
 ): RowRequest[] {
   const scale = { start: 0, perDay, left: 0 };
-  return strings.flatMap((string) => {
-    const { lane, members } = string;
-    const spans = stringSpans(string, scale);
-    const [first] = members;
-    const label = first === undefined ? 0 : labelWidth(first);
-    const ids = members.map(({ id }) => id);
-    return [{ ids, lane, ...hull(spans), label }, ...beadRequests(members, spans)];
-  });
+  return [
+    ...alone.flatMap((mark) => {
+      const span = spanOf(mark, scale);
+      return [
+        { ids: [mark.id], lane: mark.places[0]?.lane ?? 0, ...span, label: labelWidth(mark) },
+        ...furtherRequests([mark.id], [mark], span),
+      ];
+    }),
+    ...clusters.flatMap((cluster) =>
+      clusterRequests(cluster, clusterSpan(cluster, scale), labelWidth),
+    ),
+  ];
 }
 
-/** The beads of a string in a further lane stand in one row there. */
-function beadRequests(members: readonly EventMark[], spans: readonly Span[]): RowRequest[] {
-  const beads = members.flatMap(({ id, places }, at) => {
-    const span = spans[at];
-    const middle = span === undefined ? 0 : (span.from + span.to) / 2;
-    return places.slice(1).map(({ lane }) => ({ id, lane, from: middle - 5, to: middle + 5 }));
-  });
-  return [...new Set(beads.map(({ lane }) => lane))].map((lane) => {
-    const own = beads.filter((bead) => bead.lane === lane);
-    return { ids: own.map(({ id }) => id), lane, ...hull(own), label: 0, bead: true };
-  });
+function clusterRequests(
+  { id, kind, lane, members }: MarkCluster,
+  span: Span,
+  labelWidth: (mark: EventMark) => number,
+): RowRequest[] {
+  const [first] = members;
+  if (kind === "block" || first === undefined) return [];
+  if (kind === "bar") return [{ ids: [id], lane, ...span, label: 0, bead: true }];
+  const ids = [id, ...members.map((mark) => mark.id)];
+  return [{ ids, lane, ...span, label: labelWidth(first) }, ...furtherRequests(ids, members, span)];
+}
+
+/** The same extent in each further lane; there it may be covered. */
+function furtherRequests(
+  ids: RowRequest["ids"],
+  members: readonly EventMark[],
+  span: Span,
+): RowRequest[] {
+  const lanes = new Set(members.flatMap(({ places }) => places.slice(1).map(({ lane }) => lane)));
+  return [...lanes].map((lane) => ({ ids, lane, ...span, label: 0, bead: true }));
 }

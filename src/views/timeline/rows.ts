@@ -11,7 +11,7 @@ import type { Span } from "./timeScale.ts";
  *   → a in row 0, b in row 1, because the label of a stands where b would be
  */
 export interface RowRequest extends Span {
-  /** Of one event, or of all on a string. */
+  /** Of one event, or of a cluster and its events. */
   readonly ids: readonly EventId[];
   readonly lane: number;
   /** Width of its label in px, 0 without one. */

@@ -1,83 +1,156 @@
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { EventId } from "../../model/eventGraph.ts";
 import type { MarkCluster } from "./clusterMarks.ts";
-import { clusterSpan } from "./clusterSpan.ts";
+import { clusterSpan, countWidth } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
 import type { LaneBand } from "./laneBands.ts";
-import { clusterId, type LanePlan } from "./lanePlan.ts";
-import { yOf } from "./sceneItems.ts";
-import type { Span, TimeScale } from "./timeScale.ts";
+import { yOf, type ItemRoom } from "./sceneItems.ts";
+import { spanOf, type Span } from "./timeScale.ts";
 
-/** A cluster in its place, in px: a block on the floor of its lane, the higher the more events it holds. */
+/**
+ * A cluster in its place, in px: a block on the floor of its lane, the higher the more events it holds,
+ * or in a row.
+ */
 export interface SceneCluster {
   readonly id: string;
+  readonly kind: MarkCluster["kind"];
   readonly lane: number;
   readonly row: number;
   /** Those inside the window that do not stand alone. */
   readonly members: readonly EventMark[];
-  readonly long: boolean;
   readonly full: Span;
   readonly seen: Span;
   readonly y: number;
   readonly height: number;
 }
 
+/** A mark that has left its cluster, and its row. */
+interface ReleasedMark {
+  readonly mark: EventMark;
+  readonly row: number;
+}
+
 export interface WindowParts {
   readonly clusters: readonly SceneCluster[];
   /** What the clusters of the window must let go: what is kept, and what alone is left of one. */
-  readonly released: readonly EventMark[];
+  readonly released: readonly ReleasedMark[];
+}
+
+/** What a window holds, and what of it stands alone whatever gathers. */
+export interface HeldMarks {
+  readonly window: DayWindow;
+  readonly isShown: (event: EventId) => boolean;
+  readonly kept: readonly EventMark[];
+  /** It leaves a block, in which it would not be seen; a mark of one day would move under the pointer. */
+  readonly hovered: EventMark | null;
 }
 
 const lowest = 14;
+/** Digits need as much, also where rows are squeezed. */
+const countHeight = 12;
 const margin = 1;
 /** So much stays free above a block for a mark that has left it: it stands in the first row. */
 function headroom({ rowHeight }: LaneBand): number {
   return Math.max(13, Math.ceil(rowHeight / 2) + 7);
 }
 
-export function clustersIn(
-  plan: LanePlan,
-  window: DayWindow,
-  kept: readonly EventMark[],
-  plot: Span,
-  scale: TimeScale,
-): WindowParts {
-  const released: EventMark[] = [];
+export function clustersIn(held: HeldMarks, room: ItemRoom): WindowParts {
+  const { plan } = room;
+  const released: ReleasedMark[] = [];
   const clusters = plan.clusters.flatMap((cluster): readonly SceneCluster[] => {
-    const members = membersLeft(cluster, window, kept, released);
     const band = plan.bands[cluster.lane];
-    if (members.length === 0 || band === undefined) return [];
-    const full = clusterSpan(cluster, scale);
-    const seen = {
-      from: Math.min(Math.max(full.from, plot.from), plot.to - 4),
-      to: Math.max(Math.min(full.to, plot.to), plot.from + 4),
-    };
-    const { lane, long } = cluster;
-    const row = plan.rows.rowIn[lane]?.get(clusterId(cluster)) ?? band.rows - 1;
-    const place = long
-      ? { y: yOf(plan, lane, row), height: Math.min(lowest, band.rowHeight) }
-      : blockIn(band, members.length / (plan.greatest[lane] ?? 1));
-    return [{ id: clusterId(cluster), lane, row, members, long, full, seen, ...place }];
+    if (band === undefined) return [];
+    const members = membersLeft(cluster, held, room, released);
+    return members.length === 0 ? [] : [placed(cluster, cluster.lane, members, held, room)];
   });
   return { clusters, released };
 }
 
+/** What a cluster of one day is in a further lane: those of its events that are of that lane too. */
+export function furtherClusters(
+  cluster: SceneCluster,
+  held: HeldMarks,
+  room: ItemRoom,
+): readonly SceneCluster[] {
+  if (cluster.kind !== "day") return [];
+  const lanes = new Set(
+    cluster.members.flatMap(({ places }) => places.slice(1).map(({ lane }) => lane)),
+  );
+  const whole = room.plan.clusters.find(({ id }) => id === cluster.id);
+  if (whole === undefined) return [];
+  return [...lanes].map((lane) => {
+    const members = cluster.members.filter(({ places }) =>
+      places.slice(1).some((place) => place.lane === lane),
+    );
+    return placed(whole, lane, members, held, room);
+  });
+}
+
+function placed(
+  cluster: MarkCluster,
+  lane: number,
+  members: readonly EventMark[],
+  { window }: HeldMarks,
+  { plot, scale, plan }: ItemRoom,
+): SceneCluster {
+  const { id, kind } = cluster;
+  const band = plan.bands[lane] ?? { top: 0, height: 0, rows: 1, rowHeight: 0 };
+  const row = plan.rows.rowIn[lane]?.get(id) ?? band.rows - 1;
+  const whole = cluster.members.length === members.length;
+  const drawn = whole || kind === "day" ? cluster.drawn : drawnOf(members, scale.perDay);
+  const full = clusterSpan({ ...cluster, members, drawn }, scale);
+  const least = countWidth(members.length);
+  const begins = members.some(({ from }) => from < window.start);
+  const ends = members.some(({ to }) => to > window.end);
+  const seen = {
+    from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
+    to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,
+  };
+  const place =
+    kind === "block"
+      ? blockIn(band, members.length / (plan.greatest[lane] ?? 1))
+      : {
+          y: yOf(plan, lane, row),
+          height: Math.min(lowest, Math.max(band.rowHeight, countHeight)),
+        };
+  return { id, kind, lane, row, members, full, seen, ...place };
+}
+
+function drawnOf(members: readonly EventMark[], perDay: number): Span {
+  const spans = members.map((mark) => spanOf(mark, { start: 0, perDay, left: 0 }));
+  return {
+    from: spans.reduce((least, { from }) => Math.min(least, from), Infinity) / perDay,
+    to: spans.reduce((most, { to }) => Math.max(most, to), -Infinity) / perDay,
+  };
+}
+
 /** Those of a cluster that the window holds, without those that stand alone. */
 function membersLeft(
-  { members, lane, days }: MarkCluster,
-  window: DayWindow,
-  kept: readonly EventMark[],
-  released: EventMark[],
+  { id, kind, members, lane, days }: MarkCluster,
+  { window, isShown, kept, hovered }: HeldMarks,
+  { plan }: ItemRoom,
+  released: ReleasedMark[],
 ): readonly EventMark[] {
   if (days.to < window.start || days.from > window.end) return [];
-  const near = kept.filter(
+  const apart = hovered === null || kind === "day" ? kept : [...kept, hovered];
+  const near = apart.filter(
     ({ places, from, to }) => places[0]?.lane === lane && from <= days.to && to >= days.from,
   );
-  if (near.length === 0 && days.from >= window.start && days.to <= window.end) return members;
-  const inside = members.filter(({ from, to }) => to >= window.start && from <= window.end);
+  const isWhole = days.from >= window.start && days.to <= window.end;
+  // Clusters of days are planned for all events, the others for those that are shown.
+  if (near.length === 0 && isWhole && kind !== "day") return members;
+  const inside = members.filter(
+    (mark) => mark.to >= window.start && mark.from <= window.end && isShown(mark.id),
+  );
   const left = near.length === 0 ? inside : inside.filter((mark) => !near.includes(mark));
-  if (left.length < inside.length) released.push(...inside.filter((mark) => near.includes(mark)));
-  if (left.length !== 1) return left;
-  released.push(...left);
+  const own = plan.rows.rowIn[lane]?.get(id);
+  const rows = plan.bands[lane]?.rows ?? 1;
+  const gone = inside.filter((mark) => near.includes(mark));
+  released.push(
+    ...gone.map((mark, at) => ({ mark, row: own === undefined ? 0 : (own + 1 + at) % rows })),
+  );
+  if (left.length !== 1) return left.length === members.length ? members : left;
+  released.push(...left.map((mark) => ({ mark, row: own ?? 0 })));
   return [];
 }
 

@@ -2,7 +2,7 @@ import type { EventMark } from "./eventMark.ts";
 import { gutterPlaces } from "./gutters.ts";
 import type { LanePlan } from "./lanePlan.ts";
 import { thicknessOf, type SceneItem } from "./sceneItems.ts";
-import { threadOf, type SceneBead } from "./sceneThreads.ts";
+import { threadOf } from "./sceneThreads.ts";
 import { dotRadius, isDot } from "./timeScale.ts";
 
 /** What stands in one of the gutters. */
@@ -35,18 +35,25 @@ export function outsideOf(
       target: { from: middle - room / 2, to: middle + room / 2 },
       y: band === undefined ? 0 : band.top + ((line + 0.5) * band.height) / lines,
       thickness: band === undefined ? 0 : thicknessOf(band.height / lines),
-      string: { ...span, first: true, head: middle },
+      begin: middle,
     };
   });
-  const beads = places.flatMap(({ mark, x, beads: drawn }) =>
-    drawn
-      ? mark.places.slice(1).map(({ lane, style }): SceneBead => {
-          const band = plan.bands[lane];
-          const y = band === undefined ? 0 : band.top + band.height / 2;
-          const thickness = band === undefined ? 0 : thicknessOf(band.height);
-          return { id: mark.id, lane, row: 0, style, x: left + x, y, thickness };
-        })
-      : [],
+  const beads = places.flatMap(({ beads: drawn }, at) => {
+    const item = items[at];
+    if (!drawn || item === undefined) return [];
+    return item.mark.places.slice(1).map(({ lane, style }): SceneItem => {
+      const { top, height } = plan.bands[lane] ?? { top: 0, height: 0 };
+      const thickness = thicknessOf(height);
+      return { ...item, lane, row: 0, style, y: top + height / 2, thickness };
+    });
+  });
+  const threads = items.flatMap(({ mark, begin, y }) =>
+    threadOf(
+      mark.id,
+      begin,
+      y,
+      beads.filter((bead) => bead.mark === mark),
+    ),
   );
-  return { items, beads, threads: items.flatMap((item) => threadOf(item, beads)) };
+  return { items, beads, threads };
 }

@@ -2,7 +2,7 @@ import type { StrandStyle } from "../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
 import { rowMiddle } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
-import { hull, stringSpans, type MarkString } from "./markStrings.ts";
+import { beginOf, seenSpan } from "./seenSpan.ts";
 import type { Span, TimeScale } from "./timeScale.ts";
 
 /** A mark in its place, in px. */
@@ -18,8 +18,8 @@ export interface SceneItem {
   readonly y: number;
   /** The most a mark may be high there. */
   readonly thickness: number;
-  /** The string it is on: its label keeps clear of all of it, and the date is where its head stands. */
-  readonly string: Span & { readonly first: boolean; readonly head: number };
+  /** Where its thread hangs. */
+  readonly begin: number;
 }
 
 const leastTarget = 24;
@@ -28,45 +28,51 @@ export function middleOf({ from, to }: Span): number {
   return (from + to) / 2;
 }
 
-/** The members of a string that are seen; the first where its date is, small beads after it. */
-export function stringItems(
-  string: MarkString,
-  plot: Span,
-  scale: TimeScale,
-  plan: LanePlan,
-): readonly SceneItem[] {
-  const { lane, members } = string;
-  const spans = stringSpans(string, scale);
-  const head = middleOf(clipped(spans[0] ?? plot, plot));
-  const whole = members.length > 0 ? clipped(hull(spans), plot) : plot;
-  return members.flatMap((mark, at) => {
-    const full = spans[at];
-    if (full === undefined) return [];
-    const seen = clipped(full, plot);
-    const width = Math.max(seen.to - seen.from, leastTarget);
-    const middle = middleOf(seen);
-    const row = plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
-    const item: SceneItem = {
-      mark,
-      lane,
-      row,
-      style: mark.places[0]?.style ?? "solid",
-      full,
-      seen,
-      target: { from: middle - width / 2, to: middle + width / 2 },
-      y: yOf(plan, lane, row),
-      thickness: thicknessIn(plan, lane),
-      string: { ...whole, first: at === 0, head },
-    };
-    return [item];
-  });
+export interface ItemRoom {
+  readonly plot: Span;
+  readonly scale: TimeScale;
+  readonly plan: LanePlan;
 }
 
-function clipped(span: Span, plot: Span): Span {
+/** `row`: where it is not that of the plan. */
+export function sceneItem(
+  mark: EventMark,
+  { plot, scale, plan }: ItemRoom,
+  row?: number,
+): SceneItem {
+  const [place] = mark.places;
+  const lane = place?.lane ?? 0;
+  const at = row ?? plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
+  const { full, seen } = seenSpan(mark, plot, scale);
+  const half = Math.max(seen.to - seen.from, leastTarget) / 2;
+  const middle = middleOf(seen);
   return {
-    from: Math.max(span.from, Math.min(plot.from, span.to)),
-    to: Math.min(span.to, Math.max(plot.to, span.from)),
+    mark,
+    lane,
+    row: at,
+    style: place?.style ?? "solid",
+    full,
+    seen,
+    target: { from: middle - half, to: middle + half },
+    y: yOf(plan, lane, at),
+    thickness: thicknessIn(plan, lane),
+    begin: beginOf(mark, seen, scale),
   };
+}
+
+/** The same drawing in each further lane. */
+export function furtherItems(item: SceneItem, plan: LanePlan): readonly SceneItem[] {
+  return item.mark.places.slice(1).map(({ lane, style }) => {
+    const row = plan.rows.rowIn[lane]?.get(item.mark.id) ?? 0;
+    return {
+      ...item,
+      lane,
+      row,
+      style,
+      y: yOf(plan, lane, row),
+      thickness: thicknessIn(plan, lane),
+    };
+  });
 }
 
 /** Where marks crowd, targets give way: none may cover the middle of another. */

@@ -1,12 +1,13 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import type { EventMark } from "./eventMark.ts";
 import { fullerLabels } from "./fullerLabels.ts";
 import type { LaneBand } from "./laneBands.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { steppedScale, type Span } from "./timeScale.ts";
 import type { Measure, TimelineProps } from "./timelineProps.ts";
-import type { SceneBead, SceneThread } from "./sceneThreads.ts";
+import type { SceneThread } from "./sceneThreads.ts";
 import type { SceneItem } from "./sceneItems.ts";
 
 /** A label as drawn: its text starts at `from`, on the middle line `y`. */
@@ -25,7 +26,8 @@ interface LabelledScene {
   readonly plot: Span;
   readonly items: readonly SceneItem[];
   readonly clusters: readonly SceneCluster[];
-  readonly beads: readonly SceneBead[];
+  readonly further: readonly SceneItem[];
+  readonly furtherClusters: readonly SceneCluster[];
   readonly threads: readonly SceneThread[];
   readonly measure: Measure;
   readonly today: number;
@@ -39,12 +41,21 @@ const nearEnough = 2;
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
 
 export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
-  const { props, plot, items, clusters, beads, threads, measure, today } = scene;
-  const textOf = (id: EventId): string => props.labels.get(id) ?? "";
+  const { props, plot, items, clusters, further, threads, measure, today } = scene;
+  const days = clusters.filter(({ kind }) => kind === "day");
+  const more = new Map(days.map((day) => [speakerOf(day, props), day.members.length - 1]));
+  const textOf = (id: EventId): string => {
+    const others = more.get(id);
+    const own = props.labels.get(id) ?? "";
+    return others === undefined || own === "" ? own : `${own} +${others}`;
+  };
   const marks: MarkObstacle[] = [
-    ...items.map(({ seen, y, thickness }) => ({ ...seen, y, thickness })),
-    ...clusters.map(({ seen, y, height }) => ({ ...seen, y, thickness: height })),
-    ...beads.map(({ x, y, thickness }) => ({ from: x - 5, to: x + 5, y, thickness })),
+    ...[...items, ...further].map(({ seen, y, thickness }) => ({ ...seen, y, thickness })),
+    ...[...clusters, ...scene.furtherClusters].map(({ seen, y, height }) => ({
+      ...seen,
+      y,
+      thickness: height,
+    })),
   ];
   const last = scene.bands.at(-1);
   const room = {
@@ -57,7 +68,14 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     textSize: measure.size,
   };
   const placed = placeLabels(
-    items.flatMap((item) => requestOf(item, scene)),
+    [
+      ...items.map(({ mark, seen, y }) => requestOf(mark, seen, y)),
+      ...days.flatMap((day) =>
+        day.members
+          .filter(({ id }) => more.has(id))
+          .map((mark) => requestOf(mark, day.seen, day.y)),
+      ),
+    ],
     room,
   );
   const fuller = steppedScale(scene.perDay) < nearEnough ? null : fullerLabels(placed, scene, room);
@@ -74,18 +92,22 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
       return weights[own] > weights[level] ? own : level;
     }, "muted"),
   }));
+
+  function requestOf({ id, places }: EventMark, { from, to }: Span, y: number): LabelRequest {
+    const always = id === props.selected || id === props.hovered || id === props.focused;
+    const weight =
+      weights[props.levelOf(id)] + Number(places.length > 1) + 8 * Number(id === props.hovered);
+    const width = measure(textOf(id), id === props.selected);
+    return { id, from, to, y, width, weight, always };
+  }
 }
 
-/** The first on a string speaks for it; another only while it is chosen. */
-function requestOf(
-  { mark, string, y }: SceneItem,
-  { props, measure }: LabelledScene,
-): readonly LabelRequest[] {
-  const { id } = mark;
-  const always = id === props.selected || id === props.hovered || id === props.focused;
-  if (!always && !string.first) return [];
-  const weight =
-    weights[props.levelOf(id)] + Number(mark.places.length > 1) + 8 * Number(id === props.hovered);
-  const width = measure(props.labels.get(id) ?? "", id === props.selected);
-  return [{ id, from: string.from, to: string.to, y, width, weight, always }];
+/** The event that names all of a day: one that is pointed at or highlighted, else the first. */
+function speakerOf({ members }: SceneCluster, { hovered, levelOf }: TimelineProps): EventId {
+  const [first] = members;
+  const speaker =
+    members.find(({ id }) => id === hovered) ??
+    members.find(({ id }) => levelOf(id) === "highlighted") ??
+    first;
+  return speaker?.id ?? "";
 }

@@ -4,19 +4,24 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { axisLabels, labelIndent } from "./axisLabels.ts";
 import { axisTicks, type AxisNames } from "./axisTicks.ts";
 import type { EventMark } from "./eventMark.ts";
+import { seenSpan } from "./seenSpan.ts";
+import type { Span } from "./timeScale.ts";
 
 /**
- * A timeline in one line, for stage and embed: places in per cent of its width, so that it needs no
- * measuring. Marks that would stand on the same thousandth with the same look and lane stand for each
+ * A timeline in one line, for stage and embed: places in per cent of its width, and of marks in units of
+ * which it is `units` wide. Marks that would stand on the same thousandth with the same look and lane stand for each
  * other; the selected one always stands for itself.
  *
  *   window 2022 to 2025: 19 May 2022 → at 9.5 (middle), label "2023" → at 25
  */
-interface StripMark {
+export interface StripMark {
   readonly mark: EventMark;
-  /** In per cent: its middle, and how wide it is. */
+  /** In per cent: the middle of its days in the window, and how wide they are. */
   readonly at: number;
   readonly width: number;
+  /** What is drawn, in units of the strip's own width. */
+  readonly full: Span;
+  readonly seen: Span;
   readonly selected: boolean;
 }
 
@@ -34,8 +39,11 @@ export function stripScene(
   selected: EventId | null,
   today: EpochDay,
   names: AxisNames,
+  units: number,
 ): StripScene {
   const days = window.end - window.start + 1;
+  const plot = { from: 0, to: units };
+  const scale = { start: window.start, perDay: units / days, left: 0 };
   const at = (day: number): number => ((day - window.start) / days) * 100;
   const inside = marks.filter(({ from, to }) => from <= window.end && to >= window.start);
   const taken = new Set<string>();
@@ -46,7 +54,8 @@ export function stripScene(
     const key = `${Math.round(from * 10)} ${Math.round(to * 10)} ${mark.places[0]?.lane} ${mark.look}`;
     if (taken.has(key) && !isSelected) return [];
     taken.add(key);
-    return [{ mark, at: (from + to) / 2, width: to - from, selected: isSelected }];
+    const drawn = seenSpan(mark, plot, scale);
+    return [{ mark, at: (from + to) / 2, width: to - from, ...drawn, selected: isSelected }];
   });
   const step = Math.ceil(placed.length / mostStripMarks);
   const shown = placed.filter((one, place) => one.selected || place % step === 0);

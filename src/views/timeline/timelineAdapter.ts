@@ -30,6 +30,9 @@ export interface TimelineAdapter {
 }
 
 const dayMs = 86_400_000;
+/** After a gesture, in ms: how long it rests before the window is of whole days, and how long that takes. */
+const settleDelay = 160;
+const settleTime = 120;
 
 /**
  * vis-timeline and the drawings around it. It is the engine for the window, panning and the place of
@@ -60,6 +63,7 @@ export function createTimeline(
   let room = 0;
   const reported = new Set<string>();
   let report = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function start(first: TimelineProps): Timeline {
     const made = new Timeline(elements.host, items, groups, {
@@ -73,9 +77,14 @@ export function createTimeline(
     made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
       // It redraws itself then; to ask for it would have every item measured anew.
       compose();
-      if (byUser) reportWindow();
+      if (!byUser) return;
+      clearTimeout(settling);
+      reportWindow();
     });
-    made.on("rangechanged", () => reported.clear());
+    made.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+      reported.clear();
+      if (byUser) settleSoon();
+    });
     made.on("changed", draw);
     return made;
   }
@@ -130,6 +139,21 @@ export function createTimeline(
     });
   }
 
+  /** A gesture leaves parts of days; what is counted are whole ones, and so is what is drawn at rest. */
+  function settleSoon(): void {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (timeline === null || props === null) return;
+      setWindow(shownDays(timeline), props.duration > 0 ? settleTime : 0);
+    }, settleDelay);
+  }
+
+  function setWindow({ start, end }: DayWindow, duration: number): void {
+    timeline?.setWindow(msOfEpochDay(start), msOfEpochDay(end + 1), {
+      animation: duration > 0 ? { duration, easingFunction: "easeInOutCubic" } : false,
+    });
+  }
+
   function moveTo(target: TimelineProps): void {
     const key = windowKey(target.window);
     if (key === applied || timeline === null) return;
@@ -138,9 +162,8 @@ export function createTimeline(
     const [{ duration }, now] = [target, performance.now()];
     const glides = isGlide(shownDays(timeline), target.window, now - movedAt, duration);
     movedAt = now;
-    timeline.setWindow(msOfEpochDay(target.window.start), msOfEpochDay(target.window.end + 1), {
-      animation: glides ? { duration, easingFunction: "easeInOutCubic" } : false,
-    });
+    clearTimeout(settling);
+    setWindow(target.window, glides ? duration : 0);
   }
 
   function resize(): void {
@@ -180,6 +203,7 @@ export function createTimeline(
       const next = zoomedSpan(shownSpan(timeline), factor, props.limits, anchor);
       timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
       reportWindow();
+      settleSoon();
     },
   });
   const observer = new ResizeObserver(resize);
@@ -193,8 +217,8 @@ export function createTimeline(
       props = next;
       if (timeline === null || frame === null || before === null) return resize();
       if (before.limits !== next.limits) timeline.setOptions(optionsOf(next.limits));
-      if (before.lanes !== next.lanes) return resize();
       moveTo(next);
+      if (before.lanes !== next.lanes) return resize();
       compose();
       draw();
       const target = next.focused ?? next.selected;
@@ -207,6 +231,7 @@ export function createTimeline(
       observer.disconnect();
       endGestures();
       cancelAnimationFrame(report);
+      clearTimeout(settling);
       timeline?.destroy();
       timeline = null;
       props = null;
@@ -227,7 +252,7 @@ function optionsOf(limits: DayWindow): TimelineOptions {
     orientation: { axis: "top", item: "top" },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     dataAttributes: ["event", "cluster"],
-    align: "center",
+    align: "left",
     groupOrder: "order",
     stack: false,
     autoResize: false,

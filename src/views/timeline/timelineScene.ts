@@ -1,16 +1,18 @@
 import { axisLabels, type AxisLabel } from "./axisLabels.ts";
 import { axisTicks, type AxisTick } from "./axisTicks.ts";
 import { after, before, type MarkShelf } from "./besideWindow.ts";
+import type { EventId } from "../../model/eventGraph.ts";
+import type { StrandStyle } from "../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
 import { gutterRoom } from "./gutters.ts";
 import type { LaneBand } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
-import { markStrings } from "./markStrings.ts";
-import { clustersIn, type SceneCluster } from "./sceneClusters.ts";
+import { clustersIn, furtherClusters, type SceneCluster } from "./sceneClusters.ts";
+import { cutYears, type CutYear } from "./sceneCuts.ts";
 import { outsideOf } from "./sceneGutter.ts";
-import { clearTargets, stringItems, type SceneItem } from "./sceneItems.ts";
+import { clearTargets, furtherItems, middleOf, sceneItem, type SceneItem } from "./sceneItems.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
-import { beadsOf, threadOf, type SceneBead, type SceneThread } from "./sceneThreads.ts";
+import { threadOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
 import type { Measure, TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
@@ -25,16 +27,20 @@ export interface TimelineScene {
   readonly height: number;
   readonly items: readonly SceneItem[];
   readonly clusters: readonly SceneCluster[];
-  readonly beads: readonly SceneBead[];
+  /** What events, and clusters of a day, are in their further lanes. */
+  readonly further: readonly SceneItem[];
+  readonly furtherClusters: readonly SceneCluster[];
   readonly threads: readonly SceneThread[];
   readonly labels: readonly SceneLabel[];
   readonly outside: readonly SceneItem[];
+  /** Years in which what is cut at an edge begins or ends. */
+  readonly cuts: readonly CutYear[];
   readonly counts: { readonly before: number; readonly after: number };
   readonly ticks: readonly AxisTick[];
   readonly axis: readonly AxisLabel[];
-  /** x, or null outside the window. */
+  /** x, or null outside the window; no line stands where an event does not begin. */
   readonly today: number | null;
-  readonly selection: { readonly x: number; readonly y: number } | null;
+  readonly selection: { readonly x: number; readonly y: number; readonly begins: boolean } | null;
 }
 
 /** `shelf` holds the marks that the filters leave. */
@@ -48,27 +54,45 @@ export function timelineScene(
 ): TimelineScene {
   const { plot } = frame;
   const days = (plot.to - plot.from) / scale.perDay;
-  const last = Math.ceil(scale.start + days - 1e-6) - 1;
-  const window = { start: Math.floor(scale.start + 1e-6), end: last };
+  // While it moves it holds parts of days: those of which the middle is seen are inside, as they are counted.
+  const window = { start: Math.round(scale.start), end: Math.round(scale.start + days) - 1 };
   const isInside = (mark: EventMark): boolean =>
     mark.to >= window.start && mark.from <= window.end && props.shown.has(mark.id);
-  const keptIds = new Set([props.selected, props.hovered, props.focused]);
-  const kept = [...keptIds].flatMap((id) => (id === null ? [] : (props.markOf(id) ?? [])));
-  const { clusters, released } = clustersIn(plan, window, kept, plot, scale);
-  const home = { perDay: scale.perDay, end: props.home.end };
-  const strings = [...plan.strings, ...markStrings(released, scale.perDay, home)];
-  const strung = strings.map((string) =>
-    stringItems({ ...string, members: string.members.filter(isInside) }, plot, scale, plan),
-  );
-  const items = clearTargets(strung.flat());
-  const beads = items.flatMap((item) => beadsOf(item, plan));
-  const threads = items.flatMap((item) => threadOf(item, beads));
+  const markOf = (id: EventId | null): EventMark | null =>
+    id === null ? null : (props.markOf(id) ?? null);
+  const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
+  const room = { plot, scale, plan };
+  const held = { window, isShown: props.shown.has, kept, hovered: markOf(props.hovered) };
+  const { clusters, released } = clustersIn(held, room);
+  const items = clearTargets([
+    ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
+    ...released
+      .filter(({ mark }) => isInside(mark))
+      .map(({ mark, row }) => sceneItem(mark, room, row)),
+  ]);
+  const marksFurther = items.map((item) => furtherItems(item, plan));
+  const clustersFurther = clusters.map((cluster) => furtherClusters(cluster, held, room));
+  const threads = [
+    ...items.flatMap(({ mark, begin, y }, at) =>
+      threadOf(mark.id, begin, y, marksFurther[at] ?? []),
+    ),
+    ...clusters.flatMap(({ members, seen, y }, at) =>
+      threadOf(
+        members[0]?.id ?? "",
+        middleOf(seen),
+        y,
+        (clustersFurther[at] ?? []).map((other) => ({ y: other.y, style: styleOf(other) })),
+      ),
+    ),
+  ];
   const each = gutterRoom(plan.bands.length);
   const beside = { before: before(shelf, window, each), after: after(shelf, window, each) };
   const gutters = (["before", "after"] as const).map((side) => {
     const left = side === "before" ? plot.from - frame.gutter : plot.to;
     return outsideOf(beside[side].nearest, side, left, frame.gutter, plan);
   });
+  const further = [...marksFurther.flat(), ...gutters.flatMap((gutter) => gutter.beads)];
+  const outside = gutters.flatMap((gutter) => gutter.items);
   const ticks = axisTicks({ start: scale.start, days, perDay: scale.perDay }, props.axisNames);
   const today = xOf(scale, props.today + 0.5);
   const selected = items.find(({ mark }) => mark.id === props.selected);
@@ -79,25 +103,44 @@ export function timelineScene(
     height: plan.height,
     items,
     clusters,
-    beads: [...beads, ...gutters.flatMap((gutter) => gutter.beads)],
+    further,
+    furtherClusters: clustersFurther.flat(),
     threads: [...threads, ...gutters.flatMap((gutter) => gutter.threads)],
     labels: labelsOf({
       props,
       plot,
       items,
       clusters,
-      beads,
+      further,
+      furtherClusters: clustersFurther.flat(),
       threads,
       measure,
       today,
       perDay: scale.perDay,
       bands: plan.bands,
     }),
-    outside: gutters.flatMap((gutter) => gutter.items),
+    outside,
+    cuts: cutYears([...items, ...marksFurther.flat()], [...outside, ...further], {
+      frame,
+      window,
+      measure,
+      yearOf: props.axisNames.year,
+    }),
     counts: { before: beside.before.count, after: beside.after.count },
     ticks,
     axis: axisLabels(ticks, scale, plot, measure),
     today: today >= plot.from && today <= plot.to ? today : null,
-    selection: selected === undefined ? null : { x: selected.string.head, y: selected.y },
+    selection:
+      selected === undefined
+        ? null
+        : { x: selected.begin, y: selected.y, begins: selected.mark.from >= window.start },
   };
+}
+
+/** Named if all of its events are, in that lane. */
+function styleOf({ members, lane }: SceneCluster): StrandStyle {
+  const isNamed = members.every(({ places }) =>
+    places.some((place) => place.lane === lane && place.style === "named"),
+  );
+  return isNamed ? "named" : "solid";
 }

@@ -20,7 +20,7 @@ test("an event stands where its day is, a vague one where its days are", () => {
     year:  2022        talks japan italy
     later: 2035        talks japan italy
   `);
-  const scene = stripScene(marks, window, null, toEpochDay(2030, 1, 1), names);
+  const scene = stripScene(marks, window, null, toEpochDay(2030, 1, 1), names, 1000);
   const at = (id: string) => scene.marks.find(({ mark }) => mark.id === id);
   expect(at("day")?.at).toBeCloseTo(50, 0);
   expect(at("year")).toMatchObject({ at: expect.closeTo(12.5, 0), width: expect.closeTo(25, 0) });
@@ -35,7 +35,7 @@ test("what stands on one place is drawn once, but the selected one always, on to
     b: 2024-01-01  talks japan italy
     c: 2024-01-01  talks japan italy
   `);
-  const shown = stripScene(marks, window, "c", 0, names).marks;
+  const shown = stripScene(marks, window, "c", 0, names, 1000).marks;
   expect(shown.map(({ mark }) => mark.id)).toEqual(["a", "c"]);
   expect(shown.at(-1)?.selected).toBe(true);
 });
@@ -45,14 +45,14 @@ test("of thousands of events only so many are drawn as can be seen", () => {
     const date = new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10);
     return `e${day}: ${date} talks japan italy`;
   });
-  const scene = stripScene(marksOf(lines.join("\n")), window, "e700", 0, names);
+  const scene = stripScene(marksOf(lines.join("\n")), window, "e700", 0, names, 1000);
   expect(scene.marks.length).toBeLessThanOrEqual(mostStripMarks + 1);
   expect(scene.marks.at(-1)?.mark.id).toBe("e700");
 });
 
 test("years far apart get ticks that are round as people count them", () => {
   const far = { start: toEpochDay(-500, 1, 1), end: toEpochDay(2000, 12, 31) };
-  const labels = stripScene([], far, null, 0, names).ticks.map(({ text }) => text);
+  const labels = stripScene([], far, null, 0, names, 1000).ticks.map(({ text }) => text);
   expect(labels).toContain("500 BCE");
   expect(labels).toContain("1500");
   expect(labels.every((label) => Number.parseInt(label, 10) % 500 === 0)).toBe(true);
@@ -60,5 +60,5 @@ test("years far apart get ticks that are round as people count them", () => {
 
 test("a single day says which it is", () => {
   const day = { start: toEpochDay(2024, 3, 5), end: toEpochDay(2024, 3, 5) };
-  expect(stripScene([], day, null, 0, names).ticks).toEqual([{ text: "2024-03-05", at: 0 }]);
+  expect(stripScene([], day, null, 0, names, 1000).ticks).toEqual([{ text: "2024-03-05", at: 0 }]);
 });

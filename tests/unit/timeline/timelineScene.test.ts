@@ -10,6 +10,7 @@ import { markTable } from "../../../src/views/timeline/shownMarks.ts";
 import { lanePlanner } from "../../../src/views/timeline/lanePlanner.ts";
 import type { TimelineFrame, TimelineProps } from "../../../src/views/timeline/timelineProps.ts";
 import { middleOf } from "../../../src/views/timeline/sceneItems.ts";
+import { xOf } from "../../../src/views/timeline/timeScale.ts";
 import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
 import { visGroups, visItems } from "../../../src/views/timeline/visItems.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
@@ -82,16 +83,18 @@ const picture = `
 `;
 
 describe("timelineScene", () => {
-  it("draws an event of several lanes as one item with a thread and beads to the others", () => {
+  it("draws an event of several lanes as the same mark in each, with a thread at its begin", () => {
     const scene = sceneOf(picture);
     const items = scene.items.filter(({ mark }) => mark.id === "gcap");
-    const beads = scene.beads.filter(({ id }) => id === "gcap");
+    const beads = scene.further.filter(({ mark }) => mark.id === "gcap");
     expect(items).toHaveLength(1);
     expect(beads.map(({ style }) => style)).toEqual(["solid", "named"]);
     const thread = scene.threads.find(({ id }) => id === "gcap");
     const ys = [...items, ...beads].map(({ y }) => y);
     expect([thread?.from, thread?.to]).toEqual([Math.min(...ys), Math.max(...ys)]);
     expect(thread?.named).toBe(false);
+    for (const { seen } of beads) expect(seen).toEqual(items[0]?.seen);
+    expect(thread?.x).toBeCloseTo(xOf(scene.scale, toEpochDay(2022, 12, 1)), -0.5);
   });
 
   it("stands what is outside the window in the gutters, and each event once", () => {
@@ -121,8 +124,8 @@ describe("timelineScene", () => {
       const groups = new Set(visGroups(scene).map(({ id }) => id));
       for (const item of visItems(scene)) {
         expect(groups.has(item.group)).toBe(true);
-        const ends = item.type === "range" ? [item.start, item.end] : [item.start];
-        for (const ms of ends) expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
+        for (const ms of [item.start, item.end])
+          expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
       }
     }
   });
@@ -239,6 +242,60 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
       expect(rows).toBeLessThanOrEqual(home[lane] ?? 0);
   });
 
+  it("stands every mark at its date, and an event alike in all its lanes, in any window", () => {
+    const first = toEpochDay(2022, 1, 1);
+    const dates = fc.array(
+      fc.record({
+        day: fc.integer({ min: 0, max: 700 }),
+        long: fc.constantFrom(0, 0, 0, 9, 200),
+        lanes: fc.constantFrom("italy", "nato", "italy nato", "nato france italy"),
+      }),
+      { minLength: 4, maxLength: 60 },
+    );
+    const iso = (day: number): string =>
+      new Date((first + day) * 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: 0, max: 700 }),
+        fc.constantFrom(1, 3, 14, 90, 700),
+        (events, begin, length) => {
+          const lines = events.map(({ day, long, lanes }) =>
+            long === 0
+              ? `${iso(day)} a japan ${lanes}`
+              : `${iso(day)}/${iso(day + long)} a japan ${lanes}`,
+          );
+          const window = { start: first + begin, end: first + begin + length - 1 };
+          const scene = sceneOf(lines.join("\n"), { window, selected: "e1" });
+          const inPlot = scene.further.filter(
+            ({ row, seen }) => row >= 0 && seen.to > frame.plot.from && seen.from < frame.plot.to,
+          );
+          for (const { mark, seen } of scene.items) {
+            if (mark.look === "day")
+              expect(middleOf(seen)).toBeCloseTo(xOf(scene.scale, mark.from + 0.5), 6);
+            for (const other of inPlot.filter((one) => one.mark === mark))
+              expect(other.seen).toEqual(seen);
+          }
+          for (const { kind, members, seen } of [...scene.clusters, ...scene.furtherClusters]) {
+            const [one] = members;
+            if (kind === "day" && one !== undefined)
+              expect(middleOf(seen)).toBeCloseTo(xOf(scene.scale, one.from + 0.5), 6);
+          }
+          const held = [
+            ...scene.items.map(({ mark }) => mark.id),
+            ...scene.clusters.flatMap(({ members }) => members.map(({ id }) => id)),
+          ];
+          expect(new Set(held).size).toBe(held.length);
+          const inside = events.filter(
+            ({ day, long }) => first + day + long >= window.start && first + day <= window.end,
+          );
+          expect(held).toHaveLength(inside.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("opens a cluster when the filters leave few of it", () => {
     const scene = sceneOf(crowded, {}, (id) => ["m7", "m19", "m31"].includes(id));
     expect(scene.clusters).toEqual([]);
@@ -248,11 +305,11 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
   it("finds what a point means: a mark, a bead, a label, or nothing", () => {
     const scene = sceneOf(picture);
     const rome = scene.items.find(({ mark }) => mark.id === "rome");
-    const bead = scene.beads.find(({ id }) => id === "gcap");
+    const bead = scene.further.find(({ mark }) => mark.id === "gcap");
     const label = scene.labels.find(({ ids }) => ids.includes("asks"));
     if (!rome || !bead || !label) throw new Error("The scene lacks a part");
     expect(hitTest(scene, middleOf(rome.seen), rome.y)?.id).toBe("rome");
-    expect(hitTest(scene, bead.x, bead.y)?.id).toBe("gcap");
+    expect(hitTest(scene, middleOf(bead.seen), bead.y)?.id).toBe("gcap");
     expect(hitTest(scene, middleOf(label), label.y)?.id).toBe("asks");
     expect(hitTest(scene, 10, 10)).toBeNull();
   });

@@ -1,0 +1,60 @@
+import { useId } from "react";
+import type { EventId } from "../../model/eventGraph.ts";
+import { cutOf } from "../marks/cutEnds.ts";
+import { dateGlyph } from "../marks/dateGlyph.ts";
+import { glyphElement } from "../marks/glyphElement.ts";
+import { middleOf } from "./sceneItems.ts";
+import styles from "./Strip.module.css";
+import type { StripMark } from "./stripScene.ts";
+
+interface StripMarkDrawingProps {
+  readonly strip: StripMark;
+  /** How many the strip is wide. */
+  readonly units: number;
+  readonly tone: string;
+  readonly onChoose: (id: EventId) => void;
+  readonly onPoint: (id: EventId | null) => void;
+}
+
+const leastTarget = 20;
+const height = 20;
+const thickness = 9;
+
+/** A mark of the strip, as long as its days. */
+export function StripMarkDrawing({ strip, units, tone, onChoose, onPoint }: StripMarkDrawingProps) {
+  const { mark, full, seen, selected } = strip;
+  const gradient = useId();
+  const width = Math.max(seen.to - seen.from, leastTarget);
+  const middle = middleOf(seen);
+  const cut = cutOf(strip);
+  const nodes = dateGlyph({
+    look: mark.look,
+    style: mark.places[0]?.style ?? "solid",
+    basis: mark.basis,
+    tone,
+    full,
+    seen,
+    y: height / 2,
+    thickness,
+    fadeStart: mark.fadeStart,
+    fadeEnd: mark.fadeEnd,
+    closed: mark.closed,
+    rim: true,
+    id: gradient,
+  });
+  return (
+    <span
+      role="presentation"
+      className={styles.mark}
+      data-event={mark.id}
+      data-selected={selected || undefined}
+      data-cut={[cut.start && "start", cut.end && "end"].filter(Boolean).join(" ") || undefined}
+      style={{ left: `${(middle / units) * 100}%`, width: `calc(${width} * var(--u, 1px))` }}
+      onClick={() => onChoose(mark.id)}
+      onPointerEnter={() => onPoint(mark.id)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <svg viewBox={`${middle - width / 2} 0 ${width} ${height}`}>{nodes.map(glyphElement)}</svg>
+    </span>
+  );
+}
