@@ -1,5 +1,3 @@
-import { spellingHint } from "./spellingHint.ts";
-
 /** Why a text is no date that can be drawn, in words for the person who wrote it. */
 export interface EdtfProblem {
   readonly reason: EdtfReason;
@@ -63,7 +61,7 @@ function words(
     case "whitespace":
       return {
         message: `${not} EDTF has no spaces.`,
-        fix: spellingHint(found) ?? "Remove the spaces.",
+        fix: "Remove the spaces.",
       };
     case "no-such-month":
       return {
@@ -71,7 +69,8 @@ function words(
         fix: `Write the month as 01 to 12. If you know only the year, write "${vaguer}".`,
       };
     case "no-such-day": {
-      const name = month ? `${monthNames[month.month - 1]} ${month.year}` : "A month";
+      const ofYear = month && month.year > 0 ? String(month.year) : `of "${vaguer}"`;
+      const name = month ? `${monthNames[month.month - 1]} ${ofYear}` : "A month";
       const length = month?.length ?? 31;
       return {
         message: `${not} ${name} has ${length} days.`,
@@ -111,9 +110,7 @@ function words(
     case "not-a-date":
       return {
         message: not,
-        fix:
-          spellingHint(found) ??
-          'Write EDTF: "2024-07-28", "2024-07", "2024", "2022/2023-01", "[1999-08-21..1999-08-31]" or "[..2040]".',
+        fix: 'Write EDTF: "2024-07-28", "2024-07", "2024", "2022/2023-01", "[1999-08-21..1999-08-31]" or "[..2040]".',
       };
   }
 }

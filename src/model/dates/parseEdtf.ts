@@ -1,41 +1,30 @@
-import { err, ok, type Result } from "../../lib/result.ts";
-import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
+import { err, type Result } from "../../lib/result.ts";
+import { adviceWords, dateAdvice } from "./dateAdvice.ts";
+import type { EdtfProblem, EdtfReason } from "./edtfProblem.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
-import { readInterval } from "./readInterval.ts";
-import { readOneOf } from "./readOneOf.ts";
-import { readPart } from "./readPart.ts";
+import { readEdtf } from "./readEdtf.ts";
+import { spellingHint } from "./spellingHint.ts";
 
-/** Characters. The longest sensible set of dates is far shorter. */
-const longest = 100;
+/** Of these the remedy is known already. */
+const settled: ReadonlySet<EdtfReason> = new Set([
+  "empty",
+  "too-long",
+  "no-such-day",
+  "all-of-set",
+]);
 
 /**
- * EDTF levels 0 and 1, with the one-of sets of level 2 and single unspecified digits of days and
- * months ("1998-05-2X"). Total: any text gives a date or the reason why not.
+ * Reads a date, and of what is no date says what was most likely meant.
  *
  *   parseEdtf("2022/2023-01")   shape interval, began in 2022, ended in January 2023
- *   parseEdtf("2023-13")        { reason: "no-such-month", message: "… There are only 12 months.", … }
+ *   parseEdtf("1914-1918")      { reason: "not-a-date", fix: 'Write "1914/1918".', … }
  */
 export function parseEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
-  if (text === "") return err(edtfProblem("empty", text));
-  if (text.length > longest) return err(edtfProblem("too-long", text));
-  if (/\s/u.test(text)) return err(edtfProblem("whitespace", text));
-  if (text.startsWith("{")) return err(edtfProblem("all-of-set", text));
-  if (text.startsWith("[")) return readOneOf(text);
-  if (text.includes("/")) return readInterval(text);
-  const part = readPart(text);
-  if (!part.ok) return part;
-  const { bounds, approximate, uncertain, grain } = part.value;
-  return ok({
-    edtf: text,
-    shape: grain.kind === "day" ? "day" : "period",
-    start: bounds,
-    end: bounds,
-    known: bounds,
-    possible: [bounds],
-    reach: bounds,
-    open: "none",
-    approximate,
-    uncertain,
-    written: { kind: "one", part: part.value },
-  });
+  const date = readEdtf(text);
+  if (date.ok || settled.has(date.error.reason)) return date;
+  const advice = dateAdvice(text);
+  if (advice.length > 0) return err({ ...date.error, fix: adviceWords(text, advice) });
+  const { reason, found } = date.error;
+  const hint = reason === "not-a-date" || reason === "whitespace" ? spellingHint(found) : null;
+  return hint === null ? date : err({ ...date.error, fix: hint });
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { FuzzyDate } from "../dates/fuzzyDate.ts";
+import { dateAdvice, namesEndless } from "../dates/dateAdvice.ts";
 import { parseEdtf } from "../dates/parseEdtf.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import type { Path } from "./path.ts";
@@ -17,7 +18,10 @@ export function createDateReader(): ReadDate {
   return (ledger, at, text) => {
     const result = known.get(text) ?? parseEdtf(text);
     known.set(text, result);
-    if (result.ok) return ok(result.value);
+    if (result.ok) {
+      if (namesEndless(text)) warnOfEndless(ledger, at, text);
+      return ok(result.value);
+    }
     const { message, fix } = result.error;
     const cause = ledger.error("invalid-date", () => ({
       at,
@@ -28,4 +32,23 @@ export function createDateReader(): ReadDate {
     }));
     return err(cause);
   };
+}
+
+/** It can be read, and is kept: but a bar to the year 9999 is hardly what was meant. */
+function warnOfEndless(ledger: Ledger, at: Path, text: string): void {
+  ledger.warn("endless-year", () => {
+    const [open] = text.includes("/") ? dateAdvice(text) : [];
+    const inRelation = at.at(-1) === "end";
+    return {
+      at,
+      found: shown(text),
+      expected: 'A year that is meant, or an open end, such as "2024-07-28/.."',
+      message: `“${escaped(text)}” has a year that often stands for “no end”. It is drawn as that year.`,
+      fix: inRelation
+        ? "Leave the end out if it goes on."
+        : open === undefined
+          ? 'If it goes on, write ".." in place of that year, after the date on which it began: "2024-07-28/..".'
+          : `If it goes on, write "${escaped(open)}".`,
+    };
+  });
 }

@@ -123,7 +123,7 @@ describe("what is no date", () => {
     ],
     [
       "-0043-04-31",
-      "April -43 has 30 days.",
+      'April of "-0043" has 30 days.',
       'Write the day as 01 to 30. If you know only the month, write "-0043-04".',
     ],
   ])("%s is said in words, with a way out", (text, why, fix) => {

@@ -210,7 +210,14 @@ describe("dates", () => {
     },
   );
 
-  it.each(["0000", "9999-12-31", "-0044-03-15", "1900", "2022-06-29"])("%s is one", (date) => {
+  it.each(["0000", "9998-12-31", "-0044-03-15", "1900", "2022-06-29"])("%s is one", (date) => {
     expect(parseValue(changedGraph({ "events[1].date": date })).problems).toEqual([]);
+  });
+
+  it.each(["9999-12-31", "2899-01-01", "2010/9999"])("%s is one, but hardly meant", (date) => {
+    const { graph, problems } = parseValue(changedGraph({ "events[1].date": date }));
+    expect(graph?.events).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: "endless-year", severity: "warning" }]);
+    expect(problems[0]?.fix).toContain("..");
   });
 });

@@ -1,0 +1,41 @@
+import { err, ok, type Result } from "../../lib/result.ts";
+import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
+import type { FuzzyDate } from "./fuzzyDate.ts";
+import { readInterval } from "./readInterval.ts";
+import { readOneOf } from "./readOneOf.ts";
+import { readPart } from "./readPart.ts";
+
+/** Characters. The longest sensible set of dates is far shorter. */
+const longest = 100;
+
+/**
+ * EDTF levels 0 and 1, with the one-of sets of level 2 and single unspecified digits of days and
+ * months ("1998-05-2X"). Total: any text gives a date or the reason why not.
+ *
+ *   readEdtf("2022/2023-01")   shape interval, began in 2022, ended in January 2023
+ *   readEdtf("2023-13")        { reason: "no-such-month", message: "… There are only 12 months.", … }
+ */
+export function readEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
+  if (text === "") return err(edtfProblem("empty", text));
+  if (text.length > longest) return err(edtfProblem("too-long", text));
+  if (/\s/u.test(text)) return err(edtfProblem("whitespace", text));
+  if (text.startsWith("{")) return err(edtfProblem("all-of-set", text));
+  if (text.startsWith("[")) return readOneOf(text);
+  if (text.includes("/")) return readInterval(text);
+  const part = readPart(text);
+  if (!part.ok) return part;
+  const { bounds, approximate, uncertain, grain } = part.value;
+  return ok({
+    edtf: text,
+    shape: grain.kind === "day" ? "day" : "period",
+    start: bounds,
+    end: bounds,
+    known: bounds,
+    possible: [bounds],
+    reach: bounds,
+    open: "none",
+    approximate,
+    uncertain,
+    written: { kind: "one", part: part.value },
+  });
+}
