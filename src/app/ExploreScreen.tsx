@@ -63,10 +63,11 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useMessages();
   useRootAttributes();
   useReadyMark();
-  usePrintSheet();
   const { network, timeline, matrix, eventTable } = useText();
   const { show, embed, selection, scene } = useView("show", "embed", "selection", "scene");
+  const compares = useMusubi((state) => state.view.compare !== null);
   const staged = scene !== null;
+  usePrintSheet(!staged);
   useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);
   const [ahead] = useState(typedAhead);
@@ -111,6 +112,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       data-show={show}
       data-embed={embed || undefined}
       data-chosen={selection !== null || knotOpen || undefined}
+      data-told={selection !== null || compares || undefined}
     >
       <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
       <FilterBar />

@@ -1,12 +1,18 @@
 import type { Frame, Page } from "@playwright/test";
 
+/** How many texts were measured, and which of them are too small. */
+interface Measured {
+  readonly texts: number;
+  readonly small: readonly string[];
+}
+
 /**
  * Every text that a page shows, HTML, SVG and what stands in fields, whose size on the screen is below
  * `least` px: what the style says, times every scale between it and the screen (CSS transforms and zoom,
  * a `viewBox`, the transforms of an SVG). Left out is only what no one sees: hidden, transparent, without
  * a box, or cut off to a single pixel for the ear alone.
  */
-export async function smallText(page: Page | Frame, least: number): Promise<readonly string[]> {
+export async function smallText(page: Page | Frame, least: number): Promise<Measured> {
   return page.evaluate((limit) => {
     const seen = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -49,7 +55,9 @@ export async function smallText(page: Page | Frame, least: number): Promise<read
     const sizeOf = (element: Element): number =>
       Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
     const found = new Set<string>();
+    let texts = 0;
     const report = (element: Element, text: string): void => {
+      texts += 1;
       const size = sizeOf(element);
       if (size >= limit - 0.05) return;
       const where: string[] = [];
@@ -90,6 +98,10 @@ export async function smallText(page: Page | Frame, least: number): Promise<read
         if (Number.parseFloat(fontSize) * scaleOf(element) < limit - 0.05)
           found.add(`${fontSize}: ${content} ${pseudo} of ${element.localName}`);
       }
-    return [...found];
+    // What is in a frame has its own measure, as long as the frame is not shown smaller.
+    for (const frame of document.querySelectorAll("iframe"))
+      if (seen(frame) && transformed(frame) < 1)
+        found.add(`a frame made smaller: “${frame.title}”`);
+    return { texts, small: [...found] };
   }, least);
 }

@@ -7,7 +7,7 @@ import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import type { Pictures } from "./drawSheet.ts";
 import styles from "./ExportDialog.module.css";
 import { formats, presets, scales, sizeOf, type ExportChoice } from "./exportChoice.ts";
-import { picturesOf } from "./exportFile.ts";
+import { picturesOf } from "./drawSheet.ts";
 import { ExportProgress } from "./ExportProgress.tsx";
 import { useExport } from "./useExport.ts";
 import { usePreview } from "./usePreview.ts";

@@ -1,5 +1,6 @@
 import { shownEvents, statusCounts } from "../../store/selectors.ts";
 import { shownCounts } from "../../views/matrix/matrixSelectors.ts";
+import type { ViewState } from "../../store/viewState.ts";
 import { textMeasure } from "../../views/timeline/measureText.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
@@ -10,6 +11,9 @@ import { sheetRooms, type Picture, type Room } from "./sheetRooms.ts";
 import { matrixStill, networkStill, timelineStill, type StillSize } from "./viewStills.ts";
 
 export type Pictures = Picture | "both" | "all";
+
+/** What a view shows; a table has no picture of its own. */
+export const picturesOf = ({ show }: ViewState): Pictures => (show === "table" ? "both" : show);
 
 export interface SheetOptions {
   readonly pictures: Pictures;

@@ -4,7 +4,7 @@ import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { deckLook, deckSlides } from "./deckSlides.ts";
-import type { Pictures } from "./drawSheet.ts";
+import { picturesOf, type Pictures } from "./drawSheet.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import { rasterise } from "./rasterise.ts";
 import { pictureSvg, printedSvg } from "./sheetSvg.ts";
@@ -121,9 +121,6 @@ function storyOf({ stories }: MusubiState, { what }: ExportChoice): Story | null
   if (typeof what === "string") return null;
   return stories.find(({ id }) => id === what.story) ?? null;
 }
-
-/** What a scene shows; a table has no picture of its own. */
-export const picturesOf = ({ show }: ViewState): Pictures => (show === "table" ? "both" : show);
 
 /** What the name of a file says beside the data: "network", "italy~japan". */
 function shownWords(

@@ -41,10 +41,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           story={wish.what === "story" ? story : null}
         />
         <div className={styles.choice}>
-          <SharePreview address={addresses.frame} />
           <WishFields wish={wish} onWish={setWish} story={story} asFile={way === "file"} />
         </div>
       </div>
+      <SharePreview address={addresses.frame} />
     </Dialog>
   );
 }

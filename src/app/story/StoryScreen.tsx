@@ -5,6 +5,7 @@ import { pictureScale } from "../../views/marks/pictureScale.ts";
 import hidden from "../../views/marks/visuallyHidden.module.css";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
+import { usePrintSheet } from "../export/usePrintSheet.ts";
 import { FullPageLink } from "../FullPageLink.tsx";
 import { LazyView } from "../LazyView.tsx";
 import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
@@ -38,6 +39,8 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
   const black = useSyncExternalStore(room.subscribe, room.isBlack);
   const { setBlack } = room;
   const [handOut, setHandOut] = useState(false);
+  // The hand-out is paper already.
+  usePrintSheet(!handOut);
   const least = pictureScale(embed);
   const unit = useStageUnit(least);
   // These are laid out as on a page, and enlarged as a whole.

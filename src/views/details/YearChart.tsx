@@ -90,10 +90,5 @@ interface UnitProps {
 }
 
 function Unit({ style, tone }: UnitProps) {
-  return (
-    <span
-      className={`${styles.unit} ${styles[style]}`}
-      style={style === "solid" ? { backgroundColor: tone } : { borderColor: tone }}
-    />
-  );
+  return <span className={`${styles.unit} ${styles[style]}`} style={{ borderColor: tone }} />;
 }

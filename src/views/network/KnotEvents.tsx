@@ -53,7 +53,7 @@ export function KnotEvents({ parties, events, at, within }: KnotEventsProps) {
       role="menu"
       aria-label={network.knotEvents(parties)}
       className={styles.knotEvents}
-      style={{ left, top }}
+      style={{ left: `calc(${left} * var(--u))`, top: `calc(${top} * var(--u))` }}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();

@@ -1,4 +1,11 @@
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import {
   comparedEvents,
@@ -127,7 +134,12 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const openMark = picture?.knots.find(({ id }) => id === knot);
   const compact = frame?.compact ?? false;
   return (
-    <section className={styles.network} aria-label={network.region} onKeyDown={onKeyDown}>
+    <section
+      className={styles.network}
+      style={{ "--u": `${scale}px` } as CSSProperties}
+      aria-label={network.region}
+      onKeyDown={onKeyDown}
+    >
       <div ref={stage} className={styles.stage} />
       <div
         className={
@@ -168,7 +180,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
           key={openMark.id}
           knot={openMark.id}
           at={adapter.onScreen(openMark)}
-          within={{ width: size.width * scale, height: size.height * scale }}
+          within={size}
           words={words}
         />
       )}

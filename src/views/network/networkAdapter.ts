@@ -74,7 +74,6 @@ export function createNetworkAdapter(
   const root = select<SVGSVGElement, unknown>(svg);
   let picture: NetworkPicture | null = null;
   let transform = zoomIdentity;
-  let scale = 1;
 
   const drawZoomed = () => {
     write(world, { transform: transform.toString() });
@@ -138,9 +137,8 @@ export function createNetworkAdapter(
   });
 
   return {
-    update(next, size, pxOfPicture = 1) {
+    update(next, size, scale = 1) {
       picture = next;
-      scale = pxOfPicture;
       write(svg, {
         viewBox: `0 0 ${size.width} ${size.height}`,
         width: size.width * scale,
@@ -162,7 +160,7 @@ export function createNetworkAdapter(
     fit: () => behaviour.transform(root, zoomIdentity),
     onScreen({ x, y }) {
       const [left, top] = transform.apply([x, y]);
-      return { x: left * scale, y: top * scale };
+      return { x: left, y: top };
     },
     destroy() {
       svg.remove();
