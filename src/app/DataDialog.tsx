@@ -30,7 +30,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
   return (
     <Dialog title={own.title} closeLabel={own.close} onClose={onClose}>
       <p className={styles.file}>
-        <strong>{name}</strong>
+        <strong dir="auto">{name}</strong>
         <span>
           {own.counts(
             own.actors(graph.actors.length),

@@ -25,7 +25,10 @@ export function FileNotice({ name, outcome, onShow }: FileNoticeProps) {
   return (
     <div className={`${styles.notice} ${failed ? styles.danger : ""}`} role="alert">
       <p className={styles.words}>
-        <strong>{name}:</strong> {guess !== undefined && `${words.guessed(guess.found)} `}
+        <strong>
+          <bdi>{name}</bdi>:
+        </strong>{" "}
+        {guess !== undefined && `${words.guessed(guess.found)} `}
         {words.partial(countOf(problems), read.events - read.kept)}{" "}
         <button type="button" className={styles.link} onClick={onShow}>
           {words.showList}

@@ -1,12 +1,6 @@
+import { DataText } from "../views/marks/DataText.tsx";
 import { Database, Info } from "lucide-react";
-import {
-  useActions,
-  useLanguage,
-  useLocalized,
-  useMusubi,
-  useText,
-  useView,
-} from "../store/StoreContext.tsx";
+import { useActions, useLanguage, useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import buttons from "../views/marks/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
@@ -30,13 +24,13 @@ interface HeaderProps {
 export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { app } = useText();
   const { embed, theme } = useView("embed", "theme");
-  const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
+  const title = useMusubi((state) => state.index.graph.meta.title);
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
   return (
     <header className={styles.header}>
       <Brand label={app.home} />
-      <h1 className={styles.scope}>{title}</h1>
+      <DataText as="h1" className={styles.scope} text={title} />
       {embed ? (
         <FullPageLink className={styles.full} />
       ) : (

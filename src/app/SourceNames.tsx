@@ -1,3 +1,4 @@
+import { isolated } from "../lib/bidi.ts";
 import { useMusubi, useText } from "../store/StoreContext.tsx";
 import styles from "./SourceNames.module.css";
 
@@ -8,7 +9,7 @@ export function SourceNames() {
   const read = sources.filter(({ kind }) => kind !== "public-knowledge");
   if (read.length === 0) return null;
   const names = read.map(({ author, title }) =>
-    author === undefined ? title : `${author}: ${title}`,
+    author === undefined ? isolated(title) : `${isolated(author)}: ${isolated(title)}`,
   );
   const line = words.sources(names.join("; "));
   return (

@@ -1,3 +1,4 @@
+import { withoutIsolates } from "../lib/bidi.ts";
 import { citationWords } from "../i18n/citationWords.ts";
 import { dateWords } from "../i18n/dateWords.ts";
 import { participantCells, sourcesOf, typeCell, type CellVoice } from "../i18n/eventCells.ts";
@@ -29,7 +30,7 @@ export function eventsCsv(events: readonly IndexedEvent[], voice: CellVoice): st
     const known = cited.get(source.id);
     if (known !== undefined) return known;
     const { before, title, after } = citationWords(source, language);
-    const words = `${before}${title}${after}`;
+    const words = withoutIsolates(`${before}${title}${after}`);
     cited.set(source.id, words);
     return words;
   };

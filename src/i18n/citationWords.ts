@@ -1,3 +1,4 @@
+import { isolated } from "../lib/bidi.ts";
 import { citedSource } from "../model/citation.ts";
 import type { Source } from "../model/eventGraph.ts";
 import { dateWords } from "./dateWords.ts";
@@ -15,7 +16,7 @@ export interface CitationWords {
 export function citationWords(source: Source, language: Language): CitationWords {
   const cited = citedSource(source);
   const rest = [
-    cited.publisher,
+    cited.publisher === undefined ? undefined : isolated(cited.publisher),
     cited.published === undefined ? undefined : dateWords(cited.published, language),
   ].filter((part) => part !== undefined);
   const tongue =
@@ -23,8 +24,8 @@ export function citationWords(source: Source, language: Language): CitationWords
       ? ""
       : ` ${messagesFor(language).citation.inLanguage(languageName(cited.language, language))}.`;
   return {
-    before: cited.author === undefined ? "" : `${cited.author}, `,
-    title: cited.title,
+    before: cited.author === undefined ? "" : `${isolated(cited.author)}, `,
+    title: isolated(cited.title),
     after: `${rest.map((part) => `, ${part}`).join("")}.${tongue}`,
   };
 }

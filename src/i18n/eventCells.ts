@@ -1,5 +1,6 @@
+import { isolated } from "../lib/bidi.ts";
 import { citedSource } from "../model/citation.ts";
-import type { Localized, Source } from "../model/eventGraph.ts";
+import type { ActorId, Localized, Source } from "../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../model/graphIndex.ts";
 import { dateShort } from "./dateShort.ts";
 import type { Language } from "./locales.ts";
@@ -11,6 +12,7 @@ export interface CellVoice {
   readonly language: Language;
   /** A text of the data in the reader's language, as far as there is one. */
   readonly localized: (text: Localized | undefined) => string;
+  readonly nameOf: (actor: ActorId) => string;
 }
 
 export function typeCell({ row }: IndexedEvent, { index, localized }: CellVoice): string {
@@ -23,8 +25,7 @@ export function participantCells(event: IndexedEvent, voice: CellVoice): readonl
   return event.parties
     .filter(({ presence }) => presence !== "subject")
     .map(({ actor: id, presence }) => {
-      const actor = voice.index.actorById.get(id);
-      const name = voice.localized(actor?.name) || id;
+      const name = voice.nameOf(id);
       return presence === "named" ? words.named(name) : name;
     });
 }
@@ -38,6 +39,6 @@ export function sourcesOf(event: IndexedEvent, { index }: CellVoice): readonly S
 /** As short as one can be told from another: "Anita Faake, 29 Mar 2025". */
 export function sourceCell(source: Source, language: Language): string {
   const { author, publisher, title, published } = citedSource(source);
-  const who = author ?? publisher ?? title;
+  const who = isolated(author ?? publisher ?? title);
   return published === undefined ? who : `${who}, ${dateShort(published, language)}`;
 }

@@ -8,7 +8,7 @@
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036F]/gu, "")
+    .replaceAll(/[\u0300-\u036F\u2066-\u2069]/gu, "")
     .toLowerCase()
     .replaceAll("ß", "ss")
     .normalize("NFC");

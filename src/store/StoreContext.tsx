@@ -3,10 +3,12 @@ import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { messagesFor, type Messages } from "../i18n/messages.ts";
 import type { Language } from "../i18n/locales.ts";
-import type { Localized } from "../model/eventGraph.ts";
+import { isolated } from "../lib/bidi.ts";
+import { localizedText, spokenIn } from "../model/localizedText.ts";
+import type { ActorId, Localized } from "../model/eventGraph.ts";
 import type { MusubiActions } from "./actions.ts";
 import type { MusubiState, MusubiStore } from "./createMusubiStore.ts";
-import { language } from "./selectors.ts";
+import { language, namesOfActors } from "./selectors.ts";
 import type { ViewState } from "./viewState.ts";
 
 const StoreContext = createContext<MusubiStore | null>(null);
@@ -51,14 +53,44 @@ export function useText(): Messages {
   return messagesFor(useLanguage());
 }
 
-/** Picks a text of the data: the reader's language, else the data's own, else whatever there is. */
+/**
+ * A text of the data to stand inside other text, in a name or in a drawing: the reader's language, or
+ * the data's own, or whatever there is. Isolated, so that it turns nothing around it.
+ */
 export function useLocalized(): (text: Localized | undefined) => string {
-  const reader = useLanguage();
-  const own = useMusubi((state) => state.index.graph.meta.defaultLanguage);
-  return useCallback((text) => localized(text, reader, own), [reader, own]);
+  const plain = usePlainText();
+  return useCallback((text) => isolated(plain(text)), [plain]);
 }
 
-function localized(text: Localized | undefined, reader: string, own: string): string {
-  if (text === undefined) return "";
-  return text[reader] ?? text[own] ?? Object.values(text)[0] ?? "";
+/** The same as it is in the data: for what leaves as data, and to compare. */
+export function usePlainText(): (text: Localized | undefined) => string {
+  const reader = useLanguage();
+  const own = useMusubi((state) => state.index.graph.meta.defaultLanguage);
+  return useCallback((text) => localizedText(text, reader, own), [reader, own]);
+}
+
+interface DataText {
+  readonly dir: "auto";
+  readonly lang: string | undefined;
+  readonly written: string;
+}
+
+/** The same for an element of its own, which takes its direction from it: `views/marks/DataText.tsx`. */
+export function useDataText(): (text: Localized | undefined) => DataText {
+  const reader = useLanguage();
+  const own = useMusubi((state) => state.index.graph.meta.defaultLanguage);
+  return useCallback(
+    (text) => {
+      const spoken = spokenIn(text, reader, own);
+      const lang = spoken === undefined || spoken === reader ? undefined : spoken;
+      return { dir: "auto", lang, written: localizedText(text, reader, own) };
+    },
+    [reader, own],
+  );
+}
+
+/** What an actor is called inside other text, told apart from those of the same name. */
+export function useActorName(form: "full" | "short" = "full"): (actor: ActorId) => string {
+  const names = useMusubi(namesOfActors);
+  return useCallback((actor) => isolated(names[form](actor)), [names, form]);
 }

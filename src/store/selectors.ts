@@ -8,9 +8,11 @@ import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
+import { actorNames } from "../model/actorNames.ts";
 import { emphasise } from "../model/emphasis.ts";
 import { eventCounts as countsOf, type EventCount } from "../model/eventCounts.ts";
 import type { ActorId } from "../model/eventGraph.ts";
+import { localizedText } from "../model/localizedText.ts";
 import { countFacets } from "../model/facets.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
@@ -21,7 +23,7 @@ import { clampedTo } from "../model/play.ts";
 import { playTable, reach, reachedEvents } from "../model/playTable.ts";
 import { project } from "../model/projection.ts";
 import type { Language } from "../i18n/locales.ts";
-import { readyLanguage } from "../i18n/messages.ts";
+import { messagesFor, readyLanguage } from "../i18n/messages.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { derive } from "./derive.ts";
 
@@ -34,6 +36,16 @@ export const wantedLanguage = ({ view, systemLanguage }: MusubiState): Language 
 
 /** The language that is written: the wanted one once its words are loaded. */
 export const language = (state: MusubiState): Language => readyLanguage(wantedLanguage(state));
+
+/** What actors are called in the reader's language. */
+export const namesOfActors = derive(
+  (state) => [state.index.graph, language(state)],
+  (graph, reader) =>
+    actorNames(graph, {
+      textOf: (text) => localizedText(text, reader, graph.meta.defaultLanguage),
+      kindOf: (kind) => messagesFor(reader).details.kinds[kind],
+    }),
+);
 
 const usualWindow = derive(({ index }) => [index], defaultWindow);
 

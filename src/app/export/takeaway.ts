@@ -46,12 +46,12 @@ export function takeaway(
   const words = viewWords(store);
   const { localized, text } = words;
   const lang = language(state);
-  const record = currentRecord(state, localized, here, fromEpochDay(today));
+  const record = currentRecord(state, words, here, fromEpochDay(today));
   const sources = record.sources.map((place) => sourceWords(place, lang));
   const scene = openStory(state)?.scene;
   const chosen = view.selection === null ? [] : [record.title];
   const filters = activeFilters(view.filters).map((filter) =>
-    facetName(index, filter, localized, lang),
+    facetName(index, filter, words, lang),
   );
   const facts = [
     ...chosen,

@@ -2,9 +2,9 @@ import { useLayoutEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Messages } from "../../i18n/messages.ts";
-import type { Localized } from "../../model/eventGraph.ts";
+import type { ActorId, Localized } from "../../model/eventGraph.ts";
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
-import { StoreProvider, useLocalized, useText } from "../../store/StoreContext.tsx";
+import { StoreProvider, useLocalized, useActorName, useText } from "../../store/StoreContext.tsx";
 import { useMatrixWords } from "../../views/matrix/useMatrixWords.ts";
 import { useHulls } from "../../views/network/hulls/useHulls.ts";
 import type { NetworkState } from "../../views/network/networkState.ts";
@@ -16,6 +16,7 @@ import { useTimelineWords } from "../../views/timeline/useTimelineWords.ts";
 export interface ViewWords {
   readonly text: Messages;
   readonly localized: (text: Localized | undefined) => string;
+  readonly nameOf: (actor: ActorId) => string;
   readonly network: NetworkState["words"];
   readonly hulls: NetworkState["hulls"];
   readonly timeline: ReturnType<typeof useTimelineWords>;
@@ -43,13 +44,14 @@ export function viewWords(store: MusubiStore): ViewWords {
 function Listener({ onWords }: { readonly onWords: (words: ViewWords) => void }) {
   const text = useText();
   const localized = useLocalized();
+  const nameOf = useActorName();
   const network = useNetworkWords();
   const hulls = useHulls();
   const timeline = useTimelineWords();
   const matrix = useMatrixWords();
   const pinned = usePinned();
   useLayoutEffect(() => {
-    onWords({ text, localized, network, hulls, timeline, matrix, pinned });
+    onWords({ text, localized, nameOf, network, hulls, timeline, matrix, pinned });
   });
   return null;
 }

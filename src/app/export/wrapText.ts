@@ -1,3 +1,5 @@
+import { withoutIsolates } from "../../lib/bidi.ts";
+
 /**
  * Words set in lines of a width, at most so many; what finds no room ends in "…". A word wider than a line
  * is cut too.
@@ -30,7 +32,7 @@ export function wrapText(
 
 function cut(text: string, width: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= width) return text;
-  const letters = Array.from(text.replace(/…$/u, ""));
+  const letters = Array.from(withoutIsolates(text).replace(/…$/u, ""));
   while (letters.length > 1 && widthOf(`${letters.join("")}…`) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

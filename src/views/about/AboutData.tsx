@@ -1,6 +1,7 @@
+import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import styles from "./AboutData.module.css";
@@ -9,14 +10,13 @@ import styles from "./AboutData.module.css";
 export function AboutData() {
   const text = useText().about;
   const language = useLanguage();
-  const localized = useLocalized();
   const { graph, events, actorById } = useMusubi((state) => state.index);
   const { meta, sources } = graph;
   const asOf = parseEdtf(meta.asOf);
   return (
     <div>
       <h3>{text.data}</h3>
-      <p>{localized(meta.title)}</p>
+      <DataText as="p" text={meta.title} />
       <p>
         {text.counts(events.length, actorById.size, sources.length)}{" "}
         {asOf.ok && `${text.asOf(dateWords(asOf.value, language))} `}
@@ -36,7 +36,9 @@ export function AboutData() {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceLine source={source} />
-            {source.note !== undefined && <p className={styles.note}>{localized(source.note)}</p>}
+            {source.note !== undefined && (
+              <DataText as="p" className={styles.note} text={source.note} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import type { ComparedRelationship } from "../../model/comparison.ts";
 import { sameFocus } from "../../model/emphasis.ts";
 import { comparison } from "../../store/comparing.ts";
-import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ArrowText } from "../marks/ArrowText.tsx";
 import styles from "./CompareList.module.css";
 import { ratesOf } from "./ratesOf.ts";
@@ -9,14 +9,13 @@ import { ratesOf } from "./ratesOf.ts";
 /** "Japan and Italy: 2 → 5 events": points at the relationship in both pictures, and chooses it. */
 export function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
   const text = useText().compare;
-  const localized = useLocalized();
+  const nameOf = useActorName();
   const { hover, select } = useActions();
-  const { graph, actorById } = useMusubi((state) => state.index);
+  const { graph } = useMusubi((state) => state.index);
   const compared = useMusubi(comparison);
   const choice = { kind: "relationship", id: tie.id } as const;
   const answers = useMusubi((state) => sameFocus(state.hover, choice));
   const [near, far] = tie.b === graph.meta.focus ? [tie.b, tie.a] : [tie.a, tie.b];
-  const nameOf = (actor: string): string => localized(actorById.get(actor)?.name) || actor;
   const { before, now } = tie;
   const rates = compared?.byRate === true ? ratesOf(tie, compared.lengths, text.rates) : null;
   return (

@@ -1,5 +1,8 @@
+import { namesOfActors } from "../../store/selectors.ts";
+import { ActorText } from "../marks/DataText.tsx";
+import { isolated } from "../../lib/bidi.ts";
 import type { Actor } from "../../model/eventGraph.ts";
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorEvents } from "./ActorEvents.tsx";
 import styles from "./ActorDetails.module.css";
 import { ActorRelations } from "./ActorRelations.tsx";
@@ -13,26 +16,25 @@ import { SelectionHidden } from "./SelectionHidden.tsx";
 /** A state, organisation or person: its names, offices, ties, and every event that names it. */
 export function ActorDetails({ actor }: { readonly actor: Actor }) {
   const text = useText().details;
-  const localized = useLocalized();
+  const name = useMusubi(namesOfActors).full(actor.id);
   const index = useMusubi((state) => state.index);
-  const name = localized(actor.name);
   const native = nativeName(index, actor);
   const aliases = (actor.aliases ?? []).filter((alias) => alias !== name);
   return (
     <>
       <PanelHead kicker={text.kinds[actor.kind]} />
       {actor.code !== undefined && <Mark actor={actor.id} size={36} />}
-      <h2 className={headStyles.headline}>
-        {name}
+      <h2 className={headStyles.headline} dir="auto">
+        <ActorText actor={actor.id} />
         {native !== null && native.name !== name && (
-          <span className={styles.native} lang={native.language}>
+          <span className={styles.native} dir="auto" lang={native.language}>
             {native.name}
           </span>
         )}
       </h2>
       {aliases.length > 0 && (
         <p className={styles.aliases}>
-          {text.actor.alsoWritten}: {aliases.join(", ")}
+          {text.actor.alsoWritten}: {aliases.map(isolated).join(", ")}
         </p>
       )}
       <SelectionHidden />

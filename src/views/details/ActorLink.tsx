@@ -1,6 +1,6 @@
+import { ActorText } from "../marks/DataText.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
 import styles from "./ActorLink.module.css";
-import { useActorName } from "./useActorName.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface ActorLinkProps {
@@ -10,7 +10,6 @@ interface ActorLinkProps {
 
 /** An actor's name in running text; chooses the actor. */
 export function ActorLink({ actor, strong = false }: ActorLinkProps) {
-  const nameOf = useActorName();
   const linked = useLinked({ kind: "actor", id: actor });
   return (
     <button
@@ -18,7 +17,7 @@ export function ActorLink({ actor, strong = false }: ActorLinkProps) {
       className={strong ? `${styles.link} ${styles.strong}` : styles.link}
       {...linked}
     >
-      {nameOf(actor)}
+      <ActorText actor={actor} />
     </button>
   );
 }

@@ -1,9 +1,10 @@
+import { namesOfActors } from "../../store/selectors.ts";
 import { useState } from "react";
 import { bibtex } from "../../formats/bibtex.ts";
 import { cslJson } from "../../formats/cslJson.ts";
 import { plainCitation } from "../../formats/plainCitation.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
-import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { CopyField } from "../marks/CopyField.tsx";
 import { Dialog } from "../marks/Dialog.tsx";
 import styles from "./CiteDialog.module.css";
@@ -13,10 +14,11 @@ import { currentRecord } from "./currentRecord.ts";
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText().cite;
   const store = useMusubiStore();
-  const localized = useLocalized();
+  const localized = usePlainText();
+  const nameOf = useMusubi(namesOfActors).full;
   // What was asked for stays as it is while the dialog is open, also past midnight.
   const [record] = useState(() =>
-    currentRecord(store.getState(), localized, window.location.href, today()),
+    currentRecord(store.getState(), { localized, nameOf }, window.location.href, today()),
   );
   const [title] = useState(() => text.title[store.getState().view.selection?.kind ?? "view"]);
   return (

@@ -27,7 +27,7 @@ export function DateSection({ event }: { readonly event: IndexedEvent }) {
         {dateText !== undefined && (
           <>
             {text.wording}:{" "}
-            <q className={styles.quote} lang={wordingLanguage(index, event)}>
+            <q className={styles.quote} dir="auto" lang={wordingLanguage(index, event)}>
               {dateText}
             </q>
             .{" "}

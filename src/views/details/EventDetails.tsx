@@ -1,7 +1,8 @@
+import { DataText } from "../marks/DataText.tsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { shownEvents } from "../../store/selectors.ts";
-import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { BetweenSection } from "./BetweenSection.tsx";
 import { DateSection } from "./DateSection.tsx";
@@ -20,7 +21,6 @@ import { StandingSection } from "./StandingSection.tsx";
 /** One event: what, when, where, who, what came of it, and who says so. */
 export function EventDetails({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details;
-  const localized = useLocalized();
   const { stepEvent } = useActions();
   const events = useMusubi(shownEvents);
   const at = events.findIndex(({ id }) => id === event.id);
@@ -39,9 +39,9 @@ export function EventDetails({ event }: { readonly event: IndexedEvent }) {
           <ChevronRight size={18} aria-hidden="true" />
         </IconButton>
       </PanelHead>
-      <h2 className={styles.headline}>{localized(title)}</h2>
+      <DataText as="h2" className={styles.headline} text={title} />
       <PartiesLine parties={event.parties} />
-      {summary !== undefined && <p className={styles.lead}>{localized(summary)}</p>}
+      {summary !== undefined && <DataText as="p" className={styles.lead} text={summary} />}
       <SelectionHidden />
       <DateSection event={event} />
       <StandingSection event={event} />

@@ -1,6 +1,7 @@
+import { DataText } from "../marks/DataText.tsx";
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../marks/dateLook.ts";
 import styles from "./EventLine.module.css";
@@ -23,7 +24,6 @@ interface EventLineProps {
 export function EventLine({ event, tone, named = false, remark, muted = false }: EventLineProps) {
   const lang = useLanguage();
   const index = useMusubi((state) => state.index);
-  const localized = useLocalized();
   const linked = useLinked({ kind: "event", id: event.id });
   return (
     <li>
@@ -42,7 +42,7 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
             {dateShort(event.date, lang)}
             {remark !== undefined && <span className={styles.remark}> {remark}</span>}
           </span>{" "}
-          <span className={`${shared.name} ${styles.title}`}>{localized(event.row.title)}</span>
+          <DataText className={`${shared.name} ${styles.title}`} text={event.row.title} />
         </span>
       </button>
     </li>

@@ -1,7 +1,8 @@
+import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import { statusCounts } from "../../store/selectors.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { CiteButton } from "./CiteButton.tsx";
 import { Figures } from "./Figures.tsx";
 import headStyles from "./Headline.module.css";
@@ -14,15 +15,14 @@ import { TryThis } from "./TryThis.tsx";
 export function Overview() {
   const { overview: text, shownOf } = useText().details;
   const lang = useLanguage();
-  const localized = useLocalized();
   const { graph } = useMusubi((state) => state.index);
   const { events, relationships } = useMusubi(statusCounts);
   const { meta } = graph;
   const asOf = parseEdtf(meta.asOf);
   return (
     <>
-      <h2 className={headStyles.headline}>{localized(meta.title)}</h2>
-      <p className={headStyles.lead}>{localized(meta.description)}</p>
+      <DataText as="h2" className={headStyles.headline} text={meta.title} />
+      <DataText as="p" className={headStyles.lead} text={meta.description} />
       <Figures
         figures={[
           { value: shownOf(events), label: text.events(events.of) },

@@ -1,5 +1,6 @@
+import { DataText } from "../marks/DataText.tsx";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { ActorLink } from "./ActorLink.tsx";
@@ -16,7 +17,6 @@ import { Section } from "./Section.tsx";
 /** Who was there, who spoke for them, and who was only named or spoken about. */
 export function ParticipantSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
-  const localized = useLocalized();
   const index = useMusubi((state) => state.index);
   const hollow = isHollow(event.row.status);
   const inferred = inferredActors(index, event);
@@ -51,9 +51,7 @@ export function ParticipantSection({ event }: { readonly event: IndexedEvent }) 
         )}
       </MoreList>
       {inferred.citations.map(({ note, value }) => (
-        <p className={styles.note} key={value}>
-          {localized(note)}
-        </p>
+        <DataText as="p" className={styles.note} key={value} text={note} />
       ))}
     </Section>
   );

@@ -1,39 +1,38 @@
+import { DataText } from "../marks/DataText.tsx";
+import { namesOfActors } from "../../store/selectors.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { usePlainText, useText, useMusubi } from "../../store/StoreContext.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import { basisOf } from "./citationUse.ts";
 import styles from "./PlaceSection.module.css";
 import { Section } from "./Section.tsx";
-import { useActorName } from "./useActorName.ts";
 
 /** Where it was, in whose country, and from what that is known where the source leaves it open. */
 export function PlaceSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
-  const localized = useLocalized();
-  const nameOf = useActorName();
+  const plain = usePlainText();
+  const names = useMusubi(namesOfActors);
   const sourceById = useMusubi((state) => state.index.sourceById);
   const { place } = event.row;
   if (place === undefined) return null;
   const basis = basisOf(event, "place", sourceById);
-  const name = localized(place.name);
-  const country = place.actor === undefined ? "" : nameOf(place.actor);
+  const name = plain(place.name);
+  const country = place.actor === undefined ? "" : names.full(place.actor);
   const [before = name, after = ""] = country === "" ? [name] : name.split(country, 2);
   return (
     <Section title={text.place} evidence={basis.length > 0 ? "inferred" : undefined}>
       <p className={styles.place}>
-        {before}
+        <bdi>{before}</bdi>
         {place.actor !== undefined && (
           <>
             {!name.includes(country) && " · "}
             <ActorLink actor={place.actor} />
           </>
         )}
-        {after}
+        <bdi>{after}</bdi>
       </p>
       {basis.map(({ source, locator, note }) => (
-        <p className={styles.note} key={`${source} ${locator}`}>
-          {localized(note)}
-        </p>
+        <DataText as="p" className={styles.note} key={`${source} ${locator}`} text={note} />
       ))}
     </Section>
   );

@@ -5,11 +5,16 @@ import { listWords } from "../../i18n/listWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Citation } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+  useActorName,
+} from "../../store/StoreContext.tsx";
 import { locatorWords } from "./locatorWords.ts";
 import type { ReadingGroup } from "./readingGroups.ts";
 import styles from "./ReadingPair.module.css";
-import { useActorName } from "./useActorName.ts";
 
 interface ReadingPairProps {
   readonly event: IndexedEvent;
@@ -39,7 +44,7 @@ export function ReadingPair({ event, group }: ReadingPairProps) {
     return date?.ok ? (
       <span className={styles.value}>{dateWords(date.value, language)}</span>
     ) : (
-      <q className={styles.quote} lang={row?.language}>
+      <q className={styles.quote} dir="auto" lang={row?.language}>
         {value}
       </q>
     );
@@ -54,7 +59,9 @@ export function ReadingPair({ event, group }: ReadingPairProps) {
             <Check size={13} strokeWidth={2.5} aria-hidden="true" />
             {text.readings.taken}
           </span>
-          <span className={styles.value}>{taken}</span>
+          <span className={styles.value} dir="auto">
+            {taken}
+          </span>
           {support.length > 0 && (
             <span className={styles.where}>{listWords(support, language)}</span>
           )}

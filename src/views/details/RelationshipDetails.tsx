@@ -1,10 +1,11 @@
+import { ActorText } from "../marks/DataText.tsx";
 import { useMemo } from "react";
 import { dateBrief } from "../../i18n/dateBrief.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../model/projection.ts";
 import { shownEvents } from "../../store/selectors.ts";
-import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi, useText, useActorName } from "../../store/StoreContext.tsx";
 import { partnerTone } from "../marks/partnerTone.ts";
 import { CordDrawing } from "./CordDrawing.tsx";
 import { EventLine } from "./EventLine.tsx";
@@ -20,7 +21,6 @@ import { MentionSection } from "./MentionSection.tsx";
 import { Section } from "./Section.tsx";
 import { SelectionHidden } from "./SelectionHidden.tsx";
 import { SubjectSection } from "./SubjectSection.tsx";
-import { useActorName } from "./useActorName.ts";
 import { YearChart } from "./YearChart.tsx";
 
 /** Beyond this many, those who were in it too are only counted. */
@@ -71,7 +71,9 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
         tone={tone}
         strands={units.map(({ event: { id }, style }) => ({ id, style }))}
       />
-      <h2 className={headStyles.headline}>{`${nameOf(near)} · ${nameOf(far)}`}</h2>
+      <h2 className={headStyles.headline}>
+        <ActorText actor={near} /> · <ActorText actor={far} />
+      </h2>
       {tie.kind === "concern" && first !== undefined && (
         <p className={headStyles.lead}>{speaksAbout(first)}</p>
       )}

@@ -1,3 +1,4 @@
+import { DataText } from "../marks/DataText.tsx";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { locatorWords } from "./locatorWords.ts";
@@ -35,9 +36,7 @@ export function SourceSection({ event }: { readonly event: IndexedEvent }) {
                   .join(", ")}
               </p>
               {[...(source.note === undefined ? [] : [source.note]), ...notes].map((note) => (
-                <p className={styles.note} key={localized(note)}>
-                  {localized(note)}
-                </p>
+                <DataText as="p" className={styles.note} key={localized(note)} text={note} />
               ))}
             </div>
           </li>

@@ -55,7 +55,7 @@ function SourceRow({ use }: { readonly use: SourceUse }) {
         <span className={styles.words}>
           <span>
             {before}
-            <cite className={styles.title} lang={source.language}>
+            <cite className={styles.title} dir="auto" lang={source.language}>
               {title}
             </cite>
             {after}

@@ -1,3 +1,4 @@
+import { isolated } from "../../lib/bidi.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isHollow } from "../marks/dateLook.ts";
@@ -26,8 +27,10 @@ export function StandingSection({ event }: { readonly event: IndexedEvent }) {
           key={`${citation.source} ${citation.locator} ${citation.value}`}
         >
           <span className={styles.label}>{text.since}</span>
-          {citation.note === undefined ? citation.value : localized(citation.note)}
-          <span className={styles.source}>{sourceById.get(citation.source)?.title}</span>
+          {citation.note === undefined ? isolated(citation.value ?? "") : localized(citation.note)}
+          <span className={styles.source} dir="auto">
+            {sourceById.get(citation.source)?.title}
+          </span>
         </p>
       ))}
     </Section>

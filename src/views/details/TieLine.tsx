@@ -1,12 +1,11 @@
 import type { Relationship } from "../../model/projection.ts";
 import { eventCounts } from "../../store/selectors.ts";
-import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { focusFirst } from "./focusFirst.ts";
 import shared from "./ListLine.module.css";
 import { Mark } from "./Mark.tsx";
 import styles from "./TieLine.module.css";
-import { useActorName } from "./useActorName.ts";
 import { useLinked } from "./useLinked.ts";
 
 interface TieLineProps {

@@ -1,9 +1,8 @@
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLocalized, useMusubi, useText, useActorName } from "../../store/StoreContext.tsx";
 import { focusFirst } from "./focusFirst.ts";
 import { firstTry } from "./firstTry.ts";
 import { Section } from "./Section.tsx";
 import styles from "./TryThis.module.css";
-import { useActorName } from "./useActorName.ts";
 import { useLinked, type Choice } from "./useLinked.ts";
 
 /** Two things to begin with, each of them a button that does it. */

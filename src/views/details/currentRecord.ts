@@ -3,7 +3,7 @@ import { messagesFor } from "../../i18n/messages.ts";
 import { epochDayToIso, type CalendarDay } from "../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import type { Citation, Localized } from "../../model/eventGraph.ts";
+import type { ActorId, Citation, Localized } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { language, shownEvents, windowOf } from "../../store/selectors.ts";
 import { encodeView } from "../../store/viewLink.ts";
@@ -12,6 +12,11 @@ import { focusFirst } from "./focusFirst.ts";
 import { locatorWords } from "./locatorWords.ts";
 import { sourceRows } from "./sourceRows.ts";
 
+interface RecordVoice {
+  readonly localized: (text: Localized | undefined) => string;
+  readonly nameOf: (actor: ActorId) => string;
+}
+
 /**
  * What a person sees as a record to cite: the chosen event, relationship or actor with the paragraphs
  * that tell of it, else the view with its sources. The link is that of the whole view as it stands;
@@ -19,7 +24,7 @@ import { sourceRows } from "./sourceRows.ts";
  */
 export function currentRecord(
   state: MusubiState,
-  localized: (text: Localized | undefined) => string,
+  voice: RecordVoice,
   here: string,
   accessed: CalendarDay,
 ): CitedRecord {
@@ -34,9 +39,9 @@ export function currentRecord(
   const happened = happenedOf(state);
   return {
     id: idOf(state),
-    title: titleOf(state, localized),
+    title: titleOf(state, voice),
     ...(happened !== null && { happened }),
-    collection: localized(meta.title),
+    collection: voice.localized(meta.title),
     ...(asOf.ok && { asOf: asOf.value }),
     licence: meta.licence,
     address: addressOf(here, encodeView(view)),
@@ -61,13 +66,9 @@ function idOf({ index, view: { selection } }: MusubiState): string {
   return selection?.id ?? index.graph.meta.id;
 }
 
-function titleOf(state: MusubiState, localized: (text: Localized | undefined) => string): string {
+function titleOf(state: MusubiState, { localized, nameOf }: RecordVoice): string {
   const { index, view } = state;
   const { selection } = view;
-  const nameOf = (actor: string): string => {
-    const name = index.actorById.get(actor)?.name;
-    return name === undefined ? actor : localized(name);
-  };
   switch (selection?.kind) {
     case "event":
       return localized(eventsById(index, [selection.id])[0]?.row.title);

@@ -1,3 +1,4 @@
+import { isolated } from "../../lib/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { isParagraph } from "../../model/citation.ts";
 import type { Source } from "../../model/eventGraph.ts";
@@ -14,7 +15,7 @@ export function locatorWords(
     .map((locator) =>
       source.kind === "article" && (locator === "heading" || locator === "link")
         ? text[locator]
-        : locator,
+        : isolated(locator),
     );
   return [...(numbers.length > 0 ? [text.paragraph(numbers.join(", "))] : []), ...others].join(
     ", ",

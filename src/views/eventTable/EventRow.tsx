@@ -60,7 +60,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           }}
           onBlur={() => hover(null)}
         >
-          {voice.localized(event.row.title)}
+          <bdi>{voice.localized(event.row.title)}</bdi>
         </button>
       </div>
       <div className={styles.type} role="cell">

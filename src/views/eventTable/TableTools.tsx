@@ -4,7 +4,8 @@ import type { CellVoice } from "../../i18n/eventCells.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { subgraph } from "../../model/subgraph.ts";
-import { useActions, useText } from "../../store/StoreContext.tsx";
+import { useActions, useText, useMusubi, usePlainText } from "../../store/StoreContext.tsx";
+import { namesOfActors } from "../../store/selectors.ts";
 import buttons from "../marks/Button.module.css";
 import styles from "./TableTools.module.css";
 
@@ -18,8 +19,12 @@ export function TableTools({ events, voice }: TableToolsProps) {
   const words = useText().eventTable;
   const { setShow } = useActions();
   const { graph } = voice.index;
-  const saveCsv = (): void =>
-    saveFile(`${graph.meta.id}.csv`, "text/csv;charset=utf-8", eventsCsv(events, voice));
+  const localized = usePlainText();
+  const nameOf = useMusubi(namesOfActors).full;
+  const saveCsv = (): void => {
+    const text = eventsCsv(events, { ...voice, localized, nameOf });
+    saveFile(`${graph.meta.id}.csv`, "text/csv;charset=utf-8", text);
+  };
   const saveJson = (): void => {
     const part = subgraph(graph, new Set(events.map(({ id }) => id)));
     saveFile(`${graph.meta.id}.json`, "application/json", `${JSON.stringify(part, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { participantCells, typeCell, type CellVoice } from "../../i18n/eventCell
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { sortEvents } from "../../model/eventSort.ts";
 import { shownEvents } from "../../store/selectors.ts";
-import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
+import { useLanguage, useLocalized, useMusubi, useActorName } from "../../store/StoreContext.tsx";
 
 /** The events that the pictures would show, in the order asked for, and in whose words. */
 export function useTableEvents(): {
@@ -15,7 +15,11 @@ export function useTableEvents(): {
   const sort = useMusubi(({ view }) => view.sort);
   const language = useLanguage();
   const localized = useLocalized();
-  const voice = useMemo(() => ({ index, language, localized }), [index, language, localized]);
+  const nameOf = useActorName();
+  const voice = useMemo(
+    () => ({ index, language, localized, nameOf }),
+    [index, language, localized, nameOf],
+  );
   const events = useMemo(() => {
     const { compare } = new Intl.Collator(language, { numeric: true });
     return sortEvents(shown, sort, {

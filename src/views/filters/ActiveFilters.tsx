@@ -48,7 +48,9 @@ function RemoveChip({ filter }: { readonly filter: ActiveFilter }) {
       title={name}
       onClick={() => setFilters(withoutFilter(filters, filter))}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
       <X size={13} aria-hidden="true" />
     </button>
   );

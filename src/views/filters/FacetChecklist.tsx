@@ -31,7 +31,11 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
               .join(" ")}
           >
             <input type="checkbox" checked={checked} onChange={() => toggleFilter(facet, value)} />
-            <span className={styles.name} lang={facet === "source" ? languageOf(value) : undefined}>
+            <span
+              className={styles.name}
+              dir="auto"
+              lang={facet === "source" ? languageOf(value) : undefined}
+            >
               {nameOf({ facet, value })}
             </span>{" "}
             <span className={styles.count}>{shownOf(count, language)}</span>

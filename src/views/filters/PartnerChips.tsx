@@ -2,8 +2,8 @@ import { shownOf } from "../../i18n/shownOf.ts";
 import { eventCounts } from "../../store/selectors.ts";
 import {
   useActions,
+  useActorName,
   useLanguage,
-  useLocalized,
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
@@ -21,7 +21,7 @@ export function PartnerChips() {
   const { actor: countOf } = useMusubi(eventCounts);
   const language = useLanguage();
   const { hover, toggleFilter } = useActions();
-  const localized = useLocalized();
+  const nameOf = useActorName("short");
   // A link may choose an actor who is no partner.
   const choices = [...new Set([...index.graph.meta.partners, ...chosen])];
   return (
@@ -29,7 +29,7 @@ export function PartnerChips() {
       {choices.map((value) => {
         const count = countOf(value);
         const actor = index.actorById.get(value);
-        const name = localized(actor?.shortName ?? actor?.name) || value;
+        const name = nameOf(value);
         const pressed = chosen.includes(value);
         return (
           <Chip

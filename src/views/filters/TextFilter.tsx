@@ -29,6 +29,7 @@ export function TextFilter() {
         ref={input}
         className={styles.input}
         type="search"
+        dir="auto"
         aria-label={text.byText}
         aria-keyshortcuts="/"
         placeholder={text.byText}

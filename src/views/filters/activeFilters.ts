@@ -1,7 +1,8 @@
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
-import type { Localized } from "../../model/eventGraph.ts";
+import { isolated } from "../../lib/bidi.ts";
+import type { ActorId, Localized } from "../../model/eventGraph.ts";
 import type { Facet, Filters } from "../../model/filter.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 
@@ -30,27 +31,32 @@ export function activeFilters(filters: Filters): readonly ActiveFilter[] {
   return text === "" ? chosen : [...chosen, { facet: "text", value: text }];
 }
 
+interface FacetVoice {
+  readonly localized: (text: Localized | undefined) => string;
+  readonly nameOf: (actor: ActorId) => string;
+}
+
 /** How a value of a facet is called. */
 export function facetName(
   index: GraphIndex,
   { facet, value }: ActiveFilter,
-  localized: (text: Localized | undefined) => string,
+  { localized, nameOf }: FacetVoice,
   language: Language,
 ): string {
   const id = String(value);
   switch (facet) {
     case "partner":
-      return named(index.actorById.get(id)?.name, id, localized);
+      return nameOf(id);
     case "type":
       return named(index.eventTypeById.get(id)?.name, id, localized);
     case "topic":
       return named(index.topicById.get(id)?.name, id, localized);
     case "source":
-      return index.sourceById.get(id)?.title ?? id;
+      return isolated(index.sourceById.get(id)?.title ?? id);
     case "year":
       return yearWords(Number(value), language);
     case "text":
-      return messagesFor(language).filters.quoted(id);
+      return messagesFor(language).filters.quoted(isolated(id));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { CutName } from "./CutName.tsx";
 import styles from "./Chip.module.css";
 
 interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
@@ -23,11 +24,14 @@ export function Chip({ label, code, pressed, count, none = false, mark, ...rest 
       {...rest}
       className={dim ? `${styles.chip} ${styles.dim}` : styles.chip}
       aria-pressed={pressed}
-      aria-label={code === undefined ? undefined : [label, count].join(" ")}
+      aria-label={count === undefined ? label : `${label} ${count}`}
     >
       {mark}
-      <span className={code === undefined ? styles.label : `${styles.label} ${styles.long}`}>
-        {label}
+      <span
+        dir="auto"
+        className={code === undefined ? styles.label : `${styles.label} ${styles.long}`}
+      >
+        <CutName name={label} />
       </span>
       {code !== undefined && <span className={`${styles.label} ${styles.code}`}>{code}</span>}{" "}
       {count !== undefined && <span className={styles.count}>{count}</span>}

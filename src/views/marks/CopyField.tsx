@@ -51,6 +51,7 @@ export function CopyField({ name, value, prose = false, rows = 5 }: CopyFieldPro
         ref={field}
         id={id}
         className={prose ? `${styles.text} ${styles.prose}` : styles.text}
+        dir="auto"
         readOnly
         rows={rows}
         spellCheck={false}

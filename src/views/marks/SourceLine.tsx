@@ -10,7 +10,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
   return (
     <>
       {before}
-      <cite className={styles.title} lang={source.language}>
+      <cite className={styles.title} dir="auto" lang={source.language}>
         {title}
       </cite>
       {`${after} `}

@@ -1,10 +1,33 @@
+import { isolated, withoutIsolates } from "../../lib/bidi.ts";
+
+type WidthOf = (text: string) => number;
+
 /** A text that fits the room, cut at a word where one ends early enough, else within it. */
-export function cutToFit(text: string, room: number, widthOf: (text: string) => number): string {
+export function cutToFit(text: string, room: number, widthOf: WidthOf): string {
   if (widthOf(text) <= room) return text;
-  const letters = [...text];
+  const letters = [...withoutIsolates(text)];
   let length = letters.length;
   while (length > 1 && widthOf(`${letters.slice(0, length).join("")}…`) > room) length -= 1;
   const cut = letters.slice(0, length).join("");
   const word = cut.lastIndexOf(" ");
-  return `${word > cut.length * 0.6 ? cut.slice(0, word) : cut.trimEnd()}…`;
+  return isolated(`${word > cut.length * 0.6 ? cut.slice(0, word) : cut.trimEnd()}…`);
+}
+
+/** As many letters at the end as tell "Organisation 7" from "Organisation 17". */
+export const endOfName = 6;
+
+/** A name that fits the room, cut in its middle: what begins alike differs at the end. */
+export function cutName(name: string, room: number, widthOf: WidthOf): string {
+  if (widthOf(name) <= room) return name;
+  const letters = Array.from(withoutIsolates(name)).slice(0, 400);
+  const whole = Array.from(withoutIsolates(name));
+  const end = Math.min(endOfName, Math.floor(letters.length / 2));
+  const tail = whole
+    .slice(whole.length - end)
+    .join("")
+    .trimStart();
+  let length = letters.length - end;
+  const cut = (): string => `${letters.slice(0, length).join("").trimEnd()}…${tail}`;
+  while (length > 2 && widthOf(cut()) > room) length -= 1;
+  return widthOf(cut()) <= room ? isolated(cut()) : cutToFit(name, room, widthOf);
 }

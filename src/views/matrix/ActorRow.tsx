@@ -1,3 +1,4 @@
+import { CutName } from "../marks/CutName.tsx";
 import type { ReactNode } from "react";
 import { shownOf } from "../../i18n/shownOf.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
@@ -46,7 +47,7 @@ export function ActorRow(props: ActorRowProps) {
         data-level={level}
         data-active={props.active || undefined}
         data-none={count.shown === 0 || undefined}
-        title={codes ? name : undefined}
+        title={name}
         style={{ width: namesWidth }}
       >
         <ActorMark
@@ -54,7 +55,9 @@ export function ActorRow(props: ActorRowProps) {
           tone={partnerTone(index, actor)}
           look={subject ? "dotted" : "filled"}
         />
-        <span className={styles.nameText}>{codes ? (row?.code ?? name) : name}</span>
+        <span className={styles.nameText}>
+          <CutName name={codes ? (row?.code ?? name) : name} />
+        </span>
         <span className={styles.number}>{shownOf(count, useLanguage())}</span>
       </div>
       {props.children}

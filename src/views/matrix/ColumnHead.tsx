@@ -40,7 +40,7 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       style={{ left, width, height: titleHeight + lookHeight }}
     >
       {titleHeight > 0 && (
-        <span className={styles.eventTitle} style={{ height: titleHeight }}>
+        <span className={styles.eventTitle} dir="auto" style={{ height: titleHeight }}>
           {words.short(event)}
         </span>
       )}

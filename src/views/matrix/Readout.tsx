@@ -29,8 +29,12 @@ export function Readout({ words, pointed }: ReadoutProps) {
   return (
     <p className={styles.readout} aria-hidden="true">
       <span className={styles.date}>{words.date(event)}</span>
-      <span className={styles.event}>{words.title(event)}</span>
-      <span className={styles.parties}>{party ? words.part(party) : words.parties(event)}</span>
+      <span className={styles.event} dir="auto">
+        {words.title(event)}
+      </span>
+      <span className={styles.parties} dir="auto">
+        {party ? words.part(party) : words.parties(event)}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { shownOf } from "../../i18n/shownOf.ts";
 import { actorGlyph } from "../marks/actorGlyph.ts";
 import { actorShape } from "../marks/actorShape.ts";
-import { cutToFit } from "../marks/cutToFit.ts";
+import { cutName } from "../marks/cutToFit.ts";
 import { glyphNode } from "../marks/glyphNode.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import { svgNode } from "../marks/svgNode.ts";
@@ -27,7 +27,7 @@ export function stillName(picture: StillPicture, row: RowPlaces["rows"][number])
   const number = shownOf(count, picture.language);
   const end = picture.left - beforeColumns;
   const room = end - inset - afterMark - measure(number, false) - 8;
-  const name = cutToFit(words.name(actor), room, (text) => measure(text, strong));
+  const name = cutName(words.name(actor), room, (text) => measure(text, strong));
   const lit = selected ? styles.chosen : strong ? styles.lit : null;
   const box = { y: top, height: sizes.rowHeight };
   const mark = actorGlyph({

@@ -4,7 +4,7 @@ import { listWords } from "../../i18n/listWords.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Party } from "../../model/parties.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActorName, useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";
 
 export interface MatrixWords {
   readonly name: (actor: ActorId) => string;
@@ -21,15 +21,11 @@ export interface MatrixWords {
 }
 
 export function useMatrixWords(): MatrixWords {
-  const actors = useMusubi(({ index }) => index.actorById);
   const language = useLanguage();
   const localized = useLocalized();
+  const name = useActorName("short");
   const words = useText().matrix;
   return useMemo(() => {
-    const name = (id: ActorId): string => {
-      const actor = actors.get(id);
-      return localized(actor?.shortName ?? actor?.name) || id;
-    };
     const title = ({ row }: IndexedEvent): string => localized(row.title);
     const date = (event: IndexedEvent): string => dateWords(event.date, language);
     const part = ({ actor, roles, planned, persons }: Party): string => {
@@ -58,5 +54,5 @@ export function useMatrixWords(): MatrixWords {
       column: (event) => words.column(title(event), date(event), parties(event)),
       cell: (event, party) => words.cell(part(party), date(event), title(event)),
     };
-  }, [actors, language, localized, words]);
+  }, [language, localized, name, words]);
 }

@@ -1,3 +1,5 @@
+import { withoutIsolates } from "../../lib/bidi.ts";
+import { cutName } from "../marks/cutToFit.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Point } from "./geometry.ts";
@@ -86,13 +88,21 @@ function nodeLabel(
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
   if (bare && node.level === "highlighted")
-    lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
+    lines.push({
+      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
+      kind: "name",
+    });
   else if (compact) {
     if (node.code !== "" || node.glyphs) return [];
-    const code = index.actorById.get(node.id)?.code ?? cutToWidth(words.name(node.id), 12, 60);
+    const code =
+      index.actorById.get(node.id)?.code ??
+      cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
     lines.push({ text: code, kind: "code" });
   } else {
-    lines.push({ text: cutToWidth(words.name(node.id), 13, NAME_ROOM), kind: "name" });
+    lines.push({
+      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
+      kind: "name",
+    });
     const change = compared?.ties.actors.get(node.id);
     if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
@@ -177,7 +187,8 @@ function knotText(
 }
 
 /** A title of up to 28 characters broken near its middle. */
-function inTwoLines(title: string): readonly string[] {
+function inTwoLines(isolate: string): readonly string[] {
+  const title = withoutIsolates(isolate);
   if (title.length <= 14) return title === "" ? [] : [title];
   const spaces = [...title.matchAll(/ /gu)].map((match) => match.index);
   const [middle] = spaces.sort(

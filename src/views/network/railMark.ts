@@ -1,7 +1,8 @@
+import { cutName } from "../marks/cutToFit.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { RailItem, RailMark } from "./networkPicture.ts";
-import { cutToWidth, textWidth } from "./textWidth.ts";
+import { textWidth } from "./textWidth.ts";
 
 const LEFT = 24;
 const TOP = 92;
@@ -60,7 +61,7 @@ function item(
   const room = 104 - textWidth(count, 12);
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";
-  const name = fullName === "" ? "" : cutToWidth(fullName, 12.5, room);
+  const name = fullName === "" ? "" : cutName(fullName, room, (text) => textWidth(text, 12.5));
   return {
     id,
     ...at,

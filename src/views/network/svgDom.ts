@@ -1,3 +1,5 @@
+import { isolated } from "../../lib/bidi.ts";
+
 /** The little DOM writing that the picture needs: nothing is touched that already is as it should be. */
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -26,7 +28,8 @@ export function write(element: Element, attributes: Attributes): void {
   }
 }
 
-export function writeText(element: Element, text: string): void {
+export function writeText(element: Element, words: string): void {
+  const text = isolated(words);
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -1,3 +1,5 @@
+import { isolated, withoutIsolates } from "../../lib/bidi.ts";
+
 /**
  * How wide a text is drawn, without asking a browser: labels are placed by a pure function, the same in
  * every run. Hundredths of an em of Inter 600, the widest weight used here; other scripts by their kind.
@@ -23,6 +25,7 @@ const known = new Map(
 );
 
 function emHundredths(character: string): number {
+  if (/\p{Cf}/u.test(character)) return 0;
   const base = character.normalize("NFD").charAt(0);
   const width = known.get(base);
   if (width !== undefined) return width;
@@ -40,8 +43,8 @@ export function textWidth(text: string, size: number): number {
 /** The text, cut with an ellipsis where it is wider than the room. */
 export function cutToWidth(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
-  const characters = Array.from(text.slice(0, 200));
+  const characters = Array.from(withoutIsolates(text).slice(0, 200));
   while (characters.length > 1 && textWidth(`${characters.join("")}…`, size) > room)
     characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  return isolated(`${characters.join("").trimEnd()}…`);
 }

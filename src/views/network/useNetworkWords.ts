@@ -1,20 +1,24 @@
 import { useMemo } from "react";
 import { dateShort } from "../../i18n/dateShort.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import type { NetworkWords } from "./networkState.ts";
 
 /** The picture's words in the reader's language; actors by their short name where they have one. */
 export function useNetworkWords(): NetworkWords {
   const language = useLanguage();
   const localized = useLocalized();
+  const name = useActorName("short");
   const index = useMusubi((state) => state.index);
   const { network, compare } = useText();
   return useMemo(
     (): NetworkWords => ({
-      name: (id) => {
-        const actor = index.actorById.get(id);
-        return localized(actor?.shortName ?? actor?.name) || id;
-      },
+      name,
       events: network.events,
       shownOf: network.shownOf,
       badge: network.badge,
@@ -33,6 +37,6 @@ export function useNetworkWords(): NetworkWords {
       eventsFromTo: compare.eventsUpTo,
       ratesFromTo: compare.ratesUpTo,
     }),
-    [index, language, localized, network, compare],
+    [index, language, localized, name, network, compare],
   );
 }

@@ -43,7 +43,7 @@ export function ProblemList({ problems, words }: ProblemListProps) {
               <Excerpt lines={problem.excerpt} />
             ) : (
               <p className={styles.found}>
-                <span>{words.found}</span> <code>{problem.found}</code>
+                <span>{words.found}</span> <code dir="auto">{problem.found}</code>
               </p>
             )}
           </li>

@@ -42,7 +42,7 @@ export function FoundOption({ id, hit, active, onPoint, onGo }: FoundOptionProps
         <FoundIcon document={hit.document} />
       </span>
       <span className={styles.words}>
-        <span className={styles.title}>
+        <span className={styles.title} dir="auto">
           <Marked pieces={markedPieces(title, hit.terms)} />
         </span>{" "}
         {detail !== "" && <span className={styles.detail}>{detail}</span>}{" "}

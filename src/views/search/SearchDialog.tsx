@@ -77,6 +77,7 @@ export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps
         <Search size={18} aria-hidden="true" />
         <input
           className={styles.input}
+          dir="auto"
           role="combobox"
           aria-label={words.title}
           aria-autocomplete="list"

@@ -1,8 +1,15 @@
 import { dateShort } from "../../i18n/dateShort.ts";
+import { isolated } from "../../lib/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { SearchDocument, SearchField } from "../../model/search/searchDocuments.ts";
 import { eventCounts } from "../../store/selectors.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import { commandWords, isCommand } from "./commands.ts";
 
 export interface FoundWords {
@@ -18,10 +25,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
   const localized = useLocalized();
   const index = useMusubi((state) => state.index);
   const counts = useMusubi(eventCounts);
-  const nameOf = (id: string): string => {
-    const actor = index.actorById.get(id);
-    return actor === undefined ? id : localized(actor.name);
-  };
+  const nameOf = useActorName();
   return ({ kind, id }) => {
     switch (kind) {
       case "actor": {
@@ -42,7 +46,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
         return { title: localized(event.row.title), detail: dateShort(event.date, language) };
       }
       case "source":
-        return { title: index.sourceById.get(id)?.title ?? id, detail: search.onlyThis };
+        return { title: isolated(index.sourceById.get(id)?.title ?? id), detail: search.onlyThis };
       case "command":
         return { title: isCommand(id) ? commandWords(id, language).title : id, detail: "" };
     }

@@ -1,3 +1,4 @@
+import { DataText } from "../marks/DataText.tsx";
 import { ArrowLeft, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
@@ -55,7 +56,7 @@ export function HandOut(props: HandOutProps) {
       </div>
       <article className={styles.paper}>
         <header className={styles.head}>
-          <h1>{localized(story.title)}</h1>
+          <DataText as="h1" text={story.title} />
           <p>
             {localized(meta.title)}
             {asOf.ok && ` · ${words.asOf(dateWords(asOf.value, language))}`}

@@ -1,3 +1,4 @@
+import { DataText } from "../marks/DataText.tsx";
 import type { ReactNode } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
 import type { Scene } from "../../model/eventGraph.ts";
@@ -32,7 +33,7 @@ export function HandOutScene(props: HandOutSceneProps) {
   return (
     <section className={styles.scene} aria-label={title}>
       <h2>
-        <span>{number}</span> {title}
+        <span>{number}</span> <bdi>{title}</bdi>
       </h2>
       <div className={styles.picture} role="img" aria-label={localized(scene.alt)}>
         {picture}
@@ -44,7 +45,7 @@ export function HandOutScene(props: HandOutSceneProps) {
             {place !== "" && `, ${place}`} <EvidenceBadge evidence={event.row.dateBasis} />
           </p>
         )}
-        <p>{localized(scene.caption)}</p>
+        <DataText as="p" text={scene.caption} />
         {notes && said !== "" && (
           <p className={styles.notes}>
             <strong>{words.notes}:</strong> {said}

@@ -1,3 +1,4 @@
+import { DataText } from "../marks/DataText.tsx";
 import { ChevronLeft, ChevronRight, MonitorOff } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Scene, Story } from "../../model/eventGraph.ts";
@@ -54,12 +55,14 @@ export function PresenterView(props: PresenterViewProps) {
             <div className={styles.picture} data-black={black || undefined}>
               {renderPicture(open.scene)}
             </div>
-            <h3>{localized(open.scene.title)}</h3>
-            <p>{localized(open.scene.caption)}</p>
+            <DataText as="h3" text={open.scene.title} />
+            <DataText as="p" text={open.scene.caption} />
           </section>
           <section className={styles.notes} aria-label={words.notes}>
             <h2>{words.notes}</h2>
-            <p className={notes === "" ? styles.none : undefined}>{notes || words.noNotes}</p>
+            <p dir="auto" className={notes === "" ? styles.none : undefined}>
+              {notes || words.noNotes}
+            </p>
           </section>
           <section className={styles.next} aria-label={words.upNext}>
             <h2>{words.upNext}</h2>
@@ -69,8 +72,8 @@ export function PresenterView(props: PresenterViewProps) {
               <>
                 <div className={styles.picture}>{renderPicture(next)}</div>
                 <div>
-                  <h3>{localized(next.title)}</h3>
-                  <p>{localized(next.caption)}</p>
+                  <DataText as="h3" text={next.title} />
+                  <DataText as="p" text={next.caption} />
                 </div>
               </>
             )}

@@ -1,3 +1,4 @@
+import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateWords.ts";
 import type { Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
@@ -21,8 +22,8 @@ export function SceneCaption({ scene }: { readonly scene: Scene }) {
           <EvidenceBadge evidence={event.row.dateBasis} />
         </p>
       )}
-      <h2 className={styles.title}>{localized(scene.title)}</h2>
-      <p className={styles.text}>{localized(scene.caption)}</p>
+      <DataText as="h2" className={styles.title} text={scene.title} />
+      <DataText as="p" className={styles.text} text={scene.caption} />
     </div>
   );
 }

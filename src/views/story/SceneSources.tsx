@@ -20,7 +20,9 @@ export function SceneSources() {
             <li key={source.id}>
               {locators.length > 0 && `${words.paragraphs(locators)}: `}
               {citationWords(source, language).before}
-              <cite lang={source.language}>{source.title}</cite>
+              <cite dir="auto" lang={source.language}>
+                {source.title}
+              </cite>
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
+import { DataText } from "../marks/DataText.tsx";
 import { ChevronLeft, ChevronRight, Maximize, Minimize, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { openStory } from "../../store/selectors.ts";
-import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { SceneCaption } from "./SceneCaption.tsx";
 import { SceneDots } from "./SceneDots.tsx";
@@ -29,7 +30,6 @@ export interface StoryViewProps {
 export function StoryView(props: StoryViewProps) {
   const { picture, timeline, link, tools, onStep, onGo, onLeave, fullscreen, controls } = props;
   const words = useText().story;
-  const localized = useLocalized();
   const open = useMusubi(openStory);
   if (open === null) return null;
   const { scene, story, at } = open;
@@ -41,7 +41,7 @@ export function StoryView(props: StoryViewProps) {
       <div className={styles.picture}>{picture}</div>
       <div className={styles.timeline}>{timeline}</div>
       {link !== undefined && <div className={styles.link}>{link}</div>}
-      <p className={styles.alt}>{localized(scene.alt)}</p>
+      <DataText as="p" className={styles.alt} text={scene.alt} />
       <footer className={styles.foot}>
         <SceneSources />
         {controls && (

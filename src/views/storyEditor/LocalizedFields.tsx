@@ -38,9 +38,9 @@ export function LocalizedFields({ name, value, onChange, rows }: LocalizedFields
           <span key={language} className={styles.field}>
             {all.length > 1 && <span aria-hidden="true">{language.toUpperCase()}</span>}
             {rows === undefined ? (
-              <input type="text" {...field} />
+              <input type="text" dir="auto" {...field} />
             ) : (
-              <textarea {...field} rows={rows} />
+              <textarea dir="auto" {...field} rows={rows} />
             )}
           </span>
         );

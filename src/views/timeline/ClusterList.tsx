@@ -1,15 +1,10 @@
+import { DataText } from "../marks/DataText.tsx";
 import { X } from "lucide-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Virtualizer } from "virtua";
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import {
-  useActions,
-  useLanguage,
-  useLocalized,
-  useMusubi,
-  useText,
-} from "../../store/StoreContext.tsx";
+import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { clusterListPlace } from "./clusterListPlace.ts";
 import styles from "./ClusterList.module.css";
@@ -29,7 +24,6 @@ export function ClusterList({ cluster, onChoose, onClose }: ClusterListProps) {
   const text = useText().timeline.cluster;
   const events = useMusubi(({ index }) => index.eventById);
   const language = useLanguage();
-  const localized = useLocalized();
   const { hover } = useActions();
   const menu = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,7 +66,7 @@ export function ClusterList({ cluster, onChoose, onClose }: ClusterListProps) {
           onPointerEnter={() => hover({ kind: "event", id })}
         >
           <span className={styles.date}>{dateShort(event.date, language)}</span>
-          <span>{localized(event.row.title)}</span>
+          <DataText text={event.row.title} />
         </button>
       </li>,
     ];

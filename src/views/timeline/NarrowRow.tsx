@@ -2,7 +2,13 @@ import { memo } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+  useActorName,
+} from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import type { EventMark } from "./eventMark.ts";
 import { textLeft, type NarrowLane } from "./narrowLanes.ts";
@@ -30,11 +36,12 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
   const { event, title, name } = option;
   const language = useLanguage();
   const localized = useLocalized();
+  const nameOf = useActorName("short");
   const actors = useMusubi((state) => state.index.actorById);
   const words = useText().timeline;
   const codes = event.lanes.flatMap((lane) => {
     const actor = actors.get(lane);
-    return actor === undefined ? [] : [actor.code ?? localized(actor.shortName ?? actor.name)];
+    return actor === undefined ? [] : [actor.code ?? nameOf(lane)];
   });
   const status = words.option.status[event.row.status];
   return (
@@ -64,7 +71,9 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
           </span>
           <span className={styles.codes}>{codes.join(", ")}</span>
         </span>
-        <span className={selected ? styles.headline : styles.title}>{title}</span>
+        <span dir="auto" className={selected ? styles.headline : styles.title}>
+          {title}
+        </span>
         {selected && (
           <span className={styles.badges}>
             <EvidenceBadge evidence={event.row.dateBasis} />

@@ -1,4 +1,4 @@
-import { cutToFit } from "../marks/cutToFit.ts";
+import { cutName } from "../marks/cutToFit.ts";
 import type { LaneView, Measure, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;
@@ -32,5 +32,5 @@ export function fittingNames(
 ): readonly LaneView[] {
   const room = frame.plot.from - frame.gutter - frame.inset - beforeName - afterName;
   const strong = (text: string): number => measure(text, true);
-  return lanes.map((lane) => ({ ...lane, name: cutToFit(lane.name, room + 1, strong) }));
+  return lanes.map((lane) => ({ ...lane, name: cutName(lane.name, room + 1, strong) }));
 }

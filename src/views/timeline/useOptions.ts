@@ -1,6 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import { filteredEvents } from "../../store/selectors.ts";
 import { optionName } from "./optionName.ts";
 
@@ -20,19 +26,15 @@ export interface EventOptions {
 
 export function useOptions(): EventOptions {
   const events = useDeferredValue(useMusubi(filteredEvents));
-  const actors = useMusubi(({ index }) => index.actorById);
   const language = useLanguage();
   const localized = useLocalized();
+  const nameOf = useActorName("short");
   const words = useText().timeline.option;
   const optionOf = useMemo(() => {
-    const nameOf = (id: string): string => {
-      const actor = actors.get(id);
-      return localized(actor?.shortName ?? actor?.name) || id;
-    };
     return (event: IndexedEvent): EventOption => {
       const title = localized(event.row.title);
       return { event, title, name: optionName(event, { language, words, nameOf, title }) };
     };
-  }, [actors, language, localized, words]);
+  }, [language, localized, nameOf, words]);
   return useMemo(() => ({ events, optionOf }), [events, optionOf]);
 }

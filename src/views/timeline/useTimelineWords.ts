@@ -6,7 +6,13 @@ import { monthName } from "../../i18n/monthName.ts";
 import { monthAndYear, yearWords } from "../../i18n/yearWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { homeLane } from "../../model/lanes.ts";
-import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { AxisNames } from "./axisTicks.ts";
@@ -17,13 +23,14 @@ export function useTimelineWords() {
   const index = useMusubi((state) => state.index);
   const language = useLanguage();
   const localized = useLocalized();
+  const nameOf = useActorName("short");
   const text = useText().timeline;
   return useMemo(() => {
     const lanes = index.lanes.map(({ id, actor: actorId }): LaneView => {
       const actor = actorId === undefined ? undefined : index.actorById.get(actorId);
       if (actor !== undefined) {
         return {
-          name: localized(actor.shortName ?? actor.name),
+          name: nameOf(actor.id),
           tone: partnerTone(index, actor.id),
           shape: actorShape(actor.kind),
         };
@@ -42,10 +49,6 @@ export function useTimelineWords() {
     const dateOf = (id: EventId | null): string => {
       const date = id === null ? undefined : index.eventById.get(id)?.date;
       return date === undefined ? "" : dateShort(date, language);
-    };
-    const nameOf = (id: string): string => {
-      const actor = index.actorById.get(id);
-      return localized(actor?.shortName ?? actor?.name) || id;
     };
     const detailOf = (id: EventId): LabelDetail => {
       const event = index.eventById.get(id);
@@ -67,7 +70,7 @@ export function useTimelineWords() {
       detailOf,
       axisNames: axisNames(language),
     };
-  }, [index, language, localized, text]);
+  }, [index, language, localized, nameOf, text]);
 }
 
 /** Each cut when it is first asked for: of 90,730 events a few hundred are. */

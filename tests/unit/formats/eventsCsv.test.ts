@@ -16,6 +16,7 @@ test("a row an event: date in EDTF and in words, who took part, and the source i
     index,
     language: "en",
     localized: (text) => text?.["en"] ?? "",
+    nameOf: (actor) => index.actorById.get(actor)?.name["en"] ?? actor,
   };
   expect(eventsCsv(index.events, voice).slice(1).split("\r\n")).toEqual([
     "ID,Date (EDTF),Date,Title,Type,Participants,Date known,Sources",

@@ -1,0 +1,15 @@
+import { withoutIsolates } from "../../lib/bidi.ts";
+import styles from "./CutName.module.css";
+import { endOfName } from "./cutToFit.ts";
+
+/** A name that is cut in its middle where it finds no room: what begins alike differs at the end. */
+export function CutName({ name }: { readonly name: string }) {
+  const letters = Array.from(withoutIsolates(name));
+  const end = letters.length > 3 * endOfName ? endOfName : 0;
+  return (
+    <span className={styles.name} dir="auto">
+      <span className={styles.start}>{letters.slice(0, letters.length - end).join("")}</span>
+      {end > 0 && <span className={styles.end}>{letters.slice(-end).join("")}</span>}
+    </span>
+  );
+}
