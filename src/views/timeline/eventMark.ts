@@ -22,8 +22,6 @@ export interface EventMark {
   /** How much of the drawn length is unsure at either end, 0 to 1. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
-  /** Has no end, or no beginning: it is drawn on to the edge of any window. */
-  readonly goesOn?: "before" | "after" | undefined;
   /** One of several days of which the first is known: it does not fade in from before it. */
   readonly closed?: boolean;
   readonly basis?: TimelineEvent["dateBasis"];
@@ -103,13 +101,11 @@ function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"
   const look = dateLook(event);
   const closed = date.shape === "oneOf" && date.open === "none";
   const [fadeStart, fadeEnd] = fadesOf(event, look, to - from + 1);
-  const goesOn = goesOnFrom(date);
-  return { look, from, to, fadeStart, fadeEnd, closed, goesOn, basis: row.dateBasis };
+  return { look, from, to, fadeStart, fadeEnd, closed, basis: row.dateBasis };
 }
 
-function goesOnFrom({ reach }: FuzzyDate): EventMark["goesOn"] {
-  if (reach.latest === Infinity) return "after";
-  return reach.earliest === -Infinity ? "before" : undefined;
+function goesOn({ reach }: FuzzyDate): boolean {
+  return reach.latest === Infinity || reach.earliest === -Infinity;
 }
 
 function fadesOf(
@@ -124,7 +120,7 @@ function fadesOf(
       : 0;
   const vague = approximate || uncertain ? mostSoft : 0;
   // Over thousands of years a share would be centuries: what goes on is full from the known end.
-  if (goesOnFrom(date) !== undefined) return [0, 0];
+  if (goesOn(date)) return [0, 0];
   switch (outlineOf(look)) {
     case "around": {
       const least = Math.min(softDays / length, mostSoft);
