@@ -6,6 +6,7 @@ import { glyphElement } from "../marks/glyphElement.ts";
 import { middleOf } from "./sceneItems.ts";
 import styles from "./Strip.module.css";
 import type { StripMark } from "./stripScene.ts";
+import { isDot } from "./timeScale.ts";
 
 interface StripMarkDrawingProps {
   readonly strip: StripMark;
@@ -18,7 +19,8 @@ interface StripMarkDrawingProps {
 
 const leastTarget = 20;
 const height = 20;
-const thickness = 9;
+/** Dots of the same tone are told from the bar they lie on. */
+const thickness = { dot: 9, bar: 6 };
 
 /** A mark of the strip, as long as its days. */
 export function StripMarkDrawing({ strip, units, tone, onChoose, onPoint }: StripMarkDrawingProps) {
@@ -35,7 +37,7 @@ export function StripMarkDrawing({ strip, units, tone, onChoose, onPoint }: Stri
     full,
     seen,
     y: height / 2,
-    thickness,
+    thickness: isDot(mark) ? thickness.dot : thickness.bar,
     fadeStart: mark.fadeStart,
     fadeEnd: mark.fadeEnd,
     closed: mark.closed,

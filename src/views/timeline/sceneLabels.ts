@@ -6,7 +6,7 @@ import type { LaneBand } from "./laneBands.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { steppedScale, type Span } from "./timeScale.ts";
-import type { Measure, TimelineProps } from "./timelineProps.ts";
+import type { LabelDetail, Measure, TimelineProps } from "./timelineProps.ts";
 import type { SceneThread } from "./sceneThreads.ts";
 import type { SceneItem } from "./sceneItems.ts";
 
@@ -78,7 +78,16 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     ],
     room,
   );
-  const fuller = steppedScale(scene.perDay) < nearEnough ? null : fullerLabels(placed, scene, room);
+  // What stands for a day says how many more there are, however near one looks, and no place of its own.
+  const detailOf = (id: EventId): LabelDetail => {
+    const said = props.detailOf?.(id) ?? { title: textOf(id), lines: [] };
+    const others = more.get(id);
+    return others === undefined ? said : { title: `${said.title} +${others}`, lines: [] };
+  };
+  const fuller =
+    steppedScale(scene.perDay) < nearEnough
+      ? null
+      : fullerLabels(placed, { ...scene, props: { ...props, detailOf } }, room);
   return (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
     ids,
     from,

@@ -296,6 +296,20 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
     );
   });
 
+  it("says beside the mark of a day how many more there are, at any zoom", () => {
+    const day = toEpochDay(2024, 5, 1);
+    const crowd =
+      "2024-05-01 a japan italy  One\n2024-05-01 a japan italy  Two\n2024-05-01 a japan italy  Three";
+    for (const days of [1, 30, 900]) {
+      const { labels } = sceneOf(crowd, {
+        window: { start: day - Math.floor(days / 2), end: day + Math.floor(days / 2) },
+        detailOf: () => ({ title: "The whole title", lines: ["Rome"] }),
+      });
+      expect(labels.map(({ text }) => text.endsWith(" +2"))).toEqual([true]);
+      expect(labels[0]?.detail).toBeUndefined();
+    }
+  });
+
   it("opens a cluster when the filters leave few of it", () => {
     const scene = sceneOf(crowded, {}, (id) => ["m7", "m19", "m31"].includes(id));
     expect(scene.clusters).toEqual([]);
