@@ -153,6 +153,7 @@ test("deleting the last scenes of a story keeps the focus in the editor", async 
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   const remove = dialog.getByRole("button", { name: /^(Delete|Remove)/u });
+  await expect(remove.first()).toBeVisible();
   for (let count = 0; count < 20 && (await remove.count()) > 0; count += 1) {
     await remove.first().focus();
     await page.keyboard.press("Enter");
@@ -210,7 +211,7 @@ test("one act says one thing, and a player that runs says nothing", async ({ pag
   const play = page.getByRole("button", { name: "Play", exact: true });
   await play.press("Enter");
   expect(await saidBy(() => page.waitForTimeout(1500))).toEqual([]);
-  const pause = page.getByRole("button", { name: "Pause" });
+  const pause = page.getByRole("button", { name: "Pause", exact: true });
   expect((await saidBy(() => pause.press("Enter"))).length).toBeLessThanOrEqual(1);
   const forward = page.getByRole("button", { name: "Step forward" });
   expect((await saidBy(() => forward.press("Enter"))).length).toBeLessThanOrEqual(1);
