@@ -103,7 +103,7 @@ test("the focus stays near what goes: chips, the selection, undo, dialogs, a but
   }
 });
 
-test("closing details with the mouse leaves the keyboard in them", async ({ page, explorer }) => {
+test("closing details with the mouse leaves the keyboard in them", async ({ explorer }) => {
   await explorer.open("?v=1&sel=event:2023-01-10-kishida-meets-meloni");
   await explorer.details.getByRole("button", { name: "Close details" }).click();
   await expect(explorer.details).toBeFocused();
