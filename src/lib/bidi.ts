@@ -23,6 +23,12 @@ function isIsolate(text: string): boolean {
   return text === `${firstStrong}${inside}${pop}` && balanced(inside) === inside;
 }
 
+/** A line of a longer text goes the way of the whole, though its own first word may not. */
+export function lineOf(whole: string, line: string): string {
+  const first = /\p{L}/u.exec(whole)?.[0] ?? "";
+  return turning.test(first) ? `\u200F${line}` : line;
+}
+
 /** The same without marks that isolate. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/gu, "");

@@ -1,4 +1,4 @@
-import { withoutIsolates } from "../../lib/bidi.ts";
+import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
 
 /**
  * Words set in lines of a width, at most so many; what finds no room ends in "…". A word wider than a line
@@ -24,7 +24,7 @@ export function wrapText(
     if (lines.length > most) break;
   }
   if (line !== "") lines.push(line);
-  const kept = lines.slice(0, most);
+  const kept = lines.slice(0, most).map((one) => lineOf(text, one));
   return kept.map((one, at) =>
     cut(at === most - 1 && lines.length > most ? `${one}…` : one, width, widthOf),
   );

@@ -1,4 +1,4 @@
-import { withoutIsolates } from "../../lib/bidi.ts";
+import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
 import { cutName } from "../marks/cutToFit.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
@@ -195,5 +195,5 @@ function inTwoLines(isolate: string): readonly string[] {
     (a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2),
   );
   const lines = middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
-  return lines.map((line) => cutToWidth(line, 12, 112));
+  return lines.map((line) => cutToWidth(lineOf(title, line), 12, 112));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isolated, withoutIsolates } from "../../../src/lib/bidi.ts";
+import { isolated, lineOf, withoutIsolates } from "../../../src/lib/bidi.ts";
 
 it("isolates only what has letters from right to left, or marks that turn", () => {
   expect(isolated("Rome (1), 日本.")).toBe("Rome (1), 日本.");
@@ -28,4 +28,10 @@ it("always ends where it began, whatever marks the text has, and once is enough"
       },
     ),
   );
+});
+
+it("lets a line go the way of the whole text", () => {
+  expect(lineOf("روما 1994, phase 2", "1994, phase 2")).toBe("\u200F1994, phase 2");
+  expect(isolated(lineOf("روما 1994, phase 2", "phase 2"))).toBe("\u2068\u200Fphase 2\u2069");
+  expect(lineOf("Rome 1994", "1994")).toBe("1994");
 });
