@@ -130,7 +130,7 @@ describe("the list", () => {
       "Italy and United Kingdom: 0 → 1 event",
       "Japan and United Kingdom: 0 → 1 event",
     ]);
-    expect(group(/^Gone/u)).toEqual(["Japan and France: 1 → 0 events"]);
+    expect(group(/^None in these sources for 2024/u)).toEqual(["Japan and France: 1 → 0 events"]);
     expect(group(/^Stronger/u)).toEqual(["Japan and Italy: 1 → 3 events"]);
     expect(group(/^Weaker/u)).toEqual(["Japan and Nato: 2 → 1 event"]);
   });
@@ -143,7 +143,9 @@ describe("the list", () => {
     await user.click(button(/^Japan and France:/u));
     expect(store.getState().view.selection).toEqual({ kind: "relationship", id: "france~japan" });
     const details = screen.getByRole("complementary", { name: "Details" });
-    expect(details).toHaveTextContent("Gone: 1 → 0 events");
+    expect(details).toHaveTextContent(
+      /None in these sources for 2024 ?(?:to|–) ?2025: 1 → 0 events/u,
+    );
     // It is drawn, hollow: nothing needs to be brought back.
     expect(within(details).queryByRole("button", { name: /window/u })).toBeNull();
     await user.click(button("All changes"));
@@ -187,11 +189,11 @@ describe("the network", () => {
       (one) => `${one.getAttribute("data-change")} ${one.textContent}`,
     );
     expect(signs.toSorted()).toEqual([
-      "gone 1 › 0",
+      "gone 1 → 0",
       "new ",
-      "new 0 › 1",
-      "stronger 1 › 3",
-      "weaker 2 › 1",
+      "new 0 → 1",
+      "stronger 1 → 3",
+      "weaker 2 → 1",
     ]);
   });
 

@@ -92,7 +92,7 @@ test.describe("on a telephone", () => {
   test("the way to the list is within reach", async ({ page, explorer }) => {
     await explorer.open(link);
     await expect(compare(page)).toBeInViewport({ ratio: 1 });
-    const summary = page.getByRole("button", { name: /new.*gone.*stronger/u });
+    const summary = page.getByRole("button", { name: /new.*not in these sources.*stronger/u });
     await summary.tap();
     await expect(list(page).getByRole("heading", { level: 2 })).toBeInViewport();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

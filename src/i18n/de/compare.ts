@@ -9,10 +9,17 @@ const rate = (events: number): string => number(Number(events.toPrecision(2)));
 
 const spoken: Readonly<Record<Change, string>> = {
   new: "neu",
-  gone: "weggefallen",
+  gone: "keine in diesen Quellen",
   stronger: "stärker",
   weaker: "schwächer",
   same: "unverändert",
+};
+
+const groups: Readonly<Record<Exclude<Change, "gone">, string>> = {
+  new: "Neu",
+  stronger: "Stärker",
+  weaker: "Schwächer",
+  same: "Unverändert",
 };
 
 export const compare: Catalogue<typeof english> = {
@@ -40,19 +47,24 @@ export const compare: Catalogue<typeof english> = {
       : `${number(Math.round((days / 365.2425) * 10) / 10)} ${days < 380 ? "Jahr" : "Jahre"}`,
   years: (years) =>
     `Der Filter nach Jahren (${years}) gilt nur für das Fenster, nicht für den festgehaltenen Zeitraum.`,
-  groups: {
-    new: "Neu",
-    gone: "Weggefallen",
-    stronger: "Stärker",
-    weaker: "Schwächer",
-    same: "Unverändert",
+  group: (change, now) =>
+    change === "gone" ? `Keine in diesen Quellen für ${now}` : groups[change],
+  changes: spoken,
+  noneNote: (now) =>
+    `Keine Quelle hier berichtet darüber für ${now}; die Beziehungen können weiter bestehen.`,
+  sources: {
+    title: "Was die Quellen abdecken",
+    of: (period, count, dates) =>
+      `${period}: ${count === 0 ? "keine Quelle" : plural(count, "de", "Quelle", "Quellen")}${dates === "" ? "" : `, ${dates}`}`,
+    span: (first, last) => `${first} bis ${last}`,
+    undated: (count) => `${number(count)} ohne Datum`,
   },
   tie: (one, other) => `${one} und ${other}`,
   concern: "als Thema",
-  fromTo: (before, now) => (before === now ? number(now) : `${number(before)} › ${number(now)}`),
+  fromTo: (before, now) => (before === now ? number(now) : `${number(before)} → ${number(now)}`),
   eventsUpTo: (before, now) =>
-    `${before === now ? "" : `${number(before)} › `}${plural(now, "de", "Ereignis", "Ereignisse")}`,
-  ratesUpTo: (before, now) => `${rate(before)} › ${rate(now)}/J.`,
+    `${before === now ? "" : `${number(before)} → `}${plural(now, "de", "Ereignis", "Ereignisse")}`,
+  ratesUpTo: (before, now) => `${rate(before)} → ${rate(now)}/J.`,
   eventsFromTo: (before, now) =>
     `${number(before)} → ${plural(now, "de", "Ereignis", "Ereignisse")}`,
   rates: (before, now) => `${rate(before)} → ${rate(now)} im Jahr`,
@@ -64,7 +76,7 @@ export const compare: Catalogue<typeof english> = {
   all: "Alle Änderungen",
   summary: {
     new: (count) => `${number(count)} neu`,
-    gone: (count) => `${number(count)} weggefallen`,
+    gone: (count) => `${number(count)} nicht in diesen Quellen`,
     stronger: (count) => `${number(count)} stärker`,
     weaker: (count) => `${number(count)} schwächer`,
     same: (count) => `${number(count)} unverändert`,

@@ -9,10 +9,17 @@ const rate = (events: number): string => number(Number(events.toPrecision(2)));
 
 const spoken: Readonly<Record<Change, string>> = {
   new: "new",
-  gone: "gone",
+  gone: "none in these sources",
   stronger: "stronger",
   weaker: "weaker",
   same: "unchanged",
+};
+
+const groups: Readonly<Record<Exclude<Change, "gone">, string>> = {
+  new: "New",
+  stronger: "Stronger",
+  weaker: "Weaker",
+  same: "Unchanged",
 };
 
 export const compare = {
@@ -39,21 +46,26 @@ export const compare = {
       : `${number(Math.round((days / 365.2425) * 10) / 10)} ${days < 380 ? "year" : "years"}`,
   years: (years: string): string =>
     `The filter by year (${years}) holds for the window alone, not for the pinned period.`,
-  groups: {
-    new: "New",
-    gone: "Gone",
-    stronger: "Stronger",
-    weaker: "Weaker",
-    same: "Unchanged",
+  /** Sources that no longer speak of a tie do not say that it has ended. */
+  group: (change: Change, now: string): string =>
+    change === "gone" ? `None in these sources for ${now}` : groups[change],
+  changes: spoken,
+  noneNote: (now: string): string => `No source here reports them in ${now}; they may go on.`,
+  sources: {
+    title: "What the sources cover",
+    of: (period: string, count: number, dates: string): string =>
+      `${period}: ${count === 0 ? "no source" : plural(count, "en", "source", "sources")}${dates === "" ? "" : `, ${dates}`}`,
+    span: (first: string, last: string): string => `${first} to ${last}`,
+    undated: (count: number): string => `${number(count)} without a date`,
   },
   tie: (one: string, other: string): string => `${one} and ${other}`,
   concern: "spoken about",
-  /** In the network, whose fonts have no arrow; a count that is the same is said once. */
+  /** In the network; a count that is the same is said once. */
   fromTo: (before: number, now: number): string =>
-    before === now ? number(now) : `${number(before)} › ${number(now)}`,
+    before === now ? number(now) : `${number(before)} → ${number(now)}`,
   eventsUpTo: (before: number, now: number): string =>
-    `${before === now ? "" : `${number(before)} › `}${plural(now, "en", "event", "events")}`,
-  ratesUpTo: (before: number, now: number): string => `${rate(before)} › ${rate(now)}/yr`,
+    `${before === now ? "" : `${number(before)} → `}${plural(now, "en", "event", "events")}`,
+  ratesUpTo: (before: number, now: number): string => `${rate(before)} → ${rate(now)}/yr`,
   eventsFromTo: (before: number, now: number): string =>
     `${number(before)} → ${plural(now, "en", "event", "events")}`,
   rates: (before: number, now: number): string => `${rate(before)} → ${rate(now)} a year`,
@@ -66,7 +78,7 @@ export const compare = {
   all: "All changes",
   summary: {
     new: (count: number): string => `${number(count)} new`,
-    gone: (count: number): string => `${number(count)} gone`,
+    gone: (count: number): string => `${number(count)} not in these sources`,
     stronger: (count: number): string => `${number(count)} stronger`,
     weaker: (count: number): string => `${number(count)} weaker`,
     same: (count: number): string => `${number(count)} unchanged`,

@@ -6,6 +6,7 @@ import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";
 import { ChangeLine } from "./ChangeLine.tsx";
 import styles from "./CompareList.module.css";
+import { usePeriods } from "./usePeriods.ts";
 
 interface ChangeGroupProps {
   readonly change: Change;
@@ -21,6 +22,7 @@ export function ChangeGroup({ change, ties }: ChangeGroupProps) {
   const text = useText().compare;
   const language = useLanguage();
   const heading = useId();
+  const { nowWords } = usePeriods();
   const [open, setOpen] = useState(change !== "same");
   const [limit, setLimit] = useState(first);
   if (ties.length === 0) return null;
@@ -28,7 +30,7 @@ export function ChangeGroup({ change, ties }: ChangeGroupProps) {
   const title = (
     <>
       <ChangeSign change={change} />
-      {text.groups[change]}{" "}
+      {text.group(change, nowWords)}{" "}
       <span className={styles.count}>{numberWords(ties.length, language)}</span>
     </>
   );
@@ -49,6 +51,7 @@ export function ChangeGroup({ change, ties }: ChangeGroupProps) {
           title
         )}
       </h3>
+      {change === "gone" && <p className={styles.note}>{text.noneNote(nowWords)}</p>}
       {open && (
         <ul className={styles.list}>
           {ties.slice(0, limit).map((tie) => (

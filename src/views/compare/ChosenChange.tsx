@@ -31,7 +31,7 @@ export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
         <p>
           <ChangeSign change={compared.change} />{" "}
           <b>
-            {text.groups[compared.change]}
+            {text.group(compared.change, nowWords)}
             {": "}
             <ArrowText>{text.eventsFromTo(compared.before, compared.now)}</ArrowText>
           </b>{" "}

@@ -8,6 +8,7 @@ import { compareListId } from "./compareListId.ts";
 import styles from "./CompareList.module.css";
 import { CompareNotes } from "./CompareNotes.tsx";
 import { ComparePresets } from "./ComparePresets.tsx";
+import { SourceCoverage } from "./SourceCoverage.tsx";
 import { usePeriods } from "./usePeriods.ts";
 
 /** What the marks in the network say, in words: every tie of either period, by how it has changed. */
@@ -32,6 +33,7 @@ export function CompareList() {
         </>
       ) : (
         <>
+          <SourceCoverage />
           <CompareNotes compared={compared} />
           {compared.ties.relationships.length === 0 && (
             <p className={styles.note}>{text.nothing}</p>

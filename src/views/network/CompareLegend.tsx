@@ -8,7 +8,7 @@ import styles from "./Network.module.css";
 
 /** What the marks mean while two periods are set side by side; where there is little room, only which periods. */
 export function CompareLegend({ compact }: { readonly compact: boolean }) {
-  const { legend, groups } = useText().compare;
+  const { legend, changes: words } = useText().compare;
   const language = useLanguage();
   const before = useMusubi((state) => state.view.compare);
   const now = useMusubi(windowOf);
@@ -27,11 +27,7 @@ export function CompareLegend({ compact }: { readonly compact: boolean }) {
         changes
           .filter((change) => change !== "same")
           .map((change) => (
-            <Entry
-              key={change}
-              words={groups[change].toLocaleLowerCase(language)}
-              mark={<ChangeSign change={change} />}
-            />
+            <Entry key={change} words={words[change]} mark={<ChangeSign change={change} />} />
           ))}
       {!compact && <Entry words={legend.ring} mark={<Ring />} />}
     </ul>

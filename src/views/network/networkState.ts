@@ -35,7 +35,7 @@ export interface NetworkWords {
   readonly spokenAbout: string;
   readonly more: (count: number) => string;
   readonly count: (count: number) => string;
-  /** "2 › 5", "2 › 5 events", "1 › 2.5/yr". */
+  /** "2 → 5", "2 → 5 events", "1 → 2.5/yr". */
   readonly fromTo: (before: number, now: number) => string;
   readonly eventsFromTo: (before: number, now: number) => string;
   readonly ratesFromTo: (before: number, now: number) => string;
