@@ -49,7 +49,7 @@ export function networkStill(
   return drawNetwork(
     networkElements({
       index,
-      scene: networkScene(index, frame, new Map()),
+      scene: networkScene(index, frame, new Map(), state.view.selection),
       shown: drawnProjection(state),
       counts: eventCounts(state),
       compared: between && periodOf ? { ...between, periodOf } : null,

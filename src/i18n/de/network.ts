@@ -22,8 +22,9 @@ export const network: Catalogue<typeof en> = {
       ? numberWords(own, "de")
       : `${numberWords(own, "de")} + ${numberWords(withOthers, "de")}`,
   more: (count) => `${numberWords(count, "de")} weitere`,
-  moreTies: (count) =>
-    `Gezeichnet sind die stärksten Beziehungen, ${numberWords(count, "de")} weitere nicht.`,
+  moreParties: (count) => `und ${numberWords(count, "de")} weitere`,
+  leftOut: (relationships, focus) =>
+    `${pluralOf(relationships, "de", "Beziehung", "Beziehungen")} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
   empty: "Es bleibt kein Ereignis zu zeichnen.",
   legend: {
     label: "So liest man das Netzwerk",

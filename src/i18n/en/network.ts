@@ -19,8 +19,9 @@ export const network = {
       ? numberWords(own, "en")
       : `${numberWords(own, "en")} + ${numberWords(withOthers, "en")}`,
   more: (count: number): string => `${numberWords(count, "en")} more`,
-  moreTies: (count: number): string =>
-    `The strongest ties are drawn, ${numberWords(count, "en")} more are not.`,
+  moreParties: (count: number): string => `and ${numberWords(count, "en")} more`,
+  leftOut: (relationships: EventCount, focus: string | null): string =>
+    `${pluralOf(relationships, "en", "relationship", "relationships")} drawn: ${focus === null ? "the strongest" : `first those of ${focus} and its partners, then the strongest`}.`,
   empty: "No event is left to draw.",
   legend: {
     label: "How to read the network",

@@ -1,5 +1,5 @@
 import { dateShort } from "../../i18n/dateShort.ts";
-import type { Language } from "../../i18n/language.ts";
+import type { Language } from "../../i18n/locales.ts";
 import { compareDates } from "../../model/dates/compareDates.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";

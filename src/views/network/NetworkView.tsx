@@ -34,6 +34,7 @@ import { RelationshipTree } from "./RelationshipTree.tsx";
 import { useElementSize } from "./useElementSize.ts";
 import { useNetworkAdapter } from "./useNetworkAdapter.ts";
 import { useNetworkWords } from "./useNetworkWords.ts";
+import { drawnRelationships } from "./webOf.ts";
 import { ZOOM_STEP, ZoomGroup } from "./ZoomGroup.tsx";
 
 interface NetworkViewProps {
@@ -78,7 +79,10 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     () => size && frameOf(size, web.subjects.length, onStage),
     [size, web, onStage],
   );
-  const scene = useMemo(() => frame && networkScene(index, frame, moved), [index, frame, moved]);
+  const scene = useMemo(
+    () => frame && networkScene(index, frame, moved, selection),
+    [index, frame, moved, selection],
+  );
   const focused = standing?.focus ?? null;
   const picture = useMemo(
     () =>
@@ -99,6 +103,12 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     [index, scene, shown, counts, compared, levels, selection, hovered, focused, hulls, words],
   );
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
+  const leftOut = useMemo(() => {
+    if (web.whole) return null;
+    const { relationships } = shown;
+    const drawn = drawnRelationships(web, relationships).length;
+    return drawn < relationships.length ? { shown: drawn, of: relationships.length } : null;
+  }, [web, shown]);
   const tree = useMemo(
     () => relationshipTree(web, shown, counts, compared),
     [web, shown, counts, compared],
@@ -148,7 +158,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       >
         <h2>{network.region}</h2>
         <p>{network.lead}</p>
-        {web.more > 0 && <p>{network.moreTies(web.more)}</p>}
+        {leftOut && (
+          <p>{network.leftOut(leftOut, web.focus === undefined ? null : words.name(web.focus))}</p>
+        )}
       </div>
       <RelationshipTree
         actors={tree}

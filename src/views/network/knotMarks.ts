@@ -20,7 +20,7 @@ export function knotMarks(
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedKnot[] {
   const { index, scene, shown, emphasis, focused, selection } = state;
-  const drawn = new Set(scene.web.knots.map((knot) => knot.id));
+  const drawn = new Map(scene.web.knots.map((knot) => [knot.id, knot]));
   const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
   const strandWidth = Math.max(1, 2 * thin);
   return shown.knots
@@ -37,9 +37,10 @@ export function knotMarks(
       const kept = new Set(
         knot.parties.filter((party) => !pair || party === pair.a || party === pair.b),
       );
-      for (const party of knot.parties) {
+      const { parties, more } = drawn.get(knot.id) ?? { parties: [], more: 0 };
+      for (const party of parties) {
         const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
-        const bend = scene.bends.get(knot.id)?.get(party) ?? 0;
+        const bend = scene.bends.get(knot.id)?.get(party) ?? 0.1;
         const strands = knot.strandsOf.get(party) ?? [];
         const paths = tieStrands(at, end, bend, strands.length);
         const tone = partnerTone(index, party);
@@ -61,6 +62,7 @@ export function knotMarks(
       const mark: KnotMark = {
         id: knot.id,
         ...at,
+        more,
         scale: scene.frame.compact ? 0.82 : 1,
         strandWidth,
         strands: knot.events.map((event) => ({

@@ -18,6 +18,8 @@ export interface Worded {
 }
 
 const NAME_ROOM = 150;
+/** So many are named even where the picture is so full that a name must cover lesser marks. */
+const STRONGEST = 8;
 export const labelSize = { name: 13, count: 12, code: 12, knot: 12, hull: 12 } as const;
 export const lineHeight = 16;
 
@@ -36,14 +38,17 @@ export function labelWishes(
       events(b.id) - events(a.id) ||
       (a.id < b.id ? -1 : 1),
   );
-  const nodes = ordered.flatMap((node) => nodeLabel(state, node));
+  const nodes = ordered
+    .flatMap((node) => nodeLabel(state, node))
+    .map((one, at) => (at < STRONGEST ? { ...one, wish: { ...one.wish, mayCover: true } } : one));
   const knots = drawn.knots.flatMap(({ mark, along }) => {
     if (scene.frame.compact) return [];
-    const text = knotText(
+    const named = knotText(
       state,
       mark.id,
       mark.strands.map((strand) => strand.event),
     );
+    const text = mark.more === 0 ? named : [...named, state.words.moreParties(mark.more)];
     const lines = text.map((line): LabelLine => ({ text: line, kind: "knot" }));
     return lines.length === 0
       ? []

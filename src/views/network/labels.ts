@@ -2,7 +2,7 @@ import { boxHolds, boxesOverlap, type Box, type Point, type Size } from "./geome
 
 /**
  * Places labels beside what they name so that none overlaps another or covers a mark: the first wish is served
- * first, each takes its best free side, and whoever finds none is dropped. A wish that insists may oust others.
+ * first, each takes its best free side, and whoever finds none is dropped, unless it may cover marks. A wish that insists may oust others.
  *
  *   placeLabels([{ key: "italy", at: { x: 50, y: 50 }, reach: 10, … }], nothing, area)
  *   →  [{ key: "italy", side: "right", box: { x: 68, y: 34, … } }]
@@ -25,6 +25,8 @@ export interface LabelWish extends Size {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly insists?: boolean;
+  /** Where no side is free it covers marks, but no other label. */
+  readonly mayCover?: boolean;
 }
 
 export interface PlacedLabel {
@@ -82,11 +84,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): reado
   const placed = new Map<string, PlacedLabel>();
   for (const wish of wishes) {
     if (placed.has(wish.key)) continue;
-    let best: {
-      readonly label: PlacedLabel;
-      readonly ousts: readonly string[];
-      cost: number;
-    } | null = null;
+    let best: Choice | null = null;
     for (const away of wish.insists ? [0, 10, 24] : [0, 7])
       for (const [rank, side] of wish.sides.entries()) {
         const box = boxBeside(wish, side, away);
@@ -106,9 +104,35 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): reado
             cost,
           };
       }
+    best ??= wish.mayCover === true ? coveringMarks(wish, ground, [...placed.values()]) : null;
     if (best === null) continue;
     for (const key of best.ousts) placed.delete(key);
     placed.set(wish.key, best.label);
   }
   return [...placed.values()];
+}
+
+interface Choice {
+  readonly label: PlacedLabel;
+  readonly ousts: readonly string[];
+  readonly cost: number;
+}
+
+/** The side on which it covers the least. */
+function coveringMarks(
+  wish: LabelWish,
+  { area, marks }: Ground,
+  placed: readonly PlacedLabel[],
+): Choice | null {
+  let best: Choice | null = null;
+  for (const away of [0, 8, 18, 30])
+    for (const [rank, side] of wish.sides.entries()) {
+      const box = boxBeside(wish, side, away);
+      if (!inside(area, box) || placed.some((other) => boxesOverlap(other.box, box))) continue;
+      const cost =
+        marks.filter((mark) => boxesOverlap(mark, box)).length * 40 + rank * SIDE_COST + away;
+      if (best === null || cost < best.cost)
+        best = { label: { key: wish.key, side, box }, ousts: [], cost };
+    }
+  return best;
 }

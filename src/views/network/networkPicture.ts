@@ -90,6 +90,8 @@ export interface CordMark extends Mark {
 
 export interface KnotMark extends Mark, Point {
   readonly id: string;
+  /** Parties to whom no tie is drawn. */
+  readonly more: number;
   /** Of the glyph. */
   readonly scale: number;
   readonly strandWidth: number;

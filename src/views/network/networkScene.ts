@@ -1,5 +1,7 @@
+import type { Focus } from "../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
+import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { toPicture, type Frame } from "./frame.ts";
 import type { Point } from "./geometry.ts";
 import { solveLayout } from "./layout.ts";
@@ -46,13 +48,16 @@ export function networkScene(
   index: GraphIndex,
   frame: Frame,
   moved: ReadonlyMap<string, Point>,
+  selection: Focus | null = null,
 ): NetworkScene {
-  const web = webFor(index);
-  const { layout, bends, scale } = solutionFor(index, web, frame);
-  const places = new Map(
+  const solvedWeb = webFor(index);
+  const { layout, bends, scale } = solutionFor(index, solvedWeb, frame);
+  const solvedPlaces = new Map(
     [...layout].map(([id, place]) => [id, toPicture(frame, moved.get(id) ?? place)]),
   );
-  const crowded = isCrowded(web);
+  const crowded = isCrowded(solvedWeb);
+  const web = chosenWeb(solvedWeb, index, selection);
+  const places = web === solvedWeb ? solvedPlaces : freePlaces(web, solvedPlaces, frame.area);
   return { web, frame, places, bends, crowded, scale: scale * frame.unit };
 }
 

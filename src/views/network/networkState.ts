@@ -34,6 +34,7 @@ export interface NetworkWords {
   readonly date: (event: string) => string;
   readonly spokenAbout: string;
   readonly more: (count: number) => string;
+  readonly moreParties: (count: number) => string;
   readonly count: (count: number) => string;
   /** "2 → 5", "2 → 5 events", "1 → 2.5/yr". */
   readonly fromTo: (before: number, now: number) => string;

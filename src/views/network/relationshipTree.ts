@@ -4,7 +4,7 @@ import type { Focus } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { Projection, Relationship } from "../../model/projection.ts";
 import type { NetworkComparison } from "./changeMarks.ts";
-import type { Web } from "./webOf.ts";
+import { byCount, type Web } from "./webOf.ts";
 
 /**
  * The network in words: every actor, and under each its relationships, strongest first, those that only speak
@@ -47,6 +47,7 @@ export interface TreeRow {
 
 const TIES_LISTED = 60;
 const SUBJECTS_LISTED = 40;
+const LISTED = 60;
 
 export function relationshipTree(
   web: Web,
@@ -54,7 +55,8 @@ export function relationshipTree(
   counts: EventCounts,
   compared: NetworkComparison | null = null,
 ): readonly TreeActor[] {
-  const actors = web.actors.filter((id) => shown.eventCount.has(id));
+  const drawn = web.actors.filter((id) => shown.eventCount.has(id));
+  const actors = [...drawn, ...othersOf(web, shown).slice(0, Math.max(0, LISTED - drawn.length))];
   const subjects = web.subjects
     .filter((id) => shown.mentionCount.has(id))
     .slice(0, SUBJECTS_LISTED);
@@ -91,6 +93,13 @@ export function relationshipTree(
       more: Math.max(0, ties.length - TIES_LISTED),
     };
   });
+}
+
+/** Who takes part but is not drawn, the strongest first. */
+function othersOf(web: Web, { eventCount }: Projection): readonly ActorId[] {
+  if (web.whole || web.actors.length >= LISTED) return [];
+  const there = new Set(web.actors);
+  return [...eventCount.keys()].filter((id) => !there.has(id)).sort(byCount(eventCount));
 }
 
 /** The lines to show when the given actors are open. */

@@ -32,6 +32,7 @@ export function useNetworkWords(): NetworkWords {
       },
       spokenAbout: network.spokenAbout,
       more: network.more,
+      moreParties: network.moreParties,
       count: network.count,
       fromTo: compare.fromTo,
       eventsFromTo: compare.eventsUpTo,

@@ -50,7 +50,8 @@ export const wide: Size = { width: 1040, height: 420 };
 
 export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
   const { size = wide, selection = null, hover = null, shown = index.projection } = look;
-  const scene = networkScene(index, frameOf(size, webFor(index).subjects.length), new Map());
+  const frame = frameOf(size, webFor(index).subjects.length);
+  const scene = networkScene(index, frame, new Map(), selection);
   const titleOf = (id: string) => index.eventById.get(id)?.row.title["en"] ?? "";
   return networkElements({
     index,
@@ -71,6 +72,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       title: titleOf,
       date: (id) => index.eventById.get(id)?.row.date ?? "",
       spokenAbout: "Spoken about",
+      moreParties: (count) => `and ${count} more`,
       more: (count) => `${count} more`,
       count: String,
       fromTo: (before, now) => `${before} → ${now}`,
