@@ -65,7 +65,9 @@ test("a relationship has one number in tree, chip, details and events by year", 
     of += Number(all ?? one);
   }
   const numbers = [tree, chip, figure].map((words) => counted((words ?? "").replace(/^\D+/u, "")));
-  expect([...numbers, `${shown} of ${of}`]).toEqual(Array.from({ length: 4 }).fill("18 of 20"));
+  const all = new Set([...numbers, `${shown} of ${of}`]);
+  expect([...all], "all four the same").toHaveLength(1);
+  expect(shown, "a window that leaves some out").toBeLessThan(of);
 });
 
 test("the status, the pictures' heads and the table count the same events", async ({

@@ -27,7 +27,7 @@ export function SourceCoverage() {
       dates.length > mostDates && first !== undefined && last !== undefined
         ? [text.sources.span(first, last)]
         : dates;
-    const rest = undated > 0 && undated < count ? [text.sources.undated(undated)] : [];
+    const rest = undated > 0 ? [text.sources.undated(undated)] : [];
     return text.sources.of(period, count, [...said, ...rest].join(", "));
   };
   return (

@@ -48,8 +48,8 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const { width, height, columns, rows } = room;
   const narrow = width < 560;
   const codes = narrow && room.everyoneHasCode;
-  const names = room.longestName * 7 + (narrow ? 52 : 88);
-  const namesWidth = codes ? 104 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 248));
+  const names = room.longestName * 7 + (narrow ? 52 : 124);
+  const namesWidth = codes ? 104 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
   const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
   const columnWidth = Math.min(Math.max(share, narrowest), roomiest);
   const bare = yearHeight + monthHeight + lookHeight;

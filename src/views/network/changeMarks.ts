@@ -10,7 +10,7 @@ import { isBand } from "./cords.ts";
 import type { Point } from "./geometry.ts";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import type { NetworkState } from "./networkState.ts";
-import { textWidth } from "./textWidth.ts";
+import { arrowTextWidth } from "./arrowText.ts";
 import type { Web } from "./webOf.ts";
 
 /**
@@ -44,7 +44,7 @@ export function cordBadge(
   if (compared === null || tie === undefined) return null;
   const pointed = emphasis.relationship(cord.id) === "highlighted";
   const text = numbersOf(compared, tie, words);
-  const full = textWidth(text, 12) + 12;
+  const full = arrowTextWidth(text, 12) + 12;
   if (tie.change === "same")
     return isBand(cord.count) && !scene.crowded ? { at, text, width: full } : null;
   const sign = tie.change;

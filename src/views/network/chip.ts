@@ -3,7 +3,7 @@ import type { Drawn } from "./drawn.ts";
 import { boxAround, boxesOverlap, boxHolds, type Box, type Point } from "./geometry.ts";
 import type { Ground } from "./labels.ts";
 import type { NetworkState } from "./networkState.ts";
-import { textWidth } from "./textWidth.ts";
+import { arrowTextWidth } from "./arrowText.ts";
 
 /** What the accent chip says: the date of the chosen event, the number of events of the chosen pair. */
 export function chipTextOf(
@@ -35,7 +35,7 @@ export function chipBox(
   labels: readonly Box[],
   { area, marks, lines }: Ground,
 ): Box {
-  const width = textWidth(text, 12) + 18;
+  const width = arrowTextWidth(text, 12) + 18;
   const height = 22;
   let best: { box: Box; cost: number } | null = null;
   for (const away of [20, 28, 38, 52])

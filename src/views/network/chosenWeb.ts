@@ -2,13 +2,13 @@ import type { Focus } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import { distance, middleOf, type Box, type Point } from "./geometry.ts";
-import { byCount, type Web, type WebKnot } from "./webOf.ts";
+import { byCount, LARGE, type Web, type WebKnot } from "./webOf.ts";
 
 /**
  * The web with what is selected, which is always drawn, whatever else had to be left out: its ties, and a few
  * of its parties that are not in the picture. They find free places; nobody who is there moves.
  *
- *   sel=event of 147 parties, 20 of them drawn  →  its knot with 26 ties, 121 more in its name
+ *   sel=event of 147 parties, 20 of them drawn  →  its knot with 20 ties, 127 more in its name
  */
 const MOST_NEW = 6;
 const MOST_KNOTS = 3;
@@ -25,7 +25,9 @@ export function chosenWeb(web: Web, index: GraphIndex, selection: Focus | null):
   const parties = [
     ...wanted.actors,
     ...newCords.flatMap(({ a, b }) => [a, b]),
-    ...chosenKnots.flatMap((knot) => knot.parties).toSorted(byCount(eventCount)),
+    ...chosenKnots
+      .flatMap(({ parties: all }) => (isPartly(all, there) ? [] : all))
+      .toSorted(byCount(eventCount)),
   ];
   const newcomers = [...new Set(parties)]
     .filter((id) => !there.has(id) && eventCount.has(id))
@@ -49,6 +51,10 @@ export function chosenWeb(web: Web, index: GraphIndex, selection: Focus | null):
     ],
   };
 }
+
+/** A large knot is drawn to those who are there, if that is anybody. */
+const isPartly = (parties: readonly ActorId[], there: ReadonlySet<ActorId>): boolean =>
+  parties.length > LARGE && parties.filter((party) => there.has(party)).length > 1;
 
 /** The actors that must be there, and the cords and knots. */
 function wantedTies(

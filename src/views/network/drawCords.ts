@@ -1,8 +1,9 @@
 import { changeSign } from "../marks/changeSign.ts";
+import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import { edgeWidth } from "./strandPath.ts";
-import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
+import { joinChildren, svgElement, write, writeTone } from "./svgDom.ts";
 
 const HIT = 24;
 const SIGN_ROOM = 14;
@@ -72,10 +73,11 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
         svgElement("rect", { rx: 4, y: -10, height: 20 }),
         svgElement("text", { dy: "0.36em" }),
         svgElement("path"),
+        svgElement("path", { class: styles.arrow }),
       ),
     (element, { level, count: { at, width, text, sign } }) => {
-      const [plate, words, mark] = element.children;
-      if (!plate || !words || !mark) return;
+      const [plate, words, mark, arrow] = element.children;
+      if (!plate || !words || !mark || !arrow) return;
       const room = sign === undefined || text === "" ? 0 : SIGN_ROOM;
       write(element, {
         transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
@@ -88,7 +90,8 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
         d: sign === undefined ? null : changeSign[sign],
         transform: room === 0 ? null : `translate(${(11 - width / 2).toFixed(1)} 0)`,
       });
-      writeText(words, text);
+      writeArrowText(words, text);
+      write(arrow, { d: arrowPath(text, 12, "middle", { x: room / 2, y: 4.3 }) || null });
     },
   );
 }

@@ -1,11 +1,12 @@
+import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import { labelSize, lineHeight } from "./labelWishes.ts";
 import type { LabelMark, Overlay } from "./networkPicture.ts";
-import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
+import { joinChildren, svgElement, write, writeTone } from "./svgDom.ts";
 
 export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }: Overlay): void {
-  const [threadLayer, beadLayer, labelLayer, chipLayer] = layer.children;
-  if (!threadLayer || !beadLayer || !labelLayer || !chipLayer) return;
+  const [threadLayer, beadLayer, labelLayer, arrowLayer, chipLayer] = layer.children;
+  if (!threadLayer || !beadLayer || !labelLayer || !arrowLayer || !chipLayer) return;
   joinChildren(
     threadLayer,
     threads,
@@ -31,6 +32,16 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
   );
   joinChildren(labelLayer, labels, (label) => label.key, createLabel, updateLabel);
   joinChildren(
+    arrowLayer,
+    labels.flatMap((label) => {
+      const d = arrowsOf(label);
+      return d === "" ? [] : [{ key: label.key, d }];
+    }),
+    (arrow) => arrow.key,
+    () => svgElement("path", { class: styles.arrow }),
+    (element, { d }) => write(element, { d }),
+  );
+  joinChildren(
     chipLayer,
     chip === null ? [] : [chip],
     () => "chip",
@@ -40,17 +51,27 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
         { class: styles.chip },
         svgElement("rect", { rx: 4 }),
         svgElement("text", { dy: "0.36em" }),
+        svgElement("path", { class: styles.arrow }),
       ),
     (element, { box, text }) => {
-      const [plate, words] = element.children;
-      if (!plate || !words) return;
+      const [plate, words, arrow] = element.children;
+      if (!plate || !words || !arrow) return;
       write(element, { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` });
       write(plate, { width: box.width, height: box.height });
       write(words, { x: box.width / 2, y: box.height / 2 });
-      writeText(words, text);
+      writeArrowText(words, text);
+      const base = { x: box.width / 2, y: box.height / 2 + labelSize.count * 0.36 };
+      write(arrow, { d: arrowPath(text, labelSize.count, "middle", base) });
     },
   );
 }
+
+const arrowsOf = ({ x, y, align, lines }: LabelMark): string =>
+  lines
+    .map(({ text, kind }, row) =>
+      arrowPath(text, labelSize[kind], align, { x, y: y + row * lineHeight + 12 }),
+    )
+    .join("");
 
 const createLabel = ({ of }: LabelMark): SVGTextElement =>
   svgElement("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
@@ -69,7 +90,7 @@ function updateLabel(element: Element, label: LabelMark): void {
     () => svgElement("tspan", { x: 0 }),
     (line, { text, kind, row }) => {
       write(line, { y: row * lineHeight + 12, "data-kind": kind, "font-size": labelSize[kind] });
-      writeText(line, text);
+      writeArrowText(line, text);
     },
   );
 }

@@ -1,6 +1,8 @@
+import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { RailItem, RailMark } from "./networkPicture.ts";
 import { joinChildren, svgElement, write, writeText } from "./svgDom.ts";
+import { textWidth } from "./textWidth.ts";
 
 interface RailText {
   readonly key: string;
@@ -48,13 +50,14 @@ function createItem({ id }: RailItem, radius: number): SVGGElement {
       svgElement("tspan"),
       svgElement("tspan", { dx: 6 }),
     ),
+    svgElement("path", { class: styles.arrow }),
   );
 }
 
 function updateItem(element: Element, item: RailItem): void {
-  const [hit, , , code, label] = element.children;
+  const [hit, , , code, label, arrow] = element.children;
   const [name, count] = label?.children ?? [];
-  if (!hit || !code || !label || !name || !count) return;
+  if (!hit || !code || !label || !name || !count || !arrow) return;
   write(element, {
     transform: `translate(${item.x.toFixed(1)} ${item.y.toFixed(1)})`,
     "data-level": item.level,
@@ -67,5 +70,7 @@ function updateItem(element: Element, item: RailItem): void {
   write(count, { dx: item.name === "" ? 0 : 6 });
   writeText(code, item.code);
   writeText(name, item.name);
-  writeText(count, item.count);
+  writeArrowText(count, item.count);
+  const before = item.name === "" ? 18 : 30 + textWidth(item.name, 12.5);
+  write(arrow, { d: arrowPath(item.count, 12.5, "start", { x: before, y: 4.5 }) || null });
 }

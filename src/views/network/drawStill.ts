@@ -14,7 +14,7 @@ export function drawStill(picture: NetworkPicture): SVGGElement {
   const [hulls, tieHits, cords] = [group(), group(), group()];
   const [knots, counts, nodes] = [group(), group(), group()];
   const rail = group(group(), group());
-  const overlay = group(group(), group(), group(), group());
+  const overlay = group(group(), group(), group(), group(), group());
   drawHulls(hulls, picture.hulls);
   drawKnots(knots, tieHits, picture.knots);
   drawCords(cords, counts, picture.cords);

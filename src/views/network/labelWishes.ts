@@ -7,6 +7,7 @@ import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "./networkState.ts";
 import type { LabelLine, LabelMark, NodeMark } from "./networkPicture.ts";
 import type { Drawn } from "./drawn.ts";
+import { arrowTextWidth } from "./arrowText.ts";
 import { cutToWidth, textWidth } from "./textWidth.ts";
 
 /** A label and where it would like to stand. */
@@ -73,7 +74,8 @@ function worded(
   sides: readonly Side[],
   level: EmphasisLevel,
 ): Worded {
-  const width = Math.max(...lines.map((line) => textWidth(line.text, labelSize[line.kind]))) + 2;
+  const width =
+    Math.max(...lines.map((line) => arrowTextWidth(line.text, labelSize[line.kind]))) + 2;
   const wish = {
     key: `${kind} ${id}`,
     at: { x: at.x, y: at.y },

@@ -61,6 +61,7 @@ export function createNetworkAdapter(
     svgElement("g"),
     svgElement("g"),
     svgElement("g"),
+    svgElement("g"),
   );
   const svg = svgElement(
     "svg",

@@ -2,6 +2,7 @@ import { cutName } from "../marks/cutToFit.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { RailItem, RailMark } from "./networkPicture.ts";
+import { arrowTextWidth } from "./arrowText.ts";
 import { textWidth } from "./textWidth.ts";
 
 const LEFT = 24;
@@ -58,7 +59,7 @@ function item(
       ? words.count(compared.now)
       : words.fromTo(compared.before, compared.now)
     : words.shownOf(mentions);
-  const room = 104 - textWidth(count, 12);
+  const room = 104 - arrowTextWidth(count, 12.5);
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";
   const name = fullName === "" ? "" : cutName(fullName, room, (text) => textWidth(text, 12.5));
@@ -68,7 +69,7 @@ function item(
     code,
     name,
     count,
-    width: RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + textWidth(count, 12),
+    width: RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + arrowTextWidth(count, 12.5),
     ghost: mentions.shown === 0,
     level: emphasis.actor(id),
     selected: chosen.actors.has(id),

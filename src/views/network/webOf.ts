@@ -36,7 +36,7 @@ export interface WebKnot {
 const TIE_LIMIT = 200;
 const ACTOR_LIMIT = 60;
 /** A knot of more parties is drawn in part if they are not all there. */
-const LARGE = 12;
+export const LARGE = 12;
 /** To so many actors the parties of large knots are added. */
 const CAST = 24;
 
