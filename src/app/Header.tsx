@@ -28,11 +28,11 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-embed={embed || undefined}>
       <Brand label={app.home} />
       <DataText as="h1" className={styles.scope} text={title} />
       {embed ? (
-        <FullPageLink className={styles.full} />
+        <FullPageLink />
       ) : (
         <div className={styles.actions}>
           <SearchButton onSearch={onSearch} />

@@ -11,10 +11,9 @@ export function SourceNames() {
   const names = read.map(({ author, title }) =>
     author === undefined ? isolated(title) : `${isolated(author)}: ${isolated(title)}`,
   );
-  const line = words.sources(names.join("; "));
   return (
-    <p className={styles.line} title={line}>
-      {line}
+    <p className={styles.line} title={words.sources(names.join("; "))}>
+      {words.readFrom(read.length)}
     </p>
   );
 }

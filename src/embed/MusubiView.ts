@@ -4,6 +4,8 @@ import type { FromFrame, ToFrame } from "./protocol.ts";
 
 /** In px; no frame grows beyond it, whatever it asks for. */
 const tallest = 2400;
+/** In px: what is narrower is as tall as it asks for, unless the page says otherwise. */
+const narrow = 520;
 
 /** Set by the entry: where the script came from, beside which the app lies. */
 export const home = { address: document.baseURI };
@@ -11,8 +13,8 @@ export const home = { address: document.baseURI };
 /**
  * `<musubi-view src story scene …>`: a view in a frame of its own. `src` is the folder of the app, the
  * script's own if left out; the parameters of a link are attributes, and changing one changes the view
- * without loading it anew. `auto-height` lets the frame be as tall as it asks for. What the frame tells
- * comes as events: `musubi-ready`, `musubi-scene`, `musubi-state`, … with the message as `detail`.
+ * without loading it anew. The frame is as tall as it asks for where it is narrow; with `auto-height`
+ * always, with `auto-height="off"` never. What the frame tells comes as events: `musubi-ready`, `musubi-scene`, `musubi-state`, … with the message as `detail`.
  *
  *   <musubi-view src="/musubi/" story="belgium-to-seoul" scene="rome" label="Rome, January 2023"></musubi-view>
  */
@@ -21,6 +23,8 @@ export class MusubiView extends HTMLElement {
 
   #frame: HTMLIFrameElement | null = null;
   #connection: Connection | null = null;
+  /** Of the page, while the frame has its own. */
+  #given: { readonly height: string; readonly aspectRatio: string } | null = null;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
@@ -85,11 +89,22 @@ export class MusubiView extends HTMLElement {
   }
 
   #hear(told: FromFrame): void {
-    if (told.type === "size" && this.hasAttribute("auto-height")) {
-      this.style.aspectRatio = "auto";
-      this.style.height = `${Math.min(Math.max(told.height, 0), tallest)}px`;
-    }
+    if (told.type === "size") this.#fit(told.height);
     this.dispatchEvent(new CustomEvent(`musubi-${told.type}`, { detail: told, bubbles: true }));
+  }
+
+  #fit(wished: number): void {
+    const says = this.getAttribute("auto-height");
+    const follows = says === null ? this.clientWidth < narrow : says !== "off";
+    if (follows) {
+      const { height, aspectRatio } = this.style;
+      this.#given ??= { height, aspectRatio };
+      const tall = `${Math.min(Math.max(wished, 0), tallest)}px`;
+      Object.assign(this.style, { aspectRatio: "auto", height: tall });
+    } else if (this.#given !== null) {
+      Object.assign(this.style, this.#given);
+      this.#given = null;
+    }
   }
 
   #title(): string {

@@ -81,7 +81,7 @@ export function revealSnippet({ title, frame, plugin, scenes }: RevealShare): st
   const slide = [
     `<section>`,
     `  <iframe${mark} data-src="${escapeHtml(frame)}"`,
-    `          title="${escapeHtml(title)}" style="border: 0; width: 100%; aspect-ratio: 16 / 9"></iframe>`,
+    `          title="${escapeHtml(title)}" class="r-stretch" style="border: 0"></iframe>`,
     `</section>`,
   ];
   if (scenes === null) return slide.join("\n");

@@ -116,34 +116,42 @@ export function renameStory(
 }
 
 /**
- * The whole graph with other stories, ready to be written: a story without a scene is left out, and a
- * text that the file must have and the author has not written is taken from the next best one.
+ * The whole graph with other stories, ready to be written and to be opened again without a problem: a story
+ * without a scene is left out, and a text that the file must have, in each of its languages, and the author has
+ * not written is taken from the next best one, as the screen does.
  */
 export function withStories(graph: EventGraph, stories: readonly Story[]): EventGraph {
-  const { defaultLanguage: language } = graph.meta;
+  const { defaultLanguage, languages } = graph.meta;
+  const all = [...new Set([defaultLanguage, ...languages])];
   const filled = stories.flatMap((story): Story[] => {
     if (story.scenes.length === 0) return [];
-    const title = written(story.title, language, { [language]: story.id });
-    return [{ ...story, title, scenes: story.scenes.map((scene) => complete(scene, language)) }];
+    const title = written(story.title, all, { [defaultLanguage]: story.id });
+    return [{ ...story, title, scenes: story.scenes.map((scene) => complete(scene, all)) }];
   });
   return { ...graph, stories: filled };
 }
 
-function complete({ notes, ...scene }: Scene, language: string): Scene {
-  const title = written(scene.title, language, { [language]: scene.id });
-  const caption = written(scene.caption, language, title);
-  const alt = written(scene.alt, language, caption);
-  const said = notes && written(notes, language, {});
-  const hasNotes = said !== undefined && said[language] !== undefined;
-  return { ...scene, title, caption, alt, ...(hasNotes && { notes: said }) };
+function complete({ notes, ...scene }: Scene, languages: readonly string[]): Scene {
+  const title = written(scene.title, languages, { [languages[0] ?? ""]: scene.id });
+  const caption = written(scene.caption, languages, title);
+  const alt = written(scene.alt, languages, caption);
+  const hasNotes = notes !== undefined && firstText(notes) !== "";
+  return {
+    ...scene,
+    title,
+    caption,
+    alt,
+    ...(hasNotes && { notes: written(notes, languages, {}) }),
+  };
 }
 
-/** Without the languages in which nothing is written; the main one never fails but where there is nothing at all. */
-function written(text: Localized, language: string, instead: Localized): Localized {
+/** In every language of the file, the main one first; `instead` where there is nothing at all. */
+function written(text: Localized, languages: readonly string[], instead: Localized): Localized {
   const own = Object.entries(text).filter(([, words]) => words.trim() !== "");
-  if (own.length === 0) return instead;
-  const first = own.find(([key]) => key === language) ?? own[0];
-  return { [language]: first?.[1] ?? "", ...Object.fromEntries(own) };
+  const said = Object.fromEntries(own.length === 0 ? Object.entries(instead) : own);
+  const best = languages.map((language) => said[language]).find((words) => words !== undefined);
+  const other = best ?? firstText(said);
+  return { ...Object.fromEntries(languages.map((language) => [language, other])), ...said };
 }
 
 function firstText(text: Localized): string {

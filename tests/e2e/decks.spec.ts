@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { HostPage } from "./hostPage.ts";
 import { expect, test, type Page } from "./test.ts";
 
@@ -23,6 +24,27 @@ async function openReveal(host: HostPage, frame: string): Promise<void> {
        Reveal.initialize({ plugins: [RevealMusubi], transition: "none", viewDistance: 1 });
      </script>`,
     revealFiles,
+  );
+  await host.page.waitForFunction(() =>
+    (Reflect.get(window, "Reveal") as { isReady: () => boolean }).isReady(),
+  );
+}
+
+/** A deck as it comes, with its own theme and a slide more behind. */
+async function openDeck(host: HostPage, slide: string, search = ""): Promise<void> {
+  await host.open(
+    `<link rel="stylesheet" href="/reveal.css"><link rel="stylesheet" href="/white.css">
+     <div class="reveal"><div class="slides">
+       <section><h1>Before</h1></section>
+       ${slide}
+       <section><h1>After</h1></section>
+       <section><h1>End</h1></section>
+     </div></div>
+     <script src="/reveal.js"></script>
+     <script src="${host.app}/reveal-musubi.js"></script>
+     <script>Reveal.initialize({ plugins: [RevealMusubi] });</script>`,
+    { ...revealFiles, "/white.css": "node_modules/reveal.js/dist/theme/white.css" },
+    search,
   );
   await host.page.waitForFunction(() =>
     (Reflect.get(window, "Reveal") as { isReady: () => boolean }).isReady(),
@@ -91,6 +113,62 @@ test("a clicker still works after a click into the frame", async ({ page, host }
   expect(await slide(page)()).toEqual([1, 0]);
   await page.keyboard.press("PageUp");
   await expect.poll(scene(host)).toBe(0);
+});
+
+/** As README.md says it, with this app's address. */
+function readmeSlide(app: string): string {
+  const slide = /<section><iframe data-musubi .*<\/section>/u.exec(
+    readFileSync("README.md", "utf8"),
+  );
+  return (slide?.[0] ?? "").replaceAll("https://your.site/musubi", app);
+}
+
+test("the slide of the README fills a deck as it comes", async ({ page, host }) => {
+  await openDeck(host, readmeSlide(host.app));
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(scene(host)).toBe(0);
+  const size = await page.locator("iframe[data-musubi]").evaluate((frame: HTMLElement) => ({
+    width: frame.offsetWidth,
+    height: frame.offsetHeight,
+  }));
+  // The size of a slide, where its deck says nothing.
+  expect(size.width).toBe(960);
+  expect(size.height).toBeGreaterThan(680);
+  expect(size.height).toBeLessThanOrEqual(700);
+});
+
+test("after a click inside, the deck has its keys again on the next slide", async ({
+  page,
+  host,
+}) => {
+  await openDeck(host, readmeSlide(host.app));
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(scene(host)).toBe(0);
+  await host.frame.locator('[data-actor="japan"]').first().click();
+  for (let at = 1; at <= 9; at += 1) {
+    await page.keyboard.press("PageDown");
+    if (at < 9) await expect.poll(scene(host)).toBe(at);
+  }
+  await expect.poll(slide(page)).toEqual([2, -1]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(slide(page)).toEqual([3, -1]);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(slide(page)).toEqual([2, -1]);
+});
+
+test("in a print every scene is a page, finished", async ({ page, host }) => {
+  await openDeck(host, readmeSlide(host.app), "?print-pdf");
+  await expect(page.locator(".pdf-page")).toHaveCount(12, { timeout: 30_000 });
+  const frames = page.locator(".pdf-page iframe");
+  await expect(frames).toHaveCount(9);
+  const shown: (string | null)[] = [];
+  for (let at = 0; at < 9; at += 1) {
+    const still = frames.nth(at).contentFrame();
+    await expect(still.locator("html[data-ready]")).toHaveCount(1);
+    await expect(still.locator("[data-actor]").first()).toBeAttached();
+    shown.push(await still.getByRole("heading", { level: 2 }).first().textContent());
+  }
+  expect(new Set(shown).size).toBe(9);
 });
 
 test("the wheel scrolls the page around the frame", async ({ page, host }) => {

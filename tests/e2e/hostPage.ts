@@ -17,7 +17,11 @@ export class HostPage {
   ) {}
 
   /** `files`: address on the host → file of this project. */
-  async open(body: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
+  async open(
+    body: string,
+    files: Readonly<Record<string, string>> = {},
+    search = "",
+  ): Promise<void> {
     this.#server = createServer(({ url = "/" }, response) => {
       const { pathname } = new URL(url, "http://host");
       const file = files[pathname];
@@ -31,7 +35,7 @@ export class HostPage {
     if (address === null || typeof address === "string") throw new Error("There is no port.");
     this.origin = `http://127.0.0.1:${address.port}`;
     hostOrigins.add(this.origin);
-    await this.page.goto(`${this.origin}/`);
+    await this.page.goto(`${this.origin}/${search}`);
   }
 
   close(): void {

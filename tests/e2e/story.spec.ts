@@ -1,3 +1,4 @@
+import { minimalGraph } from "../fixtures/minimalGraph.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const stage = (page: Page) => page.getByRole("region", { name: "Story" });
@@ -29,6 +30,27 @@ test("is begun, walked and left, each scene one step of the history", async ({
   await expect(stage(page)).toHaveCount(0);
   await expect.poll(() => explorer.parameter("story")).toBeNull();
   await expect(explorer.details).toContainText("statement");
+});
+
+test("of several stories it asks which", async ({ page, explorer }) => {
+  const graph = minimalGraph();
+  const [first] = graph.stories;
+  if (first === undefined) throw new Error("no story");
+  const second = { ...first, id: "another", title: { en: "Another story", de: "Noch eine" } };
+  await explorer.open();
+  await page.getByRole("button", { name: "Data", exact: true }).click();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "two.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ ...graph, stories: [first, second] })),
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A small graph");
+  await page.getByRole("button", { name: "Present" }).click();
+  const list = page.getByRole("dialog", { name: "Present" });
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await list.getByRole("button", { name: /Another story/u }).click();
+  await expect(stage(page)).toBeVisible();
+  await expect.poll(() => explorer.parameter("story")).toBe("another");
 });
 
 test("counts what the scene shows, and says its source", async ({ page, explorer }) => {

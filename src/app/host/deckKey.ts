@@ -23,8 +23,9 @@ export function deckKey(press: Press, isNeeded: boolean): DeckCommand | null {
   return /^[b.]$/iu.test(press.key) ? "pause" : null;
 }
 
+// The whole of the pictures takes the focus of a click beside everything, and needs no key.
 const needing =
-  "input, textarea, select, button, a[href], summary, [contenteditable], [tabindex], dialog, [popover]";
+  "input, textarea, select, button, a[href], summary, [contenteditable], [tabindex]:not(main), dialog, [popover]";
 
 /** A person has focused something that the key may mean something to. */
 export function needsKeys(focused: Element | null): boolean {

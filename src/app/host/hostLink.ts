@@ -69,7 +69,8 @@ export function createHostLink(
   };
   const tellSize = (): void => {
     const width = document.documentElement.clientWidth;
-    const height = wishedHeight(width, store.getState().view.show);
+    const { show, scene } = store.getState().view;
+    const height = wishedHeight(width, show, scene !== null);
     tell({ type: "size", height });
     for (const one of heightMessages(height, width, window.location.href)) post(one);
   };
@@ -108,6 +109,10 @@ export function createHostLink(
       return refuse("not-in-the-data", `The story ${story.id} has no scene ${wanted}.`);
     actions.openScene({ story: story.id, scene: scene.id });
   };
+  /** A deck that moves on leaves this frame behind, where its keys would be lost after a click inside. */
+  const giveFocusBack = (): void => {
+    if (document.hasFocus() && window.parent === host && host !== window) host.focus();
+  };
   const answer = (wish: ToFrame, origin: string): void => {
     if (wish.type === "next") step(1);
     else if (wish.type === "prev") step(-1);
@@ -122,6 +127,7 @@ export function createHostLink(
     const heard = isSlide ? null : readToFrame(data);
     if (!isSlide && heard === null) return;
     const isHeard = pass(() => {
+      if (data === "slide:stop") giveFocusBack();
       if (heard === null) callbacks.onSlide(data === "slide:start");
       else if (heard.ok) answer(heard.value, origin);
       else refuse(heard.code, heard.message);
@@ -138,8 +144,9 @@ export function createHostLink(
       const unsubscribe = store.subscribe((now, before) => {
         if (now.view === before.view) return;
         waiting ??= setTimeout(tellState, stateEvery);
-        if (now.view.show !== before.view.show) tellSize();
         const [here, there] = [now.view.scene, before.view.scene];
+        const isStaged = (here === null) !== (there === null);
+        if (now.view.show !== before.view.show || isStaged) tellSize();
         if (here?.id !== there?.id || here?.story !== there?.story) tellScene();
       });
       const observer = new ResizeObserver(tellSize);
@@ -158,7 +165,9 @@ export function createHostLink(
       const open = openStory(store.getState());
       const isEdge = open !== null && open.story.scenes[open.at + by] === undefined;
       step(by);
-      if (isEdge) for (const one of deckMessages(by > 0 ? "next" : "prev")) post(one);
+      if (!isEdge) return;
+      for (const one of deckMessages(by > 0 ? "next" : "prev")) post(one);
+      giveFocusBack();
     },
     command: (key, command) => {
       tell({ type: "key", key, command });

@@ -1,25 +1,44 @@
 import { Presentation } from "lucide-react";
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import type { Story } from "../../model/eventGraph.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../views/marks/Button.module.css";
 import styles from "../Header.module.css";
+import { StoryList } from "./StoryList.tsx";
 
-/** Goes on stage with the first story; there is none without one. */
+/** Goes on stage with the story; of several it asks which. There is none without one. */
 export function PresentButton() {
   const words = useText().story;
   const localized = useLocalized();
   const { openScene } = useActions();
-  const story = useMusubi((state) => state.stories[0]);
-  const first = story?.scenes[0];
-  if (story === undefined || first === undefined) return null;
+  const stories = useMusubi((state) => state.stories).filter(({ scenes }) => scenes.length > 0);
+  const [asking, setAsking] = useState(false);
+  const [story] = stories;
+  if (story === undefined) return null;
+  const several = stories.length > 1;
+  const begin = ({ id, scenes: [first] }: Story): void => {
+    setAsking(false);
+    if (first !== undefined) openScene({ story: id, scene: first.id });
+  };
   return (
-    <button
-      type="button"
-      className={buttons.button}
-      title={localized(story.title)}
-      onClick={() => openScene({ story: story.id, scene: first.id })}
-    >
-      <Presentation size={16} aria-hidden="true" />
-      <span className={styles.word}>{words.present}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={buttons.button}
+        title={several ? undefined : localized(story.title)}
+        aria-haspopup={several ? "dialog" : undefined}
+        onClick={() => (several ? setAsking(true) : begin(story))}
+      >
+        <Presentation size={16} aria-hidden="true" />
+        <span className={styles.word}>{words.present}</span>
+      </button>
+      {asking &&
+        createPortal(
+          // Not inside the menu of a phone's header, which is gone once something in it is chosen.
+          <StoryList stories={stories} onBegin={begin} onClose={() => setAsking(false)} />,
+          document.body,
+        )}
+    </>
   );
 }

@@ -18,7 +18,7 @@ import { StageTools } from "./StageTools.tsx";
 import styles from "./StoryScreen.module.css";
 import type { StoryMove } from "./storyKey.ts";
 import { useFullscreen } from "./useFullscreen.ts";
-import { useStageUnit } from "./useStageUnit.ts";
+import { useStageSize } from "./useStageSize.ts";
 import { useStoryKeys } from "./useStoryKeys.ts";
 import { useSwipe } from "./useSwipe.ts";
 
@@ -42,7 +42,7 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
   // The hand-out is paper already.
   usePrintSheet(!handOut);
   const least = pictureScale(embed);
-  const unit = useStageUnit(least);
+  const { unit, column } = useStageSize(least);
   // These are laid out as on a page, and enlarged as a whole.
   const enlarged = {
     width: `${(100 * least) / unit}%`,
@@ -87,6 +87,8 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
   return (
     <main key={story?.id} {...swipe}>
       <StoryView
+        unit={unit}
+        column={column}
         picture={
           <ViewFrame className={styles.picture} name={words.region}>
             {show === "matrix" || show === "table" ? (

@@ -7,6 +7,7 @@ export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
     `${alwaysOf(events, "de", "Ereignis", "Ereignissen")}, ${alwaysOf(relationships, "de", "Beziehung", "Beziehungen")}`,
   sources: (names) => `Quellen: ${names}`,
+  readFrom: (count) => `Aus ${plural(count, "de", "Quelle", "Quellen")}`,
   home: "Musubi, die mitgelieferten Daten",
   show: {
     label: "Zeigen",
@@ -26,6 +27,7 @@ export const app: Catalogue<typeof english> = {
     dark: "Dunkle Farben",
   },
   openFull: "In Musubi öffnen",
+  open: "Öffnen",
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
   pageFailed: "Die Seite ist ausgefallen.",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { story as english } from "../en/story.ts";
+import { plural } from "../plural.ts";
 
 export const story: Catalogue<typeof english> = {
   region: "Geschichte",
@@ -7,6 +8,7 @@ export const story: Catalogue<typeof english> = {
   next: "Nächste Szene",
   previous: "Vorige Szene",
   scene: (at, count) => `Szene ${at} von ${count}`,
+  count: (count) => plural(count, "de", "Szene", "Szenen"),
   scenes: "Szenen",
   goTo: (at, title) => `Szene ${at}: ${title}`,
   fullscreen: "Vollbild",

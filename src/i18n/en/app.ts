@@ -11,6 +11,7 @@ export const app = {
   status: ({ events, relationships }: ShownCounts) =>
     `${alwaysOf(events, "en", "event", "events")}, ${alwaysOf(relationships, "en", "relationship", "relationships")}`,
   sources: (names: string) => `Sources: ${names}`,
+  readFrom: (count: number) => `Read from ${plural(count, "en", "source", "sources")}`,
   home: "Musubi, the default data",
   show: {
     label: "Show",
@@ -30,6 +31,7 @@ export const app = {
     dark: "Dark colours",
   },
   openFull: "Open in Musubi",
+  open: "Open",
   loading: (name: string) => `Loading ${name}`,
   loaded: (kilobytes: string) => `${kilobytes} kB`,
   pageFailed: "The page has stopped working.",

@@ -1,9 +1,12 @@
+import { plural } from "../plural.ts";
+
 export const story = {
   region: "Story",
   present: "Present",
   next: "Next scene",
   previous: "Previous scene",
   scene: (at: number, count: number) => `Scene ${at} of ${count}`,
+  count: (count: number) => plural(count, "en", "scene", "scenes"),
   scenes: "Scenes",
   goTo: (at: number, title: string) => `Scene ${at}: ${title}`,
   fullscreen: "Full screen",

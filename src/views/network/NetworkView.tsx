@@ -174,7 +174,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       {!onStage && (
         <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
           {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}
-          <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
+          {frame?.low !== true && (
+            <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
+          )}
           <ZoomGroup
             onZoom={(factor) => adapter?.zoomBy(factor)}
             onFit={() => adapter?.fit()}

@@ -7,11 +7,13 @@ import { arrowTextWidth } from "./arrowText.ts";
 
 /** What the accent chip says: the date of the chosen event, the number of events of the chosen pair. */
 export function chipTextOf(
-  { selection, counts, compared, words }: NetworkState,
+  { scene, selection, counts, compared, words }: NetworkState,
   chosen: ChosenMarks,
   drawn: Drawn,
 ): string | null {
   if (chosen.event !== null) {
+    // On a stage the date stands above the headline.
+    if (scene.frame.bare) return null;
     const text = words.date(chosen.event);
     const known =
       drawn.cords.some(({ mark }) => mark.strands.some((strand) => strand.selected)) ||
@@ -28,17 +30,26 @@ export function chipTextOf(
   return words.events(counts.relationship(selection.id));
 }
 
-/** The best free place beside the bead; it may oust labels, but covers marks only if it must. */
+/** Around a mark, for the ring of what is chosen. */
+const RING = 5;
+
+/** The best free place beside the bead; it may oust labels, but covers no mark: rather there is none. */
 export function chipBox(
   at: Point,
   text: string,
   labels: readonly Box[],
   { area, marks, lines }: Ground,
-): Box {
+): Box | null {
   const width = arrowTextWidth(text, 12) + 18;
   const height = 22;
+  const kept = marks.map(({ x, y, width: w, height: h }) => ({
+    x: x - RING,
+    y: y - RING,
+    width: w + 2 * RING,
+    height: h + 2 * RING,
+  }));
   let best: { box: Box; cost: number } | null = null;
-  for (const away of [20, 28, 38, 52])
+  for (const away of [20, 28, 38, 52, 70, 92])
     for (const [rank, turn] of [0, 7, 1, 4, 3, 5, 2, 6].entries()) {
       const angle = (turn * Math.PI) / 4;
       const centre = {
@@ -46,19 +57,18 @@ export function chipBox(
         y: at.y + Math.sin(angle) * (away + 5),
       };
       const box = boxAround(centre, width, height);
-      const outside =
-        Math.max(0, area.x - box.x) +
-        Math.max(0, area.y - box.y) +
-        Math.max(0, box.x + width - area.x - area.width) +
-        Math.max(0, box.y + height - area.y - area.height);
+      const isInside =
+        box.x >= area.x &&
+        box.y >= area.y &&
+        box.x + width <= area.x + area.width &&
+        box.y + height <= area.y + area.height;
+      if (!isInside || kept.some((mark) => boxesOverlap(mark, box))) continue;
       const cost =
         rank * 1.5 +
         away +
-        outside * 20 +
         lines.filter((point) => boxHolds(box, point)).length * 2 +
-        marks.filter((mark) => boxesOverlap(mark, box)).length * 90 +
         labels.filter((label) => boxesOverlap(label, box)).length * 55;
       if (best === null || cost < best.cost) best = { box, cost };
     }
-  return best?.box ?? boxAround(at, width, height);
+  return best?.box ?? null;
 }

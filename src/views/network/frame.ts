@@ -13,6 +13,8 @@ export interface Frame {
   readonly compact: boolean;
   /** On a stage: nothing stands around it, and what a scene is about has its name. */
   readonly bare: boolean;
+  /** As in a frame of the size of a card: nobody is listed but who is drawn. */
+  readonly low: boolean;
   readonly area: Box;
   readonly centre: Point;
   /** The area the layout is solved for. */
@@ -22,11 +24,16 @@ export interface Frame {
 }
 
 const COMPACT_BELOW = 560;
+/** As in a frame: too low for what stands around the picture. */
+const SMALL = { width: 760, height: 300 };
+const LOW_BELOW = 190;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
 export function frameOf(size: Size, subjects: number, bare = false): Frame {
-  const compact = size.width < COMPACT_BELOW;
-  const rail = subjects > 0;
+  const compact =
+    size.width < COMPACT_BELOW || (size.width < SMALL.width && size.height < SMALL.height);
+  const low = compact && size.height < LOW_BELOW;
+  const rail = subjects > 0 && !low;
   const inset = bare
     ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
@@ -36,7 +43,7 @@ export function frameOf(size: Size, subjects: number, bare = false): Frame {
     x: inset.left,
     y: inset.top,
     width: Math.max(120, size.width - inset.left - inset.right),
-    height: Math.max(90, size.height - inset.top - inset.bottom),
+    height: Math.max(low ? 60 : 90, size.height - inset.top - inset.bottom),
   };
   const aspect = area.width / area.height;
   const [nearest = 1.6] = [...aspects].sort(
@@ -48,6 +55,7 @@ export function frameOf(size: Size, subjects: number, bare = false): Frame {
   return {
     compact,
     bare,
+    low,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
     reference,

@@ -39,17 +39,23 @@ export function labelWishes(
       events(b.id) - events(a.id) ||
       (a.id < b.id ? -1 : 1),
   );
-  const nodes = ordered
-    .flatMap((node) => nodeLabel(state, node))
-    .map((one, at) => (at < STRONGEST ? { ...one, wish: { ...one.wish, mayCover: true } } : one));
+  // On a stage and in a frame of a card's size, a name beside the wrong mark is worse than none.
+  const mayCover = !scene.frame.bare && !scene.frame.low;
+  const named = ordered.map((node, at) =>
+    nodeLabel(state, node).map((one) =>
+      at < STRONGEST && mayCover ? { ...one, wish: { ...one.wish, mayCover: true } } : one,
+    ),
+  );
+  // All by what they would rather be called, before any by less.
+  const nodes = [...named.flatMap((of) => of.slice(0, 1)), ...named.flatMap((of) => of.slice(1))];
   const knots = drawn.knots.flatMap(({ mark, along }) => {
     if (scene.frame.compact) return [];
-    const named = knotText(
+    const said = knotText(
       state,
       mark.id,
       mark.strands.map((strand) => strand.event),
     );
-    const text = mark.more === 0 ? named : [...named, state.words.moreParties(mark.more)];
+    const text = mark.more === 0 ? said : [...said, state.words.moreParties(mark.more)];
     const lines = text.map((line): LabelLine => ({ text: line, kind: "knot" }));
     return lines.length === 0
       ? []
@@ -94,37 +100,38 @@ function nodeLabel(
   const { compact, bare, centre } = scene.frame;
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
-  if (bare && node.level === "highlighted")
-    lines.push({
-      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
-      kind: "name",
-    });
-  else if (compact) {
-    if (node.code !== "" || node.glyphs) return [];
+  const isNamed = bare && node.level === "highlighted";
+  // Where its name finds no place beside it, its code may.
+  const codes: LabelLine[] = [];
+  if ((compact || isNamed) && node.code === "" && !node.glyphs) {
     const code =
       index.actorById.get(node.id)?.code ??
       cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
-    lines.push({ text: code, kind: "code" });
-  } else {
+    codes.push({ text: code, kind: "code" });
+  }
+  if (isNamed || !compact)
     lines.push({
       text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
       kind: "name",
     });
+  if (!isNamed && !compact) {
     const change = compared?.ties.actors.get(node.id);
     if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
-  return [
-    worded(
-      "actor",
-      node.id,
-      node,
-      Math.max(node.radius, node.former ?? 0),
-      lines,
-      nodeSides(node, centre, isFocus),
-      node.ghost ? "muted" : node.level,
-    ),
-  ];
+  return [lines, codes]
+    .filter((words) => words.length > 0)
+    .map((words) =>
+      worded(
+        "actor",
+        node.id,
+        node,
+        Math.max(node.radius, node.former ?? 0),
+        words,
+        nodeSides(node, centre, isFocus),
+        node.ghost ? "muted" : node.level,
+      ),
+    );
 }
 
 function nodeSides(node: Point, centre: Point, isFocus: boolean): readonly Side[] {

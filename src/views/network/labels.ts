@@ -1,8 +1,10 @@
 import { boxHolds, boxesOverlap, type Box, type Point, type Size } from "./geometry.ts";
 
 /**
- * Places labels beside what they name so that none overlaps another or covers a mark: the first wish is served
- * first, each takes its best free side, and whoever finds none is dropped, unless it may cover marks. A wish that insists may oust others.
+ * Places labels beside what they name so that none overlaps another, covers a mark or stands nearer to another
+ * mark than to its own: the first wish is served first, each takes its best free side, and whoever finds none is
+ * dropped, unless it may cover marks. A wish that insists may oust others, but none that has insisted before it. Of
+ * several wishes with one key, as of a name and its code, the first that finds a place is served.
  *
  *   placeLabels([{ key: "italy", at: { x: 50, y: 50 }, reach: 10, … }], nothing, area)
  *   →  [{ key: "italy", side: "right", box: { x: 68, y: 34, … } }]
@@ -29,10 +31,18 @@ export interface LabelWish extends Size {
   readonly mayCover?: boolean;
 }
 
-export interface PlacedLabel {
+export interface PlacedLabel<Wish extends LabelWish = LabelWish> {
   readonly key: string;
   readonly side: Side;
   readonly box: Box;
+  readonly wish: Wish;
+}
+
+/** A mark that a label could be taken to name. */
+export interface NamedMark {
+  readonly key: string;
+  readonly at: Point;
+  readonly reach: number;
 }
 
 export interface Ground {
@@ -41,6 +51,7 @@ export interface Ground {
   readonly marks: readonly Box[];
   /** Points on lines: better not covered. */
   readonly lines: readonly Point[];
+  readonly named?: readonly NamedMark[];
 }
 
 const GAP = 9;
@@ -80,18 +91,31 @@ const inside = (area: Box, box: Box): boolean =>
   box.x + box.width <= area.x + area.width &&
   box.y + box.height <= area.y + area.height;
 
-export function placeLabels(wishes: readonly LabelWish[], ground: Ground): readonly PlacedLabel[] {
-  const placed = new Map<string, PlacedLabel>();
+/** How far the edge of a mark lies from a box. */
+function gapTo(box: Box, { at, reach }: Pick<NamedMark, "at" | "reach">): number {
+  const dx = Math.max(box.x - at.x, 0, at.x - box.x - box.width);
+  const dy = Math.max(box.y - at.y, 0, at.y - box.y - box.height);
+  return Math.hypot(dx, dy) - reach;
+}
+
+export function placeLabels<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  ground: Ground,
+): readonly PlacedLabel<Wish>[] {
+  const placed = new Map<string, PlacedLabel<Wish>>();
+  const settled = new Set<string>();
   for (const wish of wishes) {
+    if (wish.insists) settled.add(wish.key);
     if (placed.has(wish.key)) continue;
-    let best: Choice | null = null;
+    let best: Choice<Wish> | null = null;
     for (const away of wish.insists ? [0, 10, 24] : [0, 7])
       for (const [rank, side] of wish.sides.entries()) {
         const box = boxBeside(wish, side, away);
         if (!inside(ground.area, box) || ground.marks.some((mark) => boxesOverlap(mark, box)))
           continue;
         const hit = [...placed.values()].filter((other) => boxesOverlap(other.box, box));
-        if (hit.length > 0 && !wish.insists) continue;
+        if (hit.some(({ key }) => !wish.insists || settled.has(key))) continue;
+        if (isNearerToOther(box, wish, ground)) continue;
         const covered = ground.lines.reduce(
           (sum, point) => sum + (boxHolds(box, point) ? 1 : 0),
           0,
@@ -99,7 +123,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): reado
         const cost = rank * SIDE_COST + covered * LINE_COST + hit.length * 60 + away * 0.6;
         if (best === null || cost < best.cost)
           best = {
-            label: { key: wish.key, side, box },
+            label: { key: wish.key, side, box, wish },
             ousts: hit.map((other) => other.key),
             cost,
           };
@@ -112,27 +136,36 @@ export function placeLabels(wishes: readonly LabelWish[], ground: Ground): reado
   return [...placed.values()];
 }
 
-interface Choice {
-  readonly label: PlacedLabel;
+interface Choice<Wish extends LabelWish> {
+  readonly label: PlacedLabel<Wish>;
   readonly ousts: readonly string[];
   readonly cost: number;
 }
 
-/** The side on which it covers the least. */
-function coveringMarks(
-  wish: LabelWish,
-  { area, marks }: Ground,
-  placed: readonly PlacedLabel[],
-): Choice | null {
-  let best: Choice | null = null;
+function isNearerToOther(box: Box, wish: LabelWish, { named = [] }: Ground): boolean {
+  const own = gapTo(box, wish);
+  return named.some((mark) => mark.key !== wish.key && gapTo(box, mark) < own);
+}
+
+/** The side on which it covers the least, nearest to its own mark if there is one. */
+function coveringMarks<Wish extends LabelWish>(
+  wish: Wish,
+  ground: Ground,
+  placed: readonly PlacedLabel<Wish>[],
+): Choice<Wish> | null {
+  let best: Choice<Wish> | null = null;
   for (const away of [0, 8, 18, 30])
     for (const [rank, side] of wish.sides.entries()) {
       const box = boxBeside(wish, side, away);
-      if (!inside(area, box) || placed.some((other) => boxesOverlap(other.box, box))) continue;
+      if (!inside(ground.area, box)) continue;
+      if (placed.some((other) => boxesOverlap(other.box, box))) continue;
       const cost =
-        marks.filter((mark) => boxesOverlap(mark, box)).length * 40 + rank * SIDE_COST + away;
+        ground.marks.filter((mark) => boxesOverlap(mark, box)).length * 40 +
+        (isNearerToOther(box, wish, ground) ? 500 : 0) +
+        rank * SIDE_COST +
+        away;
       if (best === null || cost < best.cost)
-        best = { label: { key: wish.key, side, box }, ousts: [], cost };
+        best = { label: { key: wish.key, side, box, wish }, ousts: [], cost };
     }
   return best;
 }

@@ -5,7 +5,7 @@ import { beadOf } from "./beadPlace.ts";
 import { chipBox, chipTextOf } from "./chip.ts";
 import { hullNames } from "./hulls/hullNames.ts";
 import { threadsOf } from "./threads.ts";
-import { placeLabels, type LabelWish } from "./labels.ts";
+import { placeLabels, type LabelWish, type NamedMark } from "./labels.ts";
 import { labelWishes, type Worded } from "./labelWishes.ts";
 import type { NetworkState } from "./networkState.ts";
 import type { LabelMark, Overlay, Zoom } from "./networkPicture.ts";
@@ -34,18 +34,20 @@ export function overlay(
     });
     const { crowded, frame } = state.scene;
     const { area } = frame;
-    const width = area.x + area.width + 20;
+    const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
     const height = area.y + area.height + 10;
     const left = frame.compact ? 4 : area.x - 10;
     const ground = {
       area: { x: left, y: 4, width: width - left, height: height - 4 },
       marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
       lines: crowded ? [] : linesOf(drawn, at),
+      named: crowded ? [] : namedOf(drawn, at, zoom.k),
     };
-    const wish = (one: Worded): LabelWish => ({
+    const wish = (one: Worded): LabelWish & { readonly worded: Worded } => ({
       ...one.wish,
       at: at(one.wish.at),
       reach: one.wish.reach * zoom.k,
+      worded: one,
     });
     const names = crowded ? mostWanted(worded, zoom.k) : worded;
     const labels = placeLabels(names.map(wish), ground);
@@ -71,15 +73,12 @@ export function overlay(
             [...labels, ...hulls].map((label) => label.box),
             ground,
           );
-    const words = new Map(worded.map((one) => [one.wish.key, one]));
     const kept = labels.filter(({ box }) => chip === null || !boxesOverlap(box, chip));
-    const named = kept.flatMap(({ key, side, box }): LabelMark[] => {
-      const one = words.get(key);
-      if (one === undefined) return [];
+    const named = kept.map(({ key, side, box, wish: { worded: one } }): LabelMark => {
       const align = /right/iu.test(side) ? "start" : /left/iu.test(side) ? "end" : "middle";
       const x =
         align === "start" ? box.x : align === "end" ? box.x + box.width : box.x + box.width / 2;
-      return [{ key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box }];
+      return { key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box };
     });
     return {
       labels: [...named, ...hulls.filter(({ box }) => chip === null || !boxesOverlap(box, chip))],
@@ -121,6 +120,22 @@ function marksOf(
         : least;
       return boxAround(at(middle), width, height);
     }),
+  ];
+}
+
+/** In a crowd of hundreds there is no place that is nearest to one dot alone. */
+function namedOf(
+  { nodes, knots }: Drawn,
+  at: (point: Point) => Point,
+  k: number,
+): readonly NamedMark[] {
+  return [
+    ...nodes.map((node) => ({
+      key: `actor ${node.id}`,
+      at: at(node),
+      reach: Math.max(node.radius, node.former ?? 0) * k,
+    })),
+    ...knots.map(({ mark }) => ({ key: `knot ${mark.id}`, at: at(mark), reach: 10 * k })),
   ];
 }
 

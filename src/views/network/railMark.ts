@@ -14,8 +14,8 @@ const RADIUS = 14;
 export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | null {
   const { scene, words } = state;
   const { subjects } = scene.web;
-  if (subjects.length === 0) return null;
-  const { area, compact } = scene.frame;
+  const { area, compact, low } = scene.frame;
+  if (subjects.length === 0 || low) return null;
   const bottom = area.y + area.height;
   if (compact) {
     const y = bottom + 22;

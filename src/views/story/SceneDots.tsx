@@ -1,35 +1,47 @@
+import { useRef } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
+import { useWidth } from "../marks/useWidth.ts";
 import styles from "./SceneDots.module.css";
 
 interface SceneDotsProps {
   readonly story: Story;
   readonly at: number;
+  /** In px, of the stage's own measure. */
+  readonly unit?: number;
   readonly onGo: (at: number) => void;
 }
 
-/** Every scene as a dot, the present one wide; of very many only how far it is. */
+/** Every scene as a dot, the present one wide; where they have no room, only how far it is. */
 const most = 24;
+/** As `.dot` in `SceneDots.module.css`. */
+const dotWidth = (unit: number): number => Math.max(24, 14 * unit) + 2 * unit;
 
-export function SceneDots({ story: { scenes }, at, onGo }: SceneDotsProps) {
+export function SceneDots({ story: { scenes }, at, unit = 1, onGo }: SceneDotsProps) {
   const words = useText().story;
   const localized = useLocalized();
-  if (scenes.length > most)
-    return <p className={styles.count}>{words.scene(at + 1, scenes.length)}</p>;
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
+  const fits = scenes.length <= most && scenes.length * dotWidth(unit) <= width;
   return (
-    <ol className={styles.dots} aria-label={words.scenes}>
-      {scenes.map(({ id, title }, place) => (
-        <li key={id}>
-          <button
-            type="button"
-            className={styles.dot}
-            aria-label={words.goTo(place + 1, localized(title))}
-            aria-current={place === at ? "step" : undefined}
-            title={localized(title)}
-            onClick={() => onGo(place)}
-          />
-        </li>
-      ))}
-    </ol>
+    <div ref={room} className={styles.room}>
+      {!fits && <p className={styles.count}>{words.scene(at + 1, scenes.length)}</p>}
+      {fits && (
+        <ol className={styles.dots} aria-label={words.scenes}>
+          {scenes.map(({ id, title }, place) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.dot}
+                aria-label={words.goTo(place + 1, localized(title))}
+                aria-current={place === at ? "step" : undefined}
+                title={localized(title)}
+                onClick={() => onGo(place)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function SceneSources() {
       {cited.length > 0 && (
         <ul aria-label={words.sources}>
           {cited.map(({ source, locators }) => (
-            <li key={source.id}>
+            <li key={source.id} title={source.title}>
               {locators.length > 0 && `${words.paragraphs(locators)}: `}
               {citationWords(source, language).before}
               <cite dir="auto" lang={source.language}>

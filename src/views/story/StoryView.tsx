@@ -1,8 +1,8 @@
-import { DataText } from "../marks/DataText.tsx";
-import { ChevronLeft, ChevronRight, Maximize, Minimize, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { ChevronLeft, ChevronRight, Maximize, Minimize, X, type LucideIcon } from "lucide-react";
+import type { CSSProperties, ReactNode } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { DataText } from "../marks/DataText.tsx";
 import { IconButton } from "../marks/IconButton.tsx";
 import { SceneCaption } from "./SceneCaption.tsx";
 import { SceneDots } from "./SceneDots.tsx";
@@ -10,6 +10,10 @@ import { SceneSources } from "./SceneSources.tsx";
 import styles from "./Story.module.css";
 
 export interface StoryViewProps {
+  /** In px, of the stage's own measure. */
+  readonly unit: number;
+  /** Whether all stands one below the other. */
+  readonly column: boolean;
   /** Who is tied to whom, or another picture that the scene asks for. */
   readonly picture: ReactNode;
   readonly timeline: ReactNode;
@@ -28,59 +32,71 @@ export interface StoryViewProps {
 
 /** A scene on stage: large words, both pictures, and the way through the story. */
 export function StoryView(props: StoryViewProps) {
-  const { picture, timeline, link, tools, onStep, onGo, onLeave, fullscreen, controls } = props;
+  const { unit, column, picture, timeline, link, tools } = props;
+  const { onStep, onGo, onLeave, fullscreen, controls } = props;
   const words = useText().story;
   const open = useMusubi(openStory);
   if (open === null) return null;
   const { scene, story, at } = open;
+  const button = (label: string, Icon: LucideIcon, onClick: () => void) => (
+    <IconButton className={styles.button} label={label} onClick={onClick}>
+      <Icon aria-hidden="true" />
+    </IconButton>
+  );
+  const before = controls && button(words.previous, ChevronLeft, () => onStep(-1));
+  const after = controls && button(words.next, ChevronRight, () => onStep(1));
+  const dots = controls && <SceneDots story={story} at={at} unit={unit} onGo={onGo} />;
+  const beside = (
+    <>
+      {link}
+      {controls && (
+        <>
+          {tools}
+          {fullscreen?.on === true && button(words.noFullscreen, Minimize, fullscreen.toggle)}
+          {fullscreen?.on === false && button(words.fullscreen, Maximize, fullscreen.toggle)}
+          {onLeave !== null && button(words.leave, X, onLeave)}
+        </>
+      )}
+    </>
+  );
+  const measures = { "--u": `${unit}px`, "--dots": story.scenes.length } as CSSProperties;
   return (
-    <section className={styles.stage} aria-label={words.region}>
-      <div className={styles.words}>
+    <section
+      className={styles.stage}
+      data-column={column || undefined}
+      style={measures}
+      aria-label={words.region}
+    >
+      <div className={styles.scene}>
         <SceneCaption scene={scene} />
-      </div>
-      <div className={styles.picture}>{picture}</div>
-      <div className={styles.timeline}>{timeline}</div>
-      {link !== undefined && <div className={styles.link}>{link}</div>}
-      <DataText as="p" className={styles.alt} text={scene.alt} />
-      <footer className={styles.foot}>
-        <SceneSources />
-        {controls && (
-          <>
-            <SceneDots story={story} at={at} onGo={onGo} />
-            <div className={styles.buttons}>
-              {tools}
-              {fullscreen !== null && (
-                <IconButton
-                  className={styles.button}
-                  label={fullscreen.on ? words.noFullscreen : words.fullscreen}
-                  onClick={fullscreen.toggle}
-                >
-                  {fullscreen.on ? (
-                    <Minimize aria-hidden="true" />
-                  ) : (
-                    <Maximize aria-hidden="true" />
-                  )}
-                </IconButton>
-              )}
-              {onLeave !== null && (
-                <IconButton className={styles.button} label={words.leave} onClick={onLeave}>
-                  <X aria-hidden="true" />
-                </IconButton>
-              )}
-              <IconButton
-                className={styles.button}
-                label={words.previous}
-                onClick={() => onStep(-1)}
-              >
-                <ChevronLeft aria-hidden="true" />
-              </IconButton>
-              <IconButton className={styles.button} label={words.next} onClick={() => onStep(1)}>
-                <ChevronRight aria-hidden="true" />
-              </IconButton>
-            </div>
-          </>
+        <div className={styles.picture}>{picture}</div>
+        <div className={styles.timeline}>{timeline}</div>
+        <DataText as="p" className={styles.alt} text={scene.alt} />
+        {column && (
+          <div className={styles.end}>
+            <SceneSources />
+            <div className={styles.buttons}>{beside}</div>
+          </div>
         )}
-      </footer>
+      </div>
+      {column && controls && (
+        <footer className={styles.foot}>
+          {before}
+          {dots}
+          {after}
+        </footer>
+      )}
+      {!column && (
+        <footer className={styles.foot}>
+          <SceneSources />
+          {dots}
+          <div className={styles.buttons}>
+            {beside}
+            {before}
+            {after}
+          </div>
+        </footer>
+      )}
     </section>
   );
 }

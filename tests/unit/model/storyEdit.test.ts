@@ -180,9 +180,36 @@ describe("the file with the stories", () => {
     expect(file.stories).toEqual([
       {
         id: "s",
-        title: { en: "s" },
+        title: { en: "s", de: "s" },
         scenes: [{ id: "one", title: rome, caption: rome, alt: rome, view: {} }],
       },
     ]);
+  });
+
+  test("opens again without a problem, whatever was written in whichever language", () => {
+    const words = fc.constantFrom("", "  ", "Rom");
+    const text = fc.record({ en: words, de: words, fr: words }, { requiredKeys: [] });
+    const scenes = fc.array(fc.record({ title: text, caption: text, alt: text, notes: text }), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.record({ title: text, scenes }), { maxLength: 3 }), (written) => {
+        const stories = written.map((story, at) => ({
+          id: `story-${at}`,
+          title: story.title as Localized,
+          scenes: story.scenes.map((scene, place) => ({
+            id: `scene-${place}`,
+            view: {},
+            title: scene.title as Localized,
+            caption: scene.caption as Localized,
+            alt: scene.alt as Localized,
+            notes: scene.notes as Localized,
+          })),
+        }));
+        const file = JSON.stringify(withStories(minimalGraph(), stories));
+        expect(parseText(file).problems).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -56,6 +56,34 @@ describe("labels", () => {
   });
 });
 
+describe("a label", () => {
+  it("stands nearest to its own mark, and a code where the name finds no place", () => {
+    const coordinate = fc.integer({ min: 0, max: 300 });
+    const spots = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(spots, (places) => {
+        const named = places.map(([x, y], key) => ({ key: `${key}`, at: { x, y }, reach: 10 }));
+        const wishes = named.map(({ key, at }) => wishOf(key, at.x, at.y, true));
+        const short = wishes.map((wish) => ({ ...wish, width: 20 }));
+        for (const { wish, box } of placeLabels([...wishes, ...short], { ...bare, area, named })) {
+          const gap = ({ at }: { readonly at: { readonly x: number; readonly y: number } }) =>
+            Math.hypot(
+              Math.max(box.x - at.x, 0, at.x - box.x - box.width),
+              Math.max(box.y - at.y, 0, at.y - box.y - box.height),
+            );
+          for (const other of named) expect(gap(other)).toBeGreaterThanOrEqual(gap(wish) - 1e-9);
+        }
+      }),
+    );
+    const tight = { x: 0, y: 80, width: 150, height: 40 };
+    const [name, code] = [wishOf("a", 100, 100), { ...wishOf("a", 100, 100), width: 20 }];
+    const [only] = placeLabels([name, code], { ...bare, area: tight });
+    expect(only?.box.width).toBe(80);
+    const [tighter] = placeLabels([{ ...name, sides: ["right"] }, code], { ...bare, area: tight });
+    expect(tighter?.box.width).toBe(20);
+  });
+});
+
 const sizes = [
   wide,
   { width: 1440, height: 520 },

@@ -1,0 +1,149 @@
+import { frameFaults, labelFaults } from "./frameFaults.ts";
+import { expect, test, type Page } from "./test.ts";
+
+const scenes = [
+  "belgium",
+  "tokyo-nato",
+  "fighter",
+  "rome",
+  "tour",
+  "two-plus-two",
+  "one-strategy",
+  "lee",
+  "seoul",
+];
+const title = (page: Page) => page.getByRole("heading", { level: 2 }).first();
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator("main").locator("[data-actor], [data-event]").first()).toBeAttached();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+for (const [width, height, search] of [
+  [1920, 1080, ""],
+  [1440, 900, ""],
+  [800, 450, ""],
+  [390, 844, ""],
+  [800, 450, "&embed=1&lang=de"],
+  [640, 360, "&embed=1"],
+  [640, 360, "&embed=1&lang=de"],
+  [350, 197, "&embed=1&lang=de"],
+  [350, 640, "&embed=1"],
+] as const)
+  test(`every scene holds at ${width} × ${height}${search}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const faults: string[] = [];
+    for (const scene of scenes) {
+      await page.goto(`/?v=1&story=belgium-to-seoul&scene=${scene}${search}`);
+      await expect(page.locator("[data-actor]").first()).toBeAttached();
+      await settled(page);
+      const found = [...(await frameFaults(page)), ...(await labelFaults(page))];
+      const picture = await page
+        .getByRole("region", { name: /^(?:Network|Netzwerk)$/u })
+        .boundingBox();
+      if ((picture?.height ?? 0) < 100) found.push(`the picture is ${picture?.height} px high`);
+      const head = await title(page).boundingBox();
+      if (head === null || head.y < 0 || head.y + head.height > height) found.push("no headline");
+      faults.push(...found.map((fault) => `${scene}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test("whoever a scene is about is named, wherever it is shown", async ({ page }) => {
+  for (const [width, height] of [
+    [800, 450],
+    [640, 360],
+    [390, 844],
+    [350, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/?v=1&story=belgium-to-seoul&scene=tour&embed=1");
+    await settled(page);
+    for (const [actor, names] of [
+      ["italy", /Italy|IT/u],
+      ["france", /France|FR/u],
+      ["united-kingdom", /United Kingdom|UK/u],
+      ["canada", /Canada|CA/u],
+      ["united-states", /United States|US/u],
+    ] as const) {
+      const inside = await page.locator(`[data-actor="${actor}"] text`).first().textContent();
+      const beside = await page.locator(`[data-named="${actor}"]`).allTextContents();
+      expect(`${inside ?? ""} ${beside.join(" ")}`, `${actor} at ${width}`).toMatch(names);
+    }
+  }
+});
+
+const states = [
+  "",
+  "&sel=relationship:italy~japan",
+  "&sel=event:2023-01-10-kishida-meets-meloni",
+  "&sel=actor:italy",
+  "&at=2023-01-10",
+  "&show=network&sel=actor:nato",
+  "&show=timeline&sel=actor:italy",
+  "&show=matrix&sel=actor:italy",
+  "&show=table&sel=event:2023-01-10-kishida-meets-meloni",
+  "&lang=de&sel=event:2023-01-10-kishida-meets-meloni",
+  "&lang=de&show=table",
+];
+
+for (const [width, height] of [
+  [1024, 576],
+  [800, 450],
+  [719, 405],
+  [640, 360],
+  [560, 315],
+  [390, 844],
+  [350, 640],
+  [350, 197],
+] as const)
+  test(`a frame of ${width} × ${height} is filled, whatever is selected in it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const faults: string[] = [];
+    for (const state of states) {
+      await page.goto(`/?v=1&embed=1${state}`);
+      await settled(page);
+      const found = [...(await frameFaults(page)), ...(await labelFaults(page))];
+      const shown = await page.evaluate(() => {
+        const main = document.querySelector("main")?.getBoundingClientRect();
+        const regions = [...document.querySelectorAll("main section[aria-label]")].map(
+          (region) => ({
+            name: region.getAttribute("aria-label"),
+            height: region.parentElement?.getBoundingClientRect().height ?? 0,
+          }),
+        );
+        return { bottom: main?.bottom ?? 0, regions };
+      });
+      if (Math.abs(shown.bottom - height) > 1) found.push(`ends at ${shown.bottom}`);
+      for (const region of shown.regions)
+        if (region.name !== "Player" && region.name !== "Wiedergabe" && region.height < 100)
+          found.push(`${region.name} is ${region.height} px high`);
+      faults.push(...found.map((fault) => `${state}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test("the element is as tall as it asks for where it is narrow, and as its page says elsewhere", async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await host.open(
+    `<script src="${host.app}/embed.js"></script>
+     <div style="width: 350px"><musubi-view story="belgium-to-seoul" label="A story"></musubi-view></div>
+     <div style="width: 350px"><musubi-view auto-height="off" label="A view"></musubi-view></div>`,
+  );
+  const [story, fixed] = [page.locator("musubi-view").first(), page.locator("musubi-view").nth(1)];
+  const height = async (view: typeof story) => Math.round((await view.boundingBox())?.height ?? 0);
+  await expect.poll(() => height(story)).toBe(640);
+  expect(await height(fixed)).toBe(197);
+  await page.evaluate(() => {
+    document.querySelector("div")?.style.setProperty("width", "800px");
+  });
+  await expect.poll(() => height(story)).toBe(450);
+});
