@@ -25,7 +25,7 @@ export interface Frame {
 
 const COMPACT_BELOW = 560;
 /** As in a frame: too low for what stands around the picture. */
-const SMALL = { width: 760, height: 300 };
+const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
