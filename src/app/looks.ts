@@ -9,7 +9,8 @@ export type Looks = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
 /** What a link says of the looks; what it says wrongly is named in a notice once there is a view. */
 export function looksOfLink(search: string): Looks {
   const given = readParameters(search).map(({ name, value }) => [name, value ?? ""] as const);
-  return readLooks(defaultView, new Map(given.toReversed()));
+  const { lang, theme, motion, embed } = readLooks(defaultView, new Map(given.toReversed()));
+  return { lang, theme, motion, embed };
 }
 
 /** The link without all that speaks of certain data. */

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -37,7 +37,7 @@ describe("the page", () => {
     serve(JSON.stringify(changedGraph({})));
     await userEvent.click(screen.getByRole("button", { name: "Check again" }));
     expect(await screen.findByRole("status")).toHaveTextContent("of 2 events");
-    expect(document.title).toBe("A small graph · Musubi");
+    await waitFor(() => expect(document.title).toBe("A small graph · Musubi"));
   });
 
   it("shows the sound part of a file, and leads to the list of the rest", async () => {
@@ -45,7 +45,7 @@ describe("the page", () => {
     render(<App />);
     const notice = await screen.findByRole("alert");
     expect(notice).toHaveTextContent(/1 event is left out/u);
-    expect(screen.getByRole("status")).toHaveTextContent("1 of 1 events");
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 1 event,");
   });
 });
 

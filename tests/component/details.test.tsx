@@ -208,7 +208,7 @@ describe("with nothing chosen", () => {
   it("teaches how to read the pictures, and what to try", async () => {
     const store = show();
     expect(screen.getByRole("heading", { level: 2, name: "Fixture" })).toBeVisible();
-    expect(section("How to read it").getAllByRole("listitem")).toHaveLength(19);
+    expect(section("How to read it").getAllByRole("listitem")).toHaveLength(21);
     await userEvent.click(section("Try this").getByRole("button", { name: /Click the cord/ }));
     expect(store.getState().view.selection?.kind).toBe("relationship");
   });

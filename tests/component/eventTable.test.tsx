@@ -92,7 +92,7 @@ describe("the event table", () => {
     expect(new Set(levels)).toEqual(new Set(["highlighted", "muted"]));
     act(() => store.getState().actions.toggleFilter("partner", "italy"));
     expect(order()).toEqual(["rome", "talks"]);
-    expect(screen.getByText("2 events")).toBeVisible();
+    expect(screen.getByText("2 of 6 events")).toBeVisible();
   });
 
   it("is German in German", () => {

@@ -140,7 +140,7 @@ describe("the window", () => {
 
   it("says how many events come from how many sources", () => {
     show();
-    expect(within(region()).getByText("5 events from 1 source")).toBeVisible();
+    expect(within(region()).getByText("3 of 5 events from 1 source")).toBeVisible();
   });
 });
 

@@ -40,15 +40,21 @@ describe("what is shown", () => {
     const store = open();
     expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["brus", "rome", "said"]);
     expect(filteredEvents(store.getState())).toHaveLength(5);
-    expect(statusCounts(store.getState())).toEqual({ events: [3, 5], relationships: [5, 6] });
+    expect(statusCounts(store.getState())).toEqual({
+      events: { shown: 3, of: 5 },
+      relationships: { shown: 5, of: 6 },
+    });
   });
 
   test("follows window and filters together", () => {
     const store = open();
     store.getState().actions.setWindow(year(2023));
-    expect(statusCounts(store.getState())).toEqual({ events: [1, 5], relationships: [1, 6] });
+    expect(statusCounts(store.getState())).toEqual({
+      events: { shown: 1, of: 5 },
+      relationships: { shown: 1, of: 6 },
+    });
     store.getState().actions.toggleFilter("partner", "nato");
-    expect(statusCounts(store.getState()).events).toEqual([0, 5]);
+    expect(statusCounts(store.getState()).events).toEqual({ shown: 0, of: 5 });
     store.getState().actions.clearFilters();
     store.getState().actions.setWindow(null);
     expect(statusCounts(store.getState()).events).toEqual([3, 5]);

@@ -86,7 +86,10 @@ test("what goes on touches every later year, what always has every earlier one",
   expect(of(2010)).toEqual(["always", "open", "set", "unknown"]);
   const count = (year: number) =>
     countFacets(open, noFilters).year.find(({ value }) => value === year)?.count;
-  expect([count(2010), count(2020)]).toEqual([4, 2]);
+  expect([count(2010), count(2020)]).toEqual([
+    { shown: 4, of: 4 },
+    { shown: 2, of: 2 },
+  ]);
   expect(open.years).toEqual([2010, 2012, 2020]);
 });
 
