@@ -90,7 +90,7 @@ test("the matrix is drawn whole, a column an event shown, also where the page wo
   expect(found.columns).toBe(66);
   expect(found.rows).toBe(14);
   expect(found.words).toEqual(
-    expect.arrayContaining(["Matrix", "66 events, 14 actors", "Kishida and Meloni, Rome"]),
+    expect.arrayContaining(["Matrix", "66 of 69 events, 14 actors", "Kishida and Meloni, Rome"]),
   );
   expect(found.widest).toBeLessThanOrEqual(1600);
   await choose(page, "All");

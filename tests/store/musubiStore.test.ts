@@ -57,7 +57,7 @@ describe("what is shown", () => {
     expect(statusCounts(store.getState()).events).toEqual({ shown: 0, of: 5 });
     store.getState().actions.clearFilters();
     store.getState().actions.setWindow(null);
-    expect(statusCounts(store.getState()).events).toEqual([3, 5]);
+    expect(statusCounts(store.getState()).events).toEqual({ shown: 3, of: 5 });
   });
 
   test("choosing years brings them into the window, and letting go of them the usual one", () => {

@@ -1,5 +1,5 @@
 import { short } from "./geometry.ts";
-import { svgElement } from "./svgDom.ts";
+import { svgElement, writeText } from "./svgDom.ts";
 import { textWidth } from "./textWidth.ts";
 
 /**
@@ -12,7 +12,8 @@ const ARROW = "→";
 export function writeArrowText(element: Element, text: string): void {
   const [before, after] = text.split(ARROW);
   if (before === undefined || after === undefined) {
-    if (element.textContent !== text || element.childElementCount > 0) element.textContent = text;
+    if (element.childElementCount > 0) element.replaceChildren();
+    writeText(element, text);
     return;
   }
   if (element.textContent === text && element.childElementCount === 3) return;
