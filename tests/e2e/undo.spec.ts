@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "./test.ts";
 
-const rome = "2023-01-10-kishida-meets-meloni";
+const fighter = "2022-12-09-fighter-plan-public";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 test("choices, filters and windows are undone and redone, one by one", async ({
@@ -13,7 +13,7 @@ test("choices, filters and windows are undone and redone, one by one", async ({
   await expect(undo).toBeDisabled();
   await expect(redo).toBeDisabled();
   await expect(button(page, "Reset")).toBeDisabled();
-  await explorer.clickMiddle(explorer.item(rome));
+  await explorer.clickMiddle(explorer.item(fighter));
   await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
   await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
   // While it still moves.
@@ -58,24 +58,24 @@ test("the keys do it, however fast, and never leave the page", async ({ page, ex
   await explorer.open("?v=1&theme=dark");
   await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
   await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
-  await explorer.clickMiddle(explorer.item(rome));
+  await explorer.clickMiddle(explorer.item(fighter));
   await page.keyboard.down("Control");
   for (let times = 0; times < 8; times += 1) await page.keyboard.press("z");
   await page.keyboard.up("Control");
   await expect(button(page, "Undo")).toBeDisabled();
   await expect.poll(() => new URL(page.url()).search).toBe("?v=1&theme=dark");
   for (let times = 0; times < 8; times += 1) await page.keyboard.press("Control+y");
-  await expect.poll(() => explorer.parameter("sel")).toBe(`event:${rome}`);
+  await expect.poll(() => explorer.parameter("sel")).toBe(`event:${fighter}`);
   const field = page.getByRole("searchbox", { name: "Filter by text" });
   await field.fill("Rome");
   await expect.poll(() => explorer.parameter("q")).toBe("Rome");
   await field.press("Control+z");
   await expect(button(page, "Redo")).toBeDisabled();
-  expect(await explorer.parameter("sel")).toBe(`event:${rome}`);
+  expect(await explorer.parameter("sel")).toBe(`event:${fighter}`);
 });
 
 test("reset is one click, and one step back", async ({ page, explorer }) => {
-  const link = `?v=1&sel=event:${rome}&partner=italy&q=Rome&from=2022-06-01&to=2023-06-30&theme=dark`;
+  const link = `?v=1&sel=event:${fighter}&partner=italy&q=Rome&from=2022-06-01&to=2023-06-30&theme=dark`;
   await explorer.open(link);
   await button(page, "Reset").click();
   await expect.poll(() => new URL(page.url()).search).toBe("?v=1&theme=dark");
@@ -101,7 +101,7 @@ test.describe("on a telephone", () => {
 
   test("they stay in reach, also below the details", async ({ page, explorer }) => {
     await explorer.open();
-    await explorer.item(rome).tap();
+    await explorer.item(fighter).tap();
     await expect(explorer.details).toBeInViewport();
     await expect(explorer.status).toBeInViewport({ ratio: 1 });
     await expect(button(page, "Undo")).toBeInViewport({ ratio: 1 });

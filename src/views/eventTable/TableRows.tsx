@@ -64,6 +64,7 @@ export function TableRows({ events, voice }: TableRowsProps) {
       ref={scroller}
       className={styles.rows}
       role="rowgroup"
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}
     >

@@ -33,8 +33,10 @@ export function useActiveRow(
     const focus = (tries: number): void => {
       const row = scroller.current?.querySelector(`[data-at="${at}"] button`);
       if (row instanceof HTMLElement) row.focus({ preventScroll: true });
-      if (row !== document.activeElement && tries > 1)
-        frame = requestAnimationFrame(() => focus(tries - 1));
+      if (row === document.activeElement || tries === 1) return;
+      // Meanwhile the table itself holds the keyboard's place: the row that had it may be gone.
+      scroller.current?.focus({ preventScroll: true });
+      frame = requestAnimationFrame(() => focus(tries - 1));
     };
     focus(mostTries);
     return () => cancelAnimationFrame(frame);
