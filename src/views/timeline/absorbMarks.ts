@@ -1,3 +1,4 @@
+import type { PlacedMarks } from "./dayClusters.ts";
 import { daysOf, type MarkCluster } from "./clusterMarks.ts";
 import { clusterSpan } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
@@ -7,13 +8,11 @@ const mostOverlap = 3;
 /** A longer bar passes behind a cluster, and is seen on both sides of it. */
 const longBar = 48;
 
-export interface PlacedMarks {
-  readonly alone: readonly EventMark[];
-  readonly clusters: readonly MarkCluster[];
-}
-
 /** Short marks that a block beside them would hide belong to it too, and so do the marks of a day. */
-export function absorbMarks({ alone, clusters }: PlacedMarks, perDay: number): PlacedMarks {
+export function absorbMarks(
+  { alone, further, clusters }: PlacedMarks,
+  perDay: number,
+): PlacedMarks {
   const scale = { start: 0, perDay, left: 0 };
   const lanes = new Map<number, { readonly cluster: MarkCluster; from: number; to: number }[]>();
   for (const cluster of clusters) {
@@ -36,13 +35,14 @@ export function absorbMarks({ alone, clusters }: PlacedMarks, perDay: number): P
     alone: alone.filter(
       (mark) => !isHidden(mark.places[0]?.lane ?? 0, spanOf(mark, scale), [mark]),
     ),
+    further: further.filter(({ mark, lane }) => !isHidden(lane, spanOf(mark, scale), [mark])),
     clusters: clusters.filter(
       (cluster) =>
         cluster.kind !== "day" ||
         !isHidden(cluster.lane, clusterSpan(cluster, scale), cluster.members),
     ),
   };
-  if (gained.size === 0) return { alone, clusters };
+  if (gained.size === 0) return { alone, further, clusters };
   return {
     ...left,
     clusters: left.clusters.map((cluster) => {

@@ -24,10 +24,17 @@ export interface MarkCluster {
   readonly days: Span;
 }
 
+/** An event in a lane that is not its first, where it stands alone. */
+export interface FurtherMark {
+  readonly mark: EventMark;
+  readonly lane: number;
+}
+
 export interface GatheredMarks {
-  /** In the order they came in, and their positions in it. */
+  /** Alone in their first lane, in the order they came in, and their positions in it. */
   readonly places: Int32Array;
   readonly alone: readonly EventMark[];
+  readonly further: readonly FurtherMark[];
   readonly clusters: readonly MarkCluster[];
 }
 
@@ -73,15 +80,22 @@ export function gatherMarks(
   crowded: ReadonlySet<number> = new Set(),
 ): GatheredMarks {
   const alone: number[] = [];
+  const further: FurtherMark[] = [];
   const clusters: MarkCluster[] = [];
   for (const [place, cell] of cells.entries()) {
     const { at } = cell;
     if (at.length > fit || (crowded.has(place) && at.length > 1))
       clusters.push(clusterOf(cell, marks));
-    else for (const one of at) alone.push(one);
+    else
+      for (const one of at) {
+        const mark = marks[one];
+        if (mark === undefined) continue;
+        if (mark.places[0]?.lane === cell.lane) alone.push(one);
+        else further.push({ mark, lane: cell.lane });
+      }
   }
   const places = Int32Array.from(alone).sort();
-  return { places, alone: [...places].flatMap((one) => marks[one] ?? []), clusters };
+  return { places, alone: [...places].flatMap((one) => marks[one] ?? []), further, clusters };
 }
 
 /** Cells are gathered anew in each round of planning, with the same events. */
@@ -135,7 +149,7 @@ function mostByFit(cells: readonly MarkCell[], days: number): (fit: number) => n
   const begins = cells.toSorted((a, b) => a.from - b.from);
   const ends = cells.toSorted((a, b) => a.to - b.to);
   return (fit) => {
-    const items = ({ at }: MarkCell): number => (at.length > fit ? 1 : at.length);
+    const items = ({ at, own }: MarkCell): number => (at.length > fit ? Math.min(own, 1) : own);
     let held = 0;
     let most = 0;
     let gone = 0;

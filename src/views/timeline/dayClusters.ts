@@ -1,6 +1,16 @@
-import type { MarkCluster } from "./clusterMarks.ts";
+import type { FurtherMark, MarkCluster } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
 import { isDot } from "./timeScale.ts";
+
+export interface StandingMarks {
+  /** In their first lane. */
+  readonly alone: readonly EventMark[];
+  readonly further: readonly FurtherMark[];
+}
+
+export interface PlacedMarks extends StandingMarks {
+  readonly clusters: readonly MarkCluster[];
+}
 
 /**
  * Events of one day in one lane would lie on top of each other, at any zoom: they are one counted mark
@@ -8,38 +18,42 @@ import { isDot } from "./timeScale.ts";
  *
  *   alone: Visit        clusters: Meeting, Statement, Plan
  */
-export function gatherDays(marks: readonly EventMark[]): {
-  readonly alone: readonly EventMark[];
-  readonly clusters: readonly MarkCluster[];
-} {
+export function gatherDays({ alone, further }: StandingMarks): PlacedMarks {
   const days = new Map<string, EventMark[]>();
-  for (const mark of marks) {
-    if (!isDot(mark)) continue;
-    const key = dayKey(mark);
+  const add = (mark: EventMark, lane: number): void => {
+    if (!isDot(mark)) return;
+    const key = dayKey(mark, lane);
     const found = days.get(key);
     if (found === undefined) days.set(key, [mark]);
     else found.push(mark);
-  }
-  const isGathered = (mark: EventMark): boolean =>
-    isDot(mark) && (days.get(dayKey(mark))?.length ?? 0) > 1;
+  };
+  for (const mark of alone) add(mark, laneOf(mark));
+  for (const { mark, lane } of further) add(mark, lane);
+  const isAlone = (mark: EventMark, lane: number): boolean =>
+    !isDot(mark) || days.get(dayKey(mark, lane))?.length === 1;
+  const gathered = (mark: EventMark, lane: number): readonly MarkCluster[] => {
+    const own = days.get(dayKey(mark, lane)) ?? [];
+    return own.length > 1 && own[0] === mark ? [clusterOf(mark, lane, own)] : [];
+  };
   return {
-    alone: marks.filter((mark) => !isGathered(mark)),
-    clusters: [...days.values()].flatMap((own) => {
-      const [first] = own;
-      return first === undefined || own.length < 2 ? [] : [clusterOf(first, own)];
-    }),
+    alone: alone.filter((mark) => isAlone(mark, laneOf(mark))),
+    further: further.filter(({ mark, lane }) => isAlone(mark, lane)),
+    clusters: [
+      ...alone.flatMap((mark) => (isDot(mark) ? gathered(mark, laneOf(mark)) : [])),
+      ...further.flatMap(({ mark, lane }) => (isDot(mark) ? gathered(mark, lane) : [])),
+    ],
   };
 }
 
 const laneOf = ({ places }: EventMark): number => places[0]?.lane ?? 0;
-const dayKey = (mark: EventMark): string => `${laneOf(mark)} ${mark.from}`;
+const dayKey = (mark: EventMark, lane: number): string => `${lane} ${mark.from}`;
 
-function clusterOf(first: EventMark, own: readonly EventMark[]): MarkCluster {
+function clusterOf(first: EventMark, lane: number, own: readonly EventMark[]): MarkCluster {
   const { from } = first;
   return {
     kind: "day",
-    id: `day ${dayKey(first)}`,
-    lane: laneOf(first),
+    id: `day ${dayKey(first, lane)}`,
+    lane,
     members: wholeFirst(own),
     cell: { from, to: from + 1 },
     drawn: { from: from + 0.5, to: from + 0.5 },

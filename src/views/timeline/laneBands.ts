@@ -64,3 +64,9 @@ function laneHeight(rows: number, { single, row }: Heights): number {
 export function rowMiddle(band: LaneBand, row: number): number {
   return band.top + (Math.min(row, band.rows - 1) + 0.5) * band.rowHeight;
 }
+
+/** The nearest to y where what reaches so far up and down stays inside the lane, or its middle. */
+export function withinBand({ top, height }: LaneBand, y: number, reach: number): number {
+  const most = Math.min(reach, height / 2);
+  return Math.min(Math.max(y, top + most), top + height - most);
+}

@@ -1,5 +1,11 @@
 import { absorbMarks } from "./absorbMarks.ts";
-import { fittedCells, gatherMarks, type ClusterRoom, type MarkCluster } from "./clusterMarks.ts";
+import {
+  fittedCells,
+  gatherMarks,
+  type ClusterRoom,
+  type FurtherMark,
+  type MarkCluster,
+} from "./clusterMarks.ts";
 import { gatherDays } from "./dayClusters.ts";
 import type { EventMark } from "./eventMark.ts";
 import { laneBands, legibleHeight, squeezedHeight, type LaneBand } from "./laneBands.ts";
@@ -15,6 +21,7 @@ import { steppedScale } from "./timeScale.ts";
  */
 export interface LanePlan {
   readonly alone: readonly EventMark[];
+  readonly further: readonly FurtherMark[];
   readonly clusters: readonly MarkCluster[];
   /** Of each lane, how many events its greatest block has. */
   readonly greatest: readonly number[];
@@ -52,10 +59,10 @@ const rounds = 4;
 export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
   const perDay = steppedScale(room.homePerDay);
   const gathered = gatherMarks(fittedCells(marks, clusterRoom(marks, room, perDay)));
-  const { alone, clusters } = gatherDays(gathered.alone);
-  const requests = rowRequests({ alone, clusters }, perDay, room.labelWidth);
+  const days = gatherDays(gathered);
+  const requests = rowRequests(days, perDay, room.labelWidth);
   // What leaves a cluster because it is chosen needs a row beside it.
-  const crowded = new Set([...gathered.clusters, ...clusters].map(({ lane }) => lane));
+  const crowded = new Set([...gathered.clusters, ...days.clusters].map(({ lane }) => lane));
   const allowed = allowedRows(requests, room).map((rows, lane) =>
     crowded.has(lane) ? Math.max(rows, 2) : rows,
   );
@@ -71,9 +78,9 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
   const crowded = new Set<number>();
   for (let round = 1; ; round += 1) {
     const gathered = gatherMarks(cells, crowded);
-    const days = gatherDays(gathered.alone);
+    const days = gatherDays(gathered);
     const placed = {
-      alone: days.alone,
+      ...days,
       clusters: [...days.clusters, ...mergeBlocks(gathered.clusters, perDay)],
     };
     const requests = rowRequests(placed, perDay, room.labelWidth);
@@ -85,12 +92,13 @@ export function lanePlan(marks: readonly EventMark[], home: LaneHome, room: Lane
         if (covered.has(id)) crowded.add(cells.cellOf[gathered.places[at] ?? -1] ?? -1);
     }
     if (crowded.size > before) continue;
-    const { alone, clusters } = absorbMarks(placed, perDay);
+    const { alone, further, clusters } = absorbMarks(placed, perDay);
     const counts = rows.needed.map((needed, lane) => Math.max(needed, home.allowed[lane] ?? 1));
     const bands = laneBands(counts, room.available);
     const last = bands.at(-1);
     return {
       alone,
+      further,
       clusters,
       greatest: bands.map((_, lane) => greatestIn(clusters, lane)),
       rows,

@@ -3,8 +3,8 @@ import { dotRadius, isDot, spanOf } from "./timeScale.ts";
 
 /**
  * The cells in which crowded events may gather: of each lane, stretches of 1, 2, 4, 8 … days counted
- * from 1970, so that panning moves no boundary and zooming in halves them. An event is in the cell of
- * its middle; one longer than a cell in a longer cell, that of its length. At 1 px a day and cells of
+ * from 1970, so that panning moves no boundary and zooming in halves them. An event is, in each of its lanes, in
+ * the cell of its middle; one longer than a cell in a longer cell, that of its length. At 1 px a day and cells of
  * at least 24 px (32 days)
  *
  *   days 3, 20, 31 → cell 0          day 32 → cell 32          days 0 to 300 → a cell of 512 days
@@ -20,6 +20,8 @@ export interface MarkCell {
   /** The days that its events are drawn over, with fractions. */
   from: number;
   to: number;
+  /** How many of its events have their item in this lane. */
+  own: number;
   /** Positions among the marks. */
   readonly at: number[];
 }
@@ -27,7 +29,7 @@ export interface MarkCell {
 export interface MarkCells {
   readonly marks: readonly EventMark[];
   readonly cells: readonly MarkCell[];
-  /** Of each mark, its cell. */
+  /** Of each mark, its cell in its first lane. */
   readonly cellOf: Int32Array;
 }
 
@@ -48,7 +50,6 @@ export function markCells(marks: readonly EventMark[], perDay: number, size: num
   for (let place = 0; place < marks.length; place += 1) {
     const mark = marks[place];
     if (mark === undefined) continue;
-    const lane = mark.places[0]?.lane ?? 0;
     const middle = (mark.from + mark.to + 1) / 2;
     // Nearly all are dots, and their extent needs no object.
     const bar = isDot(mark) ? null : spanOf(mark, scale);
@@ -57,19 +58,24 @@ export function markCells(marks: readonly EventMark[], perDay: number, size: num
     const power = bar === null ? size : sizeFor(to - from, size);
     const days = 2 ** power;
     const number = Math.floor((power === size ? (from + to) / 2 : from) / days);
-    const table = (tables[lane * 32 + power] ??= new Map());
-    const found = table.get(number);
-    const cell = found === undefined ? undefined : cells[found];
-    cellOf[place] = found ?? cells.length;
-    if (cell === undefined) {
-      table.set(number, cells.length);
-      const key = ((number + 2 ** 28) * 32 + power) * 4096 + lane;
-      const first = number * days;
-      cells.push({ key, lane, first, days, long: power > size, from, to, at: [place] });
-    } else {
-      cell.from = Math.min(cell.from, from);
-      cell.to = Math.max(cell.to, to);
-      cell.at.push(place);
+    let own = 1;
+    for (const { lane } of mark.places) {
+      const table = (tables[lane * 32 + power] ??= new Map());
+      const found = table.get(number);
+      const cell = found === undefined ? undefined : cells[found];
+      if (own === 1) cellOf[place] = found ?? cells.length;
+      if (cell === undefined) {
+        table.set(number, cells.length);
+        const key = ((number + 2 ** 28) * 32 + power) * 4096 + lane;
+        const first = number * days;
+        cells.push({ key, lane, first, days, long: power > size, from, to, own, at: [place] });
+      } else {
+        cell.from = Math.min(cell.from, from);
+        cell.to = Math.max(cell.to, to);
+        cell.own += own;
+        cell.at.push(place);
+      }
+      own = 0;
     }
   }
   return { marks, cells, cellOf };

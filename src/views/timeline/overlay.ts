@@ -47,9 +47,17 @@ export function drawOverlay(
       }),
     ),
   );
+  const drawn = new Set([...scene.items, ...scene.outside].map(({ mark }) => mark.id));
   over.replaceChildren(
     ...laneNames(scene, props),
-    ...scene.further.map((item) => svgNode("g", {}, ...itemShape(item, props))),
+    ...scene.further.map((item) =>
+      svgNode(
+        "g",
+        // What is gathered in its first lane has its mark where it is alone.
+        drawn.has(item.mark.id) ? {} : { "data-event": item.mark.id },
+        ...itemShape(item, props),
+      ),
+    ),
     ...scene.furtherClusters.map((cluster) => clusterGroup(cluster, props)),
     ...scene.outside.map((item) => outsideNode(item, props)),
     ...scene.cuts.map(({ text, from, y }) =>

@@ -15,6 +15,8 @@ export interface LabelRequest extends Obstacle {
   readonly weight: number;
   /** Selected, hovered or focused: it always shows, and what it would overlap gives way. */
   readonly always: boolean;
+  /** Its lane from top to bottom, which it leaves only where that is the way to be read. */
+  readonly lane?: Span;
 }
 
 export interface PlacedLabel extends Obstacle {
@@ -198,9 +200,11 @@ function forcedPlaces(request: LabelRequest, { bounds, heights }: LabelRoom) {
   const aloft = [beyond, -beyond, 2 * beyond, -2 * beyond].flatMap((up, at) => {
     const y = request.y + up;
     if (heights === undefined || y < heights.from + 6 || y > heights.to - 6) return [];
+    const { lane = heights } = request;
+    const leaves = y < lane.from + 6 || y > lane.to - 6;
     return [...candidates(request), centred].map((label, side) => ({
       label: { ...shifted(label, shiftInto(label, bounds)), y },
-      far: 0.5 + at * 0.1 + side * 0.01,
+      far: 0.5 + at * 0.1 + side * 0.01 + Number(leaves),
     }));
   });
   return [...sides, ...aloft];

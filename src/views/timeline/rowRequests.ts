@@ -1,4 +1,4 @@
-import type { PlacedMarks } from "./absorbMarks.ts";
+import type { PlacedMarks } from "./dayClusters.ts";
 import type { MarkCluster } from "./clusterMarks.ts";
 import { clusterSpan } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
@@ -7,19 +7,25 @@ import { spanOf, type Span } from "./timeScale.ts";
 
 /** What marks, and clusters that stand in rows, ask of the rows of all their lanes. */
 export function rowRequests(
-  { alone, clusters }: PlacedMarks,
+  { alone, further, clusters }: PlacedMarks,
   perDay: number,
   labelWidth: (mark: EventMark) => number,
 ): RowRequest[] {
   const scale = { start: 0, perDay, left: 0 };
   return [
-    ...alone.flatMap((mark) => {
-      const span = spanOf(mark, scale);
-      return [
-        { ids: [mark.id], lane: mark.places[0]?.lane ?? 0, ...span, label: labelWidth(mark) },
-        ...furtherRequests([mark.id], [mark], span),
-      ];
-    }),
+    ...alone.map((mark) => ({
+      ids: [mark.id],
+      lane: mark.places[0]?.lane ?? 0,
+      ...spanOf(mark, scale),
+      label: labelWidth(mark),
+    })),
+    ...further.map(({ mark, lane }) => ({
+      ids: [mark.id],
+      lane,
+      ...spanOf(mark, scale),
+      label: 0,
+      bead: true,
+    })),
     ...clusters.flatMap((cluster) =>
       clusterRequests(cluster, clusterSpan(cluster, scale), labelWidth),
     ),
@@ -31,19 +37,11 @@ function clusterRequests(
   span: Span,
   labelWidth: (mark: EventMark) => number,
 ): RowRequest[] {
-  const [first] = members;
-  if (kind === "block" || first === undefined) return [];
+  if (kind === "block") return [];
   if (kind === "bar") return [{ ids: [id], lane, ...span, label: 0, bead: true }];
   const ids = [id, ...members.map((mark) => mark.id)];
-  return [{ ids, lane, ...span, label: labelWidth(first) }, ...furtherRequests(ids, members, span)];
-}
-
-/** The same extent in each further lane; there it may be covered. */
-function furtherRequests(
-  ids: RowRequest["ids"],
-  members: readonly EventMark[],
-  span: Span,
-): RowRequest[] {
-  const lanes = new Set(members.flatMap(({ places }) => places.slice(1).map(({ lane }) => lane)));
-  return [...lanes].map((lane) => ({ ids, lane, ...span, label: 0, bead: true }));
+  const first = members.find(({ places }) => places[0]?.lane === lane);
+  return first === undefined
+    ? [{ ids, lane, ...span, label: 0, bead: true }]
+    : [{ ids, lane, ...span, label: labelWidth(first) }];
 }

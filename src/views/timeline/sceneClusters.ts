@@ -1,9 +1,9 @@
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import type { MarkCluster } from "./clusterMarks.ts";
+import type { FurtherMark, MarkCluster } from "./clusterMarks.ts";
 import { clusterSpan, countWidth } from "./clusterSpan.ts";
 import type { EventMark } from "./eventMark.ts";
-import type { LaneBand } from "./laneBands.ts";
+import { withinBand, type LaneBand } from "./laneBands.ts";
 import { yOf, type ItemRoom } from "./sceneItems.ts";
 import { spanOf, type Span } from "./timeScale.ts";
 
@@ -24,9 +24,8 @@ export interface SceneCluster {
   readonly height: number;
 }
 
-/** A mark that has left its cluster, and its row. */
-interface ReleasedMark {
-  readonly mark: EventMark;
+/** A mark that has left its cluster in a lane, and its row there. */
+interface ReleasedMark extends FurtherMark {
   readonly row: number;
 }
 
@@ -61,39 +60,18 @@ export function clustersIn(held: HeldMarks, room: ItemRoom): WindowParts {
     const band = plan.bands[cluster.lane];
     if (band === undefined) return [];
     const members = membersLeft(cluster, held, room, released);
-    return members.length === 0 ? [] : [placed(cluster, cluster.lane, members, held, room)];
+    return members.length === 0 ? [] : [placed(cluster, members, held, room)];
   });
   return { clusters, released };
 }
 
-/** What a cluster of one day is in a further lane: those of its events that are of that lane too. */
-export function furtherClusters(
-  cluster: SceneCluster,
-  held: HeldMarks,
-  room: ItemRoom,
-): readonly SceneCluster[] {
-  if (cluster.kind !== "day") return [];
-  const lanes = new Set(
-    cluster.members.flatMap(({ places }) => places.slice(1).map(({ lane }) => lane)),
-  );
-  const whole = room.plan.clusters.find(({ id }) => id === cluster.id);
-  if (whole === undefined) return [];
-  return [...lanes].map((lane) => {
-    const members = cluster.members.filter(({ places }) =>
-      places.slice(1).some((place) => place.lane === lane),
-    );
-    return placed(whole, lane, members, held, room);
-  });
-}
-
 function placed(
   cluster: MarkCluster,
-  lane: number,
   members: readonly EventMark[],
   { window }: HeldMarks,
   { plot, scale, plan }: ItemRoom,
 ): SceneCluster {
-  const { id, kind } = cluster;
+  const { id, kind, lane } = cluster;
   const band = plan.bands[lane] ?? { top: 0, height: 0, rows: 1, rowHeight: 0 };
   const row = plan.rows.rowIn[lane]?.get(id) ?? band.rows - 1;
   const whole = cluster.members.length === members.length;
@@ -106,13 +84,11 @@ function placed(
     from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
     to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,
   };
+  const height = Math.min(lowest, Math.max(band.rowHeight, countHeight));
   const place =
     kind === "block"
       ? blockIn(band, members.length / (plan.greatest[lane] ?? 1))
-      : {
-          y: yOf(plan, lane, row),
-          height: Math.min(lowest, Math.max(band.rowHeight, countHeight)),
-        };
+      : { y: withinBand(band, yOf(plan, lane, row), height / 2), height };
   return { id, kind, lane, row, members, full, seen, ...place };
 }
 
@@ -134,7 +110,8 @@ function membersLeft(
   if (days.to < window.start || days.from > window.end) return [];
   const apart = hovered === null || kind === "day" ? kept : [...kept, hovered];
   const near = apart.filter(
-    ({ places, from, to }) => places[0]?.lane === lane && from <= days.to && to >= days.from,
+    ({ places, from, to }) =>
+      from <= days.to && to >= days.from && places.some((place) => place.lane === lane),
   );
   const isWhole = days.from >= window.start && days.to <= window.end;
   // Clusters of days are planned for all events, the others for those that are shown.
@@ -147,10 +124,14 @@ function membersLeft(
   const rows = plan.bands[lane]?.rows ?? 1;
   const gone = inside.filter((mark) => near.includes(mark));
   released.push(
-    ...gone.map((mark, at) => ({ mark, row: own === undefined ? 0 : (own + 1 + at) % rows })),
+    ...gone.map((mark, at) => ({
+      mark,
+      lane,
+      row: own === undefined ? 0 : (own + 1 + at) % rows,
+    })),
   );
   if (left.length !== 1) return left.length === members.length ? members : left;
-  released.push(...left.map((mark) => ({ mark, row: own ?? 0 })));
+  released.push(...left.map((mark) => ({ mark, lane, row: own ?? 0 })));
   return [];
 }
 

@@ -34,14 +34,14 @@ export interface ItemRoom {
   readonly plan: LanePlan;
 }
 
-/** `row`: where it is not that of the plan. */
+/** In its first lane, or another of its lanes; `row` where it is not that of the plan. */
 export function sceneItem(
   mark: EventMark,
   { plot, scale, plan }: ItemRoom,
+  lane = mark.places[0]?.lane ?? 0,
   row?: number,
 ): SceneItem {
-  const [place] = mark.places;
-  const lane = place?.lane ?? 0;
+  const place = mark.places.find((one) => one.lane === lane);
   const at = row ?? plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
   const { full, seen } = seenSpan(mark, plot, scale);
   const half = Math.max(seen.to - seen.from, leastTarget) / 2;
@@ -58,21 +58,6 @@ export function sceneItem(
     thickness: thicknessIn(plan, lane),
     begin: beginOf(mark, seen, scale),
   };
-}
-
-/** The same drawing in each further lane. */
-export function furtherItems(item: SceneItem, plan: LanePlan): readonly SceneItem[] {
-  return item.mark.places.slice(1).map(({ lane, style }) => {
-    const row = plan.rows.rowIn[lane]?.get(item.mark.id) ?? 0;
-    return {
-      ...item,
-      lane,
-      row,
-      style,
-      y: yOf(plan, lane, row),
-      thickness: thicknessIn(plan, lane),
-    };
-  });
 }
 
 /** Where marks crowd, targets give way: none may cover the middle of another. */

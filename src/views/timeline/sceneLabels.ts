@@ -2,7 +2,7 @@ import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import type { EventMark } from "./eventMark.ts";
 import { fullerLabels } from "./fullerLabels.ts";
-import type { LaneBand } from "./laneBands.ts";
+import { withinBand, type LaneBand } from "./laneBands.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { steppedScale, type Span } from "./timeScale.ts";
@@ -36,6 +36,8 @@ interface LabelledScene {
 }
 
 const joint = "; ";
+/** From the middle of a line to the top of its ascenders and the foot of its descenders, for its size. */
+const lineReach = 0.62;
 /** From so many px a day on labels say more than the short title. */
 const nearEnough = 2;
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
@@ -57,6 +59,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
       thickness: height,
     })),
   ];
+  const reach = lineReach * (measure.size ?? 12);
   const last = scene.bands.at(-1);
   const room = {
     bounds: { from: plot.from + 4, to: plot.to - 4 },
@@ -69,11 +72,11 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
   };
   const placed = placeLabels(
     [
-      ...items.map(({ mark, seen, y }) => requestOf(mark, seen, y)),
+      ...items.map(({ mark, lane, seen, y }) => requestOf(mark, lane, seen, y)),
       ...days.flatMap((day) =>
         day.members
           .filter(({ id }) => more.has(id))
-          .map((mark) => requestOf(mark, day.seen, day.y)),
+          .map((mark) => requestOf(mark, day.lane, day.seen, day.y)),
       ),
     ],
     room,
@@ -102,17 +105,38 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     }, "muted"),
   }));
 
-  function requestOf({ id, places }: EventMark, { from, to }: Span, y: number): LabelRequest {
+  function requestOf(
+    { id, places }: EventMark,
+    lane: number,
+    { from, to }: Span,
+    middle: number,
+  ): LabelRequest {
+    const band = scene.bands[lane];
+    const y = band === undefined ? middle : withinBand(band, middle, reach);
+
     const always = id === props.selected || id === props.hovered || id === props.focused;
     const weight =
       weights[props.levelOf(id)] + Number(places.length > 1) + 8 * Number(id === props.hovered);
     const width = measure(textOf(id), id === props.selected);
-    return { id, from, to, y, width, weight, always };
+    return {
+      id,
+      from,
+      to,
+      y,
+      width,
+      weight,
+      always,
+      ...(band && { lane: { from: band.top, to: band.top + band.height } }),
+    };
   }
 }
 
-/** The event that names all of a day: one that is pointed at or highlighted, else the first. */
-function speakerOf({ members }: SceneCluster, { hovered, levelOf }: TimelineProps): EventId {
+/** The event that names all of a day, of those with their item in that lane, which says no other label: one that is pointed at or highlighted, else the first. */
+function speakerOf(
+  { members: all, lane }: SceneCluster,
+  { hovered, levelOf }: TimelineProps,
+): EventId {
+  const members = all.filter(({ places }) => places[0]?.lane === lane);
   const [first] = members;
   const speaker =
     members.find(({ id }) => id === hovered) ??

@@ -2,17 +2,17 @@ import { axisLabels, type AxisLabel } from "./axisLabels.ts";
 import { axisTicks, type AxisTick } from "./axisTicks.ts";
 import { after, before, type MarkShelf } from "./besideWindow.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import type { StrandStyle } from "../../model/projection.ts";
+import type { FurtherMark } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
 import { gutterRoom } from "./gutters.ts";
 import type { LaneBand } from "./laneBands.ts";
 import type { LanePlan } from "./lanePlan.ts";
-import { clustersIn, furtherClusters, type SceneCluster } from "./sceneClusters.ts";
+import { clustersIn, type SceneCluster } from "./sceneClusters.ts";
 import { cutYears, type CutYear } from "./sceneCuts.ts";
 import { outsideOf } from "./sceneGutter.ts";
-import { clearTargets, furtherItems, middleOf, sceneItem, type SceneItem } from "./sceneItems.ts";
+import { clearTargets, sceneItem, type SceneItem } from "./sceneItems.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
-import { threadOf, type SceneThread } from "./sceneThreads.ts";
+import { threadsOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
 import type { Measure, TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
@@ -27,7 +27,7 @@ export interface TimelineScene {
   readonly height: number;
   readonly items: readonly SceneItem[];
   readonly clusters: readonly SceneCluster[];
-  /** What events, and clusters of a day, are in their further lanes. */
+  /** What events are in their further lanes, alone or gathered with others that are only further there. */
   readonly further: readonly SceneItem[];
   readonly furtherClusters: readonly SceneCluster[];
   readonly threads: readonly SceneThread[];
@@ -63,35 +63,31 @@ export function timelineScene(
   const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
   const room = { plot, scale, plan };
   const held = { window, isShown: props.shown.has, kept, hovered: markOf(props.hovered) };
-  const { clusters, released } = clustersIn(held, room);
+  const { clusters: gathered, released } = clustersIn(held, room);
+  const clusters = gathered.filter(isFirst);
+  const furtherClusters = gathered.filter((cluster) => !isFirst(cluster));
+  const left = released.filter(({ mark }) => isInside(mark));
+  const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
   const items = clearTargets([
     ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
-    ...released
-      .filter(({ mark }) => isInside(mark))
-      .map(({ mark, row }) => sceneItem(mark, room, row)),
+    ...left
+      .filter((one) => !isFurther(one))
+      .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
   ]);
-  const marksFurther = items.map((item) => furtherItems(item, plan));
-  const clustersFurther = clusters.map((cluster) => furtherClusters(cluster, held, room));
-  const threads = [
-    ...items.flatMap(({ mark, begin, y }, at) =>
-      threadOf(mark.id, begin, y, marksFurther[at] ?? []),
-    ),
-    ...clusters.flatMap(({ members, seen, y }, at) =>
-      threadOf(
-        members[0]?.id ?? "",
-        middleOf(seen),
-        y,
-        (clustersFurther[at] ?? []).map((other) => ({ y: other.y, style: styleOf(other) })),
-      ),
-    ),
+  const marksFurther = [
+    ...plan.further
+      .filter(({ mark }) => isInside(mark))
+      .map(({ mark, lane }) => sceneItem(mark, room, lane)),
+    ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
   ];
+  const threads = threadsOf([...items, ...marksFurther], gathered, props.levelOf);
   const each = gutterRoom(plan.bands.length);
   const beside = { before: before(shelf, window, each), after: after(shelf, window, each) };
   const gutters = (["before", "after"] as const).map((side) => {
     const left = side === "before" ? plot.from - frame.gutter : plot.to;
     return outsideOf(beside[side].nearest, side, left, frame.gutter, plan);
   });
-  const further = [...marksFurther.flat(), ...gutters.flatMap((gutter) => gutter.beads)];
+  const further = [...marksFurther, ...gutters.flatMap((gutter) => gutter.beads)];
   const outside = gutters.flatMap((gutter) => gutter.items);
   const ticks = axisTicks({ start: scale.start, days, perDay: scale.perDay }, props.axisNames);
   const today = xOf(scale, props.today + 0.5);
@@ -104,7 +100,7 @@ export function timelineScene(
     items,
     clusters,
     further,
-    furtherClusters: clustersFurther.flat(),
+    furtherClusters,
     threads: [...threads, ...gutters.flatMap((gutter) => gutter.threads)],
     labels: labelsOf({
       props,
@@ -112,7 +108,7 @@ export function timelineScene(
       items,
       clusters,
       further,
-      furtherClusters: clustersFurther.flat(),
+      furtherClusters,
       threads,
       measure,
       today,
@@ -120,7 +116,7 @@ export function timelineScene(
       bands: plan.bands,
     }),
     outside,
-    cuts: cutYears([...items, ...marksFurther.flat()], [...outside, ...further], {
+    cuts: cutYears([...items, ...marksFurther], [...outside, ...further], {
       frame,
       window,
       measure,
@@ -137,10 +133,7 @@ export function timelineScene(
   };
 }
 
-/** Named if all of its events are, in that lane. */
-function styleOf({ members, lane }: SceneCluster): StrandStyle {
-  const isNamed = members.every(({ places }) =>
-    places.some((place) => place.lane === lane && place.style === "named"),
-  );
-  return isNamed ? "named" : "solid";
+/** Whether any of its events has its item in that lane: one that only holds beads is drawn as they are. */
+function isFirst({ members, lane }: SceneCluster): boolean {
+  return members.some(({ places }) => places[0]?.lane === lane);
 }

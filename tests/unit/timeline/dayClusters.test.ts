@@ -9,11 +9,19 @@ import { fittedCells, gatherMarks } from "../../../src/views/timeline/clusterMar
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const marksOf = (picture: string) => eventMarks(indexGraph(graphFromText(picture)));
+/** None of them gathered yet. */
+const standing = (picture: string) => {
+  const marks = marksOf(picture);
+  return {
+    alone: marks,
+    further: marks.flatMap((mark) => mark.places.slice(1).map(({ lane }) => ({ mark, lane }))),
+  };
+};
 
 describe("gatherDays", () => {
   it("gathers the events of one day in one lane, the whole before its parts", () => {
     const { alone, clusters } = gatherDays(
-      marksOf(`
+      standing(`
         said: 2024-07-28 statement japan italy  Statement  <held
         held: 2024-07-28 meeting   japan italy  Meeting
         plan: 2024-07-28 plan      japan italy  Plan  !planned
@@ -28,9 +36,29 @@ describe("gatherDays", () => {
     expect(alone.map(({ id }) => id).toSorted()).toEqual(["next", "over", "span"]);
   });
 
+  it("gathers an event in each lane that has others of its day, and in no other", () => {
+    const { alone, further, clusters } = gatherDays(
+      standing(`
+        many: 2020-03-15 summit japan italy nato france
+        next: 2020-03-15 talks  japan italy
+        last: 2020-03-15 visit  japan france
+      `),
+    );
+    const held = clusters.map(({ members }) =>
+      members
+        .map(({ id }) => id)
+        .toSorted()
+        .join(" "),
+    );
+    expect(held.toSorted()).toEqual(["last many", "many next"]);
+    expect(new Set(clusters.map(({ lane }) => lane)).size).toBe(2);
+    expect(alone).toEqual([]);
+    expect(further.map(({ mark }) => mark.id)).toEqual(["many"]);
+  });
+
   it("stands in the middle of its day, at any zoom", () => {
     const [cluster] = gatherDays(
-      marksOf("2024-07-28 a japan italy\n2024-07-28 b japan italy"),
+      standing("2024-07-28 a japan italy\n2024-07-28 b japan italy"),
     ).clusters;
     if (cluster === undefined) throw new Error("Nothing gathers");
     fc.assert(

@@ -28,6 +28,7 @@ function sceneOf(
   picture: string,
   change: Partial<TimelineProps> = {},
   isLeft: (event: string) => boolean = () => true,
+  available = 300,
 ) {
   const index = indexGraph(graphFromText(picture));
   const marks = eventMarks(index);
@@ -64,13 +65,25 @@ function sceneOf(
   const perDay = 720 / (window.end - window.start + 1);
   const scale = { start: window.start, perDay, left: frame.plot.from };
   const { plan, shelf } = lanePlanner()(props, {
-    available: 300,
+    available,
     width: 720,
     perDay,
     homePerDay: 720 / (home.end - home.start + 1),
     measure,
   });
   return timelineScene(props, frame, scale, plan, shelf, measure);
+}
+
+/** Lane and id of all that stands in a lane, alone or counted. */
+function standsOf(scene: ReturnType<typeof sceneOf>): readonly string[] {
+  const { plot } = scene.frame;
+  const inPlot = scene.further.filter(({ seen }) => seen.to > plot.from && seen.from < plot.to);
+  return [
+    ...[...scene.items, ...inPlot].map(({ mark, lane }) => `${lane} ${mark.id}`),
+    ...[...scene.clusters, ...scene.furtherClusters].flatMap(({ members, lane }) =>
+      members.map(({ id }) => `${lane} ${id}`),
+    ),
+  ].toSorted();
 }
 
 const picture = `
@@ -174,7 +187,7 @@ describe("timelineScene", () => {
 ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 28) + 1).padStart(2, "0")} a japan ${["italy", "nato", "italy nato"][at % 3]}`).join("\n")}
         2022-06-15 b japan italy`;
 
-  it("shows every event of the window exactly once: alone, or counted in a cluster", () => {
+  it("shows every event of the window exactly once in each of its lanes: alone, or counted", () => {
     for (const window of [
       undefined,
       { start: toEpochDay(2022, 3, 3), end: toEpochDay(2022, 9, 9) },
@@ -182,11 +195,11 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
     ]) {
       const change = { selected: "m7", hovered: "m300", ...(window && { window }) };
       const scene = sceneOf(crowded, change);
-      const alone = scene.items.map(({ mark }) => mark.id);
       const gathered = scene.clusters.flatMap(({ members }) => members.map(({ id }) => id));
-      const ids = [...alone, ...gathered];
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids.length + scene.counts.before + scene.counts.after).toBe(702);
+      const stands = standsOf(scene);
+      expect(new Set(stands).size).toBe(stands.length);
+      const ids = new Set(stands.map((stand) => stand.split(" ")[1]));
+      expect(ids.size + scene.counts.before + scene.counts.after).toBe(702);
       expect(visItems(scene).length).toBeLessThanOrEqual(300);
       expect(gathered).not.toContain("m7");
       expect(gathered).not.toContain("m300");
@@ -281,17 +294,70 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
             if (kind === "day" && one !== undefined)
               expect(middleOf(seen)).toBeCloseTo(xOf(scene.scale, one.from + 0.5), 6);
           }
-          const held = [
-            ...scene.items.map(({ mark }) => mark.id),
-            ...scene.clusters.flatMap(({ members }) => members.map(({ id }) => id)),
-          ];
-          expect(new Set(held).size).toBe(held.length);
           const inside = events.filter(
             ({ day, long }) => first + day + long >= window.start && first + day <= window.end,
           );
-          expect(held).toHaveLength(inside.length);
+          const stands = standsOf(scene);
+          expect(new Set(stands).size).toBe(stands.length);
+          expect(stands).toHaveLength(
+            inside.reduce((sum, { lanes }) => sum + lanes.split(" ").length, 0),
+          );
+          for (const { members } of [...scene.clusters, ...scene.furtherClusters])
+            expect(members.length).toBeGreaterThan(1);
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws an event as its own mark where it is alone, whatever it is gathered with elsewhere", () => {
+    const scene = sceneOf(`
+      2019-01-01 a japan italy nato france
+      many: 2020-03-15 summit japan italy nato france  Summit
+      2020-03-15 talks japan italy  Talks
+      2020-03-15 visit japan italy  Visit
+      2021-01-01 a japan italy nato france
+    `);
+    expect(scene.clusters.map(({ members }) => members.length)).toEqual([3]);
+    expect(scene.furtherClusters).toEqual([]);
+    const own = scene.further.filter(({ mark }) => mark.id === "many");
+    expect(own.map(({ mark, lane }) => [mark.look, lane])).toEqual([
+      ["day", 1],
+      ["day", 2],
+    ]);
+    const [day] = scene.clusters;
+    if (day === undefined) throw new Error("Nothing gathers");
+    for (const { seen } of own) expect(middleOf(seen)).toBeCloseTo(middleOf(day.seen), 6);
+    const thread = scene.threads.find(({ id }) => id === "many");
+    expect(thread).toMatchObject({ from: day.y, to: own[1]?.y, named: false });
+    expect(thread?.x).toBeCloseTo(middleOf(day.seen), 6);
+  });
+
+  it("keeps labels and marks inside the band of their lane, however low it is", () => {
+    const lines = fc.array(fc.record({ day: fc.integer({ min: 0, max: 700 }), lane: fc.nat(5) }), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(lines, fc.constantFrom(20, 60, 110, 300), (events, available) => {
+        const first = toEpochDay(2022, 1, 1);
+        const text = events.map(({ day, lane }) => {
+          const date = new Date((first + day) * 86_400_000).toISOString().slice(0, 10);
+          return `${date} a japan ${["italy", "nato", "france", "italy nato", "nato france", "peru"][lane] ?? ""}  Words`;
+        });
+        const scene = sceneOf(text.join("\n"), {}, () => true, available);
+        const reaches = (y: number, reach: number): boolean =>
+          scene.bands.some(
+            ({ top, height }) =>
+              y - Math.min(reach, height / 2) >= top - 0.01 &&
+              y + Math.min(reach, height / 2) <= top + height + 0.01,
+          );
+        for (const { y } of scene.labels) expect(reaches(y, 7)).toBe(true);
+        for (const { y, thickness } of [...scene.items, ...scene.further])
+          expect(reaches(y, thickness / 2)).toBe(true);
+        for (const { y, height } of [...scene.clusters, ...scene.furtherClusters])
+          expect(reaches(y, height / 2)).toBe(true);
+      }),
       { numRuns: 60 },
     );
   });
