@@ -110,6 +110,17 @@ export async function labelFaults(page: Page): Promise<readonly string[]> {
       for (const other of labels.slice(place + 1))
         if (cross(box, other.box)) found.push(`${words} lies on ${other.words}`);
     }
+    const texts = [...document.querySelectorAll("main svg text")]
+      .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ words, box }) => words !== "" && box.width > 1);
+    for (const [place, { words, box }] of texts.entries())
+      for (const other of texts.slice(place + 1))
+        if (cross(box, other.box)) found.push(`${words} is printed over ${other.words}`);
+    for (const bead of document.querySelectorAll("main [class*=bead] > circle:first-child"))
+      for (const count of document.querySelectorAll("main [class*=count] > rect"))
+        if (cross(bead.getBoundingClientRect(), count.getBoundingClientRect()))
+          found.push("the bead lies on a count");
     for (const chip of document.querySelectorAll("main [class*=chip] > rect")) {
       const box = chip.getBoundingClientRect();
       for (const node of nodes) if (gap(box, node) < -1) found.push(`the chip lies on ${node.id}`);

@@ -30,6 +30,8 @@ for (const [width, height, search] of [
   [800, 450, "&embed=1&lang=de"],
   [640, 360, "&embed=1"],
   [640, 360, "&embed=1&lang=de"],
+  [960, 540, "&embed=1&lang=de"],
+  [390, 844, "&embed=1&lang=de"],
   [350, 197, "&embed=1&lang=de"],
   [350, 640, "&embed=1"],
 ] as const)
@@ -51,6 +53,41 @@ for (const [width, height, search] of [
     }
     expect(faults).toEqual([]);
   });
+
+test("words of a scene become smaller before they scroll, and then show that there is more", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  for (const scene of scenes)
+    for (const lang of ["en", "de"]) {
+      await page.goto(`/?v=1&story=belgium-to-seoul&scene=${scene}&embed=1&lang=${lang}`);
+      await settled(page);
+      const text = title(page).locator("xpath=following-sibling::p");
+      const shown = await text.evaluate((element) => {
+        const box = element.parentElement;
+        if (box === null) return null;
+        const { fontSize } = getComputedStyle(element);
+        const overflows = box.scrollHeight > box.clientHeight + 1;
+        return { size: parseFloat(fontSize), overflows, mask: getComputedStyle(box).maskImage };
+      });
+      if (shown?.overflows !== true) expect(shown?.mask, scene).toBe("none");
+      else
+        expect(shown, scene).toMatchObject({ size: 13, mask: expect.stringMatching("gradient") });
+    }
+});
+
+test("a scene is as wide as its frame, also after it has come to rest", async ({ page }) => {
+  for (const [width, height] of [
+    [800, 450],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/?v=1&story=belgium-to-seoul&scene=lee&embed=1&lang=de");
+    await settled(page);
+    await page.waitForTimeout(3000);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
 
 test("whoever a scene is about is named, wherever it is shown", async ({ page }) => {
   for (const [width, height] of [
@@ -81,6 +118,9 @@ const states = [
   "&sel=relationship:italy~japan",
   "&sel=event:2023-01-10-kishida-meets-meloni",
   "&sel=actor:italy",
+  "&sel=actor:japan",
+  "&sel=event:2022-sanctions-on-russia",
+  "&lang=de&sel=event:2025-09-08-nakatani-ahn-talks",
   "&at=2023-01-10",
   "&show=network&sel=actor:nato",
   "&show=timeline&sel=actor:italy",
@@ -93,10 +133,12 @@ const states = [
 for (const [width, height] of [
   [1024, 576],
   [800, 450],
+  [719, 500],
   [719, 405],
   [640, 360],
   [560, 315],
   [390, 844],
+  [390, 600],
   [350, 640],
   [350, 197],
 ] as const)

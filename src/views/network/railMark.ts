@@ -9,6 +9,9 @@ const LEFT = 24;
 const TOP = 92;
 const ROW = 38;
 const RADIUS = 14;
+/** In a row: from the middle of a mark to its count, and from one to the next. */
+const COUNT_AT = 18;
+const BETWEEN = 12;
 
 /** Who is only spoken about: a column at the left, on a narrow screen a row below. Null without anyone. */
 export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | null {
@@ -17,16 +20,7 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
   const { area, compact, low } = scene.frame;
   if (subjects.length === 0 || low) return null;
   const bottom = area.y + area.height;
-  if (compact) {
-    const y = bottom + 22;
-    const room = Math.max(1, Math.floor((area.width + 8) / 58));
-    const items = subjects
-      .slice(0, subjects.length > room ? room - 1 : room)
-      .map((id, place) => item(state, chosen, id, { x: area.x + 14 + place * 58, y }, ""));
-    const left = subjects.length - items.length;
-    const more = left > 0 ? { x: area.x + items.length * 58 + 2, y, text: words.more(left) } : null;
-    return { title: null, items, more, radius: RADIUS };
-  }
+  if (compact) return railRow(state, chosen, bottom + 22);
   const rows = Math.max(1, Math.floor((bottom - TOP - 24) / ROW));
   const fitting = subjects.length > rows ? rows - 1 : subjects.length;
   const items = subjects
@@ -41,6 +35,35 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
     more: left > 0 ? { x: LEFT, y: TOP + 32 + items.length * ROW, text: words.more(left) } : null,
     radius: RADIUS,
   };
+}
+
+/** Each as wide as its count; who has no room is told of at the end. */
+function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark {
+  const { scene, words } = state;
+  const { area, bare } = scene.frame;
+  const { subjects } = scene.web;
+  // On a stage the area of the marks leaves room for names at its sides, which the row has no need of.
+  const left = bare ? 10 : area.x;
+  const right = area.x + area.width + (bare ? 54 : 8);
+  const items: RailItem[] = [];
+  const ends: number[] = [];
+  for (const id of subjects) {
+    const x = (ends.at(-1) ?? left - BETWEEN) + BETWEEN + RADIUS;
+    const one = item(state, chosen, id, { x, y }, "");
+    items.push(one);
+    ends.push(x + COUNT_AT + arrowTextWidth(one.count, 12.5));
+  }
+  const moreAfter = (fitting: number) => words.more(subjects.length - fitting);
+  const fits = (fitting: number): boolean => {
+    const end = ends[fitting - 1] ?? left - BETWEEN;
+    if (fitting === subjects.length) return end <= right;
+    return end + BETWEEN + textWidth(moreAfter(fitting), 12.5) <= right;
+  };
+  let fitting = subjects.length;
+  while (fitting > 0 && !fits(fitting)) fitting--;
+  const after = (ends[fitting - 1] ?? left - BETWEEN) + BETWEEN;
+  const more = fitting < subjects.length ? { x: after, y, text: moreAfter(fitting) } : null;
+  return { title: null, items: items.slice(0, fitting), more, radius: RADIUS };
 }
 
 function item(
@@ -69,7 +92,10 @@ function item(
     code,
     name,
     count,
-    width: RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + arrowTextWidth(count, 12.5),
+    width:
+      name === ""
+        ? RADIUS + COUNT_AT + arrowTextWidth(count, 12.5)
+        : RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + arrowTextWidth(count, 12.5),
     ghost: mentions.shown === 0,
     level: emphasis.actor(id),
     selected: chosen.actors.has(id),

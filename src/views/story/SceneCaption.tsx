@@ -4,6 +4,7 @@ import type { Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import styles from "./SceneCaption.module.css";
+import { useFittedWords } from "./useFittedWords.ts";
 
 /** When and where, what, and a sentence on it; spoken when a scene begins. */
 export function SceneCaption({ scene }: { readonly scene: Scene }) {
@@ -12,9 +13,10 @@ export function SceneCaption({ scene }: { readonly scene: Scene }) {
   const event = useMusubi(({ index, view: { selection } }) =>
     selection?.kind === "event" ? index.eventById.get(selection.id) : undefined,
   );
+  const box = useFittedWords();
   const place = localized(event?.row.place?.name);
   return (
-    <div className={styles.caption} aria-live="polite">
+    <div ref={box} className={styles.caption} aria-live="polite">
       {event !== undefined && (
         <p className={styles.when}>
           {dateWords(event.date, language)}
