@@ -112,11 +112,16 @@ export async function labelFaults(page: Page): Promise<readonly string[]> {
     }
     const texts = [...document.querySelectorAll("main svg text")]
       .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+      .map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+        inRow: text.closest("[class*=subject]") !== null || text.matches("[class*=railCaption]"),
+      }))
       .filter(({ words, box }) => words !== "" && box.width > 1);
-    for (const [place, { words, box }] of texts.entries())
+    for (const [place, { words, box, inRow }] of texts.entries())
       for (const other of texts.slice(place + 1))
-        if (cross(box, other.box)) found.push(`${words} is printed over ${other.words}`);
+        if ((inRow || other.inRow) && cross(box, other.box))
+          found.push(`${words} is printed over ${other.words}`);
     for (const bead of document.querySelectorAll("main [class*=bead] > circle:first-child"))
       for (const count of document.querySelectorAll("main [class*=count] > rect"))
         if (cross(bead.getBoundingClientRect(), count.getBoundingClientRect()))
