@@ -72,7 +72,10 @@ const views: readonly (readonly [string, string, ((page: Page) => Promise<void>)
     "",
     async (page) => {
       await page.keyboard.press("Control+k");
-      await page.keyboard.type("שלום");
+      await page.getByRole("dialog").getByRole("combobox").fill("nothing of this שלום.");
+      await expect(page.getByText("Nothing is found")).toBeVisible();
+      expect(await looseTexts(page)).toEqual([]);
+      await page.getByRole("dialog").getByRole("combobox").fill("שלום");
       await expect(page.getByRole("option").first()).toBeVisible();
     },
   ],

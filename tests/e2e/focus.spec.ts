@@ -40,6 +40,8 @@ for (const link of [
 ])
   test(`tabbing through all of ${link} changes nothing`, async ({ page, explorer }) => {
     await explorer.open(link);
+    // The strip of time comes last.
+    await expect(page.getByRole("slider", { name: "Window start" })).toBeAttached();
     const before = await shown(page);
     const seen = new Set<string>();
     for (let press = 0; press < 250; press += 1) {
@@ -59,6 +61,7 @@ test("going through lists and trees by arrows changes nothing but where one is",
   explorer,
 }) => {
   await explorer.open();
+  await expect(page.getByRole("slider", { name: "Window start" })).toBeAttached();
   const before = await shown(page);
   for (const place of [explorer.events, explorer.tree.getByRole("treeitem").first()]) {
     await place.focus();

@@ -1,5 +1,6 @@
 import { Search, X } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { isolated } from "../../lib/bidi.ts";
 import { lazy } from "../../lib/lazy.ts";
 import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -109,7 +110,9 @@ export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps
           onPoint={(hit) => setChosen(keyOf(hit))}
           onGo={go}
         />
-        {hits.length === 0 && share === 1 && <p className={styles.none}>{words.none(query)}</p>}
+        {hits.length === 0 && share === 1 && (
+          <p className={styles.none}>{words.none(isolated(query))}</p>
+        )}
       </div>
       <p className={styles.foot}>
         {share < 1 ? words.reading(`${Math.floor(share * 100)} %`) : words.hint}
