@@ -13,7 +13,7 @@ export interface StageSize {
 const narrow = 600;
 const low = 340;
 
-export function stageSize(width: number, height: number, least: number): StageSize {
+function stageSize(width: number, height: number, least: number): StageSize {
   return {
     unit: Math.max(least, Math.min(width / 960, height / 540)),
     column: width < narrow || height < low || width <= height,

@@ -25,7 +25,7 @@ export interface Problem {
   readonly excerpt?: readonly ExcerptLine[];
 }
 
-export interface ProblemPlace {
+interface ProblemPlace {
   readonly path: string;
   readonly line?: number;
 }

@@ -91,6 +91,6 @@ export function thicknessOf(rowHeight: number): number {
   return Math.min(thickest, Math.floor(rowHeight) - between);
 }
 
-export function thicknessIn(plan: LanePlan, lane: number): number {
+function thicknessIn(plan: LanePlan, lane: number): number {
   return thicknessOf(plan.bands[lane]?.rowHeight ?? thickest);
 }
