@@ -44,7 +44,7 @@ export function negotiate(preferred: readonly string[]): Language {
   return "en";
 }
 
-/** Makes something once a language, for what is dear to make: an `Intl` format costs more than what it writes. */
+/** Cached per language: creating an `Intl` format takes longer than formatting with it. */
 export function perLanguage<Made>(make: (tag: string) => Made): (language: Language) => Made {
   const made = new Map<Language, Made>();
   return (language) => {

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 
 /**
- * The shape of an event graph file, version 1.1 (1.0 has the same without `tone` and `unrecorded`). Only the shape: references, dates, cycles and URL
- * schemes are checked by `parse`, which knows the whole file. What is said of a field here is also
- * what the JSON Schema says and what a problem gives as expected.
+ * The shape of an event graph file, version 1.1 (1.0 has the same without `tone` and `unrecorded`). Only the
+ * shape: references, dates, cycles and URL schemes are checked by `parse`, which knows the whole
+ * file. The description of a field here is also the one in the JSON Schema and the one a problem expects.
  *
  *   v.safeParse(actorSchema, { id: "japan", kind: "state", name: { en: "Japan" } })
  */
