@@ -1,6 +1,7 @@
 /**
  * The layers of src/README.md, and who may import which library.
  * An arrow points from the importer to the imported: lib ← model ← i18n ← formats ← store ← views ← app.
+ * `ui` stands on `lib` alone and serves the views and the app.
  */
 const layers = ["lib", "model", "i18n", "formats", "store", "views", "app"];
 
@@ -21,6 +22,19 @@ const library = (name, packages, allowed) => ({
 module.exports = {
   forbidden: [
     ...onlyLeft,
+    {
+      name: "ui-knows-no-events",
+      comment: "The parts of the interface are given their words and their content.",
+      severity: "error",
+      from: { path: "^src/ui/" },
+      to: { path: "^src/", pathNot: "^src/(ui|lib)/" },
+    },
+    {
+      name: "ui-serves-views-and-app",
+      severity: "error",
+      from: { path: "^src/(lib|model|i18n|formats|store|cli|embed|worker|build)/" },
+      to: { path: "^src/ui/" },
+    },
     {
       name: "app-is-not-imported",
       severity: "error",

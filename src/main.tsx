@@ -1,7 +1,7 @@
 import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
-import "./views/marks/tokens.css";
-import "./views/marks/contrast.css";
+import "./ui/tokens.css";
+import "./ui/contrast.css";
 import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -4,7 +4,7 @@ import { guessedEncoding } from "../model/bytes/guessedEncoding.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { countOf } from "../model/parse/problem.ts";
 import { useText } from "../store/StoreContext.tsx";
-import { IconButton } from "../views/marks/IconButton.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./Notice.module.css";
 
 interface FileNoticeProps {

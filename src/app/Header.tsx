@@ -1,7 +1,7 @@
 import { DataText } from "../views/marks/DataText.tsx";
 import { Database, Info } from "lucide-react";
 import { useActions, useLanguage, useMusubi, useText, useView } from "../store/StoreContext.tsx";
-import buttons from "../views/marks/Button.module.css";
+import buttons from "../ui/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";

@@ -1,9 +1,9 @@
 import { EllipsisVertical } from "lucide-react";
 import { useId, useRef, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
-import { IconButton } from "../views/marks/IconButton.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./HeaderMenu.module.css";
-import { useMedia } from "../views/marks/useMedia.ts";
+import { useMedia } from "../ui/useMedia.ts";
 
 /** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {

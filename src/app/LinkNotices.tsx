@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { useText } from "../store/StoreContext.tsx";
-import { IconButton } from "../views/marks/IconButton.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./Notice.module.css";
 
 interface LinkNoticesProps {

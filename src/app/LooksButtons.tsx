@@ -2,7 +2,7 @@ import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { languages, type Language } from "../i18n/locales.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { themes, type Theme } from "../store/viewState.ts";
-import { IconButton } from "../views/marks/IconButton.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./Header.module.css";
 
 interface LooksButtonsProps {

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { useText } from "../store/StoreContext.tsx";
-import buttons from "../views/marks/Button.module.css";
+import buttons from "../ui/Button.module.css";
 import styles from "./SearchButton.module.css";
 
 const isMac = /Mac|iPhone|iPad/u.test(navigator.platform);

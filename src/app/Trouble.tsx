@@ -2,7 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import buttons from "../views/marks/Button.module.css";
+import buttons from "../ui/Button.module.css";
 import { LoadFailureScreen } from "../views/problems/LoadFailureScreen.tsx";
 import { ProblemScreen } from "../views/problems/ProblemScreen.tsx";
 import { Brand } from "./Brand.tsx";

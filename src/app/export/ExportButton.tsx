@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
-import buttons from "../../views/marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import header from "../Header.module.css";
 import styles from "./ExportButton.module.css";
 

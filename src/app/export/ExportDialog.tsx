@@ -1,8 +1,8 @@
 import { Download, X } from "lucide-react";
 import { useState } from "react";
 import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../views/marks/Button.module.css";
-import { Dialog } from "../../views/marks/Dialog.tsx";
+import buttons from "../../ui/Button.module.css";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import type { Pictures } from "./drawSheet.ts";
 import styles from "./ExportDialog.module.css";

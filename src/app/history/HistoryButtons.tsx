@@ -2,7 +2,7 @@ import { Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isAtStart } from "../../store/viewAtStart.ts";
-import { IconButton } from "../../views/marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./HistoryButtons.module.css";
 import { useHistoryKeys } from "./useHistoryKeys.ts";
 import type { ViewHistory } from "./viewHistory.ts";

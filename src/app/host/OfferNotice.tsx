@@ -1,5 +1,5 @@
 import { useText } from "../../store/StoreContext.tsx";
-import buttons from "../../views/marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "../Notice.module.css";
 import type { Host } from "./useHost.ts";
 

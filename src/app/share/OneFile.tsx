@@ -4,7 +4,7 @@ import { saveFile } from "../../lib/saveFile.ts";
 import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import buttons from "../../views/marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import { makeOneFile } from "../oneFile/makeOneFile.ts";
 import styles from "./ShareDialog.module.css";
 

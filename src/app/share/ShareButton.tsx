@@ -2,7 +2,7 @@ import { Share2 } from "lucide-react";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../../views/marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { LazyView } from "../LazyView.tsx";
 import { loadShareDialog } from "./loadShareDialog.ts";
 

@@ -1,6 +1,6 @@
 import { use, useState } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Dialog } from "../../views/marks/Dialog.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { DataOriginContext } from "./DataOriginContext.ts";
 import { OneFile } from "./OneFile.tsx";
 import { shareAddresses } from "./shareAddresses.ts";

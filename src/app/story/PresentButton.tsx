@@ -3,7 +3,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import type { Story } from "../../model/eventGraph.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../views/marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "../Header.module.css";
 import { StoryList } from "./StoryList.tsx";
 

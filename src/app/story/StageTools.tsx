@@ -1,6 +1,6 @@
 import { BookmarkPlus, ListOrdered, Printer } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../../views/marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import type { Author } from "./author/useAuthor.ts";
 import { PresenterButton } from "./presenter/PresenterButton.tsx";

@@ -1,6 +1,6 @@
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
-import { Dialog } from "../../views/marks/Dialog.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./StoryList.module.css";
 
 interface StoryListProps {

@@ -2,7 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../views/marks/pictureScale.ts";
-import hidden from "../../views/marks/visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
 import { usePrintSheet } from "../export/usePrintSheet.ts";

@@ -1,8 +1,8 @@
 import { Quote } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../store/StoreContext.tsx";
-import buttonStyles from "../marks/Button.module.css";
-import { IconButton } from "../marks/IconButton.tsx";
+import buttonStyles from "../../ui/Button.module.css";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { CiteDialog } from "./CiteDialog.tsx";
 
 /** Opens the citations of what is chosen, or of the view; with its word where there is room for it. */

@@ -6,7 +6,7 @@ import { plainCitation } from "../../formats/plainCitation.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { CopyField } from "../marks/CopyField.tsx";
-import { Dialog } from "../marks/Dialog.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./CiteDialog.module.css";
 import { currentRecord } from "./currentRecord.ts";
 

@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { BetweenSection } from "./BetweenSection.tsx";
 import { DateSection } from "./DateSection.tsx";
 import styles from "./Headline.module.css";

@@ -1,6 +1,6 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Chip } from "../marks/Chip.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import styles from "./KindSection.module.css";
 import { Section } from "./Section.tsx";
 

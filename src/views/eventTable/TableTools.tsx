@@ -6,7 +6,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { subgraph } from "../../model/subgraph.ts";
 import { useActions, useText, useMusubi, usePlainText } from "../../store/StoreContext.tsx";
 import { namesOfActors } from "../../store/selectors.ts";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "./TableTools.module.css";
 
 interface TableToolsProps {

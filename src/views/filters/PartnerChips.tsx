@@ -9,7 +9,7 @@ import {
 } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../marks/actorShape.ts";
-import { Chip } from "../marks/Chip.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import { partnerTone } from "../marks/partnerTone.ts";
 import styles from "./PartnerChips.module.css";
 

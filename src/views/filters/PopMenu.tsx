@@ -1,7 +1,7 @@
 import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./PopMenu.module.css";
 
 interface PopMenuProps {

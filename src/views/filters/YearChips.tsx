@@ -2,7 +2,7 @@ import { shownOf } from "../../i18n/shownOf.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Chip } from "../marks/Chip.tsx";
+import { Chip } from "../../ui/Chip.tsx";
 import styles from "./YearChips.module.css";
 
 /** The years in which something begins or falls due. */

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import styles from "./ArrowText.module.css";
-import hidden from "./visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 
 /** A text whose arrows are drawn: the page's fonts have none, and not every computer does. */
 export function ArrowText({ children }: { readonly children: string }) {

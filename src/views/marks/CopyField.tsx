@@ -1,7 +1,7 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useText } from "../../store/StoreContext.tsx";
-import buttonStyles from "./Button.module.css";
+import buttonStyles from "../../ui/Button.module.css";
 import styles from "./CopyField.module.css";
 
 interface CopyFieldProps {

@@ -1,4 +1,4 @@
-import { CutName } from "../marks/CutName.tsx";
+import { CutName } from "../../ui/CutName.tsx";
 import type { ReactNode } from "react";
 import { shownOf } from "../../i18n/shownOf.ts";
 import type { EventCount } from "../../model/eventCounts.ts";

@@ -1,6 +1,6 @@
 import type { EventCount } from "../../model/eventCounts.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "./MatrixHeader.module.css";
 import { PartMark } from "./PartMark.tsx";
 

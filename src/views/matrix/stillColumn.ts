@@ -1,5 +1,5 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { cutToFit } from "../marks/cutToFit.ts";
+import { cutToFit } from "../../lib/cutToFit.ts";
 import { dateLook } from "../marks/dateLook.ts";
 import { glyphNode } from "../marks/glyphNode.ts";
 import { lookGlyph, lookSize } from "../marks/lookGlyph.ts";

@@ -1,7 +1,7 @@
 import { shownOf } from "../../i18n/shownOf.ts";
 import { actorGlyph } from "../marks/actorGlyph.ts";
 import { actorShape } from "../marks/actorShape.ts";
-import { cutName } from "../marks/cutToFit.ts";
+import { cutName } from "../../lib/cutToFit.ts";
 import { glyphNode } from "../marks/glyphNode.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import { svgNode } from "../marks/svgNode.ts";

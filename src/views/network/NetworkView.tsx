@@ -16,7 +16,7 @@ import {
 import { emphasis, eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../marks/pictureScale.ts";
-import hidden from "../marks/visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 import { CompareLegend } from "./CompareLegend.tsx";
 import { frameOf, toLayout } from "./frame.ts";
 import type { Point } from "./geometry.ts";

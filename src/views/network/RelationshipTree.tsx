@@ -1,7 +1,7 @@
 import { memo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
-import hidden from "../marks/visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 import { treeRows, type TreeActor, type TreeRow } from "./relationshipTree.ts";
 import { treeKey, typeAhead } from "./treeKeys.ts";
 

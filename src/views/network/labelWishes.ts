@@ -1,5 +1,5 @@
 import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
-import { cutName } from "../marks/cutToFit.ts";
+import { cutName } from "../../lib/cutToFit.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Point } from "./geometry.ts";

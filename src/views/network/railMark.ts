@@ -1,4 +1,4 @@
-import { cutName } from "../marks/cutToFit.ts";
+import { cutName } from "../../lib/cutToFit.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { RailItem, RailMark } from "./networkPicture.ts";

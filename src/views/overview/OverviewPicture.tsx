@@ -9,7 +9,7 @@ import styles from "./Overview.module.css";
 import { useBrush } from "./useBrush.ts";
 import { useDensity } from "./useDensity.ts";
 import type { useOverviewWindow } from "./useOverviewWindow.ts";
-import { useWidth } from "../marks/useWidth.ts";
+import { useWidth } from "../../ui/useWidth.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
 

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Overview.module.css";
 import { OverviewPicture } from "./OverviewPicture.tsx";
 import { useOverviewWindow } from "./useOverviewWindow.ts";

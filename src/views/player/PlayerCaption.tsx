@@ -8,7 +8,7 @@ import {
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
-import hidden from "../marks/visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./Player.module.css";
 
 /** Where the player stands, and what came last, which a click chooses. Spoken when it stands, not while it runs. */

@@ -1,7 +1,7 @@
 import { CirclePause, X } from "lucide-react";
 import { playModes } from "../../model/play.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { ModeIcon } from "./ModeIcon.tsx";
 import styles from "./Player.module.css";
 import { speeds, type PlaySettings } from "./playSettings.ts";

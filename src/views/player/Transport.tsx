@@ -4,7 +4,7 @@ import { lastBefore, nextAfter } from "../../model/sortedDays.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { eventsInWindow, playedAt, playedEvents } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Player.module.css";
 import type { PlayerMoves } from "./usePlayerMoves.ts";
 

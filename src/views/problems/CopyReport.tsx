@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import { problemReport } from "./problemReport.ts";
-import styles from "../marks/Button.module.css";
+import styles from "../../ui/Button.module.css";
 
 interface CopyReportProps {
   readonly name: string;

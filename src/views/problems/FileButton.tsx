@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from "react";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 
 interface FileButtonProps {
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Messages } from "../../i18n/messages.ts";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import { FileButton } from "./FileButton.tsx";
 import styles from "./ProblemScreen.module.css";
 

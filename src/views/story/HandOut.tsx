@@ -6,7 +6,7 @@ import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { Selected } from "../../store/viewState.ts";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "./HandOut.module.css";
 import { HandOutScene } from "./HandOutScene.tsx";
 

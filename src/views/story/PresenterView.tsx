@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, MonitorOff } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "./Presenter.module.css";
 import { SceneDots } from "./SceneDots.tsx";
 import { TalkClock, type TalkClockProps } from "./TalkClock.tsx";

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
-import { useWidth } from "../marks/useWidth.ts";
+import { useWidth } from "../../ui/useWidth.ts";
 import styles from "./SceneDots.module.css";
 
 interface SceneDotsProps {

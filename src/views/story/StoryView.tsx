@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { DataText } from "../marks/DataText.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { SceneCaption } from "./SceneCaption.tsx";
 import { SceneDots } from "./SceneDots.tsx";
 import { SceneSources } from "./SceneSources.tsx";

@@ -1,7 +1,7 @@
 import { Pause, Play, RotateCcw } from "lucide-react";
 import { clockWords, elapsedWords } from "../../i18n/clockWords.ts";
 import { useLanguage, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./TalkClock.module.css";
 
 export interface TalkClockProps {

@@ -15,7 +15,7 @@ import {
   useMusubiStore,
   useText,
 } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
 import styles from "./SceneForm.module.css";
 

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useId } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
-import buttons from "../marks/Button.module.css";
+import buttons from "../../ui/Button.module.css";
 import styles from "./StoryEditor.module.css";
 
 interface StoryPickerProps {

@@ -5,7 +5,7 @@ import { Virtualizer } from "virtua";
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { clusterListPlace } from "./clusterListPlace.ts";
 import styles from "./ClusterList.module.css";
 import type { OpenedCluster } from "./timelineProps.ts";

@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { useText } from "../../store/StoreContext.tsx";
-import hidden from "../marks/visuallyHidden.module.css";
+import hidden from "../../ui/visuallyHidden.module.css";
 import { useEventList } from "./useEventList.ts";
 import type { EventOptions } from "./useOptions.ts";
 

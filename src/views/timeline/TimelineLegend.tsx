@@ -3,7 +3,7 @@ import { useId, useRef } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { DateLegend } from "../marks/DateLegend.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./TimelineLegend.module.css";
 
 const looks = ["day", "within", "around", "before", "planned"] as const;

@@ -8,7 +8,7 @@ import {
   ZoomOut,
 } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../marks/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Timeline.module.css";
 import type { WindowMoves } from "./useWindowMoves.ts";
 

@@ -1,4 +1,4 @@
-import { cutName } from "../marks/cutToFit.ts";
+import { cutName } from "../../lib/cutToFit.ts";
 import type { LaneView, Measure, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;

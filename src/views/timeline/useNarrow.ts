@@ -1,5 +1,5 @@
 import { useMusubi } from "../../store/StoreContext.tsx";
-import { useMedia } from "../marks/useMedia.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 
 /** As narrow as a telephone: the vertical list instead of the picture. */
 const telephone = "(max-width: 719px)";

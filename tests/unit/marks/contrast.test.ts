@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync("src/views/marks/tokens.css", "utf8");
+const css = readFileSync("src/ui/tokens.css", "utf8");
 
 const themes = ["light", "dark"] as const;
 

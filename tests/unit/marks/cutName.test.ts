@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cutName } from "../../../src/views/marks/cutToFit.ts";
+import { cutName } from "../../../src/lib/cutToFit.ts";
 
 const widthOf = (text: string) => text.replaceAll(/[\u2066-\u2069]/gu, "").length;
 

@@ -1,6 +1,6 @@
 import { BookmarkPlus, ListOrdered } from "lucide-react";
 import { useMusubi, useText } from "../../../store/StoreContext.tsx";
-import buttons from "../../../views/marks/Button.module.css";
+import buttons from "../../../ui/Button.module.css";
 import styles from "./SceneBar.module.css";
 import type { Author } from "./useAuthor.ts";
 

@@ -2,8 +2,8 @@ import { messagesFor } from "../../../i18n/messages.ts";
 import type { EventGraph } from "../../../model/eventGraph.ts";
 import type { MusubiStore } from "../../../store/createMusubiStore.ts";
 import { language } from "../../../store/selectors.ts";
-import buttons from "../../../views/marks/Button.module.css";
-import { Dialog } from "../../../views/marks/Dialog.tsx";
+import buttons from "../../../ui/Button.module.css";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { writeStories } from "../../../views/storyEditor/writeStories.ts";
 import styles from "./UnsavedDialog.module.css";
 

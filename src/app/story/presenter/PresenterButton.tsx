@@ -1,7 +1,7 @@
 import { MonitorSpeaker } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../../store/StoreContext.tsx";
-import { IconButton } from "../../../views/marks/IconButton.tsx";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import styles from "../StageTools.module.css";
 import type { StageRoom } from "./stageRoom.ts";
 

@@ -3,7 +3,7 @@ import type { ActorId } from "../../../model/eventGraph.ts";
 import { membersInWindow } from "../../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import { partnerTone } from "../../marks/partnerTone.ts";
-import hidden from "../../marks/visuallyHidden.module.css";
+import hidden from "../../../ui/visuallyHidden.module.css";
 import styles from "./MembershipSwitch.module.css";
 
 interface MembershipChipProps {

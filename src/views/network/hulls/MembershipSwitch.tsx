@@ -2,7 +2,7 @@ import { Blend } from "lucide-react";
 import { useId, useRef } from "react";
 import type { ActorId } from "../../../model/eventGraph.ts";
 import { useText } from "../../../store/StoreContext.tsx";
-import { IconButton } from "../../marks/IconButton.tsx";
+import { IconButton } from "../../../ui/IconButton.tsx";
 import { MembershipChip } from "./MembershipChip.tsx";
 import styles from "./MembershipSwitch.module.css";
 

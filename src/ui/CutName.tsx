@@ -1,6 +1,6 @@
-import { withoutIsolates } from "../../lib/bidi.ts";
+import { withoutIsolates } from "../lib/bidi.ts";
 import styles from "./CutName.module.css";
-import { endOfName } from "./cutToFit.ts";
+import { endOfName } from "../lib/cutToFit.ts";
 
 /** A name that is cut in its middle where it finds no room: what begins alike differs at the end. */
 export function CutName({ name }: { readonly name: string }) {

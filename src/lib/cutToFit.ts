@@ -1,4 +1,4 @@
-import { isolated, withoutIsolates } from "../../lib/bidi.ts";
+import { isolated, withoutIsolates } from "./bidi.ts";
 
 type WidthOf = (text: string) => number;
 
