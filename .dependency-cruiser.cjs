@@ -1,9 +1,9 @@
 /**
  * The layers of src/README.md, and who may import which library.
- * An arrow points from the importer to the imported: lib ← model ← i18n ← formats ← store ← views ← app.
+ * An arrow points from the importer to the imported: lib ← model ← i18n ← io ← store ← views ← app.
  * `ui` stands on `lib` alone and serves the views and the app.
  */
-const layers = ["lib", "model", "i18n", "formats", "store", "views", "app"];
+const layers = ["lib", "model", "i18n", "io", "store", "views", "app"];
 
 const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
   name: `${layer}-imports-only-left`,
@@ -51,11 +51,11 @@ module.exports = {
     {
       name: "pure-layers-know-no-library",
       severity: "error",
-      from: { path: "^src/(model|i18n|formats)/" },
+      from: { path: "^src/(model|i18n|io)/" },
       to: { path: "node_modules/(react|react-dom|d3|vis-timeline|vis-data|zustand|moment)/" },
     },
     library("vis-timeline", "vis-timeline|vis-data|moment", "^src/views/timeline/.*[aA]dapter"),
-    library("pptxgenjs", "pptxgenjs", "^src/formats/pptxDeck"),
+    library("pptxgenjs", "pptxgenjs", "^src/io/export/pptxDeck"),
     library("minisearch", "minisearch", "^src/model/search/"),
     library("d3", "d3|d3-[a-z]+", "^src/views/"),
     {

@@ -4,9 +4,9 @@ import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { decodeBytes } from "../model/bytes/decodeBytes.ts";
-import { oneFile, type OneFileApp } from "../formats/oneFile.ts";
+import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 
-/** The app in one page with the event graph of this file inside: `formats/oneFile.ts`. */
+/** The app in one page with the event graph of this file inside: `io/export/oneFile.ts`. */
 export async function buildOneFile(file: string): Promise<string> {
   const decoded = await decodeBytes(readFileSync(file));
   if (!decoded.ok) throw new Error(`${file}: ${decoded.error.message}`);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ShareDialog } from "../../src/app/share/ShareDialog.tsx";
 import { DataOriginContext } from "../../src/app/share/DataOriginContext.ts";
 import type { DataOrigin } from "../../src/app/loaded.ts";
-import { appOfOneFile, oneFile } from "../../src/formats/oneFile.ts";
+import { appOfOneFile, oneFile } from "../../src/io/export/oneFile.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
 import { StoreProvider } from "../../src/store/StoreContext.tsx";

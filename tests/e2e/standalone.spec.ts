@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { appOfOneFile, oneFile, type OneFileContent } from "../../src/formats/oneFile.ts";
+import { appOfOneFile, oneFile, type OneFileContent } from "../../src/io/export/oneFile.ts";
 import { changedGraph } from "../fixtures/changedGraph.ts";
 import { Explorer } from "./explorer.ts";
 import { expect, test } from "./test.ts";

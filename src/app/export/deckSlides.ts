@@ -1,4 +1,4 @@
-import type { DeckLook, DeckPicture, DeckSlide } from "../../formats/pptxDeck.ts";
+import type { DeckLook, DeckPicture, DeckSlide } from "../../io/export/pptxDeck.ts";
 import type { Language } from "../../i18n/locales.ts";
 import type { Pictures } from "./drawSheet.ts";
 import type { ExportChoice } from "./exportChoice.ts";

@@ -1,4 +1,4 @@
-import { fileSlug } from "../../formats/fileSlug.ts";
+import { fileSlug } from "../../io/export/fileSlug.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
@@ -65,7 +65,7 @@ export async function exportFile(
   const title = story === null ? whole : localized(story.title);
   const name = fileSlug(title, ...(story === null ? shownWords(first, choice) : []));
   if (format === "pptx") {
-    const { pptxDeck } = await import("../../formats/pptxDeck.ts");
+    const { pptxDeck } = await import("../../io/export/pptxDeck.ts");
     const bytes = await pptxDeck(slides, deckLook(title, first[0].language, choice.theme));
     return { name: `${name}.pptx`, type: types.pptx, content: blobOf(bytes, types.pptx) };
   }

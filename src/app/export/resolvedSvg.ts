@@ -1,4 +1,4 @@
-import type { SvgPart } from "../../formats/svgText.ts";
+import type { SvgPart } from "../../io/export/svgText.ts";
 import { paintOf, textPaint, type Paint } from "./resolvedPaint.ts";
 
 /**

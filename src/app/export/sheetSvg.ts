@@ -1,4 +1,4 @@
-import { svgText } from "../../formats/svgText.ts";
+import { svgText } from "../../io/export/svgText.ts";
 import { drawBare, drawSheet, type SheetOptions } from "./drawSheet.ts";
 import { embeddedFonts } from "./embeddedFonts.ts";
 import { offstage, type ExportTheme } from "./offstage.ts";

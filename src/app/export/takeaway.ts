@@ -1,6 +1,6 @@
 import { dateWords } from "../../i18n/dateWords.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
-import { sourceWords } from "../../formats/recordNote.ts";
+import { sourceWords } from "../../io/export/citedRecord.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Language } from "../../i18n/locales.ts";

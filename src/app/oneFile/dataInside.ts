@@ -1,4 +1,4 @@
-import { oneFileIds } from "../../formats/oneFile.ts";
+import { oneFileIds } from "../../io/export/oneFile.ts";
 
 export interface DataInside {
   readonly name: string;

@@ -4,7 +4,7 @@ import {
   oneFileIds,
   type OneFileApp,
   type OneFileContent,
-} from "../../formats/oneFile.ts";
+} from "../../io/export/oneFile.ts";
 import { dataInside } from "./dataInside.ts";
 
 /** Where the app as one file stands, beside the page. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { viewAttributes } from "../../embed/frameAddress.ts";
-import { elementSnippet, frameSnippet, revealSnippet } from "../../formats/shareSnippets.ts";
+import { elementSnippet, frameSnippet, revealSnippet } from "../../io/export/shareSnippets.ts";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { readParameters } from "../../store/linkText.ts";

@@ -1,8 +1,8 @@
 import { namesOfActors } from "../../store/selectors.ts";
 import { useState } from "react";
-import { bibtex } from "../../formats/bibtex.ts";
-import { cslJson } from "../../formats/cslJson.ts";
-import { plainCitation } from "../../formats/plainCitation.ts";
+import { bibtex } from "../../io/export/bibtex.ts";
+import { cslJson } from "../../io/export/cslJson.ts";
+import { plainCitation } from "../../io/export/plainCitation.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { CopyField } from "../marks/CopyField.tsx";

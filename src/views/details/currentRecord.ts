@@ -1,4 +1,4 @@
-import type { CitedRecord } from "../../formats/citedRecord.ts";
+import type { CitedRecord } from "../../io/export/citedRecord.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { epochDayToIso, type CalendarDay } from "../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { eventsCsv } from "../../formats/eventsCsv.ts";
+import { eventsCsv } from "../../io/export/eventsCsv.ts";
 import type { CellVoice } from "../../i18n/eventCells.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";

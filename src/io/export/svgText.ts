@@ -1,4 +1,4 @@
-import { escapeXml } from "./xmlText.ts";
+import { escapeXml } from "./escapeMarkup.ts";
 
 /** An element of a drawing, before it is text. */
 export interface SvgPart {

@@ -1,9 +1,7 @@
-import { dateWords } from "../i18n/dateWords.ts";
-import { messagesFor } from "../i18n/messages.ts";
-import { parseEdtf } from "../model/dates/parseEdtf.ts";
-import type { CitedRecord } from "./citedRecord.ts";
-import { isoDay } from "./isoDay.ts";
-import { sourceWords, stateOfData } from "./recordNote.ts";
+import { dateWords } from "../../i18n/dateWords.ts";
+import { messagesFor } from "../../i18n/messages.ts";
+import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { type CitedRecord, isoDay, sourceWords, stateOfData } from "./citedRecord.ts";
 
 /**
  * A citation to paste into a text: the record with its link in one line, then a line a source.

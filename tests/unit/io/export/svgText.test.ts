@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { svgText, type SvgPart } from "../../../src/formats/svgText.ts";
+import { svgText, type SvgPart } from "../../../../src/io/export/svgText.ts";
 
 const words = { title: "A title", description: "What it shows", language: "en" };
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cslDate } from "../../../src/formats/cslDate.ts";
-import { cslJson } from "../../../src/formats/cslJson.ts";
+import { cslDate, cslJson } from "../../../../src/io/export/cslJson.ts";
 import { anyRecord, bare, dateOf, rome } from "./citedSamples.ts";
 
 test("an event and each document it stands on are an item", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainCitation } from "../../../src/formats/plainCitation.ts";
+import { plainCitation } from "../../../../src/io/export/plainCitation.ts";
 import { anyRecord, rome } from "./citedSamples.ts";
 
 test("the record with its link, then a line a source", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { messagesFor } from "../../../src/i18n/messages.ts";
-import type { CitedRecord } from "../../../src/formats/citedRecord.ts";
-import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import type { FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts";
-import type { Source } from "../../../src/model/eventGraph.ts";
-import { edtfText } from "../../fixtures/edtfText.ts";
+import { messagesFor } from "../../../../src/i18n/messages.ts";
+import type { CitedRecord } from "../../../../src/io/export/citedRecord.ts";
+import { parseEdtf } from "../../../../src/model/dates/parseEdtf.ts";
+import type { FuzzyDate } from "../../../../src/model/dates/fuzzyDate.ts";
+import type { Source } from "../../../../src/model/eventGraph.ts";
+import { edtfText } from "../../../fixtures/edtfText.ts";
 
 export function dateOf(edtf: string): FuzzyDate {
   const date = parseEdtf(edtf);

@@ -1,11 +1,8 @@
-import { dateWords } from "../i18n/dateWords.ts";
-import type { Language } from "../i18n/locales.ts";
-import { citedSource } from "../model/citation.ts";
-import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
-import type { CitedPlace, CitedRecord } from "./citedRecord.ts";
-import { citeKeys } from "./citeKeys.ts";
-import { isoDay } from "./isoDay.ts";
-import { recordNote } from "./recordNote.ts";
+import { dateWords } from "../../i18n/dateWords.ts";
+import type { Language } from "../../i18n/locales.ts";
+import { citedSource } from "../../model/citation.ts";
+import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
+import { type CitedPlace, type CitedRecord, citeKeys, isoDay, recordNote } from "./citedRecord.ts";
 
 /**
  * BibTeX in UTF-8: an entry for the record, then one for each document it stands on. All are `@misc`,

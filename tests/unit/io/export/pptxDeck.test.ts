@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { pptxDeck, type DeckSlide } from "../../../src/formats/pptxDeck.ts";
+import { pptxDeck, type DeckSlide } from "../../../../src/io/export/pptxDeck.ts";
 
 const dot =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csv } from "../../../src/formats/csv.ts";
+import { csv } from "../../../../src/io/export/eventsCsv.ts";
 
 /** A reader after RFC 4180, written apart from the writer. */
 function read(text: string): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appOfOneFile, oneFile, type OneFileContent } from "../../../src/formats/oneFile.ts";
+import { appOfOneFile, oneFile, type OneFileContent } from "../../../../src/io/export/oneFile.ts";
 
 const app = {
   policy: `default-src 'none'; script-src 'sha256-a+/='`,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { eventsCsv } from "../../../src/formats/eventsCsv.ts";
-import type { CellVoice } from "../../../src/i18n/eventCells.ts";
-import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { graphFromText } from "../../fixtures/graphFromText.ts";
+import { eventsCsv } from "../../../../src/io/export/eventsCsv.ts";
+import type { CellVoice } from "../../../../src/i18n/eventCells.ts";
+import { indexGraph } from "../../../../src/model/graphIndex.ts";
+import { graphFromText } from "../../../fixtures/graphFromText.ts";
 
 const index = indexGraph(
   graphFromText(`

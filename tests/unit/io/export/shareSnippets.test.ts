@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { elementSnippet, frameSnippet, revealSnippet } from "../../../src/formats/shareSnippets.ts";
+import {
+  elementSnippet,
+  frameSnippet,
+  revealSnippet,
+} from "../../../../src/io/export/shareSnippets.ts";
 
 const title = `Rome & "Tokyo" <script>alert('x')</script>`;
 const frame = `https://a.org/m/?v=1&q="><script>&embed=1`;

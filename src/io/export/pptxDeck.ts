@@ -1,5 +1,5 @@
 import PptxGenJS from "pptxgenjs";
-import { legalXml } from "./xmlText.ts";
+import { legalXml } from "./escapeMarkup.ts";
 
 /**
  * Slides as a PowerPoint file: the words in boxes that can be edited, the pictures beside and below

@@ -1,3 +1,5 @@
+import { escapeHtml, unescapeHtml } from "./escapeMarkup.ts";
+
 /**
  * The whole app in one page: its code, its looks and its fonts inside, beside them one event graph and
  * the view with which it begins. It asks for nothing, so it works from a disk, in a sandboxed frame and
@@ -72,21 +74,4 @@ function between(text: string, start: string, end: string): string | null {
 /** In JSON a "<" stands only inside a text, where its escape means the same; without one no tag can begin or end. */
 function inertJson(json: string): string {
   return json.replaceAll("<", String.raw`\u003c`);
-}
-
-/** For the text of an element and for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll("&gt;", ">")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bibtex, escapeTex } from "../../../src/formats/bibtex.ts";
+import { bibtex, escapeTex } from "../../../../src/io/export/bibtex.ts";
 import { anyRecord, bare, faake, rome } from "./citedSamples.ts";
 
 test("an event and each document it stands on are an entry", () => {
