@@ -1,3 +1,5 @@
+import type { messages as english } from "./en/messages.ts";
+
 /**
  * The shape of a section of words, taken from the English one: the same keys, the same parameters,
  * any text. A missing, extra or wrongly typed entry of another language does not compile.
@@ -9,3 +11,6 @@ export type Catalogue<Section> = {
       ? (...parameters: Parameters) => string
       : Catalogue<Section[Key]>;
 };
+
+/** Every word of the interface, by view: the English catalogue is the type of all others. */
+export type Messages = Catalogue<typeof english>;

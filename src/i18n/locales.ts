@@ -1,3 +1,5 @@
+import type { Messages } from "./catalogue.ts";
+
 interface Locale {
   /** In the language itself. */
   readonly name: string;
@@ -5,11 +7,12 @@ interface Locale {
   readonly tag: string;
   /** All that can be said before there is a catalogue. */
   readonly failed: string;
+  readonly load: () => Promise<{ readonly messages: Messages }>;
 }
 
 /**
- * The languages of the interface, the one list: a language is an entry here and a catalogue, which
- * `messages.ts` loads when the language is first wanted.
+ * The languages of the interface, the one list: a language is an entry here and a folder with its
+ * catalogue, which is loaded when the language is first wanted. A catalogue imports nothing from here.
  *
  *   locales.de.name → "Deutsch"      negotiate(["fr", "de-AT"]) → "de"
  */
@@ -18,12 +21,14 @@ export const locales = {
     name: "English",
     tag: "en-GB",
     failed: "A part of the page could not be loaded. Check the connection, then reload the page.",
+    load: () => import("./en/messages.ts"),
   },
   de: {
     name: "Deutsch",
     tag: "de-DE",
     failed:
       "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+    load: () => import("./de/messages.ts"),
   },
 } as const satisfies Readonly<Record<string, Locale>>;
 

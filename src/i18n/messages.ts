@@ -1,23 +1,16 @@
-import type { Catalogue } from "./catalogue.ts";
-import type { en } from "./en.ts";
-import { languages, type Language } from "./locales.ts";
+import type { Messages } from "./catalogue.ts";
+import { languages, locales, type Language } from "./locales.ts";
 
-/**
- * Every word of the interface, by view: `messagesFor("de").timeline.region` → "Zeitleiste". The
- * English catalogue is the type of all others.
- */
-export type Messages = Catalogue<typeof en>;
+export type { Messages } from "./catalogue.ts";
 
-const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import("./en.ts")).en,
-  de: async () => (await import("./de.ts")).de,
-};
-
+/** The words of each language that is ready: `messagesFor("de").timeline.region` → "Zeitleiste". */
 const catalogues = new Map<Language, Messages>();
 
 /** Makes a language's words ready; rejects where its file cannot be loaded. */
 export async function loadMessages(language: Language): Promise<void> {
-  if (!catalogues.has(language)) catalogues.set(language, await loaders[language]());
+  if (catalogues.has(language)) return;
+  const { messages } = await locales[language].load();
+  catalogues.set(language, messages);
 }
 
 /** For what speaks several languages at once: the commands of the search, texts in all languages of the data. */

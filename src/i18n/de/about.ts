@@ -1,6 +1,6 @@
 import type { about as en } from "../en/about.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const about: Catalogue<typeof en> = {
   title: "Über diese Seite",
@@ -11,7 +11,7 @@ export const about: Catalogue<typeof en> = {
   data: "Die gezeigten Daten",
   asOf: (date) => `Zuletzt geprüft: ${date}.`,
   counts: (events, actors, sources) =>
-    `${plural(events, "de", "Ereignis", "Ereignisse")}, ${plural(actors, "de", "Akteur", "Akteure")}, ${plural(sources, "de", "Quelle", "Quellen")}.`,
+    `${plural(events, { one: "Ereignis", other: "Ereignisse" })}, ${plural(actors, { one: "Akteur", other: "Akteure" })}, ${plural(sources, { one: "Quelle", other: "Quellen" })}.`,
   licence: (name) => `Lizenz der Daten: ${name}.`,
   how: "Wie es entstand",
   howText: [

@@ -1,13 +1,12 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { app as english } from "../en/app.ts";
-import { plural } from "../plural.ts";
-import { alwaysOf } from "../shownOf.ts";
+import { alwaysOf, plural } from "./counts.ts";
 
 export const app: Catalogue<typeof english> = {
   status: ({ events, relationships }) =>
-    `${alwaysOf(events, "de", "Ereignis", "Ereignissen")}, ${alwaysOf(relationships, "de", "Beziehung", "Beziehungen")}`,
+    `${alwaysOf(events, { one: "Ereignis", other: "Ereignissen" })}, ${alwaysOf(relationships, { one: "Beziehung", other: "Beziehungen" })}`,
   sources: (names) => `Quellen: ${names}`,
-  readFrom: (count) => `Aus ${plural(count, "de", "Quelle", "Quellen")}`,
+  readFrom: (count) => `Aus ${plural(count, { one: "Quelle", other: "Quellen" })}`,
   home: "Musubi, die mitgelieferten Daten",
   show: {
     label: "Zeigen",
@@ -36,12 +35,10 @@ export const app: Catalogue<typeof english> = {
   drop: "Datei loslassen, um sie zu öffnen. Sie bleibt auf diesem Computer.",
   notices: {
     title: (count) =>
-      plural(
-        count,
-        "de",
-        "Teil des Links ließ sich nicht befolgen",
-        "Teile des Links ließen sich nicht befolgen",
-      ),
+      plural(count, {
+        one: "Teil des Links ließ sich nicht befolgen",
+        other: "Teile des Links ließen sich nicht befolgen",
+      }),
     rest: "Der Rest funktioniert.",
     dismiss: "Ausblenden",
     parameter: (parameter, found, why) =>
@@ -64,9 +61,9 @@ export const app: Catalogue<typeof english> = {
     title: "Daten",
     asOf: (date) => `Stand ${date}`,
     counts: (actors, events, sources) => `${actors}, ${events}, ${sources}`,
-    actors: (count) => plural(count, "de", "Akteur", "Akteure"),
-    events: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
-    sources: (count) => plural(count, "de", "Quelle", "Quellen"),
+    actors: (count) => plural(count, { one: "Akteur", other: "Akteure" }),
+    events: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
+    sources: (count) => plural(count, { one: "Quelle", other: "Quellen" }),
     sound: "In dieser Datei wurde kein Problem gefunden.",
     open: "Eigene Datei öffnen",
     stays: "Sie wird auf diesem Computer gelesen und nirgendwohin gesendet.",

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { author as english } from "../en/author.ts";
-import { plural } from "../plural.ts";
+import { alwaysOf, plural } from "./counts.ts";
 
 export const author: Catalogue<typeof english> = {
   save: "Szene speichern",
@@ -13,7 +13,7 @@ export const author: Catalogue<typeof english> = {
   storyTitle: "Titel der Geschichte",
   inLanguage: (field, language) => `${field}, auf ${language}`,
   scenes: "Szenen",
-  count: (count) => plural(count, "de", "Szene", "Szenen"),
+  count: (count) => plural(count, { one: "Szene", other: "Szenen" }),
   none: "Noch keine Szene. Wähle in den Bildern aus, was zu sehen sein soll, und speichere es als Szene.",
   nameless: "Ohne Titel",
   title: "Titel",
@@ -35,9 +35,10 @@ export const author: Catalogue<typeof english> = {
   exported: "Die Datei mit den Geschichten ist geschrieben.",
   unsaved: "Deine Änderungen sind nur auf dieser Seite, bis du sie exportierst.",
   partial: "Zeilen der Datei mit Fehlern fehlen darin.",
-  view: (events, of) => `${events} von ${of} Ereignissen`,
-  pair: (names, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} zwischen ${names}.`,
-  actor: (name, count) => `${plural(count, "de", "Ereignis", "Ereignisse")} mit ${name}.`,
+  view: (events, of) => alwaysOf({ shown: events, of }, { one: "Ereignis", other: "Ereignissen" }),
+  pair: (names, count) =>
+    `${plural(count, { one: "Ereignis", other: "Ereignisse" })} zwischen ${names}.`,
+  actor: (name, count) => `${plural(count, { one: "Ereignis", other: "Ereignisse" })} mit ${name}.`,
   paragraphs: (locators) =>
     locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
   pictures: {
@@ -48,7 +49,7 @@ export const author: Catalogue<typeof english> = {
     table: "Tabelle der Ereignisse",
   },
   altView: (picture, window, events, relationships, chosen) =>
-    `${picture}, ${window}: ${plural(events, "de", "Ereignis", "Ereignisse")}, ${plural(relationships, "de", "Beziehung", "Beziehungen")}.${chosen === "" ? "" : ` Ausgewählt: ${chosen}.`}`,
+    `${picture}, ${window}: ${plural(events, { one: "Ereignis", other: "Ereignisse" })}, ${plural(relationships, { one: "Beziehung", other: "Beziehungen" })}.${chosen === "" ? "" : ` Ausgewählt: ${chosen}.`}`,
   leave: {
     title: "Nicht gespeicherte Szenen",
     text: (name) =>

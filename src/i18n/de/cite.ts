@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { cite as en } from "../en/cite.ts";
-import { plural } from "../plural.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const cite: Catalogue<typeof en> = {
   cite: "Zitieren",
@@ -20,13 +20,13 @@ export const cite: Catalogue<typeof en> = {
   quoted: (title) => `„${title}“`,
   view: (shown, of) =>
     shown === of
-      ? `Alle ${plural(of, "de", "Ereignis", "Ereignisse")}`
-      : `${shown} von ${of} Ereignissen`,
+      ? `Alle ${plural(of, { one: "Ereignis", other: "Ereignisse" })}`
+      : pluralOf({ shown, of }, { one: "Ereignis", other: "Ereignissen" }),
   dataAsOf: (date) => `Datenstand ${date}`,
   accessed: (date) => `abgerufen am ${date}`,
   sources: "Quellen",
   filterBy: "Ein Klick behält nur die Ereignisse einer Quelle.",
-  supports: (events) => `belegt ${plural(events, "de", "Ereignis", "Ereignisse")}`,
+  supports: (events) => `belegt ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
   contradicts: (events) => `widerspricht ${events}`,
   mentions: (events) => `erwähnt ${events}`,
 };

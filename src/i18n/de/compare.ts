@@ -1,10 +1,8 @@
 import type { Change, Compared } from "../../model/comparison.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { compare as english } from "../en/compare.ts";
-import { numberWords } from "../numberWords.ts";
-import { plural } from "../plural.ts";
+import { number, plural } from "./counts.ts";
 
-const number = (count: number): string => numberWords(count, "de");
 const rate = (events: number): string => number(Number(events.toPrecision(2)));
 
 const spoken: Readonly<Record<Change, string>> = {
@@ -43,8 +41,8 @@ export const compare: Catalogue<typeof english> = {
     `Die Zeiträume sind verschieden lang (${before} und ${now}); stärker und schwächer richten sich daher nach Ereignissen im Jahr.`,
   length: (days) =>
     days < 365
-      ? plural(days, "de", "Tag", "Tage")
-      : `${number(Math.round((days / 365.2425) * 10) / 10)} ${days < 380 ? "Jahr" : "Jahre"}`,
+      ? plural(days, { one: "Tag", other: "Tage" })
+      : plural(Math.round((days / 365.2425) * 10) / 10, { one: "Jahr", other: "Jahre" }),
   years: (years) =>
     `Der Filter nach Jahren (${years}) gilt nur für das Fenster, nicht für den festgehaltenen Zeitraum.`,
   group: (change, now) =>
@@ -55,7 +53,7 @@ export const compare: Catalogue<typeof english> = {
   sources: {
     title: "Was die Quellen abdecken",
     of: (period, count, dates) =>
-      `${period}: ${count === 0 ? "keine Quelle" : plural(count, "de", "Quelle", "Quellen")}${dates === "" ? "" : `, ${dates}`}`,
+      `${period}: ${count === 0 ? "keine Quelle" : plural(count, { one: "Quelle", other: "Quellen" })}${dates === "" ? "" : `, ${dates}`}`,
     span: (first, last) => `${first} bis ${last}`,
     undated: (count) => `${number(count)} ohne Datum`,
   },
@@ -63,10 +61,10 @@ export const compare: Catalogue<typeof english> = {
   concern: "als Thema",
   fromTo: (before, now) => (before === now ? number(now) : `${number(before)} → ${number(now)}`),
   eventsUpTo: (before, now) =>
-    `${before === now ? "" : `${number(before)} → `}${plural(now, "de", "Ereignis", "Ereignisse")}`,
+    `${before === now ? "" : `${number(before)} → `}${plural(now, { one: "Ereignis", other: "Ereignisse" })}`,
   ratesUpTo: (before, now) => `${rate(before)} → ${rate(now)}/J.`,
   eventsFromTo: (before, now) =>
-    `${number(before)} → ${plural(now, "de", "Ereignis", "Ereignisse")}`,
+    `${number(before)} → ${plural(now, { one: "Ereignis", other: "Ereignisse" })}`,
   rates: (before, now) => `${rate(before)} → ${rate(now)} im Jahr`,
   more: (count) => `${number(count)} weitere`,
   spoken: ({ change, before }: Compared) =>

@@ -1,8 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { details as en } from "../en/details.ts";
-import { numberWords } from "../numberWords.ts";
-import { nounFor, plural } from "../plural.ts";
-import { pluralOf, shownOf } from "../shownOf.ts";
+import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
 export const details: Catalogue<typeof en> = {
   region: "Einzelheiten",
@@ -28,12 +26,17 @@ export const details: Catalogue<typeof en> = {
     moveWindow: "Passende Jahre zeigen",
     endPlay: "Wieder alles zeigen",
   },
-  events: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
-  unit: (count) => nounFor(count, "de", "Ereignis", "Ereignisse"),
-  more: (count) => `und ${numberWords(count, "de")} weitere`,
+  events: (count) =>
+    pluralOf(
+      count,
+      { one: "Ereignis", other: "Ereignisse" },
+      { one: "Ereignis", other: "Ereignissen" },
+    ),
+  unit: (count) => noun(count, { one: "Ereignis", other: "Ereignisse" }),
+  more: (count) => `und ${number(count)} weitere`,
   first: "zuerst, in diesen Daten",
   latest: "zuletzt",
-  shownOf: (count) => shownOf(count, "de"),
+  shownOf: (count) => shownOf(count),
   event: {
     date: "Datum",
     dated: {
@@ -117,7 +120,7 @@ export const details: Catalogue<typeof en> = {
     speaksAbout: (speaker, subject) => `${speaker} spricht über ${subject}`,
     byYear: "Ereignisse nach Jahren",
     years: (rows) => `Ereignisse nach Jahren: ${rows}`,
-    year: (year, count) => `${year}: ${shownOf(count, "de")}`,
+    year: (year, count) => `${year}: ${shownOf(count)}`,
     noneBetween: (years) => `keine ${years}`,
     columnIs: (years) => `Eine Spalte sind ${years} Jahre.`,
     blockIs: (events) => `Ein Block sind bis zu ${events} Ereignisse.`,
@@ -126,7 +129,7 @@ export const details: Catalogue<typeof en> = {
     named: "Genannt, nicht dabei",
     planned: "Geplant",
     with: (others) => `Auch: ${others}`,
-    withOthers: (count) => `Auch ${plural(count, "de", "weiterer", "weitere")}`,
+    withOthers: (count) => `Auch ${plural(count, { one: "weiterer", other: "weitere" })}`,
     alsoConcern: "Sie sprechen auch übereinander",
   },
   actor: {
@@ -146,9 +149,9 @@ export const details: Catalogue<typeof en> = {
   },
   overview: {
     howToRead: "So liest man es",
-    events: (count) => nounFor(count, "de", "Ereignis", "Ereignisse"),
-    ties: (count) => nounFor(count, "de", "Beziehung", "Beziehungen"),
-    sources: (count) => nounFor(count, "de", "Quelle", "Quellen"),
+    events: (count) => noun(count, { one: "Ereignis", other: "Ereignisse" }),
+    ties: (count) => noun(count, { one: "Beziehung", other: "Beziehungen" }),
+    sources: (count) => noun(count, { one: "Quelle", other: "Quellen" }),
     tryThis: "Zum Ausprobieren",
     inNetwork: "Im Netzwerk",
     inTimeline: "Auf der Zeitleiste",

@@ -1,11 +1,16 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { eventTable as english } from "../en/eventTable.ts";
-import { pluralOf } from "../shownOf.ts";
+import { pluralOf } from "./counts.ts";
 
 export const eventTable: Catalogue<typeof english> = {
   name: "Ereignistabelle",
   title: "Tabelle",
-  count: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
+  count: (count) =>
+    pluralOf(
+      count,
+      { one: "Ereignis", other: "Ereignisse" },
+      { one: "Ereignis", other: "Ereignissen" },
+    ),
   columns: {
     date: "Datum",
     title: "Titel",

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { exporting as english } from "../en/exporting.ts";
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const exporting: Catalogue<typeof english> = {
   title: "Exportieren",
@@ -13,7 +13,7 @@ export const exporting: Catalogue<typeof english> = {
     matrix: "Matrix",
     all: "Alles",
   },
-  scenes: (count) => plural(count, "de", "Folie", "Folien"),
+  scenes: (count) => plural(count, { one: "Folie", other: "Folien" }),
   format: "Format",
   formats: { svg: "SVG", png: "PNG", pptx: "PowerPoint" },
   size: "Größe",
@@ -39,5 +39,5 @@ export const exporting: Catalogue<typeof english> = {
   print: "Für PDF dies schließen und die Seite drucken: Sie ist für A4 quer eingerichtet.",
   only: (filters) => `nur ${filters}`,
   moreSources: (count) =>
-    `und ${plural(count, "de", "weitere Quelle", "weitere Quellen")}, aufgeführt unter dem Link`,
+    `und ${plural(count, { one: "weitere Quelle", other: "weitere Quellen" })}, aufgeführt unter dem Link`,
 };

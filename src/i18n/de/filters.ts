@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { filters as en } from "../en/filters.ts";
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const filters: Catalogue<typeof en> = {
   region: "Filter",
@@ -26,9 +26,11 @@ export const filters: Catalogue<typeof en> = {
     alone: (value) => `Nichts passt zu ${value}.`,
     together: (values) => `Nichts passt zugleich zu ${values}.`,
     window: (count) =>
-      `${plural(count, "de", "Ereignis passt", "Ereignisse passen")} zu den Filtern, aber keines in den gezeigten Jahren.`,
-    without: (value, count) => `Ohne ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
-    only: (value, count) => `Nur ${value}: ${plural(count, "de", "Ereignis", "Ereignisse")}`,
+      `${plural(count, { one: "Ereignis passt", other: "Ereignisse passen" })} zu den Filtern, aber keines in den gezeigten Jahren.`,
+    without: (value, count) =>
+      `Ohne ${value}: ${plural(count, { one: "Ereignis", other: "Ereignisse" })}`,
+    only: (value, count) =>
+      `Nur ${value}: ${plural(count, { one: "Ereignis", other: "Ereignisse" })}`,
     showThem: "Passende Jahre zeigen",
     noEvents: "Noch keine Ereignisse",
     noEventsWhy: "Diese Datei enthält kein Ereignis. Unter „Daten“ lässt sich eine andere öffnen.",

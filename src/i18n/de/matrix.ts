@@ -1,25 +1,29 @@
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { matrix as en } from "../en/matrix.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 const events = (count: EventCount): string =>
-  pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen");
+  pluralOf(
+    count,
+    { one: "Ereignis", other: "Ereignisse" },
+    { one: "Ereignis", other: "Ereignissen" },
+  );
 
 export const matrix: Catalogue<typeof en> = {
   region: "Matrix",
   title: "Matrix",
   grid: "Akteure und Ereignisse",
   lead: "Eine Zeile ist ein Akteur, eine Spalte ein Ereignis; die Linie verbindet die Beteiligten.",
-  counted: (count, actors) => `${events(count)}, ${plural(actors, "de", "Akteur", "Akteure")}`,
+  counted: (count, actors) =>
+    `${events(count)}, ${plural(actors, { one: "Akteur", other: "Akteure" })}`,
   actors: "Akteure",
   actor: (name, count) => `${name}, ${events(count)}`,
   spokenAbout: "Es geht um",
   more: (count) =>
-    `${plural(count, "de", "weiterer Akteur ist", "weitere Akteure sind")} an diesen Ereignissen beteiligt.`,
+    `${plural(count, { one: "weiterer Akteur ist", other: "weitere Akteure sind" })} an diesen Ereignissen beteiligt.`,
   moreEvents: (count) =>
-    `${plural(count, "de", "weiteres Ereignis ist", "weitere Ereignisse sind")} nicht gezeichnet.`,
+    `${plural(count, { one: "weiteres Ereignis ist", other: "weitere Ereignisse sind" })} nicht gezeichnet.`,
   empty: "Kein Ereignis ist zu zeichnen.",
   pictures: "Bilder",
   column: (title, date, parties) =>

@@ -1,13 +1,16 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { network as en } from "../en/network.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
-import { numberWords } from "../numberWords.ts";
-import { plural } from "../plural.ts";
-import { pluralOf, shownOf } from "../shownOf.ts";
+import { number, plural, pluralOf, shownOf } from "./counts.ts";
 
 const events = (count: EventCount): string =>
-  pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen");
-const inEvents = (count: EventCount): string => pluralOf(count, "de", "Ereignis", "Ereignissen");
+  pluralOf(
+    count,
+    { one: "Ereignis", other: "Ereignisse" },
+    { one: "Ereignis", other: "Ereignissen" },
+  );
+const inEvents = (count: EventCount): string =>
+  pluralOf(count, { one: "Ereignis", other: "Ereignissen" });
 
 export const network: Catalogue<typeof en> = {
   region: "Netzwerk",
@@ -15,16 +18,14 @@ export const network: Catalogue<typeof en> = {
   tree: "Beziehungen",
   spokenAbout: "Es geht um",
   events,
-  count: (count) => numberWords(count, "de"),
-  shownOf: (count) => shownOf(count, "de"),
+  count: (count) => number(count),
+  shownOf: (count) => shownOf(count),
   badge: (own, withOthers) =>
-    withOthers === 0
-      ? numberWords(own, "de")
-      : `${numberWords(own, "de")} + ${numberWords(withOthers, "de")}`,
-  more: (count) => `${numberWords(count, "de")} weitere`,
-  moreParties: (count) => `und ${numberWords(count, "de")} weitere`,
+    withOthers === 0 ? number(own) : `${number(own)} + ${number(withOthers)}`,
+  more: (count) => `${number(count)} weitere`,
+  moreParties: (count) => `und ${number(count)} weitere`,
   leftOut: (relationships, focus) =>
-    `${pluralOf(relationships, "de", "Beziehung", "Beziehungen")} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
+    `${pluralOf(relationships, { one: "Beziehung", other: "Beziehungen" })} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
   empty: "Es bleibt kein Ereignis zu zeichnen.",
   legend: {
     label: "So liest man das Netzwerk",
@@ -35,7 +36,7 @@ export const network: Catalogue<typeof en> = {
     size: "mehr Ereignisse",
   },
   memberships: "Mitgliedschaften",
-  members: (count) => `, ${plural(count, "de", "Mitglied", "Mitglieder")}`,
+  members: (count) => `, ${plural(count, { one: "Mitglied", other: "Mitglieder" })}`,
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   fit: "Einpassen",

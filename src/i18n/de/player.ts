@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { player as english } from "../en/player.ts";
-import { numberWords } from "../numberWords.ts";
+import { number } from "./counts.ts";
 
 export const player: Catalogue<typeof english> = {
   region: "Zeitablauf",
@@ -10,13 +10,12 @@ export const player: Catalogue<typeof english> = {
   stepBack: "Schritt zurück",
   position: "Zeitpunkt",
   speed: "Tempo",
-  times: (factor) => `${numberWords(factor, "de")}×`,
+  times: (factor) => `${number(factor)}×`,
   mode: "Was zu sehen bleibt",
   accumulate: "Ansammeln",
   movingWindow: "Mitlaufendes Fenster",
   pauseAtEach: "Bei jedem Ereignis anhalten",
   stop: "Beenden",
   nothingYet: "Noch nichts",
-  latest: (title, others) =>
-    others === 0 ? title : `${title} und ${numberWords(others, "de")} weitere`,
+  latest: (title, others) => (others === 0 ? title : `${title} und ${number(others)} weitere`),
 };

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { problems as english } from "../en/problems.ts";
-import { plural } from "../plural.ts";
+import { number, plural } from "./counts.ts";
 
 export const problems: Catalogue<typeof english> = {
-  heading: (count, file) => `${plural(count, "de", "Problem", "Probleme")} in ${file}`,
+  heading: (count, file) => `${plural(count, { one: "Problem", other: "Probleme" })} in ${file}`,
   nothingShown: "Bis das behoben ist, lässt sich von dieser Datei nichts zeigen.",
   eventsRead: "Ereignisse gelesen",
   eventsKept: "können gezeigt werden",
@@ -20,17 +20,17 @@ export const problems: Catalogue<typeof english> = {
     "Oder eine verbesserte Datei hierher ziehen oder einfügen. Sie bleibt auf diesem Computer.",
   back: "Zurück zur Übersicht",
   warning: "Warnung",
-  places: (count) => `an ${plural(count, "de", "Stelle", "Stellen")}`,
-  morePlaces: (count) => `und ${count.toLocaleString("de")} weitere`,
+  places: (count) => `an ${plural(count, { one: "Stelle", other: "Stellen" })}`,
+  morePlaces: (count) => `und ${number(count)} weitere`,
   partial: (problems, dropped) =>
     dropped === 0
-      ? `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; alle Ereignisse werden gezeigt.`
-      : `${plural(problems, "de", "Problem", "Probleme")} in dieser Datei; ${plural(dropped, "de", "Ereignis fehlt", "Ereignisse fehlen")}, der Rest wird gezeigt.`,
+      ? `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; alle Ereignisse werden gezeigt.`
+      : `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; ${plural(dropped, { one: "Ereignis fehlt", other: "Ereignisse fehlen" })}, der Rest wird gezeigt.`,
   guessed: (encoding) => `Als ${encoding} gelesen: Das ist eine Vermutung.`,
   showList: "Liste zeigen",
   dismiss: "Ausblenden",
   more: (count) =>
-    `${plural(count, "de", "weiteres steht", "weitere stehen")} nicht hier; der kopierte Bericht enthält alle.`,
+    `${plural(count, { one: "weiteres steht", other: "weitere stehen" })} nicht hier; der kopierte Bericht enthält alle.`,
   failed: {
     unreachable: (name) => `${name} ist nicht erreichbar`,
     unreachableWhy: "Der Server hat nicht geantwortet. Verbindung prüfen und erneut versuchen.",

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { search as en } from "../en/search.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const search: Catalogue<typeof en> = {
   title: "Suche",
@@ -13,10 +12,15 @@ export const search: Catalogue<typeof en> = {
   hint: "Namen in jeder Sprache und Schreibung. Ein, zwei Buchstaben dürfen falsch sein.",
   none: (query) => `Zu „${query}“ ist nichts zu finden.`,
   reading: (share) => `Die Ereignisse werden noch gelesen: ${share}`,
-  found: (count) => plural(count, "de", "Ergebnis", "Ergebnisse"),
+  found: (count) => plural(count, { one: "Ergebnis", other: "Ergebnisse" }),
   firstOf: (shown, total) => `${shown} von ${total}`,
   pair: (one, other) => `${one} – ${other}`,
-  events: (count) => pluralOf(count, "de", "Ereignis", "Ereignisse", "Ereignissen"),
+  events: (count) =>
+    pluralOf(
+      count,
+      { one: "Ereignis", other: "Ereignisse" },
+      { one: "Ereignis", other: "Ereignissen" },
+    ),
   onlyThis: "Zeigt nur ihre Ereignisse",
   groups: {
     actor: "Akteure",

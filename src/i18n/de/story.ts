@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { story as english } from "../en/story.ts";
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const story: Catalogue<typeof english> = {
   region: "Geschichte",
@@ -8,7 +8,7 @@ export const story: Catalogue<typeof english> = {
   next: "Nächste Szene",
   previous: "Vorige Szene",
   scene: (at, count) => `Szene ${at} von ${count}`,
-  count: (count) => plural(count, "de", "Szene", "Szenen"),
+  count: (count) => plural(count, { one: "Szene", other: "Szenen" }),
   scenes: "Szenen",
   goTo: (at, title) => `Szene ${at}: ${title}`,
   fullscreen: "Vollbild",

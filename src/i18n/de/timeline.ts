@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { timeline as en } from "../en/timeline.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const timeline: Catalogue<typeof en> = {
   region: "Zeitleiste",
@@ -10,10 +9,10 @@ export const timeline: Catalogue<typeof en> = {
   loading: "Die Zeitleiste wird gezeichnet",
   noEvents: "Kein Ereignis passt zu den Filtern.",
   counted: (events, sources) =>
-    `${pluralOf(events, "de", "Ereignis", "Ereignisse", "Ereignissen")} aus ${plural(sources, "de", "Quelle", "Quellen")}`,
-  outsideCount: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+    `${pluralOf(events, { one: "Ereignis", other: "Ereignisse" }, { one: "Ereignis", other: "Ereignissen" })} aus ${plural(sources, { one: "Quelle", other: "Quellen" })}`,
+  outsideCount: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
   cluster: {
-    list: (count) => plural(count, "de", "Ereignis", "Ereignisse"),
+    list: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
     close: "Schließen",
   },
   today: "Heute",
@@ -31,9 +30,9 @@ export const timeline: Catalogue<typeof en> = {
   },
   outside: {
     before: (count, year) =>
-      `${plural(count, "de", "früheres Ereignis", "frühere Ereignisse")}: ${year}`,
+      `${plural(count, { one: "früheres Ereignis", other: "frühere Ereignisse" })}: ${year}`,
     after: (count, year) =>
-      `${plural(count, "de", "späteres Ereignis", "spätere Ereignisse")}: ${year}`,
+      `${plural(count, { one: "späteres Ereignis", other: "spätere Ereignisse" })}: ${year}`,
   },
   option: {
     participants: (names) => `mit ${names}`,

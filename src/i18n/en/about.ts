@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const about = {
   title: "About",
@@ -9,7 +9,7 @@ export const about = {
   data: "The data shown",
   asOf: (date: string) => `Last checked on ${date}.`,
   counts: (events: number, actors: number, sources: number) =>
-    `${plural(events, "en", "event", "events")}, ${plural(actors, "en", "actor", "actors")}, ${plural(sources, "en", "source", "sources")}.`,
+    `${plural(events, { one: "event", other: "events" })}, ${plural(actors, { one: "actor", other: "actors" })}, ${plural(sources, { one: "source", other: "sources" })}.`,
   licence: (name: string) => `Licence of the data: ${name}.`,
   how: "How it was made",
   howText: [

@@ -1,6 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural } from "../plural.ts";
-import { alwaysOf } from "../shownOf.ts";
+import { alwaysOf, plural } from "./counts.ts";
 
 export interface ShownCounts {
   readonly events: EventCount;
@@ -9,9 +8,9 @@ export interface ShownCounts {
 
 export const app = {
   status: ({ events, relationships }: ShownCounts) =>
-    `${alwaysOf(events, "en", "event", "events")}, ${alwaysOf(relationships, "en", "relationship", "relationships")}`,
+    `${alwaysOf(events, { one: "event", other: "events" })}, ${alwaysOf(relationships, { one: "relationship", other: "relationships" })}`,
   sources: (names: string) => `Sources: ${names}`,
-  readFrom: (count: number) => `Read from ${plural(count, "en", "source", "sources")}`,
+  readFrom: (count: number) => `Read from ${plural(count, { one: "source", other: "sources" })}`,
   home: "Musubi, the default data",
   show: {
     label: "Show",
@@ -41,12 +40,10 @@ export const app = {
   drop: "Drop the file to open it. It stays on this computer.",
   notices: {
     title: (count: number) =>
-      plural(
-        count,
-        "en",
-        "part of the link could not be followed",
-        "parts of the link could not be followed",
-      ),
+      plural(count, {
+        one: "part of the link could not be followed",
+        other: "parts of the link could not be followed",
+      }),
     rest: "The rest of it works.",
     dismiss: "Dismiss",
     parameter: (parameter: string, found: string, why: string) =>
@@ -69,9 +66,9 @@ export const app = {
     title: "Data",
     asOf: (date: string) => `Checked ${date}`,
     counts: (actors: string, events: string, sources: string) => `${actors}, ${events}, ${sources}`,
-    actors: (count: number) => plural(count, "en", "actor", "actors"),
-    events: (count: number) => plural(count, "en", "event", "events"),
-    sources: (count: number) => plural(count, "en", "source", "sources"),
+    actors: (count: number) => plural(count, { one: "actor", other: "actors" }),
+    events: (count: number) => plural(count, { one: "event", other: "events" }),
+    sources: (count: number) => plural(count, { one: "source", other: "sources" }),
     sound: "No problem was found in this file.",
     open: "Open a file of your own",
     stays: "It is read on this computer and sent nowhere.",

@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { alwaysOf, plural } from "./counts.ts";
 
 export const author = {
   save: "Save scene",
@@ -11,7 +11,7 @@ export const author = {
   storyTitle: "Title of the story",
   inLanguage: (field: string, language: string) => `${field}, in ${language}`,
   scenes: "Scenes",
-  count: (count: number) => plural(count, "en", "scene", "scenes"),
+  count: (count: number) => plural(count, { one: "scene", other: "scenes" }),
   none: "No scene yet. Choose in the pictures what you want to show, then save it as a scene.",
   nameless: "Untitled",
   title: "Title",
@@ -33,10 +33,12 @@ export const author = {
   exported: "The file with your stories has been written.",
   unsaved: "Your changes are in this page only until you export them.",
   partial: "Rows of the file with errors are left out.",
-  view: (events: number, of: number) => `${events} of ${of} events`,
+  view: (events: number, of: number) =>
+    alwaysOf({ shown: events, of }, { one: "event", other: "events" }),
   pair: (names: string, count: number) =>
-    `${plural(count, "en", "event", "events")} between ${names}.`,
-  actor: (name: string, count: number) => `${plural(count, "en", "event", "events")} with ${name}.`,
+    `${plural(count, { one: "event", other: "events" })} between ${names}.`,
+  actor: (name: string, count: number) =>
+    `${plural(count, { one: "event", other: "events" })} with ${name}.`,
   paragraphs: (locators: readonly string[]) =>
     locators.length === 1 ? `paragraph ${locators[0]}` : `paragraphs ${locators.join(", ")}`,
   pictures: {
@@ -53,7 +55,7 @@ export const author = {
     relationships: number,
     chosen: string,
   ) =>
-    `${picture}, ${window}: ${plural(events, "en", "event", "events")}, ${plural(relationships, "en", "relationship", "relationships")}.${chosen === "" ? "" : ` Chosen: ${chosen}.`}`,
+    `${picture}, ${window}: ${plural(events, { one: "event", other: "events" })}, ${plural(relationships, { one: "relationship", other: "relationships" })}.${chosen === "" ? "" : ` Chosen: ${chosen}.`}`,
   leave: {
     title: "Unsaved scenes",
     text: (name: string) =>

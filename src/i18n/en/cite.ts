@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const cite = {
   cite: "Cite",
@@ -17,12 +17,14 @@ export const cite = {
   evidence: "Only what the sources say of themselves is given.",
   quoted: (title: string) => `“${title}”`,
   view: (shown: number, of: number) =>
-    shown === of ? `All ${plural(of, "en", "event", "events")}` : `${shown} of ${of} events`,
+    shown === of
+      ? `All ${plural(of, { one: "event", other: "events" })}`
+      : pluralOf({ shown, of }, { one: "event", other: "events" }),
   dataAsOf: (date: string) => `Data as of ${date}`,
   accessed: (date: string) => `accessed ${date}`,
   sources: "Sources",
   filterBy: "Click one to keep only its events.",
-  supports: (events: number) => `supports ${plural(events, "en", "event", "events")}`,
+  supports: (events: number) => `supports ${plural(events, { one: "event", other: "events" })}`,
   contradicts: (events: number) => `contradicts ${events}`,
   mentions: (events: number) => `mentions ${events}`,
 };

@@ -1,8 +1,5 @@
 import type { Change, Compared } from "../../model/comparison.ts";
-import { numberWords } from "../numberWords.ts";
-import { plural } from "../plural.ts";
-
-const number = (count: number): string => numberWords(count, "en");
+import { number, plural } from "./counts.ts";
 
 /** A rate with two digits that count: "1.3", "0.25", "120". */
 const rate = (events: number): string => number(Number(events.toPrecision(2)));
@@ -42,8 +39,8 @@ export const compare = {
     `The periods differ in length (${before} and ${now}), so stronger and weaker go by events a year.`,
   length: (days: number): string =>
     days < 365
-      ? plural(days, "en", "day", "days")
-      : `${number(Math.round((days / 365.2425) * 10) / 10)} ${days < 380 ? "year" : "years"}`,
+      ? plural(days, { one: "day", other: "days" })
+      : plural(Math.round((days / 365.2425) * 10) / 10, { one: "year", other: "years" }),
   years: (years: string): string =>
     `The filter by year (${years}) holds for the window alone, not for the pinned period.`,
   /** Sources that no longer speak of a tie do not say that it has ended. */
@@ -54,7 +51,7 @@ export const compare = {
   sources: {
     title: "What the sources cover",
     of: (period: string, count: number, dates: string): string =>
-      `${period}: ${count === 0 ? "no source" : plural(count, "en", "source", "sources")}${dates === "" ? "" : `, ${dates}`}`,
+      `${period}: ${count === 0 ? "no source" : plural(count, { one: "source", other: "sources" })}${dates === "" ? "" : `, ${dates}`}`,
     span: (first: string, last: string): string => `${first} to ${last}`,
     undated: (count: number): string => `${number(count)} without a date`,
   },
@@ -64,10 +61,10 @@ export const compare = {
   fromTo: (before: number, now: number): string =>
     before === now ? number(now) : `${number(before)} → ${number(now)}`,
   eventsUpTo: (before: number, now: number): string =>
-    `${before === now ? "" : `${number(before)} → `}${plural(now, "en", "event", "events")}`,
+    `${before === now ? "" : `${number(before)} → `}${plural(now, { one: "event", other: "events" })}`,
   ratesUpTo: (before: number, now: number): string => `${rate(before)} → ${rate(now)}/yr`,
   eventsFromTo: (before: number, now: number): string =>
-    `${number(before)} → ${plural(now, "en", "event", "events")}`,
+    `${number(before)} → ${plural(now, { one: "event", other: "events" })}`,
   rates: (before: number, now: number): string => `${rate(before)} → ${rate(now)} a year`,
   more: (count: number): string => `${number(count)} more`,
   /** After the present count: "stronger, 2 before". */

@@ -1,7 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { numberWords } from "../numberWords.ts";
-import { nounFor, plural } from "../plural.ts";
-import { pluralOf, shownOf } from "../shownOf.ts";
+import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
 export const details = {
   region: "Details",
@@ -27,13 +25,13 @@ export const details = {
     moveWindow: "Show its years",
     endPlay: "Show all again",
   },
-  events: (count: EventCount) => pluralOf(count, "en", "event", "events"),
-  unit: (count: number) => nounFor(count, "en", "event", "events"),
-  more: (count: number) => `and ${numberWords(count, "en")} more`,
+  events: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
+  unit: (count: number) => noun(count, { one: "event", other: "events" }),
+  more: (count: number) => `and ${number(count)} more`,
   first: "first, in this data",
   latest: "latest",
   /** "19 of 21", or "21" where all are shown. */
-  shownOf: (count: EventCount) => shownOf(count, "en"),
+  shownOf: (count: EventCount) => shownOf(count),
   event: {
     date: "Date",
     dated: {
@@ -117,7 +115,7 @@ export const details = {
     speaksAbout: (speaker: string, subject: string) => `${speaker} speaks about ${subject}`,
     byYear: "Events by year",
     years: (rows: string) => `Events by year: ${rows}`,
-    year: (year: string, count: EventCount) => `${year}: ${shownOf(count, "en")}`,
+    year: (year: string, count: EventCount) => `${year}: ${shownOf(count)}`,
     noneBetween: (years: string) => `none ${years}`,
     columnIs: (years: number) => `One column is ${years} years.`,
     blockIs: (events: number) => `One block is up to ${events} events.`,
@@ -126,7 +124,7 @@ export const details = {
     named: "Named, not present",
     planned: "Planned",
     with: (others: string) => `Also: ${others}`,
-    withOthers: (count: number) => `Also ${plural(count, "en", "other", "others")}`,
+    withOthers: (count: number) => `Also ${plural(count, { one: "other", other: "others" })}`,
     alsoConcern: "They also speak about each other",
   },
   actor: {
@@ -146,9 +144,9 @@ export const details = {
   },
   overview: {
     howToRead: "How to read it",
-    events: (count: number) => nounFor(count, "en", "event", "events"),
-    ties: (count: number) => nounFor(count, "en", "relationship", "relationships"),
-    sources: (count: number) => nounFor(count, "en", "source", "sources"),
+    events: (count: number) => noun(count, { one: "event", other: "events" }),
+    ties: (count: number) => noun(count, { one: "relationship", other: "relationships" }),
+    sources: (count: number) => noun(count, { one: "source", other: "sources" }),
     tryThis: "Try this",
     inNetwork: "In the network",
     inTimeline: "On the timeline",

@@ -1,10 +1,10 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { pluralOf } from "../shownOf.ts";
+import { pluralOf } from "./counts.ts";
 
 export const eventTable = {
   name: "Event table",
   title: "Table",
-  count: (count: EventCount) => pluralOf(count, "en", "event", "events"),
+  count: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
   columns: {
     date: "Date",
     title: "Title",

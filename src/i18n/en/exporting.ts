@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const exporting = {
   title: "Export",
@@ -11,7 +11,7 @@ export const exporting = {
     matrix: "Matrix",
     all: "All",
   },
-  scenes: (count: number) => plural(count, "en", "slide", "slides"),
+  scenes: (count: number) => plural(count, { one: "slide", other: "slides" }),
   format: "Format",
   formats: { svg: "SVG", png: "PNG", pptx: "PowerPoint" },
   size: "Size",
@@ -37,5 +37,5 @@ export const exporting = {
   print: "For PDF, close this and print the page: it is laid out for A4 landscape.",
   only: (filters: string) => `only ${filters}`,
   moreSources: (count: number) =>
-    `and ${plural(count, "en", "more source", "more sources")}, listed at the link`,
+    `and ${plural(count, { one: "more source", other: "more sources" })}, listed at the link`,
 };

@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const filters = {
   region: "Filters",
@@ -24,11 +24,11 @@ export const filters = {
     alone: (value: string) => `Nothing matches ${value}.`,
     together: (values: string) => `Nothing matches ${values} at once.`,
     window: (count: number) =>
-      `${plural(count, "en", "event matches", "events match")} the filters, but none in the years shown.`,
+      `${plural(count, { one: "event matches", other: "events match" })} the filters, but none in the years shown.`,
     without: (value: string, count: number) =>
-      `Without ${value}: ${plural(count, "en", "event", "events")}`,
+      `Without ${value}: ${plural(count, { one: "event", other: "events" })}`,
     only: (value: string, count: number) =>
-      `Only ${value}: ${plural(count, "en", "event", "events")}`,
+      `Only ${value}: ${plural(count, { one: "event", other: "events" })}`,
     showThem: "Show their years",
     noEvents: "No events yet",
     noEventsWhy: "This file is sound, but it holds no event. Under Data you can open another.",

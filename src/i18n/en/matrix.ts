@@ -1,8 +1,7 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
-const events = (count: EventCount): string => pluralOf(count, "en", "event", "events");
+const events = (count: EventCount): string => pluralOf(count, { one: "event", other: "events" });
 
 export const matrix = {
   region: "Matrix",
@@ -10,15 +9,15 @@ export const matrix = {
   grid: "Actors and events",
   lead: "A row is an actor, a column an event; the line joins who took part.",
   counted: (count: EventCount, actors: number) =>
-    `${events(count)}, ${plural(actors, "en", "actor", "actors")}`,
+    `${events(count)}, ${plural(actors, { one: "actor", other: "actors" })}`,
   actors: "Actors",
   actor: (name: string, count: EventCount) => `${name}, ${events(count)}`,
   spokenAbout: "Spoken about",
   more: (count: number) =>
-    `${plural(count, "en", "more actor has", "more actors have")} a part in these events.`,
+    `${plural(count, { one: "more actor has", other: "more actors have" })} a part in these events.`,
   /** In a file, which cannot be scrolled. */
   moreEvents: (count: number) =>
-    `${plural(count, "en", "more event is", "more events are")} not drawn.`,
+    `${plural(count, { one: "more event is", other: "more events are" })} not drawn.`,
   empty: "No event is left to draw.",
   pictures: "Pictures",
   column: (title: string, date: string, parties: string) =>

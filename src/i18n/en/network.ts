@@ -1,9 +1,7 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { numberWords } from "../numberWords.ts";
-import { plural } from "../plural.ts";
-import { pluralOf, shownOf } from "../shownOf.ts";
+import { number, plural, pluralOf, shownOf } from "./counts.ts";
 
-const events = (count: EventCount): string => pluralOf(count, "en", "event", "events");
+const events = (count: EventCount): string => pluralOf(count, { one: "event", other: "events" });
 
 export const network = {
   region: "Network",
@@ -11,17 +9,15 @@ export const network = {
   tree: "Relationships",
   spokenAbout: "Spoken about",
   events,
-  count: (count: number): string => numberWords(count, "en"),
-  shownOf: (count: EventCount): string => shownOf(count, "en"),
+  count: (count: number): string => number(count),
+  shownOf: (count: EventCount): string => shownOf(count),
   /** On a cord: the events of the two alone, and those with others, which run through knots. */
   badge: (own: number, withOthers: number): string =>
-    withOthers === 0
-      ? numberWords(own, "en")
-      : `${numberWords(own, "en")} + ${numberWords(withOthers, "en")}`,
-  more: (count: number): string => `${numberWords(count, "en")} more`,
-  moreParties: (count: number): string => `and ${numberWords(count, "en")} more`,
+    withOthers === 0 ? number(own) : `${number(own)} + ${number(withOthers)}`,
+  more: (count: number): string => `${number(count)} more`,
+  moreParties: (count: number): string => `and ${number(count)} more`,
   leftOut: (relationships: EventCount, focus: string | null): string =>
-    `${pluralOf(relationships, "en", "relationship", "relationships")} drawn: ${focus === null ? "the strongest" : `first those of ${focus} and its partners, then the strongest`}.`,
+    `${pluralOf(relationships, { one: "relationship", other: "relationships" })} drawn: ${focus === null ? "the strongest" : `first those of ${focus} and its partners, then the strongest`}.`,
   empty: "No event is left to draw.",
   legend: {
     label: "How to read the network",
@@ -33,7 +29,7 @@ export const network = {
   },
   memberships: "Memberships",
   /** Said after an alliance's name. */
-  members: (count: number): string => `, ${plural(count, "en", "member", "members")}`,
+  members: (count: number): string => `, ${plural(count, { one: "member", other: "members" })}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to view",

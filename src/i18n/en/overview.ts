@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const overview = {
   region: "Overview",
@@ -9,11 +9,11 @@ export const overview = {
   years: "Years",
   showYear: (year: string) => `Show ${year}`,
   showYears: (first: string, last: string) => `Show ${first} to ${last}`,
-  emptyYears: (count: number) => plural(count, "en", "year", "years"),
+  emptyYears: (count: number) => plural(count, { one: "year", other: "years" }),
   unfold: (first: string, last: string, count: number) =>
-    `Unfold ${first} to ${last}, ${plural(count, "en", "year", "years")} in which nothing begins or ends`,
+    `Unfold ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
   fold: (first: string, last: string, count: number) =>
-    `Fold ${first} to ${last}, ${plural(count, "en", "year", "years")} in which nothing begins or ends`,
+    `Fold ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
   period: (first: string, last: string) => `${first} – ${last}`,
   today: "Today",
 };

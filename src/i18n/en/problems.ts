@@ -1,8 +1,8 @@
-import { plural } from "../plural.ts";
+import { number, plural } from "./counts.ts";
 
 export const problems = {
   heading: (count: number, file: string) =>
-    `${plural(count, "en", "problem", "problems")} in ${file}`,
+    `${plural(count, { one: "problem", other: "problems" })} in ${file}`,
   nothingShown: "Nothing of this file can be shown until this is fixed.",
   eventsRead: "events read",
   eventsKept: "can be shown",
@@ -18,17 +18,17 @@ export const problems = {
   dropHere: "Or drop or paste a corrected file anywhere here. It stays on this computer.",
   back: "Back to explore",
   warning: "Warning",
-  places: (count: number) => `in ${plural(count, "en", "place", "places")}`,
-  morePlaces: (count: number) => `and ${count.toLocaleString("en")} more`,
+  places: (count: number) => `in ${plural(count, { one: "place", other: "places" })}`,
+  morePlaces: (count: number) => `and ${number(count)} more`,
   partial: (problems: number, dropped: number) =>
     dropped === 0
-      ? `${plural(problems, "en", "problem", "problems")} in this file; every event is shown.`
-      : `${plural(problems, "en", "problem", "problems")} in this file; ${plural(dropped, "en", "event is", "events are")} left out, the rest is shown.`,
+      ? `${plural(problems, { one: "problem", other: "problems" })} in this file; every event is shown.`
+      : `${plural(problems, { one: "problem", other: "problems" })} in this file; ${plural(dropped, { one: "event is", other: "events are" })} left out, the rest is shown.`,
   guessed: (encoding: string) => `Read as ${encoding}, which is a guess.`,
   showList: "Show the list",
   dismiss: "Dismiss",
   more: (count: number) =>
-    `${plural(count, "en", "more is", "more are")} not listed here; the copied report has them all.`,
+    `${plural(count, { one: "more is", other: "more are" })} not listed here; the copied report has them all.`,
   failed: {
     unreachable: (name: string) => `${name} could not be reached`,
     unreachableWhy: "The server did not answer. Check the connection, then try again.",

@@ -1,6 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const search = {
   title: "Search",
@@ -12,10 +11,10 @@ export const search = {
   hint: "Names in any language or spelling. A letter or two may be wrong.",
   none: (query: string) => `Nothing is found for “${query}”.`,
   reading: (share: string) => `Still reading the events: ${share}`,
-  found: (count: number) => plural(count, "en", "result", "results"),
+  found: (count: number) => plural(count, { one: "result", other: "results" }),
   firstOf: (shown: string, total: string) => `${shown} of ${total}`,
   pair: (one: string, other: string) => `${one} – ${other}`,
-  events: (count: EventCount) => pluralOf(count, "en", "event", "events"),
+  events: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
   onlyThis: "Shows only its events",
   groups: {
     actor: "Actors",

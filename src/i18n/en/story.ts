@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./counts.ts";
 
 export const story = {
   region: "Story",
@@ -6,7 +6,7 @@ export const story = {
   next: "Next scene",
   previous: "Previous scene",
   scene: (at: number, count: number) => `Scene ${at} of ${count}`,
-  count: (count: number) => plural(count, "en", "scene", "scenes"),
+  count: (count: number) => plural(count, { one: "scene", other: "scenes" }),
   scenes: "Scenes",
   goTo: (at: number, title: string) => `Scene ${at}: ${title}`,
   fullscreen: "Full screen",

@@ -1,6 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural } from "../plural.ts";
-import { pluralOf } from "../shownOf.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const timeline = {
   region: "Timeline",
@@ -9,10 +8,10 @@ export const timeline = {
   loading: "Drawing the timeline",
   noEvents: "No event passes the filters.",
   counted: (events: EventCount, sources: number) =>
-    `${pluralOf(events, "en", "event", "events")} from ${plural(sources, "en", "source", "sources")}`,
-  outsideCount: (count: number) => plural(count, "en", "event", "events"),
+    `${pluralOf(events, { one: "event", other: "events" })} from ${plural(sources, { one: "source", other: "sources" })}`,
+  outsideCount: (count: number) => plural(count, { one: "event", other: "events" }),
   cluster: {
-    list: (count: number) => plural(count, "en", "event", "events"),
+    list: (count: number) => plural(count, { one: "event", other: "events" }),
     close: "Close",
   },
   today: "Today",
@@ -30,9 +29,9 @@ export const timeline = {
   },
   outside: {
     before: (count: number, year: string) =>
-      `${plural(count, "en", "earlier event", "earlier events")}: ${year}`,
+      `${plural(count, { one: "earlier event", other: "earlier events" })}: ${year}`,
     after: (count: number, year: string) =>
-      `${plural(count, "en", "later event", "later events")}: ${year}`,
+      `${plural(count, { one: "later event", other: "later events" })}: ${year}`,
   },
   option: {
     participants: (names: string) => `with ${names}`,

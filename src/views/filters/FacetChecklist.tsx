@@ -1,12 +1,11 @@
-import { shownOf } from "../../i18n/shownOf.ts";
 import { facets } from "../../store/selectors.ts";
-import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./FacetChecklist.module.css";
 import { useFacetName } from "./useFacetName.ts";
 
 /** One facet as a list of checkboxes, each with the number of events it would show. */
 export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "source" }) {
-  const text = useText().filters;
+  const { filters: text, counts } = useText();
   const nameOf = useFacetName();
   const choices = useMusubi((state) => facets(state)[facet]);
   const chosen = useMusubi((state) => state.view.filters[facet]);
@@ -14,7 +13,6 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
   const sourceById = useMusubi((state) => state.index.sourceById);
   const languageOf = (source: string) => sourceById.get(source)?.language;
   const { toggleFilter } = useActions();
-  const language = useLanguage();
   if (choices.length === 0) return null;
   return (
     <fieldset className={styles.facet}>
@@ -38,7 +36,7 @@ export function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "
             >
               {nameOf({ facet, value })}
             </span>{" "}
-            <span className={styles.count}>{shownOf(count, language)}</span>
+            <span className={styles.count}>{counts.shownOf(count)}</span>
           </label>
         );
       })}

@@ -1,12 +1,5 @@
-import { shownOf } from "../../i18n/shownOf.ts";
 import { eventCounts } from "../../store/selectors.ts";
-import {
-  useActions,
-  useActorName,
-  useLanguage,
-  useMusubi,
-  useText,
-} from "../../store/StoreContext.tsx";
+import { useActions, useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../marks/actorShape.ts";
 import { Chip } from "../../ui/Chip.tsx";
@@ -15,11 +8,10 @@ import styles from "./PartnerChips.module.css";
 
 /** The partners in their one order, each with mark, name and number of events. */
 export function PartnerChips() {
-  const text = useText().filters;
+  const { filters: text, counts } = useText();
   const index = useMusubi((state) => state.index);
   const chosen = useMusubi((state) => state.view.filters.partner);
   const { actor: countOf } = useMusubi(eventCounts);
-  const language = useLanguage();
   const { hover, toggleFilter } = useActions();
   const nameOf = useActorName("short");
   // A link may choose an actor who is no partner.
@@ -36,7 +28,7 @@ export function PartnerChips() {
             key={value}
             label={name}
             code={actor?.code}
-            count={shownOf(count, language)}
+            count={counts.shownOf(count)}
             none={count.shown === 0 && chosen.length === 0}
             pressed={pressed}
             mark={

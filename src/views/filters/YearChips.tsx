@@ -1,4 +1,3 @@
-import { shownOf } from "../../i18n/shownOf.ts";
 import { yearWords } from "../../i18n/yearWords.ts";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -7,7 +6,7 @@ import styles from "./YearChips.module.css";
 
 /** The years in which something begins or falls due. */
 export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
-  const text = useText().filters;
+  const { filters: text, counts } = useText();
   const chosen = useMusubi((state) => state.view.filters.year);
   const { year: choices } = useMusubi(facets);
   const language = useLanguage();
@@ -18,7 +17,7 @@ export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
         <Chip
           key={value}
           label={yearWords(value, language)}
-          count={shownOf(count, language)}
+          count={counts.shownOf(count)}
           none={count.shown === 0}
           pressed={chosen.includes(value)}
           onClick={() => toggleFilter("year", value)}

@@ -1,9 +1,8 @@
 import { CutName } from "../../ui/CutName.tsx";
 import type { ReactNode } from "react";
-import { shownOf } from "../../i18n/shownOf.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import { emphasis } from "../../store/selectors.ts";
-import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
@@ -27,7 +26,7 @@ interface ActorRowProps {
 /** An actor's name, and its parts in the events in sight. */
 export function ActorRow(props: ActorRowProps) {
   const { id, actor, name, count, rowIndex, top, height, namesWidth, codes, subject } = props;
-  const words = useText().matrix;
+  const { matrix: words, counts } = useText();
   const index = useMusubi((state) => state.index);
   const level = useMusubi((state) => emphasis(state).actor(actor));
   const selected = useMusubi(
@@ -58,7 +57,7 @@ export function ActorRow(props: ActorRowProps) {
         <span className={styles.nameText}>
           <CutName name={codes ? (row?.code ?? name) : name} />
         </span>
-        <span className={styles.number}>{shownOf(count, useLanguage())}</span>
+        <span className={styles.number}>{counts.shownOf(count)}</span>
       </div>
       {props.children}
     </div>

@@ -1,4 +1,4 @@
-import { shownOf } from "../../i18n/shownOf.ts";
+import { messagesFor } from "../../i18n/messages.ts";
 import { actorGlyph } from "../marks/actorGlyph.ts";
 import { actorShape } from "../marks/actorShape.ts";
 import { cutName } from "../../lib/cutToFit.ts";
@@ -24,7 +24,7 @@ export function stillName(picture: StillPicture, row: RowPlaces["rows"][number])
   const top = sizes.headHeight + row.top;
   const y = sizes.headHeight + row.middle;
   const bottom = top + sizes.rowHeight;
-  const number = shownOf(count, picture.language);
+  const number = messagesFor(picture.language).counts.shownOf(count);
   const end = picture.left - beforeColumns;
   const room = end - inset - afterMark - measure(number, false) - 8;
   const name = cutName(words.name(actor), room, (text) => measure(text, strong));

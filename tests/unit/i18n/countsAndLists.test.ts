@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { en } from "../../../src/i18n/en.ts";
+import { messages as en } from "../../../src/i18n/en/messages.ts";
 import { listWords } from "../../../src/i18n/listWords.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
 import { numberWords } from "../../../src/i18n/numberWords.ts";
-import { plural } from "../../../src/i18n/plural.ts";
+import { countsIn } from "../../../src/i18n/counts.ts";
+import { counts as german } from "../../../src/i18n/de/counts.ts";
+import { counts as english } from "../../../src/i18n/en/counts.ts";
 
 test("lists end in a word", () => {
   expect(listWords([], "en")).toBe("");
@@ -21,9 +23,43 @@ test.each([
   [1, "1 event", "1 Ereignis"],
   [2, "2 events", "2 Ereignisse"],
   [1234, "1,234 events", "1.234 Ereignisse"],
-])("%i has its noun", (count, english, german) => {
-  expect(plural(count, "en", "event", "events")).toBe(english);
-  expect(plural(count, "de", "Ereignis", "Ereignisse")).toBe(german);
+])("%i has its noun", (count, inEnglish, inGerman) => {
+  expect(english.plural(count, { one: "event", other: "events" })).toBe(inEnglish);
+  expect(german.plural(count, { one: "Ereignis", other: "Ereignisse" })).toBe(inGerman);
+});
+
+test("a language has as many plurals as its rules: Polish three and a fraction, Arabic six", () => {
+  const polish = countsIn("pl-PL", (part, whole) => `${part} z ${whole}`);
+  const events = { one: "zdarzenie", few: "zdarzenia", many: "zdarzeń", other: "zdarzenia" };
+  expect([1, 2, 5, 12, 22, 1.5].map((count) => polish.plural(count, events))).toEqual([
+    "1 zdarzenie",
+    "2 zdarzenia",
+    "5 zdarzeń",
+    "12 zdarzeń",
+    "22 zdarzenia",
+    "1,5 zdarzenia",
+  ]);
+  expect(polish.pluralOf({ shown: 3, of: 25 }, events)).toBe("3 z 25 zdarzeń");
+  const arabic = countsIn("ar-EG", (part, whole) => `${part} من ${whole}`);
+  const days = {
+    zero: "لا أيام",
+    one: "يوم",
+    two: "يومان",
+    few: "أيام",
+    many: "يومًا",
+    other: "يوم واحد",
+  };
+  expect([0, 1, 2, 3, 11, 100].map((count) => arabic.noun(count, days))).toEqual(
+    Object.values(days),
+  );
+});
+
+test("what is shown of the whole is said as part and whole, with the plural that follows", () => {
+  const forms = { one: "Ereignis", other: "Ereignisse" };
+  const afterOf = { one: "Ereignis", other: "Ereignissen" };
+  expect(german.pluralOf({ shown: 19, of: 21 }, forms, afterOf)).toBe("19 von 21 Ereignissen");
+  expect(german.pluralOf({ shown: 21, of: 21 }, forms, afterOf)).toBe("21 Ereignisse");
+  expect(english.shownOf({ shown: 0, of: 1 })).toBe("0 of 1");
 });
 
 /** Tests and screen readers hold on to these. */

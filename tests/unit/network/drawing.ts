@@ -7,7 +7,7 @@ import type { Projection } from "../../../src/model/projection.ts";
 import { createMusubiStore } from "../../../src/store/createMusubiStore.ts";
 import { shownProjection } from "../../../src/store/selectors.ts";
 import { defaultView } from "../../../src/store/viewState.ts";
-import { shownOf as shownOfWords } from "../../../src/i18n/shownOf.ts";
+import { counts } from "../../../src/i18n/en/counts.ts";
 import { frameOf } from "../../../src/views/network/frame.ts";
 import type { Size } from "../../../src/views/network/geometry.ts";
 import { networkElements } from "../../../src/views/network/networkElements.ts";
@@ -66,8 +66,8 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     hulls: [],
     words: {
       name: (id) => index.actorById.get(id)?.name["en"] ?? id,
-      events: (count) => `${shownOfWords(count, "en")} events`,
-      shownOf: (count) => shownOfWords(count, "en"),
+      events: (count) => `${counts.shownOf(count)} events`,
+      shownOf: (count) => counts.shownOf(count),
       badge: (own, withOthers) => (withOthers === 0 ? `${own}` : `${own} + ${withOthers}`),
       title: titleOf,
       date: (id) => index.eventById.get(id)?.row.date ?? "",
