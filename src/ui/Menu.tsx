@@ -1,0 +1,151 @@
+import { useId, useRef, type ComponentProps, type ReactNode } from "react";
+import { useElementKeys } from "./listNavigation.ts";
+import styles from "./Menu.module.css";
+import { hidePopover, Popover, showPopover } from "./Popover.tsx";
+import type { PopoverPlace } from "./popoverPlace.ts";
+
+export interface MenuItem<Id extends string> {
+  readonly id: Id;
+  readonly content: ReactNode;
+  /** One of a choice, and whether it is the one that holds; without it, something to do. */
+  readonly checked?: boolean;
+  /** The language of the content, where it is not the page's. */
+  readonly lang?: string;
+}
+
+interface MenuProps<Id extends string> extends Omit<
+  ComponentProps<"button">,
+  "aria-label" | "onSelect" | "ref" | "value"
+> {
+  /** The name of the button and of what it opens. */
+  readonly label: string;
+  readonly items: readonly MenuItem<Id>[];
+  readonly onChoose: (id: Id) => void;
+  readonly place?: PopoverPlace;
+}
+
+/**
+ * A button that opens a menu. Enter, Space and the arrows open it; arrows, Home, End and typing go from item to
+ * item; Esc, Tab, a choice and a click elsewhere close it, and the focus goes back to the button.
+ */
+export function Menu<Id extends string>({
+  label,
+  items,
+  onChoose,
+  place = "end",
+  children,
+  ...rest
+}: MenuProps<Id>) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const open = (at: "first" | "last"): void => {
+    if (list.current === null) return;
+    showPopover(list.current);
+    focusItem(list.current, at);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        title={label}
+        {...rest}
+        ref={button}
+        popoverTarget={id}
+        aria-label={label}
+        aria-haspopup="menu"
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          open(event.key === "ArrowDown" ? "first" : "last");
+        }}
+      >
+        {children}
+      </button>
+      <MenuList
+        ref={list}
+        id={id}
+        anchor={button}
+        place={place}
+        label={label}
+        items={items}
+        onChoose={(chosen) => {
+          hidePopover(list.current);
+          onChoose(chosen);
+        }}
+        onClose={() => hidePopover(list.current)}
+      />
+    </>
+  );
+}
+
+interface MenuListProps<Id extends string> extends Pick<
+  ComponentProps<typeof Popover>,
+  "ref" | "id" | "anchor" | "place" | "className" | "onBlur"
+> {
+  readonly label: string;
+  readonly items: readonly MenuItem<Id>[];
+  readonly onChoose: (id: Id) => void;
+  /** Esc, or Tab, which then goes on from where the focus was before. */
+  readonly onClose: () => void;
+  /** The item that the pointer or the keyboard is at; null when the pointer leaves it. */
+  readonly onPoint?: (id: Id | null) => void;
+}
+
+/** What the button of a menu opens, for a menu that something else opens. */
+export function MenuList<Id extends string>({
+  label,
+  items,
+  onChoose,
+  onClose,
+  onPoint,
+  className,
+  ...rest
+}: MenuListProps<Id>) {
+  const keys = useElementKeys("[role^=menuitem]", { wrap: true, typing: true });
+  return (
+    <Popover
+      {...rest}
+      role="menu"
+      aria-label={label}
+      className={className === undefined ? styles.menu : `${styles.menu} ${className}`}
+      onToggle={({ newState, currentTarget }) => {
+        if (newState === "open" && !currentTarget.contains(document.activeElement))
+          focusItem(currentTarget, "first");
+      }}
+      onKeyDown={(event) => {
+        if (keys(event)) return;
+        if (event.key !== "Escape" && event.key !== "Tab") return;
+        onClose();
+        event.stopPropagation();
+        if (event.key === "Escape") event.preventDefault();
+      }}
+    >
+      {items.map(({ id, content, checked, lang }) => (
+        <button
+          key={id}
+          type="button"
+          role={checked === undefined ? "menuitem" : "menuitemradio"}
+          aria-checked={checked}
+          lang={lang}
+          tabIndex={-1}
+          onClick={() => onChoose(id)}
+          {...(onPoint !== undefined && {
+            onFocus: () => onPoint(id),
+            onPointerEnter: () => onPoint(id),
+            onPointerLeave: () => onPoint(null),
+          })}
+        >
+          {content}
+        </button>
+      ))}
+    </Popover>
+  );
+}
+
+/** Of a choice, the one that holds comes first. */
+function focusItem(menu: HTMLElement, at: "first" | "last"): void {
+  const items = [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
+  const checked = items.find((item) => item.getAttribute("aria-checked") === "true");
+  (checked ?? items.at(at === "first" ? 0 : -1))?.focus({ preventScroll: true });
+}
