@@ -1,13 +1,13 @@
 import { isolated } from "../lib/bidi.ts";
-import { citedSource } from "../model/citation.ts";
+import { citedSource, isParagraph } from "../model/citation.ts";
 import type { Source } from "../model/eventGraph.ts";
 import { dateWords } from "./dateWords.ts";
 import { languageName } from "./languageName.ts";
 import type { Language } from "./locales.ts";
-import { messagesFor } from "./messages.ts";
+import { type Messages, messagesFor } from "./messages.ts";
 
 /** A source in words, its title apart because it is set in italics: "Anita Faake, " · title · ", 29 March 2025. In German." */
-export interface CitationWords {
+interface CitationWords {
   readonly before: string;
   readonly title: string;
   readonly after: string;
@@ -28,4 +28,23 @@ export function citationWords(source: Source, language: Language): CitationWords
     title: isolated(cited.title),
     after: `${rest.map((part) => `, ${part}`).join("")}.${tongue}`,
   };
+}
+
+/** Of an article "2" and "heading" → "¶ 2, heading"; of all others, and of other text, as it is written. */
+export function locatorWords(
+  source: Pick<Source, "kind">,
+  locators: readonly string[],
+  text: Messages["details"]["source"],
+): string {
+  const numbers = locators.filter((locator) => isParagraph(source, locator));
+  const others = locators
+    .filter((locator) => !isParagraph(source, locator))
+    .map((locator) =>
+      source.kind === "article" && (locator === "heading" || locator === "link")
+        ? text[locator]
+        : isolated(locator),
+    );
+  return [...(numbers.length > 0 ? [text.paragraph(numbers.join(", "))] : []), ...others].join(
+    ", ",
+  );
 }

@@ -17,6 +17,9 @@ export type Focus =
   | { readonly kind: "relationship"; readonly id: string }
   | { readonly kind: "knot"; readonly id: string };
 
+/** A knot is pointed at but never selected: its events are. */
+export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
+
 /** What may be pointed at: a source too, which is never selected, only filtered by. */
 export type Pointed = Focus | { readonly kind: "source"; readonly id: SourceId };
 

@@ -1,15 +1,15 @@
 import { createContext, use, useCallback, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
-import { messagesFor, type Messages } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../i18n/locales.ts";
-import { isolated } from "../lib/bidi.ts";
 import { localizedText, spokenIn } from "../model/localizedText.ts";
-import type { ActorId, Localized } from "../model/eventGraph.ts";
+import type { Localized } from "../model/eventGraph.ts";
 import type { MusubiActions } from "./actions.ts";
 import type { MusubiState, MusubiStore } from "./createMusubiStore.ts";
-import { language, namesOfActors } from "./selectors.ts";
+import { language } from "./selectors.ts";
 import type { ViewState } from "./viewState.ts";
+import { voiceOf, type Voice } from "./voice.ts";
 
 const StoreContext = createContext<MusubiStore | null>(null);
 
@@ -50,16 +50,12 @@ export function useLanguage(): Language {
 
 /** The words of the interface in the reader's language. */
 export function useText(): Messages {
-  return messagesFor(useLanguage());
+  return useMusubi(voiceOf).text;
 }
 
-/**
- * A text of the data to stand inside other text, in a name or in a drawing: the reader's language, or
- * the data's own, or whatever there is. Isolated, so that it turns nothing around it.
- */
-export function useLocalized(): (text: Localized | undefined) => string {
-  const plain = usePlainText();
-  return useCallback((text) => isolated(plain(text)), [plain]);
+/** A text of the data to stand inside other text, in a name or in a drawing. */
+export function useLocalized(): Voice["localized"] {
+  return useMusubi(voiceOf).localized;
 }
 
 /** The same as it is in the data: for what leaves as data, and to compare. */
@@ -90,7 +86,7 @@ export function useDataText(): (text: Localized | undefined) => DataText {
 }
 
 /** What an actor is called inside other text, told apart from those of the same name. */
-export function useActorName(form: "full" | "short" = "full"): (actor: ActorId) => string {
-  const names = useMusubi(namesOfActors);
-  return useCallback((actor) => isolated(names[form](actor)), [names, form]);
+export function useActorName(form: "full" | "short" = "full"): Voice["nameOf"] {
+  const { nameOf, shortNameOf } = useMusubi(voiceOf);
+  return form === "full" ? nameOf : shortNameOf;
 }

@@ -1,7 +1,7 @@
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import type { Story } from "../model/eventGraph.ts";
-import { sameFocus, type Pointed } from "../model/emphasis.ts";
+import { sameFocus, type Pointed, type Selected } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import {
@@ -17,7 +17,7 @@ import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { openStory, shownEvents } from "./selectors.ts";
-import { legalText, type Selected, type Show, type Theme, type ViewState } from "./viewState.ts";
+import { legalText, type Show, type Theme, type ViewState } from "./viewState.ts";
 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
 export interface MusubiActions {

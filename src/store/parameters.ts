@@ -14,15 +14,8 @@ import { viewParameters, type ParameterName, type ViewParameter } from "../model
 import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
-import {
-  legalText,
-  longestText,
-  motions,
-  shows,
-  themes,
-  type Selected,
-  type ViewState,
-} from "./viewState.ts";
+import type { Selected } from "../model/emphasis.ts";
+import { legalText, longestText, motions, shows, themes, type ViewState } from "./viewState.ts";
 
 /**
  * The one table of the link's parameters. `model/viewParameters.ts` says what each is, here is how it is read into the

@@ -1,6 +1,6 @@
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
-import type { Focus } from "../model/emphasis.ts";
+import type { Selected } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
@@ -43,9 +43,6 @@ export interface ViewState {
   /** The scene of a story that is shown; null: the data is explored. */
   readonly scene: OpenScene | null;
 }
-
-/** A knot is pointed at but never selected: its events are. */
-export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
 
 export const shows = ["both", "timeline", "network", "matrix", "table"] as const;
 export const themes = ["auto", "light", "dark"] as const;

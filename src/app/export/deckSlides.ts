@@ -6,7 +6,7 @@ import type { ExportRun } from "./exportFile.ts";
 import { offstage, type ExportTheme } from "./offstage.ts";
 import { dataAddress, rasterise } from "./rasterise.ts";
 import { bareSvg, printedSvg } from "./sheetSvg.ts";
-import type { Takeaway } from "./takeaway.ts";
+import type { ExportContext } from "./exportContext.ts";
 import type { Picture } from "./sheetRooms.ts";
 import type { StillSize } from "./viewStills.ts";
 
@@ -25,12 +25,12 @@ const sharpness = 4;
 
 /** A slide of each view, and one more of its matrix where all is asked for: side by side none could be read. */
 export async function deckSlides(
-  one: Takeaway,
+  one: ExportContext,
   pictures: Pictures,
   { theme }: ExportChoice,
   { today, signal }: ExportRun,
 ): Promise<readonly DeckSlide[]> {
-  const { text } = one.words;
+  const { text } = one.voice;
   const picture = async (kind: Picture, place: DeckPicture["place"]): Promise<DeckPicture> => {
     signal.throwIfAborted();
     const size = slideSizes[place];

@@ -1,12 +1,12 @@
 import { shownEvents, statusCounts } from "../../store/selectors.ts";
 import { shownCounts } from "../../views/matrix/matrixSelectors.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import { textMeasure } from "../../views/timeline/measureText.ts";
+import { textMeasure } from "../../views/marks/measureText.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
 import { drawLegend, matrixLegend, networkLegend, timelineLegend } from "./sheetLegend.ts";
 import { sheetText } from "./sheetText.ts";
-import type { Takeaway } from "./takeaway.ts";
+import type { ExportContext } from "./exportContext.ts";
 import { sheetRooms, type Picture, type Room } from "./sheetRooms.ts";
 import { matrixStill, networkStill, timelineStill, type StillSize } from "./viewStills.ts";
 
@@ -30,24 +30,24 @@ const pictureMargin = 16;
 /** Title, caption, pictures with their legends, sources and link on one sheet, in a place in the page. */
 export function drawSheet(
   place: HTMLElement,
-  takeaway: Takeaway,
+  context: ExportContext,
   { pictures, size, transparent, today }: SheetOptions,
 ): SVGSVGElement {
   const { width, height } = size;
   const svg = emptyDrawing(place, size, transparent);
   const room = width - 2 * margin;
   const title = { x: margin, y: 24, width: room, lines: 2 };
-  const below = sheetText(svg, takeaway.title, "title", title);
+  const below = sheetText(svg, context.title, "title", title);
   const caption = { x: margin, y: below + 4, width: room, lines: 3 };
-  const top = sheetText(svg, takeaway.caption, "caption", caption) + 12;
-  const bottom = drawFoot(svg, takeaway, size) - 12;
+  const top = sheetText(svg, context.caption, "caption", caption) + 12;
+  const bottom = drawFoot(svg, context, size) - 12;
   const left = Math.max(bottom - top, 200);
   const whole = { x: 0, y: top, width, height: Math.min(left, Math.max(height - top, 200)) };
   const { measure } = textMeasure(place);
   for (const { picture, room } of sheetRooms(pictures, whole)) {
-    if (picture === "network") drawNetwork(svg, takeaway, room);
-    else if (picture === "timeline") drawTimeline(svg, takeaway, room, measure, today);
-    else drawMatrix(svg, takeaway, room, measure);
+    if (picture === "network") drawNetwork(svg, context, room);
+    else if (picture === "timeline") drawTimeline(svg, context, room, measure, today);
+    else drawMatrix(svg, context, room, measure);
   }
   return svg;
 }
@@ -55,17 +55,17 @@ export function drawSheet(
 /** One picture and nothing around it, for a slide that has its own words. */
 export function drawBare(
   place: HTMLElement,
-  { state, words }: Takeaway,
+  { state }: ExportContext,
   { pictures, size, transparent, today }: SheetOptions,
 ): SVGSVGElement {
   const svg = emptyDrawing(place, size, transparent);
   const { measure } = textMeasure(place);
   svg.append(
     pictures === "network"
-      ? networkStill(state, words, size, true)
+      ? networkStill(state, size, true)
       : pictures === "matrix"
-        ? matrixStill(state, words, size, measure, true)
-        : timelineStill(state, words, size, measure, today, true),
+        ? matrixStill(state, size, measure, true)
+        : timelineStill(state, size, measure, today, true),
   );
   return svg;
 }
@@ -84,13 +84,13 @@ function emptyDrawing(
 /** In a narrow one codes replace names, and there is no room for words around it. */
 const narrow = 560;
 
-function drawNetwork(svg: SVGElement, { state, words }: Takeaway, room: Room): void {
+function drawNetwork(svg: SVGElement, { state, voice }: ExportContext, room: Room): void {
   const { x, y, width, height } = room;
-  const still = networkStill(state, words, { width: width - 2 * pictureMargin, height });
+  const still = networkStill(state, { width: width - 2 * pictureMargin, height });
   still.setAttribute("transform", `translate(${x + pictureMargin} ${y})`);
   svg.append(still);
   if (width < narrow) return;
-  const { network } = words.text;
+  const { network } = voice.text;
   const head = { x: x + margin, width: 150, lines: 3 };
   const next = sheetText(svg, network.region, "head", { ...head, y: y + 8 });
   sheetText(svg, network.lead, "small", { ...head, y: next });
@@ -104,34 +104,34 @@ function drawNetwork(svg: SVGElement, { state, words }: Takeaway, room: Room): v
 
 const headHeight = 36;
 
-type Measure = Parameters<typeof timelineStill>[3];
+type Measure = Parameters<typeof timelineStill>[2];
 
 function drawTimeline(
   svg: SVGElement,
-  { state, words }: Takeaway,
+  { state, voice }: ExportContext,
   room: Room,
   measure: Measure,
   today: number,
 ): void {
-  const { timeline, dateLegend } = words.text;
+  const { timeline, dateLegend } = voice.text;
   const events = shownEvents(state);
   const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const counted = timeline.counted(statusCounts(state).events, sources.size);
   const size = drawHead(svg, room, timeline.title, counted, timelineLegend(dateLegend));
-  svg.append(svgNode("g", inPlace(room), timelineStill(state, words, size, measure, today)));
+  svg.append(svgNode("g", inPlace(room), timelineStill(state, size, measure, today)));
 }
 
 function drawMatrix(
   svg: SVGElement,
-  { state, words }: Takeaway,
+  { state, voice }: ExportContext,
   room: Room,
   measure: Measure,
 ): void {
-  const { matrix } = words.text;
+  const { matrix } = voice.text;
   const actors = shownCounts(state).filter((count) => count > 0).length;
   const counted = matrix.counted(statusCounts(state).events, actors);
   const size = drawHead(svg, room, matrix.title, counted, matrixLegend(matrix));
-  svg.append(svgNode("g", inPlace(room), matrixStill(state, words, size, measure)));
+  svg.append(svgNode("g", inPlace(room), matrixStill(state, size, measure)));
 }
 
 const inPlace = ({ x, y }: Room) => ({
@@ -161,16 +161,16 @@ function drawHead(
 }
 
 /** From below: the link, and above it the sources, as many as a sixth of the height holds. */
-function drawFoot(svg: SVGElement, takeaway: Takeaway, { width, height }: StillSize): number {
-  const { sources, address, words } = takeaway;
+function drawFoot(svg: SVGElement, context: ExportContext, { width, height }: StillSize): number {
+  const { sources, address, voice } = context;
   const room = width - 2 * margin;
   const line = 16;
   const most = Math.max(Math.floor(height / 6 / line) - 1, 1);
   const shown = sources.length > most ? sources.slice(0, most - 1) : sources;
   const more = sources.length - shown.length;
-  const { sources: head } = words.text.cite;
+  const { sources: head } = voice.text.cite;
   const named = shown.map((source, at) => (at === 0 ? `${head}: ${source}` : source));
-  const lines = [...named, ...(more > 0 ? [words.text.exporting.moreSources(more)] : [])];
+  const lines = [...named, ...(more > 0 ? [voice.text.exporting.moreSources(more)] : [])];
   const top = height - 20 - (lines.length + 1) * line;
   lines.forEach((source, at) => {
     sheetText(svg, source, "small", { x: margin, y: top + at * line, width: room, lines: 1 });

@@ -8,7 +8,7 @@ import { picturesOf, type Pictures } from "./drawSheet.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import { rasterise } from "./rasterise.ts";
 import { pictureSvg, printedSvg } from "./sheetSvg.ts";
-import { takeaway, type Takeaway } from "./takeaway.ts";
+import { exportContext, type ExportContext } from "./exportContext.ts";
 import type { StillSize } from "./viewStills.ts";
 
 /** What is handed to the browser to keep. */
@@ -43,13 +43,13 @@ export async function exportFile(
   const { format } = choice;
   const { what, views } = chosenViews(state, choice);
   const total = views.length;
-  const made: (readonly [Takeaway, ViewState])[] = [];
+  const made: (readonly [ExportContext, ViewState])[] = [];
   const contents: Blob[] = [];
   const slides = [];
   for (const [at, view] of views.entries()) {
     run.onProgress(at, total);
     await pause(run.signal);
-    const one = takeaway(state, view, run.here, run.today);
+    const one = exportContext(state, view, run.here, run.today);
     made.push([one, view]);
     if (format === "pptx")
       slides.push(...(await deckSlides(one, what ?? picturesOf(view), choice, run)));
@@ -60,13 +60,13 @@ export async function exportFile(
   const story = storyOf(state, choice);
   const [first] = made;
   if (first === undefined) throw new Error("A story without scenes.");
-  const { localized } = first[0].words;
+  const { language, localized } = first[0].voice;
   const whole = localized(state.index.graph.meta.title);
   const title = story === null ? whole : localized(story.title);
   const name = fileSlug(title, ...(story === null ? shownWords(first, choice) : []));
   if (format === "pptx") {
     const { pptxDeck } = await import("../../io/export/pptxDeck.ts");
-    const bytes = await pptxDeck(slides, deckLook(title, first[0].language, choice.theme));
+    const bytes = await pptxDeck(slides, deckLook(title, language, choice.theme));
     return { name: `${name}.pptx`, type: types.pptx, content: blobOf(bytes, types.pptx) };
   }
   const [only] = contents;
@@ -95,7 +95,7 @@ const blobOf = (bytes: Uint8Array, type: string): Blob =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 
 async function pictureOf(
-  one: Takeaway,
+  one: ExportContext,
   pictures: Pictures,
   choice: ExportChoice,
   { size, today }: ExportRun,
@@ -124,11 +124,11 @@ function storyOf({ stories }: MusubiState, { what }: ExportChoice): Story | null
 
 /** What the name of a file says beside the data: "network", "italy~japan". */
 function shownWords(
-  [{ words }, view]: readonly [Takeaway, ViewState],
+  [{ voice }, view]: readonly [ExportContext, ViewState],
   { what }: ExportChoice,
 ): readonly string[] {
   const one = what === "network" || what === "timeline" || what === "matrix" ? what : null;
-  const shown = one === null ? "" : words.text[one].region;
+  const shown = one === null ? "" : voice.text[one].region;
   return [shown, view.selection?.id ?? ""].filter((one) => one !== "");
 }
 

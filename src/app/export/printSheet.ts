@@ -1,7 +1,7 @@
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { drawSheet, picturesOf } from "./drawSheet.ts";
 import styles from "./printSheet.module.css";
-import { takeaway } from "./takeaway.ts";
+import { exportContext } from "./exportContext.ts";
 import type { StillSize } from "./viewStills.ts";
 
 /** The shape of A4 landscape within its margins; words of 12 px come out at 8.4 pt. */
@@ -12,7 +12,7 @@ export function printSheet(state: MusubiState): (() => void) | null {
   // A table is printed as it stands: its rows are words already.
   if (state.view.show === "table" && state.view.scene === null) return null;
   const today = Math.floor(Date.now() / 86_400_000);
-  const one = takeaway(state, state.view, window.location.href, today);
+  const one = exportContext(state, state.view, window.location.href, today);
   const place = document.createElement("div");
   place.className = styles.sheet ?? "";
   place.dataset["theme"] = "light";

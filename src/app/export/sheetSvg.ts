@@ -3,20 +3,20 @@ import { drawBare, drawSheet, type SheetOptions } from "./drawSheet.ts";
 import { embeddedFonts } from "./embeddedFonts.ts";
 import { offstage, type ExportTheme } from "./offstage.ts";
 import { resolvedSvg } from "./resolvedSvg.ts";
-import type { Takeaway } from "./takeaway.ts";
+import type { ExportContext } from "./exportContext.ts";
 
 /** A sheet as a file: the same view, size and day give the same bytes. */
-export function pictureSvg(one: Takeaway, options: SheetOptions, theme: ExportTheme): string {
+export function pictureSvg(one: ExportContext, options: SheetOptions, theme: ExportTheme): string {
   return written(one, theme, (place) => drawSheet(place, one, options));
 }
 
 /** A picture alone, likewise. */
-export function bareSvg(one: Takeaway, options: SheetOptions, theme: ExportTheme): string {
+export function bareSvg(one: ExportContext, options: SheetOptions, theme: ExportTheme): string {
   return written(one, theme, (place) => drawBare(place, one, options));
 }
 
 function written(
-  { title, description, language }: Takeaway,
+  { title, description, voice: { language } }: ExportContext,
   theme: ExportTheme,
   draw: (place: HTMLElement) => SVGSVGElement,
 ): string {

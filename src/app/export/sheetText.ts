@@ -1,4 +1,4 @@
-import { textWidth } from "../../views/network/textWidth.ts";
+import { textWidth } from "../../views/marks/textWidth.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
 import styles from "./Sheet.module.css";
 import { wrapText } from "./wrapText.ts";

@@ -3,7 +3,7 @@ import type { MusubiState } from "../../store/createMusubiStore.ts";
 import type { SheetOptions } from "./drawSheet.ts";
 import type { ExportTheme } from "./offstage.ts";
 import { pictureSvg, printedSvg } from "./sheetSvg.ts";
-import { takeaway } from "./takeaway.ts";
+import { exportContext } from "./exportContext.ts";
 
 /** The address of the picture as it will be; null until it is drawn, and where there is none. */
 export function usePreview(
@@ -18,7 +18,7 @@ export function usePreview(
     const [options, colours] = JSON.parse(key) as [SheetOptions, ExportTheme];
     let gone = false;
     const draw = async (): Promise<void> => {
-      const one = takeaway(state, state.view, window.location.href, options.today);
+      const one = exportContext(state, state.view, window.location.href, options.today);
       const svg = await printedSvg(pictureSvg(one, options, colours));
       if (!gone) setAddress(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
     };

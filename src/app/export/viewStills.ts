@@ -6,26 +6,28 @@ import {
   comparison,
   drawnProjection,
 } from "../../store/comparing.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import {
   emphasis,
   eventCounts,
-  language,
   shownEvents,
   timelineEvents,
   windowOf,
 } from "../../store/selectors.ts";
 import { drawStill as drawMatrix } from "../../views/matrix/drawStill.ts";
+import { matrixWords } from "../../views/matrix/matrixWords.ts";
 import { countOfRank, orderOfActors, steadyRanks } from "../../views/matrix/matrixSelectors.ts";
 import { drawStill as drawNetwork } from "../../views/network/drawStill.ts";
 import { frameOf } from "../../views/network/frame.ts";
 import { networkElements } from "../../views/network/networkElements.ts";
+import { networkWords, shownHulls } from "../../views/network/networkWords.ts";
 import { networkScene, webFor } from "../../views/network/networkScene.ts";
 import { drawStill as drawTimeline } from "../../views/timeline/drawStill.ts";
 import { eventMarks } from "../../views/timeline/eventMark.ts";
+import { pinnedPeriod, timelineWords } from "../../views/timeline/timelineWords.ts";
 import { markTable } from "../../views/timeline/shownMarks.ts";
-import type { Measure } from "../../views/timeline/timelineProps.ts";
-import type { ViewWords } from "./viewWords.tsx";
+import type { Measure } from "../../views/marks/measureText.ts";
 
 export interface StillSize {
   readonly width: number;
@@ -36,12 +38,7 @@ export interface StillSize {
 const smallest = { sheet: 0.75, bare: 1 };
 
 /** The network of a state, as the view maps and draws it, at any size; bare where nothing stands around it. */
-export function networkStill(
-  state: MusubiState,
-  words: ViewWords,
-  size: StillSize,
-  bare = false,
-): SVGGElement {
+export function networkStill(state: MusubiState, size: StillSize, bare = false): SVGGElement {
   const { index } = state;
   const frame = frameOf(size, webFor(index).subjects.length, bare);
   const between = comparesItself(state) ? null : comparison(state);
@@ -57,8 +54,8 @@ export function networkStill(
       selection: state.view.selection,
       hover: null,
       focused: null,
-      hulls: words.hulls,
-      words: words.network,
+      hulls: shownHulls(state),
+      words: networkWords(state),
     }),
   );
 }
@@ -66,13 +63,14 @@ export function networkStill(
 /** The timeline of a state likewise. `today` is a day. */
 export function timelineStill(
   state: MusubiState,
-  { text, timeline: words, pinned }: ViewWords,
   size: StillSize,
   measure: Measure,
   today: number,
   bare = false,
 ): SVGGElement {
   const { index, view } = state;
+  const { text } = voiceOf(state);
+  const words = timelineWords(state);
   const levels = emphasis(state);
   const selected = view.selection?.kind === "event" ? view.selection.id : null;
   const home = defaultWindow(index);
@@ -87,7 +85,7 @@ export function timelineStill(
       detailOf: words.detailOf,
       shown: table.shownOf(timelineEvents(state)),
       window: windowOf(state),
-      pinned,
+      pinned: pinnedPeriod(state),
       home,
       limits: home,
       selected,
@@ -112,11 +110,11 @@ export function timelineStill(
 /** The matrix of a state likewise. */
 export function matrixStill(
   state: MusubiState,
-  { text, matrix: words }: ViewWords,
   size: StillSize,
   measure: Measure,
   bare = false,
 ): SVGGElement {
+  const { language, text } = voiceOf(state);
   return drawMatrix(
     {
       index: state.index,
@@ -126,9 +124,9 @@ export function matrixStill(
       countOf: countOfRank(state),
       emphasis: emphasis(state),
       selection: state.view.selection,
-      words,
+      words: matrixWords(state),
       text: text.matrix,
-      language: language(state),
+      language,
     },
     { ...size, smallest: bare ? smallest.bare : smallest.sheet },
     measure,

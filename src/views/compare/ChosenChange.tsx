@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { comparison } from "../../store/comparing.ts";
-import type { Selected } from "../../store/viewState.ts";
+import type { Selected } from "../../model/emphasis.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ArrowText } from "../marks/ArrowText.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";

@@ -4,7 +4,7 @@ import { shownEvents } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EventLine } from "./EventLine.tsx";
 import styles from "./EventList.module.css";
-import { onlySpokenAbout } from "./eventsOf.ts";
+import { onlySpokenAbout } from "../../model/selectedEvents.ts";
 import headStyles from "./Headline.module.css";
 import { MentionSection } from "./MentionSection.tsx";
 import { MoreList } from "./MoreList.tsx";

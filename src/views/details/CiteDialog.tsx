@@ -8,7 +8,7 @@ import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/St
 import { CopyField } from "../marks/CopyField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./CiteDialog.module.css";
-import { currentRecord } from "./currentRecord.ts";
+import { currentRecord } from "../../store/currentRecord.ts";
 
 /** What is chosen as a citation in three formats, each copied with one click. */
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {

@@ -3,7 +3,7 @@ import { namesOfActors } from "../../store/selectors.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { usePlainText, useText, useMusubi } from "../../store/StoreContext.tsx";
 import { ActorLink } from "./ActorLink.tsx";
-import { basisOf } from "./citationUse.ts";
+import { basisOf } from "../../model/sourceRows.ts";
 import styles from "./PlaceSection.module.css";
 import { Section } from "./Section.tsx";
 

@@ -12,7 +12,7 @@ import {
   useText,
   useActorName,
 } from "../../store/StoreContext.tsx";
-import { locatorWords } from "./locatorWords.ts";
+import { locatorWords } from "../../i18n/citationWords.ts";
 import type { ReadingGroup } from "./readingGroups.ts";
 import styles from "./ReadingPair.module.css";
 

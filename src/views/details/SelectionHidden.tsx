@@ -1,7 +1,7 @@
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
-import { eventsOf } from "./eventsOf.ts";
+import { eventsOf } from "../../model/selectedEvents.ts";
 import styles from "./SelectionHidden.module.css";
 import { wholeYears } from "../../model/wholeYears.ts";
 

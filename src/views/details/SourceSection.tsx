@@ -1,11 +1,11 @@
 import { DataText } from "../marks/DataText.tsx";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { locatorWords } from "./locatorWords.ts";
+import { locatorWords } from "../../i18n/citationWords.ts";
 import { MoreList } from "./MoreList.tsx";
 import { Section } from "./Section.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
-import { sourceRows } from "./sourceRows.ts";
+import { sourceRows } from "../../model/sourceRows.ts";
 import styles from "./SourceSection.module.css";
 
 /** Who says so, and in which paragraph. */

@@ -2,7 +2,7 @@ import type { Relationship } from "../../model/projection.ts";
 import { eventCounts } from "../../store/selectors.ts";
 import { useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
-import { focusFirst } from "./focusFirst.ts";
+import { focusFirst } from "../../model/selectedEvents.ts";
 import shared from "./ListLine.module.css";
 import { Mark } from "./Mark.tsx";
 import styles from "./TieLine.module.css";

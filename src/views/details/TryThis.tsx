@@ -1,5 +1,5 @@
 import { useLocalized, useMusubi, useText, useActorName } from "../../store/StoreContext.tsx";
-import { focusFirst } from "./focusFirst.ts";
+import { focusFirst } from "../../model/selectedEvents.ts";
 import { firstTry } from "./firstTry.ts";
 import { Section } from "./Section.tsx";
 import styles from "./TryThis.module.css";

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Citation } from "../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
-import { basisOf } from "./citationUse.ts";
+import { basisOf } from "../../model/sourceRows.ts";
 
 /**
  * Who takes part by inference only: the article leaves the name open, and public knowledge fills it.

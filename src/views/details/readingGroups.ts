@@ -1,5 +1,5 @@
 import type { Citation, Source, SourceId } from "../../model/eventGraph.ts";
-import { citationUse } from "./citationUse.ts";
+import { citationUse } from "../../model/sourceRows.ts";
 
 /**
  * Readings that differ, by what they are readings of, each beside the places that bear out the reading

@@ -1,7 +1,7 @@
 import { FilterX, X } from "lucide-react";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./ActiveFilters.module.css";
-import { activeFilters, type ActiveFilter } from "./activeFilters.ts";
+import { activeFilters, type ActiveFilter } from "../../i18n/activeFilters.ts";
 import { withoutFilter } from "./changedFilters.ts";
 import { useFacetName } from "./useFacetName.ts";
 

@@ -1,7 +1,7 @@
 import { listWords } from "../../i18n/listWords.ts";
 import { eventsInWindow, filteredEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { keyOf, type ActiveFilter } from "./activeFilters.ts";
+import { keyOf, type ActiveFilter } from "../../i18n/activeFilters.ts";
 import { onlyFilter, withoutFilter } from "./changedFilters.ts";
 import { emptyReasons } from "./emptyReasons.ts";
 import styles from "./EmptyResult.module.css";

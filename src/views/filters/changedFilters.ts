@@ -1,5 +1,5 @@
 import { noFilters, type Filters } from "../../model/filter.ts";
-import type { ActiveFilter } from "./activeFilters.ts";
+import type { ActiveFilter } from "../../i18n/activeFilters.ts";
 
 /** The filters with one value taken back. */
 export function withoutFilter(filters: Filters, { facet, value }: ActiveFilter): Filters {

@@ -1,6 +1,6 @@
 import { filterEvents, type Filters } from "../../model/filter.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { activeFilters, type ActiveFilter } from "./activeFilters.ts";
+import { activeFilters, type ActiveFilter } from "../../i18n/activeFilters.ts";
 import { onlyFilter, withoutFilter } from "./changedFilters.ts";
 
 /**

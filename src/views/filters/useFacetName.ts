@@ -1,5 +1,5 @@
 import { useActorName, useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
-import { facetName, type ActiveFilter } from "./activeFilters.ts";
+import { facetName, type ActiveFilter } from "../../i18n/activeFilters.ts";
 
 /** Names a value that is filtered by, in the reader's language. */
 export function useFacetName(): (filter: ActiveFilter) => string {

@@ -6,7 +6,7 @@ import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../marks/dateLook.ts";
 import styles from "./MatrixHead.module.css";
 import { lookHeight } from "./matrixSizes.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 
 interface ColumnHeadProps {
   readonly id: string;

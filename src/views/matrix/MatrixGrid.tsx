@@ -9,7 +9,7 @@ import { countOfRank } from "./matrixSelectors.ts";
 import { PartCell } from "./PartCell.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 import { usePointing, type PointedPart } from "./usePointing.ts";
 import { useReveal } from "./useReveal.ts";
 

@@ -7,7 +7,7 @@ import { bandsOf } from "./matrixSelectors.ts";
 import { monthHeight, yearHeight } from "./matrixSizes.ts";
 import { TimeBandRow } from "./TimeBandRow.tsx";
 import type { Matrix } from "./useMatrix.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 
 interface MatrixHeadProps {
   readonly matrix: Matrix;

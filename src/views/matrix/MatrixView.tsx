@@ -6,12 +6,12 @@ import { MatrixHeader } from "./MatrixHeader.tsx";
 import { shownCounts } from "./matrixSelectors.ts";
 import styles from "./MatrixView.module.css";
 import { Readout } from "./Readout.tsx";
-import { useMatrixWords } from "./useMatrixWords.ts";
+import { matrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
 
 /** Who took part in what: a row an actor, a column an event, a thread that joins its parties. */
 export function MatrixView() {
-  const words = useMatrixWords();
+  const words = useMusubi(matrixWords);
   const text = useText().matrix;
   const { events } = useMusubi(statusCounts);
   const actors = useMusubi((state) =>

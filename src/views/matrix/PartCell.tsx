@@ -7,7 +7,7 @@ import { partnerTone } from "../marks/partnerTone.ts";
 import styles from "./Matrix.module.css";
 import { partForm } from "./partForm.ts";
 import { PartMark } from "./PartMark.tsx";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 
 interface PartCellProps {
   readonly id: string;

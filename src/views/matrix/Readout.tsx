@@ -1,7 +1,7 @@
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./Readout.module.css";
 import { orderOfActors } from "./matrixSelectors.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
 
 interface ReadoutProps {

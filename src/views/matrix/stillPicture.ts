@@ -1,13 +1,12 @@
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { Emphasis } from "../../model/emphasis.ts";
+import type { Emphasis, Selected } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
-import type { Selected } from "../../store/viewState.ts";
 import type { RowPlaces } from "./rowPlaces.ts";
 import type { StillSizes } from "./stillSizes.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 
 /** What the matrix of a state is drawn from. */
 export interface MatrixStill {

@@ -7,7 +7,7 @@ import { columnsOf, orderOfActors, shownMask, steadyRanks } from "./matrixSelect
 import { matrixSizes, type MatrixSizes } from "./matrixSizes.ts";
 import { rowPlaces, type RowPlaces } from "./rowPlaces.ts";
 import { columnsInSight, type Sight } from "./sight.ts";
-import type { MatrixWords } from "./useMatrixWords.ts";
+import type { MatrixWords } from "./matrixWords.ts";
 import { useRoom } from "./useRoom.ts";
 
 /** All that is needed to draw the matrix, in places and px. */

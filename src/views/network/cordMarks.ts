@@ -8,7 +8,7 @@ import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { CordMark } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
 import { strandPath } from "./strandPath.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../marks/textWidth.ts";
 
 export interface PlacedCord {
   readonly mark: CordMark;

@@ -2,7 +2,7 @@ import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { RailItem, RailMark } from "./networkPicture.ts";
 import { joinChildren, svgElement, write, writeText } from "./svgDom.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../marks/textWidth.ts";
 
 interface RailText {
   readonly key: string;

@@ -8,7 +8,7 @@ import type { NetworkState } from "./networkState.ts";
 import type { LabelLine, LabelMark, NodeMark } from "./networkPicture.ts";
 import type { Drawn } from "./drawn.ts";
 import { arrowTextWidth } from "./arrowText.ts";
-import { cutToWidth, textWidth } from "./textWidth.ts";
+import { cutToWidth, textWidth } from "../marks/textWidth.ts";
 
 /** A label and where it would like to stand. */
 export interface Worded {

@@ -7,7 +7,7 @@ import type { Point } from "./geometry.ts";
 import { solveLayout } from "./layout.ts";
 import type { Layout, LayoutBody } from "./particle.ts";
 import { nodeRadius, nodeScale } from "./nodeSize.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../marks/textWidth.ts";
 import { bendsOf, type Bends } from "./bendsOf.ts";
 import { webOf, type Web } from "./webOf.ts";
 

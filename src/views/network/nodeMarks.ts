@@ -4,7 +4,7 @@ import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { NodeMark } from "./networkPicture.ts";
 import { codeFits, placeOf } from "./networkScene.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../marks/textWidth.ts";
 import { nodeRadius } from "./nodeSize.ts";
 
 const GLYPHS_FROM = 19;

@@ -5,7 +5,7 @@ import { dateWords } from "../../i18n/dateWords.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import type { Selected } from "../../store/viewState.ts";
+import type { Selected } from "../../model/emphasis.ts";
 import buttons from "../../ui/Button.module.css";
 import styles from "./HandOut.module.css";
 import { HandOutScene } from "./HandOutScene.tsx";

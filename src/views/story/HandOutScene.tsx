@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
 import type { Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import type { Selected } from "../../store/viewState.ts";
+import type { Selected } from "../../model/emphasis.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import styles from "./HandOut.module.css";

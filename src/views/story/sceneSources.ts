@@ -1,7 +1,7 @@
 import { paragraphsOf } from "../../model/citation.ts";
 import type { EventId, Source } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import type { Selected } from "../../store/viewState.ts";
+import type { Selected } from "../../model/emphasis.ts";
 
 /**
  * The documents that what is selected is read from, with their paragraphs, those that are no common

@@ -17,7 +17,7 @@ import { TimelineLegend } from "./TimelineLegend.tsx";
 import { useEventList } from "./useEventList.ts";
 import { useOptions } from "./useOptions.ts";
 import { useRange } from "./useRange.ts";
-import { useTimelineWords } from "./useTimelineWords.ts";
+import { timelineWords } from "./timelineWords.ts";
 
 /** On a telephone the list of events is the timeline: lanes are threads that run down beside it. */
 export function NarrowTimeline() {
@@ -27,7 +27,7 @@ export function NarrowTimeline() {
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
   const { events, optionOf } = useOptions();
-  const { lanes, axisNames } = useTimelineWords();
+  const { lanes, axisNames } = useMusubi(timelineWords);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const ahead = useMusubi(eventsAhead);

@@ -9,7 +9,7 @@ import { StripMarkDrawing } from "./StripMarkDrawing.tsx";
 import { stripScene } from "./stripScene.ts";
 import { useOptions } from "./useOptions.ts";
 import { useStripUnits } from "./useStripUnits.ts";
-import { useTimelineWords } from "./useTimelineWords.ts";
+import { timelineWords } from "./timelineWords.ts";
 
 /** The timeline in one line, for a stage or a frame that has no room for lanes. */
 export function StripTimeline() {
@@ -20,7 +20,7 @@ export function StripTimeline() {
   const levels = useMusubi(emphasis);
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
-  const words = useTimelineWords();
+  const words = useMusubi(timelineWords);
   const options = useOptions();
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const selected = selection?.kind === "event" ? selection.id : null;

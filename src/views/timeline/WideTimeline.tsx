@@ -18,9 +18,8 @@ import { TimelineHeader } from "./TimelineHeader.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import type { OpenedCluster, TimelineFrame } from "./timelineProps.ts";
 import { useMotionTime } from "./useMotionTime.ts";
-import { usePinned } from "./usePinned.ts";
 import { useOptions } from "./useOptions.ts";
-import { useTimelineWords } from "./useTimelineWords.ts";
+import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
 import { useWindowMoves } from "./useWindowMoves.ts";
 
 export function WideTimeline() {
@@ -33,11 +32,11 @@ export function WideTimeline() {
   const selection = useMusubi((state) => state.view.selection);
   const hover = useMusubi((state) => state.hover);
   const text = useText().timeline;
-  const words = useTimelineWords();
+  const words = useMusubi(timelineWords);
   const moves = useWindowMoves();
   const options = useOptions();
   const duration = useMotionTime();
-  const pinned = usePinned();
+  const pinned = useMusubi(pinnedPeriod);
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
   const [listed, setListed] = useState<OpenedCluster | null>(null);

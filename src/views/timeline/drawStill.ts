@@ -5,7 +5,8 @@ import { markShape } from "./markShape.ts";
 import { clusterGroup, drawOverlay, stateOf, toneOf } from "./overlay.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { svgNode } from "../marks/svgNode.ts";
-import type { Measure, TimelineProps } from "./timelineProps.ts";
+import type { Measure } from "../marks/measureText.ts";
+import type { TimelineProps } from "./timelineProps.ts";
 import { timelineScene, type TimelineScene } from "./timelineScene.ts";
 import type { TimeScale } from "./timeScale.ts";
 

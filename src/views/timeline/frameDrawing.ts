@@ -1,7 +1,8 @@
 import { pinnedWord } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../marks/svgNode.ts";
-import type { Measure, TimelineProps } from "./timelineProps.ts";
+import type { Measure } from "../marks/measureText.ts";
+import type { TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 import { xOf } from "./timeScale.ts";
 

@@ -1,5 +1,6 @@
 import { cutName } from "../../lib/cutToFit.ts";
-import type { LaneView, Measure, TimelineFrame } from "./timelineProps.ts";
+import type { Measure } from "../marks/measureText.ts";
+import type { LaneView, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;
 const afterName = 14;

@@ -10,7 +10,7 @@ import { clusterBoxes } from "./clusterBoxes.ts";
 import { isGlide } from "./isGlide.ts";
 import { lanePlanner, type ScenePlan } from "./lanePlanner.ts";
 import { markNodes } from "./markNodes.ts";
-import { textMeasure } from "./measureText.ts";
+import { textMeasure } from "../marks/measureText.ts";
 import { drawOverlay } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";

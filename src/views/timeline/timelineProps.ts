@@ -95,10 +95,3 @@ export interface TimelineFrame {
   readonly plot: { readonly from: number; readonly to: number };
   readonly gutter: number;
 }
-
-/** The width of a text as labels are set, strong or not. */
-export interface Measure {
-  (text: string, strong: boolean): number;
-  /** Of the font, in px; 12 if not said. */
-  readonly size?: number;
-}

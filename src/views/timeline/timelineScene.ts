@@ -14,7 +14,8 @@ import { clearTargets, sceneItem, type SceneItem } from "./sceneItems.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
 import { threadsOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
-import type { Measure, TimelineFrame, TimelineProps } from "./timelineProps.ts";
+import type { Measure } from "../marks/measureText.ts";
+import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**
  * Everything the picture holds at one moment, in px: what the adapter hands to vis-timeline (items) and

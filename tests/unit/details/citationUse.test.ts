@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { citationUse, type CitationUse } from "../../../src/views/details/citationUse.ts";
+import { citationUse, type CitationUse } from "../../../src/model/sourceRows.ts";
 import { inferredActors } from "../../../src/views/details/inferredActors.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 

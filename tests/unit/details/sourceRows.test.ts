@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
-import { locatorWords } from "../../../src/views/details/locatorWords.ts";
-import { sourceRows } from "../../../src/views/details/sourceRows.ts";
+import { locatorWords } from "../../../src/i18n/citationWords.ts";
+import { sourceRows } from "../../../src/model/sourceRows.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const cited = (rest: Partial<Citation>): Citation => ({

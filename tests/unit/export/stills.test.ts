@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { slideSizes } from "../../../src/app/export/deckSlides.ts";
 import type { Pictures } from "../../../src/app/export/drawSheet.ts";
 import { bareSvg, pictureSvg } from "../../../src/app/export/sheetSvg.ts";
-import { takeaway } from "../../../src/app/export/takeaway.ts";
+import { exportContext } from "../../../src/app/export/exportContext.ts";
 import { parseText } from "../../../src/model/parse/parse.ts";
 import type { EventGraph } from "../../../src/model/eventGraph.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
@@ -30,7 +30,7 @@ function read(svg: string): Document {
 
 function sheet(graph: EventGraph, pictures: Pictures, size = { width: 1600, height: 900 }) {
   const state = stateOf(graph, { window: whole });
-  const one = takeaway(state, state.view, "http://localhost/", today);
+  const one = exportContext(state, state.view, "http://localhost/", today);
   const options = { pictures, size, transparent: false, today };
   return { state, page: read(pictureSvg(one, options, "light")) };
 }
@@ -91,7 +91,7 @@ test("on a slide no picture of the supplied data is drawn smaller, so that words
   const parsed = parseText(text);
   if (parsed.graph === null) throw new Error("The supplied data does not parse.");
   const state = stateOf(parsed.graph);
-  const one = takeaway(state, state.view, "http://localhost/", today);
+  const one = exportContext(state, state.view, "http://localhost/", today);
   for (const [pictures, place] of [
     ["timeline", "below"],
     ["timeline", "large"],

@@ -1,7 +1,7 @@
 import { boxAround, boxesOverlap, boxHolds, type Box, type Point } from "../geometry.ts";
 import type { Ground } from "../labels.ts";
 import type { LabelMark } from "../networkPicture.ts";
-import { textWidth } from "../textWidth.ts";
+import { textWidth } from "../../marks/textWidth.ts";
 import type { HullMark } from "./hullMarks.ts";
 
 /**

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Party } from "../../model/parties.ts";
-import { useActorName, useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";
+import { derive } from "../../store/derive.ts";
+import { voiceOf } from "../../store/voice.ts";
 
 export interface MatrixWords {
   readonly name: (actor: ActorId) => string;
@@ -20,12 +20,10 @@ export interface MatrixWords {
   readonly cell: (event: IndexedEvent, party: Party) => string;
 }
 
-export function useMatrixWords(): MatrixWords {
-  const language = useLanguage();
-  const localized = useLocalized();
-  const name = useActorName("short");
-  const words = useText().matrix;
-  return useMemo(() => {
+export const matrixWords = derive(
+  (state) => [voiceOf(state)],
+  ({ language, localized, shortNameOf: name, text }): MatrixWords => {
+    const words = text.matrix;
     const title = ({ row }: IndexedEvent): string => localized(row.title);
     const date = (event: IndexedEvent): string => dateWords(event.date, language);
     const part = ({ actor, roles, planned, persons }: Party): string => {
@@ -54,5 +52,5 @@ export function useMatrixWords(): MatrixWords {
       column: (event) => words.column(title(event), date(event), parties(event)),
       cell: (event, party) => words.cell(part(party), date(event), title(event)),
     };
-  }, [language, localized, name, words]);
-}
+  },
+);

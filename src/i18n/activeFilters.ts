@@ -1,10 +1,10 @@
-import type { Language } from "../../i18n/locales.ts";
-import { messagesFor } from "../../i18n/messages.ts";
-import { yearWords } from "../../i18n/yearWords.ts";
-import { isolated } from "../../lib/bidi.ts";
-import type { ActorId, Localized } from "../../model/eventGraph.ts";
-import type { Facet, Filters } from "../../model/filter.ts";
-import type { GraphIndex } from "../../model/graphIndex.ts";
+import type { Language } from "./locales.ts";
+import { messagesFor } from "./messages.ts";
+import { yearWords } from "./yearWords.ts";
+import { isolated } from "../lib/bidi.ts";
+import type { ActorId, Localized } from "../model/eventGraph.ts";
+import type { Facet, Filters } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
 
 /** One value that a person has chosen to filter by. */
 export type ActiveFilter =

@@ -1,5 +1,6 @@
-import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
-import type { Selected } from "../../store/viewState.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import type { Selected } from "./emphasis.ts";
+import type { ActorId } from "./eventGraph.ts";
 
 type Events = Pick<GraphIndex, "eventById" | "eventsByActor" | "projection">;
 
@@ -28,4 +29,17 @@ export function onlySpokenAbout({ parties, participations }: IndexedEvent, actor
   return party === undefined
     ? participations.every((part) => part.actor !== actor || part.role === "subject")
     : party.presence === "subject";
+}
+
+interface Pair {
+  readonly a: ActorId;
+  readonly b: ActorId;
+}
+
+/** A pair in the order in which it is told: from whom we look, then the other. */
+export function focusFirst(
+  { a, b }: Pair,
+  focus: ActorId | undefined,
+): readonly [near: ActorId, far: ActorId] {
+  return b === focus ? [b, a] : [a, b];
 }

@@ -1,31 +1,22 @@
-import { useMemo } from "react";
 import { dateShort } from "../../i18n/dateShort.ts";
 import { dayLabel } from "../../i18n/dayLabel.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { monthName } from "../../i18n/monthName.ts";
+import { periodWords } from "../../i18n/periodWords.ts";
 import { monthAndYear, yearWords } from "../../i18n/yearWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { homeLane } from "../../model/lanes.ts";
-import {
-  useActorName,
-  useLanguage,
-  useLocalized,
-  useMusubi,
-  useText,
-} from "../../store/StoreContext.tsx";
+import { derive } from "../../store/derive.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { actorShape } from "../marks/actorShape.ts";
 import { partnerTone } from "../marks/partnerTone.ts";
 import type { AxisNames } from "./axisTicks.ts";
 import type { LabelDetail, Labels, LaneView } from "./timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
-export function useTimelineWords() {
-  const index = useMusubi((state) => state.index);
-  const language = useLanguage();
-  const localized = useLocalized();
-  const nameOf = useActorName("short");
-  const text = useText().timeline;
-  return useMemo(() => {
+export const timelineWords = derive(
+  (state) => [state.index, voiceOf(state)],
+  (index, { language, localized, shortNameOf: nameOf, text: { timeline: text } }) => {
     const lanes = index.lanes.map(({ id, actor: actorId }): LaneView => {
       const actor = actorId === undefined ? undefined : index.actorById.get(actorId);
       if (actor !== undefined) {
@@ -70,8 +61,15 @@ export function useTimelineWords() {
       detailOf,
       axisNames: axisNames(language),
     };
-  }, [index, language, localized, nameOf, text]);
-}
+  },
+);
+
+/** The pinned period and what is written at it. */
+export const pinnedPeriod = derive(
+  (state) => [state.view.compare, voiceOf(state)],
+  (window, { language, text }) =>
+    window && { window, words: text.compare.pinned(periodWords(window, language)) },
+);
 
 /** Each cut when it is first asked for: of 90,730 events a few hundred are. */
 function labelsOf(labelOf: (id: EventId) => string | undefined): Labels {

@@ -9,17 +9,16 @@ import {
   type MusubiState,
   type MusubiStore,
 } from "../../store/createMusubiStore.ts";
-import { language, openStory, statusCounts, windowOf } from "../../store/selectors.ts";
+import { openStory, statusCounts, windowOf } from "../../store/selectors.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import { currentRecord } from "../../views/details/currentRecord.ts";
-import { activeFilters, facetName } from "../../views/filters/activeFilters.ts";
-import { viewWords, type ViewWords } from "./viewWords.tsx";
+import { currentRecord } from "../../store/currentRecord.ts";
+import { activeFilters, facetName } from "../../i18n/activeFilters.ts";
+import { voiceOf, type Voice } from "../../store/voice.ts";
 
 /** One view, ready to be taken away: its state, and what is written around its pictures. */
-export interface Takeaway {
+export interface ExportContext {
   readonly state: MusubiState;
-  readonly words: ViewWords;
-  readonly language: Language;
+  readonly voice: Voice;
   readonly title: string;
   readonly caption: string;
   /** What the pictures show, for who cannot see them. */
@@ -34,24 +33,23 @@ export interface Takeaway {
  * Of a view that need not be the page's: a store is made for it and thrown away, so that the page stays
  * where it is. `here` is the page's address, `today` an epoch day.
  */
-export function takeaway(
+export function exportContext(
   page: MusubiState,
   view: ViewState,
   here: string,
   today: number,
-): Takeaway {
+): ExportContext {
   const { index } = page;
   const store = storeOf(page, view);
   const state = store.getState();
-  const words = viewWords(store);
-  const { localized, text } = words;
-  const lang = language(state);
-  const record = currentRecord(state, words, here, fromEpochDay(today));
+  const voice = voiceOf(state);
+  const { language: lang, localized, text } = voice;
+  const record = currentRecord(state, voice, here, fromEpochDay(today));
   const sources = record.sources.map((place) => sourceWords(place, lang));
   const scene = openStory(state)?.scene;
   const chosen = view.selection === null ? [] : [record.title];
   const filters = activeFilters(view.filters).map((filter) =>
-    facetName(index, filter, words, lang),
+    facetName(index, filter, voice, lang),
   );
   const facts = [
     ...chosen,
@@ -62,8 +60,7 @@ export function takeaway(
   const caption = facts.join(" · ");
   return {
     state,
-    words,
-    language: lang,
+    voice,
     title: scene === undefined ? localized(index.graph.meta.title) : localized(scene.title),
     caption: scene === undefined ? caption : localized(scene.caption),
     description: scene === undefined ? caption : localized(scene.alt),

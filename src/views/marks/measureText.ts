@@ -1,4 +1,9 @@
-import type { Measure } from "./timelineProps.ts";
+/** The width of a text as labels are set, strong or not. */
+export interface Measure {
+  (text: string, strong: boolean): number;
+  /** Of the font, in px; 12 if not said. */
+  readonly size?: number;
+}
 
 /** Text widths in the font of the element, from a canvas, remembered; `forget` once the fonts have come. */
 export interface TextMeasure {

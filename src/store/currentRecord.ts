@@ -1,16 +1,15 @@
-import type { CitedRecord } from "../../io/export/citedRecord.ts";
-import { messagesFor } from "../../i18n/messages.ts";
-import { epochDayToIso, type CalendarDay } from "../../model/dates/calendar.ts";
-import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import type { ActorId, Citation, Localized } from "../../model/eventGraph.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
-import { language, shownEvents, windowOf } from "../../store/selectors.ts";
-import { encodeView } from "../../store/viewLink.ts";
-import { eventsById, eventsOf } from "./eventsOf.ts";
-import { focusFirst } from "./focusFirst.ts";
-import { locatorWords } from "./locatorWords.ts";
-import { sourceRows } from "./sourceRows.ts";
+import type { CitedRecord } from "../io/export/citedRecord.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import { epochDayToIso, type CalendarDay } from "../model/dates/calendar.ts";
+import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
+import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import type { ActorId, Citation, Localized } from "../model/eventGraph.ts";
+import type { MusubiState } from "./createMusubiStore.ts";
+import { language, shownEvents, windowOf } from "./selectors.ts";
+import { encodeView } from "./viewLink.ts";
+import { eventsById, eventsOf, focusFirst } from "../model/selectedEvents.ts";
+import { locatorWords } from "../i18n/citationWords.ts";
+import { sourceRows } from "../model/sourceRows.ts";
 
 interface RecordVoice {
   readonly localized: (text: Localized | undefined) => string;
