@@ -32,7 +32,7 @@ module.exports = {
     {
       name: "ui-serves-views-and-app",
       severity: "error",
-      from: { path: "^src/(lib|model|i18n|formats|store|cli|embed|worker|build)/" },
+      from: { path: "^src/(lib|model|i18n|io|store|cli|embed|worker|build)/" },
       to: { path: "^src/ui/" },
     },
     {

@@ -11,7 +11,7 @@ import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
 import { registerWorker } from "./registerWorker.ts";
-import { useData } from "./useData.ts";
+import { useData } from "./load/useData.ts";
 import { useFirstMessages } from "./useMessages.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */

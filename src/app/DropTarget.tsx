@@ -1,7 +1,8 @@
-import { useEffect, useState, type DragEvent, type ReactNode } from "react";
+import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { listWords } from "../i18n/listWords.ts";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { pastedFile } from "./pastedFile.ts";
+import { importerOfText, openableFormats } from "../io/import/chooseImporter.ts";
 import styles from "./DropTarget.module.css";
 
 interface DropTargetProps {
@@ -13,6 +14,7 @@ interface DropTargetProps {
 /** A file dropped or pasted anywhere on the page is opened. */
 export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
+  const { drop } = messagesFor(language).app;
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const file = pastedFile(event);
@@ -45,7 +47,20 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
       }}
     >
       {children}
-      {over && <p className={styles.over}>{messagesFor(language).app.drop}</p>}
+      {over && <p className={styles.over}>{drop(listWords(openableFormats(), language))}</p>}
     </div>
   );
+}
+
+/** A file out of the clipboard, or text of a format that is opened as one; null: the paste is for a field, or is something else. */
+function pastedFile({ target, clipboardData }: ClipboardEvent): File | null {
+  if (target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null)
+    return null;
+  const [file] = clipboardData?.files ?? [];
+  if (file !== undefined) return file;
+  const text = clipboardData?.getData("text/plain") ?? "";
+  // Other text is pasted by mistake, and must not take the place of what is shown.
+  const importer = importerOfText(text);
+  if (importer === null) return null;
+  return new File([text], `pasted${importer.extensions[0] ?? ""}`);
 }

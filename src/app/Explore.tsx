@@ -2,7 +2,7 @@ import { useState } from "react";
 import { StoreProvider } from "../store/StoreContext.tsx";
 import { ExploreScreen } from "./ExploreScreen.tsx";
 import { LazyView } from "./LazyView.tsx";
-import type { Loaded } from "./loaded.ts";
+import type { Loaded } from "./load/loaded.ts";
 import { DataOriginContext } from "./share/DataOriginContext.ts";
 import { loadPresenter } from "./story/loadPresenter.ts";
 import { roomOfHash } from "./story/presenter/roomMessages.ts";

@@ -4,7 +4,7 @@ import { numberWords } from "../i18n/numberWords.ts";
 import { Brand } from "./Brand.tsx";
 import header from "./Header.module.css";
 import styles from "./LoadingScreen.module.css";
-import type { LoadProgress } from "./loadBytes.ts";
+import type { LoadProgress } from "./load/loadBytes.ts";
 
 interface LoadingScreenProps {
   readonly name: string;

@@ -1,17 +1,17 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import type { Language } from "../i18n/locales.ts";
-import { messagesFor } from "../i18n/messages.ts";
+import { type Messages, messagesFor } from "../i18n/messages.ts";
 import buttons from "../ui/Button.module.css";
 import { LoadFailureScreen } from "../views/problems/LoadFailureScreen.tsx";
 import { ProblemScreen } from "../views/problems/ProblemScreen.tsx";
 import { Brand } from "./Brand.tsx";
-import { failureWords } from "./failureWords.ts";
 import styles from "./Header.module.css";
-import type { Loaded } from "./loaded.ts";
-import { onlyLooks, type Looks } from "./looks.ts";
+import type { Loaded } from "./load/loaded.ts";
+import { type Looks, onlyLooks } from "./looks.ts";
 import { LooksButtons } from "./LooksButtons.tsx";
 import { homeAddress, pageLink } from "./pageLink.ts";
+import type { LoadFailure } from "./load/loadBytes.ts";
 
 interface TroubleProps {
   readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
@@ -55,4 +55,24 @@ export function Trouble({ loaded, language, looks, onLooks, onAgain, onFile }: T
       )}
     </>
   );
+}
+
+function failureWords(
+  failure: LoadFailure,
+  name: string,
+  { failed }: Messages["problems"],
+): { readonly title: string; readonly why: string } {
+  switch (failure.kind) {
+    case "unreachable":
+      return { title: failed.unreachable(name), why: failed.unreachableWhy };
+    case "status":
+      return { title: failed.status(name), why: failed.statusWhy(failure.address, failure.status) };
+    case "changed":
+      return { title: failed.changed(name), why: failed.changedWhy };
+    case "tooLarge":
+      return {
+        title: failed.tooLarge(name),
+        why: failed.tooLargeWhy(Math.round(failure.limit / 1024 / 1024)),
+      };
+  }
 }

@@ -1,4 +1,4 @@
-import { dataInside } from "./oneFile/dataInside.ts";
+import { dataInside } from "../io/import/dataInside.ts";
 
 /**
  * The link of the page: what its address says after the "?". A file, or a frame without an origin, may

@@ -1,4 +1,4 @@
-import { dataInside } from "./oneFile/dataInside.ts";
+import { dataInside } from "../io/import/dataInside.ts";
 
 /** In ms after the data is there: what the page itself draws comes first. */
 const restTime = 2_000;

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { parseBytes } from "../model/parse/parseBytes.ts";
+import { importFile } from "../io/import/importFile.ts";
 import { buildOneFile } from "./buildOneFile.ts";
 
 /** `npm run build:standalone [-- FILE]` writes dist/musubi.html with an event graph inside, the default data if none is named. */
 const [file = "data/japan-security.json"] = process.argv.slice(2);
-const { graph, problems } = await parseBytes(readFileSync(file));
+const { graph, problems } = await importFile(file, readFileSync(file));
 if (graph === null) {
   console.error(`${file} cannot be shown. See why with: npm run validate -- ${file}`);
   process.exitCode = 1;

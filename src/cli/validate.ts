@@ -1,4 +1,5 @@
-import { parseBytes } from "../model/parse/parseBytes.ts";
+import { openableFormats } from "../io/import/chooseImporter.ts";
+import { importFile } from "../io/import/importFile.ts";
 import { escaped } from "../model/parse/shown.ts";
 import { readInput } from "./readInput.ts";
 import { validationReport, type ValidationReport } from "./validationReport.ts";
@@ -6,6 +7,8 @@ import { validationReport, type ValidationReport } from "./validationReport.ts";
 const usage = `Checks event graph files.
 
   npm run validate -- FILE…
+
+It reads ${openableFormats().join(", ")}.
 
 For each file: its problems, each with place, value, reason and fix, then whether it is valid and
 what it holds. Exits with 0 if every file is valid (warnings do not count), else with 1.
@@ -22,7 +25,7 @@ async function validate(
     const input = readInput(name);
     reports.push(
       input.ok
-        ? validationReport(shownName, await parseBytes(input.value))
+        ? validationReport(shownName, await importFile(name, input.value))
         : { isValid: false, text: `${shownName}: not valid\n  ${input.error}\n` },
     );
   }

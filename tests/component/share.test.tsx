@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ShareDialog } from "../../src/app/share/ShareDialog.tsx";
 import { DataOriginContext } from "../../src/app/share/DataOriginContext.ts";
-import type { DataOrigin } from "../../src/app/loaded.ts";
+import type { DataOrigin } from "../../src/app/load/loaded.ts";
 import { appOfOneFile, oneFile } from "../../src/io/export/oneFile.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { DataOrigin } from "../loaded.ts";
+import type { DataOrigin } from "../load/loaded.ts";
 
 /** Where the data that is explored comes from, and so what can lead others to it. */
 export const DataOriginContext = createContext<DataOrigin>("site");

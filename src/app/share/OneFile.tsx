@@ -1,11 +1,17 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
+import {
+  appOfOneFile,
+  oneFile,
+  type OneFileApp,
+  type OneFileContent,
+} from "../../io/export/oneFile.ts";
+import { dataInside, oneFileIds } from "../../io/import/dataInside.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import buttons from "../../ui/Button.module.css";
-import { makeOneFile } from "../oneFile/makeOneFile.ts";
 import styles from "./ShareDialog.module.css";
 
 /** The app as one file with the data, the stories as they are now, and a view to begin with. */
@@ -50,4 +56,31 @@ export function OneFile({ view }: { readonly view: ViewState }) {
       </p>
     </>
   );
+}
+
+/** Where the app as one file stands, beside the page. */
+const template = "musubi.html";
+
+/** The app as one file with this content: out of the page itself if it is one, else out of that of the site. */
+async function makeOneFile(content: OneFileContent): Promise<string> {
+  const app = dataInside() === null ? await appOfSite() : appOfPage();
+  if (app === null) throw new Error(`${template} is not the app as one file.`);
+  return oneFile(app, content);
+}
+
+async function appOfSite(): Promise<OneFileApp | null> {
+  const response = await fetch(new URL(template, document.baseURI), { credentials: "same-origin" });
+  return response.ok ? appOfOneFile(await response.text()) : null;
+}
+
+/** Text by text as it was written, so that the hashes of the policy stay right. */
+function appOfPage(): OneFileApp | null {
+  const script = document.getElementById(oneFileIds.script)?.textContent;
+  const style = document.getElementById(oneFileIds.style)?.textContent;
+  const policy = document.querySelector<HTMLMetaElement>(
+    'meta[http-equiv="Content-Security-Policy"]',
+  );
+  const icon = document.querySelector('link[rel="icon"]')?.getAttribute("href");
+  if (script == null || style == null || policy === null) return null;
+  return { script, style, policy: policy.content, icon: icon ?? "" };
 }

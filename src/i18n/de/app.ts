@@ -32,7 +32,8 @@ export const app: Catalogue<typeof english> = {
   pageFailed: "Die Seite ist ausgefallen.",
   viewFailed: (view) => `Die Ansicht „${view}“ ist ausgefallen. Alles andere funktioniert weiter.`,
   tryAgain: "Erneut versuchen",
-  drop: "Datei loslassen, um sie zu öffnen. Sie bleibt auf diesem Computer.",
+  drop: (formats) =>
+    `Datei loslassen, um sie zu öffnen: ${formats}. Sie bleibt auf diesem Computer.`,
   notices: {
     title: (count) =>
       plural(count, {

@@ -37,7 +37,7 @@ export const app = {
   viewFailed: (view: string) =>
     `The view “${view}” has stopped working. Everything else still does.`,
   tryAgain: "Try again",
-  drop: "Drop the file to open it. It stays on this computer.",
+  drop: (formats: string) => `Drop the file to open it: ${formats}. It stays on this computer.`,
   notices: {
     title: (count: number) =>
       plural(count, {

@@ -1,3 +1,4 @@
+import { oneFileIds } from "../import/dataInside.ts";
 import { escapeHtml, unescapeHtml } from "./escapeMarkup.ts";
 
 /**
@@ -27,9 +28,6 @@ export interface OneFileContent {
   /** The link of the view with which it begins; "" is the usual one. */
   readonly view: string;
 }
-
-/** Where the parts stand in the page, for whoever takes it apart again. */
-export const oneFileIds = { script: "musubi-app", style: "musubi-style", data: "musubi-data" };
 
 export function oneFile(
   app: OneFileApp,

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from "react";
+import { acceptedFiles } from "../../io/import/chooseImporter.ts";
 import buttons from "../../ui/Button.module.css";
 
 interface FileButtonProps {
@@ -6,7 +7,7 @@ interface FileButtonProps {
   readonly onFile: (file: File) => void;
 }
 
-/** A button that lets a person choose a JSON file of their computer. */
+/** A button that lets a person choose a file of their computer. */
 export function FileButton({ children, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -17,7 +18,7 @@ export function FileButton({ children, onFile }: FileButtonProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={acceptedFiles()}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataAddress, fileName } from "../../../src/app/dataAddress.ts";
+import { dataAddress, fileName } from "../../../src/app/load/readData.ts";
 
 const page = "https://example.org/musubi/index.html";
 

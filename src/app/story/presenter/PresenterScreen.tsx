@@ -3,7 +3,7 @@ import type { ScenePlace } from "../../../store/actions.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { StoreProvider, useMusubi } from "../../../store/StoreContext.tsx";
 import { PresenterView } from "../../../views/story/PresenterView.tsx";
-import type { Loaded } from "../../loaded.ts";
+import type { Loaded } from "../../load/loaded.ts";
 import { useRootAttributes } from "../../useRootAttributes.ts";
 import { ScenePicture } from "../ScenePicture.tsx";
 import type { StoryMove } from "../storyKey.ts";

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Language } from "../i18n/locales.ts";
+import type { Language } from "../../i18n/locales.ts";
 import type { Loaded } from "./loaded.ts";
-import { readAddress } from "./readAddress.ts";
-import { readFile } from "./readFile.ts";
+import { readAddress, readFile } from "./readData.ts";
 
 interface Data {
   readonly loaded: Loaded;
@@ -27,7 +26,7 @@ export function useData(systemLanguage: Language): Data {
     const { file } = wanted;
     if (file) {
       show({ kind: "loading", name: file.name, progress: null });
-      void readFile(file, systemLanguage).then(show);
+      void readFile(file, systemLanguage, signal).then(show);
     } else void readAddress(systemLanguage, show, signal).then(show);
     return () => aborter.abort();
   }, [wanted, systemLanguage]);

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../lib/result.ts";
+import { err, ok, type Result } from "../../lib/result.ts";
 
 /** How far a file has come; `total` is null where the server does not say, or what it says is of the compressed file. */
 export interface LoadProgress {

@@ -1,6 +1,6 @@
-import type { ParseOutcome } from "../model/parse/parse.ts";
-import type { MusubiStore } from "../store/createMusubiStore.ts";
-import type { LinkNotice } from "../store/linkNotice.ts";
+import type { ParseOutcome } from "../../model/parse/parse.ts";
+import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import type { LinkNotice } from "../../store/linkNotice.ts";
 import type { LoadFailure, LoadProgress } from "./loadBytes.ts";
 
 /** Whether a link can name the data (a file of the site), or nobody else has it: a file of this computer, or of this page. */

@@ -1,13 +1,14 @@
-import { oneFileIds } from "../../io/export/oneFile.ts";
-
-export interface DataInside {
+interface DataInside {
   readonly name: string;
   readonly text: string;
   /** The link of the view with which it begins. */
   readonly view: string;
 }
 
-/** The event graph that stands in the page itself, where the page is the app as one file. */
+/** Where the parts stand in a page that is the app as one file (`io/export/oneFile.ts` writes it). */
+export const oneFileIds = { script: "musubi-app", style: "musubi-style", data: "musubi-data" };
+
+/** The event graph inside such a page; null: the page is none. */
 export function dataInside(page: Document = document): DataInside | null {
   const block = page.getElementById(oneFileIds.data);
   if (block === null) return null;

@@ -1,0 +1,122 @@
+import type { Language } from "../../i18n/locales.ts";
+import { importerOfName } from "../../io/import/chooseImporter.ts";
+import { dataInside } from "../../io/import/dataInside.ts";
+import { ok } from "../../lib/result.ts";
+import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
+import { readParameters, writeParameters } from "../../store/linkText.ts";
+import { onlyLooks } from "../looks.ts";
+import { pageLink, writePageLink } from "../pageLink.ts";
+import { largestFile, loadBytes, type LoadProgress } from "./loadBytes.ts";
+import type { Loaded } from "./loaded.ts";
+
+/** Where the default event graph stands, beside the page. */
+const defaultData = "data/japan-security.json";
+
+/**
+ * The file that the link names, or the default data: with a notice, if the link's is not of this site.
+ * A page with its data inside reads no file.
+ */
+export async function readAddress(
+  language: Language,
+  show: (loading: Loaded) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const search = pageLink();
+  const inside = dataInside();
+  const { address, refused } = addressOf(search, inside === null);
+  const name = inside?.name ?? fileName(address);
+  const progress = (made: LoadProgress | null): void =>
+    show({ kind: "loading", name, progress: made });
+  progress(null);
+  try {
+    const [data, { showData }] = await Promise.all([
+      inside === null
+        ? loadBytes(address, progress, signal)
+        : ok(new TextEncoder().encode(inside.text)),
+      loadReader(name),
+    ]);
+    if (!data.ok) return { kind: "failed", name, failure: data.error };
+    const link = refused === null ? search : noData(search);
+    const origin = inside === null ? "site" : "page";
+    const next = await showData(data.value, name, link, language, origin, signal);
+    if (next.kind !== "ready" || refused === null) return next;
+    return { ...next, notices: [refused, ...next.notices] };
+  } catch {
+    return { kind: "failed", name, failure: { kind: "unreachable" } };
+  }
+}
+
+/** A file of this computer. The link cannot name it, so it keeps only how the page looks. */
+export async function readFile(
+  file: File,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const { name } = file;
+  if (file.size > largestFile)
+    return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
+  try {
+    const [bytes, { showData }] = await Promise.all([file.arrayBuffer(), loadReader(name)]);
+    const search = onlyLooks(pageLink());
+    writePageLink("replace", null, search);
+    return await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
+  } catch {
+    // Browsers refuse to read a file that has changed since it was chosen.
+    return { kind: "failed", name, failure: { kind: "changed" } };
+  }
+}
+
+/** What turns bytes into an event graph loads while the bytes do; for the format, the name is a hint. */
+async function loadReader(name: string): Promise<typeof import("./showData.ts")> {
+  // If this fails, it fails again where the format is needed.
+  void importerOfName(name)
+    ?.load()
+    .catch(() => undefined);
+  return import("./showData.ts");
+}
+
+function addressOf(
+  search: string,
+  hasFiles: boolean,
+): { address: string; refused: LinkNotice | null } {
+  const usual = dataAddress(defaultData, document.baseURI) ?? defaultData;
+  const wanted = readParameters(search).find(({ name }) => name === "data")?.value ?? "";
+  if (wanted === "") return { address: usual, refused: null };
+  const address = hasFiles ? dataAddress(wanted, document.baseURI) : null;
+  if (address !== null) return { address, refused: null };
+  return { address: usual, refused: linkNotice("data", wanted, "outside-this-site") };
+}
+
+/** The link as if it named no file: what was refused must not stay in the view. */
+function noData(search: string): string {
+  return writeParameters(
+    readParameters(search).flatMap(({ name, value, raw }) =>
+      name === "data" ? [] : [[name, value ?? raw] as const],
+    ),
+  );
+}
+
+/**
+ * The full address of `?data=PATH`, relative to the page; null for anything outside this origin, so
+ * that a link can never make the page show (or ask) somebody else's server.
+ */
+export function dataAddress(path: string, base: string): string | null {
+  try {
+    const page = new URL(base);
+    const address = new URL(path, page);
+    const sameOrigin = address.origin === page.origin && address.protocol === page.protocol;
+    return sameOrigin && /^https?:$/u.test(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The last part of the path, for people. */
+export function fileName(address: string): string {
+  const last = address.split(/[?#]/u)[0]?.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last) || address;
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Importer } from "./importer.ts";
+
+/** The format of data/README.md. Other JSON is read as well, to say what is wrong with it. */
+export const musubiJson: Importer = {
+  id: "musubi-json",
+  name: "Musubi JSON",
+  extensions: [".json"],
+  mediaTypes: ["application/json"],
+  sniff: ({ text }) => {
+    if (text === null) return "none";
+    if (/^\s*\{/u.test(text) && text.includes('"musubi"')) return "certain";
+    return /^\s*[[{]/u.test(text) ? "possible" : "none";
+  },
+  load: async () => {
+    const { parseText } = await import("../../model/parse/parse.ts");
+    return ({ text }) => Promise.resolve(parseText(text ?? ""));
+  },
+};

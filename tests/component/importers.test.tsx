@@ -1,0 +1,71 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, it, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { changedGraph } from "../fixtures/changedGraph.ts";
+import { noteBytes } from "../fixtures/noteImporter.ts";
+
+/** An importer that only this test has, to see that the list is all that a new one needs. */
+vi.mock(import("../../src/io/import/importers.ts"), async (original) => {
+  const [{ importers }, { noteImporter }] = await Promise.all([
+    original(),
+    import("../fixtures/noteImporter.ts"),
+  ]);
+  return { importers: [...importers, noteImporter] };
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, "", "/");
+});
+
+function serve(body: BodyInit): void {
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
+}
+
+const noteFile = (title: string) => new File([noteBytes(title)], "own.note");
+
+const shown = (title: string) =>
+  waitFor(() => expect(document.title).toBe(`${title} · Musubi`), { timeout: 10_000 });
+
+/** The page with a file that it does not open. */
+async function refused(): Promise<HTMLElement> {
+  serve("2023-01-10;Rome");
+  window.history.replaceState(null, "", "/?data=data/list.txt");
+  render(<App />);
+  return screen.findByRole("listitem");
+}
+
+it("opens a file of the site in any format of the list", async () => {
+  serve(noteBytes("From the site"));
+  window.history.replaceState(null, "", "/?data=data/own.note");
+  render(<App />);
+  await shown("From the site");
+});
+
+it("names the formats of the list where a file has none of them, and lets them be chosen", async () => {
+  expect(await refused()).toHaveTextContent("Musubi JSON (.json), Note (.note)");
+  const picker = document.querySelector<HTMLInputElement>("input[type=file]");
+  expect(picker?.accept).toBe(".json,application/json,.note,application/x-note");
+  if (picker !== null) await userEvent.upload(picker, noteFile("Chosen"));
+  await shown("Chosen");
+});
+
+it("says what may be dropped, and opens it", async () => {
+  await refused();
+  const page = screen.getByRole("main");
+  const dataTransfer = { types: ["Files"], files: [noteFile("Dropped")] };
+  fireEvent.dragOver(page, { dataTransfer });
+  expect(screen.getByText(/Musubi JSON \(\.json\) and Note \(\.note\)/u)).toBeInTheDocument();
+  fireEvent.drop(page, { dataTransfer });
+  await shown("Dropped");
+});
+
+it("opens text that is pasted only if a format is certain of it", async () => {
+  await refused();
+  const paste = (text: string) =>
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => text } });
+  expect(paste('{"meta":{"title":"of something else"}}')).toBe(true);
+  expect(paste(JSON.stringify(changedGraph({ "meta.title.en": "Pasted" })))).toBe(false);
+  await shown("Pasted");
+});
