@@ -3,31 +3,38 @@ import { useId, useRef, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./HeaderMenu.module.css";
+import { hidePopover, Popover } from "../ui/Popover.tsx";
 import { useMedia } from "../ui/useMedia.ts";
 
 /** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {
   const words = useText().app;
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const narrow = useMedia("(max-width: 719px)");
   if (!narrow) return children;
   return (
     <>
-      <IconButton label={words.more} popoverTarget={id}>
+      <IconButton ref={button} label={words.more} popoverTarget={id}>
         <EllipsisVertical size={18} aria-hidden="true" />
       </IconButton>
-      <div
+      <Popover
         ref={menu}
         id={id}
-        popover="auto"
+        anchor={button}
+        place="end"
         className={styles.menu}
         role="group"
         aria-label={words.more}
-        onClickCapture={() => menu.current?.hidePopover()}
+        onClickCapture={({ target }) => {
+          // What opens a menu of its own stays, until something in that is chosen.
+          if (target instanceof Element && target.closest("[popovertarget]") === null)
+            hidePopover(menu.current);
+        }}
       >
         {children}
-      </div>
+      </Popover>
     </>
   );
 }

@@ -4,7 +4,7 @@ import styles from "./Menu.module.css";
 import { hidePopover, Popover, showPopover } from "./Popover.tsx";
 import type { PopoverPlace } from "./popoverPlace.ts";
 
-export interface MenuItem<Id extends string> {
+interface MenuItem<Id extends string> {
   readonly id: Id;
   readonly content: ReactNode;
   /** One of a choice, and whether it is the one that holds; without it, something to do. */
@@ -69,11 +69,7 @@ export function Menu<Id extends string>({
         place={place}
         label={label}
         items={items}
-        onChoose={(chosen) => {
-          hidePopover(list.current);
-          onChoose(chosen);
-        }}
-        onClose={() => hidePopover(list.current)}
+        onChoose={onChoose}
       />
     </>
   );
@@ -86,37 +82,43 @@ interface MenuListProps<Id extends string> extends Pick<
   readonly label: string;
   readonly items: readonly MenuItem<Id>[];
   readonly onChoose: (id: Id) => void;
-  /** Esc, or Tab, which then goes on from where the focus was before. */
-  readonly onClose: () => void;
+  readonly onClose?: () => void;
   /** The item that the pointer or the keyboard is at; null when the pointer leaves it. */
   readonly onPoint?: (id: Id | null) => void;
 }
 
-/** What the button of a menu opens, for a menu that something else opens. */
+/** What the button of a menu opens, for a menu that something else opens. A choice closes it first. */
 export function MenuList<Id extends string>({
   label,
   items,
   onChoose,
   onClose,
   onPoint,
+  ref,
   className,
   ...rest
 }: MenuListProps<Id>) {
   const keys = useElementKeys("[role^=menuitem]", { wrap: true, typing: true });
+  // The focus goes back at once; the popover itself tells of its closing only in a later task.
+  const close = (): void => {
+    hidePopover(ref.current);
+    onClose?.();
+  };
   return (
     <Popover
       {...rest}
+      ref={ref}
       role="menu"
       aria-label={label}
       className={className === undefined ? styles.menu : `${styles.menu} ${className}`}
       onToggle={({ newState, currentTarget }) => {
-        if (newState === "open" && !currentTarget.contains(document.activeElement))
-          focusItem(currentTarget, "first");
+        if (newState === "closed") onClose?.();
+        else if (!currentTarget.contains(document.activeElement)) focusItem(currentTarget, "first");
       }}
       onKeyDown={(event) => {
         if (keys(event)) return;
         if (event.key !== "Escape" && event.key !== "Tab") return;
-        onClose();
+        close();
         event.stopPropagation();
         if (event.key === "Escape") event.preventDefault();
       }}
@@ -129,7 +131,10 @@ export function MenuList<Id extends string>({
           aria-checked={checked}
           lang={lang}
           tabIndex={-1}
-          onClick={() => onChoose(id)}
+          onClick={() => {
+            close();
+            onChoose(id);
+          }}
           {...(onPoint !== undefined && {
             onFocus: () => onPoint(id),
             onPointerEnter: () => onPoint(id),

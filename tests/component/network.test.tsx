@@ -142,18 +142,20 @@ describe("the picture", () => {
     const store = show();
     const user = userEvent.setup();
     await user.click(part('[data-knot="italy~japan~united-kingdom"] circle:last-child'));
-    const menu = screen.getByRole("menu", { name: "Events of Italy, Japan and United Kingdom" });
-    expect(within(menu).getAllByRole("menuitem")[0]).toHaveFocus();
+    // jsdom opens no popover: what is in it can be reached but counts as hidden.
+    const menu = screen.getByRole("menu", { hidden: true });
+    expect(menu).toHaveAttribute("aria-label", "Events of Italy, Japan and United Kingdom");
+    expect(within(menu).getAllByRole("menuitem", { hidden: true })[0]).toHaveFocus();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(selection(store)).toEqual({ kind: "event", id: "jet" });
-    expect(screen.queryByRole("menu")).toBeNull();
+    expect(screen.queryByRole("menu", { hidden: true })).toBeNull();
   });
 
   it("closes the list with Escape and changes nothing", async () => {
     const store = show();
     act(() => store.getState().actions.openKnot("italy~japan~united-kingdom"));
     await userEvent.setup().keyboard("{Escape}");
-    expect(screen.queryByRole("menu")).toBeNull();
+    expect(screen.queryByRole("menu", { hidden: true })).toBeNull();
     expect(selection(store)).toBeNull();
   });
 

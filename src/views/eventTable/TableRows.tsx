@@ -4,8 +4,8 @@ import type { CellVoice } from "../../i18n/eventCells.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useActions, useMusubi } from "../../store/StoreContext.tsx";
 import { EventRow } from "./EventRow.tsx";
+import { listMove } from "../../ui/listNavigation.ts";
 import styles from "./EventTable.module.css";
-import { rowMove } from "./rowMove.ts";
 import { scrollToRow } from "./scrollToRow.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 
@@ -42,7 +42,7 @@ export function TableRows({ events, voice }: TableRowsProps) {
 
   const onKeyDown = (press: KeyboardEvent): void => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
-    const to = rowMove(press.key, active.at, events.length);
+    const to = listMove(press.key, active.at, events.length, { page: 10 });
     if (to === null) return;
     press.preventDefault();
     active.moveTo(to);

@@ -2,6 +2,7 @@ import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Popover } from "../../ui/Popover.tsx";
 import styles from "./PopMenu.module.css";
 
 interface PopMenuProps {
@@ -15,7 +16,6 @@ interface PopMenuProps {
   readonly children: ReactNode;
 }
 
-const gap = 4;
 /** Hundreds of values need not stand in the page unseen; without popovers they are always seen. */
 const opensAtFirst = typeof HTMLElement.prototype.showPopover !== "function";
 
@@ -32,13 +32,6 @@ export function PopMenu({
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(opensAtFirst);
-  const place = () => {
-    const box = button.current?.getBoundingClientRect();
-    if (box === undefined || menu.current === null) return;
-    const right = Math.max(gap, document.documentElement.clientWidth - box.right);
-    menu.current.style.setProperty("--menu-top", `${box.bottom + gap}px`);
-    menu.current.style.setProperty("--menu-right", `${right}px`);
-  };
   return (
     <div className={hiddenWhenNarrow ? styles.wideOnly : styles.holder}>
       <button
@@ -54,15 +47,15 @@ export function PopMenu({
         {count > 0 && <span className={styles.count}>{count}</span>}
         {hiddenWhenNarrow && <ChevronDown size={14} aria-hidden="true" />}
       </button>
-      <div
+      <Popover
         ref={menu}
         id={id}
+        anchor={button}
+        place="end"
         className={styles.menu}
-        popover="auto"
         role="dialog"
         aria-label={label}
         onBeforeToggle={({ newState }) => {
-          place();
           if (newState === "open") setOpen(true);
         }}
         onToggle={({ newState }) => {
@@ -76,7 +69,7 @@ export function PopMenu({
           </IconButton>
         </div>
         {open && children}
-      </div>
+      </Popover>
     </div>
   );
 }

@@ -193,7 +193,6 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
           key={openMark.id}
           knot={openMark.id}
           at={adapter.onScreen(openMark)}
-          within={size}
           words={words}
         />
       )}

@@ -1,9 +1,10 @@
 import { memo, useRef, useState, type KeyboardEvent } from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
+import { useListKeys } from "../../ui/listNavigation.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { treeRows, type TreeActor, type TreeRow } from "./relationshipTree.ts";
-import { treeKey, typeAhead } from "./treeKeys.ts";
+import { treeKey } from "./treeKeys.ts";
 
 interface RelationshipTreeProps {
   readonly actors: readonly TreeActor[];
@@ -15,7 +16,6 @@ interface RelationshipTreeProps {
 
 /** Up to so many lines all branches begin open; beyond, only the first. */
 const ALL_OPEN = 160;
-const TYPING_PAUSE = 700;
 
 /** What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. */
 export const RelationshipTree = memo(function RelationshipTree({
@@ -29,7 +29,7 @@ export const RelationshipTree = memo(function RelationshipTree({
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const typed = useRef({ text: "", at: 0 });
+  const listKeys = useListKeys();
   const small =
     actors.length + actors.reduce((sum, actor) => sum + actor.ties.length, 0) <= ALL_OPEN;
   const first = actors[0]?.id;
@@ -72,15 +72,20 @@ export const RelationshipTree = memo(function RelationshipTree({
     const row = move && "row" in move ? rows[move.row] : undefined;
     if (move?.kind === "to") stand(move.row);
     else if (move?.kind === "toggle" && row) toggle(row);
-    else if (move?.kind === "select" && row) select(row.focus);
     else if (move?.kind === "openAll")
       setToggled(new Set(small ? [] : actors.slice(1).map(({ id }) => id)));
-    else if (event.key.length === 1 && !/[+\-=_0]/u.test(event.key)) {
-      const fresh = event.timeStamp - typed.current.at > TYPING_PAUSE;
-      typed.current = { text: (fresh ? "" : typed.current.text) + event.key, at: event.timeStamp };
-      const place = typeAhead(rows.map(wordsOf), at, typed.current.text);
-      if (place !== null) stand(place);
-    } else return;
+    else {
+      // 0 shows the whole picture.
+      if (event.key === "0") return;
+      listKeys(event, {
+        at,
+        count: rows.length,
+        names: () => rows.map(wordsOf),
+        onMove: stand,
+        onChoose: () => rows[at] && select(rows[at].focus),
+      });
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };

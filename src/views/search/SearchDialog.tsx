@@ -5,13 +5,13 @@ import { lazy } from "../../lib/lazy.ts";
 import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { listMove } from "../../ui/listNavigation.ts";
 import { useModal } from "../../ui/useModal.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { commandDocuments, type CommandHost } from "./commands.ts";
 import { FoundList } from "./FoundList.tsx";
 import { goTo } from "./goTo.ts";
 import { keyOf, optionId } from "./hitKey.ts";
-import { movedTo } from "./movedTo.ts";
 import styles from "./Search.module.css";
 import { useSearch } from "./useSearch.ts";
 
@@ -63,7 +63,7 @@ export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const hit = hits[at];
-    const next = movedTo(event.key, at, hits.length);
+    const next = listMove(event.key, at, hits.length, { wrap: true });
     if (event.key === "Escape") close();
     else if (event.key === "Enter" && query !== typed.trim()) entered.current = typed;
     else if (event.key === "Enter" && hit !== undefined) go(hit);

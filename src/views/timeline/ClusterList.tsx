@@ -1,12 +1,13 @@
 import { DataText } from "../marks/DataText.tsx";
 import { X } from "lucide-react";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
 import { Virtualizer } from "virtua";
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { clusterListPlace } from "./clusterListPlace.ts";
+import { useElementKeys } from "../../ui/listNavigation.ts";
+import { hidePopover, Popover, PopoverAnchor, showPopover } from "../../ui/Popover.tsx";
 import styles from "./ClusterList.module.css";
 import type { OpenedCluster } from "./timelineProps.ts";
 
@@ -27,30 +28,21 @@ export function ClusterList({ cluster, onChoose, onClose }: ClusterListProps) {
   const { hover } = useActions();
   const menu = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<ReturnType<typeof clusterListPlace> | null>(null);
+  const anchor = useRef<HTMLDivElement>(null);
+  const keys = useElementKeys("li button");
 
   useEffect(() => {
     const element = menu.current;
     if (element === null) return;
-    const around = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    setPlace(clusterListPlace(cluster.box, around, { width: clientWidth, height: clientHeight }));
-    // Not every browser has popovers; without, the list is simply there.
-    if (typeof element.showPopover === "function" && !element.matches(":popover-open"))
-      element.showPopover();
+    showPopover(element);
     element.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
-  }, [cluster]);
-  // What was pointed at in the list says no farewell when it goes.
+  }, []);
+  // Removed elements fire no `pointerleave`, so clear hover on unmount.
   useEffect(() => () => hover(null), [hover]);
 
-  const onKeyDown = (press: KeyboardEvent): void => {
-    press.stopPropagation();
-    if (press.key === "Escape") return onClose();
-    if (press.key !== "ArrowDown" && press.key !== "ArrowUp") return;
-    press.preventDefault();
-    const buttons = [...(menu.current?.querySelectorAll<HTMLElement>("li button") ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    buttons[at + (press.key === "ArrowDown" ? 1 : -1)]?.focus();
+  const close = (): void => {
+    hidePopover(menu.current);
+    onClose();
   };
   const name = text.list(cluster.events.length);
   const rows = cluster.events.flatMap((id) => {
@@ -71,28 +63,40 @@ export function ClusterList({ cluster, onChoose, onClose }: ClusterListProps) {
       </li>,
     ];
   });
+  const { left, top, width, bottom } = cluster.box;
   return (
-    <div
-      ref={menu}
-      popover="auto"
-      role="dialog"
-      aria-label={name}
-      className={styles.menu}
-      style={place ?? undefined}
-      onKeyDown={onKeyDown}
-      onToggle={({ newState }) => newState === "closed" && onClose()}
-    >
-      <div className={styles.head}>
-        <span>{name}</span>
-        <IconButton label={text.close} onClick={onClose}>
-          <X size={16} aria-hidden="true" />
-        </IconButton>
-      </div>
-      <div ref={scroller} className={styles.scroller}>
-        <ul className={styles.list}>
-          {rows.length > mostPlain ? <Virtualizer scrollRef={scroller}>{rows}</Virtualizer> : rows}
-        </ul>
-      </div>
-    </div>
+    <>
+      <PopoverAnchor ref={anchor} left={left} top={top} width={width} height={bottom - top} />
+      <Popover
+        ref={menu}
+        anchor={anchor}
+        place="center"
+        role="dialog"
+        aria-label={name}
+        className={styles.menu}
+        onKeyDown={(event) => {
+          keys(event);
+          if (event.key === "Escape") close();
+          event.stopPropagation();
+        }}
+        onToggle={({ newState }) => newState === "closed" && onClose()}
+      >
+        <div className={styles.head}>
+          <span>{name}</span>
+          <IconButton label={text.close} onClick={close}>
+            <X size={16} aria-hidden="true" />
+          </IconButton>
+        </div>
+        <div ref={scroller} className={styles.scroller}>
+          <ul className={styles.list}>
+            {rows.length > mostPlain ? (
+              <Virtualizer scrollRef={scroller}>{rows}</Virtualizer>
+            ) : (
+              rows
+            )}
+          </ul>
+        </div>
+      </Popover>
+    </>
   );
 }

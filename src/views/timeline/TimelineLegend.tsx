@@ -4,11 +4,11 @@ import { useText } from "../../store/StoreContext.tsx";
 import { DateLegend } from "../marks/DateLegend.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Popover } from "../../ui/Popover.tsx";
 import styles from "./TimelineLegend.module.css";
 
 const looks = ["day", "within", "around", "before", "planned"] as const;
 const dots: ReadonlySet<string> = new Set(["day", "planned"]);
-const gap = 4;
 
 /** The five looks of a date as a button, with words where there is room; it opens what all marks mean. */
 export function TimelineLegend() {
@@ -16,18 +16,6 @@ export function TimelineLegend() {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const place = () => {
-    const box = button.current?.getBoundingClientRect();
-    if (box === undefined || card.current === null) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { style } = card.current;
-    const below = clientHeight - box.bottom > box.top;
-    const room = below ? clientHeight - box.bottom : box.top;
-    style.setProperty("top", below ? `${box.bottom + gap}px` : "auto");
-    style.setProperty("bottom", below ? "auto" : `${clientHeight - box.top + gap}px`);
-    style.setProperty("right", `${Math.max(gap, clientWidth - box.right)}px`);
-    style.setProperty("max-height", `${room - 3 * gap}px`);
-  };
   return (
     <>
       <button
@@ -45,14 +33,14 @@ export function TimelineLegend() {
           </span>
         ))}
       </button>
-      <div
+      <Popover
         ref={card}
         id={id}
+        anchor={button}
+        place="end-auto"
         className={styles.card}
-        popover="auto"
         role="dialog"
         aria-label={text.title}
-        onBeforeToggle={place}
       >
         <div className={styles.head}>
           <h4 className={styles.title}>{text.title}</h4>
@@ -61,7 +49,7 @@ export function TimelineLegend() {
           </IconButton>
         </div>
         <DateLegend />
-      </div>
+      </Popover>
     </>
   );
 }

@@ -147,6 +147,7 @@ export function WideTimeline() {
         />
         {listed !== null && (
           <ClusterList
+            key={listed.events[0]}
             cluster={listed}
             onChoose={(id) => {
               close();

@@ -3,6 +3,7 @@ import { useId, useRef } from "react";
 import type { ActorId } from "../../../model/eventGraph.ts";
 import { useText } from "../../../store/StoreContext.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
+import { Popover } from "../../../ui/Popover.tsx";
 import { MembershipChip } from "./MembershipChip.tsx";
 import styles from "./MembershipSwitch.module.css";
 
@@ -14,7 +15,6 @@ interface MembershipSwitchProps {
 
 /** Beyond so many, or where there is little room, they stand in a menu. */
 const MOST_BESIDE = 3;
-const gap = 4;
 
 /** Which alliances the network surrounds. */
 export function MembershipSwitch({ alliances, nameOf, compact }: MembershipSwitchProps) {
@@ -33,30 +33,23 @@ export function MembershipSwitch({ alliances, nameOf, compact }: MembershipSwitc
         {chips}
       </div>
     );
-  const place = () => {
-    const box = button.current?.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    if (box === undefined) return;
-    menu.current?.style.setProperty("--menu-right", `${clientWidth - box.right}px`);
-    menu.current?.style.setProperty("--menu-bottom", `${clientHeight - box.top + gap}px`);
-  };
   return (
     <div ref={button} className={styles.opener}>
       <IconButton label={memberships} popoverTarget={id}>
         <Blend size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
-      <div
+      <Popover
         ref={menu}
         id={id}
-        popover="auto"
+        anchor={button}
+        place="end-above"
         role="group"
         aria-label={memberships}
         className={styles.menu}
-        onBeforeToggle={place}
       >
         <span className={styles.caption}>{memberships}</span>
         {chips}
-      </div>
+      </Popover>
     </div>
   );
 }
