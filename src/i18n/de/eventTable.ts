@@ -21,7 +21,6 @@ export const eventTable: Catalogue<typeof english> = {
   },
   file: { id: "Kennung", edtf: "Datum (EDTF)" },
   named: (name) => `${name} (genannt, nicht anwesend)`,
-  csv: "Als CSV herunterladen",
-  json: "Als JSON herunterladen",
+  download: (format) => `Als ${format} herunterladen`,
   pictures: "Bilder",
 };

@@ -15,7 +15,6 @@ export const eventTable = {
   },
   file: { id: "ID", edtf: "Date (EDTF)" },
   named: (name: string) => `${name} (named, not present)`,
-  csv: "Download as CSV",
-  json: "Download as JSON",
+  download: (format: string) => `Download as ${format}`,
   pictures: "Pictures",
 };

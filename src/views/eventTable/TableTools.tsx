@@ -1,9 +1,8 @@
 import { Download } from "lucide-react";
-import { eventsCsv } from "../../io/export/eventsCsv.ts";
+import { exporters, type Exporter } from "../../io/export/exporters.ts";
 import type { CellVoice } from "../../i18n/eventCells.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { subgraph } from "../../model/subgraph.ts";
 import { useActions, useText, useMusubi, usePlainText } from "../../store/StoreContext.tsx";
 import { namesOfActors } from "../../store/selectors.ts";
 import buttons from "../../ui/Button.module.css";
@@ -14,25 +13,19 @@ interface TableToolsProps {
   readonly voice: CellVoice;
 }
 
-/** How many they are, and the two files to take along: for a spreadsheet, and for Musubi. */
+/** How many they are, and the files to take along: for a spreadsheet, and for Musubi. */
 export function TableTools({ events, voice }: TableToolsProps) {
   const words = useText().eventTable;
   const { setShow } = useActions();
   const { graph } = voice.index;
   const localized = usePlainText();
   const nameOf = useMusubi(namesOfActors).full;
-  const saveCsv = (): void => {
-    const text = eventsCsv(events, { ...voice, localized, nameOf });
-    saveFile(`${graph.meta.id}.csv`, "text/csv;charset=utf-8", text);
-  };
-  const saveJson = (): void => {
-    const part = subgraph(graph, new Set(events.map(({ id }) => id)));
-    saveFile(`${graph.meta.id}.json`, "application/json", `${JSON.stringify(part, null, 2)}\n`);
-  };
-  const files = [
-    ["CSV", words.csv, saveCsv],
-    ["JSON", words.json, saveJson],
-  ] as const;
+  const save = ({ extension, mediaType, write }: Exporter): void =>
+    saveFile(
+      `${graph.meta.id}${extension}`,
+      mediaType,
+      write(events, { ...voice, localized, nameOf }),
+    );
   return (
     <div className={styles.tools}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -46,18 +39,18 @@ export function TableTools({ events, voice }: TableToolsProps) {
       >
         {words.pictures}
       </button>
-      {files.map(([format, label, save]) => (
+      {exporters.map((exporter) => (
         <button
-          key={format}
+          key={exporter.name}
           type="button"
           className={`${buttons.button} ${styles.file}`}
-          aria-label={label}
-          title={label}
+          aria-label={words.download(exporter.name)}
+          title={words.download(exporter.name)}
           disabled={events.length === 0}
-          onClick={save}
+          onClick={() => save(exporter)}
         >
           <Download size={14} aria-hidden="true" />
-          {format}
+          {exporter.name}
         </button>
       ))}
     </div>
