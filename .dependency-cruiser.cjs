@@ -46,7 +46,18 @@ module.exports = {
       comment: "What two views draw alike stands in views/marks.",
       severity: "error",
       from: { path: "^src/views/([^/]+)/" },
-      to: { path: "^src/views/", pathNot: "^src/views/($1|marks)/" },
+      to: { path: "^src/views/[^/]+/", pathNot: "^src/views/($1|marks)/" },
+    },
+    {
+      name: "views-come-from-the-list",
+      comment:
+        "Export, print, stage and switch know a view by its definition; only the strip of a stage stands apart.",
+      severity: "error",
+      from: { path: "^src/(app/|views/[^/]+$)" },
+      to: {
+        path: "^src/views/(both|network|timeline|matrix|eventTable)/",
+        pathNot: "/index\\.ts$|/StripTimeline\\.tsx$",
+      },
     },
     {
       name: "pure-layers-know-no-library",

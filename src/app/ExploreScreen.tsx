@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
 import type { LinkNotice } from "../store/linkNotice.ts";
-import { useMusubi, useMusubiStore, useText, useView } from "../store/StoreContext.tsx";
+import { useMusubi, useMusubiStore, useView } from "../store/StoreContext.tsx";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
+import { partsOf } from "../views/shownViews.ts";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import type { ExploreProps } from "./Explore.tsx";
@@ -13,17 +14,7 @@ import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LinkNotices } from "./LinkNotices.tsx";
-import {
-  loadAbout,
-  loadDataDialog,
-  loadEventTable,
-  loadExport,
-  loadMatrix,
-  loadNetwork,
-  loadSearch,
-  loadStoryEditor,
-  loadTimeline,
-} from "./loadViews.ts";
+import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
 import { SearchWaiting } from "./SearchWaiting.tsx";
 import { SceneBar } from "./story/author/SceneBar.tsx";
 import { useAuthor } from "./story/author/useAuthor.ts";
@@ -43,9 +34,7 @@ import { useReadyMark } from "./useReadyMark.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
 import { useSearchKey } from "./useSearchKey.ts";
 import { useShortcuts } from "./useShortcuts.ts";
-import { ViewFrame } from "./ViewFrame.tsx";
-
-const nothing = {};
+import { ShownView } from "./ViewFrame.tsx";
 
 /** The screen on which an event graph is explored. */
 export function ExploreScreen({ loaded, onFile }: ExploreProps) {
@@ -63,7 +52,6 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useMessages();
   useRootAttributes();
   useReadyMark();
-  const { network, timeline, matrix, eventTable } = useText();
   const { show, embed, selection, scene } = useView("show", "embed", "selection", "scene");
   const compares = useMusubi((state) => state.view.compare !== null);
   const staged = scene !== null;
@@ -119,26 +107,9 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       {told}
       <main className={styles.pictures} tabIndex={-1}>
         <EmptyResult />
-        {(show === "both" || show === "network") && (
-          <ViewFrame className={styles.network} name={network.region}>
-            <LazyView load={loadNetwork} props={nothing} />
-          </ViewFrame>
-        )}
-        {(show === "both" || show === "timeline") && (
-          <ViewFrame className={styles.timeline} name={timeline.region}>
-            <LazyView load={loadTimeline} props={nothing} />
-          </ViewFrame>
-        )}
-        {show === "matrix" && (
-          <ViewFrame className={styles.matrix} name={matrix.region}>
-            <LazyView load={loadMatrix} props={nothing} />
-          </ViewFrame>
-        )}
-        {show === "table" && (
-          <ViewFrame className={styles.table} name={eventTable.name}>
-            <LazyView load={loadEventTable} props={nothing} />
-          </ViewFrame>
-        )}
+        {partsOf(show).map((part) => (
+          <ShownView key={part.id} className={styles.view} view={part} printed={show} />
+        ))}
         <TimeStrip />
         <StatusLine>
           <HistoryButtons history={history} />

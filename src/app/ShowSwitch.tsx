@@ -1,17 +1,17 @@
 import { useActions, useMusubi, useText } from "../store/StoreContext.tsx";
-import { shows } from "../store/viewState.ts";
+import { allViews } from "../views/shownViews.ts";
 import styles from "./ShowSwitch.module.css";
 
 /** Both pictures, or one of them with all the room. */
 export function ShowSwitch() {
-  const words = useText().app.show;
+  const text = useText();
   const show = useMusubi((state) => state.view.show);
   const { setShow } = useActions();
   return (
-    <div className={styles.switch} role="group" aria-label={words.label}>
-      {shows.map((one) => (
-        <button key={one} type="button" aria-pressed={show === one} onClick={() => setShow(one)}>
-          {words[one]}
+    <div className={styles.switch} role="group" aria-label={text.app.show}>
+      {allViews().map(({ id, title }) => (
+        <button key={id} type="button" aria-pressed={show === id} onClick={() => setShow(id)}>
+          {title(text)}
         </button>
       ))}
     </div>

@@ -1,21 +1,49 @@
-import type { ReactNode } from "react";
+import { useMemo, type CSSProperties, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
+import type { ViewId } from "../store/viewState.ts";
+import { loadShown } from "../views/shownViews.ts";
+import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { LazyView } from "./LazyView.tsx";
 
 interface ViewFrameProps {
   readonly className?: string | undefined;
+  readonly style?: CSSProperties | undefined;
   readonly name: string;
+  readonly view?: ViewId;
   readonly children: ReactNode;
 }
 
 /** The box of a view. It has its size before the view's code has come, so that nothing jumps. */
-export function ViewFrame({ className, name, children }: ViewFrameProps) {
+export function ViewFrame({ className, style, name, view, children }: ViewFrameProps) {
   const { app } = useText();
   return (
-    <div className={className}>
+    <div className={className} style={style} data-view={view}>
       <ErrorBoundary message={app.viewFailed(name)} again={app.tryAgain}>
         {children}
       </ErrorBoundary>
     </div>
+  );
+}
+
+interface ShownViewProps {
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties;
+  readonly view: SingleView;
+  /** The view whose pictures are printed in place of the screen. */
+  readonly printed: ViewId;
+  readonly props?: ViewProps;
+}
+
+const nothing = {};
+
+/** A view of the list in its box. */
+export function ShownView({ className, style, view, printed, props = nothing }: ShownViewProps) {
+  const text = useText();
+  const load = useMemo(() => () => loadShown(view, printed), [view, printed]);
+  return (
+    <ViewFrame className={className} style={style} name={view.region(text)} view={view.id}>
+      <LazyView load={load} props={props} />
+    </ViewFrame>
   );
 }

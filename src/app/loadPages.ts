@@ -1,4 +1,5 @@
-import { loadNetwork, loadTimeline } from "./loadViews.ts";
+import { defaultView } from "../store/viewState.ts";
+import { loadShown, partsOf } from "../views/shownViews.ts";
 
 /** The pages whose code comes apart from the entry. */
 
@@ -11,5 +12,6 @@ export const loadUnsavedDialog = async () =>
 
 /** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
 export function fetchAhead(): void {
-  void Promise.allSettled([loadExplore(), loadNetwork(), loadTimeline()]);
+  const { show } = defaultView;
+  void Promise.allSettled([loadExplore(), ...partsOf(show).map((part) => loadShown(part, show))]);
 }

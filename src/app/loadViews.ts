@@ -1,19 +1,9 @@
 import { loadAllMessages } from "../i18n/messages.ts";
 
-/** What stands in the page and whose code comes when it is needed, each with its library in files of its own. */
+/** What stands beside the views of `views/viewList.ts` and whose code comes when it is needed. */
 
-export const loadNetwork = async () =>
-  (await import("../views/network/NetworkView.tsx")).NetworkView;
-
-export const loadTimeline = async () =>
-  (await import("../views/timeline/TimelineView.tsx")).TimelineView;
-
-export const loadMatrix = async () => (await import("../views/matrix/MatrixView.tsx")).MatrixView;
 export const loadStrip = async () =>
   (await import("../views/timeline/StripTimeline.tsx")).StripTimeline;
-
-export const loadEventTable = async () =>
-  (await import("../views/eventTable/EventTableView.tsx")).EventTableView;
 
 export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;

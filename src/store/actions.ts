@@ -17,7 +17,7 @@ import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { openStory, shownEvents } from "./selectors.ts";
-import { legalText, type Show, type Theme, type ViewState } from "./viewState.ts";
+import { legalText, type ViewId, type Theme, type ViewState } from "./viewState.ts";
 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
 export interface MusubiActions {
@@ -42,7 +42,7 @@ export interface MusubiActions {
   /** Starts it, or leaves it where it stands. */
   readonly setPlaying: (playing: boolean) => void;
   readonly setPlay: (mode: PlayMode) => void;
-  readonly setShow: (show: Show) => void;
+  readonly setShow: (show: ViewId) => void;
   /** Surrounds the members of an alliance in the network, or no longer. */
   readonly toggleHull: (alliance: ActorId) => void;
   readonly setSort: (sort: EventSort) => void;

@@ -15,7 +15,7 @@ import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
-import { legalText, longestText, motions, shows, themes, type ViewState } from "./viewState.ts";
+import { legalText, longestText, motions, themes, viewIds, type ViewState } from "./viewState.ts";
 
 /**
  * The one table of the link's parameters. `model/viewParameters.ts` says what each is, here is how it is read into the
@@ -119,7 +119,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     copy: field("at"),
   },
   play: choice("play", "play", playModes),
-  show: choice("show", "show", shows),
+  show: choice("show", "show", viewIds),
   hulls: {
     read: (view, text, { index, report }) => {
       const alliances = alliancesOf(index.graph);

@@ -24,7 +24,7 @@ export interface ViewState {
   /** The day on which the player stands; null: all of the window is shown. */
   readonly at: EpochDay | null;
   readonly play: PlayMode;
-  readonly show: Show;
+  readonly show: ViewId;
   /** The alliances whose members the network surrounds, in the order in which they were switched on. */
   readonly hulls: readonly ActorId[];
   /** The order of the event table. */
@@ -44,11 +44,12 @@ export interface ViewState {
   readonly scene: OpenScene | null;
 }
 
-export const shows = ["both", "timeline", "network", "matrix", "table"] as const;
+/** The views, in the order of the switch; `views/viewList.ts` has what each of them is. */
+export const viewIds = ["both", "timeline", "network", "matrix", "table"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export const motions = ["auto", "off"] as const;
 
-export type Show = (typeof shows)[number];
+export type ViewId = (typeof viewIds)[number];
 export type Theme = (typeof themes)[number];
 type Motion = (typeof motions)[number];
 

@@ -8,7 +8,13 @@ import { indexGraph } from "../../src/model/graphIndex.ts";
 import { playModes } from "../../src/model/play.ts";
 import { openScene } from "../../src/store/openScene.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
-import { defaultView, motions, shows, themes, type ViewState } from "../../src/store/viewState.ts";
+import {
+  defaultView,
+  motions,
+  viewIds,
+  themes,
+  type ViewState,
+} from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const stories: readonly Story[] = [
@@ -274,7 +280,7 @@ test("every view comes back as it was", () => {
     compare: fc.option(windows),
     at: fc.option(days),
     play: fc.constantFrom(...playModes),
-    show: fc.constantFrom(...shows),
+    show: fc.constantFrom(...viewIds),
     hulls: fc.shuffledSubarray(["nato", "x~y"]),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     lang: fc.constantFrom("en", "de", null),

@@ -4,21 +4,13 @@ import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.
 import buttons from "../../ui/Button.module.css";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
-import type { Pictures } from "./drawSheet.ts";
+import { offeredPictures, picturedView, type Pictures } from "../../views/shownViews.ts";
+import { viewList } from "../../views/viewList.ts";
 import styles from "./ExportDialog.module.css";
 import { formats, presets, scales, sizeOf, type ExportChoice } from "./exportChoice.ts";
-import { picturesOf } from "./drawSheet.ts";
 import { ExportProgress } from "./ExportProgress.tsx";
-import { useExport } from "./useExport.ts";
-import { usePreview } from "./usePreview.ts";
+import { useExport, usePreview } from "./useExport.ts";
 
-const views = [
-  "both",
-  "network",
-  "timeline",
-  "matrix",
-  "all",
-] as const satisfies readonly Pictures[];
 const themes = ["light", "dark"] as const;
 /** Ids have no white space, so this is none. */
 const storyPrefix = "story ";
@@ -30,15 +22,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [state] = useState(() => store.getState());
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const [screen] = useState(screenSize);
-  const [choice, setChoice] = useState(() => firstChoice(picturesOf(state.view)));
+  const [choice, setChoice] = useState(() => firstChoice(picturedView(state.view.show)));
   const { progress, start, cancel, reset } = useExport();
   const text = useText();
   const localized = useLocalized();
   const words = text.exporting;
+  const offered = offeredPictures();
   const { format, preset, theme, transparent } = choice;
   const size = sizeOf(preset, screen);
   const story = typeof choice.what === "string" ? null : choice.what.story;
-  const pictures = typeof choice.what === "string" ? choice.what : picturesOf(state.view);
+  const pictures = typeof choice.what === "string" ? choice.what : picturedView(state.view.show);
   const isPicture = format !== "pptx";
   const shown = isPicture && story === null ? { pictures, size, transparent, today } : null;
   const preview = usePreview(state, shown, theme);
@@ -57,7 +50,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             name={words.what}
             value={story === null ? pictures : `${storyPrefix}${story}`}
             choices={[
-              ...views.map((value) => ({ value: value as string, words: words.views[value] })),
+              ...offered.map((value) => ({
+                value: value as string,
+                words: value === "all" ? words.all : viewList[value].region(text),
+              })),
               ...state.stories.map(({ id, title, scenes }) => ({
                 value: `${storyPrefix}${id}`,
                 words: localized(title),
@@ -66,7 +62,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             ]}
             onChoose={(value) =>
               change({
-                what: views.find((one) => one === value) ?? {
+                what: offered.find((one) => one === value) ?? {
                   story: value.slice(storyPrefix.length),
                 },
               })

@@ -1,14 +1,12 @@
 import type { DeckLook, DeckPicture, DeckSlide } from "../../io/export/pptxDeck.ts";
 import type { Language } from "../../i18n/locales.ts";
-import type { Pictures } from "./drawSheet.ts";
-import type { ExportChoice } from "./exportChoice.ts";
-import type { ExportRun } from "./exportFile.ts";
-import { offstage, type ExportTheme } from "./offstage.ts";
+import { defaultView } from "../../store/viewState.ts";
+import { partsOf, partsPictured, type Pictures } from "../../views/shownViews.ts";
+import type { SingleView, StillSize } from "../../views/viewDefinition.ts";
+import type { ExportChoice, ExportRun } from "./exportChoice.ts";
+import { bareSvg, type ExportTheme, offstage, printedSvg } from "./sheetSvg.ts";
 import { dataAddress, rasterise } from "./rasterise.ts";
-import { bareSvg, printedSvg } from "./sheetSvg.ts";
 import type { ExportContext } from "./exportContext.ts";
-import type { Picture } from "./sheetRooms.ts";
-import type { StillSize } from "./viewStills.ts";
 
 /**
  * In px of the page, in the shape of their places on the slide: so small that words of 12 px are no less
@@ -23,7 +21,7 @@ export const slideSizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
 /** Pixels of the picture for one of the page: more than twice full HD. */
 const sharpness = 4;
 
-/** A slide of each view, and one more of its matrix where all is asked for: side by side none could be read. */
+/** A slide of what is asked for; of all, one of the usual view and one of each other, so that they can be read. */
 export async function deckSlides(
   one: ExportContext,
   pictures: Pictures,
@@ -31,20 +29,25 @@ export async function deckSlides(
   { today, signal }: ExportRun,
 ): Promise<readonly DeckSlide[]> {
   const { text } = one.voice;
-  const picture = async (kind: Picture, place: DeckPicture["place"]): Promise<DeckPicture> => {
+  const picture = async (part: SingleView, place: DeckPicture["place"]): Promise<DeckPicture> => {
     signal.throwIfAborted();
     const size = slideSizes[place];
     // Not transparent: LibreOffice draws a grey edge where a picture begins to be seen through.
-    const options = { pictures: kind, size, transparent: false, today };
-    const png = await rasterise(await printedSvg(bareSvg(one, options, theme)), size, sharpness);
-    const { region } = text[kind];
-    return { place, data: await dataAddress(png), alt: `${region}. ${one.description}` };
+    const options = { size, transparent: false, today };
+    const png = await rasterise(
+      await printedSvg(bareSvg(one, part, options, theme)),
+      size,
+      sharpness,
+    );
+    return { place, data: await dataAddress(png), alt: `${part.region(text)}. ${one.description}` };
   };
-  const pair = pictures === "both" || pictures === "all";
-  const drawn: DeckPicture[][] = pair
-    ? [[await picture("network", "beside"), await picture("timeline", "below")]]
-    : [[await picture(pictures, "large")]];
-  if (pictures === "all") drawn.push([await picture("matrix", "large")]);
+  const drawn: DeckPicture[][] = [];
+  for (const [part, below] of slideParts(pictures))
+    drawn.push(
+      below === undefined
+        ? [await picture(part, "large")]
+        : [await picture(part, "beside"), await picture(below, "below")],
+    );
   return drawn.map((shown) => ({
     kicker: one.kicker,
     title: one.title,
@@ -55,6 +58,22 @@ export async function deckSlides(
     link: { words: text.app.openFull, address: one.address },
     notes: one.notes,
   }));
+}
+
+/** The pictures of each slide, at most two. */
+function slideParts(
+  pictures: Pictures,
+): readonly (readonly [part: SingleView, below?: SingleView])[] {
+  const parts = partsPictured(pictures);
+  const usual = partsOf(pictures === "all" ? defaultView.show : pictures);
+  const alone = parts.filter((part) => !usual.includes(part)).map((part) => [part] as const);
+  const [first, second, ...more] = usual;
+  if (first === undefined) return alone;
+  return [
+    second === undefined ? [first] : [first, second],
+    ...more.map((part) => [part] as const),
+    ...alone,
+  ];
 }
 
 const tokens = ["canvas", "ink", "ink2", "ink3", "accent"] as const;

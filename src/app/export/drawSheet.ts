@@ -1,19 +1,16 @@
-import { shownEvents, statusCounts } from "../../store/selectors.ts";
-import { shownCounts } from "../../views/matrix/matrixSelectors.ts";
-import type { ViewState } from "../../store/viewState.ts";
 import { textMeasure } from "../../views/marks/measureText.ts";
 import { svgNode } from "../../views/marks/svgNode.ts";
-import styles from "./Sheet.module.css";
-import { drawLegend, matrixLegend, networkLegend, timelineLegend } from "./sheetLegend.ts";
-import { sheetText } from "./sheetText.ts";
+import { partsPictured, pictureOf, type Pictures } from "../../views/shownViews.ts";
+import type {
+  LegendEntry,
+  SingleView,
+  StillPlace,
+  StillSize,
+  ViewPicture,
+} from "../../views/viewDefinition.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { sheetRooms, type Picture, type Room } from "./sheetRooms.ts";
-import { matrixStill, networkStill, timelineStill, type StillSize } from "./viewStills.ts";
-
-export type Pictures = Picture | "both" | "all";
-
-/** What a view shows; a table has no picture of its own. */
-export const picturesOf = ({ show }: ViewState): Pictures => (show === "table" ? "both" : show);
+import styles from "./Sheet.module.css";
+import { sheetText, widthIn } from "./sheetText.ts";
 
 export interface SheetOptions {
   readonly pictures: Pictures;
@@ -24,7 +21,7 @@ export interface SheetOptions {
 }
 
 const margin = 40;
-/** The pictures bring 24 px of their own. */
+/** The pictures have 24 px of their own. */
 const pictureMargin = 16;
 
 /** Title, caption, pictures with their legends, sources and link on one sheet, in a place in the page. */
@@ -35,20 +32,34 @@ export function drawSheet(
 ): SVGSVGElement {
   const { width, height } = size;
   const svg = emptyDrawing(place, size, transparent);
-  const room = width - 2 * margin;
-  const title = { x: margin, y: 24, width: room, lines: 2 };
+  const within = width - 2 * margin;
+  const title = { x: margin, y: 24, width: within, lines: 2 };
   const below = sheetText(svg, context.title, "title", title);
-  const caption = { x: margin, y: below + 4, width: room, lines: 3 };
+  const caption = { x: margin, y: below + 4, width: within, lines: 3 };
   const top = sheetText(svg, context.caption, "caption", caption) + 12;
   const bottom = drawFoot(svg, context, size) - 12;
   const left = Math.max(bottom - top, 200);
   const whole = { x: 0, y: top, width, height: Math.min(left, Math.max(height - top, 200)) };
   const { measure } = textMeasure(place);
-  for (const { picture, room } of sheetRooms(pictures, whole)) {
-    if (picture === "network") drawNetwork(svg, context, room);
-    else if (picture === "timeline") drawTimeline(svg, context, room, measure, today);
-    else drawMatrix(svg, context, room, measure);
-  }
+  const parts = partsPictured(pictures);
+  const areas = sheetAreas(parts.length, whole);
+  parts.forEach((part, at) => {
+    const area = areas[at] ?? whole;
+    const picture = pictureOf(part);
+    const inside = picture.roomInside === true;
+    const head = inside ? 0 : headHeight;
+    if (!inside) drawHead(svg, context, part, picture, area);
+    const still = picture.still(context.state, {
+      width: area.width - 2 * pictureMargin,
+      height: area.height - head,
+      bare: false,
+      measure,
+      today,
+    });
+    const transform = `translate(${area.x + pictureMargin} ${area.y + head})`;
+    svg.append(svgNode("g", { transform }, still));
+    if (inside) drawInside(svg, context, part, picture, area);
+  });
   return svg;
 }
 
@@ -56,17 +67,13 @@ export function drawSheet(
 export function drawBare(
   place: HTMLElement,
   { state }: ExportContext,
-  { pictures, size, transparent, today }: SheetOptions,
+  part: SingleView,
+  { size, transparent, today }: Omit<SheetOptions, "pictures">,
 ): SVGSVGElement {
   const svg = emptyDrawing(place, size, transparent);
   const { measure } = textMeasure(place);
-  svg.append(
-    pictures === "network"
-      ? networkStill(state, size, true)
-      : pictures === "matrix"
-        ? matrixStill(state, size, measure, true)
-        : timelineStill(state, size, measure, today, true),
-  );
+  const at: StillPlace = { ...size, bare: true, measure, today };
+  svg.append(pictureOf(part).still(state, at));
   return svg;
 }
 
@@ -81,20 +88,80 @@ function emptyDrawing(
   return svg;
 }
 
+interface SheetArea extends StillSize {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Of the height, for so many pictures below one another; of more, each has the same. */
+const shares: Readonly<Record<number, readonly number[]>> = {
+  2: [0.55, 0.45],
+  3: [0.3, 0.34, 0.36],
+};
+
+/** Where the pictures stand: below one another; of three or more the first two side by side where it is wide. */
+function sheetAreas(count: number, whole: SheetArea): readonly SheetArea[] {
+  if (count < 3 || whole.width < 1.7 * whole.height)
+    return stacked(whole, shares[count] ?? equal(count));
+  const upper = Math.round(whole.height * 0.48);
+  const half = Math.round(whole.width * 0.46);
+  const { x, y, width, height } = whole;
+  return [
+    { x, y, width: half, height: upper },
+    { x: x + half, y, width: width - half, height: upper },
+    ...stacked({ x, y: y + upper, width, height: height - upper }, equal(count - 2)),
+  ];
+}
+
+const equal = (count: number): readonly number[] => Array.from({ length: count }, () => 1 / count);
+
+function stacked(whole: SheetArea, heights: readonly number[]): readonly SheetArea[] {
+  let { y } = whole;
+  return heights.map((share) => {
+    const height = Math.round(whole.height * share);
+    const area = { ...whole, y, height };
+    y += height;
+    return area;
+  });
+}
+
 /** In a narrow one codes replace names, and there is no room for words around it. */
 const narrow = 560;
+const headHeight = 36;
 
-function drawNetwork(svg: SVGElement, { state, voice }: ExportContext, room: Room): void {
-  const { x, y, width, height } = room;
-  const still = networkStill(state, { width: width - 2 * pictureMargin, height });
-  still.setAttribute("transform", `translate(${x + pictureMargin} ${y})`);
-  svg.append(still);
+/** The rule, title, caption and legend above a picture. */
+function drawHead(
+  svg: SVGElement,
+  { state, voice: { text } }: ExportContext,
+  part: SingleView,
+  picture: ViewPicture,
+  { x, y, width }: SheetArea,
+): void {
+  const left = x + margin;
+  const right = x + width - margin;
+  svg.append(
+    svgNode("line", { class: styles.rule, x1: left, x2: right, y1: y + 0.5, y2: y + 0.5 }),
+  );
+  const head = { x: left, y: y + 9, width: right - left, lines: 1 };
+  sheetText(svg, part.title(text), "head", head);
   if (width < narrow) return;
-  const { network } = voice.text;
+  sheetText(svg, picture.caption(state), "small", { ...head, x: left + 78, y: y + 11 });
+  drawLegend(svg, picture.legend(text), { left: left + 300, right, y: y + 19, end: true });
+}
+
+/** The same where the picture leaves room for it. */
+function drawInside(
+  svg: SVGElement,
+  { state, voice: { text } }: ExportContext,
+  part: SingleView,
+  picture: ViewPicture,
+  { x, y, width, height }: SheetArea,
+): void {
+  if (width < narrow) return;
   const head = { x: x + margin, width: 150, lines: 3 };
-  const next = sheetText(svg, network.region, "head", { ...head, y: y + 8 });
-  sheetText(svg, network.lead, "small", { ...head, y: next });
-  drawLegend(svg, networkLegend(network), {
+  const next = sheetText(svg, part.title(text), "head", { ...head, y: y + 8 });
+  sheetText(svg, picture.caption(state), "small", { ...head, y: next });
+  drawLegend(svg, picture.legend(text), {
     left: x + margin,
     right: x + width - 2 * pictureMargin,
     y: y + height - 16,
@@ -102,68 +169,48 @@ function drawNetwork(svg: SVGElement, { state, voice }: ExportContext, room: Roo
   });
 }
 
-const headHeight = 36;
+const betweenMarkAndWords = 7;
+const betweenEntries = 18;
 
-type Measure = Parameters<typeof timelineStill>[2];
-
-function drawTimeline(
+/** In one line, as many as find room, from the left or up to the right. */
+function drawLegend(
   svg: SVGElement,
-  { state, voice }: ExportContext,
-  room: Room,
-  measure: Measure,
-  today: number,
+  entries: readonly LegendEntry[],
+  place: {
+    readonly left: number;
+    readonly right: number;
+    readonly y: number;
+    readonly end: boolean;
+  },
 ): void {
-  const { timeline, dateLegend } = voice.text;
-  const events = shownEvents(state);
-  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  const counted = timeline.counted(statusCounts(state).events, sources.size);
-  const size = drawHead(svg, room, timeline.title, counted, timelineLegend(dateLegend));
-  svg.append(svgNode("g", inPlace(room), timelineStill(state, size, measure, today)));
-}
-
-function drawMatrix(
-  svg: SVGElement,
-  { state, voice }: ExportContext,
-  room: Room,
-  measure: Measure,
-): void {
-  const { matrix } = voice.text;
-  const actors = shownCounts(state).filter((count) => count > 0).length;
-  const counted = matrix.counted(statusCounts(state).events, actors);
-  const size = drawHead(svg, room, matrix.title, counted, matrixLegend(matrix));
-  svg.append(svgNode("g", inPlace(room), matrixStill(state, size, measure)));
-}
-
-const inPlace = ({ x, y }: Room) => ({
-  transform: `translate(${x + pictureMargin} ${y + headHeight})`,
-});
-
-/** The rule, name and legend of a picture; what it gives back is left for the picture. */
-function drawHead(
-  svg: SVGElement,
-  { x, y, width, height }: Room,
-  title: string,
-  counted: string,
-  legend: Parameters<typeof drawLegend>[1],
-): StillSize {
-  const left = x + margin;
-  const right = x + width - margin;
-  svg.append(
-    svgNode("line", { class: styles.rule, x1: left, x2: right, y1: y + 0.5, y2: y + 0.5 }),
+  const { left, right, y, end } = place;
+  const wide = entries.map((one) => ({
+    ...one,
+    whole: one.width + betweenMarkAndWords + Math.ceil(widthIn(svg, one.words, "small")),
+  }));
+  const fitting = wide.filter(
+    (_, at) => total(wide.slice(0, at + 1).map(({ whole }) => whole)) <= right - left,
   );
-  const head = { x: left, y: y + 9, width: right - left, lines: 1 };
-  sheetText(svg, title, "head", head);
-  if (width >= narrow) {
-    sheetText(svg, counted, "small", { ...head, x: left + 78, y: y + 11 });
-    drawLegend(svg, legend, { left: left + 300, right, y: y + 19, end: true });
+  let x = end ? right - total(fitting.map(({ whole }) => whole)) : left;
+  for (const { mark, words, width, whole } of fitting) {
+    svg.append(svgNode("g", { transform: `translate(${x} ${y})` }, ...mark));
+    sheetText(svg, words, "small", {
+      x: x + width + betweenMarkAndWords,
+      y: y - 8,
+      width: whole,
+      lines: 1,
+    });
+    x += whole + betweenEntries;
   }
-  return { width: width - 2 * pictureMargin, height: height - headHeight };
 }
+
+const total = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + betweenEntries * Math.max(widths.length - 1, 0);
 
 /** From below: the link, and above it the sources, as many as a sixth of the height holds. */
 function drawFoot(svg: SVGElement, context: ExportContext, { width, height }: StillSize): number {
   const { sources, address, voice } = context;
-  const room = width - 2 * margin;
+  const within = width - 2 * margin;
   const line = 16;
   const most = Math.max(Math.floor(height / 6 / line) - 1, 1);
   const shown = sources.length > most ? sources.slice(0, most - 1) : sources;
@@ -173,8 +220,8 @@ function drawFoot(svg: SVGElement, context: ExportContext, { width, height }: St
   const lines = [...named, ...(more > 0 ? [voice.text.exporting.moreSources(more)] : [])];
   const top = height - 20 - (lines.length + 1) * line;
   lines.forEach((source, at) => {
-    sheetText(svg, source, "small", { x: margin, y: top + at * line, width: room, lines: 1 });
+    sheetText(svg, source, "small", { x: margin, y: top + at * line, width: within, lines: 1 });
   });
-  sheetText(svg, address, "link", { x: margin, y: height - 20 - line, width: room, lines: 1 });
+  sheetText(svg, address, "link", { x: margin, y: height - 20 - line, width: within, lines: 1 });
   return top;
 }

@@ -1,6 +1,6 @@
-import type { ExportTheme } from "./offstage.ts";
-import type { Pictures } from "./drawSheet.ts";
-import type { StillSize } from "./viewStills.ts";
+import type { ExportTheme } from "./sheetSvg.ts";
+import type { Pictures } from "../../views/shownViews.ts";
+import type { StillSize } from "../../views/viewDefinition.ts";
 
 export const formats = ["svg", "png", "pptx"] as const;
 export const presets = ["wide", "classic", "square", "screen"] as const;
@@ -31,4 +31,15 @@ export function sizeOf(preset: SizePreset, screen: StillSize): StillSize {
     case "screen":
       return { width: Math.max(screen.width, 320), height: Math.max(screen.height, 320) };
   }
+}
+
+/** How a file is made from the choice. */
+export interface ExportRun {
+  /** The page's address, whose link the file carries. */
+  readonly here: string;
+  /** An epoch day. */
+  readonly today: number;
+  readonly size: StillSize;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
 }

@@ -3,29 +3,24 @@ import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
 import type { ViewState } from "../../store/viewState.ts";
+import {
+  loadPictures,
+  partsPictured,
+  picturedView,
+  type Pictures,
+} from "../../views/shownViews.ts";
+import { viewList } from "../../views/viewList.ts";
 import { deckLook, deckSlides } from "./deckSlides.ts";
-import { picturesOf, type Pictures } from "./drawSheet.ts";
-import type { ExportChoice } from "./exportChoice.ts";
+import type { ExportChoice, ExportRun } from "./exportChoice.ts";
 import { rasterise } from "./rasterise.ts";
 import { pictureSvg, printedSvg } from "./sheetSvg.ts";
 import { exportContext, type ExportContext } from "./exportContext.ts";
-import type { StillSize } from "./viewStills.ts";
 
 /** What is handed to the browser to keep. */
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
   readonly content: Blob;
-}
-
-export interface ExportRun {
-  /** The page's address, whose link the file carries. */
-  readonly here: string;
-  /** An epoch day. */
-  readonly today: number;
-  readonly size: StillSize;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, of: number) => void;
 }
 
 const types = {
@@ -51,9 +46,10 @@ export async function exportFile(
     await pause(run.signal);
     const one = exportContext(state, view, run.here, run.today);
     made.push([one, view]);
-    if (format === "pptx")
-      slides.push(...(await deckSlides(one, what ?? picturesOf(view), choice, run)));
-    else contents.push(await pictureOf(one, what ?? picturesOf(view), choice, run));
+    const pictures = what ?? picturedView(view.show);
+    await loadPictures(partsPictured(pictures));
+    if (format === "pptx") slides.push(...(await deckSlides(one, pictures, choice, run)));
+    else contents.push(await drawnPicture(one, pictures, choice, run));
   }
   run.onProgress(total, total);
   await pause(run.signal);
@@ -94,7 +90,7 @@ export async function exportFile(
 const blobOf = (bytes: Uint8Array, type: string): Blob =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 
-async function pictureOf(
+async function drawnPicture(
   one: ExportContext,
   pictures: Pictures,
   choice: ExportChoice,
@@ -127,8 +123,8 @@ function shownWords(
   [{ voice }, view]: readonly [ExportContext, ViewState],
   { what }: ExportChoice,
 ): readonly string[] {
-  const one = what === "network" || what === "timeline" || what === "matrix" ? what : null;
-  const shown = one === null ? "" : voice.text[one].region;
+  const one = typeof what === "string" && what !== "all" ? viewList[what] : null;
+  const shown = one === null || "parts" in one ? "" : one.region(voice.text);
   return [shown, view.selection?.id ?? ""].filter((one) => one !== "");
 }
 

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../lib/saveFile.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
-import type { ExportChoice } from "./exportChoice.ts";
-import { exportFile, type ExportRun } from "./exportFile.ts";
+import type { ExportChoice, ExportRun } from "./exportChoice.ts";
+import { loadPictures, partsPictured } from "../../views/shownViews.ts";
+import { exportFile } from "./exportFile.ts";
 import { TooLargeError } from "./rasterise.ts";
+import type { SheetOptions } from "./drawSheet.ts";
+import { type ExportTheme, pictureSvg, printedSvg } from "./sheetSvg.ts";
+import { exportContext } from "./exportContext.ts";
 
 export type ExportState =
   | { readonly kind: "ready" }
@@ -44,4 +48,38 @@ export function useExport() {
   };
 
   return { progress, start, cancel, reset: () => setProgress({ kind: "ready" }) };
+}
+
+/** The address of the picture as it will be; null until it is drawn, and where there is none. */
+export function usePreview(
+  state: MusubiState,
+  wanted: SheetOptions | null,
+  theme: ExportTheme,
+): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  const key = wanted === null ? "" : JSON.stringify([wanted, theme]);
+  useEffect(() => {
+    if (key === "") return;
+    const [options, colours] = JSON.parse(key) as [SheetOptions, ExportTheme];
+    let gone = false;
+    const draw = async (): Promise<void> => {
+      await loadPictures(partsPictured(options.pictures));
+      if (gone) return;
+      const one = exportContext(state, state.view, window.location.href, options.today);
+      const svg = await printedSvg(pictureSvg(one, options, colours));
+      if (!gone) setAddress(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
+    };
+    // After the click that changed it has been shown.
+    const soon = setTimeout(() => void draw().catch(() => undefined), 30);
+    return () => {
+      gone = true;
+      clearTimeout(soon);
+    };
+  }, [state, key]);
+  // The one before is let go once the next is in its place, and has surely been read.
+  useEffect(() => {
+    if (address === null) return;
+    return () => void setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }, [address]);
+  return wanted === null ? null : address;
 }

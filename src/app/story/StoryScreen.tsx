@@ -3,14 +3,15 @@ import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../views/marks/pictureScale.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
+import { picturedView, stagePart } from "../../views/shownViews.ts";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
 import { usePrintSheet } from "../export/usePrintSheet.ts";
 import { FullPageLink } from "../FullPageLink.tsx";
 import { LazyView } from "../LazyView.tsx";
-import { loadEventTable, loadMatrix, loadNetwork, loadStrip } from "../loadViews.ts";
+import { loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
-import { ViewFrame } from "../ViewFrame.tsx";
+import { ShownView, ViewFrame } from "../ViewFrame.tsx";
 import { loadHandOut } from "./loadHandOut.ts";
 import type { Author } from "./author/useAuthor.ts";
 import type { StageRoom } from "./presenter/stageRoom.ts";
@@ -51,6 +52,8 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
   };
   const fullscreen = useFullscreen();
   const story = open?.story;
+  const part = stagePart(show);
+  const printed = picturedView(show);
 
   const step = useCallback(
     (by: 1 | -1) => (host === null ? stepScene(by) : host.step(by)),
@@ -90,15 +93,21 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
         unit={unit}
         column={column}
         picture={
-          <ViewFrame className={styles.picture} name={words.region}>
-            {show === "matrix" || show === "table" ? (
-              <div className={styles.enlarged} style={enlarged}>
-                <LazyView load={show === "matrix" ? loadMatrix : loadEventTable} props={nothing} />
-              </div>
-            ) : (
-              <LazyView load={loadNetwork} props={{ scale: unit }} />
-            )}
-          </ViewFrame>
+          part.onStage === "enlarged" ? (
+            <ShownView
+              className={`${styles.picture} ${styles.enlarged}`}
+              style={enlarged}
+              view={part}
+              printed={printed}
+            />
+          ) : (
+            <ShownView
+              className={styles.picture}
+              view={part}
+              printed={printed}
+              props={{ scale: unit }}
+            />
+          )
         }
         timeline={
           <ViewFrame name={timeline.region}>

@@ -8,13 +8,11 @@ export const app: Catalogue<typeof english> = {
   sources: (names) => `Quellen: ${names}`,
   readFrom: (count) => `Aus ${plural(count, { one: "Quelle", other: "Quellen" })}`,
   home: "Musubi, die mitgelieferten Daten",
-  show: {
-    label: "Zeigen",
-    both: "Beides",
-    network: "Netzwerk",
-    timeline: "Zeitleiste",
-    matrix: "Matrix",
-    table: "Tabelle",
+  show: "Zeigen",
+  both: {
+    title: "Beides",
+    region: "Beide Bilder",
+    command: { title: "Beide Bilder zeigen", also: "Ansicht, geteilt" },
   },
   more: "Mehr",
   data: "Daten",

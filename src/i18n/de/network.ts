@@ -14,6 +14,7 @@ const inEvents = (count: EventCount): string =>
 
 export const network: Catalogue<typeof en> = {
   region: "Netzwerk",
+  command: { title: "Nur das Netzwerk zeigen", also: "Ansicht, Graph" },
   lead: "Jeder Strang ist ein Ereignis.",
   tree: "Beziehungen",
   spokenAbout: "Es geht um",

@@ -5,6 +5,7 @@ import { plural, pluralOf } from "./counts.ts";
 export const timeline: Catalogue<typeof en> = {
   region: "Zeitleiste",
   title: "Zeitleiste",
+  command: { title: "Nur die Zeitleiste zeigen", also: "Ansicht, Zeitstrahl" },
   events: "Ereignisse",
   loading: "Die Zeitleiste wird gezeichnet",
   noEvents: "Kein Ereignis passt zu den Filtern.",

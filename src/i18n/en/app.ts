@@ -12,13 +12,11 @@ export const app = {
   sources: (names: string) => `Sources: ${names}`,
   readFrom: (count: number) => `Read from ${plural(count, { one: "source", other: "sources" })}`,
   home: "Musubi, the default data",
-  show: {
-    label: "Show",
-    both: "Both",
-    network: "Network",
-    timeline: "Timeline",
-    matrix: "Matrix",
-    table: "Table",
+  show: "Show",
+  both: {
+    title: "Both",
+    region: "Both pictures",
+    command: { title: "Show both pictures", also: "view, split" },
   },
   more: "More",
   data: "Data",

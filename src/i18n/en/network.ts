@@ -5,6 +5,7 @@ const events = (count: EventCount): string => pluralOf(count, { one: "event", ot
 
 export const network = {
   region: "Network",
+  command: { title: "Show only the network", also: "view, graph" },
   lead: "Each strand is one event.",
   tree: "Relationships",
   spokenAbout: "Spoken about",

@@ -4,6 +4,7 @@ import { plural, pluralOf } from "./counts.ts";
 export const timeline = {
   region: "Timeline",
   title: "Timeline",
+  command: { title: "Show only the timeline", also: "view" },
   events: "Events",
   loading: "Drawing the timeline",
   noEvents: "No event passes the filters.",

@@ -6,13 +6,17 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/wholeYears.ts";
 import type { MusubiActions } from "../../store/actions.ts";
+import { viewIds, type ViewId } from "../../store/viewState.ts";
+import { viewList } from "../viewList.ts";
 
 type NamedCommand = keyof Messages["search"]["commands"];
+type ViewCommand = `show:${ViewId}`;
 type LanguageCommand = `language:${Language}`;
 
 /** What can be done from the search, in the order of the list. */
-export type CommandId = NamedCommand | LanguageCommand;
+export type CommandId = NamedCommand | ViewCommand | LanguageCommand;
 
+const viewCommands = viewIds.map((id): ViewCommand => `show:${id}`);
 const languageCommands = languages.map((language): LanguageCommand => `language:${language}`);
 
 const commandIds: readonly CommandId[] = [
@@ -23,11 +27,7 @@ const commandIds: readonly CommandId[] = [
   "undo",
   "redo",
   "reset",
-  "showBoth",
-  "showNetwork",
-  "showTimeline",
-  "showTable",
-  "showMatrix",
+  ...viewCommands,
   "light",
   "dark",
   "system",
@@ -65,11 +65,6 @@ export function runCommand(
     fitAll: () => actions.setWindow(wholeYears(index.events)),
     usualWindow: () => actions.setWindow(null),
     letGo: () => actions.select(null),
-    showBoth: () => actions.setShow("both"),
-    showNetwork: () => actions.setShow("network"),
-    showTimeline: () => actions.setShow("timeline"),
-    showTable: () => actions.setShow("table"),
-    showMatrix: () => actions.setShow("matrix"),
     light: () => actions.setTheme("light"),
     dark: () => actions.setTheme("dark"),
     system: () => actions.setTheme("auto"),
@@ -78,8 +73,10 @@ export function runCommand(
     data: host.onData,
   };
   const spoken = spokenBy(id);
-  if (spoken === null) runs[id as NamedCommand]();
-  else actions.setLanguage(spoken);
+  const view = shownBy(id);
+  if (spoken !== null) actions.setLanguage(spoken);
+  else if (view !== null) actions.setShow(view);
+  else runs[id as NamedCommand]();
 }
 
 /** What a command says of itself: "Language: Deutsch", and the same by its name in the reader's language, "German". */
@@ -87,7 +84,10 @@ export function commandWords(
   id: CommandId,
   language: Language,
 ): { readonly title: string; readonly also: string } {
-  const { commands, language: spoken } = messagesFor(language).search;
+  const text = messagesFor(language);
+  const { commands, language: spoken } = text.search;
+  const view = shownBy(id);
+  if (view !== null) return viewList[view].command(text);
   const own = spokenBy(id);
   if (own === null) return commands[id as NamedCommand];
   const also = `${spoken.also}, ${languageName(own, language)}`;
@@ -98,6 +98,9 @@ function spokenBy(id: CommandId): Language | null {
   const language = id.replace(/^language:/u, "");
   return language !== id && isLanguage(language) ? language : null;
 }
+
+const shownBy = (id: CommandId): ViewId | null =>
+  viewIds.find((view) => id === `show:${view}`) ?? null;
 
 /** Found by the words of every language, whatever the reader's; all of them are loaded with the search. */
 export const commandDocuments = lazy((): readonly SearchDocument[] =>

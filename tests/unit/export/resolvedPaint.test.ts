@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { covers } from "../../../src/app/export/embeddedFonts.ts";
-import { rasterise, TooLargeError } from "../../../src/app/export/rasterise.ts";
-import { paintOf, textPaint } from "../../../src/app/export/resolvedPaint.ts";
+import { covers, rasterise, TooLargeError } from "../../../src/app/export/rasterise.ts";
+import { paintOf, textPaint } from "../../../src/app/export/resolvedSvg.ts";
 
 const none = new Map<string, string>();
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { slideSizes } from "../../../src/app/export/deckSlides.ts";
-import type { Pictures } from "../../../src/app/export/drawSheet.ts";
 import { bareSvg, pictureSvg } from "../../../src/app/export/sheetSvg.ts";
 import { exportContext } from "../../../src/app/export/exportContext.ts";
 import { parseText } from "../../../src/model/parse/parse.ts";
@@ -10,6 +9,12 @@ import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../../src/store/createMusubiStore.ts";
 import { shownEvents } from "../../../src/store/selectors.ts";
 import { defaultView } from "../../../src/store/viewState.ts";
+import {
+  loadPictures,
+  partsOf,
+  partsPictured,
+  type Pictures,
+} from "../../../src/views/shownViews.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const hostile = `</text><script>alert("1")</script>&`;
@@ -28,10 +33,11 @@ function read(svg: string): Document {
   return page;
 }
 
-function sheet(graph: EventGraph, pictures: Pictures, size = { width: 1600, height: 900 }) {
+async function sheet(graph: EventGraph, pictures: Pictures, size = { width: 1600, height: 900 }) {
   const state = stateOf(graph, { window: whole });
   const one = exportContext(state, state.view, "http://localhost/", today);
   const options = { pictures, size, transparent: false, today };
+  await loadPictures(partsPictured(pictures));
   return { state, page: read(pictureSvg(one, options, "light")) };
 }
 
@@ -40,8 +46,8 @@ const textsOf = (page: Document): string[] =>
 const idsOf = (page: Document): (string | null)[] =>
   [...page.querySelectorAll("[data-event]")].map((one) => one.getAttribute("data-event"));
 
-test("the matrix has a column a shown event in order of time, and a row an actor", () => {
-  const { state, page } = sheet(detailedGraph, "matrix");
+test("the matrix has a column a shown event in order of time, and a row an actor", async () => {
+  const { state, page } = await sheet(detailedGraph, "matrix");
   expect(idsOf(page)).toEqual(shownEvents(state).map(({ id }) => id));
   const actors = [...page.querySelectorAll("[data-actor]")];
   expect(actors.map((one) => one.getAttribute("data-actor"))).toEqual([
@@ -55,7 +61,7 @@ test("the matrix has a column a shown event in order of time, and a row an actor
   expect(textsOf(page)).toEqual(expect.arrayContaining(["Matrix", "Spoken about", "2023"]));
 });
 
-test("no title or name is markup", () => {
+test("no title or name is markup", async () => {
   const graph: EventGraph = {
     ...detailedGraph,
     actors: detailedGraph.actors.map((actor) => ({
@@ -65,40 +71,43 @@ test("no title or name is markup", () => {
     })),
     events: detailedGraph.events.map((event) => ({ ...event, title: { en: hostile } })),
   };
-  const { page } = sheet(graph, "matrix");
+  const { page } = await sheet(graph, "matrix");
   expect(page.querySelector("script")).toBeNull();
   expect(textsOf(page).filter((text) => text.startsWith("</text><scr")).length).toBeGreaterThan(6);
 });
 
-test("what finds no room is counted", () => {
-  const { page } = sheet(detailedGraph, "matrix", { width: 190, height: 900 });
+test("what finds no room is counted", async () => {
+  const { page } = await sheet(detailedGraph, "matrix", { width: 190, height: 900 });
   expect(textsOf(page).join("\n")).toContain("events are not drawn.");
   expect(idsOf(page).length).toBeLessThan(6);
 });
 
-test("all is network, timeline and matrix on one sheet", () => {
+test("all is network, timeline and matrix on one sheet", async () => {
   for (const size of [
     { width: 1600, height: 900 },
     { width: 1080, height: 1080 },
   ]) {
-    const { page } = sheet(detailedGraph, "all", size);
+    const { page } = await sheet(detailedGraph, "all", size);
     expect(textsOf(page)).toEqual(expect.arrayContaining(["Network", "Timeline", "Matrix"]));
   }
 });
 
-test("on a slide no picture of the supplied data is drawn smaller, so that words stay 24 px", () => {
+test("on a slide no picture of the supplied data is drawn smaller, so that words stay 24 px", async () => {
   const text = readFileSync("data/japan-security.json", "utf8");
   const parsed = parseText(text);
   if (parsed.graph === null) throw new Error("The supplied data does not parse.");
   const state = stateOf(parsed.graph);
   const one = exportContext(state, state.view, "http://localhost/", today);
-  for (const [pictures, place] of [
+  for (const [view, place] of [
     ["timeline", "below"],
     ["timeline", "large"],
     ["matrix", "large"],
   ] as const) {
-    const options = { pictures, size: slideSizes[place], transparent: false, today };
-    const [first] = read(bareSvg(one, options, "light")).querySelectorAll("svg > g");
-    expect(first?.getAttribute("transform") ?? "", `${pictures} ${place}`).not.toContain("scale");
+    const options = { size: slideSizes[place], transparent: false, today };
+    const [part] = partsOf(view);
+    if (part === undefined) throw new Error(`${view} has no part.`);
+    await loadPictures([part]);
+    const [first] = read(bareSvg(one, part, options, "light")).querySelectorAll("svg > g");
+    expect(first?.getAttribute("transform") ?? "", `${view} ${place}`).not.toContain("scale");
   }
 });

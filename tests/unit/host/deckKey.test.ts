@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deckKey, needsKeys } from "../../../src/app/host/deckKey.ts";
 import { wishedHeight } from "../../../src/app/host/wishedHeight.ts";
-import { shows } from "../../../src/store/viewState.ts";
+import { viewIds } from "../../../src/store/viewState.ts";
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -42,7 +42,7 @@ test("what can be focused needs keys, the page itself does not", () => {
 });
 
 test("the height that is asked for is bounded, whatever the width", () => {
-  for (const show of shows)
+  for (const show of viewIds)
     for (let width = 0; width < 4000; width += 37) {
       expect(wishedHeight(width, show)).toBeGreaterThanOrEqual(360);
       expect(wishedHeight(width, show)).toBeLessThanOrEqual(720);

@@ -1,36 +1,69 @@
 import { matrixRows, ranksWith } from "../../model/matrix/matrixRows.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { emphasis, shownEvents, statusCounts } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
+import { glyphNode } from "../marks/glyphNode.ts";
 import { svgNode } from "../marks/svgNode.ts";
+import {
+  smallestScale,
+  type LegendEntry,
+  type StillPlace,
+  type ViewPicture,
+} from "../viewDefinition.ts";
+import { countOfRank, orderOfActors, shownCounts, steadyRanks } from "./matrixSelectors.ts";
 import styles from "./MatrixStill.module.css";
+import { matrixWords } from "./matrixWords.ts";
+import { partGlyph } from "./partGlyph.ts";
 import { rowPlaces } from "./rowPlaces.ts";
-import { stillColumn } from "./stillColumn.ts";
 import { stillBands } from "./stillBands.ts";
+import { stillColumn } from "./stillColumn.ts";
 import { stillName } from "./stillName.ts";
 import type { MatrixStill, StillPicture } from "./stillPicture.ts";
 import { inset, noteHeight, stillSizes } from "./stillSizes.ts";
 
-interface StillRoom {
-  readonly width: number;
-  readonly height: number;
-  /** How small all may be drawn before some of it is left out: 0.75 makes words of 12 px 9 px. */
-  readonly smallest: number;
-}
+/** The matrix for export and print. */
+export const matrixPicture: ViewPicture = {
+  still: (state, place) => drawn(stillOf(state), place),
+  legend: ({ matrix: { legend } }) => parts.map((part) => legendEntry(part, legend[part])),
+  caption: (state) => {
+    const actors = shownCounts(state).filter((count) => count > 0).length;
+    return voiceOf(state).text.matrix.counted(statusCounts(state).events, actors);
+  },
+};
 
-type Measure = (text: string, strong: boolean) => number;
+function stillOf(state: MusubiState): MatrixStill {
+  const { language, text } = voiceOf(state);
+  return {
+    index: state.index,
+    order: orderOfActors(state),
+    steady: steadyRanks(state),
+    events: shownEvents(state),
+    countOf: countOfRank(state),
+    emphasis: emphasis(state),
+    selection: state.view.selection,
+    words: matrixWords(state),
+    text: text.matrix,
+    language,
+  };
+}
 
 /** The names of so many rows, the titles of so many columns are measured. */
 const mostMeasured = 200;
 
 /**
- * The matrix of a state for what is taken away as a file: a column a shown event, as many of the first as
- * fit, with the rows of the page, or of these columns' actors where the page's are too many.
+ * A column for each shown event, as many of the first as fit, with the rows of the page, or of the actors of
+ * these columns where those of the page are too many.
  */
-export function drawStill(still: MatrixStill, room: StillRoom, measure: Measure): SVGGElement {
+function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
+  const { width, height, measure } = place;
   const { order, steady, words } = still;
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, measure(text, true)), 0);
   const sizesOf = (ranks: readonly number[], columns: number) =>
     stillSizes({
-      ...room,
+      width,
+      height,
+      smallest: smallestScale(place),
       columns,
       rows: ranks.length,
       longestName: widest(
@@ -85,4 +118,13 @@ function notes(picture: StillPicture, events: number, actors: number): readonly 
       ? []
       : [note(sizes.headHeight + places.height + noteHeight / 2 + 2, said.join(" "))]),
   ];
+}
+
+const parts = ["solid", "host", "planned", "named", "subject"] as const;
+
+function legendEntry(part: (typeof parts)[number], words: string): LegendEntry {
+  const host = part === "host";
+  const glyph = partGlyph({ look: host ? "solid" : part, host }, "var(--ink2)").map(glyphNode);
+  const mark = svgNode("g", { transform: "translate(8 0)" }, ...glyph);
+  return { words, width: 16, mark: [mark] };
 }

@@ -1,0 +1,10 @@
+import type { ComposedView } from "../viewDefinition.ts";
+
+/** Who and when on one screen. */
+export const both: ComposedView = {
+  id: "both",
+  title: ({ app }) => app.both.title,
+  region: ({ app }) => app.both.region,
+  command: ({ app }) => app.both.command,
+  parts: ["network", "timeline"],
+};

@@ -1,0 +1,11 @@
+import type { SingleView } from "../viewDefinition.ts";
+
+/** What is shown, as rows to read, sort and keep. */
+export const eventTable: SingleView = {
+  id: "table",
+  title: ({ eventTable }) => eventTable.title,
+  region: ({ eventTable }) => eventTable.name,
+  command: ({ eventTable }) => eventTable.command,
+  load: async () => (await import("./EventTableView.tsx")).EventTableView,
+  onStage: "enlarged",
+};

@@ -1,0 +1,12 @@
+import type { SingleView } from "../viewDefinition.ts";
+
+/** Who took part in what. */
+export const matrix: SingleView = {
+  id: "matrix",
+  title: ({ matrix }) => matrix.region,
+  region: ({ matrix }) => matrix.region,
+  command: ({ matrix }) => matrix.command,
+  load: async () => (await import("./MatrixView.tsx")).MatrixView,
+  picture: async () => (await import("./picture.ts")).matrixPicture,
+  onStage: "enlarged",
+};

@@ -1,0 +1,12 @@
+import type { SingleView } from "../viewDefinition.ts";
+
+/** Who is tied to whom. */
+export const network: SingleView = {
+  id: "network",
+  title: ({ network }) => network.region,
+  region: ({ network }) => network.region,
+  command: ({ network }) => network.command,
+  load: async () => (await import("./NetworkView.tsx")).NetworkView,
+  picture: async () => (await import("./picture.ts")).networkPicture,
+  onStage: "scaled",
+};

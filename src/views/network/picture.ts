@@ -1,0 +1,97 @@
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import {
+  comparedEvents,
+  comparesItself,
+  comparison,
+  drawnProjection,
+} from "../../store/comparing.ts";
+import { emphasis, eventCounts } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
+import { svgNode } from "../marks/svgNode.ts";
+import { trefoilPath } from "../marks/trefoilPath.ts";
+import type { StillPlace, ViewPicture } from "../viewDefinition.ts";
+import { drawCords } from "./drawCords.ts";
+import { drawKnots } from "./drawKnots.ts";
+import { drawNodes } from "./drawNodes.ts";
+import { drawOverlay } from "./drawOverlay.ts";
+import { drawRail } from "./drawRail.ts";
+import { frameOf } from "./frame.ts";
+import { drawHulls } from "./hulls/drawHulls.ts";
+import { networkElements } from "./networkElements.ts";
+import type { NetworkPicture } from "./networkPicture.ts";
+import { networkScene, webFor } from "./networkScene.ts";
+import { networkWords, shownHulls } from "./networkWords.ts";
+import styles from "./Picture.module.css";
+import { svgElement } from "./svgDom.ts";
+
+/** The network for export and print, as the view maps and draws it. */
+export const networkPicture: ViewPicture = {
+  still: (state, place) => drawn(pictureOf(state, place)),
+  legend: ({ network: { legend } }) => [
+    { words: legend.strand, width: 22, mark: [line()] },
+    { words: legend.planned, width: 22, mark: [line("6 3.5")] },
+    { words: legend.named, width: 22, mark: [line("0.1 4", true)] },
+    { words: legend.knot, width: 17, mark: [knot()] },
+    { words: legend.size, width: 26, mark: [ring(5, 3.75), ring(18, 7)] },
+  ],
+  caption: (state) => voiceOf(state).text.network.lead,
+  roomInside: true,
+};
+
+function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
+  const { index, view } = state;
+  const frame = frameOf(place, webFor(index).subjects.length, place.bare);
+  const between = comparesItself(state) ? null : comparison(state);
+  const periodOf = comparedEvents(state)?.periodOf;
+  return networkElements({
+    index,
+    scene: networkScene(index, frame, new Map(), view.selection),
+    shown: drawnProjection(state),
+    counts: eventCounts(state),
+    compared: between && periodOf ? { ...between, periodOf } : null,
+    emphasis: emphasis(state),
+    selection: view.selection,
+    hover: null,
+    focused: null,
+    hulls: shownHulls(state),
+    words: networkWords(state),
+  });
+}
+
+const group = (...children: readonly SVGElement[]): SVGGElement => svgElement("g", {}, ...children);
+
+/** At rest and unzoomed, in the layers of the adapter. */
+function drawn(picture: NetworkPicture): SVGGElement {
+  const [hulls, tieHits, cords] = [group(), group(), group()];
+  const [knots, counts, nodes] = [group(), group(), group()];
+  const rail = group(group(), group());
+  const overlay = group(group(), group(), group(), group(), group());
+  drawHulls(hulls, picture.hulls);
+  drawKnots(knots, tieHits, picture.knots);
+  drawCords(cords, counts, picture.cords);
+  drawNodes(nodes, picture.nodes);
+  drawRail(rail, picture.rail);
+  drawOverlay(overlay, picture.overlayAt({ x: 0, y: 0, k: 1 }));
+  return group(hulls, tieHits, cords, knots, counts, nodes, rail, overlay);
+}
+
+const line = (dashes?: string, round = false): SVGElement =>
+  svgNode("line", {
+    class: styles.legendLine,
+    x1: 1,
+    x2: 21,
+    y1: 0,
+    y2: 0,
+    "stroke-dasharray": dashes,
+    "stroke-linecap": round ? "round" : undefined,
+  });
+
+const ring = (cx: number, r: number): SVGElement =>
+  svgNode("circle", { class: styles.legendRing, cx, cy: 0, r });
+
+const knot = (): SVGElement =>
+  svgNode("path", {
+    class: styles.legendLine,
+    d: trefoilPath,
+    transform: "translate(8.5 0) scale(0.8)",
+  });

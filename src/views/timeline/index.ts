@@ -1,0 +1,12 @@
+import type { SingleView } from "../viewDefinition.ts";
+
+/** When things happened. */
+export const timeline: SingleView = {
+  id: "timeline",
+  title: ({ timeline }) => timeline.region,
+  region: ({ timeline }) => timeline.region,
+  command: ({ timeline }) => timeline.command,
+  load: async () => (await import("./TimelineView.tsx")).TimelineView,
+  picture: async () => (await import("./picture.ts")).timelinePicture,
+  onStage: "strip",
+};

@@ -1,0 +1,193 @@
+import { defaultWindow } from "../../model/defaultWindow.ts";
+import { daysIn } from "../../model/windowMoves.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { latestEvents } from "../../store/latestEvents.ts";
+import {
+  emphasis,
+  shownEvents,
+  statusCounts,
+  timelineEvents,
+  windowOf,
+} from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
+import type { Measure } from "../marks/measureText.ts";
+import { svgNode } from "../marks/svgNode.ts";
+import {
+  smallestScale,
+  type LegendEntry,
+  type StillPlace,
+  type StillSize,
+  type ViewPicture,
+} from "../viewDefinition.ts";
+import { eventMarks } from "./eventMark.ts";
+import { axisHeight, belowLanes, drawAxis, drawFoot, footHeight } from "./frameDrawing.ts";
+import { lanePlanner } from "./lanePlanner.ts";
+import { markShape } from "./markShape.ts";
+import { clusterGroup, drawOverlay, stateOf, toneOf } from "./overlay.ts";
+import { fittingNames, pictureFrame } from "./pictureFrame.ts";
+import { markTable } from "./shownMarks.ts";
+import type { TimelineProps } from "./timelineProps.ts";
+import { timelineScene, type TimelineScene } from "./timelineScene.ts";
+import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
+import type { TimeScale } from "./timeScale.ts";
+
+/** The timeline for export and print, as the view maps and draws it. */
+export const timelinePicture: ViewPicture = {
+  still: (state, place) => fitting(propsOf(state, place), place),
+  legend: ({ dateLegend: { short } }) => looks.map((look) => legendEntry(look, short[look])),
+  caption: (state) => {
+    const { timeline } = voiceOf(state).text;
+    const citations = shownEvents(state).flatMap((event) => event.citations);
+    const sources = new Set(citations.map(({ source }) => source));
+    return timeline.counted(statusCounts(state).events, sources.size);
+  },
+};
+
+function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
+  const { index, view } = state;
+  const { text } = voiceOf(state);
+  const words = timelineWords(state);
+  const levels = emphasis(state);
+  const selected = view.selection?.kind === "event" ? view.selection.id : null;
+  const home = defaultWindow(index);
+  const marks = eventMarks(index);
+  const table = markTable(index, marks);
+  return {
+    lanes: words.lanes,
+    marks,
+    markOf: table.markOf,
+    labels: words.labels,
+    detailOf: words.detailOf,
+    shown: table.shownOf(timelineEvents(state)),
+    window: windowOf(state),
+    pinned: pinnedPeriod(state),
+    home,
+    limits: home,
+    selected,
+    selectedDate: words.dateOf(selected),
+    hovered: null,
+    pointed: new Set(latestEvents(state).map(({ id }) => id)),
+    focused: null,
+    levelOf: levels.event,
+    laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
+    today,
+    todayWord: text.timeline.today,
+    axisNames: words.axisNames,
+    countWords: text.timeline.outsideCount,
+    duration: 0,
+  };
+}
+
+/**
+ * A file cannot be scrolled: where the lanes are too many for the height all of it is drawn smaller, but
+ * only so small before rows are denied, so that marks gather and lanes are lower.
+ */
+function fitting(props: TimelineProps, place: StillPlace): SVGGElement {
+  const { width, height, measure } = place;
+  const usual = drawAt(props, place, measure);
+  if (usual.height <= height) return usual.group;
+  const gathers = height / usual.height < smallestScale(place);
+  const drawn = gathers ? drawAt(props, place, measure, 1) : usual;
+  if (drawn.height <= height) return drawn.group;
+  const shrink = height / drawn.height;
+  const larger = { width: width / shrink, height: drawn.height };
+  const again = drawAt(props, larger, measure, gathers ? 1 : undefined);
+  // Wider, it may have become taller.
+  const scale = Math.min(shrink, height / again.height);
+  return svgNode("g", { transform: `scale(${scale.toFixed(4)})` }, again.group);
+}
+
+/** The picture at rest, as the adapter layers it, the marks drawn where vis-timeline would hold them. */
+function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?: number) {
+  const frame = pictureFrame(size, props.lanes, measure);
+  const { from, to } = frame.plot;
+  const width = to - from;
+  const perDay = width / daysIn(props.window);
+  const scale: TimeScale = { start: props.window.start, perDay, left: from };
+  const { plan, shelf } = lanePlanner()(props, {
+    available: Math.max(size.height - axisHeight - footHeight - belowLanes, 0),
+    width,
+    perDay,
+    homePerDay: width / daysIn(props.home),
+    measure,
+    fewest,
+  });
+  const scene = timelineScene(props, frame, scale, plan, shelf, measure);
+  const [axis, under, over, foot] = [
+    svgNode("svg"),
+    svgNode("svg"),
+    svgNode("svg"),
+    svgNode("svg"),
+  ];
+  drawAxis(axis, scene);
+  drawOverlay({ under, over }, scene, {
+    ...props,
+    lanes: fittingNames(props.lanes, frame, measure),
+  });
+  drawFoot(foot, scene, props, measure);
+  const lanes = scene.height + belowLanes;
+  return {
+    group: svgNode(
+      "g",
+      {},
+      moved(0, [...axis.children]),
+      moved(axisHeight, [
+        ...under.children,
+        ...scene.clusters.map((cluster) => clusterGroup(cluster, props)),
+        ...itemNodes(scene, props),
+        ...over.children,
+      ]),
+      moved(axisHeight + lanes, [...foot.children]),
+    ),
+    height: axisHeight + lanes + footHeight,
+  };
+}
+
+const moved = (y: number, children: readonly Element[]): SVGGElement =>
+  svgNode("g", { transform: `translate(0 ${y})` }, ...children);
+
+function itemNodes({ items }: TimelineScene, props: TimelineProps): readonly SVGGElement[] {
+  return items.map(({ mark, lane, style, full, seen, y, thickness }) =>
+    svgNode(
+      "g",
+      { "data-event": mark.id },
+      ...markShape({
+        mark,
+        style,
+        tone: toneOf(props, mark.id, lane),
+        full,
+        seen,
+        y,
+        thickness,
+        state: stateOf(props, mark.id),
+      }),
+    ),
+  );
+}
+
+const looks = ["day", "within", "around", "before", "planned"] as const;
+const fades = {
+  day: [0, 0],
+  within: [0, 0],
+  around: [0.45, 0.45],
+  before: [0.8, 0],
+  planned: [0, 0],
+};
+const atRest = { hovered: false, selected: false, focused: false };
+
+function legendEntry(look: (typeof looks)[number], words: string): LegendEntry {
+  const width = look === "day" || look === "planned" ? 10 : 20;
+  const [fadeStart = 0, fadeEnd = 0] = fades[look];
+  const span = { from: 0, to: width };
+  const mark = markShape({
+    mark: { look, fadeStart, fadeEnd },
+    style: look === "planned" ? "planned" : "solid",
+    tone: "var(--ink2)",
+    full: span,
+    seen: span,
+    y: 0,
+    thickness: 10,
+    state: atRest,
+  });
+  return { words, width, mark };
+}

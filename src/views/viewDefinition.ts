@@ -1,0 +1,78 @@
+import type { ComponentType } from "react";
+import type { Messages } from "../i18n/messages.ts";
+import type { MusubiState } from "../store/createMusubiStore.ts";
+import type { ViewId } from "../store/viewState.ts";
+import type { Measure } from "./marks/measureText.ts";
+
+/**
+ * All that the page needs to know of a view. Each folder of a view exports one from its `index.ts`, and
+ * `viewList.ts` lists them: the switch, the search, `show=`, export, print, stage and hand-out read that
+ * list. A definition comes with the first screen, so what is heavy stands behind its `load` and `picture`.
+ */
+export type ViewDefinition = SingleView | ComposedView;
+
+interface NamedView {
+  readonly id: ViewId;
+  /** In the switch, as short as can be. */
+  readonly title: (text: Messages) => string;
+  /** The name of the landmark to which the keyboard can go, also wherever the view is spoken of. */
+  readonly region: (text: Messages) => string;
+  /** Among the commands of the search. */
+  readonly command: (text: Messages) => { readonly title: string; readonly also: string };
+}
+
+/** Several views on one screen. */
+export interface ComposedView extends NamedView {
+  readonly parts: readonly ViewId[];
+}
+
+export interface SingleView extends NamedView {
+  readonly load: () => Promise<ComponentType<ViewProps>>;
+  /** What export and print draw; without it, the view is printed as it stands and not exported. */
+  readonly picture?: () => Promise<ViewPicture>;
+  /**
+   * On a stage: "scaled", it is handed a `scale` and lays itself out; "enlarged", it is laid out as on a
+   * page and enlarged as a whole; "strip", the strip of time at the foot of every stage is it.
+   */
+  readonly onStage: "scaled" | "enlarged" | "strip";
+}
+
+export interface ViewProps {
+  /** How many px one px of the picture has: given on a stage, where nothing stands around the picture. */
+  readonly scale?: number;
+}
+
+/** A view as a drawing. The same state, size and day give the same drawing, also of a state that is not on screen. */
+export interface ViewPicture {
+  /** At rest, at its upper left corner. */
+  readonly still: (state: MusubiState, place: StillPlace) => SVGGElement;
+  readonly legend: (text: Messages) => readonly LegendEntry[];
+  /** Beside its title on a sheet. */
+  readonly caption: (state: MusubiState) => string;
+  /** Its upper left corner and its foot are free for title and legend, which otherwise stand above it. */
+  readonly roomInside?: true;
+}
+
+export interface StillSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StillPlace extends StillSize {
+  /** Nothing stands around it, as on a slide, where words may not be drawn smaller. */
+  readonly bare: boolean;
+  /** In the font of the place in the page where it is drawn. */
+  readonly measure: Measure;
+  /** An epoch day. */
+  readonly today: number;
+}
+
+export interface LegendEntry {
+  readonly words: string;
+  readonly width: number;
+  /** Around a middle line at 0, from 0 to the right. */
+  readonly mark: readonly SVGElement[];
+}
+
+/** How small a drawing may be scaled before some of it is left out: words of 12 px to 9 px, on a slide not at all. */
+export const smallestScale = ({ bare }: StillPlace): number => (bare ? 1 : 0.75);
