@@ -1,0 +1,169 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { useMusubi } from "../../src/store/StoreContext.tsx";
+import { svgNode } from "../../src/views/marks/svgNode.ts";
+import type { SingleView, ViewProps } from "../../src/views/viewDefinition.ts";
+import { detailedGraph } from "../fixtures/detailedGraph.ts";
+
+/** A view that only this test has, to see that the two lists are all that a new one needs. */
+const ledger = vi.hoisted(() => "ledger" as "matrix");
+
+function Ledger({ scale }: ViewProps) {
+  const events = useMusubi((state) => state.index.events.length);
+  return (
+    <section aria-label="Ledger">
+      {events} entries{scale !== undefined && ", enlarged"}
+    </section>
+  );
+}
+
+vi.mock(import("../../src/store/viewState.ts"), async (original) => {
+  const module = await original();
+  return { ...module, viewIds: [...module.viewIds, ledger] as unknown as typeof module.viewIds };
+});
+vi.mock(import("../../src/views/viewList.ts"), async (original) => {
+  const definition: SingleView = {
+    id: ledger,
+    title: () => "Ledger",
+    region: () => "Ledger of events",
+    command: () => ({ title: "Open the ledger", also: "accounts" }),
+    load: () => Promise.resolve(Ledger),
+    picture: () =>
+      Promise.resolve({
+        still: (state, { width }) =>
+          svgNode(
+            "g",
+            { "data-wide": width },
+            svgNode("text", {}, `${state.index.events.length} entries`),
+          ),
+        legend: () => [{ words: "an entry", width: 8, mark: [] }],
+        caption: () => "All that is known",
+      }),
+    onStage: "scaled",
+  };
+  const { viewList } = await original();
+  return { viewList: { ...viewList, [ledger]: definition } };
+});
+
+const graph = {
+  ...detailedGraph,
+  stories: [
+    {
+      id: "tour",
+      title: { en: "Tour" },
+      scenes: [
+        {
+          id: "books",
+          title: { en: "The books" },
+          caption: { en: "Opened." },
+          alt: { en: "A ledger." },
+          view: { show: ledger },
+        },
+      ],
+    },
+  ],
+};
+
+let saved: Blob[] = [];
+
+beforeEach(() => {
+  saved = [];
+  vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify(graph))));
+  // jsdom opens no dialog and keeps no file.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+  const made: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob) - 1}`;
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    const content = made[Number(this.href.replace("blob:", ""))];
+    if (content !== undefined) saved.push(content);
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  window.history.replaceState(null, "", "/");
+});
+
+function open(search: string) {
+  window.history.replaceState(null, "", `/${search}`);
+  render(<App />);
+  return userEvent.setup();
+}
+
+const view = () => screen.findByRole("region", { name: "Ledger" });
+const entries = `${graph.events.length} entries`;
+
+it("is in the switch, and the link opens it and names it", async () => {
+  const user = open("?v=1&show=ledger");
+  expect(await view()).toHaveTextContent(entries);
+  const choice = within(screen.getByRole("group", { name: "Show" }));
+  expect(choice.getByRole("button", { name: "Ledger" })).toHaveAttribute("aria-pressed", "true");
+  await user.click(choice.getByRole("button", { name: "Table" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Ledger" })).toBeNull());
+  expect(window.location.search).toBe("?v=1&show=table");
+  await user.click(choice.getByRole("button", { name: "Ledger" }));
+  expect(await view()).toBeVisible();
+  expect(window.location.search).toBe("?v=1&show=ledger");
+});
+
+it("is a command of the search", async () => {
+  const user = open("?v=1&show=table");
+  await user.click(await screen.findByRole("button", { name: /^Search/u }));
+  await user.type(await screen.findByRole("combobox", { name: "Search" }), "accounts");
+  await user.click(await screen.findByRole("option", { name: /Open the ledger/u }));
+  expect(await view()).toBeVisible();
+});
+
+it("is exported by its own drawing, with legend and caption", async () => {
+  const user = open("?v=1&show=ledger");
+  await view();
+  await user.click(screen.getByRole("button", { name: "Export" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Export" }));
+  expect(dialog.getByRole("radio", { name: "Ledger of events" })).toBeChecked();
+  await user.click(dialog.getByRole("radio", { name: "SVG" }));
+  await user.click(dialog.getByRole("button", { name: "Save file" }));
+  expect(await dialog.findByText(/ledger-of-events\.svg$/u)).toBeVisible();
+  const file = await saved[0]?.text();
+  for (const words of ["Ledger", entries, "an entry", "All that is known"])
+    expect.soft(file).toContain(words);
+});
+
+it("is printed by the same drawing", async () => {
+  open("?v=1&show=ledger");
+  await view();
+  window.dispatchEvent(new Event("beforeprint"));
+  const sheet = document.querySelector('body > [role="img"]');
+  expect(sheet).toHaveTextContent(entries);
+  window.dispatchEvent(new Event("afterprint"));
+  expect(document.querySelector('body > [role="img"]')).toBeNull();
+});
+
+it("is on a stage and in the hand-out", async () => {
+  // jsdom lays nothing out, and the hand-out draws at the width that there is.
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(private readonly onSize: () => void) {}
+      observe = () => this.onSize();
+      disconnect = () => undefined;
+    },
+  );
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(800);
+  const user = open("?v=1&story=tour");
+  expect(await view()).toHaveTextContent(`${entries}, enlarged`);
+  await user.click(screen.getByRole("button", { name: "Hand-out" }));
+  const handOut = await screen.findByRole("main", { name: "Hand-out" });
+  await waitFor(() => expect(handOut).toHaveTextContent(entries));
+});
