@@ -1,4 +1,5 @@
 import { useActions, useMusubi, useText } from "../store/StoreContext.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
 import { allViews } from "../views/shownViews.ts";
 import styles from "./ShowSwitch.module.css";
 
@@ -8,12 +9,13 @@ export function ShowSwitch() {
   const show = useMusubi((state) => state.view.show);
   const { setShow } = useActions();
   return (
-    <div className={styles.switch} role="group" aria-label={text.app.show}>
-      {allViews().map(({ id, title }) => (
-        <button key={id} type="button" aria-pressed={show === id} onClick={() => setShow(id)}>
-          {title(text)}
-        </button>
-      ))}
-    </div>
+    <Segmented
+      kind="toggles"
+      label={text.app.show}
+      options={allViews().map(({ id, title }) => ({ id, name: title(text) }))}
+      chosen={show}
+      onChoose={setShow}
+      className={styles.switch}
+    />
   );
 }

@@ -1,6 +1,9 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Menu } from "../../src/ui/Menu.tsx";
+import { Segmented } from "../../src/ui/Segmented.tsx";
+import { Tabs } from "../../src/ui/Tabs.tsx";
 
 // jsdom opens no popover: what is in it can be reached but counts as hidden, and hidden roles have no name.
 
@@ -47,5 +50,55 @@ describe("Menu", () => {
     fireEvent.click(item("Español"));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith("es");
     for (const { content } of languages) expect(item(content).tabIndex).toBe(-1);
+  });
+});
+
+describe("Segmented", () => {
+  const sizes = [
+    { id: "s", name: "Small" },
+    { id: "l", name: "Large" },
+  ] as const;
+
+  it("is one stop for Tab whose arrows choose, going round", async () => {
+    const onChoose = vi.fn();
+    render(<Segmented label="Size" options={sizes} chosen="s" onChoose={onChoose} />);
+    const group = screen.getByRole("radiogroup", { name: "Size" });
+    await userEvent.tab();
+    expect(within(group).getByRole("radio", { name: "Small", checked: true })).toHaveFocus();
+    await userEvent.keyboard("{ArrowUp}");
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith("l");
+    expect(within(group).getByRole("radio", { name: "Large" })).toHaveFocus();
+  });
+
+  it("is a group of toggles where each is to be a stop", async () => {
+    render(<Segmented kind="toggles" label="Size" options={sizes} chosen="l" onChoose={vi.fn()} />);
+    expect(screen.getByRole("button", { name: "Large", pressed: true })).toBeVisible();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "Large" })).toHaveFocus();
+  });
+});
+
+describe("Tabs", () => {
+  it("chooses with left, right, Home and End, and says what its panel is", async () => {
+    const onChoose = vi.fn();
+    const tabs = [
+      { id: "link", name: "Link" },
+      { id: "frame", name: "Frame" },
+      { id: "file", name: "File" },
+    ] as const;
+    render(
+      <Tabs label="Ways" tabs={tabs} chosen="link" onChoose={onChoose}>
+        Here
+      </Tabs>,
+    );
+    await userEvent.tab();
+    expect(screen.getByRole("tab", { name: "Link", selected: true })).toHaveFocus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(onChoose).toHaveBeenLastCalledWith("file");
+    await userEvent.keyboard("{ArrowDown}{Home}{ArrowRight}");
+    expect(onChoose).toHaveBeenLastCalledWith("frame");
+    expect(onChoose).toHaveBeenCalledTimes(3);
+    expect(screen.getByRole("tabpanel", { name: "Link" })).toHaveTextContent("Here");
   });
 });

@@ -9,7 +9,7 @@ import { CopyField } from "../../views/marks/CopyField.tsx";
 import { OneFile } from "./OneFile.tsx";
 import type { ShareAddresses } from "./shareAddresses.ts";
 import styles from "./ShareDialog.module.css";
-import { Tabs } from "./Tabs.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 
 const ways = ["link", "frame", "element", "reveal", "file"] as const;
 export type ShareWay = (typeof ways)[number];

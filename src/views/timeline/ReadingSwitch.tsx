@@ -1,7 +1,8 @@
-import { useId, useRef, type KeyboardEvent } from "react";
+import { useId } from "react";
 import { readings, type Reading } from "../../model/dates/dayWindow.ts";
 import { readingDifference } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
 import styles from "./ReadingSwitch.module.css";
 
 /**
@@ -13,47 +14,20 @@ export function ReadingSwitch() {
   const reading = useMusubi((state) => state.view.reading);
   const count = useMusubi(readingDifference).length;
   const { setReading } = useActions();
-  const buttons = useRef(new Map<Reading, HTMLButtonElement>());
   const note = useId();
   if (count === 0 && reading === "possible") return null;
 
-  const choose = (next: Reading): void => {
-    setReading(next);
-    buttons.current.get(next)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!/^Arrow(?:Left|Right|Up|Down)$/u.test(event.key)) return;
-    event.preventDefault();
-    choose(reading === "possible" ? "certain" : "possible");
-  };
   const words = wordsOf(text, reading, count);
   return (
     <div className={styles.reading}>
-      <div
-        className={styles.switch}
-        role="radiogroup"
-        aria-label={text.name}
-        aria-describedby={note}
-        onKeyDown={onKeyDown}
-      >
-        {readings.map((one) => (
-          <button
-            key={one}
-            ref={(element) => {
-              if (element === null) buttons.current.delete(one);
-              else buttons.current.set(one, element);
-            }}
-            type="button"
-            role="radio"
-            aria-checked={one === reading}
-            tabIndex={one === reading ? 0 : -1}
-            onClick={() => choose(one)}
-          >
-            {text[one]}
-          </button>
-        ))}
-      </div>
+      <Segmented
+        size="small"
+        label={text.name}
+        describedBy={note}
+        options={readings.map((id) => ({ id, name: text[id] }))}
+        chosen={reading}
+        onChoose={setReading}
+      />
       <p id={note} className={styles.note}>
         {words.full}
       </p>

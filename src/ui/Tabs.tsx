@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { useElementKeys } from "./listNavigation.ts";
 import styles from "./Tabs.module.css";
 
 interface TabsProps<Id extends string> {
@@ -9,13 +10,6 @@ interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
-  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 /** One of several panels; arrows, Home and End go from tab to tab. */
 export function Tabs<Id extends string>({
   label,
@@ -25,19 +19,14 @@ export function Tabs<Id extends string>({
   children,
 }: TabsProps<Id>) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const onKey = (event: KeyboardEvent): void => {
-    const at = tabs.findIndex((tab) => tab.id === chosen);
-    const to = steps[event.key]?.(at, tabs.length - 1);
-    const next = to === undefined ? undefined : tabs[to];
-    if (to === undefined || next === undefined) return;
-    event.preventDefault();
-    onChoose(next.id);
-    list.current?.querySelectorAll("button")[to]?.focus();
-  };
+  const keys = useElementKeys("button", {
+    axis: "horizontal",
+    wrap: true,
+    onFocus: (to) => tabs[to] !== undefined && onChoose(tabs[to].id),
+  });
   return (
     <div className={styles.tabs}>
-      <div ref={list} className={styles.list} role="tablist" aria-label={label} onKeyDown={onKey}>
+      <div className={styles.list} role="tablist" aria-label={label} onKeyDown={keys}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
