@@ -31,14 +31,14 @@ export function Segmented<Id extends string>({
     wrap: true,
     onFocus: (to) => options[to] !== undefined && onChoose(options[to].id),
   });
+  const group = radios ? { role: "radiogroup", onKeyDown: keys } : { role: "group" };
   return (
     <div
-      role={radios ? "radiogroup" : "group"}
+      {...group}
       aria-label={label}
       aria-describedby={describedBy}
       className={className === undefined ? styles.segmented : `${styles.segmented} ${className}`}
       data-size={size}
-      onKeyDown={radios ? keys : undefined}
     >
       {options.map(({ id, name }) => {
         const isChosen = id === chosen;

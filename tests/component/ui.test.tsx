@@ -1,8 +1,10 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Menu } from "../../src/ui/Menu.tsx";
 import { Segmented } from "../../src/ui/Segmented.tsx";
+import { useSize } from "../../src/ui/useSize.ts";
 import { Tabs } from "../../src/ui/Tabs.tsx";
 
 // jsdom opens no popover: what is in it can be reached but counts as hidden, and hidden roles have no name.
@@ -100,5 +102,48 @@ describe("Tabs", () => {
     expect(onChoose).toHaveBeenLastCalledWith("frame");
     expect(onChoose).toHaveBeenCalledTimes(3);
     expect(screen.getByRole("tabpanel", { name: "Link" })).toHaveTextContent("Here");
+  });
+});
+
+describe("useSize", () => {
+  it("tells each new size, keeps the last while its frame is hidden, and stops when it goes", () => {
+    const observed: { measure: () => void; isOn: boolean }[] = [];
+    vi.stubGlobal(
+      "ResizeObserver",
+      class {
+        own: (typeof observed)[number];
+        constructor(measure: () => void) {
+          this.own = { measure, isOn: true };
+          observed.push(this.own);
+        }
+        observe() {}
+        disconnect() {
+          this.own.isOn = false;
+        }
+      },
+    );
+    let width = 0;
+    vi.spyOn(Element.prototype, "clientWidth", "get").mockImplementation(() => width);
+    vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(20);
+    const resize = (to: number) =>
+      act(() => {
+        width = to;
+        for (const { measure, isOn } of observed) if (isOn) measure();
+      });
+    function Box() {
+      const box = useRef<HTMLDivElement>(null);
+      const size = useSize(box);
+      return <div ref={box}>{size === null ? "no size" : `${size.width} by ${size.height}`}</div>;
+    }
+    const { container, unmount } = render(<Box />);
+    expect(container).toHaveTextContent("no size");
+    resize(300);
+    expect(container).toHaveTextContent("300 by 20");
+    resize(0);
+    expect(container).toHaveTextContent("300 by 20");
+    unmount();
+    expect(observed.every(({ isOn }) => !isOn)).toBe(true);
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 });

@@ -1,3 +1,4 @@
+import { observeSize } from "../../ui/useSize.ts";
 import {
   message,
   readToFrame,
@@ -149,16 +150,15 @@ export function createHostLink(
         if (now.view.show !== before.view.show || isStaged) tellSize();
         if (here?.id !== there?.id || here?.story !== there?.story) tellScene();
       });
-      const observer = new ResizeObserver(tellSize);
-      observer.observe(document.documentElement);
       tell({ type: "ready", capabilities });
       tellState();
       tellScene();
+      const stopObserving = observeSize([document.documentElement], tellSize);
       return () => {
         clearTimeout(waiting);
         window.removeEventListener("message", onMessage);
         unsubscribe();
-        observer.disconnect();
+        stopObserving();
       };
     },
     step: (by) => {

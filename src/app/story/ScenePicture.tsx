@@ -6,7 +6,7 @@ import { scaledPart } from "../../views/shownViews.ts";
 import { LazyView } from "../LazyView.tsx";
 import { loadStrip } from "../loadViews.ts";
 import styles from "./ScenePicture.module.css";
-import { usePictureScale } from "./usePictureScale.ts";
+import { useSize } from "../../ui/useSize.ts";
 
 interface ScenePictureProps {
   readonly story: Story;
@@ -17,18 +17,26 @@ interface ScenePictureProps {
 
 const nothing = {};
 
+/** The smallest text of a picture has 12 of its px, and no text may be smaller on screen. */
+const least = 1;
+/** In px of the picture, as on a stage: there codes stand for names. */
+const widest = 520;
+
+/** The scale at which a small picture is that of the stage, as far as it stays legible. */
+const scaleAt = (width: number): number => Math.max(least, Math.round((width / widest) * 20) / 20);
+
 /** A scene as a small picture that nobody can move; its words stand beside it. */
 export function ScenePicture({ story, scene, strip = false }: ScenePictureProps) {
   const store = useMusubiStore();
   const own = useMemo(() => sceneStore(store.getState(), story, scene), [store, story, scene]);
   const { load } = scaledPart(own.getState().view.show);
   const box = useRef<HTMLDivElement>(null);
-  const scale = usePictureScale(box);
+  const width = useSize(box)?.width;
   return (
     <StoreProvider store={own}>
       <div className={styles.picture} inert aria-hidden="true">
         <div ref={box} className={styles.network}>
-          {scale !== null && <LazyView load={load} props={{ scale }} />}
+          {width !== undefined && <LazyView load={load} props={{ scale: scaleAt(width) }} />}
         </div>
         {strip && <LazyView load={loadStrip} props={nothing} />}
       </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from "react";
+import { observeSize } from "../../ui/useSize.ts";
 
 /**
  * What of the bar is folded away: the controls on the right get small, the years go into a menu, the
@@ -17,11 +18,9 @@ export function useFittingBar(bar: RefObject<HTMLElement | null>): void {
   });
   useLayoutEffect(() => {
     const element = bar.current;
-    if (element === null || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => fit(element));
-    observer.observe(element);
-    void document.fonts.ready.then(() => fit(element));
-    return () => observer.disconnect();
+    if (element === null) return undefined;
+    void document.fonts?.ready.then(() => fit(element));
+    return observeSize([element], () => fit(element));
   }, [bar]);
 }
 

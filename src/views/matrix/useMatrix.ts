@@ -8,7 +8,8 @@ import { matrixSizes, type MatrixSizes } from "./matrixSizes.ts";
 import { rowPlaces, type RowPlaces } from "./rowPlaces.ts";
 import { columnsInSight, type Sight } from "./sight.ts";
 import type { MatrixWords } from "./matrixWords.ts";
-import { useRoom } from "./useRoom.ts";
+import { useScrolled } from "./useScrolled.ts";
+import { useSize } from "../../ui/useSize.ts";
 
 /** All that is needed to draw the matrix, in places and px. */
 export interface Matrix {
@@ -26,8 +27,12 @@ export interface Matrix {
 /** Names beyond are cut, so they need not be measured. */
 const mostMeasured = 60;
 
+/** Until it is measured, and where nothing ever is. */
+const unmeasured = { width: 1040, height: 640 };
+
 export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords): Matrix {
-  const { width, height, scrolled } = useRoom(box);
+  const { width, height } = useSize(box) ?? unmeasured;
+  const scrolled = useScrolled(box);
   const columns = useMusubi(columnsOf);
   const mask = useMusubi(shownMask);
   const order = useMusubi(orderOfActors);

@@ -31,7 +31,7 @@ import { OpenKnot } from "./OpenKnot.tsx";
 import { meaningOf } from "./pick.ts";
 import { relationshipTree } from "./relationshipTree.ts";
 import { RelationshipTree } from "./RelationshipTree.tsx";
-import { useElementSize } from "./useElementSize.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { useNetworkAdapter } from "./useNetworkAdapter.ts";
 import { drawnRelationships } from "./webOf.ts";
 import { ZOOM_STEP, ZoomGroup } from "./ZoomGroup.tsx";
@@ -42,6 +42,8 @@ interface NetworkViewProps {
 }
 
 /** The ties between actors: a picture for the eye, and the same as a tree for the keyboard and the ear. */
+const unmeasured = { width: 0, height: 0 };
+
 export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const { network } = useText();
   const { select, hover, openKnot } = useActions();
@@ -68,7 +70,11 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const onStage = onStageScale !== undefined;
   const scale = onStageScale ?? pictureScale(embed);
   const stage = useRef<HTMLDivElement>(null);
-  const size = useElementSize(stage, scale);
+  const { width, height } = useSize(stage) ?? unmeasured;
+  const size = useMemo(
+    () => (width > 0 && height > 0 ? { width: width / scale, height: height / scale } : null),
+    [width, height, scale],
+  );
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [standing, setStanding] = useState<{ focus: Focus; words: string } | null>(null);
   const [zoomed, setZoomed] = useState(false);

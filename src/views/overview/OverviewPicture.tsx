@@ -9,7 +9,7 @@ import styles from "./Overview.module.css";
 import { useBrush } from "./useBrush.ts";
 import { useDensity } from "./useDensity.ts";
 import type { useOverviewWindow } from "./useOverviewWindow.ts";
-import { useWidth } from "../../ui/useWidth.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
 
@@ -19,7 +19,7 @@ const height = 34;
 /** The whole span as a density of events, with the window on it. */
 export function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverviewWindow>) {
   const track = useRef<HTMLDivElement>(null);
-  const width = useWidth(track);
+  const width = useSize(track)?.width ?? 800;
   const index = useMusubi((state) => state.index);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const { scale, bins, paths } = useDensity(today, open, width, height);

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useText } from "../../store/StoreContext.tsx";
-import { useWidth } from "../../ui/useWidth.ts";
+import { useSize } from "../../ui/useSize.ts";
 import styles from "./SceneDots.module.css";
 
 interface SceneDotsProps {
@@ -21,7 +21,7 @@ export function SceneDots({ story: { scenes }, at, unit = 1, onGo }: SceneDotsPr
   const words = useText().story;
   const localized = useLocalized();
   const room = useRef<HTMLDivElement>(null);
-  const width = useWidth(room);
+  const width = useSize(room)?.width ?? 800;
   const fits = scenes.length <= most && scenes.length * dotWidth(unit) <= width;
   return (
     <div ref={room} className={styles.room}>

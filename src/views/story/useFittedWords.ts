@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { observeSize } from "../../ui/useSize.ts";
 
 const SMALLEST = 0.6;
 const STEP = 0.05;
@@ -24,13 +25,11 @@ export function useFittedWords(): RefObject<HTMLDivElement | null> {
       }
       mark();
     };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(box);
+    const stop = observeSize([box], fit);
     box.addEventListener("scroll", mark);
     void document.fonts?.ready.then(fit);
     return () => {
-      observer.disconnect();
+      stop();
       box.removeEventListener("scroll", mark);
     };
   });

@@ -8,8 +8,13 @@ import styles from "./Strip.module.css";
 import { StripMarkDrawing } from "./StripMarkDrawing.tsx";
 import { stripScene } from "./stripScene.ts";
 import { useOptions } from "./useOptions.ts";
-import { useStripUnits } from "./useStripUnits.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { timelineWords } from "./timelineWords.ts";
+
+/** The picture of a strip is so many units of the stage or frame high, as its style sheet says. */
+const unitsHigh = 64;
+/** Its width in units before it is measured, and where nothing can be. */
+const unmeasured = 800;
 
 /** The timeline in one line, for a stage or a frame that has no room for lanes. */
 export function StripTimeline() {
@@ -26,7 +31,9 @@ export function StripTimeline() {
   const selected = selection?.kind === "event" ? selection.id : null;
 
   const picture = useRef<HTMLDivElement>(null);
-  const units = useStripUnits(picture);
+  const size = useSize(picture);
+  const units =
+    size === null || size.height === 0 ? unmeasured : (size.width / size.height) * unitsHigh;
 
   const marks = useMemo(() => eventMarks(index), [index]);
   const shown = useMemo(() => new Set(events.map(({ id }) => id)), [events]);

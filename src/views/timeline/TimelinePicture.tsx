@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { observeSize } from "../../ui/useSize.ts";
 import styles from "./Timeline.module.css";
 import type { TimelineAdapter } from "./timelineAdapter.ts";
 import type { TimelineCallbacks, TimelineProps } from "./timelineProps.ts";
@@ -20,8 +21,9 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
 
   useEffect(() => {
     const element = place.current;
-    if (element === null || typeof ResizeObserver === "undefined") return;
+    if (element === null) return undefined;
     let gone = false;
+    let isMounting = false;
     const mount = async (): Promise<void> => {
       const { createTimeline } = await import("./timelineAdapter.ts");
       if (gone || adapter.current !== null) return;
@@ -35,15 +37,14 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
       });
       adapter.current.update(latest.current.picture);
     };
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === 0 || element.clientHeight === 0) return;
-      observer.disconnect();
+    const stop = observeSize([element], ({ height }) => {
+      if (height === 0 || isMounting) return;
+      isMounting = true;
       void mount();
     });
-    observer.observe(element);
     return () => {
       gone = true;
-      observer.disconnect();
+      stop();
       adapter.current?.destroy();
       adapter.current = null;
     };

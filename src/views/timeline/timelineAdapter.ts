@@ -1,3 +1,4 @@
+import { observeSize } from "../../ui/useSize.ts";
 import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
@@ -206,9 +207,7 @@ export function createTimeline(
       settleSoon();
     },
   });
-  const observer = new ResizeObserver(resize);
-  observer.observe(element);
-  observer.observe(elements.scroller);
+  const stopObserving = observeSize([element, elements.scroller], resize);
   void remeasure();
 
   return {
@@ -228,7 +227,7 @@ export function createTimeline(
       }
     },
     destroy() {
-      observer.disconnect();
+      stopObserving();
       endGestures();
       cancelAnimationFrame(report);
       clearTimeout(settling);
