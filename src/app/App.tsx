@@ -8,28 +8,28 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LazyView } from "./LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
-import { looksOfLink, showLooks, withLooks, type Looks } from "./looks.ts";
+import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
-import { registerWorker } from "./registerWorker.ts";
 import { useData } from "./load/useData.ts";
 import { useFirstMessages } from "./useMessages.ts";
+import { dataInside } from "../io/import/dataInside.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
-  const [looks, setLooks] = useState(() => looksOfLink(pageLink()));
-  const language = looks.lang ?? system;
+  const [appearance, setAppearance] = useState(() => appearanceOfLink(pageLink()));
+  const language = appearance.lang ?? system;
   const { loaded, open, again } = useData(system);
-  useEffect(() => showLooks(looks, language), [looks, language]);
+  useEffect(() => showAppearance(appearance, language), [appearance, language]);
   useEffect(() => keepFocus(document), []);
   const isLoading = loaded.kind === "loading";
   useEffect(() => {
     if (!isLoading && import.meta.env.PROD) registerWorker();
   }, [isLoading]);
-  const changeLooks = (next: Looks): void => {
+  const changeAppearance = (next: Appearance): void => {
     const change = (): void => {
-      setLooks(next);
-      writePageLink("replace", null, withLooks(pageLink(), next));
+      setAppearance(next);
+      writePageLink("replace", null, withAppearance(pageLink(), next));
     };
     // Without the words of another language the page stays in its own.
     void loadMessages(next.lang ?? system).then(change, () => undefined);
@@ -46,8 +46,8 @@ export function App() {
   };
   const openAtOnce = (file: File): void => {
     setPending(null);
-    // The view may have changed how it looks since the page began, and the link knows.
-    setLooks(looksOfLink(pageLink()));
+    // The link knows what has changed since the page was opened.
+    setAppearance(appearanceOfLink(pageLink()));
     open(file);
   };
   const loading = (
@@ -87,8 +87,8 @@ export function App() {
             props={{
               loaded,
               language,
-              looks,
-              onLooks: changeLooks,
+              appearance,
+              onAppearance: changeAppearance,
               onAgain: again,
               onFile: openFile,
             }}
@@ -98,4 +98,20 @@ export function App() {
       </ErrorBoundary>
     </DropTarget>
   );
+}
+
+/** In ms after the data is there: what the page itself draws comes first. */
+const restTime = 2_000;
+
+/** Lets the hosted page work offline later. Not for a frame, whose host is elsewhere, nor for one file, which needs nothing. */
+function registerWorker(): void {
+  const { protocol } = window.location;
+  if (!("serviceWorker" in navigator) || !/^https?:$/u.test(protocol)) return;
+  if (window.parent !== window || dataInside() !== null) return;
+  const register = (): void => {
+    const address = new URL("worker.js", document.baseURI);
+    // Where it is not allowed, the page works as without it.
+    navigator.serviceWorker.register(address).catch(() => null);
+  };
+  window.setTimeout(register, restTime);
 }

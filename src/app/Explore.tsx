@@ -2,9 +2,7 @@ import { useState } from "react";
 import { StoreProvider } from "../store/StoreContext.tsx";
 import { ExploreScreen } from "./ExploreScreen.tsx";
 import { LazyView } from "./LazyView.tsx";
-import type { Loaded } from "./load/loaded.ts";
-import { DataOriginContext } from "./share/DataOriginContext.ts";
-import { loadPresenter } from "./story/loadPresenter.ts";
+import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { roomOfHash } from "./story/presenter/roomMessages.ts";
 
 export interface ExploreProps {
@@ -25,3 +23,6 @@ export function Explore(props: ExploreProps) {
     </StoreProvider>
   );
 }
+
+const loadPresenter = async () =>
+  (await import("./story/presenter/PresenterScreen.tsx")).PresenterScreen;

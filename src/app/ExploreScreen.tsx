@@ -9,31 +9,25 @@ import { FilterBar } from "../views/filters/FilterBar.tsx";
 import type { ExploreProps } from "./Explore.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
-import { FileNotice } from "./FileNotice.tsx";
+import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
 import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { LazyView } from "./LazyView.tsx";
-import { LinkNotices } from "./LinkNotices.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
-import { SearchWaiting } from "./SearchWaiting.tsx";
+import { SearchWaiting, createTypeAheadBuffer, useEarlySearch } from "./SearchWaiting.tsx";
 import { SceneBar } from "./story/author/SceneBar.tsx";
 import { useAuthor } from "./story/author/useAuthor.ts";
 import { useUnsavedWarning } from "./story/author/useUnsavedWarning.ts";
-import { loadStoryScreen } from "./story/loadStoryScreen.ts";
 import { SourceNames } from "./SourceNames.tsx";
 import { useStageRoom } from "./story/presenter/useStageRoom.ts";
 import { StatusLine } from "./StatusLine.tsx";
-import { typedAhead } from "./typedAhead.ts";
-import { useEarlySearch } from "./useEarlySearch.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
-import { OfferNotice } from "./host/OfferNotice.tsx";
 import { useHost } from "./host/useHost.ts";
-import { useLinkSync } from "./useLinkSync.ts";
+import { useLinkSync } from "./history/viewHistory.ts";
 import { useMessages } from "./useMessages.ts";
 import { useReadyMark } from "./useReadyMark.ts";
 import { useRootAttributes } from "./useRootAttributes.ts";
-import { useSearchKey } from "./useSearchKey.ts";
-import { useShortcuts } from "./useShortcuts.ts";
+import { useSearchKey, useShortcuts } from "./useShortcuts.ts";
 import { ShownView } from "./ViewFrame.tsx";
 
 /** The screen on which an event graph is explored. */
@@ -58,7 +52,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
   usePrintSheet(!staged);
   useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);
-  const [ahead] = useState(typedAhead);
+  const [ahead] = useState(createTypeAheadBuffer);
   useShortcuts(openAbout, !staged);
   const knotOpen = useMusubi((state) => state.openKnot !== null);
 
@@ -135,7 +129,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
             onUndo: history.undo,
             onRedo: history.redo,
             onReset: history.reset,
-            typedAhead: ahead.text,
+            createTypeAheadBuffer: ahead.text,
           }}
         />
       )}
@@ -148,3 +142,6 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
     </div>
   );
 }
+
+/** The stage comes when it is needed; apart from the other views, because it shows some of them itself. */
+const loadStoryScreen = async () => (await import("./story/StoryScreen.tsx")).StoryScreen;

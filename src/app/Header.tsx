@@ -7,7 +7,7 @@ import { ExportButton } from "./export/ExportButton.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import styles from "./Header.module.css";
 import { HeaderMenu } from "./HeaderMenu.tsx";
-import { LooksButtons } from "./LooksButtons.tsx";
+import { AppearanceButtons } from "./AppearanceButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { ShowMenu } from "./ShowMenu.tsx";
@@ -50,7 +50,7 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
               <Info size={16} aria-hidden="true" />
               <span className={styles.word}>{app.about}</span>
             </button>
-            <LooksButtons
+            <AppearanceButtons
               language={language}
               theme={theme}
               words={app}

@@ -8,22 +8,29 @@ import { ProblemScreen } from "../views/problems/ProblemScreen.tsx";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
 import type { Loaded } from "./load/loaded.ts";
-import { type Looks, onlyLooks } from "./looks.ts";
-import { LooksButtons } from "./LooksButtons.tsx";
+import { type Appearance, onlyAppearance } from "./appearance.ts";
+import { AppearanceButtons } from "./AppearanceButtons.tsx";
 import { homeAddress, pageLink } from "./pageLink.ts";
 import type { LoadFailure } from "./load/loadBytes.ts";
 
 interface TroubleProps {
   readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
   readonly language: Language;
-  readonly looks: Looks;
-  readonly onLooks: (looks: Looks) => void;
+  readonly appearance: Appearance;
+  readonly onAppearance: (appearance: Appearance) => void;
   readonly onAgain: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The page when there is nothing to explore: the reason, and every way on. */
-export function Trouble({ loaded, language, looks, onLooks, onAgain, onFile }: TroubleProps) {
+export function Trouble({
+  loaded,
+  language,
+  appearance,
+  onAppearance,
+  onAgain,
+  onFile,
+}: TroubleProps) {
   const { app, problems: words } = messagesFor(language);
   const shared = { words, onAgain, onFile };
   useEffect(() => {
@@ -35,16 +42,16 @@ export function Trouble({ loaded, language, looks, onLooks, onAgain, onFile }: T
         <Brand label={app.home} />
         <span className={styles.scope} />
         <div className={styles.actions}>
-          <a className={buttons.button} href={onlyLooks(pageLink()) || homeAddress()}>
+          <a className={buttons.button} href={onlyAppearance(pageLink()) || homeAddress()}>
             <ArrowLeft size={16} aria-hidden="true" />
             {words.back}
           </a>
-          <LooksButtons
+          <AppearanceButtons
             language={language}
-            theme={looks.theme}
+            theme={appearance.theme}
             words={app}
-            onLanguage={(lang) => onLooks({ ...looks, lang })}
-            onTheme={(theme) => onLooks({ ...looks, theme })}
+            onLanguage={(lang) => onAppearance({ ...appearance, lang })}
+            onTheme={(theme) => onAppearance({ ...appearance, theme })}
           />
         </div>
       </header>

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useLanguage, useLocalized, useMusubi, useView } from "../store/StoreContext.tsx";
-import { showLooks } from "./looks.ts";
+import { showAppearance } from "./appearance.ts";
 
 /** What the view and the data say of the document itself. */
 export function useRootAttributes(): void {
@@ -17,7 +17,7 @@ export function useRootAttributes(): void {
   const title = useLocalized()(useMusubi((state) => state.index.graph.meta.title));
 
   useEffect(() => {
-    showLooks({ lang, theme, motion, embed }, language);
+    showAppearance({ lang, theme, motion, embed }, language);
   }, [language, lang, theme, motion, embed]);
   useEffect(() => {
     document.title = `${title} · Musubi`;

@@ -152,7 +152,7 @@ export const parameters: readonly Parameter[] = viewParameters.map((parameter) =
 }));
 
 /** `view` with what a link says of how it looks; what it says wrongly is left for `readView` to report. */
-export function readLooks(view: ViewState, values: LinkValues): ViewState {
+export function readAppearance(view: ViewState, values: LinkValues): ViewState {
   const context = { values, report: () => undefined };
   return Object.entries(looks).reduce((read, [name, entry]) => {
     const text = values.get(name);

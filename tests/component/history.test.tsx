@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { HistoryButtons } from "../../src/app/history/HistoryButtons.tsx";
-import { useLinkSync } from "../../src/app/useLinkSync.ts";
+import { useLinkSync } from "../../src/app/history/viewHistory.ts";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";

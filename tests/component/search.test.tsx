@@ -20,7 +20,7 @@ beforeAll(() => {
   };
 });
 
-function show(lang: "en" | "de" = "en", typedAhead = () => "") {
+function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
   const calls = {
     onClose: vi.fn<() => void>(),
     onAbout: vi.fn<() => void>(),
@@ -37,7 +37,7 @@ function show(lang: "en" | "de" = "en", typedAhead = () => "") {
   });
   render(
     <StoreProvider store={store}>
-      <SearchDialog {...calls} typedAhead={typedAhead} />
+      <SearchDialog {...calls} createTypeAheadBuffer={createTypeAheadBuffer} />
     </StoreProvider>,
   );
   return { ...calls, view: () => store.getState().view, user: userEvent.setup() };

@@ -4,7 +4,7 @@ import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isAtStart } from "../../store/viewAtStart.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./HistoryButtons.module.css";
-import { useHistoryKeys } from "./useHistoryKeys.ts";
+import { useHistoryKeys } from "./historyKeys.ts";
 import type { ViewHistory } from "./viewHistory.ts";
 
 /** Back, forward and all the way to the start. A frame has none: its history belongs to its host. */

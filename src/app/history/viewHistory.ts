@@ -1,11 +1,11 @@
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import {
   firstPlace,
+  type HistoryPlace,
   nextPlace,
   placeOnArrival,
   readPlace,
   writePlace,
-  type HistoryPlace,
 } from "../../store/historyPlace.ts";
 import { historyStep } from "../../store/historyRule.ts";
 import type { LinkNotice } from "../../store/linkNotice.ts";
@@ -13,6 +13,7 @@ import { viewAtStart } from "../../store/viewAtStart.ts";
 import { decodeView, encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { arriveAt, pageLink, writePageLink } from "../pageLink.ts";
+import { useEffect, useMemo } from "react";
 
 /** How long a dragged window or a typed text must stand still to become an entry of the history. */
 const restMs = 400;
@@ -35,7 +36,7 @@ export interface ViewHistory {
 }
 
 /** The view of one store in the browser's history: the only list of what was done. */
-export function createViewHistory(store: MusubiStore): ViewHistory {
+function createViewHistory(store: MusubiStore): ViewHistory {
   let place: HistoryPlace = firstPlace(0);
   /** As the present entry has it. */
   let written: ViewState = store.getState().view;
@@ -159,4 +160,14 @@ export function createViewHistory(store: MusubiStore): ViewHistory {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Keeps the address and the view in step, both ways, and gives what undoes and redoes. */
+export function useLinkSync(
+  store: MusubiStore,
+  onNotices: (notices: readonly LinkNotice[]) => void,
+): ViewHistory {
+  const history = useMemo(() => createViewHistory(store), [store]);
+  useEffect(() => history.start(onNotices), [history, onNotices]);
+  return history;
 }

@@ -1,21 +1,19 @@
 import { observeSize } from "../../ui/useSize.ts";
 import {
-  message,
-  readToFrame,
   type DeckCommand,
   type ErrorCode,
   type FromFrame,
+  message,
+  readToFrame,
   type ToFrame,
 } from "../../embed/protocol.ts";
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { openStory } from "../../store/selectors.ts";
 import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";
-import { deckMessages, heightMessages } from "./deckMessages.ts";
-import { turnstile } from "./turnstile.ts";
-import { wishedHeight } from "./wishedHeight.ts";
+import type { ViewId } from "../../store/viewState.ts";
 
-export interface HostCallbacks {
+interface HostCallbacks {
   /** A host wants its own event graph shown. */
   readonly onLoad: (data: unknown, origin: string) => void;
   /** A deck comes to this slide, or leaves it. */
@@ -23,9 +21,9 @@ export interface HostCallbacks {
 }
 
 export interface HostLink {
-  /** Speaks and listens until what it returns is called. */
+  /** Sends and receives messages until the returned function is called. */
   readonly start: () => () => void;
-  /** The next (1) or previous (-1) scene; beyond the story's ends the host is told, and a deck moves on. */
+  /** The next (1) or previous (-1) scene; past the story's ends it sends `edge`, and a deck moves on. */
   readonly step: (step: 1 | -1) => void;
   readonly command: (key: string, command: DeckCommand) => void;
   readonly refuse: (code: ErrorCode, reason: string) => void;
@@ -37,18 +35,18 @@ const capabilities = ["goto", "next", "prev", "select", "set", "load"];
 /** What a message cannot change: it belongs to the address of the frame. */
 const fixed = new Set(["v", "embed", "data"]);
 
-/** The conversation with the page around the frame: `embed/protocol.ts`. */
+/** Exchanges the messages of `embed/protocol.ts` with the page around the frame. */
 export function createHostLink(
   store: MusubiStore,
   host: Window,
   callbacks: HostCallbacks,
 ): HostLink {
-  const pass = turnstile(60, 16);
+  const limit = createRateLimiter(60, 16);
   let warned = -Infinity;
   let told = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  // To whom it may concern: nothing is said that a host does not know or may not see.
+  // Target origin is `*`: messages contain nothing that the host may not see.
   const post = (data: unknown): void => host.postMessage(data, "*");
   const tell = (kind: FromFrame): void => post(message(kind));
   const refuse = (code: ErrorCode, reason: string): void =>
@@ -110,7 +108,7 @@ export function createHostLink(
       return refuse("not-in-the-data", `The story ${story.id} has no scene ${wanted}.`);
     actions.openScene({ story: story.id, scene: scene.id });
   };
-  /** A deck that moves on leaves this frame behind, where its keys would be lost after a click inside. */
+  /** After a click inside, this frame has the focus, and keys would not reach a deck that has moved on. */
   const giveFocusBack = (): void => {
     if (document.hasFocus() && window.parent === host && host !== window) host.focus();
   };
@@ -127,7 +125,7 @@ export function createHostLink(
     const isSlide = data === "slide:start" || data === "slide:stop";
     const heard = isSlide ? null : readToFrame(data);
     if (!isSlide && heard === null) return;
-    const isHeard = pass(() => {
+    const isHeard = limit(() => {
       if (data === "slide:stop") giveFocusBack();
       if (heard === null) callbacks.onSlide(data === "slide:start");
       else if (heard.ok) answer(heard.value, origin);
@@ -174,5 +172,61 @@ export function createHostLink(
       for (const one of deckMessages(command)) post(one);
     },
     refuse,
+  };
+}
+
+/**
+ * A command in the formats that decks already understand: reveal.js takes a method as JSON, Slidev an
+ * object. They are sent in addition to our own message.
+ */
+function deckMessages(command: DeckCommand): readonly unknown[] {
+  const method = { next: "next", prev: "prev", pause: "togglePause" }[command];
+  const slidev = { target: "slidev", type: "navigate" };
+  return [
+    JSON.stringify({ method, args: [] }),
+    ...(command === "pause" ? [] : [{ ...slidev, operation: command }]),
+  ];
+}
+
+/**
+ * A height in the formats that pages already understand: open-iframe-resizer, AMP, Medium and Embedly,
+ * and Datawrapper's script. They resize only the frame that sent the message.
+ */
+function heightMessages(height: number, width: number, address: string): readonly unknown[] {
+  return [
+    { type: "iframe-resized", width, height },
+    { sentinel: "amp", type: "embed-size", width, height },
+    JSON.stringify({ src: address, context: "iframe.resize", height }),
+    { "datawrapper-height": { musubi: height } },
+  ];
+}
+
+/**
+ * The preferred height of a frame, in CSS px. It depends on the width and never on the height, so a
+ * host that follows it cannot make it grow without end.
+ */
+export function wishedHeight(width: number, show: ViewId, isStory = false): number {
+  if (isStory && width < 600) return 640;
+  if (width < 520) return show === "both" ? 640 : 420;
+  return Math.round(Math.min(Math.max(width * 0.5625, 360), 720));
+}
+
+/**
+ * Runs actions in order, at most one per `everyMs`. Up to `most` wait in a queue; further ones are
+ * rejected (false).
+ */
+export function createRateLimiter(most: number, everyMs: number): (action: () => void) => boolean {
+  const waiting: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = (): void => {
+    const action = waiting.shift();
+    timer = action === undefined ? undefined : setTimeout(next, everyMs);
+    action?.();
+  };
+  return (action) => {
+    if (waiting.length >= most) return false;
+    waiting.push(action);
+    if (timer === undefined) next();
+    return true;
   };
 }

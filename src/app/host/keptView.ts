@@ -3,12 +3,12 @@ import { encodeView } from "../../store/viewLink.ts";
 import { writePageLink } from "../pageLink.ts";
 
 /**
- * A deck drops a frame when its slide is left and loads it anew when it comes back; what was looked at
- * should then still be there. It is kept for this tab, under the address that the frame was given.
+ * A deck unloads a frame when its slide is left, and loads it again later. The view is kept for this
+ * tab under the frame's first address, so that it returns.
  */
 const key = `musubi ${window.location.href}`;
 
-/** Before anything reads the address. */
+/** Call it before anything reads the address. */
 export function returnToKeptView(): void {
   if (window.parent === window) return;
   const kept = storage()?.getItem(key);
@@ -22,12 +22,12 @@ export function keepView(store: MusubiStore): () => void {
     try {
       storage()?.setItem(key, encodeView(view));
     } catch {
-      // Full: then it begins anew.
+      // The storage is full; the view starts from the beginning next time.
     }
   });
 }
 
-/** A sandboxed frame has none, and says so by throwing. */
+/** In a sandboxed frame, reading `sessionStorage` throws. */
 function storage(): Storage | null {
   try {
     return window.sessionStorage;

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { useMusubiStore } from "../../store/StoreContext.tsx";
-import { allowedOrigins } from "./allowedOrigins.ts";
 import { createHostLink, type HostLink } from "./hostLink.ts";
-import { hostWindow } from "./hostWindow.ts";
 import { keepView } from "./keptView.ts";
-import { useDeckKeys } from "./useDeckKeys.ts";
+import { useDeckKeys } from "./deckKeys.ts";
 
 interface Offer {
   readonly data: unknown;
@@ -12,15 +10,15 @@ interface Offer {
 }
 
 export interface Host {
-  /** null: the page stands alone. */
+  /** null: no page is around this one, and none opened it. */
   readonly link: HostLink | null;
-  /** Data that the host wants shown; the viewer decides. */
+  /** Data that the host wants to show; the viewer decides. */
   readonly offer: Offer | null;
   readonly accept: () => void;
   readonly refuse: () => void;
 }
 
-/** The page around this one: hears and answers it, and leaves it the keys that are its own. */
+/** Connects to the page around this one: exchanges messages, and forwards the keys of a deck. */
 export function useHost(onFile: (file: File) => void): Host {
   const store = useMusubiStore();
   const [offer, setOffer] = useState<Offer | null>(null);
@@ -30,7 +28,7 @@ export function useHost(onFile: (file: File) => void): Host {
     return createHostLink(store, host, {
       onSlide: (isHere) => {
         const { view, actions } = store.getState();
-        // A slide that comes starts what its link has put on a day; nothing else plays by itself.
+        // A slide starts the player when it is shown, if its link has a day; nothing else plays by itself.
         actions.setPlaying(isHere && view.at !== null);
       },
       onLoad: (data, origin) => {
@@ -62,4 +60,22 @@ export function useHost(onFile: (file: File) => void): Host {
 function fileOf({ data, origin }: Offer): File {
   const text = typeof data === "string" ? data : JSON.stringify(data);
   return new File([text], origin === "null" ? "data" : origin, { type: "application/json" });
+}
+
+/**
+ * Origins that may load data without consent: this site, and those that its page names in
+ * `<meta name="musubi-allow" content="https://one.example https://two.example">`.
+ */
+function allowedOrigins(): ReadonlySet<string> {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="musubi-allow"]')?.content ?? "";
+  const origins = named.split(/\s+/u).filter((origin) => URL.canParse(origin));
+  const own = window.location.origin === "null" ? [] : [window.location.origin];
+  return new Set([...own, ...origins.map((origin) => new URL(origin).origin)]);
+}
+
+/** The window around this page: the parent of its frame, or its opener. */
+function hostWindow(): Window | null {
+  if (window.parent !== window) return window.parent;
+  const opener: unknown = window.opener;
+  return opener === null || opener === undefined ? null : (opener as Window);
 }

@@ -2,6 +2,7 @@ import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import type { LinkNotice } from "../../store/linkNotice.ts";
 import type { LoadFailure, LoadProgress } from "./loadBytes.ts";
+import { createContext } from "react";
 
 /** Whether a link can name the data (a file of the site), or nobody else has it: a file of this computer, or of this page. */
 export type DataOrigin = "site" | "computer" | "page";
@@ -19,3 +20,6 @@ export type Loaded =
     }
   | { readonly kind: "unreadable"; readonly name: string; readonly outcome: ParseOutcome }
   | { readonly kind: "failed"; readonly name: string; readonly failure: LoadFailure };
+
+/** Where the data that is explored comes from, and so what can lead others to it. */
+export const DataOriginContext = createContext<DataOrigin>("site");

@@ -4,7 +4,7 @@ import { dataInside } from "../../io/import/dataInside.ts";
 import { ok } from "../../lib/result.ts";
 import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
-import { onlyLooks } from "../looks.ts";
+import { onlyAppearance } from "../appearance.ts";
 import { pageLink, writePageLink } from "../pageLink.ts";
 import { largestFile, loadBytes, type LoadProgress } from "./loadBytes.ts";
 import type { Loaded } from "./loaded.ts";
@@ -46,7 +46,7 @@ export async function readAddress(
   }
 }
 
-/** A file of this computer. The link cannot name it, so it keeps only how the page looks. */
+/** A file of this computer. The link cannot name it, so it keeps only the appearance. */
 export async function readFile(
   file: File,
   language: Language,
@@ -57,7 +57,7 @@ export async function readFile(
     return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
   try {
     const [bytes, { showData }] = await Promise.all([file.arrayBuffer(), loadReader(name)]);
-    const search = onlyLooks(pageLink());
+    const search = onlyAppearance(pageLink());
     writePageLink("replace", null, search);
     return await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
   } catch {

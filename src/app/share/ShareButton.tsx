@@ -4,7 +4,6 @@ import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { LazyView } from "../LazyView.tsx";
-import { loadShareDialog } from "./loadShareDialog.ts";
 
 interface ShareButtonProps {
   readonly className?: string | undefined;
@@ -38,3 +37,5 @@ export function ShareButton({ className, wordClass }: ShareButtonProps) {
     </>
   );
 }
+
+const loadShareDialog = async () => (await import("./ShareDialog.tsx")).ShareDialog;

@@ -1,13 +1,11 @@
 import { use, useState } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { DataOriginContext } from "./DataOriginContext.ts";
+import { DataOriginContext } from "../load/loaded.ts";
 import { OneFile } from "./OneFile.tsx";
-import { shareAddresses } from "./shareAddresses.ts";
+import { shareAddresses, sharedStory, sharedView, type ShareWish } from "./sharedView.ts";
 import styles from "./ShareDialog.module.css";
-import { sharedStory, sharedView, type ShareWish } from "./sharedView.ts";
-import { SharePreview } from "./SharePreview.tsx";
-import { ShareWays, type ShareWay } from "./ShareWays.tsx";
+import { type ShareWay, ShareWays } from "./ShareWays.tsx";
 import { WishFields } from "./WishFields.tsx";
 
 /** Every way to pass on what is shown: as a link, in other people's pages, and as a file. */
@@ -46,5 +44,21 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <SharePreview address={addresses.frame} />
     </Dialog>
+  );
+}
+
+/** The view as it will be in a frame: the real one at its true size, so that it can be read and tried out. */
+function SharePreview({ address }: { readonly address: string }) {
+  const words = useText().share;
+  // Under an address of its own, so that it does not come back as an earlier one was left.
+  const [mark] = useState(() => `#preview-${Date.now()}`);
+  return (
+    <figure className={styles.preview}>
+      <figcaption>{words.preview}</figcaption>
+      <div className={styles.frame}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- this very app, and without its origin it could not read its data */}
+        <iframe key={address} src={`${address}${mark}`} title={words.previewTitle} />
+      </div>
+    </figure>
   );
 }

@@ -7,7 +7,7 @@ import { readParameters } from "../../store/linkText.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { CopyField } from "../../views/marks/CopyField.tsx";
 import { OneFile } from "./OneFile.tsx";
-import type { ShareAddresses } from "./shareAddresses.ts";
+import type { ShareAddresses } from "./sharedView.ts";
 import styles from "./ShareDialog.module.css";
 import { Tabs } from "../../ui/Tabs.tsx";
 

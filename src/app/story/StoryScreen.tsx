@@ -12,7 +12,6 @@ import { LazyView } from "../LazyView.tsx";
 import { loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
 import { ShownView, ViewFrame } from "../ViewFrame.tsx";
-import { loadHandOut } from "./loadHandOut.ts";
 import type { Author } from "./author/useAuthor.ts";
 import type { StageRoom } from "./presenter/stageRoom.ts";
 import { StageTools } from "./StageTools.tsx";
@@ -139,3 +138,5 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
     </main>
   );
 }
+
+const loadHandOut = async () => (await import("./handOut/HandOutScreen.tsx")).HandOutScreen;

@@ -18,7 +18,7 @@ import { useSearch } from "./useSearch.ts";
 interface SearchDialogProps extends CommandHost {
   readonly onClose: () => void;
   /** What was typed while this code was on its way. */
-  readonly typedAhead?: () => string;
+  readonly createTypeAheadBuffer?: () => string;
 }
 
 const noTerms: ReadonlySet<string> = new Set();
@@ -31,13 +31,13 @@ const allCommands = lazy(() => ({
 const longestQuery = 200;
 
 /** Finds everything in the data and everything that can be done, and goes there. */
-export function SearchDialog({ onClose, typedAhead, ...host }: SearchDialogProps) {
+export function SearchDialog({ onClose, createTypeAheadBuffer, ...host }: SearchDialogProps) {
   const words = useText().search;
   const index = useMusubi((state) => state.index);
   const actions = useActions();
   const { dialog, close } = useModal(onClose);
   const listId = useId();
-  const [typed, setTyped] = useState(() => typedAhead?.() ?? "");
+  const [typed, setTyped] = useState(() => createTypeAheadBuffer?.() ?? "");
   const [chosen, setChosen] = useState<string | null>(null);
   const entered = useRef<string | null>(null);
   const { groups, query, share } = useSearch(typed);

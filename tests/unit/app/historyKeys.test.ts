@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { historyKey } from "../../../src/app/history/historyKey.ts";
+import { historyKey } from "../../../src/app/history/historyKeys.ts";
 
 test.each([
   ["Ctrl+z", "undo"],

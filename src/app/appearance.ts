@@ -1,20 +1,20 @@
 import type { Language } from "../i18n/locales.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
-import { parameters, readLooks } from "../store/parameters.ts";
+import { parameters, readAppearance } from "../store/parameters.ts";
 import { defaultView, type ViewState } from "../store/viewState.ts";
 
-/** Of a view, how it looks: known before there is any data, and kept when the data changes. */
-export type Looks = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
+/** The part of a view that is known before there is any data, and kept when the data changes. */
+export type Appearance = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
 
-/** What a link says of the looks; what it says wrongly is named in a notice once there is a view. */
-export function looksOfLink(search: string): Looks {
+/** The appearance that a link asks for. Wrong values are left out here and reported once there is a view. */
+export function appearanceOfLink(search: string): Appearance {
   const given = readParameters(search).map(({ name, value }) => [name, value ?? ""] as const);
-  const { lang, theme, motion, embed } = readLooks(defaultView, new Map(given.toReversed()));
+  const { lang, theme, motion, embed } = readAppearance(defaultView, new Map(given.toReversed()));
   return { lang, theme, motion, embed };
 }
 
-/** The link without all that speaks of certain data. */
-export function onlyLooks(search: string): string {
+/** The link without the parameters that depend on the data. */
+export function onlyAppearance(search: string): string {
   const names = new Set<string>(
     parameters.filter(({ group }) => group === "look").map(({ name }) => name),
   );
@@ -25,8 +25,8 @@ export function onlyLooks(search: string): string {
   );
 }
 
-/** The link with other looks, and all else as it was. */
-export function withLooks(search: string, { lang, theme }: Looks): string {
+/** The link with another language and theme; its other parameters stay. */
+export function withAppearance(search: string, { lang, theme }: Appearance): string {
   const kept = readParameters(search).filter(({ name }) => name !== "lang" && name !== "theme");
   const changed = { lang: lang ?? "", theme: theme === "auto" ? "" : theme };
   return writeParameters([
@@ -35,8 +35,8 @@ export function withLooks(search: string, { lang, theme }: Looks): string {
   ]);
 }
 
-/** Language, theme and motion belong to the document, above what React draws. */
-export function showLooks({ theme, motion, embed }: Looks, language: Language): void {
+/** Sets language, theme and motion on the root element, which React does not draw. */
+export function showAppearance({ theme, motion, embed }: Appearance, language: Language): void {
   const { documentElement: root } = document;
   root.lang = language;
   root.toggleAttribute("data-embed", embed);

@@ -5,7 +5,7 @@ import { themes, type Theme } from "../store/viewState.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./Header.module.css";
 
-interface LooksButtonsProps {
+interface AppearanceButtonsProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly words: Messages["app"];
@@ -16,7 +16,13 @@ interface LooksButtonsProps {
 const themeIcons = { auto: Monitor, light: Sun, dark: Moon };
 
 /** The other language, and the next of the themes. */
-export function LooksButtons({ language, theme, words, onLanguage, onTheme }: LooksButtonsProps) {
+export function AppearanceButtons({
+  language,
+  theme,
+  words,
+  onLanguage,
+  onTheme,
+}: AppearanceButtonsProps) {
   const other = languages.find((one) => one !== language) ?? language;
   const ThemeIcon = themeIcons[theme];
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";

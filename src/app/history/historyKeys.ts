@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { historyKey } from "./historyKey.ts";
 import type { ViewHistory } from "./viewHistory.ts";
 
 /** The usual keys, except where they belong to a text that is being typed, or to a dialog. */
@@ -23,4 +22,17 @@ const typed = `textarea, [contenteditable], dialog, input${textless.map((type) =
 
 function belongsElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(typed) !== null;
+}
+
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+/**
+ * What a press asks of the history: Ctrl or Cmd + Z undoes; with Shift, or as Ctrl + Y, it redoes.
+ * By the letter and not by its place: Z and Y change places on a German keyboard.
+ */
+export function historyKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed) {
+  if (altKey || ctrlKey === metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  return letter === "y" && ctrlKey && !shiftKey ? "redo" : null;
 }

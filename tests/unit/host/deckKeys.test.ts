@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deckKey, needsKeys } from "../../../src/app/host/deckKey.ts";
-import { wishedHeight } from "../../../src/app/host/wishedHeight.ts";
+import { deckKey, needsKeys } from "../../../src/app/host/deckKeys.ts";
+import { wishedHeight } from "../../../src/app/host/hostLink.ts";
 import { viewIds } from "../../../src/store/viewState.ts";
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({

@@ -1,1 +1,0 @@
-export const loadShareDialog = async () => (await import("./ShareDialog.tsx")).ShareDialog;

@@ -1,1 +1,0 @@
-export const loadHandOut = async () => (await import("./handOut/HandOutScreen.tsx")).HandOutScreen;

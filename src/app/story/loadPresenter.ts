@@ -1,2 +1,0 @@
-export const loadPresenter = async () =>
-  (await import("./presenter/PresenterScreen.tsx")).PresenterScreen;
