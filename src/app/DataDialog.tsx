@@ -47,7 +47,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
           <p className={styles.sound}>
             {words.partial(countOf(problems), outcome.read.events - outcome.read.kept)}
           </p>
-          <ProblemList problems={problems} words={words} />
+          <ProblemList problems={problems} words={words} language={language} />
         </>
       )}
       <div className={styles.actions}>
@@ -55,7 +55,9 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
           <FileUp size={16} aria-hidden="true" />
           {own.open}
         </FileButton>
-        {problems.length > 0 && <CopyReport name={name} problems={problems} words={words} />}
+        {problems.length > 0 && (
+          <CopyReport name={name} problems={problems} words={words} language={language} />
+        )}
         <a className={buttons.button} href={homeAddress()}>
           {own.back}
         </a>

@@ -1,6 +1,5 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import { guessedEncoding } from "../model/bytes/guessedEncoding.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { countOf } from "../model/parse/problem.ts";
 import { useText } from "../store/StoreContext.tsx";
@@ -24,14 +23,14 @@ export function FileNotice({ name, outcome, onShow }: FileNoticeProps) {
   if (dismissed || problems.length === 0) return null;
   // Warnings leave nothing out; only errors get the colour of errors.
   const failed = problems.some(({ severity }) => severity === "error");
-  const guess = problems.find(({ code }) => code === guessedEncoding);
+  const guess = problems.find(({ code }) => code === "encoding-guessed");
   return (
     <div className={`${styles.notice} ${failed ? styles.danger : ""}`} role="alert">
       <p className={styles.words}>
         <strong>
           <bdi>{name}</bdi>:
         </strong>{" "}
-        {guess !== undefined && `${words.guessed(guess.found)} `}
+        {guess !== undefined && `${words.guessed(guess.found ?? "")} `}
         {words.partial(countOf(problems), read.events - read.kept)}{" "}
         <button type="button" className={styles.link} onClick={onShow}>
           {words.showList}

@@ -56,7 +56,12 @@ export function Trouble({
         </div>
       </header>
       {loaded.kind === "unreadable" ? (
-        <ProblemScreen name={loaded.name} outcome={loaded.outcome} {...shared} />
+        <ProblemScreen
+          name={loaded.name}
+          outcome={loaded.outcome}
+          language={language}
+          {...shared}
+        />
       ) : (
         <LoadFailureScreen {...failureWords(loaded.failure, loaded.name, words)} {...shared} />
       )}

@@ -3,13 +3,18 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { loadMessages } from "../i18n/messages.ts";
+import { problemWords } from "../i18n/problemWords.ts";
 import { decodeBytes } from "../model/bytes/decodeBytes.ts";
 import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 
 /** The app in one page with the event graph of this file inside: `io/export/oneFile.ts`. */
 export async function buildOneFile(file: string): Promise<string> {
   const decoded = await decodeBytes(readFileSync(file));
-  if (!decoded.ok) throw new Error(`${file}: ${decoded.error.message}`);
+  if (!decoded.ok) {
+    await loadMessages("en");
+    throw new Error(`${file}: ${problemWords(decoded.error, "en").message}`);
+  }
   const data = decoded.value.text;
   const { title } = (JSON.parse(data) as { meta: { title: Record<string, string> } }).meta;
   return oneFile(await builtApp(), {

@@ -5,37 +5,41 @@ import { err, ok, type Result } from "../lib/result.ts";
 /** Some 1,200,000 events; Node holds no longer string. */
 const mostBytes = 2 ** 29;
 
-/** A file's bytes, or in words why it cannot be had. Paths are those of where npm was called. */
-export function readInput(path: string): Result<Uint8Array, string> {
+/** Why a file cannot be had. */
+export type InputFailure =
+  | { readonly code: "folder" | "device" | "missing" | "forbidden" | "no-name" | "circle" }
+  | { readonly code: "too-large"; readonly bytes: number }
+  | { readonly code: "unreadable"; readonly reason: string };
+
+/** A file's bytes. Paths are those of where npm was called. */
+export function readInput(path: string): Result<Uint8Array, InputFailure> {
   const absolute = resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
   try {
     const stat = statSync(absolute);
-    if (stat.isDirectory()) return err("This is a folder. Name the file inside it.");
-    if (!stat.isFile() && !stat.isFIFO()) return err("This is a device, not a file.");
-    if (stat.size > mostBytes) {
-      return err(`The file has ${stat.size.toLocaleString("en")} bytes, which is too large.`);
-    }
+    if (stat.isDirectory()) return err({ code: "folder" });
+    if (!stat.isFile() && !stat.isFIFO()) return err({ code: "device" });
+    if (stat.size > mostBytes) return err({ code: "too-large", bytes: stat.size });
     return ok(readFileSync(absolute));
   } catch (error) {
-    return err(reasonOf(error));
+    return err(failureOf(error));
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  switch (code) {
+function failureOf(error: unknown): InputFailure {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+  switch (reason) {
     case "ENOENT":
     case "ENOTDIR":
-      return "There is no such file.";
+      return { code: "missing" };
     case "EACCES":
     case "EPERM":
-      return "The file may not be read: permission denied.";
+      return { code: "forbidden" };
     case "ENAMETOOLONG":
     case "ERR_INVALID_ARG_VALUE":
-      return "This cannot be the name of a file.";
+      return { code: "no-name" };
     case "ELOOP":
-      return "The links to this file lead in a circle.";
+      return { code: "circle" };
     default:
-      return `The file cannot be read (${code === "" ? "unknown reason" : code}).`;
+      return { code: "unreadable", reason };
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { problems as english } from "../en/problems.ts";
-import { number, plural } from "./counts.ts";
+import { noun, number, plural } from "./counts.ts";
+import { nouns, problemCodes } from "./problemCodes.ts";
 
 export const problems: Catalogue<typeof english> = {
   heading: (count, file) => `${plural(count, { one: "Problem", other: "Probleme" })} in ${file}`,
@@ -26,6 +27,40 @@ export const problems: Catalogue<typeof english> = {
     dropped === 0
       ? `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; alle Ereignisse werden gezeigt.`
       : `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; ${plural(dropped, { one: "Ereignis fehlt", other: "Ereignisse fehlen" })}, der Rest wird gezeigt.`,
+  codes: problemCodes,
+  nothing: "nichts",
+  lost: (rows, sum, count) =>
+    `${count === 1 ? "Damit" : "Mit ihnen"} ${noun(sum, { one: "entfällt", other: "entfallen" })} auch ${rows}.`,
+  rows: (of, count) => plural(count, nouns[of]),
+  report: {
+    severity: { error: "Fehler", warning: "Warnung" },
+    found: "Gefunden:",
+    expected: "Erwartet:",
+    toFix: "Abhilfe:",
+    wholeFile: "(Datei)",
+    places: (count) => `An ${plural(count, { one: "Stelle", other: "Stellen" })}:`,
+    line: (at, line) => `${at}, Zeile ${line}`,
+    more: (count) => `und ${number(count)} weitere`,
+    invalid: "nicht gültig",
+    valid: (warnings) => `gültig, ${plural(warnings, { one: "Warnung", other: "Warnungen" })}`,
+    notValid: (errors, warnings) =>
+      `nicht gültig, ${plural(errors, { one: "Fehler", other: "Fehler" })}, ${plural(warnings, { one: "Warnung", other: "Warnungen" })}`,
+    relationships: (count) => plural(count, { one: "Beziehung", other: "Beziehungen" }),
+    nothingShown: "nichts kann gezeigt werden",
+    partShown: (kept, events) =>
+      `${number(kept)} von ${plural(events, { one: "Ereignis", other: "Ereignissen" })} können gezeigt werden`,
+  },
+  input: {
+    folder: "Das ist ein Ordner. Nennen Sie die Datei darin.",
+    device: "Das ist ein Gerät, keine Datei.",
+    missing: "Diese Datei gibt es nicht.",
+    forbidden: "Die Datei darf nicht gelesen werden: keine Berechtigung.",
+    "no-name": "Das kann kein Name einer Datei sein.",
+    circle: "Die Verknüpfungen zu dieser Datei führen im Kreis.",
+    "too-large": (bytes) => `Die Datei hat ${number(bytes)} Bytes; das ist zu groß.`,
+    unreadable: (reason) =>
+      `Die Datei lässt sich nicht lesen (${reason === "" ? "Grund unbekannt" : reason}).`,
+  },
   guessed: (encoding) => `Als ${encoding} gelesen: Das ist eine Vermutung.`,
   showList: "Liste zeigen",
   dismiss: "Ausblenden",

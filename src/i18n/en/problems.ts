@@ -1,4 +1,6 @@
-import { number, plural } from "./counts.ts";
+import type { Loss } from "../../model/parse/problem.ts";
+import { noun, number, plural } from "./counts.ts";
+import { nouns, problemCodes } from "./problemCodes.ts";
 
 export const problems = {
   heading: (count: number, file: string) =>
@@ -24,6 +26,44 @@ export const problems = {
     dropped === 0
       ? `${plural(problems, { one: "problem", other: "problems" })} in this file; every event is shown.`
       : `${plural(problems, { one: "problem", other: "problems" })} in this file; ${plural(dropped, { one: "event is", other: "events are" })} left out, the rest is shown.`,
+  codes: problemCodes,
+  nothing: "nothing",
+  /** What else had to go with the row of a problem, or with several. */
+  lost: (rows: string, sum: number, count: number) =>
+    `With ${count === 1 ? "it" : "them"}, ${rows} ${noun(sum, { one: "is", other: "are" })} left out.`,
+  rows: (of: Loss, count: number) => plural(count, nouns[of]),
+  report: {
+    severity: { error: "error", warning: "warning" },
+    found: "Found:",
+    expected: "Expected:",
+    toFix: "To fix it:",
+    wholeFile: "(file)",
+    places: (count: number) => `In ${plural(count, { one: "place", other: "places" })}:`,
+    line: (at: string, line: number) => `${at}, line ${line}`,
+    more: (count: number) => `and ${number(count)} more`,
+    invalid: "not valid",
+    valid: (warnings: number) =>
+      `valid, ${plural(warnings, { one: "warning", other: "warnings" })}`,
+    notValid: (errors: number, warnings: number) =>
+      `not valid, ${plural(errors, { one: "error", other: "errors" })}, ${plural(warnings, { one: "warning", other: "warnings" })}`,
+    relationships: (count: number) =>
+      plural(count, { one: "relationship", other: "relationships" }),
+    nothingShown: "nothing can be shown",
+    partShown: (kept: number, events: number) =>
+      `${number(kept)} of ${plural(events, nouns.events)} can be shown`,
+  },
+  /** Why the command line has no bytes to read. */
+  input: {
+    folder: "This is a folder. Name the file inside it.",
+    device: "This is a device, not a file.",
+    missing: "There is no such file.",
+    forbidden: "The file may not be read: permission denied.",
+    "no-name": "This cannot be the name of a file.",
+    circle: "The links to this file lead in a circle.",
+    "too-large": (bytes: number) => `The file has ${number(bytes)} bytes, which is too large.`,
+    unreadable: (reason: string) =>
+      `The file cannot be read (${reason === "" ? "unknown reason" : reason}).`,
+  },
   guessed: (encoding: string) => `Read as ${encoding}, which is a guess.`,
   showList: "Show the list",
   dismiss: "Dismiss",

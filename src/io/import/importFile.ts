@@ -38,15 +38,12 @@ function nothing(problem: Problem): ParseOutcome {
 }
 
 function unknownFormat(text: string): Problem {
-  const formats = openableFormats().join(", ");
   return {
     severity: "error",
-    path: "",
+    at: "",
     code: "unknown-format",
     count: 1,
     found: shown(text.trimStart().slice(0, 81)),
-    expected: formats,
-    message: "This is not a file that Musubi opens.",
-    fix: `Choose a file of a format that it opens: ${formats}.`,
+    params: { formats: openableFormats() },
   };
 }

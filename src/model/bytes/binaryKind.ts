@@ -1,12 +1,27 @@
 /**
- * What a file is that is no text, by its first bytes, and what to do with it.
+ * What a file is that is no text, by its first bytes.
  *
- *   { 50 4B 03 04 … }   { name: "a ZIP archive", fix: "Unpack it …" }
+ *   { 50 4B 03 04 … }   "zip"
  */
-export interface BinaryKind {
-  readonly name: string;
-  readonly fix: string;
-}
+export type BinaryKind =
+  | "spreadsheet"
+  | "document"
+  | "zip"
+  | "empty-zip"
+  | "gzip"
+  | "bzip2"
+  | "xz"
+  | "7-zip"
+  | "zstandard"
+  | "png"
+  | "jpeg"
+  | "gif"
+  | "webp"
+  | "pdf"
+  | "old-office"
+  | "sqlite"
+  | "parquet"
+  | "binary";
 
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   // A character for each byte, so that signatures can be written as text.
@@ -14,36 +29,33 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const known = signatures.find(
     ({ start, inside = "" }) => head.startsWith(start) && head.includes(inside),
   );
-  return known ?? (head.includes("\0") ? { name: "a binary file", fix: another } : null);
+  return known?.kind ?? (head.includes("\0") ? "binary" : null);
 }
 
-const another = "Choose the file with the event graph: JSON text.";
-const unpack = "Unpack it and open the file inside.";
-const saveSheet = "Save the sheet as text in UTF-8.";
-
-interface Signature extends BinaryKind {
+interface Signature {
+  readonly kind: BinaryKind;
   readonly start: string;
   readonly inside?: string;
 }
 
 /** The more special first: a workbook is a ZIP archive too. */
 const signatures: readonly Signature[] = [
-  { start: "PK\x03\x04", inside: "xl/", name: "a spreadsheet", fix: saveSheet },
-  { start: "PK\x03\x04", inside: ".spreadsheet", name: "a spreadsheet", fix: saveSheet },
-  { start: "PK\x03\x04", inside: "word/", name: "a word processor’s document", fix: another },
-  { start: "PK\x03\x04", name: "a ZIP archive", fix: unpack },
-  { start: "PK\x05\x06", name: "an empty ZIP archive", fix: another },
-  { start: "\x1f\x8b", name: "a gzip archive", fix: unpack },
-  { start: "BZh", name: "a bzip2 archive", fix: unpack },
-  { start: "\xfd7zXZ", name: "an xz archive", fix: unpack },
-  { start: "7z\xbc\xaf", name: "a 7-Zip archive", fix: unpack },
-  { start: "\x28\xb5\x2f\xfd", name: "a Zstandard archive", fix: unpack },
-  { start: "\x89PNG", name: "a PNG picture", fix: another },
-  { start: "\xff\xd8\xff", name: "a JPEG picture", fix: another },
-  { start: "GIF8", name: "a GIF picture", fix: another },
-  { start: "RIFF", inside: "WEBP", name: "a WebP picture", fix: another },
-  { start: "%PDF-", name: "a PDF document", fix: another },
-  { start: "\xd0\xcf\x11\xe0", name: "a document of an older office program", fix: saveSheet },
-  { start: "SQLite format 3\0", name: "an SQLite database", fix: "Export its tables as text." },
-  { start: "PAR1", name: "a Parquet file", fix: "Export it as text." },
+  { start: "PK\x03\x04", inside: "xl/", kind: "spreadsheet" },
+  { start: "PK\x03\x04", inside: ".spreadsheet", kind: "spreadsheet" },
+  { start: "PK\x03\x04", inside: "word/", kind: "document" },
+  { start: "PK\x03\x04", kind: "zip" },
+  { start: "PK\x05\x06", kind: "empty-zip" },
+  { start: "\x1f\x8b", kind: "gzip" },
+  { start: "BZh", kind: "bzip2" },
+  { start: "\xfd7zXZ", kind: "xz" },
+  { start: "7z\xbc\xaf", kind: "7-zip" },
+  { start: "\x28\xb5\x2f\xfd", kind: "zstandard" },
+  { start: "\x89PNG", kind: "png" },
+  { start: "\xff\xd8\xff", kind: "jpeg" },
+  { start: "GIF8", kind: "gif" },
+  { start: "RIFF", inside: "WEBP", kind: "webp" },
+  { start: "%PDF-", kind: "pdf" },
+  { start: "\xd0\xcf\x11\xe0", kind: "old-office" },
+  { start: "SQLite format 3\0", kind: "sqlite" },
+  { start: "PAR1", kind: "parquet" },
 ];

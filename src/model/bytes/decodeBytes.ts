@@ -1,17 +1,16 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Problem } from "../parse/problem.ts";
-import { binaryKind } from "./binaryKind.ts";
-import { guessedEncoding } from "./guessedEncoding.ts";
+import { binaryKind, type BinaryKind } from "./binaryKind.ts";
 import { unicodePattern } from "./unicodePattern.ts";
 
 /**
  * The bytes of a file to its text: the only way in, for a chosen or dropped file, a file of the site,
  * the build and the command line. UTF-8 and UTF-16 are certain and need no word. What is neither is
- * guessed, and the guess is stated as a warning; what cannot be guessed is an error with the fix.
+ * guessed, and the guess is stated as a warning; what cannot be guessed is an error.
  *
  *   { 7B 22 … C3 96 … }   ok { text: '{"…Ö…', guess: null }
  *   { 7B 22 … D6 … }      ok { text: '{"…Ö…', guess: encoding-guessed "windows-1252" }
- *   { 50 4B 03 04 … }     err not-text: This is a ZIP archive, not text.
+ *   { 50 4B 03 04 … }     err not-text { kind: "zip" }
  */
 export interface DecodedText {
   /** Without a byte order mark. */
@@ -62,44 +61,29 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-const wholeFile = { path: "", count: 1, expected: "Text in UTF-8" } as const;
-const saveAgain = "Save the file as UTF-8: most editors and spreadsheets offer it under “Save as”.";
+const wholeFile = { at: "", count: 1 } as const;
 
 /** `encoding` null: not known. */
-function unreadable(encoding: string | null): Problem {
+function unreadable(encoding: "UTF-16" | "UTF-32" | null): Problem {
   return {
     ...wholeFile,
     severity: "error",
     code: "unreadable-encoding",
-    found: encoding ?? "an unknown encoding",
-    message:
-      encoding === null
-        ? "The file is not UTF-8, and its encoding could not be guessed."
-        : encoding === "UTF-16"
-          ? "The file is saved as UTF-16, but it is damaged: parts of it are no text."
-          : `The file is saved as ${encoding}, which is not read here.`,
-    fix: saveAgain,
+    found: encoding,
+    params: { encoding },
   };
 }
 
-function binary({ name, fix }: { readonly name: string; readonly fix: string }): Problem {
-  return {
-    ...wholeFile,
-    severity: "error",
-    code: "not-text",
-    found: name,
-    message: `This is ${name}, not text.`,
-    fix,
-  };
+function binary(kind: BinaryKind): Problem {
+  return { ...wholeFile, severity: "error", code: "not-text", found: null, params: { kind } };
 }
 
 function guessProblem(encoding: string): Problem {
   return {
     ...wholeFile,
     severity: "warning",
-    code: guessedEncoding,
+    code: "encoding-guessed",
     found: encoding,
-    message: `The file is not UTF-8. It is read as ${encoding}, which is a guess.`,
-    fix: `Check names with special letters. If they are wrong, open the file in its own program. ${saveAgain}`,
+    params: { encoding },
   };
 }

@@ -16,12 +16,6 @@ export function dateAdvice(written: string): readonly string[] {
   return [...new Set(found)].filter((edtf) => readEdtf(edtf).ok);
 }
 
-export function adviceWords(text: string, [first = "", ...others]: readonly string[]): string {
-  if (others.length === 1 && /^\d\d?([-/])\d\d?\1\d{4}/u.test(text.trim()))
-    return `Write "${first}" if the day comes first, or "${others[0]}" if the month does.`;
-  return [`Write "${first}"`, ...others.map((other) => `or "${other}"`)].join(", ") + ".";
-}
-
 /** Every kind of dash as a hyphen, every kind of space as one. */
 function plain(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../lib/result.ts";
-import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
+import { dateFault, type DateFault } from "./dateFault.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
 import { readInterval } from "./readInterval.ts";
 import { readOneOf } from "./readOneOf.ts";
@@ -13,13 +13,13 @@ const longest = 100;
  * months ("1998-05-2X"). Total: any text gives a date or the reason why not.
  *
  *   readEdtf("2022/2023-01")   shape interval, began in 2022, ended in January 2023
- *   readEdtf("2023-13")        { reason: "no-such-month", message: "… There are only 12 months.", … }
+ *   readEdtf("2023-13")        { reason: "no-such-month", text: "2023-13" }
  */
-export function readEdtf(text: string): Result<FuzzyDate, EdtfProblem> {
-  if (text === "") return err(edtfProblem("empty", text));
-  if (text.length > longest) return err(edtfProblem("too-long", text));
-  if (/\s/u.test(text)) return err(edtfProblem("whitespace", text));
-  if (text.startsWith("{")) return err(edtfProblem("all-of-set", text));
+export function readEdtf(text: string): Result<FuzzyDate, DateFault> {
+  if (text === "") return err(dateFault("empty", text));
+  if (text.length > longest) return err(dateFault("too-long", text));
+  if (/\s/u.test(text)) return err(dateFault("whitespace", text));
+  if (text.startsWith("{")) return err(dateFault("all-of-set", text));
   if (text.startsWith("[")) return readOneOf(text);
   if (text.includes("/")) return readInterval(text);
   const part = readPart(text);

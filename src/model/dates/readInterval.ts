@@ -1,14 +1,14 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { DatePart, DayBounds } from "./datePart.ts";
-import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
+import { dateFault, type DateFault } from "./dateFault.ts";
 import type { FuzzyDate, IntervalEnd } from "./fuzzyDate.ts";
 import { readPart } from "./readPart.ts";
 
 /** `a/b`, each end a date, `..` for open or nothing for unknown. The ends bound each other. */
-export function readInterval(text: string): Result<FuzzyDate, EdtfProblem> {
+export function readInterval(text: string): Result<FuzzyDate, DateFault> {
   const [left, right, ...more] = text.split("/");
   if (left === undefined || right === undefined || more.length > 0)
-    return err(edtfProblem("not-a-date", text));
+    return err(dateFault("not-a-date", text));
   const from = readEnd(left);
   const to = readEnd(right);
   // What is wrong with an end is said of the end, what is wrong with both of the whole.
@@ -18,8 +18,8 @@ export function readInterval(text: string): Result<FuzzyDate, EdtfProblem> {
   const finish = isPart(to.value) ? to.value.bounds : null;
   const known =
     begin && finish ? { earliest: begin.earliest, latest: finish.latest } : (begin ?? finish);
-  if (known === null) return err(edtfProblem("open-on-both-sides", text));
-  if (known.earliest > known.latest) return err(edtfProblem("end-before-start", text));
+  if (known === null) return err(dateFault("open-on-both-sides", text));
+  if (known.earliest > known.latest) return err(dateFault("end-before-start", text));
   const parts = [from.value, to.value].filter(isPart);
   return ok({
     edtf: text,
@@ -39,7 +39,7 @@ export function readInterval(text: string): Result<FuzzyDate, EdtfProblem> {
   });
 }
 
-function readEnd(text: string): Result<IntervalEnd, EdtfProblem> {
+function readEnd(text: string): Result<IntervalEnd, DateFault> {
   if (text === "..") return ok("open");
   return text === "" ? ok("unknown") : readPart(text);
 }

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { DatePart, DayBounds } from "./datePart.ts";
-import { edtfProblem, type EdtfProblem } from "./edtfProblem.ts";
+import { dateFault, type DateFault } from "./dateFault.ts";
 import type { DateChoice, FuzzyDate } from "./fuzzyDate.ts";
 import { readPart } from "./readPart.ts";
 
 /** `[a,b]`, `[a..b]`, `[..b]`, `[a..]` and mixtures: one of these, not known which. */
-export function readOneOf(text: string): Result<FuzzyDate, EdtfProblem> {
-  if (!text.endsWith("]")) return err(edtfProblem("not-a-date", text));
+export function readOneOf(text: string): Result<FuzzyDate, DateFault> {
+  if (!text.endsWith("]")) return err(dateFault("not-a-date", text));
   const choices: DateChoice[] = [];
   for (const member of text.slice(1, -1).split(",")) {
     const choice = readChoice(member, text);
@@ -15,7 +15,7 @@ export function readOneOf(text: string): Result<FuzzyDate, EdtfProblem> {
   }
   const before = choices.some(({ kind }) => kind === "orEarlier");
   const after = choices.some(({ kind }) => kind === "orLater");
-  if (before && after) return err(edtfProblem("open-on-both-sides", text));
+  if (before && after) return err(dateFault("open-on-both-sides", text));
   const possible = merged(choices.map(boundsOf));
   const known = {
     earliest: possible[0]?.earliest ?? 0,
@@ -41,30 +41,30 @@ export function readOneOf(text: string): Result<FuzzyDate, EdtfProblem> {
   });
 }
 
-function readChoice(member: string, whole: string): Result<DateChoice, EdtfProblem> {
+function readChoice(member: string, whole: string): Result<DateChoice, DateFault> {
   const at = member.indexOf("..");
   if (at < 0) {
     const part = readPart(member);
     return part.ok ? ok({ kind: "one", part: part.value }) : err(named(part.error, member, whole));
   }
   const [left, right] = [member.slice(0, at), member.slice(at + 2)];
-  if (left === "" && right === "") return err(edtfProblem("open-on-both-sides", whole));
+  if (left === "" && right === "") return err(dateFault("open-on-both-sides", whole));
   const from = left === "" ? null : readPart(left);
   const to = right === "" ? null : readPart(right);
   if (from?.ok === false) return err(named(from.error, left, whole));
   if (to?.ok === false) return err(named(to.error, right, whole));
   if (from && to) {
     if (from.value.bounds.earliest > to.value.bounds.latest)
-      return err(edtfProblem("end-before-start", whole));
+      return err(dateFault("end-before-start", whole));
     return ok({ kind: "run", from: from.value, to: to.value });
   }
   if (from) return ok({ kind: "orLater", part: from.value });
-  return to ? ok({ kind: "orEarlier", part: to.value }) : err(edtfProblem("not-a-date", whole));
+  return to ? ok({ kind: "orEarlier", part: to.value }) : err(dateFault("not-a-date", whole));
 }
 
 /** An empty member is best shown inside its set. */
-function named(problem: EdtfProblem, member: string, whole: string): EdtfProblem {
-  return member === "" ? edtfProblem("not-a-date", whole) : problem;
+function named(problem: DateFault, member: string, whole: string): DateFault {
+  return member === "" ? dateFault("not-a-date", whole) : problem;
 }
 
 function boundsOf(choice: DateChoice): DayBounds {

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import { daysInMonth } from "./calendar.ts";
 import { boundsOfGrain, type DatePart, type Grain, type Season } from "./datePart.ts";
-import { edtfProblem, farthestYear, type EdtfProblem } from "./edtfProblem.ts";
+import { dateFault, farthestYear, type DateFault } from "./dateFault.ts";
 
-type Read = Result<Grain, EdtfProblem>;
+type Read = Result<Grain, DateFault>;
 
 const seasons: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const time = /^T(\d\d):(\d\d):(\d\d)(?:Z|[+-](\d\d)(?::?(\d\d))?)?$/u;
@@ -11,11 +11,10 @@ const plain = /^(-?)(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?$
 const level2 = /^(?=.*\d)[\dX?~%-]*[X?~%][\dX?~%-]*$|^Y?-?\d+(?:[ES]\d+)+$/u;
 
 /** One date without separators of intervals or sets: `2024-07-28`, `1998-05-2X`, `2022-21?`, `Y17000~`. */
-export function readPart(text: string): Result<DatePart, EdtfProblem> {
+export function readPart(text: string): Result<DatePart, DateFault> {
   const qualifier = /[?~%]$/u.exec(text)?.[0] ?? "";
   const grain = readGrain(qualifier === "" ? text : text.slice(0, -1));
-  if (!grain.ok)
-    return grain.error.reason === "level-2" ? err(edtfProblem("level-2", text)) : grain;
+  if (!grain.ok) return grain.error.reason === "level-2" ? err(dateFault("level-2", text)) : grain;
   return ok({
     grain: grain.value,
     bounds: boundsOfGrain(grain.value),
@@ -31,7 +30,7 @@ function readGrain(text: string): Read {
   if (at > 0) return readDayOfTime(text, at);
   const match = plain.exec(text);
   if (match === null || text.startsWith("-0000"))
-    return err(edtfProblem(level2.test(text) ? "level-2" : "not-a-date", text));
+    return err(dateFault(level2.test(text) ? "level-2" : "not-a-date", text));
   const [, sign = "", digits = "", month, day] = match;
   const years = span(digits).map((year) => (sign === "-" ? 0 - year : year));
   const first = Math.min(...years);
@@ -39,7 +38,7 @@ function readGrain(text: string): Read {
   if (first !== last)
     return month === undefined
       ? ok({ kind: "years", first, last })
-      : err(edtfProblem("level-2", text));
+      : err(dateFault("level-2", text));
   if (month === undefined) return ok({ kind: "year", year: first, unknown: "none" });
   return readMonth(text, first, month, day);
 }
@@ -49,18 +48,18 @@ function readMonth(text: string, year: number, month: string, day: string | unde
     if (day === undefined) return ok({ kind: "year", year, unknown: "month" });
     return day === "XX"
       ? ok({ kind: "year", year, unknown: "day" })
-      : err(edtfProblem("level-2", text));
+      : err(dateFault("level-2", text));
   }
   const [from, to] = span(month);
   if (month.endsWith("X")) {
-    if (from > 12 || (day !== undefined && day !== "XX")) return err(edtfProblem("level-2", text));
+    if (from > 12 || (day !== undefined && day !== "XX")) return err(dateFault("level-2", text));
     const first = Math.max(1, from);
     return ok({ kind: "months", year, first, last: Math.min(12, to), dayUnknown: day === "XX" });
   }
   const season = seasons[from - 21];
   if (season !== undefined && day === undefined) return ok({ kind: "season", year, season });
-  if (from >= 25 && from <= 41 && day === undefined) return err(edtfProblem("level-2", text));
-  if (from < 1 || from > 12) return err(edtfProblem("no-such-month", text));
+  if (from >= 25 && from <= 41 && day === undefined) return err(dateFault("level-2", text));
+  if (from < 1 || from > 12) return err(dateFault("no-such-month", text));
   if (day === undefined) return ok({ kind: "month", year, month: from, dayUnknown: false });
   if (day === "XX") return ok({ kind: "month", year, month: from, dayUnknown: true });
   return readDay(text, year, from, day);
@@ -71,7 +70,7 @@ function readDay(text: string, year: number, month: number, day: string): Read {
   const length = daysInMonth(year, month);
   const first = day.endsWith("X") ? Math.max(1, from) : from;
   if (first < 1 || first > length)
-    return err(edtfProblem("no-such-day", text, { year, month, length }));
+    return err(dateFault("no-such-day", text, { year, month, length }));
   if (!day.endsWith("X")) return ok({ kind: "day", year, month, day: first });
   return ok({ kind: "days", year, month, first, last: Math.min(length, to) });
 }
@@ -79,7 +78,7 @@ function readDay(text: string, year: number, month: number, day: string): Read {
 /** Of a point in time the day as it was written counts, whatever its zone. */
 function readDayOfTime(text: string, at: number): Read {
   const [, hour, minute, second, zoneHour, zoneMinute] = time.exec(text.slice(at)) ?? [];
-  if (hour === undefined) return err(edtfProblem("not-a-date", text));
+  if (hour === undefined) return err(dateFault("not-a-date", text));
   const limits = [
     [hour, 23],
     [minute, 59],
@@ -88,14 +87,14 @@ function readDayOfTime(text: string, at: number): Read {
     [zoneMinute, 59],
   ] as const;
   if (limits.some(([digits, limit]) => Number(digits ?? 0) > limit))
-    return err(edtfProblem("no-such-time", text));
+    return err(dateFault("no-such-time", text));
   const day = readGrain(text.slice(0, at));
   if (!day.ok) return day;
-  return day.value.kind === "day" ? day : err(edtfProblem("not-a-date", text));
+  return day.value.kind === "day" ? day : err(dateFault("not-a-date", text));
 }
 
 function readFarYear(text: string, year: number): Read {
-  if (Math.abs(year) > farthestYear) return err(edtfProblem("year-out-of-range", text));
+  if (Math.abs(year) > farthestYear) return err(dateFault("year-out-of-range", text));
   return ok({ kind: "year", year, unknown: "none" });
 }
 

@@ -3,7 +3,7 @@ import { eventSchema } from "../schema.ts";
 import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import { requireReferences } from "./references.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { eachRow, rowFinder, type Table } from "./table.ts";
 
 /** What a citation can be about: a field of the event, or who took part, or what it hangs with. */
@@ -35,16 +35,10 @@ export function checkCitations(
     // "place.name" and "title.en" say which part of the field.
     if (field === undefined || citedFields.includes(field.split(".")[0] ?? "")) return;
     ledger.warn("unknown-cited-field", () => {
-      const meant = nearest(field, citedFields);
       return {
         at: [citations.name, index, "field"],
         found: shown(field),
-        expected: `One of ${citedFields.join(", ")}`,
-        message: `Events have no field ${quoted(field)}, so it is shown as it is written.`,
-        fix:
-          meant === undefined
-            ? "Write the name of a field of the event, or remove it if the whole event is meant."
-            : `Did you mean ${typed(meant)}?`,
+        params: { field, known: citedFields, meant: nearest(field, citedFields) ?? null },
       };
     });
   });

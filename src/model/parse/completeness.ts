@@ -25,26 +25,8 @@ export function warnIncompleteEvents(
   eachRow(events, (event, index) => {
     const at = [events.name, index];
     if (participation[index] === 0 && causeOfLoss(participations, event.id) === undefined)
-      ledger.warnAlike("no-participation", at, noParticipation);
+      ledger.warnAlike("no-participation", at);
     if (citation[index] === 0 && causeOfLoss(citations, event.id) === undefined)
-      ledger.warnAlike("no-citation", at, noCitation);
+      ledger.warnAlike("no-citation", at);
   });
 }
-
-const noParticipation = {
-  found: "nothing",
-  expected: "At least one participation",
-  message: "This event has no participation, so it is shown under “Elsewhere”.",
-  messageOfMany: (count: string) =>
-    `${count} events without a participation are shown under “Elsewhere”.`,
-  fix: 'Say who took part, in "participations": { "event": "…", "actor": "…", "role": "participant" }.',
-};
-
-const noCitation = {
-  found: "nothing",
-  expected: "At least one citation",
-  message: "This event has no citation, so it is shown with “no source given”.",
-  messageOfMany: (count: string) =>
-    `${count} events without a citation are shown with “no source given”.`,
-  fix: 'Say where it comes from, in "citations": { "event": "…", "source": "…", "stance": "supports" }.',
-};

@@ -1,3 +1,8 @@
+import type { Cause, Ledger } from "./ledger.ts";
+import type { Path } from "./path.ts";
+import type { CircleTie } from "./problem.ts";
+import { shown } from "./shown.ts";
+
 /**
  * The edges that close a circle, so that without them there is none. Depth first with a stack of its
  * own: a chain of 100,000 parts is legal and must not overflow.
@@ -55,4 +60,23 @@ export function closingEdges<E extends Edge>(edges: readonly E[]): readonly Clos
     }
   }
   return closing;
+}
+
+/** Reports each edge that closes a circle and hands it over with the cause. */
+export function breakCircles<E extends Edge>(
+  ledger: Ledger,
+  edges: readonly E[],
+  pathOf: (edge: E) => Path,
+  tie: CircleTie,
+  breakAt: (edge: E, cause: Cause) => void,
+): void {
+  for (const { edge, circle } of closingEdges(edges)) {
+    const { from, to } = edge;
+    const where = { at: pathOf(edge), found: shown(to) };
+    const cause =
+      from === to
+        ? ledger.error("self-link", () => ({ ...where, params: { id: from, tie } }))
+        : ledger.error("cycle", () => ({ ...where, params: { ids: [...circle, to], tie } }));
+    breakAt(edge, cause);
+  }
 }

@@ -4,7 +4,7 @@ import { dateAdvice, namesEndless } from "../dates/dateAdvice.ts";
 import { parseEdtf } from "../dates/parseEdtf.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import type { Path } from "./path.ts";
-import { escaped, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 
 /**
  * Dates, each wording read once: 90,730 events of a year have 365 of them.
@@ -22,13 +22,10 @@ export function createDateReader(): ReadDate {
       if (namesEndless(text)) warnOfEndless(ledger, at, text);
       return ok(result.value);
     }
-    const { message, fix } = result.error;
     const cause = ledger.error("invalid-date", () => ({
       at,
       found: shown(text),
-      expected: 'An EDTF date, such as "2024-07-28", "2024-07" or "[..2035]"',
-      message: escaped(message).replace(/"([^"]*)"/g, "“$1”"),
-      fix: escaped(fix),
+      params: { fault: result.error },
     }));
     return err(cause);
   };
@@ -38,17 +35,10 @@ export function createDateReader(): ReadDate {
 function warnOfEndless(ledger: Ledger, at: Path, text: string): void {
   ledger.warn("endless-year", () => {
     const [open] = text.includes("/") ? dateAdvice(text) : [];
-    const inRelation = at.at(-1) === "end";
     return {
       at,
       found: shown(text),
-      expected: 'A year that is meant, or an open end, such as "2024-07-28/.."',
-      message: `“${escaped(text)}” has a year that often stands for “no end”. It is drawn as that year.`,
-      fix: inRelation
-        ? "Leave the end out if it goes on."
-        : open === undefined
-          ? 'If it goes on, write ".." in place of that year, after the date on which it began: "2024-07-28/..".'
-          : `If it goes on, write "${escaped(open)}".`,
+      params: { date: text, open: open ?? null, isEnd: at.at(-1) === "end" },
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { EventType } from "../eventGraph.ts";
-import { breakCircles } from "./cycleProblem.ts";
+import { breakCircles } from "./cycles.ts";
 import type { Ledger } from "./ledger.ts";
 import { spareReferences } from "./references.ts";
 import type { Table } from "./table.ts";
@@ -15,7 +15,7 @@ export function checkEventTypes(ledger: Ledger, eventTypes: Table<EventType>): v
     ledger,
     edges,
     ({ index }) => [eventTypes.name, index, "parent"],
-    "a kind of",
+    "kind_of",
     ({ index }) => {
       const type = eventTypes.rows[index];
       if (type !== undefined) eventTypes.rows[index] = without(type, "parent");

@@ -1,35 +1,35 @@
 import type { Path } from "./path.ts";
-import type { Problem } from "./problem.ts";
+import type { Loss, Problem, ProblemCode, ProblemParams } from "./problem.ts";
 import { pathText } from "./shown.ts";
-import type { TableName } from "./tableNames.ts";
-import { tableNouns } from "./tableNames.ts";
 
 /**
  * The list of problems while a file is read. A problem that costs a row also says what else had to
  * go with it, so that nothing is lost in silence and one slip stays one problem:
  *
  *   const cause = ledger.error("duplicate-id", () => ({ at: ["actors", 3, "id"], … }));
- *   ledger.lose(cause, "participations");   // "… With it, 1 participation is left out."
+ *   ledger.lose(cause, "participations");   // its `lost`: [["participations", 1]]
  *
- * Problems of the same field that read the same, with the same fix, are one problem in several places.
+ * Problems of the same code, params and field are one problem in several places.
  */
 export interface Ledger {
-  readonly error: (code: string, details: () => Details) => Cause;
-  readonly warn: (code: string, details: () => Details) => void;
-  /** The same words wherever it is: counted to the last one, whatever their number. */
-  readonly warnAlike: (code: string, at: Path, words: Words) => void;
+  readonly error: <Code extends ProblemCode>(code: Code, details: () => Details<Code>) => Cause;
+  readonly warn: <Code extends ProblemCode>(code: Code, details: () => Details<Code>) => void;
+  /** The same wherever it is: counted to the last one, whatever their number. */
+  readonly warnAlike: (code: CodeAlone, at: Path) => void;
   readonly lose: (cause: Cause, what: Loss) => void;
   readonly findings: () => readonly Finding[];
 }
 
-type Words = Pick<Problem, "found" | "expected" | "message" | "fix"> & {
-  /** Given the number of places, in words for people. */
-  readonly messageOfMany?: (count: string) => string;
-};
-
-export interface Details extends Words {
+export interface Details<Code extends ProblemCode> {
   readonly at: Path;
+  readonly found: string | null;
+  readonly params: ProblemParams[Code];
 }
+
+/** A code that needs no params. */
+type CodeAlone = {
+  [Code in ProblemCode]: ProblemParams[Code] extends Readonly<Record<string, never>> ? Code : never;
+}[ProblemCode];
 
 /** A problem and its places, the first of which is the problem's own. */
 export interface Finding {
@@ -38,53 +38,54 @@ export interface Finding {
   readonly problem: Problem;
 }
 
-/** Rows, or only the mention of one: an entry of `partners`, the `actor` of a place. */
-type Loss = TableName | "mentions";
-
 export interface Cause {
   readonly lost: Map<Loss, number>;
 }
 
 interface Group {
   readonly severity: Problem["severity"];
-  readonly code: string;
-  readonly words: Words;
+  readonly code: ProblemCode;
+  readonly found: string | null;
+  readonly params: ProblemParams[ProblemCode];
   readonly places: Path[];
   readonly cause: Cause;
   count: number;
 }
 
-/** Nobody reads more, and to word each of 450,000 would take seconds: what is beyond is only counted. */
-const mostWorded = 20_000;
+/** Nobody reads more, and to describe each of 450,000 would take seconds: what is beyond is only counted. */
+const mostDescribed = 20_000;
 const mostGroupsOfOneCode = 100;
 const mostGroups = 1000;
 /** Each place is looked for in the text, to say the line. */
 const mostPlaces = 100;
+/** Longer texts in params are cut: words show 80 characters. */
+const longestText = 120;
 
 export function createLedger(): Ledger {
   const groups = new Map<string, Group>();
-  const tallies = new Map<string, { worded: number; groups: number; untold: number }>();
+  const tallies = new Map<string, { described: number; groups: number; untold: number }>();
 
   /** The group, if it is there or there is room for it. */
   function groupOf(
     severity: Problem["severity"],
-    code: string,
+    code: ProblemCode,
     key: string,
-    words: Words,
+    { found, params }: Pick<Group, "found" | "params">,
   ): Group | undefined {
     const known = groups.get(key);
     if (known !== undefined) return known;
     const tally = tallyOf(severity, code);
     if (groups.size === mostGroups) return undefined;
     tally.groups += 1;
-    const group = { severity, code, words, places: [], cause: { lost: new Map() }, count: 0 };
+    const cause = { lost: new Map() };
+    const group = { severity, code, found, params, places: [], cause, count: 0 };
     groups.set(key, group);
     return group;
   }
 
-  function tallyOf(severity: Problem["severity"], code: string) {
+  function tallyOf(severity: Problem["severity"], code: ProblemCode) {
     const key = `${severity} ${code}`;
-    const tally = tallies.get(key) ?? { worded: 0, groups: 0, untold: 0 };
+    const tally = tallies.get(key) ?? { described: 0, groups: 0, untold: 0 };
     tallies.set(key, tally);
     return tally;
   }
@@ -95,14 +96,19 @@ export function createLedger(): Ledger {
     return group.cause;
   }
 
-  function report(severity: Problem["severity"], code: string, details: () => Details): Cause {
+  function report<Code extends ProblemCode>(
+    severity: Problem["severity"],
+    code: Code,
+    details: () => Details<Code>,
+  ): Cause {
     const tally = tallyOf(severity, code);
-    if (tally.worded < mostWorded && tally.groups < mostGroupsOfOneCode) {
-      tally.worded += 1;
-      const { at, ...words } = details();
+    if (tally.described < mostDescribed && tally.groups < mostGroupsOfOneCode) {
+      tally.described += 1;
+      const { at, found, params: given } = details();
+      const params = bounded(given);
       const field = at.map((step) => (typeof step === "number" ? "" : step));
-      const key = [severity, code, words.message, words.fix, ...field].join("\n");
-      const group = groupOf(severity, code, key, words);
+      const key = [severity, code, JSON.stringify(params), ...field].join("\n");
+      const group = groupOf(severity, code, key, { found, params });
       if (group !== undefined) return add(group, at);
     }
     tally.untold += 1;
@@ -110,19 +116,18 @@ export function createLedger(): Ledger {
   }
 
   function untold(): Finding[] {
-    return [...tallies].flatMap(([key, tally]) => {
-      const [severity, code] = key.split(" ") as [Problem["severity"], string];
-      return tally.untold === 0
-        ? []
-        : [{ at: [], places: [[]], problem: moreOf(severity, code, tally.untold) }];
+    return [...tallies].flatMap(([key, { untold: count }]) => {
+      const [severity, of] = key.split(" ") as [Problem["severity"], string];
+      const problem = { severity, code: "more-of-the-same", at: "", found: of, count } as const;
+      return count === 0 ? [] : [{ at: [], places: [[]], problem: { ...problem, params: { of } } }];
     });
   }
 
   return {
     error: (code, details) => report("error", code, details),
     warn: (code, details) => void report("warning", code, details),
-    warnAlike: (code, at, words) => {
-      const group = groupOf("warning", code, `warning\n${code}`, words);
+    warnAlike: (code, at) => {
+      const group = groupOf("warning", code, `warning\n${code}`, { found: null, params: {} });
       if (group === undefined) tallyOf("warning", code).untold += 1;
       else add(group, at);
     },
@@ -131,38 +136,21 @@ export function createLedger(): Ledger {
   };
 }
 
-function findingOf({ severity, code, words, places, cause, count }: Group): Finding {
-  const { messageOfMany, message, ...rest } = words;
+function findingOf({ places, cause, ...group }: Group): Finding {
   const at = places[0] ?? [];
-  const said = count > 1 ? (messageOfMany?.(count.toLocaleString("en")) ?? message) : message;
-  const loss = lossWords(cause, count);
-  const problem = { ...rest, severity, code, path: pathText(at), message: said + loss, count };
+  const lost = cause.lost.size === 0 ? {} : { lost: [...cause.lost] };
+  // The params are those of the code: `report` takes them together.
+  const problem = { ...group, at: pathText(at), ...lost } as Problem;
   return { at, places, problem };
 }
 
-function lossWords({ lost }: Cause, count: number): string {
-  if (lost.size === 0) return "";
-  const parts = [...lost].map(([what, rows]) => {
-    const [one, many] = what === "mentions" ? ["mention", "mentions"] : tableNouns[what];
-    return `${rows.toLocaleString("en")} ${rows === 1 ? one : many}`;
-  });
-  const last = parts.pop() ?? "";
-  const list = parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
-  const single = parts.length === 0 && [...lost.values()][0] === 1;
-  return ` With ${count === 1 ? "it" : "them"}, ${list} ${single ? "is" : "are"} left out.`;
-}
-
-function moreOf(severity: Problem["severity"], code: string, count: number): Problem {
-  const many = count.toLocaleString("en");
-  const noun = count === 1 ? "problem" : "problems";
-  return {
-    severity,
-    path: "",
-    code: "more-of-the-same",
-    count,
-    found: code,
-    expected: "No problem of this kind",
-    message: `There ${count === 1 ? "is" : "are"} ${many} more ${noun} of the kind “${code}”.`,
-    fix: "Fix those that are listed first, then check the file again.",
+/** The params of a file may be as long as the file. */
+function bounded<Params extends ProblemParams[ProblemCode]>(params: Params): Params {
+  const cut = (value: unknown): unknown => {
+    if (typeof value === "string") return value.slice(0, longestText);
+    if (Array.isArray(value)) return value.map(cut);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner)]));
   };
+  return cut(params) as Params;
 }

@@ -1,16 +1,16 @@
 import type { EventLink, TimelineEvent } from "../eventGraph.ts";
-import { breakCircles } from "./cycleProblem.ts";
+import { breakCircles } from "./cycles.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
-import { quoted, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { dropRow, eachRow, type Table } from "./table.ts";
 
-/** In words, and whether a way back would be nonsense: two statements may be about each other. */
-const linkTypes: readonly (readonly [EventLink["type"], string, boolean])[] = [
-  ["part_of", "part of", true],
-  ["follows", "after", true],
-  ["fulfils", "the fulfilment of", true],
-  ["about", "about", false],
+/** And whether a way back would be nonsense: two statements may be about each other. */
+const linkTypes: readonly (readonly [type: EventLink["type"], mustEnd: boolean])[] = [
+  ["part_of", true],
+  ["follows", true],
+  ["fulfils", true],
+  ["about", false],
 ];
 
 /** How events hang together: between two that exist, each link once, and never in a circle. */
@@ -35,13 +35,11 @@ export function checkLinks(
     const cause = ledger.error("duplicate-link", () => ({
       at: [links.name, index],
       found: shown(link.to),
-      expected: "Each link once",
-      message: `${quoted(link.from)} and ${quoted(link.to)} are already linked so in links[${earlier}].`,
-      fix: "Remove one of the two.",
+      params: { from: link.from, to: link.to, first: earlier },
     }));
     dropRow(links, index, cause);
   });
-  for (const [type, words, mustEnd] of linkTypes) {
+  for (const [type, mustEnd] of linkTypes) {
     const edges = links.rows.flatMap((link, index) =>
       link?.type === type && (mustEnd || link.from === link.to)
         ? [{ from: link.from, to: link.to, index }]
@@ -51,7 +49,7 @@ export function checkLinks(
       ledger,
       edges,
       ({ index }) => [links.name, index, "to"],
-      words,
+      type,
       ({ index }, cause) => dropRow(links, index, cause),
     );
   }

@@ -2,7 +2,7 @@ import type { Localized } from "../eventGraph.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { spareFields } from "./spareFields.ts";
 import { dropRow, eachRow, type Table, without } from "./table.ts";
 
@@ -15,7 +15,7 @@ export interface Languages {
  * Texts in several languages: the default language must be there, another may be missing with a
  * warning, and one that the graph does not list is welcome (a name in Japanese).
  *
- *   { "de": "Rom" }   with default en: “title” has no text in “en”, the default language.
+ *   { "de": "Rom" }   with default en: “title” has no text in “en”.
  */
 export function checkTexts<Row extends object>(
   ledger: Ledger,
@@ -60,17 +60,13 @@ export function checkText(
       cause = ledger.error("missing-text", () => ({
         at: Object.hasOwn(text, language) ? [...at, language] : at,
         found: shown(text),
-        expected: `A text in ${quoted(language)}, the default language`,
-        message: `${quoted(field)} has no text in ${quoted(language)}, the default language.`,
-        fix: `Write it: ${typed(language)}: "…".`,
+        params: { field, language },
       }));
     } else {
       ledger.warn("missing-translation", () => ({
         at: Object.hasOwn(text, language) ? [...at, language] : at,
         found: shown(text),
-        expected: `A text in each of ${languages.all.map(quoted).join(", ")}`,
-        message: `${quoted(field)} has no text in ${quoted(language)}; that in ${quoted(languages.default)} is shown instead.`,
-        fix: `Add the translation: ${typed(language)}: "…".`,
+        params: { field, language, shown: languages.default, all: languages.all },
       }));
     }
   }
@@ -87,16 +83,11 @@ function warnLanguage(
   at: Path,
   key: string,
 ): void {
-  ledger.warn("unknown-field", () => {
-    const meant = nearest(key, languages.all);
-    return {
-      at: [...at, key],
-      found: shown(text[key]),
-      expected: 'A language code, such as "en" or "de"',
-      message: `${quoted(key)} is not a language code, so this text is never shown.`,
-      fix: meant === undefined ? "Write the language code." : `Did you mean ${typed(meant)}?`,
-    };
-  });
+  ledger.warn("unknown-field", () => ({
+    at: [...at, key],
+    found: shown(text[key]),
+    params: { of: "languages", key, meant: nearest(key, languages.all) ?? null },
+  }));
 }
 
 function isLocalized(value: unknown): value is Localized {

@@ -11,7 +11,7 @@ import { warnOddIn } from "./oddText.ts";
 import { spareReference } from "./references.ts";
 import { reportRepeated } from "./repeatedValue.ts";
 import { reportIssue } from "./shapeProblem.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import type { Table } from "./table.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
 
@@ -20,7 +20,7 @@ import { warnUnknownFields } from "./unknownFields.ts";
  * here never costs the events. The focus is left out and the date empty, for
  * `settleFocus` and `settleAsOf` to find when the tables are read.
  *
- *   { "title": 5, … }   a problem, and the title “Untitled”
+ *   { "id": "ties", "title": 5, … }   a problem, and the title “ties”
  */
 export function readMeta(
   ledger: Ledger,
@@ -29,13 +29,10 @@ export function readMeta(
 ): Meta {
   const raw = Object.hasOwn(root, "meta") ? root["meta"] : undefined;
   if (!isRecord(raw)) {
-    ledger.error(raw === undefined ? "missing-field" : "wrong-type", () => ({
-      at: ["meta"],
-      found: raw === undefined ? "nothing" : shown(raw),
-      expected: "An object that says what the graph is, and from where it is seen",
-      message: raw === undefined ? "The file has no “meta”." : "“meta” is not an object.",
-      fix: 'Add "meta": { "id": …, "title": …, "focus": …, "partners": … }.',
-    }));
+    const at = ["meta"];
+    if (raw === undefined)
+      ledger.error("missing-field", () => ({ at, found: null, params: { of: "file" } }));
+    else ledger.error("wrong-type", () => ({ at, found: shown(raw), params: { of: "meta" } }));
     return standIn;
   }
   warnUnknownFields(ledger, raw, metaSchema, ["meta"]);
@@ -45,7 +42,7 @@ export function readMeta(
   const complete = (field: "title" | "description") =>
     checkText(ledger, languages, meta[field], ["meta", field]) === undefined
       ? meta[field]
-      : { ...meta[field], [meta.defaultLanguage]: standIn[field]["en"] ?? "" };
+      : { ...meta[field], [meta.defaultLanguage]: field === "title" ? meta.id : unknown };
   const given = raw["asOf"];
   const isDated = typeof given === "string" && readDate(ledger, ["meta", "asOf"], given).ok;
   const asOf = isDated ? given : standIn.asOf;
@@ -56,15 +53,17 @@ export function languagesOf(meta: Meta): Languages {
   return { default: meta.defaultLanguage, all: meta.languages };
 }
 
-/** Each is what a reader would take it for: nothing known. */
+/** In place of a text, in no language. */
+const unknown = "…";
+
 const standIn: Meta = {
   id: "untitled",
-  title: { en: "Untitled" },
-  description: { en: "No description" },
+  title: { en: "untitled" },
+  description: { en: unknown },
   defaultLanguage: "en",
   languages: ["en"],
   asOf: "",
-  licence: "Not given",
+  licence: unknown,
   partners: [],
 };
 
@@ -73,12 +72,12 @@ function readFields(ledger: Ledger, raw: Readonly<Record<string, unknown>>): Met
   if (result.success) return result.output;
   const bad = new Set(result.issues.map((issue) => String(issue.path?.[0]?.key)));
   for (const issue of result.issues)
-    reportIssue(ledger, issue, metaSchema, ["meta"], "file", false);
+    reportIssue(ledger, issue, metaSchema, ["meta"], "meta", false);
   const language = typeof raw["defaultLanguage"] === "string" ? raw["defaultLanguage"] : "en";
   const repaired = Object.keys(metaSchema.entries).map((key): [string, unknown] => {
     if (!bad.has(key)) return [key, raw[key]];
-    if (key === "title") return [key, { [language]: "Untitled" }];
-    if (key === "description") return [key, { [language]: "No description" }];
+    if (key === "title") return [key, { [language]: bad.has("id") ? standIn.id : raw["id"] }];
+    if (key === "description") return [key, { [language]: unknown }];
     if (key === "languages" && !bad.has("defaultLanguage")) return [key, [language]];
     if (key === "partners") return [key, onlyTexts(raw[key])];
     return [key, standIn[key as keyof Meta]];
@@ -102,12 +101,7 @@ function settleLanguages(ledger: Ledger, meta: Meta): Meta {
     return {
       at: ["meta", "defaultLanguage"],
       found: shown(meta.defaultLanguage),
-      expected: `One of the languages in "languages"`,
-      message: `The default language ${quoted(meta.defaultLanguage)} is not among the languages of the graph.`,
-      fix:
-        meant === undefined
-          ? `Add ${typed(meta.defaultLanguage)} to "languages".`
-          : `Write ${typed(meant)}, or add ${typed(meta.defaultLanguage)} to "languages".`,
+      params: { language: meta.defaultLanguage, meant: meant ?? null },
     };
   });
   return { ...meta, languages: [meta.defaultLanguage, ...languages] };
@@ -121,9 +115,7 @@ export function settlePartners(ledger: Ledger, meta: Meta, actors: Table<Actor>)
       ledger.error("focus-among-partners", () => ({
         at,
         found: shown(id),
-        expected: "Actors other than the focus",
-        message: `${quoted(id)} is the focus, so it cannot be a partner too.`,
-        fix: "Remove it from the partners.",
+        params: { id },
       }));
       return false;
     }

@@ -21,17 +21,8 @@ export function warnOddText(ledger: Ledger, table: Table<object>): void {
 export function warnOddIn(ledger: Ledger, value: unknown, at: Path, most = ordinaryLimit): void {
   if (typeof value === "string") {
     if (isLong(value, most)) warnLong(ledger, value, most, at);
-    for (const { code, pattern, message, fix } of oddities) {
-      if (pattern.test(value)) {
-        ledger.warn(code, () => ({
-          at,
-          found: shown(value),
-          expected: "Plain text",
-          message,
-          fix,
-        }));
-      }
-    }
+    for (const [code, pattern] of oddities)
+      if (pattern.test(value)) ledger.warn(code, () => ({ at, found: shown(value), params: {} }));
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => warnOddIn(ledger, item, [...at, index], most));
   } else if (typeof value === "object" && value !== null) {
@@ -51,40 +42,16 @@ const limits = new Map([
   ),
 ]);
 
+/** Marks that turn the direction of writing; five or more marks on a letter; a lone surrogate; … */
 const oddities = [
-  {
-    code: "direction-marks",
-    pattern: /[\u202A-\u202E\u2066-\u2069]/,
-    message: "This text holds invisible marks that turn the direction of writing.",
-    fix: "Type the text anew, without the marks.",
-  },
-  {
-    code: "combining-marks",
-    pattern: /\p{M}{5}/u,
-    message: "This text piles five or more marks on one letter.",
-    fix: "Remove the marks that do not belong there.",
-  },
-  {
-    code: "half-character",
-    pattern: /\p{Cs}/u,
-    message: "This text holds half a character (a lone surrogate), shown as “�”.",
-    fix: "Type the character anew.",
-  },
-  {
-    code: "lost-character",
-    pattern: /\uFFFD/,
-    message: "A character of this text was lost when the file was saved; it shows as “�”.",
-    fix: "Type the character again, and save the file as UTF-8.",
-  },
-  {
-    code: "control-characters",
-    pattern: /(?![\t\n\r])\p{Cc}/u,
-    message: "This text holds control characters, which are not shown.",
-    fix: "Type the text anew, without them.",
-  },
+  ["direction-marks", /[\u202A-\u202E\u2066-\u2069]/],
+  ["combining-marks", /\p{M}{5}/u],
+  ["half-character", /\p{Cs}/u],
+  ["lost-character", /\uFFFD/],
+  ["control-characters", /(?![\t\n\r])\p{Cc}/u],
 ] as const;
 
-const odd = new RegExp(oddities.map(({ pattern }) => pattern.source).join("|"), "u");
+const odd = new RegExp(oddities.map(([, pattern]) => pattern.source).join("|"), "u");
 const plain = /^[ -~]*$/;
 
 /** In characters, of the texts in a field; undefined where it is that of what holds the field. */
@@ -116,14 +83,9 @@ function isLong(text: string, most: number): boolean {
 }
 
 function warnLong(ledger: Ledger, text: string, most: number, at: Path): void {
-  const count = (text.length > 2 * most ? text.length : Array.from(text).length).toLocaleString(
-    "en",
-  );
   ledger.warn("long-text", () => ({
     at,
     found: shown(text),
-    expected: `At most ${most.toLocaleString("en")} characters`,
-    message: `This text is ${count} characters long; the pictures shorten it.`,
-    fix: `Shorten it to ${most.toLocaleString("en")} characters.`,
+    params: { length: text.length > 2 * most ? text.length : Array.from(text).length, most },
   }));
 }

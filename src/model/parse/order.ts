@@ -52,7 +52,7 @@ function withPlaces({ problem, places }: Finding, lines?: readonly number[]): Pr
     ...problem,
     places: places.map((at, index) => {
       const line = lines?.[index];
-      return { path: pathText(at), ...(line !== undefined && { line }) };
+      return { at: pathText(at), ...(line !== undefined && { line }) };
     }),
   };
 }

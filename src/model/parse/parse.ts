@@ -8,7 +8,7 @@ import { inFileOrder, placed } from "./order.ts";
 import type { Problem } from "./problem.ts";
 import { readJson } from "./readJson.ts";
 import { findRepeatedKeys } from "./repeatedKeys.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { findSoundRows, withoutSoundRows, type SoundRows } from "./soundRows.ts";
 import { warnUnknownField } from "./unknownFields.ts";
 
@@ -67,9 +67,7 @@ function check(value: unknown, sound: SoundRows): Checked {
     ledger.error("no-events", () => ({
       at: [],
       found: shown(rows),
-      expected: "At least one event without errors",
-      message: "No event is left to be shown.",
-      fix: "Fix the other problems first.",
+      params: {},
     }));
   }
   return {
@@ -91,9 +89,7 @@ function readRoot(
     ledger.error("too-deep", () => ({
       at: [],
       found: shown(value),
-      expected: `At most ${depthLimit} levels`,
-      message: `Lists and objects stand inside each other more than ${depthLimit} levels deep.`,
-      fix: "Check that this is the right file.",
+      params: { most: depthLimit },
     }));
     return null;
   }
@@ -101,9 +97,7 @@ function readRoot(
     ledger.error("not-an-event-graph", () => ({
       at: [],
       found: shown(value),
-      expected: `An object with ${rootFields.map(typed).join(", ")}`,
-      message: "This is JSON, but not an event graph.",
-      fix: "Check that this is the right file; data/README.md shows a small example.",
+      params: { fields: rootFields },
     }));
     return null;
   }
@@ -118,19 +112,19 @@ function readRoot(
 function checkVersion(ledger: Ledger, root: Readonly<Record<string, unknown>>): boolean {
   const version = Object.hasOwn(root, "musubi") ? root["musubi"] : undefined;
   if (formatVersions.some((known) => known === version)) return true;
-  const readable = formatVersions.map(quoted).join(" and ");
   const isOther = typeof version === "string" && /^\d+(\.\d+)*$/.test(version);
-  const isNewer = isOther && Number.parseFloat(version) > Number.parseFloat(formatVersion);
-  ledger.error(isOther ? "other-version" : "no-version", () => ({
-    at: ["musubi"],
-    found: version === undefined ? "nothing" : shown(version),
-    expected: formatVersions.map(typed).join(" or "),
-    message: isOther
-      ? `The file is of version ${quoted(version)} of the format${isNewer ? ", which is newer" : ""}; this program reads ${readable}.`
-      : `The file does not say that it is of version ${quoted(formatVersion)} of the format.`,
-    fix: isOther
-      ? "Open it with the program that wrote it, or save it in this version."
-      : `Write "musubi": "${formatVersion}" at the top.`,
-  }));
+  const where = { at: ["musubi"], found: version === undefined ? null : shown(version) };
+  if (isOther) {
+    const isNewer = Number.parseFloat(version) > Number.parseFloat(formatVersion);
+    ledger.error("other-version", () => ({
+      ...where,
+      params: { version, isNewer, known: formatVersions },
+    }));
+  } else {
+    ledger.error("no-version", () => ({
+      ...where,
+      params: { version: formatVersion, known: formatVersions },
+    }));
+  }
   return !isOther;
 }

@@ -2,7 +2,7 @@ import type { Actor, Participation, TimelineEvent } from "../eventGraph.ts";
 import { roles } from "../schema.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
-import { quoted, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { dropRow, eachRow, rowById, rowFinder, type Table } from "./table.ts";
 import { tripleSet } from "./tripleSet.ts";
 
@@ -44,9 +44,7 @@ export function checkParticipations(
     const cause = ledger.error("duplicate-participation", () => ({
       at: [participations.name, index],
       found: shown(part.actor),
-      expected: "Each actor once in each role of an event",
-      message: `${quoted(part.actor)} is already ${part.role} of ${quoted(part.event)} in participations[${earlier}].`,
-      fix: "Remove one of the two, or correct its actor or role.",
+      params: { actor: part.actor, event: part.event, role: part.role, first: earlier },
     }));
     dropRow(participations, index, cause);
   });
@@ -66,13 +64,7 @@ function checkBehalf(
   const cause = ledger.error("behalf-kind", () => ({
     at: [participations.name, index, "onBehalfOf"],
     found: shown(onBehalfOf),
-    expected: isPerson ? "The id of a state, an alliance or an organisation" : "Nothing",
-    message: isPerson
-      ? `${quoted(onBehalfOf)} is a person, and nobody acts on behalf of a person.`
-      : `${quoted(actor)} is not a person, and only persons act on behalf of another.`,
-    fix: isPerson
-      ? "Write the id of what the person acts for."
-      : "Remove the field, or write the id of the person as the actor.",
+    params: { id: isPerson ? onBehalfOf : actor, isPerson },
   }));
   dropRow(participations, index, cause);
   return false;

@@ -1,32 +1,237 @@
+import type {
+  Actor,
+  Citation,
+  EventLink,
+  EventType,
+  Meta,
+  Participation,
+  Relation,
+  Scene,
+  Source,
+  Story,
+  TimelineEvent,
+  Topic,
+} from "../eventGraph.ts";
+import type { BinaryKind } from "../bytes/binaryKind.ts";
+import type { DateFault } from "../dates/dateFault.ts";
+import type { SlipKind } from "./scanJson.ts";
+import type { TableName } from "./tableNames.ts";
+
 /**
- * One thing that is wrong with a file, in one place or in several: where it is, what was found there, what belongs there, and
- * how to fix it. Errors cost the row or the field they are in; warnings cost nothing. In `fix`, what
- * stands between straight quotation marks or in brackets is to be typed as it is.
+ * One thing that is wrong with a file, in one place or in several: a code, and what its words need. The words
+ * are those of a language (`i18n/problemWords.ts`). Errors cost the row or the field they are in; warnings
+ * cost nothing.
  *
- *   { severity: "error", path: "events[6].date", code: "invalid-date", found: '"2023-13"', … }
+ *   { severity: "error", at: "events[6].type", code: "unknown-reference", found: '"metting"',
+ *     params: { id: "metting", table: "eventTypes", meant: "meeting" }, count: 1 }
  */
-export interface Problem {
+export type Problem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+export interface ProblemOf<Code extends ProblemCode> {
   readonly severity: "error" | "warning";
-  /** Place in the file, as in JavaScript: `events[6].date`; `""` for the file as a whole. */
-  readonly path: string;
   /** Stable and kebab-case. */
-  readonly code: string;
-  /** The value as JSON, shortened to 80 characters. */
-  readonly found: string;
-  readonly expected: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly code: Code;
+  /** Place in the file, as in JavaScript: `events[6].date`; `""` for the file as a whole. */
+  readonly at: string;
+  /** The value as JSON, shortened to 80 characters; null where nothing is. */
+  readonly found: string | null;
+  readonly params: ProblemParams[Code];
   /** In how many places. */
   readonly count: number;
-  /** Of several, the first hundred, that of `path` too; left out where there is one. */
+  /** Of several, the first hundred, that of `at` too; left out where there is one. */
   readonly places?: readonly ProblemPlace[];
+  /** What else had to go with it: rows of a table, or mentions of one. */
+  readonly lost?: readonly (readonly [what: Loss, count: number])[];
   /** Counted from 1; only for problems found in text. */
   readonly line?: number;
   readonly excerpt?: readonly ExcerptLine[];
 }
 
-interface ProblemPlace {
-  readonly path: string;
+export type ProblemCode = keyof ProblemParams;
+
+/** Rows, or only the mention of one: an entry of `partners`, the `actor` of a place. */
+export type Loss = TableName | "mentions";
+
+type NoParams = Readonly<Record<string, never>>;
+/** Only the field is left out, not its row. */
+interface Spared {
+  readonly isSpared: boolean;
+}
+
+/** A row of a table, or what the file says of itself. */
+type Place = TableName | "meta";
+export type ValueKind = "text" | "list" | "object" | "number" | "boolean" | "null" | "other";
+
+/** What the words of each code need. Texts are as they stand in the file, if need be cut. */
+export interface ProblemParams {
+  "too-large": { readonly characters: number; readonly most: number };
+  /** None of these formats, which can be opened. */
+  "unknown-format": { readonly formats: readonly string[] };
+  "empty-file": NoParams;
+  "web-page": NoParams;
+  "not-text": { readonly kind: BinaryKind };
+  "unreadable-encoding": { readonly encoding: "UTF-16" | "UTF-32" | null };
+  "encoding-guessed": { readonly encoding: string };
+  truncated: JsonPlace;
+  "invalid-json": JsonPlace & {
+    readonly slip: Exclude<SlipKind, "ends-early">;
+    readonly word: string;
+  };
+  /** How many levels are read; null where the browser could not say. */
+  "too-deep": { readonly most: number | null };
+  "repeated-field": { readonly field: string };
+  "not-an-event-graph": { readonly fields: readonly string[] };
+  "other-version": {
+    readonly version: string;
+    readonly isNewer: boolean;
+    readonly known: readonly string[];
+  };
+  "no-version": { readonly version: string; readonly known: readonly string[] };
+  "no-events": NoParams;
+  "more-of-the-same": { readonly of: string };
+
+  "missing-table": { readonly table: TableName };
+  "missing-field":
+    | { readonly of: "file" }
+    | (Spared & {
+        readonly of: Place;
+        readonly field: string;
+        readonly expected: FieldName | null;
+      });
+  "wrong-type":
+    | { readonly of: "meta" }
+    | { readonly of: "table"; readonly table: TableName }
+    | { readonly of: "row"; readonly table: TableName; readonly value: string }
+    | (Spared & {
+        readonly of: "field";
+        readonly field: string;
+        readonly value: string;
+        readonly kind: ValueKind;
+        readonly wanted: ValueKind;
+        readonly expected: FieldName | null;
+      });
+  "invalid-id":
+    | (Spared & {
+        readonly of: "field";
+        readonly field: string;
+        readonly value: string;
+        readonly expected: FieldName | null;
+      })
+    | { readonly of: "characters"; readonly id: string };
+  "invalid-format": Spared & {
+    readonly field: string;
+    readonly value: string;
+    readonly expected: FieldName | null;
+  };
+  "unknown-value": Spared & {
+    readonly field: string;
+    /** As JSON, if it is no text. */
+    readonly value: string;
+    readonly isText: boolean;
+    readonly choices: readonly string[];
+    readonly meant: string | null;
+    readonly expected: FieldName | null;
+  };
+  "duplicate-id":
+    | { readonly table: TableName; readonly id: string; readonly first: number }
+    | { readonly table: "scenes"; readonly id: string };
+  "unknown-field":
+    | {
+        readonly of: "object";
+        readonly field: string;
+        readonly known: readonly string[];
+        readonly meant: string | null;
+      }
+    | { readonly of: "languages"; readonly key: string; readonly meant: string | null };
+  "missing-text": { readonly field: string; readonly language: string };
+  "missing-translation": {
+    readonly field: string;
+    readonly language: string;
+    readonly shown: string;
+    readonly all: readonly string[];
+  };
+  "default-language": { readonly language: string; readonly meant: string | null };
+  "repeated-value": { readonly value: string };
+  "focus-among-partners": { readonly id: string };
+
+  "unknown-reference": {
+    readonly table: TableName;
+    readonly id: string;
+    readonly meant: string | null;
+  };
+  "invalid-date": { readonly fault: DateFault };
+  "endless-year": { readonly date: string; readonly open: string | null; readonly isEnd: boolean };
+  "invalid-url": { readonly url: string } & UrlFault;
+  "office-kind": {
+    readonly id: string;
+    readonly kind: Actor["kind"] | null;
+    readonly end: "from" | "to";
+  };
+  "end-before-start": { readonly start: string; readonly end: string };
+  "self-link": { readonly id: string; readonly tie: CircleTie };
+  cycle: { readonly ids: readonly string[]; readonly tie: CircleTie };
+  "duplicate-link": { readonly from: string; readonly to: string; readonly first: number };
+  "duplicate-participation": {
+    readonly actor: string;
+    readonly event: string;
+    readonly role: Participation["role"];
+    readonly first: number;
+  };
+  "behalf-kind": { readonly id: string; readonly isPerson: boolean };
+  "no-participation": NoParams;
+  "no-citation": NoParams;
+  "unknown-cited-field": {
+    readonly field: string;
+    readonly known: readonly string[];
+    readonly meant: string | null;
+  };
+  "unknown-view-parameter": {
+    readonly parameter: string;
+    readonly known: readonly string[];
+    readonly meant: string | null;
+  };
+  "no-scene": { readonly story: string };
+
+  "long-text": { readonly length: number; readonly most: number };
+  "direction-marks": NoParams;
+  "combining-marks": NoParams;
+  "half-character": NoParams;
+  "lost-character": NoParams;
+  "control-characters": NoParams;
+}
+
+export type UrlFault =
+  | { readonly reason: "white-space" | "not-full" | "hidden-name" }
+  | { readonly reason: "scheme"; readonly scheme: string };
+
+interface JsonPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What leads back to where it began. */
+export type CircleTie = EventLink["type"] | "member_of" | "kind_of";
+
+type FieldsOf<Name extends string, Row> = `${Name}.${keyof Row & string}`;
+
+/** Every field of the format: what belongs in it is worded in `i18n`, for problems and for the JSON Schema. */
+export type FieldName =
+  | FieldsOf<"meta", Meta>
+  | FieldsOf<"actors", Actor>
+  | FieldsOf<"relations", Relation>
+  | FieldsOf<"events", TimelineEvent>
+  | FieldsOf<"events.place", NonNullable<TimelineEvent["place"]>>
+  | FieldsOf<"participations", Participation>
+  | FieldsOf<"links", EventLink>
+  | FieldsOf<"sources", Source>
+  | FieldsOf<"citations", Citation>
+  | FieldsOf<"eventTypes", EventType>
+  | FieldsOf<"topics", Topic>
+  | FieldsOf<"stories", Story>
+  | FieldsOf<"stories.scenes", Scene>;
+
+export interface ProblemPlace {
+  readonly at: string;
   readonly line?: number;
 }
 

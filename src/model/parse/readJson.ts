@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../lib/result.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, ProblemParams } from "./problem.ts";
 import { scanJson } from "./scanJson.ts";
 import { shown } from "./shown.ts";
 import { syntaxProblem } from "./syntaxProblem.ts";
@@ -14,28 +14,13 @@ const mostCharacters = 2 ** 28;
  */
 export function readJson(text: string): Result<unknown, Problem> {
   if (text.length > mostCharacters) {
-    return failure("too-large", {
-      found: `${text.length.toLocaleString("en")} characters`,
-      expected: `At most ${mostCharacters.toLocaleString("en")} characters`,
-      message: "The file is too large to be read.",
-      fix: "Split it into several files.",
-    });
+    return failure("too-large", null, { characters: text.length, most: mostCharacters });
   }
   if (text.trim() === "") {
-    return failure("empty-file", {
-      found: "nothing",
-      expected: "An event graph in JSON",
-      message: "The file is empty.",
-      fix: "Check that it was saved, and that this is the right file.",
-    });
+    return failure("empty-file", null, {});
   }
   if (/^\s*<(?:!doctype|!--|html|head|body|\?xml|svg)/i.test(text.slice(0, 1000))) {
-    return failure("web-page", {
-      found: shown(text.trimStart().slice(0, 81)),
-      expected: "An event graph in JSON",
-      message: "This looks like a web page, not an event graph.",
-      fix: "Check the address: a page that says “not found” or asks to log in often comes in place of a file.",
-    });
+    return failure("web-page", shown(text.trimStart().slice(0, 81)), {});
   }
   try {
     return ok(JSON.parse(text));
@@ -43,18 +28,14 @@ export function readJson(text: string): Result<unknown, Problem> {
     const slip = scanJson(text);
     if (slip !== null) return err(syntaxProblem(text, slip));
     // Some engines run out of stack where V8 does not.
-    return failure("too-deep", {
-      found: shown(text.slice(0, 81)),
-      expected: "Lists and objects a few levels deep",
-      message: "Lists and objects stand inside each other too deep to be read.",
-      fix: "Check that this is the right file.",
-    });
+    return failure("too-deep", shown(text.slice(0, 81)), { most: null });
   }
 }
 
-function failure(
-  code: string,
-  words: Pick<Problem, "found" | "expected" | "message" | "fix">,
+function failure<Code extends "too-large" | "empty-file" | "web-page" | "too-deep">(
+  code: Code,
+  found: string | null,
+  params: ProblemParams[Code],
 ): Result<never, Problem> {
-  return err({ severity: "error", path: "", code, count: 1, ...words });
+  return err({ severity: "error", at: "", code, found, params, count: 1 } as Problem);
 }

@@ -2,10 +2,10 @@ import * as v from "valibot";
 import { isRecord } from "./isRecord.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { reportIssue, type RowSchema } from "./shapeProblem.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { spareFields } from "./spareFields.ts";
 import { createTable, dropRow, rememberLoss, type Table } from "./table.ts";
-import { type TableName, tableNouns } from "./tableNames.ts";
+import type { TableName } from "./tableNames.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
 
 /**
@@ -47,14 +47,11 @@ function readRow<Schema extends RowSchema>(
   name: TableName,
   index: number,
 ): { readonly row: v.InferOutput<Schema> } | { readonly cause: Cause } {
-  const [one] = tableNouns[name];
   if (!isRecord(value)) {
     const cause = ledger.error("wrong-type", () => ({
       at: [name, index],
       found: shown(value),
-      expected: "An object in curly brackets",
-      message: `${shown(value)} is not an object, so it is no ${one}.`,
-      fix: `Write the ${one} as { "field": value, … }, or remove it.`,
+      params: { of: "row", table: name, value: shown(value) },
     }));
     return { cause };
   }
@@ -65,7 +62,7 @@ function readRow<Schema extends RowSchema>(
   const bad = new Set(result.issues.map((issue) => String(issue.path?.[0]?.key)));
   const isSpared = [...bad].every((key) => spare.includes(key));
   const [first] = result.issues.map((issue) =>
-    reportIssue(ledger, issue, schema, [name, index], one, isSpared),
+    reportIssue(ledger, issue, schema, [name, index], name, isSpared),
   );
   if (isSpared) {
     const kept = Object.keys(schema.entries).filter(
@@ -80,23 +77,18 @@ function readRow<Schema extends RowSchema>(
 function claimId<Row>(ledger: Ledger, table: Table<Row>, id: unknown, index: number): void {
   if (typeof id !== "string") return;
   const first = table.ids.get(id);
-  const [one] = tableNouns[table.name];
   if (/\p{Cs}/u.test(id)) {
     const cause = ledger.error("invalid-id", () => ({
       at: [table.name, index, "id"],
       found: shown(id),
-      expected: "Whole characters",
-      message: `The id ${quoted(id)} holds half a character, which no link can carry.`,
-      fix: "Write the id in plain letters, digits and hyphens.",
+      params: { of: "characters", id },
     }));
     dropRow(table, index, cause);
   } else if (first !== undefined) {
     const cause = ledger.error("duplicate-id", () => ({
       at: [table.name, index, "id"],
       found: shown(id),
-      expected: `An id that no other ${one} has`,
-      message: `The id ${quoted(id)} is already that of ${table.name}[${first}].`,
-      fix: `Give this ${one} an id of its own, such as ${typed(`${id.slice(0, 60)}-2`)}, or remove it if it is the same.`,
+      params: { table: table.name, id, first },
     }));
     dropRow(table, index, cause);
   } else {
@@ -105,21 +97,12 @@ function claimId<Row>(ledger: Ledger, table: Table<Row>, id: unknown, index: num
 }
 
 function reportNoList(ledger: Ledger, name: TableName, raw: unknown): Cause {
-  const [, many] = tableNouns[name];
-  if (raw === undefined) {
-    return ledger.error("missing-table", () => ({
-      at: [name],
-      found: "nothing",
-      expected: `A list of ${many}, which may be empty`,
-      message: `The file has no ${quoted(name)}.`,
-      fix: `Add "${name}": [ … ], or "${name}": [] if there are none.`,
-    }));
-  }
-  return ledger.error("wrong-type", () => ({
-    at: [name],
-    found: shown(raw),
-    expected: `A list of ${many}`,
-    message: `${quoted(name)} is not a list.`,
-    fix: `Write the ${many} between square brackets: "${name}": [ … ].`,
-  }));
+  const at = [name];
+  return raw === undefined
+    ? ledger.error("missing-table", () => ({ at, found: null, params: { table: name } }))
+    : ledger.error("wrong-type", () => ({
+        at,
+        found: shown(raw),
+        params: { of: "table", table: name },
+      }));
 }

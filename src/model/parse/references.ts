@@ -1,15 +1,14 @@
 import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { causeOfLoss, dropRow, dropRowWith, eachRow, type Table, without } from "./table.ts";
-import { tableNouns } from "./tableNames.ts";
 
 /**
  * Whether what a row refers to is there. What was dropped takes the row with it under the same
  * problem; only an id that the file never held is a problem of its own.
  *
- *   { "event": "rome", "actor": "itlay" }   No actor has the id “itlay”. Did you mean "italy"?
+ *   { "event": "rome", "actor": "itlay" }   unknown-reference { table: "actors", id: "itlay", meant: "italy" }
  */
 type Reference =
   | { readonly known: true }
@@ -80,18 +79,9 @@ function nearestIn(target: Table<unknown>, id: string): string | undefined {
 }
 
 function reportUnknown(ledger: Ledger, at: Path, id: string, target: Table<unknown>): Cause {
-  const [one, many] = tableNouns[target.name];
-  return ledger.error("unknown-reference", () => {
-    const meant = nearestIn(target, id);
-    return {
-      at,
-      found: shown(id),
-      expected: `The id of one of the ${many}`,
-      message: `No ${one} has the id ${quoted(id)}.`,
-      fix:
-        meant === undefined
-          ? `Add ${/^[aeiou]/.test(one) ? "an" : "a"} ${one} with this id to "${target.name}", or write the id of one that is there.`
-          : `Did you mean ${typed(meant)}? The ids are those in "${target.name}".`,
-    };
-  });
+  return ledger.error("unknown-reference", () => ({
+    at,
+    found: shown(id),
+    params: { table: target.name, id, meant: nearestIn(target, id) ?? null },
+  }));
 }

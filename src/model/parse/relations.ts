@@ -1,9 +1,9 @@
 import type { Actor, Relation } from "../eventGraph.ts";
-import { breakCircles } from "./cycleProblem.ts";
+import { breakCircles } from "./cycles.ts";
 import type { ReadDate } from "./dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
-import { quoted, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { dropRow, eachRow, rowById, type Table } from "./table.ts";
 
 const holders: ReadonlySet<Actor["kind"]> = new Set(["state", "organization", "alliance"]);
@@ -34,7 +34,7 @@ export function checkRelations(
     ledger,
     memberships,
     ({ index }) => [relations.name, index, "to"],
-    "a member of",
+    "member_of",
     ({ index }, cause) => dropRow(relations, index, cause),
   );
 }
@@ -51,15 +51,13 @@ function checkOffice(
   const to = rowById(actors, relation.to)?.kind;
   const isFromPerson = from === "person";
   if (isFromPerson && to !== undefined && holders.has(to)) return true;
-  const [field, id, kind] = isFromPerson ? ["to", relation.to, to] : ["from", relation.from, from];
+  const [field, id, kind] = isFromPerson
+    ? (["to", relation.to, to] as const)
+    : (["from", relation.from, from] as const);
   const cause = ledger.error("office-kind", () => ({
     at: [relations.name, index, field],
     found: shown(id),
-    expected: isFromPerson ? "A state, an organisation or an alliance" : "A person",
-    message: `holds_office runs from a person to a state, an organisation or an alliance, but ${quoted(id)} is of the kind “${String(kind)}”.`,
-    fix: isFromPerson
-      ? "Write the id of the state or organisation that the office belongs to."
-      : 'Write the id of a person, or "member_of" as the type.',
+    params: { id, kind: kind ?? null, end: field },
   }));
   dropRow(relations, index, cause);
   return false;
@@ -84,9 +82,7 @@ function checkSpan(
   const cause = ledger.error("end-before-start", () => ({
     at: [relations.name, index, "end"],
     found: shown(end),
-    expected: `A date that is not before ${shown(start)}`,
-    message: `It ends in ${quoted(end ?? "")} before it starts in ${quoted(start ?? "")}.`,
-    fix: "Exchange the two dates, or correct one.",
+    params: { start: start ?? "", end: end ?? "" },
   }));
   dropRow(relations, index, cause);
 }

@@ -1,7 +1,7 @@
 import { excerptAt, lineAt, linesOf } from "./excerpt.ts";
 import type { Problem } from "./problem.ts";
 import { scanJson } from "./scanJson.ts";
-import { quoted, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 
 /** 4 Mi characters: what people write by hand. Programs do not repeat keys, and the pass costs time. */
 const mostCharacters = 2 ** 22;
@@ -11,7 +11,7 @@ const mostTold = 50;
  * Fields that stand in an object twice: `JSON.parse` keeps the last and loses the others in silence,
  * a whole second list of events, say.
  *
- *   '{ "events": [ … ], "events": [ … ] }'   “events” stands here for the second time.
+ *   '{ "events": [ … ], "events": [ … ] }'   repeated-field { field: "events" }
  */
 export function findRepeatedKeys(text: string): readonly Problem[] {
   if (text.length > mostCharacters) return [];
@@ -29,16 +29,17 @@ export function findRepeatedKeys(text: string): readonly Problem[] {
   });
   if (repeated.length === 0) return [];
   const lines = linesOf(text);
-  return repeated.map(({ start, end }) => ({
-    severity: "error",
-    path: "",
-    code: "repeated-field",
-    found: shown(text.slice(start + 1, end - 1)),
-    expected: "Each field once in an object",
-    message: `${quoted(text.slice(start + 1, end - 1))} stands in this object for the second time; only the last is read.`,
-    fix: "Put the two together, or remove one.",
-    count: 1,
-    line: lineAt(lines, start),
-    excerpt: excerptAt(lines, start, end),
-  }));
+  return repeated.map(({ start, end }) => {
+    const field = text.slice(start + 1, end - 1);
+    return {
+      severity: "error",
+      at: "",
+      code: "repeated-field",
+      found: shown(field),
+      params: { field: field.slice(0, 120) },
+      count: 1,
+      line: lineAt(lines, start),
+      excerpt: excerptAt(lines, start, end),
+    };
+  });
 }

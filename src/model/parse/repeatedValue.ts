@@ -1,6 +1,6 @@
 import type { Ledger } from "./ledger.ts";
 import type { Path } from "./path.ts";
-import { quoted, shown } from "./shown.ts";
+import { shown } from "./shown.ts";
 
 /** Whether the value at that position stands earlier in the list already. */
 export function reportRepeated(
@@ -14,9 +14,7 @@ export function reportRepeated(
   ledger.error("repeated-value", () => ({
     at,
     found: shown(value),
-    expected: "Each value once",
-    message: `${quoted(value)} stands in this list twice.`,
-    fix: "Remove one of the two.",
+    params: { value },
   }));
   return true;
 }

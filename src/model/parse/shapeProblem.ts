@@ -1,42 +1,80 @@
 import * as v from "valibot";
-import type { Cause, Details, Ledger } from "./ledger.ts";
+import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import type { FieldName, ValueKind } from "./problem.ts";
+import { shown, typed } from "./shown.ts";
+import type { TableName } from "./tableNames.ts";
 
 export type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 export type ShapeIssue = v.BaseIssue<unknown>;
 
 /**
- * What Valibot found, in words for who wrote the file; what was expected there is what the schema
- * says of the field.
+ * What Valibot found, as a problem of the row or of `meta`.
  *
- *   { "date": 2023 }   “date” is 2023, a number, where text belongs. To fix it: Write "2023" …
+ *   { "date": 2023 }   wrong-type { field: "date", kind: "number", wanted: "text", … }
  */
 export function reportIssue(
   ledger: Ledger,
   issue: ShapeIssue,
   schema: RowSchema,
   at: Path,
-  noun: string,
+  of: TableName | "meta",
   isSpared: boolean,
 ): Cause {
   const steps = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
   const field = steps.findLast((step) => typeof step === "string") ?? "";
-  const code = codeOf(issue);
-  return ledger.error(code, () => {
-    const words = wordsOf(code, issue, field, noun);
-    return {
-      at: [...at, ...steps],
-      found: code === "missing-field" ? "nothing" : shown(issue.input),
-      expected: describe(schema, steps) ?? typeWords(issue.expected),
-      message: isSpared ? `${words.message} Only this field is left out.` : words.message,
-      fix: words.fix,
-    };
-  });
+  const expected = fieldName(schema, of, steps);
+  const about = { field, expected, isSpared };
+  const where = { at: [...at, ...steps], found: shown(issue.input) };
+  const input = issue.input;
+  const value = typeof input === "string" ? input : shown(input);
+  switch (codeOf(issue)) {
+    case "missing-field":
+      return ledger.error("missing-field", () => ({
+        at: where.at,
+        found: null,
+        params: { of, ...about },
+      }));
+    case "invalid-id":
+      return ledger.error("invalid-id", () => ({
+        ...where,
+        params: { of: "field", ...about, value },
+      }));
+    case "invalid-format":
+      return ledger.error("invalid-format", () => ({ ...where, params: { ...about, value } }));
+    case "unknown-value":
+      return ledger.error("unknown-value", () => {
+        const choices = optionsOf(issue);
+        const meant = typeof input === "string" ? nearestChoice(input, choices) : undefined;
+        return {
+          ...where,
+          params: {
+            ...about,
+            value,
+            isText: typeof input === "string",
+            choices,
+            meant: meant ?? null,
+          },
+        };
+      });
+    case "wrong-type":
+      return ledger.error("wrong-type", () => ({
+        ...where,
+        params: {
+          of: "field",
+          ...about,
+          value: shown(input),
+          kind: kindOf(input),
+          wanted: wantedKind(issue.expected),
+        },
+      }));
+  }
 }
 
-function codeOf(issue: ShapeIssue): string {
+function codeOf(
+  issue: ShapeIssue,
+): "missing-field" | "invalid-id" | "invalid-format" | "unknown-value" | "wrong-type" {
   const last = issue.path?.at(-1);
   if (last?.origin === "key" && issue.input === undefined) return "missing-field";
   if (issue.type === "regex") return issue.expected === idPattern ? "invalid-id" : "invalid-format";
@@ -45,56 +83,6 @@ function codeOf(issue: ShapeIssue): string {
 }
 
 const idPattern = String(/^\S+$/);
-
-function wordsOf(
-  code: string,
-  issue: ShapeIssue,
-  field: string,
-  noun: string,
-): Pick<Details, "message" | "fix"> {
-  const value = issue.input;
-  switch (code) {
-    case "missing-field":
-      return {
-        message: `This ${noun} has no ${quoted(field)}.`,
-        fix: `Add the field ${typed(field)}.`,
-      };
-    case "invalid-id":
-      return value === ""
-        ? {
-            message: `${quoted(field)} is empty.`,
-            fix: "Write the id between the quotation marks.",
-          }
-        : {
-            message: `${quoted(String(value))} is no id, since it holds white space.`,
-            fix: `Write ${typed(String(value).slice(0, 60).trim().replace(/\s+/g, "-"))}.`,
-          };
-    case "invalid-format":
-      return {
-        message: `${quoted(String(value))} does not fit ${quoted(field)}.`,
-        fix: "Write it in the form that is expected, or remove the field.",
-      };
-    case "unknown-value": {
-      const choices = optionsOf(issue);
-      const meant = typeof value === "string" ? nearestChoice(value, choices) : undefined;
-      return {
-        message: `${typeof value === "string" ? quoted(value) : shown(value)} is not a ${field} that exists.`,
-        fix:
-          meant === undefined
-            ? `Write one of ${choices.join(", ")}.`
-            : `Did you mean ${meant}? It can be ${choices.join(", ")}.`,
-      };
-    }
-    default:
-      return {
-        message: `${quoted(field)} is ${shown(value)}, ${kindOf(value)}, where ${typeWords(issue.expected)} belongs.`,
-        fix:
-          issue.expected === "string" && ["number", "boolean"].includes(typeof value)
-            ? `Write it in quotation marks: ${typed(String(value))}.`
-            : `Write ${typeWords(issue.expected)} instead.`,
-      };
-  }
-}
 
 /** As they would be typed. Valibot gives them as text only: `("a" | "b")`, `(1 | 2)`, or `"a"` for a literal. */
 function optionsOf(issue: ShapeIssue): string[] {
@@ -109,40 +97,50 @@ function nearestChoice(value: string, choices: readonly string[]): string | unde
   return choices.find((choice) => meant !== undefined && choice === typed(meant));
 }
 
-function typeWords(expected: string | null): string {
+function wantedKind(expected: string | null): ValueKind {
   switch (expected) {
     case "string":
       return "text";
     case "Array":
-      return "a list";
+      return "list";
     case "Object":
-      return "an object";
+      return "object";
     default:
-      return expected ?? "something else";
+      return "other";
   }
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return "which is nothing";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+function kindOf(value: unknown): ValueKind {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "object":
+    case "number":
+    case "boolean":
+      return typeof value as "object" | "number" | "boolean";
+    default:
+      return "other";
+  }
 }
 
-/** The nearest description on the way down: that of `name` for `name.en`. */
-function describe(schema: RowSchema, steps: Path): string | undefined {
+/** The last field of the format on the way down: "actors.name" for `name.en`. */
+function fieldName(schema: RowSchema, of: TableName | "meta", steps: Path): FieldName | null {
   let here: unknown = schema;
-  let description: string | undefined;
+  const names: string[] = [];
   for (const step of steps) {
     here = unwrapped(here);
     if (isSchema(here) && "entries" in here && typeof step === "string") {
       here = (here as RowSchema).entries[step];
+      if (here === undefined) break;
+      names.push(step);
     } else if (isSchema(here) && "item" in here) {
       here = here.item;
     } else break;
-    const inner = unwrapped(here);
-    if (isSchema(inner)) description = v.getDescription(inner) ?? description;
   }
-  return description;
+  // The schema has no other fields than those of the types that it makes.
+  return names.length === 0 ? null : ([of, ...names].join(".") as FieldName);
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -6,7 +6,7 @@ import type { Path } from "./path.ts";
  *
  *   shown(2023)            2023
  *   shown({ en: "Rome" })  {"en":"Rome"}
- *   quoted("itlay")        “itlay”
+ *   plain("a\u202Eb")      a\\u202eb
  */
 
 const limit = 80;
@@ -33,9 +33,9 @@ export function shown(value: unknown): string {
   return shortened(asJson(value, 0));
 }
 
-/** A text in quotation marks, for the middle of a sentence. */
-export function quoted(text: string): string {
-  return `“${shortened(escaped(text.slice(0, limit + 1)), limit)}”`;
+/** A text without quotation marks, for the middle of a sentence. */
+export function plain(text: string): string {
+  return shortened(escaped(text.slice(0, limit + 1)), limit);
 }
 
 /** As it would be typed into the file. */

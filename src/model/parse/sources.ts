@@ -1,7 +1,8 @@
 import type { Source } from "../eventGraph.ts";
 import type { ReadDate } from "./dates.ts";
 import type { Ledger } from "./ledger.ts";
-import { quoted, shown } from "./shown.ts";
+import type { UrlFault } from "./problem.ts";
+import { shown } from "./shown.ts";
 import { eachRow, type Table, without } from "./table.ts";
 
 /**
@@ -25,24 +26,21 @@ export function checkSources(ledger: Ledger, sources: Table<Source>, readDate: R
 }
 
 function reportUrl(ledger: Ledger, url: string, index: number): boolean {
-  const reason = reasonAgainst(url);
-  if (reason === undefined) return false;
+  const fault = faultOf(url);
+  if (fault === undefined) return false;
   ledger.error("invalid-url", () => ({
     at: ["sources", index, "url"],
     found: shown(url),
-    expected: "An address that begins with https:// or http://",
-    message: `${quoted(url)} ${reason} Only this field is left out.`,
-    fix: 'Write the address as it stands in the browser, such as "https://example.org/page", or remove the field.',
+    params: { url, ...fault },
   }));
   return true;
 }
 
-function reasonAgainst(url: string): string | undefined {
-  if (/[\s\p{Cc}]/u.test(url)) return "holds white space or control characters.";
+function faultOf(url: string): UrlFault | undefined {
+  if (/[\s\p{Cc}]/u.test(url)) return { reason: "white-space" };
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined) return "is not a full address.";
-  if (parsed.protocol !== "https:" && parsed.protocol !== "http:") {
-    return `is a “${parsed.protocol.slice(0, 20)}” address, which is not opened.`;
-  }
-  return parsed.username + parsed.password === "" ? undefined : "hides a name before the host.";
+  if (parsed === undefined) return { reason: "not-full" };
+  if (parsed.protocol !== "https:" && parsed.protocol !== "http:")
+    return { reason: "scheme", scheme: parsed.protocol.slice(0, 20) };
+  return parsed.username + parsed.password === "" ? undefined : { reason: "hidden-name" };
 }

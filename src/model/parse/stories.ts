@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 import { dropRow, eachRow, type Table } from "./table.ts";
 
 const names: readonly string[] = viewParameters.map(({ name }) => name);
@@ -24,9 +24,7 @@ export function checkStories(ledger: Ledger, stories: Table<Story>, languages: L
     const cause = ledger.error("no-scene", () => ({
       at: [stories.name, index, "scenes"],
       found: shown(story.scenes),
-      expected: "At least one scene",
-      message: `The story ${quoted(story.id)} has no scene that can be shown.`,
-      fix: "Add a scene, or remove the story.",
+      params: { story: story.id },
     }));
     dropRow(stories, index, cause);
   });
@@ -38,16 +36,11 @@ function checkScene(ledger: Ledger, scene: Scene, at: Path, languages: Languages
   const causes = texts.map(([field, text]) => checkText(ledger, languages, text, [...at, field]));
   for (const key of Object.keys(scene.view)) {
     if (names.includes(key)) continue;
-    ledger.warn("unknown-view-parameter", () => {
-      const meant = nearest(key, names);
-      return {
-        at: [...at, "view", key],
-        found: shown(scene.view[key]),
-        expected: `One of ${names.join(", ")}`,
-        message: `A view has no parameter ${quoted(key)}, so it is not read.`,
-        fix: meant === undefined ? "Remove it." : `Did you mean ${typed(meant)}?`,
-      };
-    });
+    ledger.warn("unknown-view-parameter", () => ({
+      at: [...at, "view", key],
+      found: shown(scene.view[key]),
+      params: { parameter: key, known: names, meant: nearest(key, names) ?? null },
+    }));
   }
   return causes.every((cause) => cause === undefined);
 }
@@ -57,9 +50,7 @@ function isFirst(ledger: Ledger, scene: Scene, at: Path, seen: ReadonlySet<strin
   ledger.error("duplicate-id", () => ({
     at: [...at, "id"],
     found: shown(scene.id),
-    expected: "An id that no other scene of the story has",
-    message: `The id ${quoted(scene.id)} is already that of an earlier scene of this story.`,
-    fix: "Give this scene an id of its own.",
+    params: { table: "scenes", id: scene.id },
   }));
   return false;
 }

@@ -3,13 +3,13 @@ import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./path.ts";
 import type { RowSchema } from "./shapeProblem.ts";
-import { quoted, shown, typed } from "./shown.ts";
+import { shown } from "./shown.ts";
 
 /**
  * Warns of fields the format does not know, here and in the objects inside: mostly slips of the pen
  * in an optional field, which would otherwise vanish without a word.
  *
- *   { "id": "x", "sumary": … }   “sumary” is not a known field. … Did you mean "summary"?
+ *   { "id": "x", "sumary": … }   unknown-field { field: "sumary", meant: "summary", … }
  */
 export function warnUnknownFields(
   ledger: Ledger,
@@ -42,16 +42,11 @@ export function warnUnknownField(
   known: readonly string[],
   at: Path,
 ): void {
-  ledger.warn("unknown-field", () => {
-    const meant = nearest(key, known);
-    return {
-      at: [...at, key],
-      found: shown(value),
-      expected: `One of ${known.join(", ")}`,
-      message: `${quoted(key)} is not a known field, so it is not read.`,
-      fix: meant === undefined ? "Remove it." : `Did you mean ${typed(meant)}? Else remove it.`,
-    };
-  });
+  ledger.warn("unknown-field", () => ({
+    at: [...at, key],
+    found: shown(value),
+    params: { of: "object", field: key, known, meant: nearest(key, known) ?? null },
+  }));
 }
 
 /** The object a field holds, itself or in a list; optional or not. */

@@ -1,4 +1,6 @@
+import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { problemWords } from "../../i18n/problemWords.ts";
 import { countOf, type Problem } from "../../model/parse/problem.ts";
 import { Excerpt } from "./Excerpt.tsx";
 import styles from "./ProblemList.module.css";
@@ -9,45 +11,49 @@ const longestList = 200;
 interface ProblemListProps {
   readonly problems: readonly Problem[];
   readonly words: Messages["problems"];
+  readonly language: Language;
 }
 
 /** Every problem with its place, what is wrong, how to fix it, and the lines of the file. */
-export function ProblemList({ problems, words }: ProblemListProps) {
+export function ProblemList({ problems, words, language }: ProblemListProps) {
   return (
     <>
       <ol className={styles.list}>
-        {problems.slice(0, longestList).map((problem, at) => (
-          <li key={`${problem.path} ${problem.code} ${String(at)}`} className={styles.problem}>
-            <span
-              className={problem.severity === "error" ? styles.number : styles.warningNumber}
-              aria-hidden="true"
-            >
-              {at + 1}
-            </span>
-            <div className={styles.words}>
-              <p className={styles.place}>
-                <code>{problem.path === "" ? words.wholeFile : problem.path}</code>
-                {problem.line !== undefined && <span>{words.line(problem.line)}</span>}
-                {problem.severity === "warning" && <span>{words.warning}</span>}
-                {problem.count > 1 && <span>{words.places(problem.count)}</span>}
-              </p>
-              <p className={styles.message}>{problem.message}</p>
-              <p className={styles.fix}>
-                <strong>{words.toFix}</strong> {problem.fix}
-              </p>
-              {problem.places !== undefined && (
-                <Places places={problem.places} count={problem.count} words={words} />
+        {problems.slice(0, longestList).map((problem, at) => {
+          const said = problemWords(problem, language);
+          return (
+            <li key={`${problem.at} ${problem.code} ${String(at)}`} className={styles.problem}>
+              <span
+                className={problem.severity === "error" ? styles.number : styles.warningNumber}
+                aria-hidden="true"
+              >
+                {at + 1}
+              </span>
+              <div className={styles.words}>
+                <p className={styles.place}>
+                  <code>{problem.at === "" ? words.wholeFile : problem.at}</code>
+                  {problem.line !== undefined && <span>{words.line(problem.line)}</span>}
+                  {problem.severity === "warning" && <span>{words.warning}</span>}
+                  {problem.count > 1 && <span>{words.places(problem.count)}</span>}
+                </p>
+                <p className={styles.message}>{said.message}</p>
+                <p className={styles.fix}>
+                  <strong>{words.toFix}</strong> {said.fix}
+                </p>
+                {problem.places !== undefined && (
+                  <Places places={problem.places} count={problem.count} words={words} />
+                )}
+              </div>
+              {problem.excerpt ? (
+                <Excerpt lines={problem.excerpt} />
+              ) : (
+                <p className={styles.found}>
+                  <span>{words.found}</span> <code dir="auto">{said.found}</code>
+                </p>
               )}
-            </div>
-            {problem.excerpt ? (
-              <Excerpt lines={problem.excerpt} />
-            ) : (
-              <p className={styles.found}>
-                <span>{words.found}</span> <code dir="auto">{problem.found}</code>
-              </p>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ol>
       {problems.length > longestList && (
         <p className={styles.more}>{words.more(countOf(problems.slice(longestList)))}</p>
@@ -67,9 +73,9 @@ function Places({
     // Firefox and Safari let a box be scrolled with the keys only where it can have the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className={styles.places} tabIndex={0} aria-label={words.places(count)}>
-      {places.map(({ path, line }) => (
-        <li key={path}>
-          <code>{path === "" ? words.wholeFile : path}</code>
+      {places.map(({ at, line }) => (
+        <li key={at}>
+          <code>{at === "" ? words.wholeFile : at}</code>
           {line !== undefined && ` ${words.line(line)}`}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { Language } from "../../i18n/locales.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { countOf } from "../../model/parse/problem.ts";
 import { CopyReport } from "./CopyReport.tsx";
@@ -8,10 +9,11 @@ import { ScreenActions, type ScreenActionsProps } from "./ScreenActions.tsx";
 interface ProblemScreenProps extends ScreenActionsProps {
   readonly name: string;
   readonly outcome: ParseOutcome;
+  readonly language: Language;
 }
 
 /** The whole page, when nothing of a file can be shown: what is wrong, where, and what to do. */
-export function ProblemScreen({ name, outcome, ...actions }: ProblemScreenProps) {
+export function ProblemScreen({ name, outcome, language, ...actions }: ProblemScreenProps) {
   const { words } = actions;
   const { problems, read } = outcome;
   return (
@@ -32,9 +34,9 @@ export function ProblemScreen({ name, outcome, ...actions }: ProblemScreenProps)
           </div>
         </dl>
       </div>
-      <ProblemList problems={problems} words={words} />
+      <ProblemList problems={problems} words={words} language={language} />
       <ScreenActions {...actions}>
-        <CopyReport name={name} problems={problems} words={words} />
+        <CopyReport name={name} problems={problems} words={words} language={language} />
       </ScreenActions>
     </main>
   );

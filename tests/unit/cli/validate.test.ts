@@ -133,6 +133,38 @@ describe("validate", () => {
     expect(validate("bad.json")).toEqual(validate("bad.json"));
   });
 
+  it("says it in German where that is asked for", () => {
+    const { status, stdout } = validate("--lang", "de", "bad.json", "none.json");
+    expect(status).toBe(1);
+    expect(stdout).toContain("Fehler (invalid-date): „2023-13“ ist keine Datumsangabe.");
+    expect(stdout).toContain('Abhilfe: Meinten Sie "italy"?');
+    expect(stdout).toContain("bad.json: nicht gültig, 2 Fehler, 0 Warnungen");
+    expect(stdout).toContain("none.json: nicht gültig\n  Diese Datei gibt es nicht.");
+    expect(validate("--lang", "xx", "bad.json").stderr).toContain("There is no language xx.");
+  });
+
+  it("gives programs the codes and their params", () => {
+    const { status, stdout } = validate("--json", "good.json", "bad.json", "none.json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        file: "bad.json",
+        code: "invalid-date",
+        severity: "error",
+        at: "events[1].date",
+        found: '"2023-13"',
+        params: { fault: { reason: "no-such-month", text: "2023-13" } },
+      },
+      {
+        code: "unknown-reference",
+        at: "participations[1].actor",
+        message: "No actor has the id “itlay”.",
+        params: { table: "actors", id: "itlay", meant: "italy" },
+      },
+      { file: "none.json", code: "missing", message: "There is no such file." },
+    ]);
+  });
+
   it("explains itself", () => {
     expect(validate("--help")).toMatchObject({ status: 0, stderr: "" });
     expect(validate("--help").stdout).toContain("npm run validate -- FILE…");

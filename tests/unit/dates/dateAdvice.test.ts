@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { dateAdvice } from "../../../src/model/dates/dateAdvice.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
+import { dateInWords } from "../../fixtures/inWords.ts";
 
 describe("what people write gets the EDTF that they most likely mean", () => {
   test.each([
@@ -101,7 +102,7 @@ describe("what people write gets the EDTF that they most likely mean", () => {
   ])("%s → %s", (text, edtf) => {
     expect(dateAdvice(text)[0]).toBe(edtf);
     const date = parseEdtf(text);
-    expect(date.ok ? "" : date.error.fix).toContain(`"${edtf}"`);
+    expect(dateInWords(date).fix).toContain(`"${edtf}"`);
   });
 
   it("names both readings where there are two", () => {
@@ -109,7 +110,7 @@ describe("what people write gets the EDTF that they most likely mean", () => {
     expect(dateAdvice("before 1900")).toEqual(["[..1899]", "[..1900]"]);
     expect(dateAdvice("early 1920s")).toEqual(["[1920..1923]", "192X"]);
     const date = parseEdtf("5/3/2021");
-    expect(date.ok ? "" : date.error.fix).toBe(
+    expect(dateInWords(date).fix).toBe(
       'Write "2021-03-05" if the day comes first, or "2021-05-03" if the month does.',
     );
   });
@@ -138,7 +139,7 @@ test("what is advised can always be read, whatever was written", () => {
     fc.property(texts, (text) => {
       for (const edtf of dateAdvice(text)) expect(parseEdtf(edtf).ok).toBe(true);
       const date = parseEdtf(text);
-      expect(date.ok ? "" : date.error.fix).not.toMatch(/undefined|NaN/u);
+      expect(dateInWords(date).fix).not.toMatch(/undefined|NaN/u);
     }),
     { numRuns: 2000 },
   );

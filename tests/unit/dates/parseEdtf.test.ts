@@ -7,10 +7,11 @@ import type { DayBounds, FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { beginOrDueYear, touchesYear } from "../../../src/model/dates/years.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
+import { dateInWords } from "../../fixtures/inWords.ts";
 
 function read(text: string): FuzzyDate {
   const date = parseEdtf(text);
-  if (!date.ok) throw new Error(date.error.message);
+  if (!date.ok) throw new Error(date.error.reason);
   return date.value;
 }
 const say = ({ earliest, latest }: DayBounds): string =>
@@ -123,13 +124,13 @@ describe("what is no date", () => {
     ],
     [
       "-0043-04-31",
-      'April of "-0043" has 30 days.',
+      "April of “-0043” has 30 days.",
       'Write the day as 01 to 30. If you know only the month, write "-0043-04".',
     ],
   ])("%s is said in words, with a way out", (text, why, fix) => {
     const date = parseEdtf(text);
-    expect(date.ok ? date.value : date.error).toMatchObject({
-      message: `"${text}" is not a date. ${why}`,
+    expect(dateInWords(date)).toEqual({
+      message: `“${text}” is not a date. ${why}`,
       fix,
     });
   });
@@ -154,7 +155,7 @@ describe("what is no date", () => {
     ["2024/07", "2024-07"],
   ])("of %s the way out is one that can be read", (text, offered) => {
     const date = parseEdtf(text);
-    const fix = date.ok ? "" : date.error.fix;
+    const fix = dateInWords(date).fix;
     const quoted = [...fix.matchAll(/"([^"]+)"/gu)].map(([, inner = ""]) => inner);
     if (offered !== null) {
       expect(quoted).toContain(offered);
@@ -165,9 +166,9 @@ describe("what is no date", () => {
 
   test("what was found is shortened to 80 characters, none of them broken", () => {
     const date = parseEdtf(`${"🗓".repeat(49)}ab`);
-    expect(date.ok ? "" : date.error.found).toBe(`${"🗓".repeat(49)}ab`);
+    expect(date.ok ? "" : date.error.text).toBe(`${"🗓".repeat(49)}ab`);
     const longer = parseEdtf("🗓".repeat(100));
-    expect(longer.ok ? "" : longer.error.found).toBe(`${"🗓".repeat(79)}…`);
+    expect(longer.ok ? "" : longer.error.text).toBe(`${"🗓".repeat(79)}…`);
   });
 });
 
@@ -181,7 +182,8 @@ describe("for any text", () => {
     fc.assert(
       fc.property(text, (input) => {
         const date = parseEdtf(input);
-        const said = date.ok ? date.value.edtf : date.error.message && date.error.fix;
+        const words = dateInWords(date);
+        const said = date.ok ? date.value.edtf : words.message && words.fix;
         expect(said).not.toMatch(/^$|undefined|NaN/u);
       }),
     );

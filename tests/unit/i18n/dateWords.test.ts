@@ -8,7 +8,7 @@ import { edtfText } from "../../fixtures/edtfText.ts";
 
 const say = (text: string, language: Language, words = dateWords): string => {
   const date = parseEdtf(text);
-  if (!date.ok) throw new Error(date.error.message);
+  if (!date.ok) throw new Error(date.error.reason);
   return words(date.value, language);
 };
 

@@ -55,7 +55,7 @@ describe("some events of a graph", () => {
 function expectSound(graph: EventGraph, shown: readonly string[]): void {
   const part = subgraph(graph, new Set(shown));
   const again = parseText(JSON.stringify(part, null, 2));
-  expect(again.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([]);
+  expect(again.problems.map(({ at, code }) => `${at} ${code}`)).toEqual([]);
   expect(again.graph).toEqual(part);
   expect(again.read).toEqual({ events: shown.length, kept: shown.length });
   const whole = indexGraph(graph);

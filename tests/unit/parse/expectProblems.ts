@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseValue } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
-
-/** One slip in the minimal graph, and the problem it must give: code, place, words of message and fix. */
-export type ProblemCase = readonly [
-  code: string,
-  place: string,
-  changes: Readonly<Record<string, unknown>>,
-  message: string,
-  fix?: string,
-];
+import type { ProblemCase } from "../../fixtures/problemCases.ts";
+import { inWords } from "../../fixtures/inWords.ts";
 
 export function expectProblems(severity: "error" | "warning", cases: readonly ProblemCase[]): void {
   describe(`each ${severity}`, () => {
@@ -18,12 +11,13 @@ export function expectProblems(severity: "error" | "warning", cases: readonly Pr
       (code, place, each) => {
         const [, , changes, message, fix = ""] = each;
         const { problems } = parseValue(changedGraph(changes));
-        const found = problems.find((problem) => problem.code === code && problem.path === place);
+        const found = problems.find((problem) => problem.code === code && problem.at === place);
         expect(found?.severity).toBe(severity);
-        expect(found?.message).toContain(message);
-        expect(found?.fix).toContain(fix);
-        expect(found?.expected).not.toBe("");
-        expect(found?.found.length).toBeLessThanOrEqual(80);
+        const words = inWords(found);
+        expect(words.message).toContain(message);
+        expect(words.fix).toContain(fix);
+        expect(words.expected).not.toBe("");
+        expect(words.found.length).toBeLessThanOrEqual(80);
       },
     );
   });

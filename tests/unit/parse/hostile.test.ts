@@ -5,6 +5,7 @@ import { parseText, parseValue } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+import { inWords } from "../../fixtures/inWords.ts";
 
 describe("names that objects have by themselves", () => {
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"])(
@@ -27,7 +28,7 @@ describe("names that objects have by themselves", () => {
       .replace('"en":"Japan"', '"en":"Japan","__proto__":"polluted"');
     const { graph, problems } = parseText(text);
     expect(graph).toEqual(minimalGraph());
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([
       ["unknown-field", "__proto__"],
       ["unknown-field", "constructor"],
       ["unknown-field", "actors[0].__proto__"],
@@ -42,7 +43,7 @@ describe("names that objects have by themselves", () => {
         '"id":"japan","__proto__":{"kind":"state"}',
       ),
     );
-    expect(problems.map(({ path }) => path)).toContain("actors[0].kind");
+    expect(problems.map(({ at }) => at)).toContain("actors[0].kind");
   });
 });
 
@@ -54,7 +55,7 @@ describe("deep, wide and long", () => {
       const { graph, problems } = parseText(text);
       expect(graph).toBeNull();
       expect(problems.map(({ code }) => code)).toEqual(["too-deep"]);
-      expect(problems[0]?.message).toContain("64");
+      expect(inWords(problems[0]).message).toContain("64");
     }
   });
 
@@ -77,10 +78,11 @@ describe("deep, wide and long", () => {
     const { problems } = parseValue(
       changedGraph({ "events[1]": big, "actors[0].id": "x ".repeat(100_000), "links[0]": [big] }),
     );
-    for (const { found, message, path, fix, expected } of problems) {
+    for (const problem of problems) {
+      const { found, message, fix, expected } = inWords(problem);
       expect(found.length).toBeLessThanOrEqual(80);
       expect(message.length).toBeLessThan(400);
-      expect(path.length).toBeLessThan(200);
+      expect(problem.at.length).toBeLessThan(200);
       expect(fix.length).toBeLessThan(400);
       expect(expected.length).toBeLessThan(400);
     }
@@ -93,8 +95,8 @@ describe("deep, wide and long", () => {
     expect(rest).toEqual([]);
     expect(missing?.count).toBe(3000);
     expect(missing?.places?.slice(0, 2)).toEqual([
-      { path: "topics[0].name" },
-      { path: "topics[1].name" },
+      { at: "topics[0].name" },
+      { at: "topics[1].name" },
     ]);
     expect(missing?.places).toHaveLength(100);
   });
@@ -103,7 +105,7 @@ describe("deep, wide and long", () => {
     const rows = Array.from({ length: 3000 }, (_, index) => ({ id: `x ${index}`, name: {} }));
     const { problems } = parseValue(changedGraph({ topics: rows }));
     expect(problems.filter(({ code }) => code === "invalid-id")).toHaveLength(100);
-    expect(problems.at(-1)?.message).toContain("2,900 more");
+    expect(inWords(problems.at(-1)).message).toContain("2,900 more");
     expect(countOf(problems)).toBe(3000 + 1);
   });
 
@@ -148,7 +150,7 @@ describe("deep, wide and long", () => {
       links: indices.map((index) => ({ from: id(index), to: id(index + 1), type: "part_of" })),
     };
     const outcome = parseValue(graph);
-    expect(outcome.problems).toMatchObject([{ code: "cycle", path: `links[${count - 1}].to` }]);
+    expect(outcome.problems).toMatchObject([{ code: "cycle", at: `links[${count - 1}].to` }]);
     expect(outcome.graph?.links).toHaveLength(count - 1);
   });
 });
@@ -169,9 +171,7 @@ describe("text that is dangerous elsewhere", () => {
     const { problems } = parseText(
       JSON.stringify(changedGraph({ "events[0].date": "2022\u202E\u0007\u200B" })),
     );
-    const words = JSON.stringify(
-      problems.map(({ message, found, excerpt }) => [message, found, excerpt]),
-    );
+    const words = JSON.stringify(problems.map((problem) => [inWords(problem), problem.excerpt]));
     expect(words).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(words).toContain("u202e");
   });
@@ -186,12 +186,12 @@ describe("ids", () => {
       }),
     );
     expect(graph?.topics.map(({ id }) => id)).toEqual(["defence", "1"]);
-    expect(problems).toMatchObject([{ code: "wrong-type", path: "topics[2].id" }]);
+    expect(problems).toMatchObject([{ code: "wrong-type", at: "topics[2].id" }]);
   });
 
   it("that are numbers too large are not rounded in silence", () => {
     const text = JSON.stringify(minimalGraph()).replaceAll('"defence"', "9007199254740993");
-    expect(parseText(text).problems.map(({ path }) => path)).toContain("topics[0].id");
+    expect(parseText(text).problems.map(({ at }) => at)).toContain("topics[0].id");
   });
 
   it.each(["日本", "é", "a~b", "a,b", "lane:home", "🗾", "a.b[0]"])("%s is legal", (id) => {
@@ -206,7 +206,7 @@ describe("dates", () => {
     (date) => {
       const { graph, problems } = parseValue(changedGraph({ "events[1].date": date }));
       expect(graph?.events.map(({ id }) => id)).toEqual(["2023-01-10-rome"]);
-      expect(problems).toMatchObject([{ code: "invalid-date", path: "events[1].date" }]);
+      expect(problems).toMatchObject([{ code: "invalid-date", at: "events[1].date" }]);
     },
   );
 
@@ -218,6 +218,6 @@ describe("dates", () => {
     const { graph, problems } = parseValue(changedGraph({ "events[1].date": date }));
     expect(graph?.events).toHaveLength(2);
     expect(problems).toMatchObject([{ code: "endless-year", severity: "warning" }]);
-    expect(problems[0]?.fix).toContain("..");
+    expect(inWords(problems[0]).fix).toContain("..");
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseText } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+import { inWords } from "../../fixtures/inWords.ts";
 
 const valid = JSON.stringify(minimalGraph(), null, 2);
 
@@ -71,8 +72,8 @@ describe("where a text stops being JSON", () => {
     ['{"a": tru', 1, 9, "ends in the middle"],
   ])("%j", (text, line, column, message) => {
     const [problem] = parseText(text).problems;
-    expect(problem?.message).toContain(message);
-    expect(problem?.message).toContain(`(line ${line}, column ${column})`);
+    expect(inWords(problem).message).toContain(message);
+    expect(inWords(problem).message).toContain(`(line ${line}, column ${column})`);
     expect(problem?.line).toBe(line);
     expect(problem?.excerpt?.some((each) => each.bad && each.line === line)).toBe(true);
   });
@@ -114,7 +115,7 @@ describe("where a problem stands", () => {
       "actors[0].code": "x",
     });
     const { problems } = parseText(JSON.stringify(graph, null, 2));
-    expect(problems.map(({ severity, path }) => [severity, path])).toEqual([
+    expect(problems.map(({ severity, at }) => [severity, at])).toEqual([
       ["error", "actors[0].code"],
       ["error", "events[0].date"],
       ["error", "citations[0].stance"],

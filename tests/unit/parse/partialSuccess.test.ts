@@ -4,13 +4,14 @@ import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+import { inWords } from "../../fixtures/inWords.ts";
 
 describe("what goes with a row that is wrong", () => {
   it("is told in the same problem", () => {
     const { graph, problems, read } = parseValue(changedGraph({ "events[0].status": "done" }));
     expect(read).toEqual({ events: 2, kept: 1 });
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain(
+    expect(inWords(problems[0]).message).toContain(
       "With it, 2 participations, 1 citation and 1 link are left out.",
     );
     expect(graph?.events).toHaveLength(1);
@@ -28,7 +29,7 @@ describe("what goes with a row that is wrong", () => {
   it("follows an actor through relations, events and partners", () => {
     const { graph, problems } = parseValue(changedGraph({ "actors[1].kind": "planet" }));
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain(
+    expect(inWords(problems[0]).message).toContain(
       "With it, 1 relation, 2 mentions and 2 participations are left out.",
     );
     expect(graph?.events).toHaveLength(2);
@@ -39,7 +40,7 @@ describe("what goes with a row that is wrong", () => {
     const { graph, problems } = parseValue(changedGraph({ sources: undefined }));
     expect(graph?.events).toHaveLength(2);
     expect(problems.map(({ code }) => code)).toEqual(["missing-table"]);
-    expect(problems[0]?.message).toContain("2 citations");
+    expect(inWords(problems[0]).message).toContain("2 citations");
   });
 });
 
@@ -129,7 +130,7 @@ describe("a meta that is wrong", () => {
     for (const asOf of [undefined, 5, "", "soon"]) {
       const { graph, problems } = parseValue(changedGraph({ "meta.asOf": asOf }));
       expect(graph?.meta.asOf).toBe("[2023-01-10..]");
-      expect(problems.map(({ path }) => path)).toEqual(["meta.asOf"]);
+      expect(problems.map(({ at }) => at)).toEqual(["meta.asOf"]);
     }
   });
 });
@@ -142,8 +143,8 @@ describe("an event that lacks what an editor wants of it", () => {
       ["warning", "no-participation", 2],
       ["warning", "no-citation", 2],
     ]);
-    expect(problems[1]?.message).toContain("2 events without a citation");
-    expect(problems[1]?.places?.map(({ path }) => path)).toEqual(["events[0]", "events[1]"]);
+    expect(inWords(problems[1]).message).toContain("2 events without a citation");
+    expect(problems[1]?.places?.map(({ at }) => at)).toEqual(["events[0]", "events[1]"]);
     const index = indexGraph(graph ?? minimalGraph());
     expect(index.events.map(({ lanes }) => lanes)).toEqual([
       ["lane:elsewhere"],

@@ -3,6 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parseText, parseValue, type ParseOutcome } from "../../../src/model/parse/parse.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+import { inWords } from "../../fixtures/inWords.ts";
+import { languages } from "../../../src/i18n/locales.ts";
+import { problemWords } from "../../../src/i18n/problemWords.ts";
 
 const valid = JSON.stringify(minimalGraph(), null, 1);
 const tables = [
@@ -23,9 +26,9 @@ function faultsOf({ graph, problems, read }: ParseOutcome): readonly string[] {
     "nothing is shown and nobody is told why": graph === null && problems.length === 0,
     "the sound part has errors": again?.problems.some((each) => each.severity === "error") === true,
     "the sound part is not kept": !isDeepStrictEqual(again?.graph ?? null, graph),
-    "a value is not shortened": problems.some(({ found }) => found.length > 80),
+    "a value is not shortened": problems.some((each) => inWords(each).found.length > 80),
     "a problem lacks words": problems.some((each) =>
-      [each.message, each.fix, each.expected].includes(""),
+      languages.some((language) => Object.values(problemWords(each, language)).includes("")),
     ),
     "the prototype is polluted": Reflect.has({}, "polluted"),
   };
@@ -115,8 +118,8 @@ describe("parse", () => {
       fc.property(placeIn(minimalGraph()), fc.jsonValue({ maxDepth: 2 }), (steps, value) => {
         const text = JSON.stringify(withValueAt(steps, value), null, 2);
         const count = text.split("\n").length;
-        for (const { path, line, excerpt } of parseText(text).problems) {
-          if (path === "") continue;
+        for (const { at, line, excerpt } of parseText(text).problems) {
+          if (at === "") continue;
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(count);
           expect(excerpt?.filter(({ bad }) => bad)).toHaveLength(1);

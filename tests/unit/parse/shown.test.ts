@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pathText, quoted, shown, shortened, typed } from "../../../src/model/parse/shown.ts";
+import { pathText, plain, shown, shortened, typed } from "../../../src/model/parse/shown.ts";
 
 describe("shown", () => {
   it.each([
@@ -31,7 +31,7 @@ describe("shown", () => {
 
   it("cuts between characters", () => {
     expect(shortened("🗾".repeat(50))).toBe(`${"🗾".repeat(39)}…`);
-    expect(quoted("🗾".repeat(50))).toBe(`“${"🗾".repeat(39)}…”`);
+    expect(plain("🗾".repeat(50))).toBe(`${"🗾".repeat(39)}…`);
   });
 
   it("writes paths as they are read", () => {

@@ -10,8 +10,8 @@ const defaultText = readFileSync("data/japan-security.json", "utf8");
 
 /** What both ways must agree on: a text also says where, and in which order it was written. */
 function told({ graph, problems, read }: ParseOutcome): unknown {
-  const words = problems.map(({ severity, path, code, found, expected, message, fix }) =>
-    [severity, path, code, found, expected, message, fix].join("\n"),
+  const words = problems.map(({ severity, at, code, found, params, lost }) =>
+    JSON.stringify([severity, at, code, found, params, lost]),
   );
   return { graph, read, words: words.toSorted() };
 }
