@@ -5,8 +5,10 @@ import buttons from "../ui/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
+import { useMedia } from "../ui/useMedia.ts";
+import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./Header.module.css";
-import { HeaderMenu } from "./HeaderMenu.tsx";
+import { HeaderMenu, HeaderWord } from "./HeaderMenu.tsx";
 import { AppearanceButtons } from "./AppearanceButtons.tsx";
 import { SearchButton } from "./SearchButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
@@ -27,10 +29,15 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const title = useMusubi((state) => state.index.graph.meta.title);
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
+  const narrow = useMedia("(max-width: 719px)");
   return (
     <header className={styles.header} data-embed={embed || undefined}>
       <Brand label={app.home} />
-      <DataText as="h1" className={styles.scope} text={title} />
+      <DataText
+        as="h1"
+        className={narrow && !embed ? hidden.visuallyHidden : styles.scope}
+        text={title}
+      />
       {embed ? (
         <FullPageLink />
       ) : (
@@ -40,15 +47,15 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
           <ShowMenu />
           <HeaderMenu>
             <PresentButton />
-            <ShareButton className={buttons.button} wordClass={styles.word} />
+            <ShareButton className={buttons.button} withWord />
             <ExportButton onExport={onExport} />
             <button type="button" className={buttons.button} onClick={onData}>
               <Database size={16} aria-hidden="true" />
-              <span className={styles.word}>{app.data}</span>
+              <HeaderWord>{app.data}</HeaderWord>
             </button>
             <button type="button" className={buttons.button} onClick={onAbout}>
               <Info size={16} aria-hidden="true" />
-              <span className={styles.word}>{app.about}</span>
+              <HeaderWord>{app.about}</HeaderWord>
             </button>
             <AppearanceButtons
               language={language}

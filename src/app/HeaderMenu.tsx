@@ -2,9 +2,16 @@ import { EllipsisVertical } from "lucide-react";
 import { useId, useRef, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./HeaderMenu.module.css";
 import { hidePopover, Popover } from "../ui/Popover.tsx";
 import { useMedia } from "../ui/useMedia.ts";
+
+/** The word of a button that shows its sign alone where the header is crowded; in the menu there is room again. */
+export function HeaderWord({ children }: { readonly children: string }) {
+  const crowded = useMedia("(min-width: 720px) and (max-width: 1359px)");
+  return <span className={crowded ? hidden.visuallyHidden : undefined}>{children}</span>;
+}
 
 /** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {

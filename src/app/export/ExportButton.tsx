@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
-import header from "../Header.module.css";
+import { HeaderWord } from "../HeaderMenu.tsx";
 import styles from "./ExportButton.module.css";
 
 /** On a narrow page it is a command of the search: there the header has room for no more signs. */
@@ -10,7 +10,7 @@ export function ExportButton({ onExport }: { readonly onExport: () => void }) {
   return (
     <button type="button" className={`${buttons.button} ${styles.button}`} onClick={onExport}>
       <Download size={16} aria-hidden="true" />
-      <span className={header.word}>{exporting.title}</span>
+      <HeaderWord>{exporting.title}</HeaderWord>
     </button>
   );
 }

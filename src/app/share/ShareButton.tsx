@@ -3,29 +3,30 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { HeaderWord } from "../HeaderMenu.tsx";
 import { LazyView } from "../LazyView.tsx";
 
 interface ShareButtonProps {
   readonly className?: string | undefined;
-  /** Of its word, which a narrow page hides; without it there is only the icon. */
-  readonly wordClass?: string | undefined;
+  /** Without its word there is only the icon. */
+  readonly withWord?: boolean;
 }
 
 /** Opens the dialog with every way to pass on what is shown. */
-export function ShareButton({ className, wordClass }: ShareButtonProps) {
+export function ShareButton({ className, withWord = false }: ShareButtonProps) {
   const words = useText().share;
   const [open, setOpen] = useState(false);
   const show = (): void => setOpen(true);
   return (
     <>
-      {wordClass === undefined ? (
+      {!withWord ? (
         <IconButton className={className} label={words.share} onClick={show}>
           <Share2 aria-hidden="true" />
         </IconButton>
       ) : (
         <button type="button" className={className} onClick={show}>
           <Share2 size={16} aria-hidden="true" />
-          <span className={wordClass}>{words.share}</span>
+          <HeaderWord>{words.share}</HeaderWord>
         </button>
       )}
       {open &&

@@ -4,7 +4,7 @@ import { createPortal } from "react-dom";
 import type { Story } from "../../model/eventGraph.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
-import styles from "../Header.module.css";
+import { HeaderWord } from "../HeaderMenu.tsx";
 import { StoryList } from "./StoryList.tsx";
 
 /** Goes on stage with the story; of several it asks which. There is none without one. */
@@ -31,7 +31,7 @@ export function PresentButton() {
         onClick={() => (several ? setAsking(true) : begin(story))}
       >
         <Presentation size={16} aria-hidden="true" />
-        <span className={styles.word}>{words.present}</span>
+        <HeaderWord>{words.present}</HeaderWord>
       </button>
       {asking &&
         createPortal(

@@ -5,6 +5,7 @@ import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { eventsInWindow, playedAt, playedEvents } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./Player.module.css";
 import type { PlayerMoves } from "./usePlayerMoves.ts";
 
@@ -41,7 +42,9 @@ export function Transport({ moves, playButton }: TransportProps) {
         onClick={moves.toggle}
       >
         <Icon size={16} strokeWidth={1.75} fill="currentColor" aria-hidden="true" />
-        <span className={styles.word}>{playing ? text.pause : text.play}</span>
+        <span className={idle ? undefined : hidden.visuallyHidden}>
+          {playing ? text.pause : text.play}
+        </span>
       </button>
       <IconButton
         label={text.stepForward}

@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { SceneCaption } from "./SceneCaption.tsx";
 import { SceneDots } from "./SceneDots.tsx";
 import { SceneSources } from "./SceneSources.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./Story.module.css";
 
 export interface StoryViewProps {
@@ -71,7 +72,7 @@ export function StoryView(props: StoryViewProps) {
         <SceneCaption scene={scene} />
         <div className={styles.picture}>{picture}</div>
         <div className={styles.timeline}>{timeline}</div>
-        <DataText as="p" className={styles.alt} text={scene.alt} />
+        <DataText as="p" className={hidden.visuallyHidden} text={scene.alt} />
         {column && (
           <div className={styles.end}>
             <SceneSources />

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { moveScene } from "../../model/storyEdit.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { listMove, useElementKeys } from "../../ui/listNavigation.ts";
 import styles from "./SceneList.module.css";
 
 interface SceneListProps {
@@ -30,16 +31,16 @@ export function SceneList({ story, chosen, onChoose, onSaid }: SceneListProps) {
     onSaid(words.moved(localized(own[at]?.title) || words.nameless, at + 1, own.length));
   };
   const onKeyDown = (event: KeyboardEvent, id: string, at: number): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0) return;
+    const to = event.altKey ? listMove(event.key, at, scenes.length) : null;
+    if (to === null || to === at) return;
     event.preventDefault();
-    if (event.altKey) return move(id, at + step);
-    const next = event.currentTarget.closest("ol")?.querySelectorAll("button")[at + step];
-    next?.focus();
-    next?.click();
+    move(id, to);
   };
+  const keys = useElementKeys("button", {
+    onFocus: (to) => scenes[to] !== undefined && onChoose(scenes[to].id),
+  });
   return (
-    <ol className={styles.list} aria-label={words.scenes}>
+    <ol className={styles.list} aria-label={words.scenes} onKeyDown={keys}>
       {scenes.map(({ id, title }, at) => (
         <li
           key={id}

@@ -3,6 +3,7 @@ import { readings, type Reading } from "../../model/dates/dayWindow.ts";
 import { readingDifference } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./ReadingSwitch.module.css";
 
 /**
@@ -28,11 +29,12 @@ export function ReadingSwitch() {
         chosen={reading}
         onChoose={setReading}
       />
-      <p id={note} className={styles.note}>
+      <p id={note} className={hidden.visuallyHidden}>
         {words.full}
       </p>
-      <p className={styles.brief} aria-hidden="true" title={words.full}>
-        {words.brief}
+      <p className={styles.note} aria-hidden="true" title={words.full}>
+        <span className={styles.full}>{words.full}</span>
+        <span className={styles.brief}>{words.brief}</span>
       </p>
     </div>
   );

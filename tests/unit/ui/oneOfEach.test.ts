@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/** What the kit has once is written nowhere else. */
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(?:tsx?|css)$/u.test(name))
+  .map((name) => ({
+    path: `src/${name.replaceAll("\\", "/")}`,
+    text: readFileSync(`src/${name}`, "utf8"),
+  }));
+const having = (pattern: RegExp): readonly string[] =>
+  files
+    .filter(({ text }) => pattern.test(text))
+    .map(({ path }) => path)
+    .sort();
+
+describe("the kit", () => {
+  it("alone hides text from the eye but not from the ear", () => {
+    expect(having(/clip-path: inset\(50%\)/u)).toEqual(["src/ui/visuallyHidden.module.css"]);
+  });
+
+  it("alone measures elements", () => {
+    expect(having(/new ResizeObserver/u)).toEqual(["src/ui/useSize.ts"]);
+  });
+
+  it("alone opens popovers and dialogs", () => {
+    expect(having(/popover="|\.showPopover\(/u)).toEqual(["src/ui/Popover.tsx"]);
+    expect(having(/\.showModal\(/u)).toEqual(["src/ui/useModal.ts"]);
+  });
+
+  it("alone moves through lists by arrows", () => {
+    const other: Readonly<Record<string, string>> = {
+      "src/app/host/deckKey.ts": "turns the slides of the deck around the page",
+      "src/app/story/storyKey.ts": "turns scenes",
+      "src/views/matrix/gridMove.ts": "moves in two directions, past empty cells",
+      "src/views/overview/handleKey.ts": "moves the edge of a window",
+      "src/views/player/PositionSlider.tsx": "moves in time",
+    };
+    expect(having(/["']?Arrow(?:Up|Down)["']?(?:\)|:| \?)/u)).toEqual(
+      [...Object.keys(other), "src/ui/Menu.tsx", "src/ui/listNavigation.ts"].sort(),
+    );
+  });
+
+  it("alone draws the ring around what has the focus", () => {
+    // Elsewhere it may be drawn on something that stands for the focused element, or not at all.
+    const rings = files.flatMap(({ path, text }) =>
+      text
+        .split("}")
+        .map((rule) => rule.split("{"))
+        .filter(
+          ([selector = "", body = ""]) =>
+            selector.trim().endsWith(":focus-visible") &&
+            /outline(?:-offset)?: (?!none)/u.test(body),
+        )
+        .map(() => path),
+    );
+    expect(rings).toEqual(["src/ui/tokens.css"]);
+  });
+});
