@@ -16,10 +16,9 @@ import { LazyView } from "./LazyView.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
 import { SearchWaiting, createTypeAheadBuffer, useEarlySearch } from "./SearchWaiting.tsx";
 import { SceneBar } from "./story/author/SceneBar.tsx";
-import { useAuthor } from "./story/author/useAuthor.ts";
-import { useUnsavedWarning } from "./story/author/useUnsavedWarning.ts";
+import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { SourceNames } from "./SourceNames.tsx";
-import { useStageRoom } from "./story/presenter/useStageRoom.ts";
+import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { useHost } from "./host/useHost.ts";
@@ -63,7 +62,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
       <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
     </div>
   );
-  const room = useStageRoom();
+  const channel = useStageChannel();
   const author = useAuthor();
   useUnsavedWarning();
   const { graph, problems } = loaded.outcome;
@@ -84,7 +83,7 @@ export function ExploreScreen({ loaded, onFile }: ExploreProps) {
     return (
       <>
         {told}
-        <LazyView load={loadStoryScreen} props={{ host: host.link, room, author }} />
+        <LazyView load={loadStoryScreen} props={{ host: host.link, channel, author }} />
         {editor}
       </>
     );

@@ -1,4 +1,4 @@
-import { fileSlug } from "../../io/export/fileSlug.ts";
+import { fileSlug } from "../../lib/saveFile.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";

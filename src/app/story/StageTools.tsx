@@ -4,21 +4,21 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import type { Author } from "./author/useAuthor.ts";
 import { PresenterButton } from "./presenter/PresenterButton.tsx";
-import type { StageRoom } from "./presenter/stageRoom.ts";
+import type { StageChannel } from "./presenter/stageChannel.ts";
 import styles from "./StageTools.module.css";
 
 interface StageToolsProps {
   readonly author: Author;
-  readonly room: StageRoom;
+  readonly channel: StageChannel;
   readonly onHandOut: () => void;
 }
 
 /** Beside the way through the story: for who speaks, writes or hands it out. */
-export function StageTools({ author, room, onHandOut }: StageToolsProps) {
+export function StageTools({ author, channel, onHandOut }: StageToolsProps) {
   const words = useText();
   return (
     <>
-      <PresenterButton room={room} className={styles.button} />
+      <PresenterButton channel={channel} className={styles.button} />
       <IconButton className={styles.button} label={words.handOut.open} onClick={onHandOut}>
         <Printer aria-hidden="true" />
       </IconButton>

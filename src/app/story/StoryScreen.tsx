@@ -13,31 +13,30 @@ import { loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
 import { ShownView, ViewFrame } from "../ViewFrame.tsx";
 import type { Author } from "./author/useAuthor.ts";
-import type { StageRoom } from "./presenter/stageRoom.ts";
+import type { StageChannel } from "./presenter/stageChannel.ts";
 import { StageTools } from "./StageTools.tsx";
 import styles from "./StoryScreen.module.css";
-import type { StoryMove } from "./storyKey.ts";
+import { type StoryMove, useStoryKeys } from "./storyKeys.ts";
 import { useFullscreen } from "./useFullscreen.ts";
 import { useStageSize } from "./useStageSize.ts";
-import { useStoryKeys } from "./useStoryKeys.ts";
 import { useSwipe } from "./useSwipe.ts";
 
 const nothing = {};
 
 interface StoryScreenProps {
   readonly host: HostLink | null;
-  readonly room: StageRoom;
+  readonly channel: StageChannel;
   readonly author: Author;
 }
 
 /** The stage: a story, scene by scene, with both pictures. */
-export function StoryScreen({ host, room, author }: StoryScreenProps) {
+export function StoryScreen({ host, channel, author }: StoryScreenProps) {
   const { openScene, stepScene } = useActions();
   const open = useMusubi(openStory);
   const { embed, controls, still, show } = useView("embed", "controls", "still", "show");
   const { story: words, timeline } = useText();
-  const black = useSyncExternalStore(room.subscribe, room.isBlack);
-  const { setBlack } = room;
+  const black = useSyncExternalStore(channel.subscribe, channel.isBlack);
+  const { setBlack } = channel;
   const [handOut, setHandOut] = useState(false);
   // The hand-out is paper already.
   usePrintSheet(!handOut);
@@ -116,7 +115,9 @@ export function StoryScreen({ host, room, author }: StoryScreenProps) {
         link={embed && <FullPageLink />}
         tools={
           !isFrame &&
-          !embed && <StageTools author={author} room={room} onHandOut={() => setHandOut(true)} />
+          !embed && (
+            <StageTools author={author} channel={channel} onHandOut={() => setHandOut(true)} />
+          )
         }
         onStep={step}
         onGo={go}

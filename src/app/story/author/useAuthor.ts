@@ -1,10 +1,11 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { addScene, addStory } from "../../../model/storyEdit.ts";
 import { openStory } from "../../../store/selectors.ts";
-import { useMusubiStore } from "../../../store/StoreContext.tsx";
+import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import { newStoryTitle } from "../../../views/storyEditor/newStoryTitle.ts";
 import { sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
+import { hasUnsavedStories } from "../../../store/unsavedStories.ts";
 
 /** What is being written: scenes are saved into the story on stage, else the one last worked on, else a new one. */
 export interface Author {
@@ -45,4 +46,15 @@ export function useAuthor(): Author {
   }, [store, target, goTo]);
   const close = useCallback(() => setPlace(null), []);
   return { place, saveScene, edit, goTo, close };
+}
+
+/** The browser asks before a page is left whose scenes are in no file yet. */
+export function useUnsavedWarning(): void {
+  const unsaved = useMusubi(hasUnsavedStories);
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 }

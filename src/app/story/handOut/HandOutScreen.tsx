@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Story } from "../../../model/eventGraph.ts";
 import { sceneStore } from "../../../store/sceneStore.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
@@ -6,7 +6,6 @@ import { encodeView } from "../../../store/viewLink.ts";
 import { defaultView } from "../../../store/viewState.ts";
 import { HandOut, type HandOutRow } from "../../../views/story/HandOut.tsx";
 import { ScenePicture } from "../ScenePicture.tsx";
-import { useWhitePaper } from "./useWhitePaper.ts";
 
 interface HandOutScreenProps {
   readonly story: Story;
@@ -42,4 +41,17 @@ export function HandOutScreen({ story, onBack }: HandOutScreenProps) {
       onBack={onBack}
     />
   );
+}
+
+/** Paper is white: while this is shown the colours are the light ones. They are decided at the root, as every token is. */
+function useWhitePaper(): void {
+  useEffect(() => {
+    const { documentElement: root } = document;
+    const before = root.getAttribute("data-theme");
+    root.setAttribute("data-theme", "light");
+    return () => {
+      if (before === null) root.removeAttribute("data-theme");
+      else root.setAttribute("data-theme", before);
+    };
+  }, []);
 }

@@ -3,15 +3,15 @@ import { useState } from "react";
 import { useText } from "../../../store/StoreContext.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import styles from "../StageTools.module.css";
-import type { StageRoom } from "./stageRoom.ts";
+import type { StageChannel } from "./stageChannel.ts";
 
 interface PresenterButtonProps {
-  readonly room: StageRoom;
+  readonly channel: StageChannel;
   readonly className: string | undefined;
 }
 
 /** Opens the presenter's window, or says that the browser will not. */
-export function PresenterButton({ room, className }: PresenterButtonProps) {
+export function PresenterButton({ channel, className }: PresenterButtonProps) {
   const words = useText().presenter;
   const [blocked, setBlocked] = useState(false);
   return (
@@ -24,7 +24,7 @@ export function PresenterButton({ room, className }: PresenterButtonProps) {
       <IconButton
         className={className}
         label={words.open}
-        onClick={() => setBlocked(!room.openWindow())}
+        onClick={() => setBlocked(!channel.openWindow())}
       >
         <MonitorSpeaker aria-hidden="true" />
       </IconButton>

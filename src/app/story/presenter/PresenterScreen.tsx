@@ -6,31 +6,30 @@ import { PresenterView } from "../../../views/story/PresenterView.tsx";
 import type { Loaded } from "../../load/loaded.ts";
 import { useRootAttributes } from "../../useRootAttributes.ts";
 import { ScenePicture } from "../ScenePicture.tsx";
-import type { StoryMove } from "../storyKey.ts";
-import { useStoryKeys } from "../useStoryKeys.ts";
-import { usePresenterRoom, type PresenterRoom } from "./usePresenterRoom.ts";
+import { type StoryMove, useStoryKeys } from "../storyKeys.ts";
+import { usePresenter, type Presenter } from "./usePresenter.ts";
 import { useTalkTimer } from "./useTalkTimer.ts";
 
 interface PresenterScreenProps {
   readonly loaded: Extract<Loaded, { kind: "ready" }>;
-  readonly room: string;
+  readonly channelId: string;
 }
 
 /** The second window: what the audience does not see. */
-export function PresenterScreen({ loaded, room: id }: PresenterScreenProps) {
-  const room = usePresenterRoom(id, loaded.store);
+export function PresenterScreen({ loaded, channelId }: PresenterScreenProps) {
+  const presenter = usePresenter(channelId, loaded.store);
   return (
-    <StoreProvider store={room.store}>
-      <Desk room={room} />
+    <StoreProvider store={presenter.store}>
+      <Desk presenter={presenter} />
     </StoreProvider>
   );
 }
 
-function Desk({ room }: { readonly room: PresenterRoom }) {
+function Desk({ presenter }: { readonly presenter: Presenter }) {
   useRootAttributes();
   const open = useMusubi(openStory);
   const timer = useTalkTimer();
-  const { show, setBlack, black } = room;
+  const { show, setBlack, black } = presenter;
   const go = useCallback(
     (at: number) => {
       const scene = open?.story.scenes.at(at);
@@ -54,7 +53,7 @@ function Desk({ room }: { readonly room: PresenterRoom }) {
   return (
     <PresenterView
       open={open}
-      stage={room.stage}
+      stage={presenter.stage}
       black={black}
       timer={timer}
       renderPicture={(scene) =>

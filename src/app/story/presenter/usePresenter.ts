@@ -5,13 +5,18 @@ import { parseValue } from "../../../model/parse/parse.ts";
 import type { ScenePlace } from "../../../store/actions.ts";
 import { createMusubiStore, type MusubiStore } from "../../../store/createMusubiStore.ts";
 import { encodeView } from "../../../store/viewLink.ts";
-import { joinRoom, roomHash, type Room, type RoomMessage } from "./roomMessages.ts";
+import {
+  openChannel,
+  channelHash,
+  type PresenterChannel,
+  type PresenterMessage,
+} from "./presenterChannel.ts";
 
-/** Whether the stage is there: not heard of yet, at a scene, at something else, or closed. */
+/** The stage has not answered yet, shows a scene, shows something else, or is closed. */
 type StageState = "waiting" | "together" | "elsewhere" | "alone";
 
-export interface PresenterRoom {
-  /** Changes where the stage has other data than this window's address. */
+export interface Presenter {
+  /** Replaced when the stage has other data than this window has loaded. */
   readonly store: MusubiStore;
   readonly stage: StageState;
   readonly black: boolean;
@@ -19,17 +24,17 @@ export interface PresenterRoom {
   readonly setBlack: (on: boolean) => void;
 }
 
-type StageMessage = Extract<RoomMessage, { kind: "stage" }>;
+type StageMessage = Extract<PresenterMessage, { kind: "stage" }>;
 
-/** How long a stage may take to answer, in ms, before it is said not to be there. */
+/** In ms: a stage that has not answered by then counts as closed. */
 const patience = 2500;
 
-/** The presenter's end of the room. It keeps in step with the stage, and goes on alone without one. */
-export function usePresenterRoom(room: string, first: MusubiStore): PresenterRoom {
+/** The presenter's end of the channel. It follows the stage, and works alone without one. */
+export function usePresenter(channelId: string, first: MusubiStore): Presenter {
   const [store, setStore] = useState(first);
   const [stage, setStage] = useState<StageState>("waiting");
   const [black, setBlackHere] = useState(false);
-  const joined = useRef<Room | null>(null);
+  const channel = useRef<PresenterChannel | null>(null);
   const pending = useRef<StageMessage | null>(null);
 
   useEffect(() => {
@@ -42,7 +47,7 @@ export function usePresenterRoom(room: string, first: MusubiStore): PresenterRoo
       setStage(message.place === null ? "elsewhere" : "together");
       setBlackHere(message.black);
     };
-    const hear = (message: RoomMessage): void => {
+    const onMessage = (message: PresenterMessage): void => {
       if (message.kind === "bye") setStage("alone");
       else if (message.kind === "stage" && message.print === print) follow(message);
       else if (message.kind === "stage") {
@@ -55,8 +60,8 @@ export function usePresenterRoom(room: string, first: MusubiStore): PresenterRoo
           setStore(createMusubiStore(indexGraph(graph), { ...view, scene: null }, systemLanguage));
       }
     };
-    const own = joinRoom(room, hear);
-    joined.current = own;
+    const own = openChannel(channelId, onMessage);
+    channel.current = own;
     if (pending.current?.print === print) follow(pending.current);
     own.post({ kind: "hello" });
     const timer = setTimeout(
@@ -65,31 +70,35 @@ export function usePresenterRoom(room: string, first: MusubiStore): PresenterRoo
     );
     return () => {
       clearTimeout(timer);
-      own.leave();
-      joined.current = null;
+      own.close();
+      channel.current = null;
     };
-  }, [room, store]);
+  }, [channelId, store]);
 
-  // Loaded anew, the window begins where it was.
+  // After a reload the window shows the same scene.
   useEffect(
     () =>
       store.subscribe(({ view }) => {
         const { pathname } = window.location;
-        window.history.replaceState(null, "", `${pathname}${encodeView(view)}${roomHash(room)}`);
+        window.history.replaceState(
+          null,
+          "",
+          `${pathname}${encodeView(view)}${channelHash(channelId)}`,
+        );
       }),
-    [room, store],
+    [channelId, store],
   );
 
   const show = useCallback(
     (place: ScenePlace) => {
       store.getState().actions.openScene(place);
-      joined.current?.post({ kind: "show", place });
+      channel.current?.post({ kind: "show", place });
     },
     [store],
   );
   const setBlack = useCallback((on: boolean) => {
     setBlackHere(on);
-    joined.current?.post({ kind: "black", on });
+    channel.current?.post({ kind: "black", on });
   }, []);
   return { store, stage, black, show, setBlack };
 }

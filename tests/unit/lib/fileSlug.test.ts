@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileSlug } from "../../../../src/io/export/fileSlug.ts";
+import { fileSlug } from "../../../src/lib/saveFile.ts";
 
 test.each([
   [["Japan’s security ties, 1965–2035", "Network"], "japans-security-ties-1965-2035-network"],

@@ -1,3 +1,21 @@
+import { useEffect } from "react";
+
+/** The keys of the stage, where this is the top page: in a frame they belong to the deck. */
+export function useStoryKeys(isOn: boolean, onMove: (move: StoryMove) => void): void {
+  useEffect(() => {
+    if (!isOn || window.parent !== window) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const move = storyKey(event, usesArrows(document.activeElement));
+      if (move === null) return;
+      event.preventDefault();
+      onMove(move);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [isOn, onMove]);
+}
+
 /** What a key does on stage; a clicker sends PageDown and PageUp, and B or "." for a black screen. */
 export type StoryMove = "next" | "previous" | "first" | "last" | "black" | "leave";
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { roomHash, roomOfHash } from "../../../src/app/story/presenter/roomMessages.ts";
+import { channelHash, channelOfHash } from "../../../src/app/story/presenter/presenterChannel.ts";
 import { clockWords, elapsedWords } from "../../../src/i18n/clockWords.ts";
 import { graphPrint } from "../../../src/model/graphPrint.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
-describe("the room of a presenter's window", () => {
-  test("stands behind the address, and nothing else is taken for it", () => {
-    const room = "c1d75f24-05d9-4987-993e-a256dd04cdf6";
-    expect(roomOfHash(roomHash(room))).toBe(room);
-    for (const hash of ["", "#", "#presenter=", "#presenter=a b c d e f", "#other", `#x${room}`])
-      expect(roomOfHash(hash)).toBeNull();
+describe("the channel of a presenter's window", () => {
+  test("is in the hash of the address, and nothing else is taken for it", () => {
+    const id = "c1d75f24-05d9-4987-993e-a256dd04cdf6";
+    expect(channelOfHash(channelHash(id))).toBe(id);
+    for (const hash of ["", "#", "#presenter=", "#presenter=a b c d e f", "#other", `#x${id}`])
+      expect(channelOfHash(hash)).toBeNull();
   });
 });
 

@@ -1,11 +1,18 @@
 import { graphPrint } from "../../../model/graphPrint.ts";
 import type { MusubiState, MusubiStore } from "../../../store/createMusubiStore.ts";
 import { openStory } from "../../../store/selectors.ts";
-import { joinRoom, roomHash, type Room, type RoomMessage } from "./roomMessages.ts";
+import {
+  openChannel,
+  type PresenterChannel,
+  channelHash,
+  type PresenterMessage,
+} from "./presenterChannel.ts";
+import { useEffect, useMemo } from "react";
+import { useMusubiStore } from "../../../store/StoreContext.tsx";
 
-/** The stage's end of the room it shares with the presenter's window; there is no room before one is opened. */
-export interface StageRoom {
-  /** Goes on with the room that this tab had before it was loaded anew, until what it returns is called. */
+/** The stage's end of the channel to the presenter's window; it opens with the first such window. */
+export interface StageChannel {
+  /** Opens the channel again that this tab had before a reload. The returned function closes it. */
   readonly start: () => () => void;
   /** false: the browser has blocked the window. */
   readonly openWindow: () => boolean;
@@ -14,19 +21,19 @@ export interface StageRoom {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Of this tab, so that its reload finds the presenter's window again. */
-const key = "musubi presenter room";
+/** In the storage of this tab, so that a reload finds the presenter's window again. */
+const key = "musubi presenter channel";
 
-export function createStageRoom(store: MusubiStore): StageRoom {
-  let room = storage()?.getItem(key) ?? null;
-  let joined: Room | null = null;
+function createStageChannel(store: MusubiStore): StageChannel {
+  let id = storage()?.getItem(key) ?? null;
+  let channel: PresenterChannel | null = null;
   let black = false;
   let print: string | null = null;
   const listeners = new Set<() => void>();
 
-  const post = (message: RoomMessage): void => joined?.post(message);
+  const post = (message: PresenterMessage): void => channel?.post(message);
   const tell = (): void => {
-    if (joined === null) return;
+    if (channel === null) return;
     const state = store.getState();
     print ??= graphPrint(state.index.graph);
     post({ kind: "stage", print, stories: state.stories, place: placeOf(state), black });
@@ -37,7 +44,7 @@ export function createStageRoom(store: MusubiStore): StageRoom {
     for (const listener of listeners) listener();
     tell();
   };
-  const answer = (message: RoomMessage): void => {
+  const answer = (message: PresenterMessage): void => {
     const { index, actions } = store.getState();
     if (message.kind === "hello") tell();
     else if (message.kind === "wants-graph") post({ kind: "graph", graph: index.graph });
@@ -48,8 +55,8 @@ export function createStageRoom(store: MusubiStore): StageRoom {
     }
   };
   const join = (): void => {
-    if (room === null || joined !== null || typeof BroadcastChannel === "undefined") return;
-    joined = joinRoom(room, answer);
+    if (id === null || channel !== null || typeof BroadcastChannel === "undefined") return;
+    channel = openChannel(id, answer);
     tell();
   };
 
@@ -60,7 +67,7 @@ export function createStageRoom(store: MusubiStore): StageRoom {
         if (state.view.scene !== before.view.scene || state.stories !== before.stories) tell();
       });
       const leave = (): void => post({ kind: "bye" });
-      // Kept for back and forward, a page comes back without being loaded.
+      // A page from the back/forward cache is shown without being loaded.
       const comeBack = (): void => tell();
       window.addEventListener("pagehide", leave);
       window.addEventListener("pageshow", comeBack);
@@ -68,19 +75,19 @@ export function createStageRoom(store: MusubiStore): StageRoom {
         unsubscribe();
         window.removeEventListener("pagehide", leave);
         window.removeEventListener("pageshow", comeBack);
-        joined?.leave();
-        joined = null;
+        channel?.close();
+        channel = null;
       };
     },
     openWindow: () => {
-      room ??= crypto.randomUUID();
+      id ??= crypto.randomUUID();
       const { origin, pathname, search } = window.location;
-      const address = `${origin}${pathname}${search}${roomHash(room)}`;
-      // Named by the room: asked for again, the same window comes to the front.
-      const opened = window.open(address, `musubi-${room}`, "popup,width=1200,height=760");
+      const address = `${origin}${pathname}${search}${channelHash(id)}`;
+      // Named by the channel, so that a second click brings the same window to the front.
+      const opened = window.open(address, `musubi-${id}`, "popup,width=1200,height=760");
       if (opened === null) return false;
       opened.focus();
-      storage()?.setItem(key, room);
+      storage()?.setItem(key, id);
       join();
       return true;
     },
@@ -98,11 +105,18 @@ function placeOf(state: MusubiState): { readonly story: string; readonly scene: 
   return open && { story: open.story.id, scene: open.scene.id };
 }
 
-/** A sandboxed frame has none, and says so by throwing. */
+/** In a sandboxed frame, reading `sessionStorage` throws. */
 function storage(): Storage | null {
   try {
     return window.sessionStorage;
   } catch {
     return null;
   }
+}
+
+export function useStageChannel(): StageChannel {
+  const store = useMusubiStore();
+  const channel = useMemo(() => createStageChannel(store), [store]);
+  useEffect(() => channel.start(), [channel]);
+  return channel;
 }
