@@ -30,15 +30,17 @@ describe("the kit", () => {
 
   it("alone moves through lists by arrows", () => {
     const other: Readonly<Record<string, string>> = {
-      "src/app/host/deckKey.ts": "turns the slides of the deck around the page",
-      "src/app/story/storyKey.ts": "turns scenes",
-      "src/views/matrix/gridMove.ts": "moves in two directions, past empty cells",
-      "src/views/overview/handleKey.ts": "moves the edge of a window",
-      "src/views/player/PositionSlider.tsx": "moves in time",
+      "src/app/host/": "turns the slides of the deck around the page",
+      "src/app/story/": "turns scenes",
+      "src/ui/": "the kit itself",
+      "src/views/matrix/": "moves in two directions, past empty cells",
+      "src/views/overview/": "moves the edge of a window",
+      "src/views/player/": "moves in time",
     };
-    expect(having(/["']?Arrow(?:Up|Down)["']?(?:\)|:| \?)/u)).toEqual(
-      [...Object.keys(other), "src/ui/Menu.tsx", "src/ui/listNavigation.ts"].sort(),
+    const folders = having(/["']?Arrow(?:Up|Down)["']?(?:\)|:| \?)/u).map(
+      (path) => Object.keys(other).find((folder) => path.startsWith(folder)) ?? path,
     );
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(other));
   });
 
   it("alone draws the ring around what has the focus", () => {
