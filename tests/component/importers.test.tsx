@@ -25,8 +25,7 @@ function serve(body: BodyInit): void {
 
 const noteFile = (title: string) => new File([noteBytes(title)], "own.note");
 
-const shown = (title: string) =>
-  waitFor(() => expect(document.title).toBe(`${title} · Musubi`), { timeout: 10_000 });
+const shown = (title: string) => waitFor(() => expect(document.title).toBe(`${title} · Musubi`));
 
 /** The page with a file that it does not open. */
 async function refused(): Promise<HTMLElement> {
