@@ -1,8 +1,9 @@
 import { Languages, Monitor, Moon, Sun } from "lucide-react";
-import { languages, type Language } from "../i18n/locales.ts";
+import { languages, locales, type Language } from "../i18n/locales.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { themes, type Theme } from "../store/viewState.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Menu } from "../ui/Menu.tsx";
 import styles from "./Header.module.css";
 
 interface AppearanceButtonsProps {
@@ -15,7 +16,7 @@ interface AppearanceButtonsProps {
 
 const themeIcons = { auto: Monitor, light: Sun, dark: Moon };
 
-/** The other language, and the next of the themes. */
+/** A menu of the languages, each by its own name, and the next of the themes. */
 export function AppearanceButtons({
   language,
   theme,
@@ -23,22 +24,24 @@ export function AppearanceButtons({
   onLanguage,
   onTheme,
 }: AppearanceButtonsProps) {
-  const other = languages.find((one) => one !== language) ?? language;
   const ThemeIcon = themeIcons[theme];
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
     <>
-      <button
-        type="button"
+      <Menu
         className={styles.language}
-        lang={other}
-        aria-label={words.otherLanguage}
-        title={words.otherLanguage}
-        onClick={() => onLanguage(other)}
+        label={words.language(locales[language].name)}
+        items={languages.map((one) => ({
+          id: one,
+          content: locales[one].name,
+          lang: one,
+          checked: one === language,
+        }))}
+        onChoose={onLanguage}
       >
         <Languages size={16} aria-hidden="true" />
-        {other.toUpperCase()}
-      </button>
+        {language.toUpperCase()}
+      </Menu>
       <IconButton label={words.theme[theme]} onClick={() => onTheme(nextTheme)}>
         <ThemeIcon size={16} aria-hidden="true" />
       </IconButton>

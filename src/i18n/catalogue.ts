@@ -1,4 +1,4 @@
-import type { messages as english } from "./en/messages.ts";
+import type { messages as english } from "./en/en.ts";
 
 /**
  * The shape of a section of words, taken from the English one: the same keys, the same parameters,

@@ -21,14 +21,14 @@ export const locales = {
     name: "English",
     tag: "en-GB",
     failed: "A part of the page could not be loaded. Check the connection, then reload the page.",
-    load: () => import("./en/messages.ts"),
+    load: () => import("./en/en.ts"),
   },
   de: {
     name: "Deutsch",
     tag: "de-DE",
     failed:
       "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
-    load: () => import("./de/messages.ts"),
+    load: () => import("./de/de.ts"),
   },
 } as const satisfies Readonly<Record<string, Locale>>;
 

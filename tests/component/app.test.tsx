@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -24,8 +24,10 @@ describe("the page", () => {
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
       "none.json wurde nicht gefunden",
     );
-    await userEvent.click(screen.getByRole("button", { name: "English" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("none.json was not found");
+    const languages = screen.getByRole("button", { name: "Sprache: Deutsch" });
+    fireEvent.keyDown(languages, { key: "ArrowDown" });
+    fireEvent.click(screen.getByText("English"));
+    expect(await screen.findByText("none.json was not found")).toBeVisible();
     expect(window.location.search).toBe("?data=data/none.json&lang=en");
   });
 

@@ -38,7 +38,8 @@ test("speaks German all through", async ({ page, explorer }) => {
   await expect(page.getByRole("tree", { name: "Beziehungen" })).toBeAttached();
   await expect(explorer.status).toHaveText(/^\d+ von \d+ Ereignissen, \d+ von \d+ Beziehungen$/u);
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Sprache: Deutsch" }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
   await expect(explorer.timeline).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
@@ -54,7 +55,8 @@ test("stays in its language where the words of another cannot be loaded", async 
     route.fulfill({ contentType: "text/javascript", body: "throw new Error('broken')" }),
   );
   await explorer.open("?v=1");
-  await page.getByRole("button", { name: "Deutsch" }).click();
+  await page.getByRole("button", { name: "Language: English" }).click();
+  await page.getByRole("menuitemradio", { name: "Deutsch" }).click();
   await refused;
   await expect(explorer.status).toHaveText(/^\d+ of \d+ events, \d+ of \d+ relationships$/u);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

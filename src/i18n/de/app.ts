@@ -17,7 +17,7 @@ export const app: Catalogue<typeof english> = {
   more: "Mehr",
   data: "Daten",
   about: "Info",
-  otherLanguage: "English",
+  language: (name) => `Sprache: ${name}`,
   theme: {
     auto: "Farben wie im System",
     light: "Helle Farben",

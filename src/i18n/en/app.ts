@@ -21,7 +21,7 @@ export const app = {
   more: "More",
   data: "Data",
   about: "About",
-  otherLanguage: "Deutsch",
+  language: (name: string) => `Language: ${name}`,
   theme: {
     auto: "Colours as the system has them",
     light: "Light colours",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { messages as de } from "../../../src/i18n/de/messages.ts";
-import { messages as en } from "../../../src/i18n/en/messages.ts";
+import { messages as de } from "../../../src/i18n/de/de.ts";
+import { messages as en } from "../../../src/i18n/en/en.ts";
 
 /** Every text of a catalogue by its path; what has parameters is left to the tests of the views. */
 function texts(section: object, path = ""): readonly (readonly [path: string, text: string])[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messages as en } from "../../../src/i18n/en/messages.ts";
+import { messages as en } from "../../../src/i18n/en/en.ts";
 import { listWords } from "../../../src/i18n/listWords.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
 import { numberWords } from "../../../src/i18n/numberWords.ts";
