@@ -5,6 +5,7 @@ import buttons from "../ui/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
+import { below } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./Header.module.css";
@@ -29,7 +30,7 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
   const title = useMusubi((state) => state.index.graph.meta.title);
   const { setLanguage, setTheme } = useActions();
   const language = useLanguage();
-  const narrow = useMedia("(max-width: 719px)");
+  const narrow = useMedia(below("narrow"));
   return (
     <header className={styles.header} data-embed={embed || undefined}>
       <Brand label={app.home} />

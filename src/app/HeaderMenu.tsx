@@ -5,11 +5,12 @@ import { IconButton } from "../ui/IconButton.tsx";
 import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./HeaderMenu.module.css";
 import { hidePopover, Popover } from "../ui/Popover.tsx";
+import { below, from } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
 
 /** The word of a button that shows its sign alone where the header is crowded; in the menu there is room again. */
 export function HeaderWord({ children }: { readonly children: string }) {
-  const crowded = useMedia("(min-width: 720px) and (max-width: 1359px)");
+  const crowded = useMedia(`${from("narrow")} and ${below("wide")}`);
   return <span className={crowded ? hidden.visuallyHidden : undefined}>{children}</span>;
 }
 
@@ -19,7 +20,7 @@ export function HeaderMenu({ children }: { readonly children: ReactNode }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const narrow = useMedia("(max-width: 719px)");
+  const narrow = useMedia(below("narrow"));
   if (!narrow) return children;
   return (
     <>

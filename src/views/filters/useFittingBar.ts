@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from "react";
+import { breakpoints } from "../../ui/breakpoints.ts";
 import { observeSize } from "../../ui/useSize.ts";
 
 /**
@@ -24,11 +25,9 @@ export function useFittingBar(bar: RefObject<HTMLElement | null>): void {
   }, [bar]);
 }
 
-/** Narrower than this the names scroll, and the years stand in the sheet. */
-const narrow = 720;
-
+/** On a narrow page the names scroll, and the years stand in the sheet. */
 function fit(bar: HTMLElement): void {
-  if (window.innerWidth < narrow) {
+  if (window.innerWidth < breakpoints.narrow) {
     bar.dataset["fold"] = "controls";
     return;
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { below, breakpoints, from } from "../../../src/ui/breakpoints.ts";
 
 /** What the kit has once is written nowhere else. */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -57,5 +58,29 @@ describe("the kit", () => {
         .map(() => path),
     );
     expect(rings).toEqual(["src/ui/tokens.css"]);
+  });
+
+  it("names the widths at which a page is laid out differently", () => {
+    const names = Object.keys(breakpoints) as (keyof typeof breakpoints)[];
+    const named = new Set(names.flatMap((name) => [below(name), from(name)]));
+    const own: Readonly<Record<string, string>> = {
+      "src/app/Brand.module.css": "the header drops its parts one by one as they stop fitting",
+      "src/app/Header.module.css": "the same",
+      "src/app/SearchButton.module.css": "the same",
+      "src/app/ShowMenu.module.css": "the same",
+      "src/app/ShowSwitch.module.css": "the same",
+      "src/app/export/ExportButton.module.css": "the same",
+      "src/app/SourceNames.module.css": "the smallest frames",
+      "src/app/Explore.module.css": "two pictures side by side in a low frame",
+      "src/app/share/ShareDialog.module.css": "the dialog is not as wide as the page",
+      "src/views/story/HandOut.module.css": "a sheet of paper with its margin",
+    };
+    const unnamed = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/@media [^{]*/gu)]
+        .flatMap(([query]) => query.match(/\([^()]*width[^()]*\)/gu) ?? [])
+        .filter((query) => !named.has(query))
+        .map(() => path),
+    );
+    expect([...new Set(unnamed)].sort()).toEqual(Object.keys(own).sort());
   });
 });
