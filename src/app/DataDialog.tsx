@@ -1,6 +1,6 @@
 import { FileUp } from "lucide-react";
 import { dateWords } from "../i18n/dateWords.ts";
-import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import { dateOf } from "../model/dates/dateOf.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { countOf } from "../model/parse/problem.ts";
 import { useLanguage, useMusubi, useText } from "../store/StoreContext.tsx";
@@ -25,7 +25,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
   const language = useLanguage();
   const { graph } = useMusubi((state) => state.index);
   const own = app.dataDialog;
-  const asOf = parseEdtf(graph.meta.asOf);
+  const asOf = dateOf(graph.meta.asOf);
   const { problems } = outcome;
   return (
     <Dialog title={own.title} closeLabel={own.close} onClose={onClose}>
@@ -38,7 +38,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
             own.sources(graph.sources.length),
           )}
         </span>
-        {asOf.ok && <span>{own.asOf(dateWords(asOf.value, language))}</span>}
+        {asOf !== null && <span>{own.asOf(dateWords(asOf, language))}</span>}
       </p>
       {problems.length === 0 ? (
         <p className={styles.sound}>{own.sound}</p>

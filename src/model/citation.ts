@@ -1,5 +1,5 @@
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
-import { parseEdtf } from "./dates/parseEdtf.ts";
+import { dateOf } from "./dates/dateOf.ts";
 import type { Citation, Source } from "./eventGraph.ts";
 
 /**
@@ -21,13 +21,13 @@ export interface CitedSource {
 
 export function citedSource(source: Source): CitedSource {
   const { author, title, publisher, kind, language } = source;
-  const published = source.published === undefined ? null : parseEdtf(source.published);
+  const published = dateOf(source.published);
   const address = httpAddress(source.url);
   return {
     ...(author !== undefined && { author }),
     title,
     ...(publisher !== undefined && { publisher }),
-    ...(published?.ok && { published: published.value }),
+    ...(published !== null && { published }),
     ...(kind !== "public-knowledge" && { language }),
     ...(address !== null && { address }),
   };

@@ -1,7 +1,7 @@
 import { lazy } from "../lib/lazy.ts";
 import { compareDates } from "./dates/compareDates.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
-import { parseEdtf } from "./dates/parseEdtf.ts";
+import { dateOf } from "./dates/dateOf.ts";
 import { beginOrDueYear } from "./dates/years.ts";
 import type {
   Actor,
@@ -119,10 +119,9 @@ const none: never[] = [];
 
 /** In the order of the file. */
 function datedEvents(graph: EventGraph): OpenEvent[] {
-  const dates = dateReader();
   const events: OpenEvent[] = [];
   for (const row of graph.events) {
-    const date = dates.dateOf(row.date);
+    const date = dateOf(row.date);
     if (date)
       events.push({
         id: row.id,
@@ -188,20 +187,6 @@ function addParties(graph: EventGraph, events: readonly OpenEvent[], partiesOf: 
     event.parties = partiesOf(participations, date, planned).sort(byRank);
     event.lanes = lanesOf(event.parties, focus, partners);
   }
-}
-
-/** Many events share a date: each is read once. */
-function dateReader(): { readonly dateOf: (edtf: string) => FuzzyDate | null } {
-  const known = new Map<string, FuzzyDate | null>();
-  const dateOf = (edtf: string): FuzzyDate | null => {
-    let date = known.get(edtf);
-    if (date === undefined) {
-      const parsed = parseEdtf(edtf);
-      known.set(edtf, (date = parsed.ok ? parsed.value : null));
-    }
-    return date;
-  };
-  return { dateOf };
 }
 
 function groupByActor(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, IndexedEvent[]> {

@@ -1,6 +1,5 @@
 import type { DayWindow } from "./dates/dayWindow.ts";
-import type { FuzzyDate } from "./dates/fuzzyDate.ts";
-import { parseEdtf } from "./dates/parseEdtf.ts";
+import { dateOf } from "./dates/dateOf.ts";
 import type { ActorId, EventGraph } from "./eventGraph.ts";
 
 /**
@@ -47,9 +46,4 @@ export function membersWithin(
 ): readonly ActorId[] {
   const within = memberships.filter(({ from, until }) => from <= end && until >= start);
   return [...new Set(within.map(({ member }) => member))];
-}
-
-function dateOf(edtf: string | undefined): FuzzyDate | null {
-  const date = edtf === undefined ? null : parseEdtf(edtf);
-  return date?.ok === true ? date.value : null;
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from "./dates/parseEdtf.ts";
+import { dateOf } from "./dates/dateOf.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import type { Actor, ActorId, Participation, Relation, Role } from "./eventGraph.ts";
 import type { OwnStates } from "./pairs.ts";
@@ -134,12 +134,6 @@ export function ownStates(
   for (const { actor, onBehalfOf } of participations)
     if (onBehalfOf !== undefined) add(actor, onBehalfOf);
   return states;
-}
-
-function dateOf(edtf: string | undefined): FuzzyDate | null {
-  if (edtf === undefined) return null;
-  const date = parseEdtf(edtf);
-  return date.ok ? date.value : null;
 }
 
 function presenceOf(role: Role): Party["presence"] {

@@ -2,6 +2,7 @@ import type { CitedRecord } from "../io/export/citedRecord.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { epochDayToIso, type CalendarDay } from "../model/dates/calendar.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
+import { dateOf } from "../model/dates/dateOf.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import type { ActorId, Citation, Localized } from "../model/eventGraph.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
@@ -31,7 +32,7 @@ export function currentRecord(
   const { meta } = index.graph;
   const lang = language(state);
   const words = messagesFor(lang);
-  const asOf = parseEdtf(meta.asOf);
+  const asOf = dateOf(meta.asOf);
   const { selection } = view;
   const events = selection === null ? shownEvents(state) : eventsOf(index, selection);
   const citations: readonly Citation[] = events.flatMap((event) => event.citations);
@@ -41,7 +42,7 @@ export function currentRecord(
     title: titleOf(state, voice),
     ...(happened !== null && { happened }),
     collection: voice.localized(meta.title),
-    ...(asOf.ok && { asOf: asOf.value }),
+    ...(asOf !== null && { asOf }),
     licence: meta.licence,
     address: addressOf(here, encodeView(view)),
     accessed,

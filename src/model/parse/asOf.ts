@@ -1,5 +1,5 @@
 import { epochDayToIso } from "../dates/calendar.ts";
-import { parseEdtf } from "../dates/parseEdtf.ts";
+import { dateOf } from "../dates/dateOf.ts";
 import type { Meta, TimelineEvent } from "../eventGraph.ts";
 import { eachRow, type Table } from "./table.ts";
 
@@ -14,8 +14,8 @@ export function settleAsOf(meta: Meta, events: Table<TimelineEvent>): Meta {
   let last: number | undefined;
   eachRow(events, ({ date, status }) => {
     if (status === "planned" || status === "expected" || status === "cancelled") return;
-    const read = parseEdtf(date);
-    if (read.ok) last = Math.max(last ?? read.value.known.earliest, read.value.known.earliest);
+    const known = dateOf(date)?.known;
+    if (known !== undefined) last = Math.max(last ?? known.earliest, known.earliest);
   });
   return { ...meta, asOf: last === undefined ? "[1900..]" : `[${epochDayToIso(last)}..]` };
 }

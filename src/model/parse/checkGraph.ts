@@ -3,7 +3,6 @@ import * as schema from "../schema.ts";
 import { settleAsOf } from "./asOf.ts";
 import { checkCitations } from "./citations.ts";
 import { warnIncompleteEvents } from "./completeness.ts";
-import { createDateReader } from "./dates.ts";
 import { checkEvents } from "./events.ts";
 import { checkEventTypes } from "./eventTypes.ts";
 import { settleFocus } from "./focus.ts";
@@ -30,8 +29,7 @@ export function checkGraph(
   root: Readonly<Record<string, unknown>>,
   sound: SoundRows,
 ): EventGraph {
-  const readDate = createDateReader();
-  const givenMeta = readMeta(ledger, root, readDate);
+  const givenMeta = readMeta(ledger, root);
   const languages = languagesOf(givenMeta);
 
   const actors = readTable(ledger, root, "actors", schema.actorSchema, sound.actors);
@@ -80,9 +78,9 @@ export function checkGraph(
   checkTexts(ledger, languages, stories, ["title"]);
 
   checkEventTypes(ledger, eventTypes);
-  checkSources(ledger, sources, readDate);
-  checkRelations(ledger, relations, actors, readDate);
-  checkEvents(ledger, events, { eventTypes, topics, actors }, languages, readDate);
+  checkSources(ledger, sources);
+  checkRelations(ledger, relations, actors);
+  checkEvents(ledger, events, { eventTypes, topics, actors }, languages);
   const participation = checkParticipations(ledger, participations, events, actors);
   const citation = checkCitations(ledger, citations, events, sources);
   warnIncompleteEvents(ledger, events, { participations, participation, citations, citation });

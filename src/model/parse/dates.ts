@@ -1,34 +1,29 @@
-import { err, ok, type Result } from "../../lib/result.ts";
+import { err, type Result } from "../../lib/result.ts";
 import type { FuzzyDate } from "../dates/fuzzyDate.ts";
 import { dateAdvice, namesEndless } from "../dates/dateAdvice.ts";
-import { parseEdtf } from "../dates/parseEdtf.ts";
+import { readDateOnce } from "../dates/dateOf.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import type { Path } from "./path.ts";
 import { shown } from "./shown.ts";
 
 /**
- * Dates, each wording read once: 90,730 events of a year have 365 of them.
+ * The date of a field, or the problem that it is none.
  *
  *   readDate(ledger, ["events", 6, "date"], "2023-13")   a problem: there are only 12 months
  */
-export type ReadDate = (ledger: Ledger, at: Path, text: string) => Result<FuzzyDate, Cause>;
-
-export function createDateReader(): ReadDate {
-  const known = new Map<string, ReturnType<typeof parseEdtf>>();
-  return (ledger, at, text) => {
-    const result = known.get(text) ?? parseEdtf(text);
-    known.set(text, result);
-    if (result.ok) {
-      if (namesEndless(text)) warnOfEndless(ledger, at, text);
-      return ok(result.value);
-    }
-    const cause = ledger.error("invalid-date", () => ({
+export function readDate(ledger: Ledger, at: Path, text: string): Result<FuzzyDate, Cause> {
+  const result = readDateOnce(text);
+  if (result.ok) {
+    if (namesEndless(text)) warnOfEndless(ledger, at, text);
+    return result;
+  }
+  return err(
+    ledger.error("invalid-date", () => ({
       at,
       found: shown(text),
       params: { fault: result.error },
-    }));
-    return err(cause);
-  };
+    })),
+  );
 }
 
 /** It can be read, and is kept: but a bar to the year 9999 is hardly what was meant. */

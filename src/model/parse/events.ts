@@ -1,5 +1,5 @@
 import type { Actor, EventType, TimelineEvent, Topic } from "../eventGraph.ts";
-import type { ReadDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { requireReferences, spareReference } from "./references.ts";
@@ -18,7 +18,6 @@ export function checkEvents(
   events: Table<TimelineEvent>,
   { eventTypes, topics, actors }: EventTargets,
   languages: Languages,
-  readDate: ReadDate,
 ): void {
   eachRow(events, (event, index) => {
     checkPlace(ledger, events, index, actors, languages);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Actor, Meta } from "../eventGraph.ts";
 import { metaSchema } from "../schema.ts";
-import type { ReadDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import { isRecord } from "./isRecord.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Languages } from "./localizedText.ts";
@@ -22,11 +22,7 @@ import { warnUnknownFields } from "./unknownFields.ts";
  *
  *   { "id": "ties", "title": 5, … }   a problem, and the title “ties”
  */
-export function readMeta(
-  ledger: Ledger,
-  root: Readonly<Record<string, unknown>>,
-  readDate: ReadDate,
-): Meta {
+export function readMeta(ledger: Ledger, root: Readonly<Record<string, unknown>>): Meta {
   const raw = Object.hasOwn(root, "meta") ? root["meta"] : undefined;
   if (!isRecord(raw)) {
     const at = ["meta"];

@@ -1,6 +1,6 @@
 import type { Actor, Relation } from "../eventGraph.ts";
 import { breakCircles } from "./cycles.ts";
-import type { ReadDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { requireReferences } from "./references.ts";
 import { shown } from "./shown.ts";
@@ -16,7 +16,6 @@ export function checkRelations(
   ledger: Ledger,
   relations: Table<Relation>,
   actors: Table<Actor>,
-  readDate: ReadDate,
 ): void {
   eachRow(relations, (relation, index) => {
     const isBetweenActors = requireReferences(ledger, relations, index, [
@@ -25,7 +24,7 @@ export function checkRelations(
     ]);
     if (!isBetweenActors) return;
     if (relation.type === "holds_office" && !checkOffice(ledger, relations, index, actors)) return;
-    checkSpan(ledger, relations, index, readDate);
+    checkSpan(ledger, relations, index);
   });
   const memberships = relations.rows.flatMap((relation, index) =>
     relation?.type === "member_of" ? [{ from: relation.from, to: relation.to, index }] : [],
@@ -63,12 +62,7 @@ function checkOffice(
   return false;
 }
 
-function checkSpan(
-  ledger: Ledger,
-  relations: Table<Relation>,
-  index: number,
-  readDate: ReadDate,
-): void {
+function checkSpan(ledger: Ledger, relations: Table<Relation>, index: number): void {
   const { start, end } = relations.rows[index] ?? {};
   const began =
     start === undefined ? undefined : readDate(ledger, [relations.name, index, "start"], start);

@@ -1,5 +1,5 @@
 import type { Source } from "../eventGraph.ts";
-import type { ReadDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import type { Ledger } from "./ledger.ts";
 import type { UrlFault } from "./problem.ts";
 import { shown } from "./shown.ts";
@@ -11,7 +11,7 @@ import { eachRow, type Table, without } from "./table.ts";
  *
  *   "java\nscript:alert(1)"   refused: URL parsers skip the line break
  */
-export function checkSources(ledger: Ledger, sources: Table<Source>, readDate: ReadDate): void {
+export function checkSources(ledger: Ledger, sources: Table<Source>): void {
   eachRow(sources, (source, index) => {
     if (source.url !== undefined && reportUrl(ledger, source.url, index)) {
       sources.rows[index] = without(source, "url");

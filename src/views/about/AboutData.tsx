@@ -1,6 +1,6 @@
 import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateWords.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
@@ -12,14 +12,14 @@ export function AboutData() {
   const language = useLanguage();
   const { graph, events, actorById } = useMusubi((state) => state.index);
   const { meta, sources } = graph;
-  const asOf = parseEdtf(meta.asOf);
+  const asOf = dateOf(meta.asOf);
   return (
     <div>
       <h3>{text.data}</h3>
       <DataText as="p" text={meta.title} />
       <p>
         {text.counts(events.length, actorById.size, sources.length)}{" "}
-        {asOf.ok && `${text.asOf(dateWords(asOf.value, language))} `}
+        {asOf !== null && `${text.asOf(dateWords(asOf, language))} `}
         {text.licence(meta.licence)}
       </p>
       <h3>{text.evidence}</h3>

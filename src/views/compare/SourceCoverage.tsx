@@ -1,7 +1,7 @@
 import { dateShort } from "../../i18n/dateShort.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { compareDates } from "../../model/dates/compareDates.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import { comparedEvents } from "../../store/comparing.ts";
 import { shownEvents } from "../../store/selectors.ts";
@@ -46,9 +46,8 @@ function coverage(
 ): { readonly count: number; readonly dates: readonly string[]; readonly undated: number } {
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const dated = [...cited].flatMap((id) => {
-    const published = sourceById.get(id)?.published;
-    const date = published === undefined ? null : parseEdtf(published);
-    return date?.ok === true ? [date.value] : [];
+    const date = dateOf(sourceById.get(id)?.published);
+    return date === null ? [] : [date];
   });
   const dates = new Set(dated.toSorted(compareDates).map((date) => dateShort(date, language)));
   return { count: cited.size, dates: [...dates], undated: cited.size - dated.length };

@@ -1,6 +1,6 @@
 import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateWords.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import { statusCounts } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { CiteButton } from "./CiteButton.tsx";
@@ -18,7 +18,7 @@ export function Overview() {
   const { graph } = useMusubi((state) => state.index);
   const { events, relationships } = useMusubi(statusCounts);
   const { meta } = graph;
-  const asOf = parseEdtf(meta.asOf);
+  const asOf = dateOf(meta.asOf);
   return (
     <>
       <DataText as="h2" className={headStyles.headline} text={meta.title} />
@@ -34,7 +34,7 @@ export function Overview() {
       <ReadingLegend />
       <SourcesPanel />
       <div className={styles.foot}>
-        <p className={styles.asOf}>{asOf.ok && text.asOf(dateWords(asOf.value, lang))}</p>
+        <p className={styles.asOf}>{asOf !== null && text.asOf(dateWords(asOf, lang))}</p>
         <CiteButton worded />
       </div>
     </>

@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
 import { listWords } from "../../i18n/listWords.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Citation } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import {
@@ -39,10 +39,9 @@ export function ReadingPair({ event, group }: ReadingPairProps) {
   };
   const valueOf = ({ source, field, value = "" }: Citation): ReactNode => {
     const row = sourceById.get(source);
-    const date =
-      row?.kind === "public-knowledge" && field === "date" ? parseEdtf(value) : undefined;
-    return date?.ok ? (
-      <span className={styles.value}>{dateWords(date.value, language)}</span>
+    const date = row?.kind === "public-knowledge" && field === "date" ? dateOf(value) : null;
+    return date !== null ? (
+      <span className={styles.value}>{dateWords(date, language)}</span>
     ) : (
       <q className={styles.quote} dir="auto" lang={row?.language}>
         {value}

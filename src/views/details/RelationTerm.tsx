@@ -1,5 +1,5 @@
 import { dateShort } from "../../i18n/dateShort.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Relation } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";
 import styles from "./RelationTerm.module.css";
@@ -10,8 +10,8 @@ export function RelationTerm({ relation }: { readonly relation: Relation }) {
   const lang = useLanguage();
   const localized = useLocalized();
   const said = (edtf: string | undefined): string | undefined => {
-    const date = edtf === undefined ? undefined : parseEdtf(edtf);
-    return date?.ok ? dateShort(date.value, lang) : undefined;
+    const date = dateOf(edtf);
+    return date === null ? undefined : dateShort(date, lang);
   };
   const [start, end] = [said(relation.start), said(relation.end)];
   const term =

@@ -2,7 +2,7 @@ import { DataText } from "../marks/DataText.tsx";
 import { ArrowLeft, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { dateWords } from "../../i18n/dateWords.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { Selected } from "../../model/emphasis.ts";
@@ -33,7 +33,7 @@ export function HandOut(props: HandOutProps) {
   const localized = useLocalized();
   const language = useLanguage();
   const { meta } = useMusubi((state) => state.index.graph);
-  const asOf = parseEdtf(meta.asOf);
+  const asOf = dateOf(meta.asOf);
   return (
     <main className={styles.page} aria-label={words.region}>
       <div className={styles.tools}>
@@ -59,7 +59,7 @@ export function HandOut(props: HandOutProps) {
           <DataText as="h1" text={story.title} />
           <p>
             {localized(meta.title)}
-            {asOf.ok && ` · ${words.asOf(dateWords(asOf.value, language))}`}
+            {asOf !== null && ` · ${words.asOf(dateWords(asOf, language))}`}
           </p>
         </header>
         {rows.map(({ scene, selection, address }, at) => (
