@@ -11,7 +11,7 @@ import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
 import { useData } from "./load/useData.ts";
-import { useFirstMessages } from "./useMessages.ts";
+import { useFirstMessages } from "./useFirstMessages.ts";
 import { dataInside } from "../io/import/dataInside.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */

@@ -1,7 +1,7 @@
 import { Languages, Monitor, Moon, Sun } from "lucide-react";
 import { languages, locales, type Language } from "../i18n/locales.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { themes, type Theme } from "../store/viewState.ts";
+import { themes, type Theme } from "../store/appearance.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import styles from "./Header.module.css";

@@ -1,9 +1,9 @@
 import { useMemo, type CSSProperties, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
-import type { ViewId } from "../store/viewState.ts";
-import { loadShown } from "../views/shownViews.ts";
+import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { preparePrint } from "./export/usePrintSheet.ts";
 import { LazyView } from "./LazyView.tsx";
 
 interface ViewFrameProps {
@@ -37,10 +37,16 @@ interface ShownViewProps {
 
 const nothing = {};
 
-/** A view of the list in its box. */
+/** A view of the list in its box, once it can be printed too. */
 export function ShownView({ className, style, view, printed, props = nothing }: ShownViewProps) {
   const text = useText();
-  const load = useMemo(() => () => loadShown(view, printed), [view, printed]);
+  const load = useMemo(
+    () => async () => {
+      const [View] = await Promise.all([view.load(), preparePrint(printed).catch(() => undefined)]);
+      return View;
+    },
+    [view, printed],
+  );
   return (
     <ViewFrame className={className} style={style} name={view.region(text)} view={view.id}>
       <LazyView load={load} props={props} />

@@ -1,26 +1,22 @@
 import type { Language } from "../i18n/locales.ts";
+import { appearanceEntries, readAppearance, type AppearanceState } from "../store/appearance.ts";
 import { readParameters, writeParameters } from "../store/linkText.ts";
-import { parameters, readAppearance } from "../store/parameters.ts";
-import { defaultView, type ViewState } from "../store/viewState.ts";
 
 /** The part of a view that is known before there is any data, and kept when the data changes. */
-export type Appearance = Pick<ViewState, "lang" | "theme" | "motion" | "embed">;
+export type Appearance = Pick<AppearanceState, "lang" | "theme" | "motion" | "embed">;
 
 /** The appearance that a link asks for. Wrong values are left out here and reported once there is a view. */
 export function appearanceOfLink(search: string): Appearance {
   const given = readParameters(search).map(({ name, value }) => [name, value ?? ""] as const);
-  const { lang, theme, motion, embed } = readAppearance(defaultView, new Map(given.toReversed()));
+  const { lang, theme, motion, embed } = readAppearance(new Map(given.toReversed()));
   return { lang, theme, motion, embed };
 }
 
 /** The link without the parameters that depend on the data. */
 export function onlyAppearance(search: string): string {
-  const names = new Set<string>(
-    parameters.filter(({ group }) => group === "look").map(({ name }) => name),
-  );
   return writeParameters(
     readParameters(search)
-      .filter(({ name }) => names.has(name))
+      .filter(({ name }) => Object.hasOwn(appearanceEntries, name))
       .map(({ name, value }) => [name, value ?? ""]),
   );
 }

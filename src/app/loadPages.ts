@@ -1,5 +1,5 @@
-import { defaultView } from "../store/viewState.ts";
-import { loadShown, partsOf } from "../views/shownViews.ts";
+import { usualViewId } from "../store/viewIds.ts";
+import { partsOf } from "../views/shownViews.ts";
 
 /** The pages whose code comes apart from the entry. */
 
@@ -12,6 +12,6 @@ export const loadUnsavedDialog = async () =>
 
 /** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
 export function fetchAhead(): void {
-  const { show } = defaultView;
-  void Promise.allSettled([loadExplore(), ...partsOf(show).map((part) => loadShown(part, show))]);
+  const parts = partsOf(usualViewId).flatMap(({ load, picture }) => [load(), picture?.()]);
+  void Promise.allSettled([loadExplore(), import("./export/printSheet.ts"), ...parts]);
 }

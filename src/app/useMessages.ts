@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import type { Language } from "../i18n/locales.ts";
+import { useEffect } from "react";
 import { hasMessages, loadMessages } from "../i18n/messages.ts";
 import { wantedLanguage } from "../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../store/StoreContext.tsx";
@@ -16,18 +15,4 @@ export function useMessages(): void {
       () => undefined,
     );
   }, [store, wanted]);
-}
-
-/** Whether the page can speak: the words of its language, which are loaded beside the data. */
-export function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
-  const [state, setState] = useState<"loading" | "ready" | "failed">(
-    hasMessages(language) ? "ready" : "loading",
-  );
-  useEffect(() => {
-    void loadMessages(language).then(
-      () => setState("ready"),
-      () => setState("failed"),
-    );
-  }, [language]);
-  return state;
 }

@@ -17,7 +17,9 @@ import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { MusubiState } from "./createMusubiStore.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { openStory, shownEvents } from "./selectors.ts";
-import { legalText, type ViewId, type Theme, type ViewState } from "./viewState.ts";
+import type { ViewId } from "./viewIds.ts";
+import type { Theme } from "./appearance.ts";
+import { legalText, type ViewState } from "./viewState.ts";
 
 /** What a person can do. Each call is one change of the state, or none where nothing would change. */
 export interface MusubiActions {

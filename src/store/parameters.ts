@@ -1,4 +1,3 @@
-import { languages } from "../i18n/locales.ts";
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import { readings, type DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
@@ -15,7 +14,9 @@ import { clampedDay, clampedWindow } from "./clampedWindow.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
-import { legalText, longestText, motions, themes, viewIds, type ViewState } from "./viewState.ts";
+import { appearanceEntries, choice } from "./appearance.ts";
+import { viewIds } from "./viewIds.ts";
+import { legalText, longestText, type ViewState } from "./viewState.ts";
 
 /**
  * The one table of the link's parameters. `model/viewParameters.ts` says what each is, here is how it is read into the
@@ -33,38 +34,14 @@ export interface Parameter extends ViewParameter {
 
 export type LinkValues = ReadonlyMap<string, string>;
 
-interface LinkContext {
+interface ReadContext {
   readonly report: ReportNotice;
   /** All parameters of the link, for those that are read together. */
   readonly values: LinkValues;
-}
-
-interface ReadContext extends LinkContext {
   readonly index: GraphIndex;
 }
 
-/** How the page looks is read before there is any data. */
-interface LookParameter extends Parameter {
-  readonly group: "look";
-  readonly read: (view: ViewState, text: string, context: LinkContext) => ViewState;
-}
-
 type Entry = Pick<Parameter, "read" | "write" | "copy">;
-type LookEntry = Pick<LookParameter, "read" | "write" | "copy">;
-type NameIn<Group extends ViewParameter["group"]> = Extract<
-  (typeof viewParameters)[number],
-  { readonly group: Group }
->["name"];
-
-const looks: Readonly<Record<NameIn<"look">, LookEntry>> = {
-  lang: choice("lang", "lang", languages),
-  theme: choice("theme", "theme", themes),
-  motion: choice("motion", "motion", motions),
-  embed: flag("embed", "embed"),
-  static: flag("still", "static"),
-  controls: flag("controls", "controls"),
-};
-
 const entries: Readonly<Record<ParameterName, Entry>> = {
   // Version and scene decide what all others mean, so `decodeView` reads them first.
   v: { read: (view) => view, write: () => null, copy: (view) => view },
@@ -103,7 +80,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ window }) => window && epochDayToIso(window.end),
     copy: field("window"),
   },
-  reading: choice("reading", "reading", readings),
+  reading: choice<ViewState>("reading", "reading", readings),
   compare: {
     read: (view, text, context) => ({ ...view, compare: readCompare(text, context) }),
     write: ({ compare }) =>
@@ -118,8 +95,8 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ at }) => (at === null ? null : epochDayToIso(at)),
     copy: field("at"),
   },
-  play: choice("play", "play", playModes),
-  show: choice("show", "show", viewIds),
+  play: choice<ViewState>("play", "play", playModes),
+  show: choice<ViewState>("show", "show", viewIds),
   hulls: {
     read: (view, text, { index, report }) => {
       const alliances = alliancesOf(index.graph);
@@ -138,7 +115,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ sort: { column, descending } }) => (descending ? `-${column}` : column),
     copy: field("sort"),
   },
-  ...looks,
+  ...appearanceEntries,
   data: {
     read: (view, text) => ({ ...view, data: text || null }),
     write: ({ data }) => data,
@@ -151,45 +128,8 @@ export const parameters: readonly Parameter[] = viewParameters.map((parameter) =
   ...entries[parameter.name],
 }));
 
-/** `view` with what a link says of how it looks; what it says wrongly is left for `readView` to report. */
-export function readAppearance(view: ViewState, values: LinkValues): ViewState {
-  const context = { values, report: () => undefined };
-  return Object.entries(looks).reduce((read, [name, entry]) => {
-    const text = values.get(name);
-    return text === undefined ? read : entry.read(read, text, context);
-  }, view);
-}
-
 function field(name: keyof ViewState): Entry["copy"] {
   return (view, from) => ({ ...view, [name]: from[name] });
-}
-
-function choice(
-  name: "reading" | "play" | "show" | "lang" | "theme" | "motion",
-  parameter: ParameterName,
-  choices: readonly string[],
-): LookEntry {
-  return {
-    read: (view, text, { report }) => {
-      if (choices.includes(text)) return { ...view, [name]: text };
-      report(parameter, text, "unknown-value");
-      return view;
-    },
-    write: (view) => view[name],
-    copy: field(name),
-  };
-}
-
-function flag(name: "embed" | "still" | "controls", parameter: ParameterName): LookEntry {
-  return {
-    read: (view, text, { report }) => {
-      if (text === "0" || text === "1") return { ...view, [name]: text === "1" };
-      report(parameter, text, "unknown-value");
-      return view;
-    },
-    write: (view) => (view[name] ? "1" : "0"),
-    copy: field(name),
-  };
 }
 
 function filter<F extends Facet>(

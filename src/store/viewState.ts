@@ -5,14 +5,15 @@ import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { noFilters, type Filters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
-import type { Language } from "../i18n/locales.ts";
+import { defaultAppearance, type AppearanceState } from "./appearance.ts";
 import type { OpenScene } from "./openScene.ts";
+import { usualViewId, type ViewId } from "./viewIds.ts";
 
 /**
  * All that a person can change and send to a colleague: what the link holds, no more and no less.
  * Everything else on the screen is derived from it and the event graph.
  */
-export interface ViewState {
+export interface ViewState extends AppearanceState {
   readonly selection: Selected | null;
   readonly filters: Filters;
   /** null: the chosen years, or the default window of the data. */
@@ -29,31 +30,14 @@ export interface ViewState {
   readonly hulls: readonly ActorId[];
   /** The order of the event table. */
   readonly sort: EventSort;
-  /** null: the browser's. */
-  readonly lang: Language | null;
-  readonly theme: Theme;
-  readonly motion: Motion;
-  readonly embed: boolean;
-  /** One picture that never changes, for print and export. */
-  readonly still: boolean;
-  /** Whether a frame has buttons of its own, or its host has them. */
-  readonly controls: boolean;
   /** Path of another file of the same origin; null: the default data. */
   readonly data: string | null;
   /** The scene of a story that is shown; null: the data is explored. */
   readonly scene: OpenScene | null;
 }
 
-/** The views, in the order of the switch; `views/viewList.ts` has what each of them is. */
-export const viewIds = ["both", "timeline", "network", "matrix", "table"] as const;
-export const themes = ["auto", "light", "dark"] as const;
-export const motions = ["auto", "off"] as const;
-
-export type ViewId = (typeof viewIds)[number];
-export type Theme = (typeof themes)[number];
-type Motion = (typeof motions)[number];
-
 export const defaultView: ViewState = {
+  ...defaultAppearance,
   selection: null,
   filters: noFilters,
   window: null,
@@ -61,15 +45,9 @@ export const defaultView: ViewState = {
   compare: null,
   at: null,
   play: "accumulate",
-  show: "both",
+  show: usualViewId,
   hulls: [],
   sort: byDate,
-  lang: null,
-  theme: "auto",
-  motion: "auto",
-  embed: false,
-  still: false,
-  controls: true,
   data: null,
   scene: null,
 };

@@ -1,6 +1,5 @@
-import type { ComponentType } from "react";
-import { defaultView, viewIds, type ViewId } from "../store/viewState.ts";
-import type { SingleView, ViewDefinition, ViewPicture, ViewProps } from "./viewDefinition.ts";
+import { usualViewId, viewIds, type ViewId } from "../store/viewIds.ts";
+import type { SingleView, ViewDefinition, ViewPicture } from "./viewDefinition.ts";
 import { viewList } from "./viewList.ts";
 
 /** In the order of the switch. */
@@ -31,7 +30,7 @@ export function offeredPictures(): readonly Pictures[] {
 }
 
 /** What print and export draw of a view: the usual one in place of a view without a picture. */
-export const picturedView = (id: ViewId): ViewId => (hasPicture(id) ? id : defaultView.show);
+export const picturedView = (id: ViewId): ViewId => (hasPicture(id) ? id : usualViewId);
 
 export const partsPictured = (pictures: Pictures): readonly SingleView[] =>
   pictures === "all" ? picturedParts() : partsOf(pictures);
@@ -47,7 +46,7 @@ export function scaledPart(id: ViewId): SingleView {
 }
 
 function firstPart(id: ViewId, fits: (view: SingleView) => boolean): SingleView {
-  const first = [id, defaultView.show].flatMap(partsOf).find(fits);
+  const first = [id, usualViewId].flatMap(partsOf).find(fits);
   if (first === undefined) throw new Error("No view fits a stage.");
   return first;
 }
@@ -71,17 +70,4 @@ export function pictureOf(part: SingleView): ViewPicture {
   const picture = loaded.get(part);
   if (picture === undefined) throw new Error(`The picture of "${part.id}" is not loaded.`);
   return picture;
-}
-
-/** A view, once the pictures are ready too that are printed in its place: print waits for nothing. */
-export async function loadShown(
-  part: SingleView,
-  printed: ViewId,
-): Promise<ComponentType<ViewProps>> {
-  const [View] = await Promise.all([
-    part.load(),
-    // Without them the page is printed as it stands.
-    loadPictures(partsOf(printed)).catch(() => undefined),
-  ]);
-  return View;
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import type { MusubiState } from "../store/createMusubiStore.ts";
-import type { ViewId } from "../store/viewState.ts";
+import type { ViewId } from "../store/viewIds.ts";
 import type { Measure } from "./marks/measureText.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ViewId } from "../store/viewState.ts";
+import type { ViewId } from "../store/viewIds.ts";
 import { both } from "./both/index.ts";
 import { eventTable } from "./eventTable/index.ts";
 import { matrix } from "./matrix/index.ts";

@@ -19,7 +19,7 @@ function Ledger({ scale }: ViewProps) {
   );
 }
 
-vi.mock(import("../../src/store/viewState.ts"), async (original) => {
+vi.mock(import("../../src/store/viewIds.ts"), async (original) => {
   const module = await original();
   return { ...module, viewIds: [...module.viewIds, ledger] as unknown as typeof module.viewIds };
 });

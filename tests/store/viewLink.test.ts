@@ -8,13 +8,9 @@ import { indexGraph } from "../../src/model/graphIndex.ts";
 import { playModes } from "../../src/model/play.ts";
 import { openScene } from "../../src/store/openScene.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
-import {
-  defaultView,
-  motions,
-  viewIds,
-  themes,
-  type ViewState,
-} from "../../src/store/viewState.ts";
+import { viewIds } from "../../src/store/viewIds.ts";
+import { motions, themes } from "../../src/store/appearance.ts";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const stories: readonly Story[] = [

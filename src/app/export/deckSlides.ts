@@ -1,6 +1,6 @@
 import type { DeckLook, DeckPicture, DeckSlide } from "../../io/export/pptxDeck.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { defaultView } from "../../store/viewState.ts";
+import { usualViewId } from "../../store/viewIds.ts";
 import { partsOf, partsPictured, type Pictures } from "../../views/shownViews.ts";
 import type { SingleView, StillSize } from "../../views/viewDefinition.ts";
 import type { ExportChoice, ExportRun } from "./exportChoice.ts";
@@ -65,7 +65,7 @@ function slideParts(
   pictures: Pictures,
 ): readonly (readonly [part: SingleView, below?: SingleView])[] {
   const parts = partsPictured(pictures);
-  const usual = partsOf(pictures === "all" ? defaultView.show : pictures);
+  const usual = partsOf(pictures === "all" ? usualViewId : pictures);
   const alone = parts.filter((part) => !usual.includes(part)).map((part) => [part] as const);
   const [first, second, ...more] = usual;
   if (first === undefined) return alone;

@@ -1,49 +1,20 @@
-import type { MusubiState } from "../../store/createMusubiStore.ts";
-import { hasPictures, partsOf, picturedView } from "../../views/shownViews.ts";
-import type { StillSize } from "../../views/viewDefinition.ts";
-import { drawSheet } from "./drawSheet.ts";
-import styles from "./printSheet.module.css";
-import { exportContext } from "./exportContext.ts";
 import { useEffect } from "react";
 import { useMusubiStore } from "../../store/StoreContext.tsx";
+import type { ViewId } from "../../store/viewIds.ts";
+import { loadPictures, partsOf } from "../../views/shownViews.ts";
+import type { printSheet as drawPrintSheet } from "./printSheet.ts";
 
-/** The shape of A4 landscape within its margins; words of 12 px come out at 8.4 pt. */
-const paper: StillSize = { width: 1120, height: 764 };
+let printSheet: typeof drawPrintSheet | null = null;
 
-/** Puts the pictures on a sheet in the page, for paper only; what it gives back takes it away again. */
-function printSheet(state: MusubiState): (() => void) | null {
-  const { show, scene } = state.view;
-  const pictures = picturedView(show);
-  // A view without a picture is printed as it stands, as a table is: its rows are words already.
-  if (pictures !== show && scene === null) return null;
-  if (!hasPictures(partsOf(pictures))) return null;
-  const today = Math.floor(Date.now() / 86_400_000);
-  const one = exportContext(state, state.view, window.location.href, today);
-  const place = document.createElement("div");
-  place.className = styles.sheet ?? "";
-  place.dataset["theme"] = "light";
-  place.setAttribute("role", "img");
-  place.setAttribute("aria-label", one.description);
-  document.body.prepend(place);
-  drawSheet(place, one, { pictures, size: sheetSize(), transparent: true, today });
-  const { dataset } = document.documentElement;
-  dataset["printed"] = "";
-  return () => {
-    place.remove();
-    delete dataset["printed"];
-  };
-}
-
-/** A page that prints a frame within it keeps the frame's shape. */
-function sheetSize(): StillSize {
-  const { innerWidth, innerHeight } = window;
-  if (window.parent === window || innerWidth === 0) return paper;
-  return { ...paper, height: Math.round((paper.width * innerHeight) / innerWidth) };
+/** Fetches what prints a view; until then, and where it fails, the page is printed as it stands. */
+export async function preparePrint(show: ViewId): Promise<void> {
+  const [loaded] = await Promise.all([import("./printSheet.ts"), loadPictures(partsOf(show))]);
+  printSheet = loaded.printSheet;
 }
 
 /**
  * Before the page is printed, the sheet that takes the place of the live pictures is drawn, which would be
- * cut where paper is smaller than the screen. The event waits for nothing: `loadShown` has fetched the code.
+ * cut where paper is smaller than the screen. The event waits for nothing: `preparePrint` has fetched the code.
  */
 export function usePrintSheet(isOn: boolean): void {
   const store = useMusubiStore();
@@ -56,7 +27,7 @@ export function usePrintSheet(isOn: boolean): void {
     };
     const before = (): void => {
       after();
-      remove = printSheet(store.getState());
+      remove = printSheet?.(store.getState()) ?? null;
     };
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);

@@ -11,7 +11,7 @@ import type { MusubiStore } from "../../store/createMusubiStore.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { openStory } from "../../store/selectors.ts";
 import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";
-import type { ViewId } from "../../store/viewState.ts";
+import type { ViewId } from "../../store/viewIds.ts";
 
 interface HostCallbacks {
   /** A host wants its own event graph shown. */

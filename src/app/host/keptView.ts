@@ -1,5 +1,3 @@
-import type { MusubiStore } from "../../store/createMusubiStore.ts";
-import { encodeView } from "../../store/viewLink.ts";
 import { writePageLink } from "../pageLink.ts";
 
 /**
@@ -16,15 +14,12 @@ export function returnToKeptView(): void {
   writePageLink("replace", null, kept);
 }
 
-export function keepView(store: MusubiStore): () => void {
-  return store.subscribe(({ view }, { view: before }) => {
-    if (view === before) return;
-    try {
-      storage()?.setItem(key, encodeView(view));
-    } catch {
-      // The storage is full; the view starts from the beginning next time.
-    }
-  });
+export function keepLink(link: string): void {
+  try {
+    storage()?.setItem(key, link);
+  } catch {
+    // The storage is full; the view starts from the beginning next time.
+  }
 }
 
 /** In a sandboxed frame, reading `sessionStorage` throws. */

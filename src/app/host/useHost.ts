@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { useMusubiStore } from "../../store/StoreContext.tsx";
+import { encodeView } from "../../store/viewLink.ts";
 import { createHostLink, type HostLink } from "./hostLink.ts";
-import { keepView } from "./keptView.ts";
+import { keepLink } from "./keptView.ts";
 import { useDeckKeys } from "./deckKeys.ts";
 
 interface Offer {
@@ -39,7 +40,12 @@ export function useHost(onFile: (file: File) => void): Host {
   }, [store, onFile]);
 
   useEffect(() => link?.start(), [link]);
-  useEffect(() => (link === null ? undefined : keepView(store)), [link, store]);
+  useEffect(() => {
+    if (link === null) return;
+    return store.subscribe(({ view }, { view: before }) => {
+      if (view !== before) keepLink(encodeView(view));
+    });
+  }, [link, store]);
   useDeckKeys(link);
 
   return {

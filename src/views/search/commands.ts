@@ -6,7 +6,7 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/wholeYears.ts";
 import type { MusubiActions } from "../../store/actions.ts";
-import { viewIds, type ViewId } from "../../store/viewState.ts";
+import { viewIds, type ViewId } from "../../store/viewIds.ts";
 import { viewList } from "../viewList.ts";
 
 type NamedCommand = keyof Messages["search"]["commands"];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deckKey, needsKeys } from "../../../src/app/host/deckKeys.ts";
 import { wishedHeight } from "../../../src/app/host/hostLink.ts";
-import { viewIds } from "../../../src/store/viewState.ts";
+import { viewIds } from "../../../src/store/viewIds.ts";
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
