@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import type { CellVoice } from "../../i18n/eventCells.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
@@ -6,7 +6,6 @@ import { useActions, useMusubi } from "../../store/StoreContext.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
 import styles from "./EventTable.module.css";
-import { scrollToRow } from "./scrollToRow.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 
 interface TableRowsProps {
@@ -77,4 +76,17 @@ export function TableRows({ events, voice }: TableRowsProps) {
       )}
     </div>
   );
+}
+
+/**
+ * Brings a row into sight inside its list, no farther than needed. Unlike `scrollIntoView` it leaves
+ * the page around it where it is.
+ */
+function scrollToRow(scroller: HTMLElement | null, at: number): void {
+  const row = scroller?.querySelector(`[data-at="${at}"]`);
+  if (!scroller || !row) return;
+  const inside = scroller.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < inside.top) scroller.scrollTop -= inside.top - top;
+  else if (bottom > inside.bottom) scroller.scrollTop += bottom - inside.bottom;
 }

@@ -3,8 +3,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import styles from "./Matrix.module.css";
-import type { RowPlaces } from "./rowPlaces.ts";
-import { threadOf } from "./thread.ts";
+import { type RowPlaces, threadOf } from "./matrixSizes.ts";
 
 interface ColumnStripProps {
   readonly event: IndexedEvent;

@@ -1,12 +1,11 @@
 import { useId, useMemo, useRef } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { ActorRow } from "./ActorRow.tsx";
+import { ActorRow, PartCell } from "./ActorRow.tsx";
 import { ColumnStrip } from "./ColumnStrip.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { countOfRank } from "./matrixSelectors.ts";
-import { PartCell } from "./PartCell.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
 import type { MatrixWords } from "./matrixWords.ts";

@@ -1,13 +1,16 @@
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { monthWord, yearWord } from "./bandWords.ts";
-import { ColumnHead } from "./ColumnHead.tsx";
+import { type MatrixWords, monthWord, yearWord } from "./matrixWords.ts";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./MatrixHead.module.css";
 import { bandsOf } from "./matrixSelectors.ts";
-import { monthHeight, yearHeight } from "./matrixSizes.ts";
-import { TimeBandRow } from "./TimeBandRow.tsx";
-import type { Matrix } from "./useMatrix.ts";
-import type { MatrixWords } from "./matrixWords.ts";
+import { lookHeight, type MatrixSizes, monthHeight, yearHeight } from "./matrixSizes.ts";
+import type { Matrix, Sight } from "./useMatrix.ts";
+import { memo } from "react";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { emphasis } from "../../store/selectors.ts";
+import { DateMark } from "../marks/DateMark.tsx";
+import { dateLook } from "../marks/dateLook.ts";
+import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 interface MatrixHeadProps {
   readonly matrix: Matrix;
@@ -69,4 +72,79 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
       })}
     </div>
   );
+}
+
+interface ColumnHeadProps {
+  readonly id: string;
+  readonly event: IndexedEvent;
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly titleHeight: number;
+  readonly active: boolean;
+  readonly words: MatrixWords;
+}
+
+/** The title of an event, where there is room for it, and how its date is known. */
+const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
+  const { id, event, column, left, width, titleHeight, active, words } = props;
+  const level = useMusubi((state) => emphasis(state).event(event.id));
+  const selected = useMusubi(
+    ({ view }) => view.selection?.kind === "event" && view.selection.id === event.id,
+  );
+  return (
+    <div
+      id={id}
+      className={styles.columnHead}
+      role="columnheader"
+      aria-colindex={column + 2}
+      aria-label={words.column(event)}
+      aria-selected={selected}
+      data-event={event.id}
+      data-level={level}
+      data-active={active || undefined}
+      style={{ left, width, height: titleHeight + lookHeight }}
+    >
+      {titleHeight > 0 && (
+        <span className={styles.eventTitle} dir="auto" style={{ height: titleHeight }}>
+          {words.short(event)}
+        </span>
+      )}
+      <span className={styles.look}>
+        <DateMark look={dateLook(event)} width={20} />
+      </span>
+    </div>
+  );
+});
+
+interface TimeBandRowProps {
+  readonly bands: readonly TimeBand[];
+  readonly sizes: MatrixSizes;
+  readonly sight: Sight;
+  readonly top: number;
+  readonly height: number;
+  readonly labelOf: (band: TimeBand) => string;
+  readonly className: string | undefined;
+}
+
+/** The years, or the months, over the columns; a label stays in sight as long as its band is. */
+function TimeBandRow(props: TimeBandRowProps) {
+  const { bands, sizes, sight, top, height, labelOf, className } = props;
+  const { columnWidth, namesWidth } = sizes;
+  return bands
+    .filter(({ from, to }) => to > sight.from && from < sight.to)
+    .map((band) => {
+      const width = (band.to - band.from) * columnWidth;
+      const left = namesWidth + band.from * columnWidth;
+      return (
+        <div
+          key={band.from}
+          className={`${styles.band} ${className}`}
+          style={{ left, width, top, height }}
+          aria-hidden="true"
+        >
+          <span style={{ left: namesWidth }}>{labelOf(band)}</span>
+        </div>
+      );
+    });
 }

@@ -1,6 +1,5 @@
 import { glyphElement } from "../marks/glyphElement.ts";
-import type { PartForm } from "./partForm.ts";
-import { partGlyph } from "./partGlyph.ts";
+import { type PartForm, partGlyph } from "./partGlyph.ts";
 
 interface PartMarkProps extends PartForm {
   readonly tone: string;

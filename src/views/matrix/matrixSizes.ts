@@ -1,3 +1,44 @@
+import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
+import type { Party } from "../../model/parties.ts";
+
+/**
+ * Where the rows stand below the head, in px: focus and partners, a gap, whoever else takes part, and
+ * under a caption who is only spoken about.
+ */
+export interface RowPlaces {
+  readonly rows: readonly RowPlace[];
+  /** Where the caption of those spoken about begins; null: there are none. */
+  readonly caption: number | null;
+  readonly height: number;
+  readonly byRank: ReadonlyMap<number, RowPlace>;
+}
+
+interface RowPlace {
+  readonly rank: number;
+  readonly top: number;
+  readonly middle: number;
+}
+
+export function rowPlaces(
+  { firstOther, firstSubject }: Pick<ActorOrder, "firstOther" | "firstSubject">,
+  ranks: readonly number[],
+  rowHeight: number,
+): RowPlaces {
+  let top = 0;
+  let caption: number | null = null;
+  const rows = ranks.map((rank, at): RowPlace => {
+    const before = ranks[at - 1] ?? -1;
+    if (rank >= firstSubject && before < firstSubject) {
+      caption = top + (at > 0 ? groupGap : 0);
+      top = caption + captionHeight;
+    } else if (at > 0 && rank >= firstOther && before < firstOther) top += groupGap;
+    const place = { rank, top, middle: top + rowHeight / 2 };
+    top += rowHeight;
+    return place;
+  });
+  return { rows, caption, height: top, byRank: new Map(rows.map((row) => [row.rank, row])) };
+}
+
 /**
  * All measures of the matrix, in px, from the room it has. Columns share the width as far as they can
  * be told apart and hit; beyond, the picture scrolls. Titles stand over the columns where there is
@@ -63,4 +104,46 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const tall = Math.floor((height - headHeight - gaps) / Math.max(rows, 1));
   const rowHeight = Math.min(Math.max(tall, least), tallest);
   return { columnWidth, rowHeight, namesWidth, titleHeight, headHeight, codes };
+}
+
+/**
+ * The line that joins the parties of an event, in px from the first row: solid from the first to the
+ * last who takes part or is named, dotted from there on to those spoken about.
+ *
+ *   japan at 12 · italy at 60 · china, subject, at 132  →  { solid: [12, 60], dotted: [[60, 132]] }
+ */
+interface Thread {
+  readonly solid: Stretch | null;
+  readonly dotted: readonly Stretch[];
+}
+
+type Stretch = readonly [top: number, bottom: number];
+
+export function threadOf(
+  parties: readonly Party[],
+  middleOf: (party: Party) => number | undefined,
+): Thread {
+  const all: number[] = [];
+  const own: number[] = [];
+  for (const party of parties) {
+    const middle = middleOf(party);
+    if (middle === undefined) continue;
+    all.push(middle);
+    if (party.presence !== "subject") own.push(middle);
+  }
+  const whole = hull(all);
+  const solid = hull(own);
+  if (whole === null || solid === null) return { solid: null, dotted: stretches(whole) };
+  return {
+    solid: solid[0] < solid[1] ? solid : null,
+    dotted: [...stretches([whole[0], solid[0]]), ...stretches([solid[1], whole[1]])],
+  };
+}
+
+function hull(places: readonly number[]): Stretch | null {
+  return places.length === 0 ? null : [Math.min(...places), Math.max(...places)];
+}
+
+function stretches(stretch: Stretch | null): readonly Stretch[] {
+  return stretch !== null && stretch[0] < stretch[1] ? [stretch] : [];
 }

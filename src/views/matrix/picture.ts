@@ -14,12 +14,15 @@ import { countOfRank, orderOfActors, shownCounts, steadyRanks } from "./matrixSe
 import styles from "./MatrixStill.module.css";
 import { matrixWords } from "./matrixWords.ts";
 import { partGlyph } from "./partGlyph.ts";
-import { rowPlaces } from "./rowPlaces.ts";
-import { stillBands } from "./stillBands.ts";
-import { stillColumn } from "./stillColumn.ts";
-import { stillName } from "./stillName.ts";
-import type { MatrixStill, StillPicture } from "./stillPicture.ts";
-import { inset, noteHeight, stillSizes } from "./stillSizes.ts";
+import { rowPlaces } from "./matrixSizes.ts";
+import { stillBands, stillColumn, stillName } from "./stillParts.ts";
+import {
+  inset,
+  type MatrixStill,
+  noteHeight,
+  type StillPicture,
+  stillSizes,
+} from "./stillPicture.ts";
 
 /** The matrix for export and print. */
 export const matrixPicture: ViewPicture = {

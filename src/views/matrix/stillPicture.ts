@@ -1,12 +1,95 @@
+import {
+  captionHeight,
+  groupGap,
+  lookHeight,
+  monthHeight,
+  type RowPlaces,
+  yearHeight,
+} from "./matrixSizes.ts";
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Emphasis, Selected } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
-import type { RowPlaces } from "./rowPlaces.ts";
-import type { StillSizes } from "./stillSizes.ts";
 import type { MatrixWords } from "./matrixWords.ts";
+
+/**
+ * The measures of the matrix as a file. A file is neither scrolled nor hit with a finger, so columns and
+ * rows may be narrower than on the page; where even the narrowest do not fit, all is drawn smaller, down
+ * to `smallest`, and beyond that as many of the first as fit are drawn and the others counted.
+ */
+interface StillSizes {
+  /** All below is in px before this scale. */
+  readonly scale: number;
+  /** How many columns and rows are drawn. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly namesWidth: number;
+  /** 0: no titles. */
+  readonly titleHeight: number;
+  readonly headHeight: number;
+}
+
+interface StillRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** In px. */
+  readonly longestName: number;
+  readonly longestTitle: number;
+  /** The least scale; words are 12 px before it. */
+  readonly smallest: number;
+}
+
+export const inset = 24;
+export const noteHeight = 20;
+/** Of 12 px a line of words, upright or not, needs so much. */
+const least = { column: 14, row: 17 };
+const roomiest = { column: 64, row: 34 };
+/** Before and after a name: its mark, the gaps, its number. */
+const besideName = 64;
+const widestName = 180;
+const tallestTitle = 196;
+const shortestTitle = 72;
+const gaps = 2 * groupGap + captionHeight;
+const bare = yearHeight + monthHeight + lookHeight;
+
+export function stillSizes(room: StillRoom): StillSizes {
+  const namesWidth = Math.ceil(Math.min(room.longestName, widestName)) + besideName;
+  const across = 2 * inset + namesWidth + room.columns * least.column;
+  const down = bare + gaps + room.rows * least.row;
+  const fitting = Math.min(1, room.width / across, room.height / down);
+  const scale = Math.max(fitting, room.smallest);
+  const inner = room.width / scale - 2 * inset - namesWidth;
+  const columns = fit(room.columns, inner, least.column);
+  // Rounding must not cost a row that the scale was chosen for.
+  const all = room.height / scale + 0.01;
+  const cut = columns < room.columns || fit(room.rows, all - bare - gaps, least.row) < room.rows;
+  const height = all - bare - gaps - (cut ? noteHeight : 0);
+  const rows = fit(room.rows, height, least.row);
+  const wanted = Math.min(Math.ceil(room.longestTitle) + 10, tallestTitle);
+  const spare = Math.min(wanted, Math.floor(height - rows * least.row));
+  const titleHeight = spare < Math.min(shortestTitle, wanted) ? 0 : spare;
+  return {
+    scale,
+    columns,
+    rows,
+    columnWidth: Math.min(inner / Math.max(columns, 1), roomiest.column),
+    rowHeight: Math.min(Math.floor((height - titleHeight) / Math.max(rows, 1)), roomiest.row),
+    namesWidth,
+    titleHeight,
+    headHeight: bare + titleHeight,
+  };
+}
+
+/** As many as fit; one in any case. */
+function fit(wanted: number, room: number, each: number): number {
+  return Math.min(wanted, Math.max(Math.floor((room + 0.01) / each), 1));
+}
 
 /** What the matrix of a state is drawn from. */
 export interface MatrixStill {

@@ -1,14 +1,11 @@
-import { useMemo, type RefObject } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import { matrixRows } from "../../model/matrix/matrixRows.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { columnsOf, orderOfActors, shownMask, steadyRanks } from "./matrixSelectors.ts";
-import { matrixSizes, type MatrixSizes } from "./matrixSizes.ts";
-import { rowPlaces, type RowPlaces } from "./rowPlaces.ts";
-import { columnsInSight, type Sight } from "./sight.ts";
+import { matrixSizes, type MatrixSizes, rowPlaces, type RowPlaces } from "./matrixSizes.ts";
 import type { MatrixWords } from "./matrixWords.ts";
-import { useScrolled } from "./useScrolled.ts";
 import { useSize } from "../../ui/useSize.ts";
 
 /** All that is needed to draw the matrix, in places and px. */
@@ -66,4 +63,52 @@ export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords
     const places = rowPlaces(order, ranks, sizes.rowHeight);
     return { columns, isShown, order, places, more, sizes, sight: { from, to } };
   }, [columns, mask, order, steady, sizes, from, to]);
+}
+
+/**
+ * The columns to be drawn: those in sight, and some at both sides for the next bit of scrolling. The
+ * answer is the same for a while of scrolling, so that not every pixel asks for a new picture.
+ */
+export interface Sight {
+  /** The first column, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const columnStep = 8;
+
+export function columnsInSight(
+  scrolled: number,
+  width: number,
+  columnWidth: number,
+  columns: number,
+): Sight {
+  const first = Math.floor(scrolled / columnWidth / columnStep) * columnStep;
+  const seen = Math.ceil(width / columnWidth / columnStep) * columnStep;
+  const to = Math.min(columns, first + seen + 2 * columnStep);
+  return { from: Math.max(0, Math.min(first - columnStep, to - 1)), to };
+}
+
+/** How far to scroll so that a stretch comes into sight, no farther than needed. */
+export function scrolledTo(scrolled: number, room: number, from: number, to: number): number {
+  if (from < scrolled) return from;
+  return to > scrolled + room ? Math.min(to - room, from) : scrolled;
+}
+
+/** In px. Finer steps would render again at every frame of a gesture; `columnsInSight` looks this far ahead. */
+const scrollStep = 96;
+
+/** How far a box is scrolled to the side, in whole steps. */
+function useScrolled(box: RefObject<HTMLElement | null>): number {
+  const [scrolled, setScrolled] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const measure = (): void =>
+      setScrolled(Math.floor(element.scrollLeft / scrollStep) * scrollStep);
+    measure();
+    element.addEventListener("scroll", measure, { passive: true });
+    return () => element.removeEventListener("scroll", measure);
+  }, [box]);
+  return scrolled;
 }

@@ -4,8 +4,7 @@ import { emphasis, shownEvents } from "../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import type { MatrixSizes } from "./matrixSizes.ts";
-import { scrolledTo } from "./sight.ts";
-import type { Matrix } from "./useMatrix.ts";
+import { type Matrix, scrolledTo } from "./useMatrix.ts";
 
 /**
  * Brings into sight, no farther than needed: the place that a key led to, what was chosen in another

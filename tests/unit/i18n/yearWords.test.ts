@@ -10,7 +10,7 @@ import { periodWords } from "../../../src/i18n/periodWords.ts";
 import { yearRangeWords, yearWords } from "../../../src/i18n/yearWords.ts";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import { yearWord } from "../../../src/views/matrix/bandWords.ts";
+import { yearWord } from "../../../src/views/matrix/matrixWords.ts";
 
 it.each([
   [2022, "2022", "2022"],

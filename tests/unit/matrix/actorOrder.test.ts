@@ -4,7 +4,7 @@ import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { actorOrder, type ActorOrder } from "../../../src/model/matrix/actorOrder.ts";
 import { ranksOf, ranksWith } from "../../../src/model/matrix/matrixRows.ts";
 import { shortenedOrder } from "../../../src/model/matrix/shortenedOrder.ts";
-import { rowPlaces } from "../../../src/views/matrix/rowPlaces.ts";
+import { rowPlaces } from "../../../src/views/matrix/matrixSizes.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const orderOf = (picture: string, partners: readonly string[] = ["nato", "italy"]): ActorOrder =>

@@ -2,11 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Party } from "../../../src/model/parties.ts";
 import { gridMove, type MovableGrid } from "../../../src/views/matrix/gridMove.ts";
-import { matrixSizes } from "../../../src/views/matrix/matrixSizes.ts";
-import { partForm } from "../../../src/views/matrix/partForm.ts";
-import { rowPlaces } from "../../../src/views/matrix/rowPlaces.ts";
-import { columnsInSight, scrolledTo } from "../../../src/views/matrix/sight.ts";
-import { threadOf } from "../../../src/views/matrix/thread.ts";
+import { matrixSizes, rowPlaces, threadOf } from "../../../src/views/matrix/matrixSizes.ts";
+import { partForm } from "../../../src/views/matrix/partGlyph.ts";
+import { columnsInSight, scrolledTo } from "../../../src/views/matrix/useMatrix.ts";
 
 const party = (actor: string, change: Partial<Party> = {}): Party => ({
   actor,

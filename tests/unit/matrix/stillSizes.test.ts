@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stillSizes } from "../../../src/views/matrix/stillSizes.ts";
+import { stillSizes } from "../../../src/views/matrix/stillPicture.ts";
 
 const room = { width: 1568, height: 600, longestName: 90, longestTitle: 150, smallest: 0.75 };
 
