@@ -1,8 +1,66 @@
+import {
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
-import { useModal } from "./useModal.ts";
+
+interface Modal {
+  /** What the `<dialog>` needs. */
+  readonly dialog: Pick<ComponentProps<"dialog">, "onCancel" | "onClick" | "onClose"> & {
+    readonly ref: RefObject<HTMLDialogElement | null>;
+  };
+  readonly close: () => void;
+}
+
+/**
+ * The platform's modal dialog: it keeps the focus, closes on Esc or a click beside it, and gives the focus
+ * back. `onClose` is called once a closing, and at once: the element itself tells of it only in a later
+ * task, when the dialog may have been called for again.
+ */
+export function useModal(onClose: () => void): Modal {
+  const ref = useRef<HTMLDialogElement>(null);
+  const told = useRef(false);
+  // Before anything else happens: what is typed next belongs into it.
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element !== null && !element.open) element.showModal();
+    return () => {
+      if (element?.open !== true) return;
+      told.current = true;
+      element.close();
+    };
+  }, []);
+  const close = (): void => {
+    if (ref.current?.open !== true) return;
+    told.current = true;
+    ref.current.close();
+    onClose();
+  };
+  return {
+    close,
+    dialog: {
+      ref,
+      onCancel: (event) => {
+        // A file field inside tells of its own cancelling too.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        close();
+      },
+      onClose: () => {
+        if (!told.current) onClose();
+        told.current = false;
+      },
+      onClick: ({ target, currentTarget }) => {
+        if (target === currentTarget) close();
+      },
+    },
+  };
+}
 
 interface DialogProps {
   readonly title: string;

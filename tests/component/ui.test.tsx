@@ -2,7 +2,9 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { Dialog } from "../../src/ui/Dialog.tsx";
 import { Menu } from "../../src/ui/Menu.tsx";
+import { Popover } from "../../src/ui/Popover.tsx";
 import { Segmented } from "../../src/ui/Segmented.tsx";
 import { useSize } from "../../src/ui/useSize.ts";
 import { Tabs } from "../../src/ui/Tabs.tsx";
@@ -145,5 +147,68 @@ describe("useSize", () => {
     expect(observed.every(({ isOn }) => !isOn)).toBe(true);
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
+  });
+});
+
+describe("Popover", () => {
+  it("is placed beside its anchor as it opens, also where CSS cannot", () => {
+    function Opener() {
+      const anchor = useRef<HTMLButtonElement>(null);
+      const popover = useRef<HTMLDivElement>(null);
+      return (
+        <>
+          <button ref={anchor} type="button" popoverTarget="card">
+            Open
+          </button>
+          <Popover ref={popover} id="card" anchor={anchor} place="end" role="dialog">
+            Words
+          </Popover>
+        </>
+      );
+    }
+    render(<Opener />);
+    const button = screen.getByRole("button", { name: "Open" });
+    vi.spyOn(button, "getBoundingClientRect").mockReturnValue(new DOMRect(100, 50, 40, 30));
+    const card = screen.getByText("Words");
+    const toggle = (newState: string) =>
+      fireEvent(card, Object.assign(new Event("beforetoggle"), { newState }));
+    toggle("closed");
+    expect(card.style.getPropertyValue("--popover-top")).toBe("");
+    toggle("open");
+    expect(card.style.getPropertyValue("--popover-top")).toBe("84px");
+    expect(card.style.getPropertyValue("--popover-bottom")).toBe("auto");
+    expect(card).toHaveAttribute("popover", "auto");
+  });
+});
+
+describe("Dialog", () => {
+  it("opens at once with its title, and tells once that it closes, from its button or a click beside it", () => {
+    HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+      this.open = false;
+      fireEvent(this, new Event("close"));
+    };
+    const onClose = vi.fn();
+    const dialog = () => screen.getByRole("dialog", { name: "Share" });
+    const { unmount } = render(
+      <Dialog title="Share" closeLabel="Close" onClose={onClose}>
+        <p>Ways</p>
+      </Dialog>,
+    );
+    expect(within(dialog()).getByRole("heading", { name: "Share" })).toBeVisible();
+    fireEvent.click(screen.getByText("Ways"));
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.click(within(dialog()).getByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+    unmount();
+    render(
+      <Dialog title="Share" closeLabel="Close" onClose={onClose}>
+        <p>Ways</p>
+      </Dialog>,
+    );
+    fireEvent.click(dialog());
+    expect(onClose).toHaveBeenCalledTimes(2);
   });
 });

@@ -6,7 +6,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { OutlineText } from "../marks/OutlineText.tsx";
 import { musubiGlyphs } from "../marks/glyphPaths.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
-import { useModal } from "../../ui/useModal.ts";
+import { useModal } from "../../ui/Dialog.tsx";
 import { AboutData } from "./AboutData.tsx";
 import styles from "./AboutPanel.module.css";
 import { KeyList } from "./KeyList.tsx";

@@ -6,7 +6,7 @@ import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
-import { useModal } from "../../ui/useModal.ts";
+import { useModal } from "../../ui/Dialog.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { commandDocuments, type CommandHost } from "./commands.ts";
 import { FoundList } from "./FoundList.tsx";

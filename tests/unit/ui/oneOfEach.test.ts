@@ -26,7 +26,7 @@ describe("the kit", () => {
 
   it("alone opens popovers and dialogs", () => {
     expect(having(/popover="|\.showPopover\(/u)).toEqual(["src/ui/Popover.tsx"]);
-    expect(having(/\.showModal\(/u)).toEqual(["src/ui/useModal.ts"]);
+    expect(having(/\.showModal\(/u)).toEqual(["src/ui/Dialog.tsx"]);
   });
 
   it("alone moves through lists by arrows", () => {
