@@ -1,6 +1,5 @@
 import type { EventId } from "../../model/eventGraph.ts";
-import type { EventMark } from "./eventMark.ts";
-import { markShape, type MarkShape } from "./markShape.ts";
+import { glyphOf, markShape } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { stateOf, toneOf } from "./overlay.ts";
 import { svgNode } from "../marks/svgNode.ts";
@@ -62,11 +61,6 @@ export function markNodes(): MarkNodes {
       }
     },
   };
-}
-
-/** Only what is drawn, so that nothing else draws it anew. */
-function glyphOf({ look, fadeStart, fadeEnd, closed, basis }: EventMark): MarkShape["mark"] {
-  return { look, fadeStart, fadeEnd, closed: closed === true, basis: basis ?? "inferred" };
 }
 
 function round(pixels: number): number {

@@ -26,6 +26,11 @@ export interface MarkState {
   readonly focused: boolean;
 }
 
+/** Only what is drawn, so that nothing else draws it anew. */
+export function glyphOf({ look, fadeStart, fadeEnd, closed, basis }: EventMark): MarkShape["mark"] {
+  return { look, fadeStart, fadeEnd, closed: closed === true, basis: basis ?? "inferred" };
+}
+
 let gradients = 0;
 
 /** The nodes of a mark: halo, rings, then the mark itself. */

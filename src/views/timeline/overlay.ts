@@ -6,7 +6,7 @@ import { belowLanes } from "./frameDrawing.ts";
 import { cutOf } from "../marks/cutEnds.ts";
 import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
-import { markShape, type MarkState } from "./markShape.ts";
+import { glyphOf, markShape, type MarkShape, type MarkState } from "./markShape.ts";
 import { pinnedGround } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../marks/svgNode.ts";
@@ -22,58 +22,82 @@ export interface OverlayLayers {
   readonly over: SVGSVGElement;
 }
 
-export function drawOverlay(
-  { under, over }: OverlayLayers,
-  scene: TimelineScene,
-  props: TimelineProps,
-): void {
-  const { width } = scene.frame;
-  for (const layer of [under, over]) {
-    layer.setAttribute("width", String(width));
-    layer.setAttribute("height", String(scene.height + belowLanes));
-  }
-  under.replaceChildren(
-    ...pinnedGround(scene, props),
-    ...groundNodes(scene),
-    ...lineNodes(scene),
-    ...scene.threads.map(({ id, x, from, to, named }) =>
-      svgNode("line", {
-        class: named ? styles.threadNamed : styles.thread,
-        "data-level": props.levelOf(id),
-        x1: x,
-        x2: x,
-        y1: from,
-        y2: to,
-      }),
-    ),
-  );
-  const drawn = new Set([...scene.items, ...scene.outside].map(({ mark }) => mark.id));
-  over.replaceChildren(
-    ...laneNames(scene, props),
-    ...scene.further.map((item) =>
-      svgNode(
-        "g",
+/** Draws into the layers. What looks as before keeps its node: most marks do while something is pointed at. */
+export function overlayDrawing({
+  under,
+  over,
+}: OverlayLayers): (scene: TimelineScene, props: TimelineProps) => void {
+  const kept = keptNodes();
+  return (scene, props) => {
+    const { width } = scene.frame;
+    for (const layer of [under, over]) {
+      layer.setAttribute("width", String(width));
+      layer.setAttribute("height", String(scene.height + belowLanes));
+    }
+    under.replaceChildren(
+      ...pinnedGround(scene, props),
+      ...groundNodes(scene),
+      ...lineNodes(scene),
+      ...scene.threads.map(({ id, x, from, to, named }) =>
+        svgNode("line", {
+          class: named ? styles.threadNamed : styles.thread,
+          "data-level": props.levelOf(id),
+          x1: x,
+          x2: x,
+          y1: from,
+          y2: to,
+        }),
+      ),
+    );
+    const drawn = new Set([...scene.items, ...scene.outside].map(({ mark }) => mark.id));
+    over.replaceChildren(
+      ...laneNames(scene, props),
+      ...scene.further.map((item) => {
         // What is gathered in its first lane has its mark where it is alone.
-        drawn.has(item.mark.id) ? {} : { "data-event": item.mark.id },
-        ...itemShape(item, props),
+        const id = drawn.has(item.mark.id) ? undefined : item.mark.id;
+        const shape = itemShape(item, props);
+        return kept.node(`${item.mark.id} ${item.lane}`, [id, shape], () =>
+          svgNode("g", { "data-event": id }, ...markShape(shape)),
+        );
+      }),
+      ...scene.furtherClusters.map((cluster) => clusterGroup(cluster, props)),
+      ...scene.outside.map((item) => outsideNode(item, props)),
+      ...scene.cuts.map(({ text, from, y }) =>
+        svgNode("text", { class: styles.cutYear, x: from, y }, text),
       ),
-    ),
-    ...scene.furtherClusters.map((cluster) => clusterGroup(cluster, props)),
-    ...scene.outside.map((item) => outsideNode(item, props)),
-    ...scene.cuts.map(({ text, from, y }) =>
-      svgNode("text", { class: styles.cutYear, x: from, y }, text),
-    ),
-    ...scene.labels.flatMap(({ text, from, y, strong, level, detail }) => [
-      svgNode(
-        "text",
-        { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },
-        text,
-      ),
-      ...(detail === undefined
-        ? []
-        : [svgNode("text", { class: styles.labelDetail, x: from, y: y + detailLine }, detail)]),
-    ]),
-  );
+      ...scene.labels.flatMap(({ text, from, y, strong, level, detail }) => [
+        svgNode(
+          "text",
+          { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },
+          text,
+        ),
+        ...(detail === undefined
+          ? []
+          : [svgNode("text", { class: styles.labelDetail, x: from, y: y + detailLine }, detail)]),
+      ]),
+    );
+    kept.forgetOthers();
+  };
+}
+
+/** Nodes of the drawing before, by key: given out again while their description is the same. */
+function keptNodes() {
+  let before = new Map<string, { readonly description: string; readonly node: SVGElement }>();
+  let now: typeof before = new Map();
+  return {
+    node(key: string, described: unknown, make: () => SVGElement): SVGElement {
+      const description = JSON.stringify(described);
+      const known = before.get(key);
+      const isSame = known?.description === description && !now.has(key);
+      const node = isSame ? known.node : make();
+      now.set(key, { description, node });
+      return node;
+    },
+    forgetOthers(): void {
+      before = now;
+      now = new Map();
+    },
+  };
 }
 
 export function stateOf(props: TimelineProps, id: EventId): MarkState {
@@ -125,11 +149,18 @@ function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
 }
 
 /** A mark as it is drawn in the picture; the keyboard's ring is drawn once, in its first lane. */
-function itemShape(item: SceneItem, props: TimelineProps): SVGElement[] {
+function itemShape(item: SceneItem, props: TimelineProps): MarkShape {
   const { mark, lane, style, full, seen, y, thickness } = item;
-  const tone = toneOf(props, mark.id, lane);
-  const state = { ...stateOf(props, mark.id), focused: false };
-  return markShape({ mark, style, tone, full, seen, y, thickness, state });
+  return {
+    mark: glyphOf(mark),
+    style,
+    tone: toneOf(props, mark.id, lane),
+    full,
+    seen,
+    y,
+    thickness,
+    state: { ...stateOf(props, mark.id), focused: false },
+  };
 }
 
 export function clusterGroup(cluster: SceneCluster, props: TimelineProps): SVGElement {
@@ -174,6 +205,6 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       height: 2 * half,
       fill: "transparent",
     }),
-    ...itemShape(item, props),
+    ...markShape(itemShape(item, props)),
   );
 }

@@ -23,7 +23,7 @@ import { eventMarks } from "./eventMark.ts";
 import { axisHeight, belowLanes, drawAxis, drawFoot, footHeight } from "./frameDrawing.ts";
 import { lanePlanner } from "./lanePlanner.ts";
 import { markShape } from "./markShape.ts";
-import { clusterGroup, drawOverlay, stateOf, toneOf } from "./overlay.ts";
+import { clusterGroup, overlayDrawing, stateOf, toneOf } from "./overlay.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { markTable } from "./shownMarks.ts";
 import type { TimelineProps } from "./timelineProps.ts";
@@ -120,7 +120,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
     svgNode("svg"),
   ];
   drawAxis(axis, scene);
-  drawOverlay({ under, over }, scene, {
+  overlayDrawing({ under, over })(scene, {
     ...props,
     lanes: fittingNames(props.lanes, frame, measure),
   });

@@ -12,7 +12,7 @@ import { isGlide } from "./isGlide.ts";
 import { lanePlanner, type ScenePlan } from "./lanePlanner.ts";
 import { markNodes } from "./markNodes.ts";
 import { textMeasure } from "../marks/measureText.ts";
-import { drawOverlay } from "./overlay.ts";
+import { overlayDrawing } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
@@ -49,6 +49,7 @@ export function createTimeline(
   const nodes = markNodes();
   const blocks = clusterBoxes();
   const rows = rowNodes();
+  const drawOver = overlayDrawing(elements);
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
   let props: TimelineProps | null = null;
@@ -112,7 +113,7 @@ export function createTimeline(
     if (props === null || scene === null || scene === drawn) return;
     drawn = scene;
     const fitted = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
-    drawOverlay(elements, scene, fitted);
+    drawOver(scene, fitted);
     drawAxis(elements.axis, scene);
     drawFoot(elements.foot, scene, props, text.measure);
   }
