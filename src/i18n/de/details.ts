@@ -161,7 +161,7 @@ export const details: Catalogue<typeof en> = {
       rail: "Von ihnen ist die Rede, sie wirken nicht mit",
       size: "Je größer, desto mehr Ereignisse",
       shownOf:
-        "19 von 21 Ereignissen: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
+        "Ereignisse: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
       withOthers:
         "Auf einer Schnur: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
     },

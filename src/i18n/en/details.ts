@@ -155,7 +155,7 @@ export const details = {
       knot: "A knot ties three or more in one event",
       rail: "Spoken about, not a party",
       size: "The larger, the more events",
-      shownOf: "19 of 21 events: 19 are shown, two more lie outside the years or the filters",
+      shownOf: "Events: 19 are shown, two more lie outside the years or the filters",
       withOthers: "On a cord: 16 events of the two alone, two more with others, through a knot",
     },
     tryTie: (pair: string) => `Click the cord of ${pair}`,

@@ -11,6 +11,7 @@ import { Strand } from "./Strand.tsx";
 export function ReadingLegend() {
   const text = useText().details.overview;
   const { legend } = text;
+  const { shownOf } = useText().counts;
   const ink = "var(--ink2)";
   return (
     <Section title={text.howToRead}>
@@ -19,7 +20,10 @@ export function ReadingLegend() {
         <LegendRow mark={<Strand strandStyle="solid" tone={ink} />} words={legend.strand} />
         <LegendRow mark={<Trefoil size={18} weight={2.4} />} words={legend.knot} />
         <LegendRow mark={<Sizes />} words={legend.size} />
-        <LegendRow mark={<span className={styles.number}>19/21</span>} words={legend.shownOf} />
+        <LegendRow
+          mark={<span className={styles.number}>{shownOf({ shown: 19, of: 21 })}</span>}
+          words={legend.shownOf}
+        />
         <LegendRow mark={<span className={styles.number}>16 + 2</span>} words={legend.withOthers} />
         <LegendRow
           mark={<ActorMark shape="circle" tone="var(--ink3)" look="dotted" size={16} />}

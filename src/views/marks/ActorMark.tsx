@@ -1,6 +1,7 @@
 import { actorGlyph } from "./actorGlyph.ts";
 import type { ActorShape } from "./actorShape.ts";
 import styles from "./ActorMark.module.css";
+import { textWidth } from "./textWidth.ts";
 import { glyphElement } from "./glyphElement.ts";
 
 interface ActorMarkProps {
@@ -11,7 +12,7 @@ interface ActorMarkProps {
   readonly look?: "filled" | "dotted" | "hollow";
   /** Outer diameter in px. */
   readonly size?: number;
-  /** Written inside from 24 px on, where 12 px text fits. */
+  /** Written inside where its 12 px text fits. */
   readonly code?: string | undefined;
   readonly on?: string;
 }
@@ -27,6 +28,7 @@ export function ActorMark({
 }: ActorMarkProps) {
   const half = size / 2;
   const filled = look === "filled";
+  const innerWidth = shape === "hexagon" ? size * 0.8 : size;
   return (
     <svg
       className={styles.mark}
@@ -36,7 +38,7 @@ export function ActorMark({
       aria-hidden="true"
     >
       {glyphElement(actorGlyph({ shape, tone, look, size }), 0)}
-      {code !== undefined && size >= 24 && (
+      {code !== undefined && textWidth(code, 12) + 6 <= innerWidth && (
         <text className={styles.code} fill={filled ? on : tone} textAnchor="middle" dy="0.36em">
           {code}
         </text>

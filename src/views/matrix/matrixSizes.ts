@@ -90,7 +90,8 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const narrow = width < 560;
   const codes = narrow && room.everyoneHasCode;
   const names = room.longestName * 7 + (narrow ? 52 : 124);
-  const namesWidth = codes ? 104 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
+  // "JP" and "63 of 66" beside each other.
+  const namesWidth = codes ? 132 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
   const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
   const columnWidth = Math.min(Math.max(share, narrowest), roomiest);
   const bare = yearHeight + monthHeight + lookHeight;

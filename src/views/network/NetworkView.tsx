@@ -80,9 +80,10 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const [zoomed, setZoomed] = useState(false);
 
   const web = webFor(index);
+  const comparing = compared !== null;
   const frame = useMemo(
-    () => size && frameOf(size, web.subjects.length, onStage),
-    [size, web, onStage],
+    () => size && frameOf(size, web.subjects.length, { bare: onStage, heading: comparing }),
+    [size, web, onStage, comparing],
   );
   const scene = useMemo(
     () => frame && networkScene(index, frame, moved, selection),
@@ -176,9 +177,10 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       {shown.eventCount.size === 0 && index.events.length > 0 && (
         <p className={styles.empty}>{network.empty}</p>
       )}
+      {compact && compared && <CompareLegend compact />}
       {!onStage && (
         <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-          {compared ? <CompareLegend compact={compact} /> : !compact && <Legend />}
+          {!compact && (compared ? <CompareLegend compact={false} /> : <Legend />)}
           {frame?.low !== true && (
             <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
           )}

@@ -7,6 +7,8 @@ import type { Box, Point, Size } from "./geometry.ts";
  *
  *   frameOf({ width: 1040, height: 420 }, 4)
  *   →  area 842 by 344 from 174,20; reference 834 by 348; unit ≈ 0.99
+ *
+ * `heading`: a line of text stands above a compact picture.
  */
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
@@ -27,9 +29,14 @@ const COMPACT_BELOW = 560;
 /** As in a frame: too low for what stands around the picture. */
 const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
+const compactTop = 12;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
-export function frameOf(size: Size, subjects: number, bare = false): Frame {
+export function frameOf(
+  size: Size,
+  subjects: number,
+  { bare = false, heading = false }: { readonly bare?: boolean; readonly heading?: boolean } = {},
+): Frame {
   const compact =
     size.width < COMPACT_BELOW || (size.width < SMALL.width && size.height < SMALL.height);
   const low = compact && size.height < LOW_BELOW;
@@ -37,7 +44,7 @@ export function frameOf(size: Size, subjects: number, bare = false): Frame {
   const inset = bare
     ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
-      ? { left: 14, right: 14, top: 12, bottom: rail ? 44 : 12 }
+      ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
       : { left: 174, right: 24, top: 20, bottom: 56 };
   const area = {
     x: inset.left,
@@ -45,7 +52,8 @@ export function frameOf(size: Size, subjects: number, bare = false): Frame {
     width: Math.max(120, size.width - inset.left - inset.right),
     height: Math.max(low ? 60 : 90, size.height - inset.top - inset.bottom),
   };
-  const aspect = area.width / area.height;
+  // The heading may come and go, and the layout stays.
+  const aspect = area.width / (area.height + (compact && heading ? inset.top - compactTop : 0));
   const [nearest = 1.6] = [...aspects].sort(
     (a, b) => Math.abs(Math.log(a / aspect)) - Math.abs(Math.log(b / aspect)),
   );

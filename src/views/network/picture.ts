@@ -40,7 +40,7 @@ export const networkPicture: ViewPicture = {
 
 function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
   const { index, view } = state;
-  const frame = frameOf(place, webFor(index).subjects.length, place.bare);
+  const frame = frameOf(place, webFor(index).subjects.length, place);
   const between = comparesItself(state) ? null : comparison(state);
   const periodOf = comparedEvents(state)?.periodOf;
   return networkElements({

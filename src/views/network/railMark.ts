@@ -44,7 +44,8 @@ function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark 
   const { subjects } = scene.web;
   // On a stage the area of the marks leaves room for names at its sides, which the row has no need of.
   const left = bare ? 10 : area.x;
-  const right = area.x + area.width + (bare ? 54 : 8);
+  // At the end of the row is the button of the memberships.
+  const right = area.x + area.width + (bare ? 54 : -22);
   const items: RailItem[] = [];
   const ends: number[] = [];
   for (const id of subjects) {

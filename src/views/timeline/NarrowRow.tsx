@@ -65,11 +65,9 @@ export const NarrowRow = memo(function NarrowRow(props: NarrowRowProps) {
       )}
       <span className={selected ? styles.card : styles.body}>
         <span className={styles.meta}>
-          <span>
-            {dateWords(event.date, language)}
-            {status !== "" && `, ${status}`}
-          </span>
           <span className={styles.codes}>{codes.join(", ")}</span>
+          {dateWords(event.date, language)}
+          {status !== "" && `, ${status}`}
         </span>
         <span dir="auto" className={selected ? styles.headline : styles.title}>
           {title}

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import { emphasise } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import { emphasis } from "../../store/selectors.ts";
-import { eventsAhead } from "../../store/eventsAhead.ts";
+import { emphasis, shownEvents } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { eventMarks } from "./eventMark.ts";
 import { NarrowRow } from "./NarrowRow.tsx";
@@ -30,7 +29,8 @@ export function NarrowTimeline() {
   const { lanes, axisNames } = useMusubi(timelineWords);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const ahead = useMusubi(eventsAhead);
+  const shown = useMusubi(shownEvents);
+  const inside = useMemo(() => new Set(shown.map((event) => event.id)), [shown]);
   const marks = useMemo(() => new Map(eventMarks(index).map((mark) => [mark.id, mark])), [index]);
   const placed = useMemo(() => narrowLanes(lanes), [lanes]);
   const selected = selection?.kind === "event" ? selection.id : null;
@@ -95,7 +95,10 @@ export function NarrowTimeline() {
               option={optionOf(event)}
               mark={marks.get(event.id)}
               lanes={placed}
-              level={ahead.has(event.id) ? "muted" : levels.event(event.id)}
+              level={
+                // What is not counted recedes: it lies outside the years, or ahead of the playhead.
+                inside.has(event.id) || event.id === selected ? levels.event(event.id) : "muted"
+              }
               selected={event.id === selected}
               active={at === list.at}
               position={[at + 1, events.length]}
