@@ -15,11 +15,11 @@ export interface GuessedText {
 export function guessEncoding(bytes: Uint8Array): GuessedText | null {
   const sample = tellingBytes(bytes);
   const weighed = new Map<string, number>();
-  for (const { name, confidence } of [...chardet.analyse(sample), lastResort]) {
+  for (const { name, confidence } of [...chardet.analyse(sample), ...unasked, lastResort]) {
     const encoding = labelOf(name);
     const text = encoding === null ? null : decode(sample, encoding);
     if (encoding === null || text === null) continue;
-    const weight = confidence * likeWords(text) ** 2;
+    const weight = confidence * (likeWords(text) * commonSigns(sample, encoding)) ** 2;
     weighed.set(encoding, Math.max(weight, weighed.get(encoding) ?? 0));
   }
   const likely = [...weighed].filter(([, weight]) => weight >= leastWeight);
@@ -34,6 +34,74 @@ export function guessEncoding(bytes: Uint8Array): GuessedText | null {
 const leastWeight = 2;
 const lastResort = { name: "windows-1252", confidence: 5 };
 const sampleBytes = 2 ** 16;
+
+/**
+ * Two bytes a sign. `leads`: the first bytes of the signs in daily use (punctuation and kana; level 1 of GB 2312,
+ * JIS X 0208 and Big5; the syllables of KS X 1001). Read as another of these, many signs are rare ones.
+ * `proof`: what nearly every text of that language has; without it the encoding is less likely.
+ */
+interface DoubleByte {
+  readonly leads: readonly (readonly [number, number])[];
+  readonly proof: (lead: number, trail: number) => boolean;
+}
+const doubleByte: Readonly<Record<string, DoubleByte>> = {
+  gb18030: {
+    leads: [
+      [0xa1, 0xa3],
+      [0xb0, 0xd7],
+    ],
+    proof: (lead, trail) => lead >= 0xb0 && trail >= 0xa1,
+  },
+  "euc-kr": {
+    leads: [
+      [0xa1, 0xa3],
+      [0xb0, 0xc8],
+    ],
+    proof: (lead, trail) => lead >= 0xb0 && trail >= 0xa1,
+  },
+  shift_jis: {
+    leads: [
+      [0x81, 0x83],
+      [0x88, 0x97],
+    ],
+    proof: (lead) => lead === 0x82 || lead === 0x83,
+  },
+  "euc-jp": {
+    leads: [
+      [0xa1, 0xa1],
+      [0xa4, 0xa5],
+      [0xb0, 0xcf],
+    ],
+    proof: (lead) => lead === 0xa4 || lead === 0xa5,
+  },
+  big5: { leads: [[0xa1, 0xc6]], proof: (_, trail) => trail < 0x80 },
+};
+/** Of a short text the library may not name these at all. Hangul come first: Chinese is rarely all within them. */
+const unasked = Object.keys(doubleByte).map((name) => ({
+  name,
+  confidence: name === "euc-kr" ? 31 : 30,
+}));
+/** Fewer signs than that may be within the hangul by chance. */
+const leastSigns = 6;
+
+/** 0…1: the part of the two-byte signs that is in daily use; 1 for every other encoding. */
+function commonSigns(bytes: Uint8Array, encoding: string): number {
+  const known = doubleByte[encoding];
+  if (known === undefined) return 1;
+  let all = 0;
+  let common = 0;
+  let proven = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]];
+    if (lead < 0x80) continue;
+    at += 1;
+    all += 1;
+    if (known.leads.some(([from, to]) => lead >= from && lead <= to)) common += 1;
+    proven ||= known.proof(lead, trail);
+  }
+  const few = encoding === "euc-kr" && all < leastSigns;
+  return (common / Math.max(all, 1)) * (proven && !few ? 1 : 0.8);
+}
 
 /** What stands between quotation marks and is not all ASCII: names of fields are English in every file. */
 function tellingBytes(bytes: Uint8Array): Uint8Array {
@@ -91,6 +159,8 @@ function isLikely(run: string, beyondAscii: number): boolean {
   if (beyondAscii === 0) return true;
   if (!/^[\p{L}\p{M}ー]/u.test(run)) return usualSigns.test(run);
   if (/\p{Ll}\p{Lu}/u.test(run)) return false;
+  // Half-width katakana: old machines wrote them, and any Chinese text looks so when it is read as Shift_JIS.
+  if (/[\uff61-\uff9f]/u.test(run)) return false;
   if (!scripts.some((script) => script.test(run))) return false;
   // Words in Latin letters are mostly unaccented; what is not was another script.
   return !scripts[0].test(run) || beyondAscii === 1 || beyondAscii <= run.length / 2;

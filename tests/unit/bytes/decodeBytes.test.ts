@@ -54,6 +54,15 @@ describe("what is not Unicode is guessed, and the guess is stated", () => {
     ["gb18030", ["中国", "北京会谈", "中国与日本的安全合作协议"]],
     ["big5", ["台灣", "台北會談", "中華民國與日本的安全合作協議"]],
     ["euc-kr", ["한국", "서울 회담", "대한민국과 일본의 안보 협력"]],
+    // One short title is all there is.
+    ["windows-1252", ["Élysée"]],
+    ["windows-1252", ["São Paulo"]],
+    ["iso-8859-2", ["Česko a Polsko podepsaly dohodu"]],
+    ["shift_jis", ["岸田首相、ローマ訪問"]],
+    ["gb18030", ["中国和日本举行会谈"]],
+    ["gb18030", ["北京峰会"]],
+    ["big5", ["中華民國與日本會談"]],
+    ["euc-kr", ["한국과 일본의 회담"]],
   ])("%s %j", async (encoding, names) => {
     const text = fileWith(...names);
     const bytes =

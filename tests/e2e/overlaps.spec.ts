@@ -1,0 +1,89 @@
+import { expect, test, type Page } from "./test.ts";
+
+interface Word {
+  readonly text: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** Every text that is seen in the region, with the box of its letters. */
+async function wordsIn(page: Page, region: string): Promise<readonly Word[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.getByRole("region", { name: region }).evaluate((root) => {
+    const found: { text: string; box: [number, number, number, number] }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").trim();
+      const owner = node.parentElement;
+      if (text === "" || owner === null || !owner.checkVisibility({ opacityProperty: true }))
+        continue;
+      if (owner.closest("[class*=isuallyHidden], [role=tree]") !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      if (right - left < 2) continue;
+      found.push({ text, box: [left, top, right, bottom] });
+    }
+    return found;
+  });
+}
+
+/** Pairs of texts whose letters lie over each other; lines of one label may touch. */
+function overlaps(words: readonly Word[]): readonly string[] {
+  const slack = 3;
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).flatMap((other) => {
+      const [left, top, right, bottom] = one.box;
+      const [l, t, r, b] = other.box;
+      const over =
+        Math.min(right, r) - Math.max(left, l) > slack &&
+        Math.min(bottom, b) - Math.max(top, t) > slack;
+      return over ? [`${one.text} | ${other.text}`] : [];
+    }),
+  );
+}
+
+const sizes = [
+  { width: 390, height: 844, frame: "" },
+  { width: 800, height: 450, frame: "embed=1&" },
+  { width: 640, height: 360, frame: "embed=1&" },
+  { width: 1440, height: 900, frame: "" },
+];
+const states = {
+  "at rest": "",
+  "compared periods": "compare=2022-01-01..2022-12-31",
+  "one partner and year": "year=2022&partner=nato",
+  "an event": "sel=event:2022-12-09-fighter-plan-public",
+  "a relationship": "sel=relationship:italy~japan",
+  "the player": "at=2022-12-16&play=accumulate",
+  "German, compared": "lang=de&compare=2022-01-01..2022-12-31",
+};
+
+for (const { width, height, frame } of sizes)
+  test(`no words of the network lie over others, ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const [state, query] of Object.entries(states)) {
+      await page.goto(`/?v=1&${frame}${query}`);
+      const network = /lang=de/.test(query) ? "Netzwerk" : "Network";
+      await expect(page.locator("[data-relationship]").first()).toBeAttached();
+      await expect.poll(async () => (await wordsIn(page, network)).length).toBeGreaterThan(8);
+      await expect
+        .poll(async () => overlaps(await wordsIn(page, network)), { message: state })
+        .toEqual([]);
+    }
+  });
+
+test("the names of the matrix are whole on a telephone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/?v=1&show=matrix");
+  const names = page.getByRole("region", { name: "Matrix" }).getByRole("rowheader");
+  await expect(names.first()).toContainText("JP");
+  const cut = await names.evaluateAll((rows) =>
+    rows.flatMap((row) =>
+      [...row.querySelectorAll("span")]
+        .filter((part) => part.scrollWidth > part.clientWidth && part.clientWidth > 0)
+        .map(() => row.textContent),
+    ),
+  );
+  expect(await names.count()).toBeGreaterThan(10);
+  expect(cut).toEqual([]);
+});
