@@ -1,5 +1,5 @@
 import { FileUp } from "lucide-react";
-import { dateWords } from "../i18n/dateWords.ts";
+import { dateWords } from "../i18n/dateText.ts";
 import { dateOf } from "../model/dates/dateOf.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { countOf } from "../model/parse/problem.ts";

@@ -2,7 +2,7 @@ import { isolated } from "../lib/bidi.ts";
 import { citedSource } from "../model/citation.ts";
 import type { ActorId, Localized, Source } from "../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../model/graphIndex.ts";
-import { dateShort } from "./dateShort.ts";
+import { dateShort } from "./dateText.ts";
 import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 

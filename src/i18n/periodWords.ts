@@ -2,7 +2,7 @@ import { epochDayToIso, yearOfEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { wholeMonths } from "../model/periods.ts";
-import { dateWords } from "./dateWords.ts";
+import { dateWords } from "./dateText.ts";
 import type { Language } from "./locales.ts";
 
 /** A window as one would say it, no more exact than need be: "2022 to 2023", "March to May 2024", "9–15 January 2023". */

@@ -15,6 +15,8 @@ import type {
   topicSchema,
 } from "./schema.ts";
 
+export type TableName = Exclude<keyof EventGraph, "musubi" | "meta">;
+
 /**
  * The event graph as the program holds it: exactly what a checked file says, table by table.
  * A meeting of three is one event with three participations:

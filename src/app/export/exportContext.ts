@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { sourceWords } from "../../io/export/citedRecord.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";

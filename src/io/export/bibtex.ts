@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { citedSource } from "../../model/citation.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";

@@ -3,7 +3,7 @@ import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import type { Source } from "../../model/eventGraph.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { citationWords } from "../../i18n/citationWords.ts";
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { citedSource } from "../../model/citation.ts";
 

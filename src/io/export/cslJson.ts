@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/locales.ts";
 import { citedSource } from "../../model/citation.ts";
 import type { Source } from "../../model/eventGraph.ts";
 import { type CitedPlace, type CitedRecord, citeKeys, recordNote } from "./citedRecord.ts";
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import type { DatePart, Season } from "../../model/dates/datePart.ts";
 import type { FuzzyDate, IntervalEnd } from "../../model/dates/fuzzyDate.ts";
 

@@ -1,6 +1,6 @@
 import { withoutIsolates } from "../../lib/bidi.ts";
 import { citationWords } from "../../i18n/citationWords.ts";
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { type CellVoice, participantCells, sourcesOf, typeCell } from "../../i18n/eventCells.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { Source } from "../../model/eventGraph.ts";

@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import { type CitedRecord, isoDay, sourceWords, stateOfData } from "./citedRecord.ts";

@@ -1,15 +1,12 @@
 import type { EventGraph } from "../eventGraph.ts";
 import * as schema from "../schema.ts";
-import { settleAsOf } from "./asOf.ts";
+import { languagesOf, readMeta, settleAsOf, settleFocus, settlePartners } from "./meta.ts";
 import { checkCitations } from "./citations.ts";
 import { warnIncompleteEvents } from "./completeness.ts";
-import { checkEvents } from "./events.ts";
-import { checkEventTypes } from "./eventTypes.ts";
-import { settleFocus } from "./focus.ts";
+import { checkEvents, checkEventTypes } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkLinks } from "./links.ts";
 import { checkTexts } from "./localizedText.ts";
-import { languagesOf, readMeta, settlePartners } from "./meta.ts";
 import { warnOddText } from "./oddText.ts";
 import { checkParticipations } from "./participations.ts";
 import { readTable } from "./readTable.ts";

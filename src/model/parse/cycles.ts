@@ -1,7 +1,6 @@
 import type { Cause, Ledger } from "./ledger.ts";
-import type { Path } from "./path.ts";
+import { type Path, shown } from "./shown.ts";
 import type { CircleTie } from "./problem.ts";
-import { shown } from "./shown.ts";
 
 /**
  * The edges that close a circle, so that without them there is none. Depth first with a stack of its

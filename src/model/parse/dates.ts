@@ -3,8 +3,7 @@ import type { FuzzyDate } from "../dates/fuzzyDate.ts";
 import { dateAdvice, namesEndless } from "../dates/dateAdvice.ts";
 import { readDateOnce } from "../dates/dateOf.ts";
 import type { Cause, Ledger } from "./ledger.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
+import { type Path, shown } from "./shown.ts";
 
 /**
  * The date of a field, or the problem that it is none.

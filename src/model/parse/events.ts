@@ -1,12 +1,31 @@
 import type { Actor, EventType, TimelineEvent, Topic } from "../eventGraph.ts";
-import { readDate } from "./dates.ts";
+import { breakCircles } from "./cycles.ts";
 import type { Ledger } from "./ledger.ts";
-import { checkText, type Languages } from "./localizedText.ts";
-import { requireReferences, spareReference } from "./references.ts";
-import { reportRepeated } from "./repeatedValue.ts";
+import { requireReferences, spareReference, spareReferences } from "./references.ts";
 import { dropRow, eachRow, type Table, without } from "./table.ts";
+import { readDate } from "./dates.ts";
+import { checkText, type Languages } from "./localizedText.ts";
+import { reportRepeated } from "./repeatedValue.ts";
 
-export interface EventTargets {
+/** Wider types: they exist, and no type is wider than itself. */
+export function checkEventTypes(ledger: Ledger, eventTypes: Table<EventType>): void {
+  spareReferences(ledger, eventTypes, "parent", eventTypes);
+  const edges = eventTypes.rows.flatMap((type, index) =>
+    type?.parent === undefined ? [] : [{ from: type.id, to: type.parent, index }],
+  );
+  breakCircles(
+    ledger,
+    edges,
+    ({ index }) => [eventTypes.name, index, "parent"],
+    "kind_of",
+    ({ index }) => {
+      const type = eventTypes.rows[index];
+      if (type !== undefined) eventTypes.rows[index] = without(type, "parent");
+    },
+  );
+}
+
+interface EventTargets {
   readonly eventTypes: Table<EventType>;
   readonly topics: Table<Topic>;
   readonly actors: Table<Actor>;

@@ -1,6 +1,5 @@
-import type { Path } from "./path.ts";
+import { type Path, pathText } from "./shown.ts";
 import type { Loss, Problem, ProblemCode, ProblemParams } from "./problem.ts";
-import { pathText } from "./shown.ts";
 
 /**
  * The list of problems while a file is read. A problem that costs a row also says what else had to

@@ -1,10 +1,8 @@
 import type { Localized } from "../eventGraph.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
-import { spareFields } from "./spareFields.ts";
-import { dropRow, eachRow, type Table, without } from "./table.ts";
+import { type Path, shown } from "./shown.ts";
+import { dropRow, eachRow, spareFields, type Table, without } from "./table.ts";
 
 export interface Languages {
   readonly default: string;

@@ -1,4 +1,4 @@
-import type { Path } from "./path.ts";
+import type { Path } from "./shown.ts";
 import { scanJson } from "./scanJson.ts";
 
 /**

@@ -1,19 +1,81 @@
+import { epochDayToIso } from "../dates/calendar.ts";
+import { dateOf } from "../dates/dateOf.ts";
+import type { Actor, ActorId, Meta, Participation, TimelineEvent } from "../eventGraph.ts";
+import { eachRow, keptRows, type Table, without } from "./table.ts";
+import type { Ledger } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
+import { spareReference } from "./references.ts";
 import * as v from "valibot";
-import type { Actor, Meta } from "../eventGraph.ts";
 import { metaSchema } from "../schema.ts";
 import { readDate } from "./dates.ts";
 import { isRecord } from "./isRecord.ts";
-import type { Ledger } from "./ledger.ts";
-import type { Languages } from "./localizedText.ts";
-import { checkText } from "./localizedText.ts";
-import { nearest } from "./nearest.ts";
+import { checkText, type Languages } from "./localizedText.ts";
 import { warnOddIn } from "./oddText.ts";
-import { spareReference } from "./references.ts";
 import { reportRepeated } from "./repeatedValue.ts";
 import { reportIssue } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
-import type { Table } from "./table.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
+
+/**
+ * When the data was last checked, where the file does not say: not before the last thing in it that
+ * happened.
+ *
+ *   events of 2023-01-10 and 2025-09-08   "[2025-09-08..]"
+ */
+export function settleAsOf(meta: Meta, events: Table<TimelineEvent>): Meta {
+  if (meta.asOf !== "") return meta;
+  let last: number | undefined;
+  eachRow(events, ({ date, status }) => {
+    if (status === "planned" || status === "expected" || status === "cancelled") return;
+    const known = dateOf(date)?.known;
+    if (known !== undefined) last = Math.max(last ?? known.earliest, known.earliest);
+  });
+  return { ...meta, asOf: last === undefined ? "[1900..]" : `[${epochDayToIso(last)}..]` };
+}
+
+/**
+ * The actor at the centre. The file may leave it out; if it names one that does not exist, which is a
+ * problem, the picture is still drawn: around the one that was most likely meant, otherwise around
+ * whoever shares most events with others. Without actors there is none.
+ *
+ *   focus "jpan"   "japan"
+ */
+export function settleFocus(
+  ledger: Ledger,
+  meta: Meta,
+  actors: Table<Actor>,
+  participations: Table<Participation>,
+): Meta {
+  const { focus: given } = meta;
+  if (given !== undefined && spareReference(ledger, ["meta", "focus"], given, actors)) return meta;
+  const meant = given === undefined ? undefined : nearest(given, actors.ids.keys());
+  const focus = meant ?? mostShared(participations) ?? keptRows(actors)[0]?.id;
+  return focus === undefined ? without(meta, "focus") : { ...meta, focus };
+}
+
+/** Persons stand for whom they act for; of equals the first in the file. */
+function mostShared(participations: Table<Participation>): ActorId | undefined {
+  const partiesOf = new Map<string, Set<ActorId>>();
+  eachRow(participations, ({ event, actor, onBehalfOf, role }) => {
+    if (role === "subject") return;
+    const parties = partiesOf.get(event) ?? new Set();
+    partiesOf.set(event, parties.add(onBehalfOf ?? actor));
+  });
+  const shared = new Map<ActorId, number>();
+  const alone = new Map<ActorId, number>();
+  for (const parties of partiesOf.values()) {
+    const counts = parties.size > 1 ? shared : alone;
+    for (const id of parties) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return mostOf(shared) ?? mostOf(alone);
+}
+
+function mostOf(counts: ReadonlyMap<ActorId, number>): ActorId | undefined {
+  let best: ActorId | undefined;
+  for (const [id, count] of counts)
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
 
 /**
  * `meta`, with something harmless in place of each field that is missing or wrong, so that a slip

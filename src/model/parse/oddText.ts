@@ -1,6 +1,5 @@
 import type { Ledger } from "./ledger.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
+import { type Path, shown } from "./shown.ts";
 import { eachRow, type Table } from "./table.ts";
 
 /**

@@ -9,13 +9,13 @@ import type {
   Scene,
   Source,
   Story,
+  TableName,
   TimelineEvent,
   Topic,
 } from "../eventGraph.ts";
 import type { BinaryKind } from "../bytes/binaryKind.ts";
 import type { DateFault } from "../dates/dateFault.ts";
 import type { SlipKind } from "./scanJson.ts";
-import type { TableName } from "./tableNames.ts";
 
 /**
  * One thing that is wrong with a file, in one place or in several: a code, and what its words need. The words

@@ -3,9 +3,8 @@ import { isRecord } from "./isRecord.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { reportIssue, type RowSchema } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
-import { spareFields } from "./spareFields.ts";
-import { createTable, dropRow, rememberLoss, type Table } from "./table.ts";
-import type { TableName } from "./tableNames.ts";
+import { createTable, dropRow, rememberLoss, spareFields, type Table } from "./table.ts";
+import type { TableName } from "../eventGraph.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
 
 /**

@@ -1,7 +1,6 @@
 import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
+import { type Path, shown } from "./shown.ts";
 import { causeOfLoss, dropRow, dropRowWith, eachRow, type Table, without } from "./table.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { Ledger } from "./ledger.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
+import { type Path, shown } from "./shown.ts";
 
 /** Whether the value at that position stands earlier in the list already. */
 export function reportRepeated(

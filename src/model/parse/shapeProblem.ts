@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import type { Cause, Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./path.ts";
+import { type Path, shown, typed } from "./shown.ts";
 import type { FieldName, ValueKind } from "./problem.ts";
-import { shown, typed } from "./shown.ts";
-import type { TableName } from "./tableNames.ts";
+import type { TableName } from "../eventGraph.ts";
 
 export type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 export type ShapeIssue = v.BaseIssue<unknown>;

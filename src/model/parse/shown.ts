@@ -1,4 +1,5 @@
-import type { Path } from "./path.ts";
+/** The steps from the top of a file to a value: `["events", 6, "date"]` is `events[6].date`. */
+export type Path = readonly (string | number)[];
 
 /**
  * Values from a file as problems show them: on one line, at most 80 characters, and with characters

@@ -2,7 +2,7 @@ import * as schema from "../schema.ts";
 import { isRecord } from "./isRecord.ts";
 import { longestTextIn, ordinaryLimit, saysNothingOdd } from "./oddText.ts";
 import type { RowSchema } from "./shapeProblem.ts";
-import type { TableName } from "./tableNames.ts";
+import type { TableName } from "../eventGraph.ts";
 
 /**
  * Which rows of each table, as `JSON.parse` gave them, have nothing wrong in themselves: every field

@@ -3,8 +3,7 @@ import { viewParameters } from "../viewParameters.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./path.ts";
-import { shown } from "./shown.ts";
+import { type Path, shown } from "./shown.ts";
 import { dropRow, eachRow, type Table } from "./table.ts";
 
 const names: readonly string[] = viewParameters.map(({ name }) => name);

@@ -1,9 +1,8 @@
 import { isRecord } from "./isRecord.ts";
 import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./path.ts";
+import { type Path, shown } from "./shown.ts";
 import type { RowSchema } from "./shapeProblem.ts";
-import { shown } from "./shown.ts";
 
 /**
  * Warns of fields the format does not know, here and in the objects inside: mostly slips of the pen

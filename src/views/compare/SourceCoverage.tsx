@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { compareDates } from "../../model/dates/compareDates.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";

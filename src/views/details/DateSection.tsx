@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { dateLook } from "../marks/dateLook.ts";

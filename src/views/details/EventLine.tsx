@@ -1,5 +1,5 @@
 import { DataText } from "../marks/DataText.tsx";
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Citation } from "../../model/eventGraph.ts";

@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Relation } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";

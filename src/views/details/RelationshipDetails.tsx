@@ -1,6 +1,6 @@
 import { ActorText } from "../marks/DataText.tsx";
 import { useMemo } from "react";
-import { dateBrief } from "../../i18n/dateBrief.ts";
+import { dateBrief } from "../../i18n/dateText.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../model/projection.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import {
   participantCells,
   sourceCell,

@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";

@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import { derive } from "../../store/derive.ts";
 import { membersInWindow } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";

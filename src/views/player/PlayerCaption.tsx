@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import { dayWords } from "../../i18n/dayWords.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import {

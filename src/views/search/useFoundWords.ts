@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import { isolated } from "../../lib/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { SearchDocument, SearchField } from "../../model/search/searchDocuments.ts";

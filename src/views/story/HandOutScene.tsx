@@ -1,6 +1,6 @@
 import { DataText } from "../marks/DataText.tsx";
 import type { ReactNode } from "react";
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import type { Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { Selected } from "../../model/emphasis.ts";

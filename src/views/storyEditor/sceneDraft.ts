@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import { isLanguage, type Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";

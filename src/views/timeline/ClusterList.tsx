@@ -2,7 +2,7 @@ import { DataText } from "../marks/DataText.tsx";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Virtualizer } from "virtua";
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";

@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/dateWords.ts";
+import { dateWords } from "../../i18n/dateText.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
 import type { Messages } from "../../i18n/messages.ts";

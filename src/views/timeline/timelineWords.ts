@@ -1,4 +1,4 @@
-import { dateShort } from "../../i18n/dateShort.ts";
+import { dateShort } from "../../i18n/dateText.ts";
 import { dayLabel } from "../../i18n/dayLabel.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { monthName } from "../../i18n/monthName.ts";

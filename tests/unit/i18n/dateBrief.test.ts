@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateBrief } from "../../../src/i18n/dateBrief.ts";
+import { dateBrief } from "../../../src/i18n/dateText.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 
 it.each([

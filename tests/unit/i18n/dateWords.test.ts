@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateShort } from "../../../src/i18n/dateShort.ts";
-import { dateWords } from "../../../src/i18n/dateWords.ts";
+import { dateShort, dateWords } from "../../../src/i18n/dateText.ts";
 import { languages, type Language } from "../../../src/i18n/locales.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";

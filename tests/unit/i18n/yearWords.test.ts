@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { dateBrief } from "../../../src/i18n/dateBrief.ts";
-import { dateShort } from "../../../src/i18n/dateShort.ts";
-import { dateWords } from "../../../src/i18n/dateWords.ts";
+import { dateBrief, dateShort, dateWords } from "../../../src/i18n/dateText.ts";
 import { dayLabel } from "../../../src/i18n/dayLabel.ts";
 import { dayWords } from "../../../src/i18n/dayWords.ts";
 import { languages } from "../../../src/i18n/locales.ts";

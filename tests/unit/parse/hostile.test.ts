@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { depthLimit } from "../../../src/model/parse/depth.ts";
+import { depthLimit, parseText, parseValue } from "../../../src/model/parse/parse.ts";
 import { countOf } from "../../../src/model/parse/problem.ts";
-import { parseText, parseValue } from "../../../src/model/parse/parse.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";

@@ -1,3 +1,0 @@
-import type { EventGraph } from "../eventGraph.ts";
-
-export type TableName = Exclude<keyof EventGraph, "musubi" | "meta">;
