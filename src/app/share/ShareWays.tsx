@@ -5,7 +5,7 @@ import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { readParameters } from "../../store/linkText.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import { CopyField } from "../../views/marks/CopyField.tsx";
+import { CopyField } from "../../ui/CopyField.tsx";
 import { OneFile } from "./OneFile.tsx";
 import type { ShareAddresses } from "./sharedView.ts";
 import styles from "./ShareDialog.module.css";
@@ -26,7 +26,7 @@ interface ShareWaysProps {
 
 /** The same as a link, as HTML for three kinds of pages, and as a file. */
 export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps) {
-  const words = useText().share;
+  const { share: words, cite: copyWords } = useText();
   const localized = useLocalized();
   const graphTitle = localized(useMusubi(({ index }) => index.graph.meta.title));
   const title = story === null ? graphTitle : localized(story.title);
@@ -45,13 +45,14 @@ export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps
       {way === "link" && (
         <>
           <p className={styles.hint}>{words.linkHint}</p>
-          <CopyField name={words.link} value={full} rows={4} />
+          <CopyField words={copyWords} name={words.link} value={full} rows={4} />
         </>
       )}
       {way === "frame" && (
         <>
           <p className={styles.hint}>{words.frameHint}</p>
           <CopyField
+            words={copyWords}
             name="HTML"
             value={frameSnippet({ title, frame, full, link: words.openIn(title), picture })}
             rows={12}
@@ -72,6 +73,7 @@ export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps
         <>
           <p className={styles.hint}>{words.elementHint}</p>
           <CopyField
+            words={copyWords}
             name="HTML"
             value={elementSnippet({ title, script: embedScript, home, parameters, attributes })}
             rows={10}
@@ -84,6 +86,7 @@ export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps
             {story === null ? words.revealHintView : words.revealHintStory}
           </p>
           <CopyField
+            words={copyWords}
             name="HTML"
             value={revealSnippet({
               title,

@@ -5,7 +5,7 @@ import { cslJson } from "../../io/export/cslJson.ts";
 import { plainCitation } from "../../io/export/plainCitation.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
-import { CopyField } from "../marks/CopyField.tsx";
+import { CopyField } from "../../ui/CopyField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./CiteDialog.module.css";
 import { currentRecord } from "../../store/currentRecord.ts";
@@ -23,9 +23,9 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const [title] = useState(() => text.title[store.getState().view.selection?.kind ?? "view"]);
   return (
     <Dialog title={title} closeLabel={text.close} onClose={onClose} small>
-      <CopyField name={text.plain} value={plainCitation(record)} prose />
-      <CopyField name="BibTeX" value={bibtex(record)} />
-      <CopyField name="CSL-JSON" value={cslJson(record)} />
+      <CopyField words={text} name={text.plain} value={plainCitation(record)} prose />
+      <CopyField words={text} name="BibTeX" value={bibtex(record)} />
+      <CopyField words={text} name="CSL-JSON" value={cslJson(record)} />
       <p className={styles.evidence}>{text.evidence}</p>
     </Dialog>
   );

@@ -1,10 +1,17 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { useText } from "../../store/StoreContext.tsx";
-import buttonStyles from "../../ui/Button.module.css";
+import buttonStyles from "./Button.module.css";
 import styles from "./CopyField.module.css";
 
+interface CopyWords {
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly copy: (name: string) => string;
+  readonly copyShort: string;
+}
+
 interface CopyFieldProps {
+  readonly words: CopyWords;
   readonly name: string;
   readonly value: string;
   /** Words to read rather than code. */
@@ -13,19 +20,18 @@ interface CopyFieldProps {
 }
 
 /** A text with a button that copies it; where the browser refuses, the text is marked for copying by hand. */
-export function CopyField({ name, value, prose = false, rows = 5 }: CopyFieldProps) {
-  const text = useText().cite;
+export function CopyField({ words, name, value, prose = false, rows = 5 }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(value);
-      setSaid(text.copied);
+      setSaid(words.copied);
     } catch {
       // No clipboard on a page without https, nor in a frame whose host does not allow it.
       field.current?.select();
-      setSaid(text.notCopied);
+      setSaid(words.notCopied);
     }
   };
   return (
@@ -40,11 +46,11 @@ export function CopyField({ name, value, prose = false, rows = 5 }: CopyFieldPro
         <button
           type="button"
           className={buttonStyles.button}
-          aria-label={text.copy(name)}
+          aria-label={words.copy(name)}
           onClick={() => void copy()}
         >
           <Copy size={16} aria-hidden="true" />
-          {text.copyShort}
+          {words.copyShort}
         </button>
       </div>
       <textarea
