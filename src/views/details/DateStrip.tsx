@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../model/eventGraph.ts";
 import { outlineOf, type DateLook } from "../marks/dateLook.ts";
 import styles from "./DateStrip.module.css";
 import { percent } from "./percent.ts";
-import { planDateStrip, type StripGrain } from "./dateStrip.ts";
+import { planDateStrip, type StripGrain } from "./dateStripPlan.ts";
 import { StripBarDrawing } from "./StripBarDrawing.tsx";
 
 interface DateStripProps {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import styles from "./DateStrip.module.css";
-import type { StripBar } from "./dateStrip.ts";
+import type { StripBar } from "./dateStripPlan.ts";
 import { percent } from "./percent.ts";
 
 interface StripBarProps {

@@ -29,7 +29,7 @@ import { networkScene, webFor } from "./networkScene.ts";
 import { networkWords, shownHulls } from "./networkWords.ts";
 import { OpenKnot } from "./OpenKnot.tsx";
 import { meaningOf } from "./pick.ts";
-import { relationshipTree } from "./relationshipTree.ts";
+import { relationshipTree } from "./treeRows.ts";
 import { RelationshipTree } from "./RelationshipTree.tsx";
 import { useSize } from "../../ui/useSize.ts";
 import { useNetworkAdapter } from "./useNetworkAdapter.ts";

@@ -3,7 +3,7 @@ import type { Focus } from "../../model/emphasis.ts";
 import { useActions, useText } from "../../store/StoreContext.tsx";
 import { useListKeys } from "../../ui/listNavigation.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { treeRows, type TreeActor, type TreeRow } from "./relationshipTree.ts";
+import { treeRows, type TreeActor, type TreeRow } from "./treeRows.ts";
 import { treeKey } from "./treeKeys.ts";
 
 interface RelationshipTreeProps {

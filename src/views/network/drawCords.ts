@@ -1,4 +1,4 @@
-import { changeSign } from "../marks/changeSign.ts";
+import { changeSign } from "../marks/changeSignPath.ts";
 import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { CordMark, StrandMark } from "./networkPicture.ts";

@@ -1,5 +1,5 @@
 import { trefoilPath } from "../marks/trefoilPath.ts";
-import { changeSign } from "../marks/changeSign.ts";
+import { changeSign } from "../marks/changeSignPath.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./drawCords.ts";
 import type { KnotMark } from "./networkPicture.ts";

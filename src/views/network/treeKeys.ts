@@ -1,4 +1,4 @@
-import type { TreeRow } from "./relationshipTree.ts";
+import type { TreeRow } from "./treeRows.ts";
 
 /**
  * What the keyboard of a tree has beyond that of a list, as the ARIA Authoring Practices say: what a key does at

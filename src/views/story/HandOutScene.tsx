@@ -7,7 +7,7 @@ import type { Selected } from "../../model/emphasis.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import styles from "./HandOut.module.css";
-import { sceneSources } from "./sceneSources.ts";
+import { sceneSources } from "./SceneSources.tsx";
 
 interface HandOutSceneProps {
   readonly number: number;
