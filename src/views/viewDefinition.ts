@@ -17,6 +17,8 @@ interface NamedView {
   readonly title: (text: Messages) => string;
   /** The name of the landmark to which the keyboard can go, also wherever the view is spoken of. */
   readonly region: (text: Messages) => string;
+  /** In the alternative text of a scene that shows it. */
+  readonly inText: (text: Messages) => string;
   /** Among the commands of the search. */
   readonly command: (text: Messages) => { readonly title: string; readonly also: string };
 }

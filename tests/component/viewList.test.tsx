@@ -28,6 +28,7 @@ vi.mock(import("../../src/views/viewList.ts"), async (original) => {
     id: ledger,
     title: () => "Ledger",
     region: () => "Ledger of events",
+    inText: () => "Ledger",
     command: () => ({ title: "Open the ledger", also: "accounts" }),
     load: () => Promise.resolve(Ledger),
     picture: () =>

@@ -10,6 +10,7 @@ export const app: Catalogue<typeof english> = {
   home: "Musubi, die mitgelieferten Daten",
   show: "Zeigen",
   both: {
+    inText: "Netzwerk und Zeitleiste",
     title: "Beides",
     region: "Beide Bilder",
     command: { title: "Beide Bilder zeigen", also: "Ansicht, geteilt" },

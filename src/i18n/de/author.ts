@@ -41,13 +41,6 @@ export const author: Catalogue<typeof english> = {
   actor: (name, count) => `${plural(count, { one: "Ereignis", other: "Ereignisse" })} mit ${name}.`,
   paragraphs: (locators) =>
     locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
-  pictures: {
-    both: "Netzwerk und Zeitleiste",
-    network: "Netzwerk",
-    timeline: "Zeitleiste",
-    matrix: "Matrix der Ereignisse",
-    table: "Tabelle der Ereignisse",
-  },
   altView: (picture, window, events, relationships, chosen) =>
     `${picture}, ${window}: ${plural(events, { one: "Ereignis", other: "Ereignisse" })}, ${plural(relationships, { one: "Beziehung", other: "Beziehungen" })}.${chosen === "" ? "" : ` Ausgewählt: ${chosen}.`}`,
   leave: {

@@ -5,6 +5,7 @@ import { pluralOf } from "./counts.ts";
 export const eventTable: Catalogue<typeof english> = {
   name: "Ereignistabelle",
   title: "Tabelle",
+  inText: "Tabelle der Ereignisse",
   command: { title: "Die Tabelle zeigen", also: "Ansicht, Liste" },
   count: (count) =>
     pluralOf(

@@ -13,6 +13,7 @@ const events = (count: EventCount): string =>
 export const matrix: Catalogue<typeof en> = {
   region: "Matrix",
   title: "Matrix",
+  inText: "Matrix der Ereignisse",
   command: { title: "Nur die Matrix zeigen", also: "Ansicht, Raster, wer war beteiligt" },
   grid: "Akteure und Ereignisse",
   lead: "Eine Zeile ist ein Akteur, eine Spalte ein Ereignis; die Linie verbindet die Beteiligten.",

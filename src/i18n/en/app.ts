@@ -14,6 +14,7 @@ export const app = {
   home: "Musubi, the default data",
   show: "Show",
   both: {
+    inText: "Network and timeline",
     title: "Both",
     region: "Both pictures",
     command: { title: "Show both pictures", also: "view, split" },

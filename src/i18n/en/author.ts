@@ -41,13 +41,6 @@ export const author = {
     `${plural(count, { one: "event", other: "events" })} with ${name}.`,
   paragraphs: (locators: readonly string[]) =>
     locators.length === 1 ? `paragraph ${locators[0]}` : `paragraphs ${locators.join(", ")}`,
-  pictures: {
-    both: "Network and timeline",
-    network: "Network",
-    timeline: "Timeline",
-    matrix: "Matrix of events",
-    table: "Table of events",
-  },
   altView: (
     picture: string,
     window: string,

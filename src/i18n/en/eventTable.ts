@@ -4,6 +4,7 @@ import { pluralOf } from "./counts.ts";
 export const eventTable = {
   name: "Event table",
   title: "Table",
+  inText: "Table of events",
   command: { title: "Show the table", also: "view, list" },
   count: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
   columns: {

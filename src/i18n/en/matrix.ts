@@ -6,6 +6,7 @@ const events = (count: EventCount): string => pluralOf(count, { one: "event", ot
 export const matrix = {
   region: "Matrix",
   title: "Matrix",
+  inText: "Matrix of events",
   command: { title: "Show only the matrix", also: "view, grid, who took part" },
   grid: "Actors and events",
   lead: "A row is an actor, a column an event; the line joins who took part.",

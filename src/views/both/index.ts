@@ -5,6 +5,7 @@ export const both: ComposedView = {
   id: "both",
   title: ({ app }) => app.both.title,
   region: ({ app }) => app.both.region,
+  inText: ({ app }) => app.both.inText,
   command: ({ app }) => app.both.command,
   parts: ["network", "timeline"],
 };

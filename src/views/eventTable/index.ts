@@ -5,6 +5,7 @@ export const eventTable: SingleView = {
   id: "table",
   title: ({ eventTable }) => eventTable.title,
   region: ({ eventTable }) => eventTable.name,
+  inText: ({ eventTable }) => eventTable.inText,
   command: ({ eventTable }) => eventTable.command,
   load: async () => (await import("./EventTableView.tsx")).EventTableView,
   onStage: "enlarged",

@@ -5,6 +5,7 @@ export const matrix: SingleView = {
   id: "matrix",
   title: ({ matrix }) => matrix.region,
   region: ({ matrix }) => matrix.region,
+  inText: ({ matrix }) => matrix.inText,
   command: ({ matrix }) => matrix.command,
   load: async () => (await import("./MatrixView.tsx")).MatrixView,
   picture: async () => (await import("./picture.ts")).matrixPicture,

@@ -5,6 +5,7 @@ export const network: SingleView = {
   id: "network",
   title: ({ network }) => network.region,
   region: ({ network }) => network.region,
+  inText: ({ network }) => network.region,
   command: ({ network }) => network.command,
   load: async () => (await import("./NetworkView.tsx")).NetworkView,
   picture: async () => (await import("./picture.ts")).networkPicture,

@@ -1,3 +1,4 @@
+import { viewList } from "../viewList.ts";
 import { dateWords } from "../../i18n/dateText.ts";
 import { isLanguage, type Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
@@ -52,7 +53,7 @@ function proposal(state: MusubiState, dataLanguage: string): Proposal {
   const { title, caption, chosen } = chosenWords(state, language, words, text);
   const { events, relationships } = statusCounts(state);
   const { author } = words;
-  const picture = author.pictures[view.show];
+  const picture = viewList[view.show].inText(words);
   const alt = author.altView(
     picture,
     windowWords(state, language),

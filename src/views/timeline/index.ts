@@ -5,6 +5,7 @@ export const timeline: SingleView = {
   id: "timeline",
   title: ({ timeline }) => timeline.region,
   region: ({ timeline }) => timeline.region,
+  inText: ({ timeline }) => timeline.region,
   command: ({ timeline }) => timeline.command,
   load: async () => (await import("./TimelineView.tsx")).TimelineView,
   picture: async () => (await import("./picture.ts")).timelinePicture,
