@@ -1,7 +1,7 @@
 /**
  * The layers of src/README.md, and who may import which library.
  * An arrow points from the importer to the imported: lib ← model ← i18n ← io ← store ← views ← app.
- * `ui` stands on `lib` alone and serves the views and the app.
+ * `ui` stands on `lib` alone and serves the views and the app; `scene`, on `lib`, `model` and `i18n`, serves them too.
  */
 const layers = ["lib", "model", "i18n", "io", "store", "views", "app"];
 
@@ -36,6 +36,18 @@ module.exports = {
       to: { path: "^src/ui/" },
     },
     {
+      name: "scene-draws-what-it-is-handed",
+      severity: "error",
+      from: { path: "^src/scene/" },
+      to: { path: "^src/", pathNot: "^src/(scene|lib|model|i18n)/" },
+    },
+    {
+      name: "scene-serves-views-and-app",
+      severity: "error",
+      from: { path: "^src/(lib|model|i18n|io|store|ui|cli|embed|worker|build)/" },
+      to: { path: "^src/scene/" },
+    },
+    {
       name: "app-is-not-imported",
       severity: "error",
       from: { path: "^src/(cli|embed|worker|build)/" },
@@ -43,7 +55,8 @@ module.exports = {
     },
     {
       name: "views-never-import-each-other",
-      comment: "What two views draw alike stands in views/marks.",
+      comment:
+        "What several views draw is in `scene`, React parts that they share are in `views/marks`.",
       severity: "error",
       from: { path: "^src/views/([^/]+)/" },
       to: { path: "^src/views/[^/]+/", pathNot: "^src/views/($1|marks)/" },

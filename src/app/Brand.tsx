@@ -1,5 +1,5 @@
 import { OutlineText } from "../views/marks/OutlineText.tsx";
-import { musubiGlyphs } from "../views/marks/glyphPaths.ts";
+import { musubiGlyphs } from "../scene/signs.ts";
 import { homeAddress } from "./pageLink.ts";
 import { Trefoil } from "../views/marks/Trefoil.tsx";
 import styles from "./Brand.module.css";

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import type { MusubiState } from "../store/createMusubiStore.ts";
 import type { ViewId } from "../store/viewIds.ts";
-import type { Measure } from "./marks/measureText.ts";
+import type { Measure } from "../scene/text.ts";
 
 /**
  * All that the page needs to know of a view. Each folder of a view exports one from its `index.ts`, and

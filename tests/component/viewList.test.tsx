@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { useMusubi } from "../../src/store/StoreContext.tsx";
-import { svgNode } from "../../src/views/marks/svgNode.ts";
+import { svgNode } from "../../src/scene/drawing.ts";
 import type { SingleView, ViewProps } from "../../src/views/viewDefinition.ts";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 

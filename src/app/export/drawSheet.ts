@@ -1,5 +1,5 @@
-import { textMeasure } from "../../views/marks/measureText.ts";
-import { svgNode } from "../../views/marks/svgNode.ts";
+import { textMeasure } from "../../scene/text.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import { partsPictured, pictureOf, type Pictures } from "../../views/shownViews.ts";
 import type {
   LegendEntry,

@@ -1,5 +1,5 @@
-import { textWidth } from "../../views/marks/textWidth.ts";
-import { svgNode } from "../../views/marks/svgNode.ts";
+import { textWidth } from "../../scene/text.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import styles from "./Sheet.module.css";
 import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
 

@@ -1,7 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
-import { pictureScale } from "../../views/marks/pictureScale.ts";
+import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { picturedView, stagePart } from "../../views/shownViews.ts";
 import { StoryView } from "../../views/story/StoryView.tsx";

@@ -4,7 +4,7 @@ import { useText } from "../../store/StoreContext.tsx";
 import { DateLegend } from "../marks/DateLegend.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { OutlineText } from "../marks/OutlineText.tsx";
-import { musubiGlyphs } from "../marks/glyphPaths.ts";
+import { musubiGlyphs } from "../../scene/signs.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import { useModal } from "../../ui/Dialog.tsx";
 import { AboutData } from "./AboutData.tsx";

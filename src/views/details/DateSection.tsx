@@ -1,7 +1,7 @@
 import { dateWords } from "../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { dateLook } from "../marks/dateLook.ts";
+import { dateLook } from "../../scene/dateLook.ts";
 import styles from "./DateSection.module.css";
 import { DateStrip } from "./DateStrip.tsx";
 import { eventTone } from "./eventTone.ts";

@@ -3,7 +3,7 @@ import { fromEpochDay } from "../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import { useLanguage } from "../../store/StoreContext.tsx";
 import type { TimelineEvent } from "../../model/eventGraph.ts";
-import { outlineOf, type DateLook } from "../marks/dateLook.ts";
+import { outlineOf, type DateLook } from "../../scene/dateLook.ts";
 import styles from "./DateStrip.module.css";
 import { percent } from "./percent.ts";
 import { planDateStrip, type StripGrain } from "./dateStripPlan.ts";

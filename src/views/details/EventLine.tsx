@@ -3,7 +3,7 @@ import { dateShort } from "../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLanguage, useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
-import { dateLook } from "../marks/dateLook.ts";
+import { dateLook } from "../../scene/dateLook.ts";
 import styles from "./EventLine.module.css";
 import { eventTone } from "./eventTone.ts";
 import shared from "./ListLine.module.css";

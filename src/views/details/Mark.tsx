@@ -1,8 +1,8 @@
 import type { ActorId } from "../../model/eventGraph.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
-import { actorShape } from "../marks/actorShape.ts";
-import { partnerOn, partnerTone } from "../marks/partnerTone.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { partnerOn, partnerTone } from "../../scene/partnerTone.ts";
 
 interface MarkProps {
   readonly actor: ActorId;

@@ -1,7 +1,7 @@
 import { DataText } from "../marks/DataText.tsx";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { isHollow } from "../marks/dateLook.ts";
+import { isHollow } from "../../scene/dateLook.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import { inferredActors } from "./inferredActors.ts";

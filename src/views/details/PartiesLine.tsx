@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Party } from "../../model/graphIndex.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import { ActorLink } from "./ActorLink.tsx";
 import { Mark } from "./Mark.tsx";

@@ -6,7 +6,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../model/projection.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText, useActorName } from "../../store/StoreContext.tsx";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import { CordDrawing } from "./CordDrawing.tsx";
 import { EventLine } from "./EventLine.tsx";
 import listStyles from "./EventList.module.css";

@@ -1,7 +1,7 @@
 import { isolated } from "../../lib/bidi.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { isHollow } from "../marks/dateLook.ts";
+import { isHollow } from "../../scene/dateLook.ts";
 import { citationUse } from "../../model/sourceRows.ts";
 import { Section } from "./Section.tsx";
 import styles from "./StandingSection.module.css";

@@ -1,7 +1,7 @@
 import { fromEpochDay, toEpochDay, type EpochDay } from "../../model/dates/calendar.ts";
 import { isRoundYear, roundYears, roundYearsWithin } from "../../model/dates/roundYears.ts";
 import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
-import { outlineOf, type DateLook } from "../marks/dateLook.ts";
+import { outlineOf, type DateLook } from "../../scene/dateLook.ts";
 
 /**
  * The strip under a date: the days on which it may have been, to scale, with some time around them.

@@ -1,5 +1,5 @@
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 
 /** An event carries the tone of its first partner, as its mark in the timeline's first lane does. */
 export function eventTone(index: GraphIndex, event: IndexedEvent): string {

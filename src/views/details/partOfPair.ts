@@ -2,7 +2,7 @@ import type { EventCount } from "../../model/eventCounts.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent, Party } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import { isHollow } from "../marks/dateLook.ts";
+import { isHollow } from "../../scene/dateLook.ts";
 
 const partyOf = ({ parties }: IndexedEvent, actor: ActorId): Party | undefined =>
   parties.find((party) => party.actor === actor);

@@ -12,7 +12,7 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
-import { dateLook } from "../marks/dateLook.ts";
+import { dateLook } from "../../scene/dateLook.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import styles from "./EventRow.module.css";
 

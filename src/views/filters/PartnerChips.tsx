@@ -1,9 +1,9 @@
 import { eventCounts } from "../../store/selectors.ts";
 import { useActions, useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
-import { actorShape } from "../marks/actorShape.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
 import { Chip } from "../../ui/Chip.tsx";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import styles from "./PartnerChips.module.css";
 
 /** The partners in their one order, each with mark, name and number of events. */

@@ -1,8 +1,7 @@
-import { actorGlyph } from "./actorGlyph.ts";
-import type { ActorShape } from "./actorShape.ts";
+import { actorGlyph, type ActorShape } from "../../scene/actorGlyph.ts";
 import styles from "./ActorMark.module.css";
-import { textWidth } from "./textWidth.ts";
-import { glyphElement } from "./glyphElement.ts";
+import { textWidth } from "../../scene/text.ts";
+import { glyphElement } from "../../scene/drawing.ts";
 
 interface ActorMarkProps {
   readonly shape: ActorShape;

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/comparison.ts";
-import { changeSign } from "./changeSignPath.ts";
+import { changeSign } from "../../scene/signs.ts";
 
 /** The sign of a change beside words that say it too; of no change, an empty place. */
 export function ChangeSign({ change }: { readonly change: Change }) {

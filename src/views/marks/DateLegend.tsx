@@ -1,8 +1,8 @@
 import { useText } from "../../store/StoreContext.tsx";
-import { barPath } from "./cutEnds.ts";
+import { barPath } from "../../scene/barPath.ts";
 import styles from "./DateLegend.module.css";
 import { DateMark } from "./DateMark.tsx";
-import type { DateLook } from "./dateLook.ts";
+import type { DateLook } from "../../scene/dateLook.ts";
 import { LegendRow } from "./LegendRow.tsx";
 
 const looks = ["day", "within", "around", "before", "planned"] as const;

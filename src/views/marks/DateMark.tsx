@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import type { DateLook } from "./dateLook.ts";
+import type { DateLook } from "../../scene/dateLook.ts";
 import styles from "./DateMark.module.css";
-import { glyphElement } from "./glyphElement.ts";
-import { lookGlyph, lookSize } from "./lookGlyph.ts";
+import { glyphElement } from "../../scene/drawing.ts";
+import { lookGlyph, lookSize } from "../../scene/lookGlyph.ts";
 
 interface DateMarkProps {
   readonly look: DateLook;

@@ -1,4 +1,4 @@
-import type { OutlineGlyph } from "./glyphPaths.ts";
+import type { OutlineGlyph } from "../../scene/signs.ts";
 
 interface OutlineTextProps {
   readonly glyphs: readonly OutlineGlyph[];

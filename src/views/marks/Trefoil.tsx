@@ -1,4 +1,4 @@
-import { trefoilPath } from "./trefoilPath.ts";
+import { trefoilPath } from "../../scene/signs.ts";
 
 interface TrefoilProps {
   readonly size?: number;

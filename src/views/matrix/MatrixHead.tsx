@@ -9,7 +9,7 @@ import { memo } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { DateMark } from "../marks/DateMark.tsx";
-import { dateLook } from "../marks/dateLook.ts";
+import { dateLook } from "../../scene/dateLook.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 interface MatrixHeadProps {

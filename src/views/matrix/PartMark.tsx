@@ -1,4 +1,4 @@
-import { glyphElement } from "../marks/glyphElement.ts";
+import { glyphElement } from "../../scene/drawing.ts";
 import { type PartForm, partGlyph } from "./partGlyph.ts";
 
 interface PartMarkProps extends PartForm {

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { Party } from "../../model/parties.ts";
-import { isHollow } from "../marks/dateLook.ts";
-import type { GlyphNode } from "../marks/dateGlyph.ts";
+import { isHollow } from "../../scene/dateLook.ts";
+import type { GlyphNode } from "../../scene/drawing.ts";
 
 /**
  * How a part is drawn: who took part is filled, planned is hollow, named but absent dotted, and who is

@@ -2,8 +2,7 @@ import { matrixRows, ranksWith } from "../../model/matrix/matrixRows.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { emphasis, shownEvents, statusCounts } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { glyphNode } from "../marks/glyphNode.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import { glyphNode, svgNode } from "../../scene/drawing.ts";
 import {
   smallestScale,
   type LegendEntry,

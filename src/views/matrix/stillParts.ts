@@ -1,10 +1,9 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { cutName, cutToFit } from "../../lib/cutToFit.ts";
-import { dateLook } from "../marks/dateLook.ts";
-import { glyphNode } from "../marks/glyphNode.ts";
-import { lookGlyph, lookSize } from "../marks/lookGlyph.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import { dateLook } from "../../scene/dateLook.ts";
+import { glyphNode, svgNode } from "../../scene/drawing.ts";
+import { lookGlyph, lookSize } from "../../scene/lookGlyph.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import styles from "./MatrixStill.module.css";
 import { lookHeight, monthHeight, type RowPlaces, threadOf, yearHeight } from "./matrixSizes.ts";
 import { partForm, partGlyph } from "./partGlyph.ts";
@@ -12,8 +11,7 @@ import { inset, type StillPicture } from "./stillPicture.ts";
 import { type TimeBand, timeBands } from "../../model/matrix/timeBands.ts";
 import { monthWord, yearWord } from "./matrixWords.ts";
 import { messagesFor } from "../../i18n/messages.ts";
-import { actorGlyph } from "../marks/actorGlyph.ts";
-import { actorShape } from "../marks/actorShape.ts";
+import { actorGlyph, actorShape } from "../../scene/actorGlyph.ts";
 
 const markWidth = 18;
 

@@ -15,11 +15,11 @@ import {
 } from "../../store/comparing.ts";
 import { emphasis, eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { pictureScale } from "../marks/pictureScale.ts";
+import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { CompareLegend } from "./CompareLegend.tsx";
 import { frameOf, toLayout } from "./frame.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import { MembershipSwitch } from "./hulls/MembershipSwitch.tsx";
 import { offeredHulls } from "./hulls/offeredHulls.ts";
 import { Legend } from "./Legend.tsx";

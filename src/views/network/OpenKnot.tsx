@@ -4,7 +4,7 @@ import { drawnProjection } from "../../store/comparing.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MenuList } from "../../ui/Menu.tsx";
 import { PopoverAnchor, showPopover } from "../../ui/Popover.tsx";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import styles from "./Network.module.css";
 import type { NetworkWords } from "./networkState.ts";
 

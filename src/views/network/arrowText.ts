@@ -1,6 +1,6 @@
-import { short } from "./geometry.ts";
-import { svgElement, writeText } from "./svgDom.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { short } from "../../scene/geometry.ts";
+import { svgElement, writeText } from "../../scene/joinNodes.ts";
+import { textWidth } from "../../scene/text.ts";
 
 /**
  * "10 → 0" in a drawing. The page's fonts have no arrow, and not every computer does: the letter stays in the

@@ -1,7 +1,7 @@
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./drawn.ts";
-import { between, boxAround, boxesOverlap, type Point } from "./geometry.ts";
+import { between, boxAround, boxesOverlap, type Point } from "../../scene/geometry.ts";
 import { placeOf } from "./networkScene.ts";
 import type { NetworkState } from "./networkState.ts";
 

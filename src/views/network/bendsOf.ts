@@ -1,6 +1,6 @@
 import type { ActorId } from "../../model/eventGraph.ts";
 import { cordWidth } from "./cords.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import type { Layout } from "./particle.ts";
 import { CROWD } from "./seeds.ts";
 import { arcOf, chooseBend } from "./ties.ts";

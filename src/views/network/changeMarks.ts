@@ -7,7 +7,7 @@ import {
 } from "../../model/comparison.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { isBand } from "./cords.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import type { NetworkState } from "./networkState.ts";
 import { arrowTextWidth } from "./arrowText.ts";

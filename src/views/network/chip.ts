@@ -1,6 +1,6 @@
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./drawn.ts";
-import { boxAround, boxesOverlap, boxHolds, type Box, type Point } from "./geometry.ts";
+import { boxAround, boxesOverlap, boxHolds, type Box, type Point } from "../../scene/geometry.ts";
 import type { Ground } from "./labels.ts";
 import type { NetworkState } from "./networkState.ts";
 import { arrowTextWidth } from "./arrowText.ts";

@@ -1,7 +1,7 @@
 import type { Focus } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { distance, middleOf, type Box, type Point } from "./geometry.ts";
+import { distance, middleOf, type Box, type Point } from "../../scene/geometry.ts";
 import { byCount, LARGE, type Web, type WebKnot } from "./webOf.ts";
 
 /**

@@ -1,14 +1,14 @@
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import { cordBadge, groundLines, isHollow } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { cordStrands, cordWidth, isBand, type StrandLine } from "./cords.ts";
-import { between, boxAround, distance, short, type Box, type Point } from "./geometry.ts";
+import { between, boxAround, distance, short, type Box, type Point } from "../../scene/geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { CordMark } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";
 import { strandPath } from "./strandPath.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { textWidth } from "../../scene/text.ts";
 
 export interface PlacedCord {
   readonly mark: CordMark;

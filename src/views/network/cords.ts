@@ -1,4 +1,4 @@
-import { between, distance, short, type Point } from "./geometry.ts";
+import { between, distance, short, type Point } from "../../scene/geometry.ts";
 
 /**
  * The geometry of a cord: its strands lie side by side, 6 px apart, one for each event. Above five it is a

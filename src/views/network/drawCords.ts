@@ -1,9 +1,9 @@
-import { changeSign } from "../marks/changeSignPath.ts";
+import { changeSign } from "../../scene/signs.ts";
 import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { CordMark, StrandMark } from "./networkPicture.ts";
 import { edgeWidth } from "./strandPath.ts";
-import { joinChildren, svgElement, write, writeTone } from "./svgDom.ts";
+import { joinChildren, svgElement, write, writeTone } from "../../scene/joinNodes.ts";
 
 const HIT = 24;
 const SIGN_ROOM = 14;

@@ -1,9 +1,8 @@
-import { trefoilPath } from "../marks/trefoilPath.ts";
-import { changeSign } from "../marks/changeSignPath.ts";
+import { changeSign, trefoilPath } from "../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./drawCords.ts";
 import type { KnotMark } from "./networkPicture.ts";
-import { joinChildren, svgElement, write } from "./svgDom.ts";
+import { joinChildren, svgElement, write } from "../../scene/joinNodes.ts";
 
 const HIT_RADIUS = 16;
 

@@ -1,8 +1,8 @@
-import { hexagonPath } from "../marks/actorShape.ts";
-import { nihonGlyphs } from "../marks/glyphPaths.ts";
+import { hexagonPath } from "../../scene/actorGlyph.ts";
+import { nihonGlyphs } from "../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import type { NodeMark } from "./networkPicture.ts";
-import { joinChildren, svgElement, write, writeText, writeTone } from "./svgDom.ts";
+import { joinChildren, svgElement, write, writeText, writeTone } from "../../scene/joinNodes.ts";
 
 const LEAST_HIT = 14;
 

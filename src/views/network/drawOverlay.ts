@@ -2,7 +2,7 @@ import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import { labelSize, lineHeight } from "./labelWishes.ts";
 import type { LabelMark, Overlay } from "./networkPicture.ts";
-import { joinChildren, svgElement, write, writeTone } from "./svgDom.ts";
+import { joinChildren, svgElement, write, writeTone } from "../../scene/joinNodes.ts";
 
 export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }: Overlay): void {
   const [threadLayer, beadLayer, labelLayer, arrowLayer, chipLayer] = layer.children;

@@ -1,8 +1,8 @@
 import { arrowPath, writeArrowText } from "./arrowText.ts";
 import styles from "./Picture.module.css";
 import type { RailItem, RailMark } from "./networkPicture.ts";
-import { joinChildren, svgElement, write, writeText } from "./svgDom.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { joinChildren, svgElement, write, writeText } from "../../scene/joinNodes.ts";
+import { textWidth } from "../../scene/text.ts";
 
 interface RailText {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from "./geometry.ts";
+import type { Box, Point, Size } from "../../scene/geometry.ts";
 
 /**
  * How the solved layout meets the box it is drawn in: the nearest of a few reference areas is laid out once,

@@ -1,7 +1,7 @@
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import { isHollow, signOf } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import { isFocusOf, type NetworkState } from "./networkState.ts";
 import type { KnotMark, StrandPath } from "./networkPicture.ts";
 import { placeOf } from "./networkScene.ts";

@@ -8,7 +8,7 @@ import {
   type Box,
   type Point,
   type Size,
-} from "./geometry.ts";
+} from "../../scene/geometry.ts";
 import type { Cordage, Particle } from "./particle.ts";
 import { footprint } from "./layoutForces.ts";
 

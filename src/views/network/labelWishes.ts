@@ -2,13 +2,13 @@ import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
 import { cutName } from "../../lib/cutToFit.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "./networkState.ts";
 import type { LabelLine, LabelMark, NodeMark } from "./networkPicture.ts";
 import type { Drawn } from "./drawn.ts";
 import { arrowTextWidth } from "./arrowText.ts";
-import { cutToWidth, textWidth } from "../marks/textWidth.ts";
+import { cutToWidth, textWidth } from "../../scene/text.ts";
 
 /** A label and where it would like to stand. */
 export interface Worded {

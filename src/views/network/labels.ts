@@ -1,4 +1,4 @@
-import { boxHolds, boxesOverlap, type Box, type Point, type Size } from "./geometry.ts";
+import { boxHolds, boxesOverlap, type Box, type Point, type Size } from "../../scene/geometry.ts";
 
 /**
  * Places labels beside what they name so that none overlaps another, covers a mark or stands nearer to another

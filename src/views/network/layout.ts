@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { cordWidth } from "./cords.ts";
-import type { Point, Size } from "./geometry.ts";
+import type { Point, Size } from "../../scene/geometry.ts";
 import { keepApart, keepInside, keepOffCords, pullKnots, pullPairs } from "./layoutForces.ts";
 import { placeKnots } from "./knotPlaces.ts";
 import {

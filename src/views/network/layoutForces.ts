@@ -1,4 +1,4 @@
-import { between, distance, middleOf, type Box, type Size } from "./geometry.ts";
+import { between, distance, middleOf, type Box, type Size } from "../../scene/geometry.ts";
 import type { Cordage, Particle } from "./particle.ts";
 
 /** Forces for a small graph, each a function of the simulation's alpha as d3-force wants it. */

@@ -4,12 +4,12 @@ import { drawKnots } from "./drawKnots.ts";
 import { drawNodes } from "./drawNodes.ts";
 import { drawOverlay } from "./drawOverlay.ts";
 import { drawRail } from "./drawRail.ts";
-import type { Point, Size } from "./geometry.ts";
+import type { Point, Size } from "../../scene/geometry.ts";
 import { drawHulls } from "./hulls/drawHulls.ts";
 import type { NetworkPicture } from "./networkPicture.ts";
 import styles from "./Picture.module.css";
 import { targetOf, type PictureTarget } from "./pictureTarget.ts";
-import { svgElement, write } from "./svgDom.ts";
+import { svgElement, write } from "../../scene/joinNodes.ts";
 
 /**
  * Draws a `NetworkPicture` and tells what a person does to it. The same picture gives the same drawing; only a

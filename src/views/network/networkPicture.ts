@@ -2,8 +2,8 @@ import type { ActorId, EventId } from "../../model/eventGraph.ts";
 import type { Change } from "../../model/comparison.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import type { ActorShape } from "../marks/actorShape.ts";
-import type { Box, Point } from "./geometry.ts";
+import type { ActorShape } from "../../scene/actorGlyph.ts";
+import type { Box, Point } from "../../scene/geometry.ts";
 import type { HullMark } from "./hulls/hullMarks.ts";
 
 /** What the adapter draws: everything decided, in px of the unzoomed picture, in drawing order. */

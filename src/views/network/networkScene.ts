@@ -3,11 +3,11 @@ import type { Actor, ActorId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { toPicture, type Frame } from "./frame.ts";
-import type { Point } from "./geometry.ts";
+import type { Point } from "../../scene/geometry.ts";
 import { solveLayout } from "./layout.ts";
 import type { Layout, LayoutBody } from "./particle.ts";
 import { nodeRadius, nodeScale } from "./nodeSize.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { textWidth } from "../../scene/text.ts";
 import { bendsOf, type Bends } from "./bendsOf.ts";
 import { webOf, type Web } from "./webOf.ts";
 

@@ -1,10 +1,10 @@
-import { actorShape } from "../marks/actorShape.ts";
-import { partnerOn, partnerTone } from "../marks/partnerTone.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { partnerOn, partnerTone } from "../../scene/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { NodeMark } from "./networkPicture.ts";
 import { codeFits, placeOf } from "./networkScene.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { textWidth } from "../../scene/text.ts";
 import { nodeRadius } from "./nodeSize.ts";
 
 const GLYPHS_FROM = 19;

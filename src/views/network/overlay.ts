@@ -1,6 +1,13 @@
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./drawn.ts";
-import { between, boxAround, boxesOverlap, distance, type Box, type Point } from "./geometry.ts";
+import {
+  between,
+  boxAround,
+  boxesOverlap,
+  distance,
+  type Box,
+  type Point,
+} from "../../scene/geometry.ts";
 import { beadOf } from "./beadPlace.ts";
 import { chipBox, chipTextOf } from "./chip.ts";
 import { hullNames } from "./hulls/hullNames.ts";

@@ -1,4 +1,4 @@
-import type { Point, Size } from "./geometry.ts";
+import type { Point, Size } from "../../scene/geometry.ts";
 
 /** What goes into the layout, what moves in it and what comes out. */
 export interface LayoutBody {

@@ -7,8 +7,8 @@ import {
 } from "../../store/comparing.ts";
 import { emphasis, eventCounts } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { svgNode } from "../marks/svgNode.ts";
-import { trefoilPath } from "../marks/trefoilPath.ts";
+import { svgNode } from "../../scene/drawing.ts";
+import { trefoilPath } from "../../scene/signs.ts";
 import type { StillPlace, ViewPicture } from "../viewDefinition.ts";
 import { drawCords } from "./drawCords.ts";
 import { drawKnots } from "./drawKnots.ts";
@@ -22,7 +22,7 @@ import type { NetworkPicture } from "./networkPicture.ts";
 import { networkScene, webFor } from "./networkScene.ts";
 import { networkWords, shownHulls } from "./networkWords.ts";
 import styles from "./Picture.module.css";
-import { svgElement } from "./svgDom.ts";
+import { svgElement } from "../../scene/joinNodes.ts";
 
 /** The network for export and print, as the view maps and draws it. */
 export const networkPicture: ViewPicture = {

@@ -3,7 +3,7 @@ import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "./networkState.ts";
 import type { RailItem, RailMark } from "./networkPicture.ts";
 import { arrowTextWidth } from "./arrowText.ts";
-import { textWidth } from "../marks/textWidth.ts";
+import { textWidth } from "../../scene/text.ts";
 
 const LEFT = 24;
 const TOP = 92;

@@ -1,5 +1,5 @@
 import type { ActorId } from "../../model/eventGraph.ts";
-import type { Point, Size } from "./geometry.ts";
+import type { Point, Size } from "../../scene/geometry.ts";
 import type { LayoutBody } from "./particle.ts";
 import type { Web } from "./webOf.ts";
 

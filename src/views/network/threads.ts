@@ -1,6 +1,6 @@
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./drawn.ts";
-import { between, distance, short, type Point } from "./geometry.ts";
+import { between, distance, short, type Point } from "../../scene/geometry.ts";
 import type { Overlay } from "./networkPicture.ts";
 import type { NetworkState } from "./networkState.ts";
 

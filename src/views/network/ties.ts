@@ -5,7 +5,7 @@ import {
   segmentsCross,
   short,
   type Point,
-} from "./geometry.ts";
+} from "../../scene/geometry.ts";
 import { strandGap, type CordEnd, type PathAt } from "./cords.ts";
 
 /**

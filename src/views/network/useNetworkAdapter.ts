@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { Size } from "./geometry.ts";
+import type { Size } from "../../scene/geometry.ts";
 import {
   createNetworkAdapter,
   type NetworkAdapter,

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { FoldedScale } from "../../model/overview/foldedScale.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import type { DensityPaths } from "./densityPaths.ts";
 import styles from "./Overview.module.css";
 import { tornPath } from "./tornPath.ts";

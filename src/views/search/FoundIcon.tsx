@@ -2,10 +2,10 @@ import { CornerDownRight, FileText, Spline, type LucideIcon } from "lucide-react
 import type { SearchDocument } from "../../model/search/searchDocuments.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
-import { actorShape } from "../marks/actorShape.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
 import { DateMark } from "../marks/DateMark.tsx";
-import { dateLook } from "../marks/dateLook.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { dateLook } from "../../scene/dateLook.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 
 const icons: Readonly<Record<"relationship" | "source" | "command", LucideIcon>> = {
   relationship: Spline,

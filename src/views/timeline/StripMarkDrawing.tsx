@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
-import { cutOf } from "../marks/cutEnds.ts";
-import { dateGlyph } from "../marks/dateGlyph.ts";
-import { glyphElement } from "../marks/glyphElement.ts";
+import { cutOf } from "../../scene/barPath.ts";
+import { dateGlyph } from "../../scene/dateGlyph.ts";
+import { glyphElement } from "../../scene/drawing.ts";
 import { middleOf } from "./sceneItems.ts";
 import styles from "./Strip.module.css";
 import type { StripMark } from "./stripScene.ts";

@@ -1,11 +1,11 @@
-import { cutOf } from "../marks/cutEnds.ts";
-import { round } from "../marks/roundPixels.ts";
+import { cutOf } from "../../scene/barPath.ts";
+import { round } from "../../scene/geometry.ts";
 import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
 import styles from "./Picture.module.css";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { rowMiddle } from "./laneBands.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 

@@ -1,7 +1,7 @@
-import { barPath, type Cut } from "../marks/cutEnds.ts";
+import { barPath, type Cut } from "../../scene/barPath.ts";
 import type { ClusterLook } from "./clusterLook.ts";
 import styles from "./Cluster.module.css";
-import { svgNode } from "../marks/svgNode.ts";
+import { svgNode } from "../../scene/drawing.ts";
 
 const radius = 4;
 /** Of 13 px, as in a frame. */

@@ -3,7 +3,7 @@ import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
 import type { EventId, TimelineEvent } from "../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent, Party } from "../../model/graphIndex.ts";
 import type { StrandStyle } from "../../model/projection.ts";
-import { dateLook, isHollow, outlineOf, type DateLook } from "../marks/dateLook.ts";
+import { dateLook, isHollow, outlineOf, type DateLook } from "../../scene/dateLook.ts";
 
 /**
  * An event as the timeline draws it, before there are pixels: its days, how they look, and the lanes

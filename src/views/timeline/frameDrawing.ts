@@ -1,7 +1,7 @@
 import { pinnedWord } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
-import { svgNode } from "../marks/svgNode.ts";
-import type { Measure } from "../marks/measureText.ts";
+import { svgNode } from "../../scene/drawing.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 import { xOf } from "./timeScale.ts";

@@ -1,6 +1,6 @@
 import type { LaneBand } from "./laneBands.ts";
 import { hasRoom, type LabelRoom, type Obstacle, type PlacedLabel } from "./placeLabels.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 
 /** A label that says more: another text on its line, or a second line. */

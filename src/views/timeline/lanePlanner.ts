@@ -2,7 +2,7 @@ import { memoizeLast } from "../../lib/memoizeLast.ts";
 import { shelfOf, type MarkShelf } from "./besideWindow.ts";
 import type { EventMark } from "./eventMark.ts";
 import { laneHome, lanePlan, type LanePlan, type LaneRoom } from "./lanePlan.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import { steppedScale } from "./timeScale.ts";
 

@@ -2,7 +2,7 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { glyphOf, markShape } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { stateOf, toneOf } from "./overlay.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { SceneItem } from "./sceneItems.ts";
 import type { TimelineScene } from "./timelineScene.ts";

@@ -1,9 +1,8 @@
 import type { StrandStyle } from "../../model/projection.ts";
-import { cutOf, type Cut } from "../marks/cutEnds.ts";
-import { dateGlyph } from "../marks/dateGlyph.ts";
-import { glyphNode } from "../marks/glyphNode.ts";
-import { round } from "../marks/roundPixels.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import { cutOf, type Cut } from "../../scene/barPath.ts";
+import { dateGlyph } from "../../scene/dateGlyph.ts";
+import { glyphNode, svgNode } from "../../scene/drawing.ts";
+import { round } from "../../scene/geometry.ts";
 import type { EventMark } from "./eventMark.ts";
 import { isDot, type Span } from "./timeScale.ts";
 

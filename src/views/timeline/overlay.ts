@@ -1,15 +1,15 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { detailLine } from "./fullerLabels.ts";
-import { hexagonPath } from "../marks/actorShape.ts";
+import { hexagonPath } from "../../scene/actorGlyph.ts";
 import { belowLanes } from "./frameDrawing.ts";
-import { cutOf } from "../marks/cutEnds.ts";
+import { cutOf } from "../../scene/barPath.ts";
 import { clusterLook } from "./clusterLook.ts";
 import { clusterNodes } from "./clusterNode.ts";
 import { glyphOf, markShape, type MarkShape, type MarkState } from "./markShape.ts";
 import { pinnedGround } from "./pinnedBand.ts";
 import styles from "./Picture.module.css";
-import { svgNode } from "../marks/svgNode.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { middleOf, type SceneItem } from "./sceneItems.ts";

@@ -10,8 +10,8 @@ import {
   windowOf,
 } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
-import type { Measure } from "../marks/measureText.ts";
-import { svgNode } from "../marks/svgNode.ts";
+import type { Measure } from "../../scene/text.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import {
   smallestScale,
   type LegendEntry,

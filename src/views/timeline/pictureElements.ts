@@ -1,7 +1,7 @@
 import { axisHeight, belowLanes, footHeight } from "./frameDrawing.ts";
 import type { OverlayLayers } from "./overlay.ts";
 import styles from "./Picture.module.css";
-import { svgNode } from "../marks/svgNode.ts";
+import { svgNode } from "../../scene/drawing.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 
 /** The parts of the picture: the axis, the lanes (drawings below and above vis-timeline), the foot. */

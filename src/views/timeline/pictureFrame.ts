@@ -1,5 +1,5 @@
 import { cutName } from "../../lib/cutToFit.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { LaneView, TimelineFrame } from "./timelineProps.ts";
 
 const beforeName = 20;

@@ -1,9 +1,9 @@
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import { outlineOf } from "../marks/dateLook.ts";
+import { outlineOf } from "../../scene/dateLook.ts";
 import type { SceneItem } from "./sceneItems.ts";
 import { isDot, type Span } from "./timeScale.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { TimelineFrame } from "./timelineProps.ts";
 
 /** The year in which what is cut at an edge begins or ends, written in the gutter beside its end. */

@@ -6,7 +6,7 @@ import { withinBand, type LaneBand } from "./laneBands.ts";
 import { placeLabels, type LabelRequest, type MarkObstacle } from "./placeLabels.ts";
 import type { SceneCluster } from "./sceneClusters.ts";
 import { steppedScale, type Span } from "./timeScale.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { LabelDetail, TimelineProps } from "./timelineProps.ts";
 import type { SceneThread } from "./sceneThreads.ts";
 import type { SceneItem } from "./sceneItems.ts";

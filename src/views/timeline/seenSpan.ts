@@ -1,4 +1,4 @@
-import { outlineOf } from "../marks/dateLook.ts";
+import { outlineOf } from "../../scene/dateLook.ts";
 import type { EventMark } from "./eventMark.ts";
 import { isDot, spanOf, xOf, type Span, type TimeScale } from "./timeScale.ts";
 

@@ -1,4 +1,4 @@
-import { outlineOf } from "../marks/dateLook.ts";
+import { outlineOf } from "../../scene/dateLook.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**

@@ -11,7 +11,7 @@ import { clusterBoxes } from "./clusterBoxes.ts";
 import { isGlide } from "./isGlide.ts";
 import { lanePlanner, type ScenePlan } from "./lanePlanner.ts";
 import { markNodes } from "./markNodes.ts";
-import { textMeasure } from "../marks/measureText.ts";
+import { textMeasure } from "../../scene/text.ts";
 import { overlayDrawing } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
 import { fittingNames, pictureFrame } from "./pictureFrame.ts";

@@ -2,7 +2,7 @@ import type { EpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import type { ActorShape } from "../marks/actorShape.ts";
+import type { ActorShape } from "../../scene/actorGlyph.ts";
 import type { AxisNames } from "./axisTicks.ts";
 import type { EventMark } from "./eventMark.ts";
 import type { ShownMarks } from "./shownMarks.ts";

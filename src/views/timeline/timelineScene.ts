@@ -14,7 +14,7 @@ import { clearTargets, sceneItem, type SceneItem } from "./sceneItems.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
 import { threadsOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
-import type { Measure } from "../marks/measureText.ts";
+import type { Measure } from "../../scene/text.ts";
 import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**

@@ -8,8 +8,8 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { homeLane } from "../../model/lanes.ts";
 import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { actorShape } from "../marks/actorShape.ts";
-import { partnerTone } from "../marks/partnerTone.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 import type { AxisNames } from "./axisTicks.ts";
 import type { LabelDetail, Labels, LaneView } from "./timelineProps.ts";
 

@@ -9,7 +9,7 @@ import { shownProjection } from "../../../src/store/selectors.ts";
 import { defaultView } from "../../../src/store/viewState.ts";
 import { counts } from "../../../src/i18n/en/counts.ts";
 import { frameOf } from "../../../src/views/network/frame.ts";
-import type { Size } from "../../../src/views/network/geometry.ts";
+import type { Size } from "../../../src/scene/geometry.ts";
 import { networkElements } from "../../../src/views/network/networkElements.ts";
 import type { NetworkPicture } from "../../../src/views/network/networkPicture.ts";
 import { networkScene, webFor } from "../../../src/views/network/networkScene.ts";

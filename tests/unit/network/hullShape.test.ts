@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxAround, distance, type Point } from "../../../src/views/network/geometry.ts";
+import { boxAround, distance, type Point } from "../../../src/scene/geometry.ts";
 import { hullShape, type Circle, type Rings } from "../../../src/views/network/hulls/hullShape.ts";
 
 const area = boxAround({ x: 0, y: 0 }, 1000, 500);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cordStrands, cordWidth, strandGap } from "../../../src/views/network/cords.ts";
 import { nodeRadius, nodeScale } from "../../../src/views/network/nodeSize.ts";
 import { meaningOf } from "../../../src/views/network/pick.ts";
-import { textWidth, cutToWidth } from "../../../src/views/marks/textWidth.ts";
+import { textWidth, cutToWidth } from "../../../src/scene/text.ts";
 import { draw, indexOf, shownOf, still, ties } from "./drawing.ts";
 
 const index = indexOf(ties);

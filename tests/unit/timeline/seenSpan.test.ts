@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { outlineOf } from "../../../src/views/marks/dateLook.ts";
+import { outlineOf } from "../../../src/scene/dateLook.ts";
 import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
 import { beginOf, seenSpan } from "../../../src/views/timeline/seenSpan.ts";
 import { isDot, xOf } from "../../../src/views/timeline/timeScale.ts";

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { ActorId } from "../../../model/eventGraph.ts";
 import { membersInWindow } from "../../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../../store/StoreContext.tsx";
-import { partnerTone } from "../../marks/partnerTone.ts";
+import { partnerTone } from "../../../scene/partnerTone.ts";
 import hidden from "../../../ui/visuallyHidden.module.css";
 import styles from "./MembershipSwitch.module.css";
 

@@ -1,5 +1,5 @@
 import styles from "../Picture.module.css";
-import { joinChildren, svgElement, write, writeTone } from "../svgDom.ts";
+import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
 import type { HullMark } from "./hullMarks.ts";
 
 export function drawHulls(layer: SVGGElement, hulls: readonly HullMark[]): void {

@@ -1,4 +1,4 @@
-import { distance, distanceToSegment, type Point } from "../geometry.ts";
+import { distance, distanceToSegment, type Point } from "../../../scene/geometry.ts";
 import type { HullLinks } from "./hullLinks.ts";
 import type { Circle } from "./hullShape.ts";
 

@@ -1,5 +1,5 @@
 import { Delaunay } from "d3";
-import { distance, distanceToSegment, type Box, type Point } from "../geometry.ts";
+import { distance, distanceToSegment, type Box, type Point } from "../../../scene/geometry.ts";
 import { CLEAR, edgesOf, holds, STRAP } from "./hullField.ts";
 import type { Circle } from "./hullShape.ts";
 import { wayAround } from "./wayAround.ts";

@@ -1,6 +1,6 @@
 import type { ActorId } from "../../../model/eventGraph.ts";
-import { partnerText, partnerTone } from "../../marks/partnerTone.ts";
-import { between, short, type Point } from "../geometry.ts";
+import { partnerText, partnerTone } from "../../../scene/partnerTone.ts";
+import { between, short, type Point } from "../../../scene/geometry.ts";
 import type { NetworkScene } from "../networkScene.ts";
 import { placeOf } from "../networkScene.ts";
 import { isFocusOf, type NetworkState } from "../networkState.ts";

@@ -1,7 +1,13 @@
-import { boxAround, boxesOverlap, boxHolds, type Box, type Point } from "../geometry.ts";
+import {
+  boxAround,
+  boxesOverlap,
+  boxHolds,
+  type Box,
+  type Point,
+} from "../../../scene/geometry.ts";
 import type { Ground } from "../labels.ts";
 import type { LabelMark } from "../networkPicture.ts";
-import { textWidth } from "../../marks/textWidth.ts";
+import { textWidth } from "../../../scene/text.ts";
 import type { HullMark } from "./hullMarks.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { contours } from "d3";
-import type { Box, Point } from "../geometry.ts";
+import type { Box, Point } from "../../../scene/geometry.ts";
 import { hullField, type HullField } from "./hullField.ts";
 import { hullLinks } from "./hullLinks.ts";
 

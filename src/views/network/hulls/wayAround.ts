@@ -1,4 +1,4 @@
-import { distance, distanceToSegment, type Box, type Point } from "../geometry.ts";
+import { distance, distanceToSegment, type Box, type Point } from "../../../scene/geometry.ts";
 import { CLEAR, STRAP } from "./hullField.ts";
 import type { Circle } from "./hullShape.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import { dateLook, outlineOf, type DateLook } from "../../../src/views/marks/dateLook.ts";
+import { dateLook, outlineOf, type DateLook } from "../../../src/scene/dateLook.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
 
 type Row = Parameters<typeof dateLook>[0]["row"];

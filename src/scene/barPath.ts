@@ -1,4 +1,4 @@
-import { round } from "./roundPixels.ts";
+import { round } from "./geometry.ts";
 
 /**
  * The ends of a mark that is not drawn to its end: where its time goes on beyond the edge of the window

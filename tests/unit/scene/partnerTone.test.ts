@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partnerOn, partnerText, partnerTone } from "../../../src/views/marks/partnerTone.ts";
+import { partnerOn, partnerText, partnerTone } from "../../../src/scene/partnerTone.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const many = ["germany", "nato", "a", "b", "c", "d", "e", "f", "g", "h"];

@@ -1,5 +1,5 @@
-import type { ActorId, EventGraph } from "../../model/eventGraph.ts";
-import type { GraphIndex } from "../../model/graphIndex.ts";
+import type { ActorId, EventGraph } from "../model/eventGraph.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
 
 /**
  * Which colour stands for an actor: the focus is ink, an actor for whom the file gives a `tone` has that one, the other

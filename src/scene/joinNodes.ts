@@ -1,4 +1,4 @@
-import { isolated } from "../../lib/bidi.ts";
+import { isolated } from "../lib/bidi.ts";
 
 /** The little DOM writing that the picture needs: nothing is touched that already is as it should be. */
 const SVG = "http://www.w3.org/2000/svg";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { barPath, cutOf } from "../../../src/views/marks/cutEnds.ts";
-import { dateGlyph, type DateGlyph } from "../../../src/views/marks/dateGlyph.ts";
-import type { DateLook } from "../../../src/views/marks/dateLook.ts";
+import { barPath, cutOf } from "../../../src/scene/barPath.ts";
+import { dateGlyph, type DateGlyph } from "../../../src/scene/dateGlyph.ts";
+import type { DateLook } from "../../../src/scene/dateLook.ts";
 
 const looks: readonly DateLook[] = [
   "within",

@@ -60,3 +60,8 @@ export function middleOf(points: readonly Point[]): Point {
 
 /** Short numbers keep the DOM small and make equal pictures equal strings. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** To a hundredth: finer cannot be seen, and would only lengthen what is drawn. */
+export function round(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}

@@ -1,3 +1,21 @@
+import type { Change } from "../model/comparison.ts";
+
+/**
+ * The knot: a trefoil around the origin, 20 wide, broken where a strand passes under, so it needs no casing.
+ * Only a stroke of about 2 with butt ends, never a fill. It is x = sin t + 2.4 sin 2t, y = cos t - 2.4 cos 2t in cubic pieces.
+ */
+export const trefoilPath =
+  "M7.49 -1.39C9.07 0.16 9.77 2.16 9.45 3.85C9.13 5.54 7.8 6.88 5.95 7.31C4.1 7.74 1.78 7.25 -0.23 5.88C-2.24 4.52 -3.9 2.31 -4.69 -0.1M-4.95 -5.79C-4.39 -7.93 -3.02 -9.54 -1.39 -10.11C0.23 -10.68 2.06 -10.19 3.35 -8.81C4.65 -7.42 5.39 -5.16 5.21 -2.74C5.04 -0.32 3.95 2.22 2.26 4.11M-2.54 7.18C-4.67 7.77 -6.76 7.38 -8.06 6.26C-9.36 5.14 -9.85 3.31 -9.3 1.5C-8.75 -0.32 -7.16 -2.08 -4.98 -3.14C-2.8 -4.2 -0.05 -4.53 2.43 -4.01";
+
+/** The sign of a change, to be filled, in a box of 10 px around the origin: told apart by shape, not by colour. */
+export const changeSign: Readonly<Record<Exclude<Change, "same">, string>> = {
+  new: "M-1-4.5H1V-1H4.5V1H1V4.5H-1V1H-4.5V-1H-1Z",
+  // An empty place struck out: a bar before a number would be a minus.
+  gone: "M0-4.5A4.5 4.5 0 1 1-.01-4.5ZM0-2.9A2.9 2.9 0 1 0 .01-2.9ZM-4.6 3.5L3.5-4.6L4.6-3.5L-3.5 4.6Z",
+  stronger: "M0-4L4.6 3.6H-4.6Z",
+  weaker: "M0 4L-4.6-3.6H4.6Z",
+};
+
 /**
  * The four brand glyphs as outlines, each in a box of 1000 by 1000, so that no Japanese font has to be loaded.
  * Taken from Noto Serif JP (© 2012 Google and Adobe), licensed under the SIL Open Font License 1.1.

@@ -1,6 +1,7 @@
-import type { TimelineEvent } from "../../model/eventGraph.ts";
-import type { StrandStyle } from "../../model/projection.ts";
-import { dateGlyph, type GlyphNode } from "./dateGlyph.ts";
+import type { TimelineEvent } from "../model/eventGraph.ts";
+import type { StrandStyle } from "../model/projection.ts";
+import { dateGlyph } from "./dateGlyph.ts";
+import type { GlyphNode } from "./drawing.ts";
 import { outlineOf, type DateLook, type LookOutline } from "./dateLook.ts";
 
 interface LookGlyph {

@@ -1,9 +1,9 @@
-import type { TimelineEvent } from "../../model/eventGraph.ts";
-import type { StrandStyle } from "../../model/projection.ts";
-import { gradientOf, paintOf } from "./dateGlyphPaint.ts";
-import { barPath, cutOf } from "./cutEnds.ts";
-import { outlineOf, type DateLook } from "./dateLook.ts";
-import { round } from "./roundPixels.ts";
+import type { TimelineEvent } from "../model/eventGraph.ts";
+import type { StrandStyle } from "../model/projection.ts";
+import { barPath, cutOf } from "./barPath.ts";
+import type { GlyphNode } from "./drawing.ts";
+import { type DateLook, outlineOf } from "./dateLook.ts";
+import { round } from "./geometry.ts";
 
 /**
  * The one drawing of a date's mark, for the timeline, lists and legends: told apart by shape alone, so
@@ -39,13 +39,6 @@ export interface DateGlyph {
 interface Extent {
   readonly from: number;
   readonly to: number;
-}
-
-export interface GlyphNode {
-  readonly tag: "circle" | "rect" | "line" | "path" | "linearGradient" | "stop";
-  /** Named as React names them. */
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly children?: readonly GlyphNode[];
 }
 
 const ground = "var(--canvas)";
@@ -243,4 +236,42 @@ function partIn(part: Extent, seen: Extent): Extent | null {
 
 function middleOf({ seen }: DateGlyph): number {
   return (seen.from + seen.to) / 2;
+}
+
+function isSoft({ look, fadeStart, fadeEnd }: DateGlyph): boolean {
+  const outline = outlineOf(look);
+  return outline !== "within" && outline !== "range" && (fadeStart > 0 || fadeEnd > 0);
+}
+
+/** What a mark is filled or drawn with: its tone, or where its days are unsure the gradient of `gradientOf`. */
+function paintOf(glyph: DateGlyph): string {
+  return isSoft(glyph) ? `url(#${glyph.id})` : glyph.tone;
+}
+
+/** The fades run over the whole extent, also where only a part of it is seen. */
+function gradientOf(glyph: DateGlyph): readonly GlyphNode[] {
+  if (!isSoft(glyph)) return [];
+  const { id, full, tone, fadeStart, fadeEnd, closed } = glyph;
+  const stop = (offset: number, opacity: number): GlyphNode => ({
+    tag: "stop",
+    attributes: { offset: round(offset), stopColor: tone, stopOpacity: opacity },
+  });
+  const far = closed === true ? 0.22 : 0;
+  return [
+    {
+      tag: "linearGradient",
+      attributes: {
+        id,
+        gradientUnits: "userSpaceOnUse",
+        x1: round(full.from),
+        x2: round(full.to),
+      },
+      children: [
+        stop(0, fadeStart > 0 ? far : 1),
+        stop(fadeStart, 1),
+        stop(1 - fadeEnd, 1),
+        stop(1, fadeEnd > 0 ? far : 1),
+      ],
+    },
+  ];
 }

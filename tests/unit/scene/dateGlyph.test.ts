@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dateGlyph, type DateGlyph, type GlyphNode } from "../../../src/views/marks/dateGlyph.ts";
-import type { DateLook } from "../../../src/views/marks/dateLook.ts";
+import { dateGlyph, type DateGlyph } from "../../../src/scene/dateGlyph.ts";
+import type { GlyphNode } from "../../../src/scene/drawing.ts";
+import type { DateLook } from "../../../src/scene/dateLook.ts";
 
 const extent = { from: 10, to: 30 };
 

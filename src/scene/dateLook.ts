@@ -1,5 +1,5 @@
-import type { FuzzyDate } from "../../model/dates/fuzzyDate.ts";
-import type { TimelineEvent } from "../../model/eventGraph.ts";
+import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
+import type { TimelineEvent } from "../model/eventGraph.ts";
 
 /**
  * How a date is drawn: what the source knows, nothing more. The happened ones:
