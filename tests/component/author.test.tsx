@@ -150,13 +150,13 @@ describe("the scenes of a story", () => {
   });
 });
 
-describe("Export into the file", () => {
+describe("Export data and stories", () => {
   it("writes the whole graph with the stories, which reads back without an error", async () => {
     const store = await three();
     await userEvent.clear(field("Title of the story, in English"));
     await userEvent.type(field("Title of the story, in English"), "Ties");
     expect(screen.getByText(/in this page only/u)).toBeInTheDocument();
-    await press("Export into the file");
+    await press("Export data and stories");
     const [name, type, text = ""] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect([name, type]).toEqual(["minimal.json", "application/json"]);
     const read = parseText(textOf(text));

@@ -43,7 +43,7 @@ describe("an event", () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       "JapanFumio Kishida, Prime Minister",
       "ItalyGiorgia Meloni, host",
-      "United KingdomNamed, not present",
+      "United KingdomMentioned, did not attend",
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("an event", () => {
 
   it("says of a plan what is known to have become of it", () => {
     show({ selection: event("spain") });
-    const standing = section("Standing");
+    const standing = section("Status");
     expect(standing.getByText("Planned when the source was written")).toBeVisible();
     expect(standing.getByText("He went.")).toBeVisible();
   });
@@ -195,7 +195,7 @@ describe("an actor", () => {
   it("who is only spoken about is told so", () => {
     show({ selection: { kind: "actor", id: "china" } });
     expect(screen.queryByRole("region", { name: "Ties" })).toBeNull();
-    expect(screen.getAllByRole("region", { name: "Spoken about" })).toHaveLength(2);
+    expect(screen.getAllByRole("region", { name: "Mentioned only" })).toHaveLength(2);
   });
 
   it("shows who belongs to an alliance", () => {
@@ -209,7 +209,7 @@ describe("with nothing chosen", () => {
     const store = show();
     expect(screen.getByRole("heading", { level: 2, name: "Fixture" })).toBeVisible();
     expect(section("How to read it").getAllByRole("listitem")).toHaveLength(21);
-    await userEvent.click(section("Try this").getByRole("button", { name: /Click the cord/ }));
+    await userEvent.click(section("Try this").getByRole("button", { name: /Select the link/ }));
     expect(store.getState().view.selection?.kind).toBe("relationship");
   });
 });
@@ -224,6 +224,6 @@ it("scrolls to the top when something else is chosen, and leaves the focus alone
 
 it("speaks German", () => {
   show({ selection: event("rome"), lang: "de" });
-  expect(screen.getByRole("complementary", { name: "Einzelheiten" })).toBeVisible();
+  expect(screen.getByRole("complementary", { name: "Details" })).toBeVisible();
   expect(section("Datum").getByText("10. Januar 2023")).toBeVisible();
 });

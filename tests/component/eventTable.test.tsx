@@ -37,7 +37,7 @@ describe("the event table", () => {
       "10 Jan 2023",
       "Rome talks",
       "Meeting",
-      "Japan, Italy, United Kingdom (named, not present)",
+      "Japan, Italy, United Kingdom (mentioned, did not attend)",
       "Relative",
     ]);
     expect(cells).toHaveLength(6);

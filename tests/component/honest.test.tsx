@@ -42,22 +42,22 @@ describe("the two readings of the time shown", () => {
   it("says how many events hang on the reading, and leaves them out at a click", async () => {
     const store = show({ window: may });
     const group = screen.getByRole("radiogroup");
-    expect(group).toHaveAccessibleDescription("2 events only possibly lie in this time");
-    expect(radio("Possibly within")).toBeChecked();
+    expect(group).toHaveAccessibleDescription("2 uncertain events in this period");
+    expect(radio("May be in this period")).toBeChecked();
     expect(shown(store)).toEqual(expect.arrayContaining(["talks", "spring", "years"]));
-    await userEvent.click(radio("Certainly within"));
-    expect(radio("Certainly within")).toBeChecked();
-    expect(group).toHaveAccessibleDescription("2 events left out: only possibly in this time");
+    await userEvent.click(radio("Definitely in this period"));
+    expect(radio("Definitely in this period")).toBeChecked();
+    expect(group).toHaveAccessibleDescription("2 events left out: uncertain");
     expect(shown(store)).toEqual(["talks"]);
   });
 
   it("is one stop for the keyboard, and its arrows choose", async () => {
     const store = show({ window: may });
-    radio("Possibly within").focus();
+    radio("May be in this period").focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(store.getState().view.reading).toBe("certain");
-    expect(radio("Certainly within")).toHaveFocus();
-    expect(radio("Possibly within")).toHaveAttribute("tabindex", "-1");
+    expect(radio("Definitely in this period")).toHaveFocus();
+    expect(radio("May be in this period")).toHaveAttribute("tabindex", "-1");
     await userEvent.keyboard("{ArrowRight}");
     expect(store.getState().view.reading).toBe("possible");
   });
@@ -70,9 +70,9 @@ describe("the two readings of the time shown", () => {
   it("stays to be undone where it makes no difference any more", async () => {
     const store = show({ window: { start: 19_783, end: 19_783 }, reading: "certain" });
     expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(
-      "Makes no difference in this time",
+      "No uncertain events in this period",
     );
-    await userEvent.click(radio("Possibly within"));
+    await userEvent.click(radio("May be in this period"));
     expect(store.getState().view.reading).toBe("possible");
     expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();
   });
@@ -91,7 +91,7 @@ describe("the two readings of the time shown", () => {
       removeEventListener: () => undefined,
     }));
     show({ window: may });
-    expect(radio("Certainly within")).toBeVisible();
+    expect(radio("Definitely in this period")).toBeVisible();
     expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();
   });
 });
@@ -109,13 +109,13 @@ describe("the legend", () => {
       "Known month",
       "Approximate",
       "One of several days",
-      "Hollow",
+      "Outline",
       "A core",
       "Half a core",
       "No core",
       "Lasted from the one end to the other",
       "From the firm end on",
-      "Hollow in each of these forms",
+      "Outline in each of these forms",
       "Dotted",
       "Ends in a point",
       "One event in several lanes",

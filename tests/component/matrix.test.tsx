@@ -66,7 +66,7 @@ describe("the matrix", () => {
     show();
     expect(cell(/^Italy, host, Giorgia Meloni; 10 January 2023, Rome talks$/u)).toBeVisible();
     expect(
-      cell(/^United Kingdom, named, not present; 10 January 2023, Rome talks$/u),
+      cell(/^United Kingdom, mentioned, did not attend; 10 January 2023, Rome talks$/u),
     ).toBeVisible();
     expect(cell(/^Nato, host, planned; 29 June 2022, Kishida to go to Madrid$/u)).toBeVisible();
     expect(

@@ -37,7 +37,7 @@ const region = () => screen.getByRole("region", { name: "Overview" });
 const slider = (name: "Window start" | "Window end") =>
   within(region()).getByRole("slider", { name });
 const button = (name: RegExp | string) => within(region()).getByRole("button", { name });
-const unfold = /^Unfold 1966 to 2021, 56 years/u;
+const unfold = /^Expand 1966 to 2021, 56 years/u;
 /** By lane, then what the filters leave out. */
 const bars = () =>
   [...region().querySelectorAll("path[fill]")].map((path) => (path.getAttribute("d") ?? "") !== "");
@@ -151,7 +151,7 @@ describe("breaks in the scale", () => {
     show();
     const user = userEvent.setup();
     expect(button(unfold)).toHaveTextContent("56 years");
-    expect(button(/^Unfold 2027 to 2034, 8 years/u)).toBeInTheDocument();
+    expect(button(/^Expand 2027 to 2034, 8 years/u)).toBeInTheDocument();
     expect(within(region()).queryByRole("button", { name: /^Show 19[789]/u })).toBeNull();
     await user.click(button(unfold));
     expect(button(/^Show 1970/u)).toBeInTheDocument();

@@ -245,10 +245,10 @@ describe("playing", () => {
   it("lets go of what lies behind the moving window", () => {
     const { shown, store } = show({ at: days.plan });
     expect(shown()).toHaveLength(5);
-    fireEvent.click(button("Moving window"));
+    fireEvent.click(button("Latest only"));
     expect(store.getState().view.play).toBe("window");
-    expect(button("Moving window")).toHaveAttribute("aria-pressed", "true");
-    expect(button("Accumulate")).toHaveAttribute("aria-pressed", "false");
+    expect(button("Latest only")).toHaveAttribute("aria-pressed", "true");
+    expect(button("Keep all")).toHaveAttribute("aria-pressed", "false");
     expect(shown()).toEqual(["plan"]);
   });
 
@@ -344,7 +344,7 @@ describe("the keyboard", () => {
 
 it("speaks German", () => {
   show({ at: days.rome }, "de");
-  const player = screen.getByRole("region", { name: "Zeitablauf" });
+  const player = screen.getByRole("region", { name: "Wiedergabe" });
   expect(player).toHaveTextContent("10. Jan 2023");
   expect(player).toHaveTextContent("und 1 weitere");
   expect(within(player).getByRole("slider")).toHaveAttribute("aria-valuetext", "10. Januar 2023");

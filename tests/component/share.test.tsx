@@ -63,7 +63,7 @@ describe("Share", () => {
   it("names the span of time and the language when it is frozen", async () => {
     const { user, dialog, value } = open();
     expect(value("Link")).not.toContain("from=");
-    await user.click(dialog.getByRole("radio", { name: "Frozen now" }));
+    await user.click(dialog.getByRole("radio", { name: "Keep this period" }));
     expect(value("Link")).toMatch(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d&lang=en$/u);
   });
 
@@ -82,7 +82,7 @@ describe("Share", () => {
     expect(dialog.queryByText(/You have changed the story/u)).toBeNull();
     store.getState().actions.setStories([{ ...story, title: { en: "Another" } }]);
     expect(await dialog.findByText(/You have changed the story/u)).toBeVisible();
-    await user.click(dialog.getByRole("tab", { name: "One file" }));
+    await user.click(dialog.getByRole("tab", { name: "Single file" }));
     expect(dialog.queryByText(/You have changed the story/u)).toBeNull();
   });
 
@@ -90,9 +90,9 @@ describe("Share", () => {
     const { user, dialog } = open();
     dialog.getByRole("tab", { name: "Link" }).focus();
     await user.keyboard("{ArrowLeft}");
-    expect(dialog.getByRole("tab", { name: "One file" })).toHaveFocus();
-    expect(dialog.getByRole("tab", { selected: true })).toHaveTextContent("One file");
-    expect(dialog.getByRole("tabpanel", { name: "One file" })).toBeVisible();
+    expect(dialog.getByRole("tab", { name: "Single file" })).toHaveFocus();
+    expect(dialog.getByRole("tab", { selected: true })).toHaveTextContent("Single file");
+    expect(dialog.getByRole("tabpanel", { name: "Single file" })).toBeVisible();
     await user.keyboard("{Home}");
     expect(dialog.getByRole("tabpanel", { name: "Link" })).toBeVisible();
   });
@@ -101,7 +101,7 @@ describe("Share", () => {
     const { dialog } = open({}, "computer");
     expect(dialog.queryByRole("textbox")).toBeNull();
     expect(dialog.queryByRole("tab")).toBeNull();
-    expect(dialog.getByRole("button", { name: "Download as one file" })).toBeEnabled();
+    expect(dialog.getByRole("button", { name: "Download as a single file" })).toBeEnabled();
   });
 
   it("puts the data, the changed stories and the view into the file", async () => {
@@ -118,7 +118,7 @@ describe("Share", () => {
     const { user, store, dialog } = open({ selection: { kind: "event", id: "rome" } }, "computer");
     const changed = { ...story, title: { en: "</script>Changed" } };
     store.getState().actions.setStories([changed]);
-    await user.click(dialog.getByRole("button", { name: "Download as one file" }));
+    await user.click(dialog.getByRole("button", { name: "Download as a single file" }));
     expect(await dialog.findByText("Saved by your browser")).toBeVisible();
     const html = (await blobs[0]?.text()) ?? "";
     expect(appOfOneFile(html)).toEqual(app);
@@ -133,7 +133,7 @@ describe("Share", () => {
   it("says so when the site has no such file", async () => {
     vi.stubGlobal("fetch", () => Promise.resolve(new Response("<!doctype html>", { status: 404 })));
     const { user, dialog } = open({}, "computer");
-    await user.click(dialog.getByRole("button", { name: "Download as one file" }));
+    await user.click(dialog.getByRole("button", { name: "Download as a single file" }));
     expect(await dialog.findByText(/could not be made/u)).toBeVisible();
   });
 });

@@ -137,7 +137,7 @@ test("a view becomes a scene, is told, presented and written into a file that op
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Export into the file" }).click(),
+    dialog.getByRole("button", { name: "Export data and stories" }).click(),
   ]);
   const file = await download.path();
   const { graph, problems } = parseText(readFileSync(file, "utf8"));

@@ -6,12 +6,12 @@ test("the switch between possibly and certainly changes both pictures, and can b
 }) => {
   await explorer.open("?v=1&year=2022");
   const [possible = 0] = await explorer.counts();
-  const certain = page.getByRole("radio", { name: "Certainly within" });
-  await expect(page.getByRole("radio", { name: "Possibly within" })).toBeChecked();
+  const certain = page.getByRole("radio", { name: "Definitely in this period" });
+  await expect(page.getByRole("radio", { name: "May be in this period" })).toBeChecked();
   const before = await explorer.timeline.getByRole("listbox").boundingBox();
   await certain.click();
   await expect.poll(() => explorer.parameter("reading")).toBe("certain");
-  const note = await explorer.timeline.getByText(/left out: only possibly/u).textContent();
+  const note = await explorer.timeline.getByText(/left out: uncertain/u).textContent();
   const left = Number(/\d+/u.exec(note ?? "")?.[0]);
   expect(left).toBeGreaterThan(0);
   await expect.poll(async () => (await explorer.counts())[0]).toBe(possible - left);
@@ -27,9 +27,9 @@ test("a link to the certain reading shows it, and that it can be left", async ({
   explorer,
 }) => {
   await explorer.open("?v=1&from=2024-07-28&to=2024-07-28&reading=certain&partner=italy");
-  await expect(page.getByRole("radio", { name: "Certainly within" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Definitely in this period" })).toBeChecked();
   await expect(page.getByRole("radiogroup")).toBeVisible();
-  await page.getByRole("radio", { name: "Possibly within" }).click();
+  await page.getByRole("radio", { name: "May be in this period" }).click();
   await expect.poll(() => explorer.parameter("reading")).toBeNull();
 });
 
@@ -65,7 +65,7 @@ test("a deadline has one firm end, an approximate date none, and a month two", a
 
 test("readings that differ stand side by side, the one taken first", async ({ explorer }) => {
   await explorer.open("?v=1&sel=event:2025-03-defence-ministers-meet");
-  const taken = explorer.details.getByRole("listitem").filter({ hasText: "Read here" });
+  const taken = explorer.details.getByRole("listitem").filter({ hasText: "Version used" });
   const other = explorer.details.getByRole("listitem").filter({ hasText: "30 March 2025" });
   await taken.scrollIntoViewIfNeeded();
   await expect(taken).toContainText("between 22 and 29 March 2025");

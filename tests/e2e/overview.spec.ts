@@ -98,9 +98,9 @@ test("long empty years are folded, and unfold without moving the window", async 
   explorer,
 }) => {
   await explorer.open();
-  const fold = button(page, /^Unfold 1966 to/u);
+  const fold = button(page, /^Expand 1966 to/u);
   await expect(fold).toHaveText(/^\d+ years$/u);
-  const narrow = await boxOf(page, /^Unfold 1966 to/u);
+  const narrow = await boxOf(page, /^Expand 1966 to/u);
   const before = await boxOf(page, "Show 2023");
   await fold.click();
   await expect(button(page, /^Show 1970/u)).toBeVisible();
@@ -110,7 +110,7 @@ test("long empty years are folded, and unfold without moving the window", async 
   expect(await explorer.parameter("from")).toBeNull();
   await page.keyboard.press("Enter");
   await expect(fold).toBeFocused();
-  expect(await boxOf(page, /^Unfold 1966 to/u)).toEqual(narrow);
+  expect(await boxOf(page, /^Expand 1966 to/u)).toEqual(narrow);
 });
 
 test("chosen years fit the window, and home and all years still do what they say", async ({

@@ -44,9 +44,9 @@ test("the link holds the position, and the window that moves along", async ({ pa
   await explorer.open("?v=1&at=2023-01-10&play=window");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", "10 January 2023");
   await expect(button(page, "Play")).toBeVisible();
-  await expect(button(page, "Moving window")).toHaveAttribute("aria-pressed", "true");
+  await expect(button(page, "Latest only")).toHaveAttribute("aria-pressed", "true");
   const [moving = 0] = await explorer.counts();
-  await button(page, "Accumulate").click();
+  await button(page, "Keep all").click();
   await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(moving);
   await expect.poll(() => explorer.parameter("play")).toBeNull();
   await slider(page).focus();

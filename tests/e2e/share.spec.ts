@@ -67,17 +67,20 @@ test("what is frozen names its span of time", async ({ page, explorer }) => {
   await page.getByRole("button", { name: "Share" }).click();
   const link = page.getByRole("textbox", { name: "Link" });
   await expect(link).not.toHaveValue(/from=/u);
-  await page.getByRole("radio", { name: "Frozen now" }).check();
+  await page.getByRole("radio", { name: "Keep this period" }).check();
   await expect(link).toHaveValue(/\?v=1&from=2022-01-01&to=2025-12-31&lang=en$/u);
 });
 
-test("is downloaded as one file that holds what is shown", async ({ page, explorer }, info) => {
+test("is downloaded as a single file that holds what is shown", async ({
+  page,
+  explorer,
+}, info) => {
   await explorer.open("?v=1&sel=actor:italy");
   await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("tab", { name: "One file" }).click();
+  await page.getByRole("tab", { name: "Single file" }).click();
   const saved = async (): Promise<string> => {
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download as one file" }).click();
+    await page.getByRole("button", { name: "Download as a single file" }).click();
     const file = info.outputPath((await download).suggestedFilename());
     await (await download).saveAs(file);
     return file;

@@ -15,7 +15,7 @@ test.beforeEach(async ({ context }) => {
 /** The built file with other things inside, as the app makes it. */
 function withContent(content: Partial<OneFileContent>): string {
   const app = appOfOneFile(readFileSync(built, "utf8"));
-  if (app === null) throw new Error(`${built} is not the app as one file.`);
+  if (app === null) throw new Error(`${built} is not the app as a single file.`);
   const data = readFileSync("data/japan-security.json", "utf8");
   const usual = { title: "Musubi", lang: "en", name: "graph.json", data, view: "" };
   return oneFile(app, { ...usual, ...content });

@@ -18,7 +18,7 @@ export const about: Catalogue<typeof en> = {
     "Die mitgelieferten Daten wurden Satz für Satz aus deutschsprachigen Nachrichtenartikeln gelesen. Jedes Ereignis nennt die Quelle und den Absatz, aus dem es stammt. Versehen einer Quelle stehen neben der richtigen Lesart.",
     "Ein Datum wird so genau gezeichnet, wie es bekannt ist: ein Tag als Punkt, ein ungenaues Datum als weicher Balken. Nichts wird genauer gemacht, als es ist.",
   ],
-  evidence: "Wie sicher die Daten sind",
+  evidence: "Wie sicher die Datierungen sind",
   evidenceText: {
     stated: "Die Quelle nennt dieses Datum.",
     relative: "Aus dem Wortlaut der Quelle errechnet, etwa „letzte Woche“.",
@@ -27,7 +27,7 @@ export const about: Catalogue<typeof en> = {
   },
   mistakes: "Einen Fehler gefunden?",
   mistakesText:
-    "Sagen Sie es denen, von denen Sie diese Seite haben, mit dem Link aus der Adresszeile: Er enthält genau das, was Sie sehen. Nennen Sie Quelle und Absatz, die Sie anders lesen.",
+    "Wenden Sie sich an die Person, die Ihnen diese Seite gegeben hat, mit dem Link aus der Adresszeile: Er enthält genau das, was Sie sehen. Nennen Sie Quelle und Absatz, die Sie anders lesen.",
   sources: "Quellen",
   keyboard: "Tastatur",
   keys: [
@@ -41,7 +41,7 @@ export const about: Catalogue<typeof en> = {
       keys: ["Bild auf", "Bild ab"],
       does: "Ein Ende des Zeitfensters um ein Jahr verschieben, im Überblick",
     },
-    { keys: ["Leertaste"], does: "Im Zeitablauf: abspielen oder anhalten" },
+    { keys: ["Leertaste"], does: "Bei der Wiedergabe: abspielen oder anhalten" },
     { keys: ["Esc"], does: "Die Auswahl aufheben" },
     { keys: ["Strg/Cmd + Z"], does: "Rückgängig" },
     { keys: ["Strg + Y", "Umschalt + Cmd + Z"], does: "Wiederholen" },

@@ -8,7 +8,7 @@ export const app: Catalogue<typeof english> = {
   sources: (names) => `Quellen: ${names}`,
   readFrom: (count) => `Aus ${plural(count, { one: "Quelle", other: "Quellen" })}`,
   home: "Musubi, die mitgelieferten Daten",
-  show: "Zeigen",
+  show: "Ansicht",
   both: {
     inText: "Netzwerk und Zeitleiste",
     title: "Beides",
@@ -28,7 +28,7 @@ export const app: Catalogue<typeof english> = {
   open: "Öffnen",
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
-  pageFailed: "Die Seite ist ausgefallen.",
+  pageFailed: "Es ist ein Fehler aufgetreten.",
   viewFailed: (view) => `Die Ansicht „${view}“ ist ausgefallen. Alles andere funktioniert weiter.`,
   tryAgain: "Erneut versuchen",
   drop: (formats) =>
@@ -36,8 +36,8 @@ export const app: Catalogue<typeof english> = {
   notices: {
     title: (count) =>
       plural(count, {
-        one: "Teil des Links ließ sich nicht befolgen",
-        other: "Teile des Links ließen sich nicht befolgen",
+        one: "Angabe im Link wurde ignoriert",
+        other: "Angaben im Link wurden ignoriert",
       }),
     rest: "Der Rest funktioniert.",
     dismiss: "Ausblenden",

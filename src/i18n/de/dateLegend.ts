@@ -3,7 +3,7 @@ import type { dateLegend as en } from "../en/dateLegend.ts";
 
 export const dateLegend: Catalogue<typeof en> = {
   button: "Legende",
-  title: "Wie Daten gezeichnet sind",
+  title: "Darstellung der Datumsangaben",
   close: "Legende schließen",
   short: {
     day: "genauer Tag",
@@ -17,13 +17,13 @@ export const dateLegend: Catalogue<typeof en> = {
     within: "Bekannter Monat, Jahreszeit oder Jahr: an einem Tag zwischen den festen Enden",
     around: "Ungefähr: um diese Zeit, die Enden sind nicht bekannt",
     before: "Einer von mehreren Tagen oder bis zu einer Frist: spätestens am festen Ende",
-    planned: "Hohl: geplant, der Ausgang steht nicht in den Quellen",
+    planned: "Nur Umriss: geplant, Ausgang nicht berichtet",
   },
   alsoTitle: "Außerdem",
   also: {
     range: "Dauerte vom einen Ende bis zum anderen",
     after: "Vom festen Ende an, offen",
-    plannedBefore: "Hohl in jeder dieser Formen: für dann geplant",
+    plannedBefore: "Nur Umriss in jeder dieser Formen: für dann geplant",
     named: "Punktiert: genannt, aber nicht dabei",
     cut: "Endet in einer Spitze: reicht über den gezeigten Zeitraum hinaus, bis zum Jahr daneben",
     tied: "Ein Ereignis in mehreren Spuren",
@@ -31,8 +31,8 @@ export const dateLegend: Catalogue<typeof en> = {
   },
   basisTitle: "Woher das Datum bekannt ist",
   basis: {
-    stated: "Ein Kern: Die Quelle nennt das Datum",
-    relative: "Ein halber Kern: aus den Worten der Quelle errechnet",
-    inferred: "Kein Kern: erschlossen (woraus, sagt die Anmerkung) oder nicht vermerkt",
+    stated: "Mitte gefüllt: Die Quelle nennt das Datum",
+    relative: "Mitte halb: aus den Worten der Quelle errechnet",
+    inferred: "Mitte leer: erschlossen (woraus, sagt die Anmerkung) oder nicht vermerkt",
   },
 };

@@ -3,8 +3,8 @@ import type { details as en } from "../en/details.ts";
 import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
 export const details: Catalogue<typeof en> = {
-  region: "Einzelheiten",
-  close: "Einzelheiten schließen",
+  region: "Details",
+  close: "Details schließen",
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
   position: (at, of) => `Ereignis ${at} von ${of}`,
@@ -158,14 +158,14 @@ export const details: Catalogue<typeof en> = {
     legend: {
       strand: "Ein Strang ist ein Ereignis zweier Beteiligter",
       knot: "Ein Knoten bindet drei oder mehr in ein Ereignis",
-      rail: "Von ihnen ist die Rede, sie wirken nicht mit",
+      rail: "Nur erwähnt, nicht beteiligt",
       size: "Je größer, desto mehr Ereignisse",
       shownOf:
         "Ereignisse: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
       withOthers:
-        "Auf einer Schnur: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
+        "Auf einer Verbindung: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
     },
-    tryTie: (pair) => `Die Schnur ${pair} anklicken`,
+    tryTie: (pair) => `Verbindung ${pair} auswählen`,
     tryEvent: (title) => `„${title}“ lesen`,
     asOf: (date) => `Datenstand ${date}`,
   },

@@ -15,7 +15,7 @@ export const exporting: Catalogue<typeof english> = {
   resolution: "Auflösung",
   colours: "Farben",
   themes: { light: "Hell", dark: "Dunkel" },
-  transparent: "Durchsichtiger Hintergrund",
+  transparent: "Transparenter Hintergrund",
   preview: "Vorschau des Bildes",
   says: {
     svg: "Eine Zeichnung, die in jeder Größe scharf bleibt, mit Titel, Bildtext, Quellen und Link.",

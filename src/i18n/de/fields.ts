@@ -49,7 +49,7 @@ export const fieldWords: FieldWords = {
   "participations.event": "Die Id des Ereignisses",
   "participations.actor": "Die Id des Akteurs",
   "participations.role":
-    "Die Rolle des Akteurs im Ereignis; named ist eingeplant, aber abwesend, von subject ist die Rede",
+    "Die Rolle des Akteurs im Ereignis; named ist eingeplant, aber abwesend, subject wird nur erwähnt",
   "participations.onBehalfOf": "Die Id dessen, wofür eine Person handelt",
   "participations.status": '"planned", wenn diese Beteiligung noch bevorsteht',
   "links.from":

@@ -5,7 +5,7 @@ export const handOut: Catalogue<typeof english> = {
   open: "Handzettel",
   region: "Handzettel",
   print: "Drucken",
-  withNotes: "Mit den Notizen für die Rede",
+  withNotes: "Mit Sprechernotizen",
   back: "Zurück zur Bühne",
   notes: "Notizen",
   sources: "Quellen",

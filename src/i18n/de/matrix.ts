@@ -21,7 +21,7 @@ export const matrix: Catalogue<typeof en> = {
     `${events(count)}, ${plural(actors, { one: "Akteur", other: "Akteure" })}`,
   actors: "Akteure",
   actor: (name, count) => `${name}, ${events(count)}`,
-  spokenAbout: "Es geht um",
+  spokenAbout: "Nur erwähnt",
   more: (count) =>
     `${plural(count, { one: "weiterer Akteur ist", other: "weitere Akteure sind" })} an diesen Ereignissen beteiligt.`,
   moreEvents: (count) =>

@@ -17,14 +17,14 @@ export const network: Catalogue<typeof en> = {
   command: { title: "Nur das Netzwerk zeigen", also: "Ansicht, Graph" },
   lead: "Jeder Strang ist ein Ereignis.",
   tree: "Beziehungen",
-  spokenAbout: "Es geht um",
+  spokenAbout: "Nur erwähnt",
   events,
   count: (count) => number(count),
   shownOf: (count) => shownOf(count),
   badge: (own, withOthers) =>
     withOthers === 0 ? number(own) : `${number(own)} + ${number(withOthers)}`,
-  more: (count) => `${number(count)} weitere`,
-  moreParties: (count) => `und ${number(count)} weitere`,
+  more: (count) => plural(count, { one: "weiterer", other: "weitere" }),
+  moreParties: (count) => `und ${plural(count, { one: "weiterer", other: "weitere" })}`,
   leftOut: (relationships, focus) =>
     `${pluralOf(relationships, { one: "Beziehung", other: "Beziehungen" })} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
   empty: "Es bleibt kein Ereignis zu zeichnen.",

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { player as english } from "../en/player.ts";
-import { number } from "./counts.ts";
+import { number, plural } from "./counts.ts";
 
 export const player: Catalogue<typeof english> = {
-  region: "Zeitablauf",
+  region: "Wiedergabe",
   play: "Abspielen",
   pause: "Anhalten",
   stepForward: "Schritt vor",
@@ -11,11 +11,12 @@ export const player: Catalogue<typeof english> = {
   position: "Zeitpunkt",
   speed: "Tempo",
   times: (factor) => `${number(factor)}×`,
-  mode: "Was zu sehen bleibt",
-  accumulate: "Ansammeln",
-  movingWindow: "Mitlaufendes Fenster",
+  mode: "Vergangene Ereignisse",
+  accumulate: "Alle behalten",
+  movingWindow: "Nur das Neueste",
   pauseAtEach: "Bei jedem Ereignis anhalten",
   stop: "Beenden",
   nothingYet: "Noch nichts",
-  latest: (title, others) => (others === 0 ? title : `${title} und ${number(others)} weitere`),
+  latest: (title, others) =>
+    others === 0 ? title : `${title} und ${plural(others, { one: "weiteres", other: "weitere" })}`,
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { readings as en } from "../en/readings.ts";
 
 export const readings: Catalogue<typeof en> = {
-  taken: "Hier gelesen",
+  taken: "Verwendete Lesart",
   contradicts: "Widerspricht",
-  differs: "Anders gesagt",
+  differs: "Andere Lesart",
 };

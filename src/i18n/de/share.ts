@@ -31,7 +31,7 @@ export const share: Catalogue<typeof english> = {
   elementHint:
     "Für Seiten, die Skripte laden: Die Ansicht folgt den Attributen und meldet, was in ihr geschieht.",
   revealHintStory: "Jede Szene wird ein Schritt der Folie.",
-  revealHintView: "Eine Folie mit der Ansicht; die Tasten bleiben beim Vortrag.",
+  revealHintView: "Eine Folie mit der Ansicht; Tasten steuern weiter die Präsentation.",
   fileHint:
     "Die App mit diesen Daten, der Geschichte und dieser Ansicht in einer einzigen Seite. Sie braucht kein Netz, öffnet sich von der Festplatte oder aus einer E-Mail und ändert sich nie.",
   download: "Als eine Datei herunterladen",

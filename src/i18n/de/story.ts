@@ -4,7 +4,7 @@ import { plural } from "./counts.ts";
 
 export const story: Catalogue<typeof english> = {
   region: "Geschichte",
-  present: "Vorführen",
+  present: "Präsentieren",
   next: "Nächste Szene",
   previous: "Vorige Szene",
   scene: (at, count) => `Szene ${at} von ${count}`,
@@ -14,7 +14,7 @@ export const story: Catalogue<typeof english> = {
   fullscreen: "Vollbild",
   noFullscreen: "Vollbild verlassen",
   leave: "Geschichte verlassen",
-  black: "Schwarzer Schirm; jede Taste geht weiter",
+  black: "Bildschirm schwarz; jede Taste geht weiter",
   sources: "Quellen",
   paragraphs: (locators) =>
     locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,

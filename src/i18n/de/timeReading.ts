@@ -3,18 +3,18 @@ import type { timeReading as en } from "../en/timeReading.ts";
 import { plural } from "./counts.ts";
 
 export const timeReading: Catalogue<typeof en> = {
-  name: "Wie Daten in der gezeigten Zeit liegen müssen",
-  possible: "Vielleicht darin",
-  certain: "Sicher darin",
+  name: "Umgang mit unsicheren Datumsangaben",
+  possible: "Möglicherweise im Zeitraum",
+  certain: "Sicher im Zeitraum",
   shown: (count) =>
     plural(count, {
-      one: "Ereignis liegt nur vielleicht in dieser Zeit",
-      other: "Ereignisse liegen nur vielleicht in dieser Zeit",
+      one: "unsicheres Ereignis in diesem Zeitraum",
+      other: "unsichere Ereignisse in diesem Zeitraum",
     }),
   leftOut: (count) =>
-    `${plural(count, { one: "Ereignis", other: "Ereignisse" })} ausgelassen: nur vielleicht in dieser Zeit`,
-  same: "Macht in dieser Zeit keinen Unterschied",
-  brief: (count) => `${count} nur vielleicht`,
+    `${plural(count, { one: "Ereignis", other: "Ereignisse" })} ausgelassen: unsicher`,
+  same: "Keine unsicheren Ereignisse in diesem Zeitraum",
+  brief: (count) => `${count} unsicher`,
   briefLeftOut: (count) => `${count} ausgelassen`,
   briefSame: "kein Unterschied",
 };

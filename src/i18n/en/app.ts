@@ -24,7 +24,7 @@ export const app = {
   about: "About",
   language: (name: string) => `Language: ${name}`,
   theme: {
-    auto: "Colours as the system has them",
+    auto: "Use system colours",
     light: "Light colours",
     dark: "Dark colours",
   },
@@ -40,8 +40,8 @@ export const app = {
   notices: {
     title: (count: number) =>
       plural(count, {
-        one: "part of the link could not be followed",
-        other: "parts of the link could not be followed",
+        one: "setting in this link was ignored",
+        other: "settings in this link were ignored",
       }),
     rest: "The rest of it works.",
     dismiss: "Dismiss",

@@ -29,7 +29,7 @@ export const author = {
   present: "Present from here",
   retake: "Use the present view",
   retaken: "The scene shows what you see now.",
-  exportFile: "Export into the file",
+  exportFile: "Export data and stories",
   exported: "The file with your stories has been written.",
   unsaved: "Your changes are in this page only until you export them.",
   partial: "Rows of the file with errors are left out.",

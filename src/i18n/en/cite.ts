@@ -5,7 +5,7 @@ export const cite = {
   title: {
     event: "Cite this event",
     relationship: "Cite this relationship",
-    actor: "Cite what names this actor",
+    actor: "Cite events with this actor",
     view: "Cite this view",
   },
   close: "Close",

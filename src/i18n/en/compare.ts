@@ -34,7 +34,7 @@ export const compare = {
   same: (period: string): string => `Move the window to compare with ${period}.`,
   or: "Or compare at once:",
   nothing: "No event in either period.",
-  overlap: "The periods overlap: events of both count in both.",
+  overlap: "The periods overlap: events in the overlap count in both.",
   byRate: (before: string, now: string): string =>
     `The periods differ in length (${before} and ${now}), so stronger and weaker go by events a year.`,
   length: (days: number): string =>
@@ -56,7 +56,7 @@ export const compare = {
     undated: (count: number): string => `${number(count)} without a date`,
   },
   tie: (one: string, other: string): string => `${one} and ${other}`,
-  concern: "spoken about",
+  concern: "mentioned only",
   /** In the network; a count that is the same is said once. */
   fromTo: (before: number, now: number): string =>
     before === now ? number(now) : `${number(before)} → ${number(now)}`,

@@ -16,7 +16,7 @@ export const eventTable = {
     sources: "Sources",
   },
   file: { id: "ID", edtf: "Date (EDTF)" },
-  named: (name: string) => `${name} (named, not present)`,
+  named: (name: string) => `${name} (mentioned, did not attend)`,
   download: (format: string) => `Download as ${format}`,
   pictures: "Pictures",
 };

@@ -1,5 +1,5 @@
 export const history = {
-  group: "What you did",
+  group: "History",
   undo: "Undo",
   redo: "Redo",
   reset: "Reset",

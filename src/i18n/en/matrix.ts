@@ -14,7 +14,7 @@ export const matrix = {
     `${events(count)}, ${plural(actors, { one: "actor", other: "actors" })}`,
   actors: "Actors",
   actor: (name: string, count: EventCount) => `${name}, ${events(count)}`,
-  spokenAbout: "Spoken about",
+  spokenAbout: "Mentioned only",
   more: (count: number) =>
     `${plural(count, { one: "more actor has", other: "more actors have" })} a part in these events.`,
   /** In a file, which cannot be scrolled. */
@@ -33,8 +33,8 @@ export const matrix = {
     signatory: "signed",
     speaker: "spoke",
     recipient: "recipient",
-    named: "named, not present",
-    subject: "spoken about",
+    named: "mentioned, did not attend",
+    subject: "mentioned only",
     planned: "planned",
   },
   legend: {
@@ -42,7 +42,7 @@ export const matrix = {
     solid: "took part",
     host: "host",
     planned: "planned",
-    named: "named, not present",
-    subject: "spoken about",
+    named: "mentioned, did not attend",
+    subject: "mentioned only",
   },
 };

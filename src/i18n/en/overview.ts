@@ -11,7 +11,7 @@ export const overview = {
   showYears: (first: string, last: string) => `Show ${first} to ${last}`,
   emptyYears: (count: number) => plural(count, { one: "year", other: "years" }),
   unfold: (first: string, last: string, count: number) =>
-    `Unfold ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
+    `Expand ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
   fold: (first: string, last: string, count: number) =>
     `Fold ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
   period: (first: string, last: string) => `${first} – ${last}`,

@@ -1,6 +1,6 @@
 /** Readings of one field set side by side. */
 export const readings = {
-  taken: "Read here",
+  taken: "Version used",
   contradicts: "Contradicts",
-  differs: "Put otherwise",
+  differs: "Other version",
 };

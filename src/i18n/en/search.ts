@@ -49,7 +49,7 @@ export const search = {
     letGo: { title: "Select nothing", also: "deselect, close details" },
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
-    system: { title: "Colours as the system has them", also: "theme, automatic, colors" },
+    system: { title: "Use system colours", also: "theme, automatic, colors" },
     export: {
       title: "Export",
       also: "download, save, picture, PNG, SVG, PowerPoint, PPTX, slides",

@@ -2,18 +2,18 @@ import { plural } from "./counts.ts";
 
 /** The two readings of the time shown, and how many events hang on them. */
 export const timeReading = {
-  name: "How dates must lie in the time shown",
-  possible: "Possibly within",
-  certain: "Certainly within",
+  name: "Uncertain dates",
+  possible: "May be in this period",
+  certain: "Definitely in this period",
   shown: (count: number) =>
     plural(count, {
-      one: "event only possibly lies in this time",
-      other: "events only possibly lie in this time",
+      one: "uncertain event in this period",
+      other: "uncertain events in this period",
     }),
   leftOut: (count: number) =>
-    `${plural(count, { one: "event", other: "events" })} left out: only possibly in this time`,
-  same: "Makes no difference in this time",
-  brief: (count: number) => `${count} only possibly`,
+    `${plural(count, { one: "event", other: "events" })} left out: uncertain`,
+  same: "No uncertain events in this period",
+  brief: (count: number) => `${count} uncertain`,
   briefLeftOut: (count: number) => `${count} left out`,
   briefSame: "no difference",
 };

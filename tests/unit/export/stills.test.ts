@@ -58,7 +58,7 @@ test("the matrix has a column a shown event in order of time, and a row an actor
     "united-kingdom",
     "china",
   ]);
-  expect(textsOf(page)).toEqual(expect.arrayContaining(["Matrix", "Spoken about", "2023"]));
+  expect(textsOf(page)).toEqual(expect.arrayContaining(["Matrix", "Mentioned only", "2023"]));
 });
 
 test("no title or name is markup", async () => {

@@ -71,7 +71,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       badge: (own, withOthers) => (withOthers === 0 ? `${own}` : `${own} + ${withOthers}`),
       title: titleOf,
       date: (id) => index.eventById.get(id)?.row.date ?? "",
-      spokenAbout: "Spoken about",
+      spokenAbout: "Mentioned only",
       moreParties: (count) => `and ${count} more`,
       more: (count) => `${count} more`,
       count: String,

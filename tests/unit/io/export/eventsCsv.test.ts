@@ -21,7 +21,7 @@ test("a row an event: date in EDTF and in words, who took part, and the source i
   expect(eventsCsv(index.events, voice).slice(1).split("\r\n")).toEqual([
     "ID,Date (EDTF),Date,Title,Type,Participants,Date known,Sources",
     `caesar,'-0044-03-15,15 March 45 BCE,Ides of March,Murder,"Japan; Italy",Stated,The only source. In English.`,
-    `rome,2023-01,January 2023,"'=HYPERLINK(""x"")",Talks,"Japan; Italy; United Kingdom (named, not present)",Stated,The only source. In English.`,
+    `rome,2023-01,January 2023,"'=HYPERLINK(""x"")",Talks,"Japan; Italy; United Kingdom (mentioned, did not attend)",Stated,The only source. In English.`,
     "",
   ]);
 });
