@@ -110,11 +110,11 @@ describe("the legend", () => {
       "Approximate",
       "One of several days",
       "Outline",
-      "A core",
-      "Half a core",
-      "No core",
+      "Solid centre",
+      "Half centre",
+      "No centre",
       "Lasted from the one end to the other",
-      "From the firm end on",
+      "From the fixed end on",
       "Outline in each of these forms",
       "Dotted",
       "Ends in a point",
@@ -125,7 +125,7 @@ describe("the legend", () => {
     const drawings = [...card.querySelectorAll("li svg")].map(({ innerHTML }) =>
       innerHTML.replaceAll(/_r_\w+_/gu, ""),
     );
-    // Without a core an exact day is an inferred one.
+    // Without a centre an exact day is an inferred one.
     expect(new Set(drawings).size).toBe(drawings.length - 1);
   });
 });

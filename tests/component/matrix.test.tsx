@@ -130,7 +130,7 @@ describe("the matrix", () => {
     await userEvent.keyboard("{Enter}");
     expect(store.getState().view.selection).toEqual({ kind: "actor", id: "nato" });
     await userEvent.keyboard("{Control>}{End}{/Control}");
-    expect(active()).toHaveAccessibleName(/^China, spoken about; May 2023/u);
+    expect(active()).toHaveAccessibleName(/^China, mentioned only; May 2023/u);
     await userEvent.tab();
     expect(store.getState().hover).toBeNull();
   });

@@ -56,7 +56,7 @@ describe("the tree", () => {
     const tree = screen.getByRole("tree", { name: "Relationships" });
     expect(within(tree).getAllByText("Japan, 4 events")[0]).toHaveAttribute("aria-level", "1");
     expect(within(tree).getAllByText("Italy, 4 events")[0]).toHaveAttribute("aria-level", "2");
-    expect(within(tree).getAllByText("China, spoken about, 1 event")).toHaveLength(2);
+    expect(within(tree).getAllByText("China, mentioned only, 1 event")).toHaveLength(2);
   });
 
   it("is one stop, walked with the arrow keys", async () => {

@@ -48,7 +48,7 @@ export const fieldWords: FieldWords = {
   "participations.event": "The id of the event",
   "participations.actor": "The id of the actor",
   "participations.role":
-    "The actor's part in the event; named is counted on but absent, subject is spoken about",
+    "The actor's part in the event; named is counted on but absent, subject is mentioned only",
   "participations.onBehalfOf": "The actor id of what a person acts for",
   "participations.status": '"planned" if this part is still to come',
   "links.from": "The id of the event that is a part, is about, follows or fulfils",

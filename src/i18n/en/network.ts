@@ -39,8 +39,8 @@ export const network = {
   close: "Close",
   treeActor: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
   treeSubject: (name: string, mentions: EventCount): string =>
-    `${name}, spoken about in ${events(mentions)}`,
+    `${name}, mentioned only in ${events(mentions)}`,
   treeTie: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
   treeConcern: (name: string, mentions: EventCount): string =>
-    `${name}, spoken about, ${events(mentions)}`,
+    `${name}, mentioned only, ${events(mentions)}`,
 };
