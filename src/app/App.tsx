@@ -5,7 +5,7 @@ import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/unsavedStories.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { LazyView } from "./LazyView.tsx";
+import { LazyView } from "../ui/LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { StoreProvider } from "../store/StoreContext.tsx";
 import { ExploreScreen } from "./ExploreScreen.tsx";
-import { LazyView } from "./LazyView.tsx";
+import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 

@@ -12,7 +12,7 @@ import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
 import { Header } from "./Header.tsx";
 import { HistoryButtons } from "./history/HistoryButtons.tsx";
-import { LazyView } from "./LazyView.tsx";
+import { LazyView } from "../ui/LazyView.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
 import { SearchWaiting, createTypeAheadBuffer, useEarlySearch } from "./SearchWaiting.tsx";
 import { SceneBar } from "./story/author/SceneBar.tsx";

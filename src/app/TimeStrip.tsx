@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useText, useView } from "../store/StoreContext.tsx";
 import { CompareControl } from "../views/compare/CompareControl.tsx";
-import { LazyView } from "./LazyView.tsx";
+import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
 import styles from "./TimeStrip.module.css";
 import { ViewFrame } from "./ViewFrame.tsx";

@@ -4,7 +4,7 @@ import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { preparePrint } from "./export/usePrintSheet.ts";
-import { LazyView } from "./LazyView.tsx";
+import { LazyView } from "../ui/LazyView.tsx";
 
 interface ViewFrameProps {
   readonly className?: string | undefined;

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
-import { LazyView } from "../../src/app/LazyView.tsx";
+import { LazyView } from "../../src/ui/LazyView.tsx";
 import { changedGraph } from "../fixtures/changedGraph.ts";
 
 afterEach(() => {

@@ -34,7 +34,7 @@ async function cite(view: Partial<ViewState>, dialog: string) {
   const user = userEvent.setup();
   show(view);
   await user.click(screen.getByRole("button", { name: "Cite" }));
-  return { user, dialog: within(screen.getByRole("dialog", { name: dialog })) };
+  return { user, dialog: within(await screen.findByRole("dialog", { name: dialog })) };
 }
 
 describe("Cite", () => {

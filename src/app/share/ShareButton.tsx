@@ -4,7 +4,7 @@ import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { HeaderWord } from "../HeaderMenu.tsx";
-import { LazyView } from "../LazyView.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
 
 interface ShareButtonProps {
   readonly className?: string | undefined;

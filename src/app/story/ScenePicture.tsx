@@ -3,7 +3,7 @@ import type { Scene, Story } from "../../model/eventGraph.ts";
 import { sceneStore } from "../../store/sceneStore.ts";
 import { StoreProvider, useMusubiStore } from "../../store/StoreContext.tsx";
 import { scaledPart } from "../../views/shownViews.ts";
-import { LazyView } from "../LazyView.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
 import { loadStrip } from "../loadViews.ts";
 import styles from "./ScenePicture.module.css";
 import { useSize } from "../../ui/useSize.ts";

@@ -8,7 +8,7 @@ import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
 import { usePrintSheet } from "../export/usePrintSheet.ts";
 import { FullPageLink } from "../FullPageLink.tsx";
-import { LazyView } from "../LazyView.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
 import { loadStrip } from "../loadViews.ts";
 import { StatusLine } from "../StatusLine.tsx";
 import { ShownView, ViewFrame } from "../ViewFrame.tsx";

@@ -16,7 +16,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const store = useMusubiStore();
   const localized = usePlainText();
   const nameOf = useMusubi(namesOfActors).full;
-  // What was asked for stays as it is while the dialog is open, also past midnight.
+  // Fixed while the dialog is open: the date of access does not change at midnight.
   const [record] = useState(() =>
     currentRecord(store.getState(), { localized, nameOf }, window.location.href, today()),
   );
@@ -31,7 +31,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** By the reader's own clock, as a person would write it. */
+/** In the reader's time zone. */
 function today(): CalendarDay {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { ActorDetails } from "./ActorDetails.tsx";
+import { ActorDetails } from "./actor/ActorDetails.tsx";
 import styles from "./DetailsPanel.module.css";
-import { EventDetails } from "./EventDetails.tsx";
-import { Overview } from "./Overview.tsx";
-import { RelationshipDetails } from "./RelationshipDetails.tsx";
+import { EventDetails } from "./event/EventDetails.tsx";
+import { Overview } from "./overview/Overview.tsx";
+import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 
 /** Everything known about what is chosen; with nothing chosen, how to read the pictures. */
 export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
@@ -12,12 +12,12 @@ export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const selection = useMusubi((state) => state.view.selection);
   const panel = useRef<HTMLElement>(null);
   const about = selection === null ? "" : `${selection.kind} ${selection.id}`;
-  const told = useRef(about);
+  const shownAbout = useRef(about);
   useLayoutEffect(() => {
-    if (panel.current === null || told.current === about) return;
-    told.current = about;
+    if (panel.current === null || shownAbout.current === about) return;
+    shownAbout.current = about;
     panel.current.scrollTop = 0;
-    // On a narrow screen what holds the panel scrolls in its place.
+    // On a narrow screen the parent scrolls instead.
     if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
   }, [about]);
   return (

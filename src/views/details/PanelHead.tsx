@@ -1,9 +1,14 @@
-import { X } from "lucide-react";
-import type { ReactNode } from "react";
-import { useActions, useText } from "../../store/StoreContext.tsx";
+import { Quote, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { CiteButton } from "./CiteButton.tsx";
 import styles from "./PanelHead.module.css";
+import buttonStyles from "../../ui/Button.module.css";
+import { LazyView } from "../../ui/LazyView.tsx";
+import { comparesSelection } from "../../store/comparing.ts";
+import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
+import { eventsOf } from "../../model/selectedEvents.ts";
+import { wholeYears } from "../../model/wholeYears.ts";
 
 interface PanelHeadProps {
   readonly kicker: string;
@@ -11,7 +16,7 @@ interface PanelHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The first line of a panel: what kind of thing it is about, and the way out. */
+/** The first line of a panel: the kind of thing it is about, and the button that closes it. */
 export function PanelHead({ kicker, children }: PanelHeadProps) {
   const text = useText().details;
   const { select } = useActions();
@@ -27,4 +32,64 @@ export function PanelHead({ kicker, children }: PanelHeadProps) {
       </div>
     </div>
   );
+}
+
+/** Opens the citations of what is chosen, or of the view; with its word where there is room for it. */
+export function CiteButton({ worded = false }: { readonly worded?: boolean }) {
+  const text = useText().cite;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {worded ? (
+        <button type="button" className={buttonStyles.button} onClick={() => setOpen(true)}>
+          <Quote size={16} aria-hidden="true" />
+          {text.cite}
+        </button>
+      ) : (
+        <IconButton label={text.cite} onClick={() => setOpen(true)}>
+          <Quote size={16} aria-hidden="true" />
+        </IconButton>
+      )}
+      {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
+    </>
+  );
+}
+
+const loadCiteDialog = async () => (await import("./CiteDialog.tsx")).CiteDialog;
+
+/** Says that the pictures do not show the selection, with a button that brings it back. */
+export function SelectionHidden() {
+  const text = useText().details.hidden;
+  const reason = useMusubi(selectionHidden);
+  const compared = useMusubi(comparesSelection);
+  const { clearFilters, setAt } = useActions();
+  const showYears = useShowYears();
+  if (reason === null || compared) return null;
+  const ways = {
+    filtered: { words: text.byFilters, way: text.clearFilters, bringBack: clearFilters },
+    outsideWindow: { words: text.byWindow, way: text.moveWindow, bringBack: showYears },
+    outsidePlay: { words: text.byPlay, way: text.endPlay, bringBack: () => setAt(null) },
+  };
+  const { words, way, bringBack } = ways[reason];
+  return (
+    <div className={styles.notice}>
+      <p className={styles.noticeWords}>{words}</p>
+      <button type="button" className={styles.bringBack} onClick={bringBack}>
+        {way}
+      </button>
+    </div>
+  );
+}
+
+/** Moves the window to the years of the selected events that the filters keep. */
+function useShowYears(): () => void {
+  const store = useMusubiStore();
+  return () => {
+    const state = store.getState();
+    const { selection } = state.view;
+    if (selection === null) return;
+    const left = new Set(filteredEvents(state));
+    const events = eventsOf(state.index, selection).filter((event) => left.has(event));
+    state.actions.setWindow(wholeYears(events));
+  };
 }

@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from "react";
-import type { Evidence } from "../marks/EvidenceBadge.tsx";
-import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { type Evidence, EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import styles from "./Section.module.css";
+import { flushSync } from "react-dom";
+import { useText } from "../../store/StoreContext.tsx";
 
 interface SectionProps {
   readonly title: string;
@@ -26,5 +27,71 @@ export function Section({ title, evidence, aside, children }: SectionProps) {
       </div>
       {children}
     </section>
+  );
+}
+
+interface MoreListProps<Item> {
+  readonly items: readonly Item[];
+  /** How many are shown at first. */
+  readonly first?: number;
+  readonly className: string | undefined;
+  readonly ordered?: boolean;
+  /** An item as `<li>`, with a key. */
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** How many one press adds; few enough for the page, however many there are in all. */
+const step = 200;
+
+/**
+ * The first items of a list of any length, and a button that says how many are left and adds them.
+ * Give it a key of what the list is about, so that another list starts short again.
+ */
+export function MoreList<Item>({
+  items,
+  first = 40,
+  className,
+  ordered = false,
+  children,
+}: MoreListProps<Item>) {
+  const text = useText().details;
+  const [most, setMost] = useState(first);
+  const list = useRef<HTMLUListElement & HTMLOListElement>(null);
+  const List = ordered ? "ol" : "ul";
+  const rest = items.length - most;
+  const showMore = (): void => {
+    flushSync(() => setMost(most + step));
+    // The button may be gone, so focus moves to the first new item.
+    list.current?.children[most]?.querySelector<HTMLElement>("button, a")?.focus();
+  };
+  return (
+    <>
+      <List ref={list} className={className}>
+        {items.slice(0, most).map(children)}
+      </List>
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          {text.more(rest)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly figures: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Two or three numbers with what they count. */
+export function Figures({ figures }: FiguresProps) {
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ value, label }) => (
+        <div className={styles.figure} key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Citation } from "../../../src/model/eventGraph.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { citationUse, type CitationUse } from "../../../src/model/sourceRows.ts";
-import { inferredActors } from "../../../src/views/details/inferredActors.ts";
+import { inferredActors } from "../../../src/views/details/event/participantRows.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const cited = (rest: Partial<Citation>): Citation => ({

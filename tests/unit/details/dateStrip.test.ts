@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { epochDayToIso } from "../../../src/model/dates/calendar.ts";
 import type { FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import { planDateStrip } from "../../../src/views/details/dateStripPlan.ts";
+import { planDateStrip } from "../../../src/views/details/event/dateStripPlan.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
 
 function dateOf(edtf: string): FuzzyDate {

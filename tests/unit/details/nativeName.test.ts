@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { nativeName } from "../../../src/views/details/nativeName.ts";
+import { nativeName } from "../../../src/views/details/actor/actorFacts.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const index = indexGraph({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { yearColumns } from "../../../src/views/details/yearColumns.ts";
+import { yearColumns } from "../../../src/views/details/relationship/yearColumns.ts";
 
 const chart = (years: readonly number[]) => yearColumns(years, (year) => year);
 

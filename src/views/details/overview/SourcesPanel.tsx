@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import { citationWords } from "../../../i18n/citationWords.ts";
+import { sameFocus } from "../../../model/emphasis.ts";
+import { sourceUses, type SourceUse } from "../../../model/sourceUse.ts";
+import { useActions, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
+import { SourceAddress } from "../../marks/SourceAddress.tsx";
+import { MoreList, Section } from "../Section.tsx";
+import styles from "./SourcesPanel.module.css";
+
+/** Each source with its number of events. Hovering highlights them in both pictures, a click filters by it. */
+export function SourcesPanel() {
+  const text = useText().cite;
+  const index = useMusubi((state) => state.index);
+  const uses = useMemo(() => sourceUses(index), [index]);
+  if (uses.length === 0) return null;
+  return (
+    <Section title={text.sources}>
+      <p className={styles.hint}>{text.filterBy}</p>
+      <MoreList items={uses} className={styles.list} ordered>
+        {(use) => <SourceRow key={use.source.id} use={use} />}
+      </MoreList>
+    </Section>
+  );
+}
+
+function SourceRow({ use }: { readonly use: SourceUse }) {
+  const text = useText().cite;
+  const { source, number } = use;
+  const { hover, toggleFilter } = useActions();
+  const pressed = useMusubi((state) => state.view.filters.source.includes(source.id));
+  const pointed = { kind: "source", id: source.id } as const;
+  const answers = useMusubi((state) => sameFocus(state.hover, pointed));
+  const { before, title, after } = citationWords(source, useLanguage());
+  const counts = (["supports", "contradicts", "mentions"] as const)
+    .filter((stance) => use[stance] > 0 || stance === "supports")
+    .map((stance) => text[stance](use[stance]));
+  return (
+    <li value={number}>
+      <button
+        type="button"
+        className={styles.source}
+        aria-pressed={pressed}
+        data-answers={answers}
+        data-source={source.id}
+        onClick={() => toggleFilter("source", source.id)}
+        onPointerEnter={() => hover(pointed)}
+        onPointerLeave={() => hover(null)}
+        onFocus={() => hover(pointed)}
+        onBlur={() => hover(null)}
+      >
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        <span className={styles.words}>
+          <span>
+            {before}
+            <cite className={styles.title} dir="auto" lang={source.language}>
+              {title}
+            </cite>
+            {after}
+          </span>{" "}
+          <span className={styles.counts}>{counts.join(" · ")}</span>
+        </span>
+      </button>
+      <div className={styles.address}>
+        <SourceAddress source={source} />
+      </div>
+    </li>
+  );
+}

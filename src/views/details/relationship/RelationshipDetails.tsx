@@ -1,0 +1,166 @@
+import { ActorText } from "../../marks/DataText.tsx";
+import { useMemo } from "react";
+import { dateBrief } from "../../../i18n/dateText.ts";
+import { listWords } from "../../../i18n/listWords.ts";
+import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import type { Relationship, StrandStyle } from "../../../model/projection.ts";
+import { shownEvents } from "../../../store/selectors.ts";
+import { useActorName, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
+import { partnerTone } from "../../../scene/partnerTone.ts";
+import { ActorLink, EventLine, MentionSection } from "../Choices.tsx";
+import lineStyles from "../Choices.module.css";
+import { eventsById, focusFirst } from "../../../model/selectedEvents.ts";
+import { Figures, MoreList, Section } from "../Section.tsx";
+import headStyles from "../PanelHead.module.css";
+import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
+import { othersThan, partOfPair, subjectsOf } from "./partOfPair.ts";
+import { YearChart } from "./YearChart.tsx";
+import { Mark, Strand } from "../Mark.tsx";
+import styles from "./RelationshipDetails.module.css";
+
+/** Beyond this many, the other parties are only counted. */
+const mostNamed = 2;
+
+/** A pair of actors: how many events, since when, how they are spread, and each of them. */
+export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
+  const text = useText().details;
+  const lang = useLanguage();
+  const index = useMusubi((state) => state.index);
+  const shown = useMusubi(shownEvents);
+  const nameOf = useActorName();
+  const visible = useMemo(() => new Set(shown), [shown]);
+  const { focus } = index.graph.meta;
+  const [near, far] = focusFirst(tie, focus);
+  const tone = partnerTone(index, far);
+  const events = eventsById(index, tie.events);
+  const mentions = eventsById(index, tie.mentions).filter((event) => !events.includes(event));
+  const units = events.map((event) => ({
+    event,
+    style: partOfPair(event, near, far),
+    shown: visible.has(event),
+  }));
+  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
+  const remarkOf = (event: IndexedEvent, style: StrandStyle): string | undefined => {
+    if (style !== "solid") return text.pair[style];
+    const others = othersThan(event, near, far);
+    if (others.length > mostNamed) return text.pair.withOthers(others.length);
+    return others.length > 0 ? text.pair.with(listWords(others.map(nameOf), lang)) : undefined;
+  };
+  const speaksAbout = ({ parties }: IndexedEvent): string => {
+    const [speaker, subject] = parties.some(
+      ({ actor, presence }) => actor === near && presence === "subject",
+    )
+      ? [far, near]
+      : [near, far];
+    return text.pair.speaksAbout(nameOf(speaker), nameOf(subject));
+  };
+  const first = events[0];
+  const latest = events.at(-1);
+  return (
+    <>
+      <PanelHead kicker={tie.kind === "concern" ? text.kinds.concern : text.kinds.relationship} />
+      <CordDrawing
+        concern={tie.kind === "concern"}
+        a={near}
+        b={far}
+        tone={tone}
+        strands={units.map(({ event: { id }, style }) => ({ id, style }))}
+      />
+      <h2 className={headStyles.headline}>
+        <ActorText actor={near} /> · <ActorText actor={far} />
+      </h2>
+      {tie.kind === "concern" && first !== undefined && (
+        <p className={headStyles.lead}>{speaksAbout(first)}</p>
+      )}
+      <SelectionHidden />
+      {first !== undefined && latest !== undefined && (
+        <Figures
+          figures={[
+            { value: text.shownOf(count), label: text.unit(count.of) },
+            { value: dateBrief(first.date, lang), label: text.first },
+            { value: dateBrief(latest.date, lang), label: text.latest },
+          ]}
+        />
+      )}
+      <Section title={text.pair.byYear}>
+        <YearChart units={units} tone={tone} />
+      </Section>
+      <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
+        <MoreList key={tie.id} items={units.toReversed()} className={lineStyles.list}>
+          {({ event, style, shown: isShown }) => (
+            <EventLine
+              key={event.id}
+              event={event}
+              tone={tone}
+              named={style === "named"}
+              remark={remarkOf(event, style)}
+              muted={!isShown}
+            />
+          )}
+        </MoreList>
+      </Section>
+      <SubjectSection key={`about ${tie.id}`} events={events} shown={visible} />
+      <MentionSection key={`mentions ${tie.id}`} title={text.pair.alsoConcern} events={mentions} />
+    </>
+  );
+}
+
+interface CordDrawingProps {
+  readonly a: string;
+  readonly b: string;
+  readonly tone: string;
+  /** The other is only mentioned, so no cord ties them. */
+  readonly concern: boolean;
+  readonly strands: readonly { readonly id: string; readonly style: StrandStyle }[];
+}
+
+/** Above the first the strands are drawn close, as in the network's bands; above the second as one block. */
+const mostLoose = 5;
+const mostStrands = 12;
+
+/** The tie as the network draws it: a strand per event, close together when there are many. */
+function CordDrawing({ a, b, tone, concern, strands }: CordDrawingProps) {
+  return (
+    <p className={styles.cord} aria-hidden="true">
+      <Mark actor={a} />
+      {concern ? (
+        <Strand strandStyle="named" tone={tone} width={44} />
+      ) : strands.length > mostStrands ? (
+        <svg width={44} height={16} viewBox="0 0 44 16">
+          <rect width={44} height={16} fill={tone} />
+        </svg>
+      ) : (
+        <span className={strands.length > mostLoose ? styles.close : styles.strands}>
+          {strands.map(({ id, style }) => (
+            <Strand key={id} strandStyle={style} tone={tone} width={44} />
+          ))}
+        </span>
+      )}
+      <Mark actor={b} absent={concern} />
+    </p>
+  );
+}
+
+interface SubjectSectionProps {
+  readonly events: readonly IndexedEvent[];
+  readonly shown: ReadonlySet<IndexedEvent>;
+}
+
+/** The actors only mentioned in these events, with their number of events. */
+function SubjectSection({ events, shown }: SubjectSectionProps) {
+  const { pair: text, shownOf } = useText().details;
+  const subjects = subjectsOf(events, shown);
+  if (subjects.length === 0) return null;
+  return (
+    <Section title={text.mentions}>
+      <MoreList items={subjects} first={12} className={styles.subjects}>
+        {({ actor, count }) => (
+          <li className={styles.subject} key={actor}>
+            <Mark actor={actor} absent />
+            <ActorLink actor={actor} /> <span className={styles.count}>{shownOf(count)}</span>
+          </li>
+        )}
+      </MoreList>
+    </Section>
+  );
+}
