@@ -5,10 +5,9 @@ import "./ui/contrast.css";
 import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app/App.tsx";
+import { App, fetchAhead } from "./app/App.tsx";
 import { leaveKeysToComposition } from "./app/compositionKeys.ts";
 import { returnToKeptView } from "./app/host/keptView.ts";
-import { fetchAhead } from "./app/loadPages.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

@@ -1,18 +1,18 @@
 import { useEffect, useState } from "react";
-import { locales, negotiate } from "../i18n/locales.ts";
-import { loadMessages, messagesFor } from "../i18n/messages.ts";
+import { type Language, locales, negotiate } from "../i18n/locales.ts";
+import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/unsavedStories.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
-import { loadExplore, loadTrouble, loadUnsavedDialog } from "./loadPages.ts";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
-import { useData } from "./load/useData.ts";
-import { useFirstMessages } from "./useFirstMessages.ts";
+import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
+import { usualViewId } from "../store/viewIds.ts";
+import { partsOf } from "../views/shownViews.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
@@ -114,4 +114,31 @@ function registerWorker(): void {
     navigator.serviceWorker.register(address).catch(() => null);
   };
   window.setTimeout(register, restTime);
+}
+
+/** Whether the words of the page's language are there; they load beside the data. Unlike `useMessages` it needs no store,
+ * which the first screen does not load. */
+function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
+  const [state, setState] = useState<"loading" | "ready" | "failed">(
+    hasMessages(language) ? "ready" : "loading",
+  );
+  useEffect(() => {
+    void loadMessages(language).then(
+      () => setState("ready"),
+      () => setState("failed"),
+    );
+  }, [language]);
+  return state;
+}
+
+// The pages whose code is not in the entry.
+const loadExplore = async () => (await import("./Explore.tsx")).Explore;
+const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
+const loadUnsavedDialog = async () =>
+  (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;
+
+/** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
+export function fetchAhead(): void {
+  const parts = partsOf(usualViewId).flatMap(({ load, picture }) => [load(), picture?.()]);
+  void Promise.allSettled([loadExplore(), import("./export/printSheet.ts"), ...parts]);
 }

@@ -1,11 +1,33 @@
-import { useState } from "react";
-import { StoreProvider } from "../store/StoreContext.tsx";
-import { ExploreScreen } from "./ExploreScreen.tsx";
+import { useCallback, useState } from "react";
+import { StoreProvider, useMusubi, useMusubiStore, useView } from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
+import type { LinkNotice } from "../store/linkNotice.ts";
+import { ComparePanel } from "../views/compare/ComparePanel.tsx";
+import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
+import { partsOf } from "../views/shownViews.ts";
+import { EmptyResult } from "../views/filters/EmptyResult.tsx";
+import { FilterBar } from "../views/filters/FilterBar.tsx";
+import styles from "./Explore.module.css";
+import { usePrintSheet } from "./export/usePrintSheet.ts";
+import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
+import { Header } from "./Header.tsx";
+import { HistoryButtons } from "./history/HistoryButtons.tsx";
+import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
+import { createTypeAheadBuffer, SearchWaiting, useEarlySearch } from "./SearchWaiting.tsx";
+import { SceneBar } from "./story/author/SceneBar.tsx";
+import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
+import { useStageChannel } from "./story/presenter/stageChannel.ts";
+import { SourceNames, StatusLine } from "./StatusLine.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
+import { useHost } from "./host/useHost.ts";
+import { useLinkSync } from "./history/viewHistory.ts";
+import { useMessages, useReadyMark, useRootAttributes } from "./useDocument.ts";
+import { useSearchKey, useShortcuts } from "./useShortcuts.ts";
+import { ShownView } from "./ViewFrame.tsx";
 
-export interface ExploreProps {
+interface ExploreProps {
   readonly loaded: Extract<Loaded, { kind: "ready" }>;
   readonly onFile: (file: File) => void;
 }
@@ -26,3 +48,119 @@ export function Explore(props: ExploreProps) {
 
 const loadPresenter = async () =>
   (await import("./story/presenter/PresenterScreen.tsx")).PresenterScreen;
+
+/** The screen on which an event graph is explored. */
+function ExploreScreen({ loaded, onFile }: ExploreProps) {
+  const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
+  const [open, setOpen] = useState<"about" | "data" | "export" | "search" | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const openAbout = useCallback(() => setOpen("about"), []);
+  const history = useLinkSync(useMusubiStore(), setNotices);
+  const host = useHost(onFile);
+  const openData = useCallback(() => setOpen("data"), []);
+  const openExport = useCallback(() => setOpen("export"), []);
+  const openSearch = useCallback(() => setOpen("search"), []);
+  // Only itself: a command of the search may have opened another dialog before this one has closed.
+  const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
+  useMessages();
+  useRootAttributes();
+  useReadyMark();
+  const { show, embed, selection, scene } = useView("show", "embed", "selection", "scene");
+  const compares = useMusubi((state) => state.view.compare !== null);
+  const staged = scene !== null;
+  usePrintSheet(!staged);
+  useSearchKey(openSearch, !embed && !staged);
+  useEarlySearch(!embed);
+  const [ahead] = useState(createTypeAheadBuffer);
+  useShortcuts(openAbout, !staged);
+  const knotOpen = useMusubi((state) => state.openKnot !== null);
+
+  const notifications = (
+    <div className={styles.notices}>
+      <OfferNotice host={host} />
+      <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
+      <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
+    </div>
+  );
+  const channel = useStageChannel();
+  const author = useAuthor();
+  useUnsavedWarning();
+  const { graph, problems } = loaded.outcome;
+  const editor = author.place !== null && graph !== null && (
+    <LazyView
+      load={loadStoryEditor}
+      props={{
+        place: author.place,
+        onPlace: author.goTo,
+        graph,
+        partial: problems.some(({ severity }) => severity === "error"),
+        onClose: author.close,
+      }}
+    />
+  );
+
+  if (staged)
+    return (
+      <>
+        {notifications}
+        <LazyView load={loadStoryScreen} props={{ host: host.link, channel, author }} />
+        {editor}
+      </>
+    );
+  return (
+    <div
+      className={styles.page}
+      data-show={show}
+      data-embed={embed || undefined}
+      data-chosen={selection !== null || knotOpen || undefined}
+      data-told={selection !== null || compares || undefined}
+    >
+      <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
+      <FilterBar />
+      {notifications}
+      <main className={styles.pictures} tabIndex={-1}>
+        <EmptyResult />
+        {partsOf(show).map((part) => (
+          <ShownView key={part.id} className={styles.view} view={part} printed={show} />
+        ))}
+        <TimeStrip />
+        <StatusLine>
+          <HistoryButtons history={history} />
+          {embed && <SourceNames />}
+        </StatusLine>
+      </main>
+      <div className={styles.details}>
+        <DetailsPanel top={<ComparePanel />} />
+        <SceneBar author={author} />
+      </div>
+      {editor}
+      {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
+      {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
+      {open === "search" && (
+        <LazyView
+          load={loadSearch}
+          waiting={<SearchWaiting into={ahead} onClose={closeSearch} />}
+          props={{
+            onClose: closeSearch,
+            onAbout: openAbout,
+            onData: openData,
+            onExport: openExport,
+            onUndo: history.undo,
+            onRedo: history.redo,
+            onReset: history.reset,
+            createTypeAheadBuffer: ahead.text,
+          }}
+        />
+      )}
+      {open === "data" && (
+        <LazyView
+          load={loadDataDialog}
+          props={{ name: loaded.name, outcome: loaded.outcome, onFile, onClose: close }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The stage comes when it is needed; apart from the other views, because it shows some of them itself. */
+const loadStoryScreen = async () => (await import("./story/StoryScreen.tsx")).StoryScreen;

@@ -1,9 +1,8 @@
 import { DataText } from "../views/marks/DataText.tsx";
-import { Database, Info } from "lucide-react";
+import { Database, Download, Info, LayoutPanelTop, Search } from "lucide-react";
 import { useActions, useLanguage, useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import buttons from "../ui/Button.module.css";
 import { Brand } from "./Brand.tsx";
-import { ExportButton } from "./export/ExportButton.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { below } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
@@ -11,11 +10,10 @@ import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./Header.module.css";
 import { HeaderMenu, HeaderWord } from "./HeaderMenu.tsx";
 import { AppearanceButtons } from "./AppearanceButtons.tsx";
-import { SearchButton } from "./SearchButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
-import { ShowMenu } from "./ShowMenu.tsx";
 import { PresentButton } from "./story/PresentButton.tsx";
-import { ShowSwitch } from "./ShowSwitch.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
+import { allViews } from "../views/shownViews.ts";
 
 interface HeaderProps {
   readonly onSearch: () => void;
@@ -69,5 +67,83 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
         </div>
       )}
     </header>
+  );
+}
+
+const isMac = /Mac|iPhone|iPad/u.test(navigator.platform);
+
+/** Opens the search; where there is room it says by which keys that goes too. */
+function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
+  const { search } = useText();
+  return (
+    <button
+      type="button"
+      className={`${buttons.button} ${styles.search}`}
+      aria-label={search.title}
+      title={search.title}
+      aria-keyshortcuts={isMac ? "Meta+K" : "Control+K"}
+      onClick={onSearch}
+    >
+      <Search size={16} aria-hidden="true" />
+      <kbd className={styles.searchKey} aria-hidden="true">
+        {isMac ? search.keyOnMac : search.key}
+      </kbd>
+    </button>
+  );
+}
+
+/** Both pictures, or one of them with all the room. */
+function ShowSwitch() {
+  const text = useText();
+  const show = useMusubi((state) => state.view.show);
+  const { setShow } = useActions();
+  return (
+    <Segmented
+      kind="toggles"
+      label={text.app.show}
+      options={allViews().map(({ id, title }) => ({ id, name: title(text) }))}
+      chosen={show}
+      onChoose={setShow}
+      className={styles.showSwitch}
+    />
+  );
+}
+
+/** The same choice as the switch, where there is room for no more than a sign: the phone's own menu. */
+function ShowMenu() {
+  const text = useText();
+  const views = allViews();
+  const show = useMusubi((state) => state.view.show);
+  const { setShow } = useActions();
+  return (
+    <span className={styles.show}>
+      <LayoutPanelTop size={16} aria-hidden="true" />
+      <select
+        aria-label={text.app.show}
+        title={text.app.show}
+        value={show}
+        onChange={({ target }) => {
+          const chosen = views.find(({ id }) => id === target.value);
+          if (chosen !== undefined) setShow(chosen.id);
+        }}
+      >
+        {views.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title(text)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** On a narrow page it is a command of the search: there the header has room for no more signs. */
+function ExportButton({ onExport }: { readonly onExport: () => void }) {
+  const { exporting } = useText();
+  return (
+    <button type="button" className={`${buttons.button} ${styles.export}`} onClick={onExport}>
+      <Download size={16} aria-hidden="true" />
+      <HeaderWord>{exporting.title}</HeaderWord>
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { loadAllMessages } from "../i18n/messages.ts";
 
-/** What stands beside the views of `views/viewList.ts` and whose code comes when it is needed. */
+/** What the page shows beside the views of `views/viewList.ts`, loaded when it is needed. */
 
 export const loadStrip = async () =>
   (await import("../views/timeline/StripTimeline.tsx")).StripTimeline;

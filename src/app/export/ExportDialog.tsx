@@ -1,15 +1,13 @@
 import { Download, X } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { offeredPictures, picturedView, type Pictures } from "../../views/shownViews.ts";
 import { viewList } from "../../views/viewList.ts";
 import styles from "./ExportDialog.module.css";
-import { formats, presets, scales, sizeOf, type ExportChoice } from "./exportChoice.ts";
-import { ExportProgress } from "./ExportProgress.tsx";
-import { useExport, usePreview } from "./useExport.ts";
+import { type ExportChoice, formats, presets, scales, sizeOf } from "./exportChoice.ts";
+import { type ExportState, useExport, usePreview } from "./useExport.ts";
 
 const themes = ["light", "dark"] as const;
 /** Ids have no white space, so this is none. */
@@ -160,4 +158,68 @@ function firstChoice(what: Pictures): ExportChoice {
     theme: dark === "dark" ? "dark" : "light",
     transparent: false,
   };
+}
+
+interface ChoiceGroupProps<Value extends string> {
+  readonly name: string;
+  readonly value: Value;
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly words: string;
+    readonly note?: string;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, all in sight. */
+function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
+  const { name, value, choices, onChoose } = props;
+  const group = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{name}</legend>
+      <div className={styles.options}>
+        {choices.map((choice) => (
+          <label key={choice.value}>
+            <input
+              type="radio"
+              name={group}
+              checked={choice.value === value}
+              onChange={() => onChoose(choice.value)}
+            />
+            <span>
+              {choice.words}
+              {choice.note !== undefined && (
+                <>
+                  {" "}
+                  <small>{choice.note}</small>
+                </>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** How far it is, and how it ended. */
+function ExportProgress({ progress }: { readonly progress: ExportState }) {
+  const { exporting: words } = useText();
+  return (
+    <>
+      {progress.kind === "working" && (
+        <progress
+          className={styles.progress}
+          aria-label={words.working}
+          value={progress.done}
+          max={progress.of}
+        />
+      )}
+      <p className={styles.ending} aria-live="polite">
+        {progress.kind === "saved" && words.saved(progress.name)}
+        {progress.kind === "failed" && (progress.tooLarge ? words.tooLarge : words.failed)}
+      </p>
+    </>
+  );
 }

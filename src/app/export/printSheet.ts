@@ -2,7 +2,7 @@ import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { hasPictures, partsOf, picturedView } from "../../views/shownViews.ts";
 import type { StillSize } from "../../views/viewDefinition.ts";
 import { drawSheet } from "./drawSheet.ts";
-import styles from "./printSheet.module.css";
+import styles from "./Sheet.module.css";
 import { exportContext } from "./exportContext.ts";
 
 /** The shape of A4 landscape within its margins; words of 12 px come out at 8.4 pt. */
@@ -12,13 +12,13 @@ const paper: StillSize = { width: 1120, height: 764 };
 export function printSheet(state: MusubiState): (() => void) | null {
   const { show, scene } = state.view;
   const pictures = picturedView(show);
-  // A view without a picture is printed as it stands, as a table is: its rows are words already.
+  // A view without a picture is printed as it is, like a table: its rows are words already.
   if (pictures !== show && scene === null) return null;
   if (!hasPictures(partsOf(pictures))) return null;
   const today = Math.floor(Date.now() / 86_400_000);
   const one = exportContext(state, state.view, window.location.href, today);
   const place = document.createElement("div");
-  place.className = styles.sheet ?? "";
+  place.className = styles.onPaper ?? "";
   place.dataset["theme"] = "light";
   place.setAttribute("role", "img");
   place.setAttribute("aria-label", one.description);

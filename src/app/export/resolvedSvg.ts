@@ -81,7 +81,7 @@ function unlessUsual(name: string, value: string | undefined, usual: string): Pa
 }
 
 /**
- * A drawing that stands in the page as one that stands alone: every colour, width and font that the style
+ * A drawing of the page as one of its own: every colour, width and font that the style
  * sheet gives is written on the element itself, and what cannot be seen is left out. Programs that show
  * SVG outside a browser know neither `paint-order` nor `dominant-baseline`, so halos are drawn as texts of
  * their own, and lines of text moved to where they are seen.

@@ -6,7 +6,7 @@ import type { printSheet as drawPrintSheet } from "./printSheet.ts";
 
 let printSheet: typeof drawPrintSheet | null = null;
 
-/** Fetches what prints a view; until then, and where it fails, the page is printed as it stands. */
+/** Fetches what prints a view; until then, and where it fails, the page is printed as it is. */
 export async function preparePrint(show: ViewId): Promise<void> {
   const [loaded] = await Promise.all([import("./printSheet.ts"), loadPictures(partsOf(show))]);
   printSheet = loaded.printSheet;

@@ -43,7 +43,7 @@ export function createHostLink(
 ): HostLink {
   const limit = createRateLimiter(60, 16);
   let warned = -Infinity;
-  let told = "";
+  let reported = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   // Target origin is `*`: messages contain nothing that the host may not see.
@@ -55,8 +55,8 @@ export function createHostLink(
   const tellState = (): void => {
     waiting = undefined;
     const link = encodeView(store.getState().view);
-    if (link === told) return;
-    told = link;
+    if (link === reported) return;
+    reported = link;
     const params = readParameters(link).map(({ name, value }) => [name, value ?? ""] as const);
     tell({ type: "state", params: Object.fromEntries(params) });
   };

@@ -47,7 +47,7 @@ async function readBody(
   const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
   const pieces: Uint8Array[] = [];
   let loaded = 0;
-  let told = performance.now();
+  let reportedAt = performance.now();
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
@@ -59,8 +59,8 @@ async function readBody(
     }
     pieces.push(value);
     const now = performance.now();
-    if (now - told < progressPause) continue;
-    told = now;
+    if (now - reportedAt < progressPause) continue;
+    reportedAt = now;
     onProgress({ loaded, total });
   }
   const bytes = new Uint8Array(loaded);

@@ -1,4 +1,6 @@
+import { useCallback, useEffect, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
+import type { Loaded } from "./loaded.ts";
 import { importerOfName } from "../../io/import/chooseImporter.ts";
 import { dataInside } from "../../io/import/dataInside.ts";
 import { ok } from "../../lib/result.ts";
@@ -7,16 +9,48 @@ import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
 import { pageLink, writePageLink } from "../pageLink.ts";
 import { largestFile, loadBytes, type LoadProgress } from "./loadBytes.ts";
-import type { Loaded } from "./loaded.ts";
 
-/** Where the default event graph stands, beside the page. */
+interface Data {
+  readonly loaded: Loaded;
+  /** Reads a file of this computer; it never leaves it. */
+  readonly open: (file: File) => void;
+  /** Asks for the same file again. */
+  readonly again: () => void;
+}
+
+/** The event graph that the link names, from this origin only, or a file that the reader opens. */
+export function useData(systemLanguage: Language): Data {
+  // A new object each time: wanting the same again is a new wish.
+  const [wanted, setWanted] = useState<{ readonly file: File | null }>({ file: null });
+  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
+
+  useEffect(() => {
+    const aborter = new AbortController();
+    const { signal } = aborter;
+    const show = (next: Loaded): void => {
+      if (!signal.aborted) setLoaded(next);
+    };
+    const { file } = wanted;
+    if (file) {
+      show({ kind: "loading", name: file.name, progress: null });
+      void readFile(file, systemLanguage, signal).then(show);
+    } else void readAddress(systemLanguage, show, signal).then(show);
+    return () => aborter.abort();
+  }, [wanted, systemLanguage]);
+
+  const open = useCallback((file: File) => setWanted({ file }), []);
+  const again = useCallback(() => setWanted(({ file }) => ({ file })), []);
+  return { loaded, open, again };
+}
+
+/** The default event graph, beside the page. */
 const defaultData = "data/japan-security.json";
 
 /**
  * The file that the link names, or the default data: with a notice, if the link's is not of this site.
  * A page with its data inside reads no file.
  */
-export async function readAddress(
+async function readAddress(
   language: Language,
   show: (loading: Loaded) => void,
   signal: AbortSignal,
@@ -47,11 +81,7 @@ export async function readAddress(
 }
 
 /** A file of this computer. The link cannot name it, so it keeps only the appearance. */
-export async function readFile(
-  file: File,
-  language: Language,
-  signal: AbortSignal,
-): Promise<Loaded> {
+async function readFile(file: File, language: Language, signal: AbortSignal): Promise<Loaded> {
   const { name } = file;
   if (file.size > largestFile)
     return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };

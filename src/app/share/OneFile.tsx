@@ -58,10 +58,10 @@ export function OneFile({ view }: { readonly view: ViewState }) {
   );
 }
 
-/** Where the app as one file stands, beside the page. */
+/** The app as one file, beside the page. */
 const template = "musubi.html";
 
-/** The app as one file with this content: out of the page itself if it is one, else out of that of the site. */
+/** The app as one file with this content: from the page itself if it is one, otherwise from that of the site. */
 async function makeOneFile(content: OneFileContent): Promise<string> {
   const app = dataInside() === null ? await appOfSite() : appOfPage();
   if (app === null) throw new Error(`${template} is not the app as one file.`);

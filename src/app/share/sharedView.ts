@@ -5,12 +5,12 @@ import { language, windowOf } from "../../store/selectors.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { encodeView } from "../../store/viewLink.ts";
 
-/** What is passed on: the view, or a story from the scene that is open, or else from its first. */
+/** What is passed on: the view, or a story from the scene that is open, otherwise from its first. */
 type Shared = "view" | "story";
 
 export interface ShareWish {
   readonly what: Shared;
-  /** Says outright what would else follow the data and the reader: the span of time and the language. */
+  /** Names what otherwise follows the data and the reader: the span of time and the language. */
   readonly frozen: boolean;
 }
 

@@ -5,7 +5,8 @@ import type { Story } from "../../model/eventGraph.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
 import { HeaderWord } from "../HeaderMenu.tsx";
-import { StoryList } from "./StoryList.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import styles from "./PresentButton.module.css";
 
 /** Goes on stage with the story; of several it asks which. There is none without one. */
 export function PresentButton() {
@@ -40,5 +41,31 @@ export function PresentButton() {
           document.body,
         )}
     </>
+  );
+}
+
+interface StoryListProps {
+  readonly stories: readonly Story[];
+  readonly onBegin: (story: Story) => void;
+  readonly onClose: () => void;
+}
+
+/** Which of several stories to show. */
+function StoryList({ stories, onBegin, onClose }: StoryListProps) {
+  const words = useText();
+  const localized = useLocalized();
+  return (
+    <Dialog title={words.story.present} closeLabel={words.author.close} onClose={onClose} small>
+      <ul className={styles.stories}>
+        {stories.map((story) => (
+          <li key={story.id}>
+            <button type="button" onClick={() => onBegin(story)}>
+              {localized(story.title) || story.id}
+              <small>{words.story.count(story.scenes.length)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   );
 }

@@ -1,11 +1,11 @@
-import { BookmarkPlus, ListOrdered, Printer } from "lucide-react";
+import { BookmarkPlus, ListOrdered, MonitorSpeaker, Printer } from "lucide-react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import type { Author } from "./author/useAuthor.ts";
-import { PresenterButton } from "./presenter/PresenterButton.tsx";
 import type { StageChannel } from "./presenter/stageChannel.ts";
 import styles from "./StageTools.module.css";
+import { useState } from "react";
 
 interface StageToolsProps {
   readonly author: Author;
@@ -28,6 +28,33 @@ export function StageTools({ author, channel, onHandOut }: StageToolsProps) {
       </IconButton>
       <IconButton className={styles.button} label={words.author.edit} onClick={author.edit}>
         <ListOrdered aria-hidden="true" />
+      </IconButton>
+    </>
+  );
+}
+
+interface PresenterButtonProps {
+  readonly channel: StageChannel;
+  readonly className: string | undefined;
+}
+
+/** Opens the presenter's window, or says that the browser will not. */
+function PresenterButton({ channel, className }: PresenterButtonProps) {
+  const words = useText().presenter;
+  const [blocked, setBlocked] = useState(false);
+  return (
+    <>
+      {blocked && (
+        <p className={styles.blocked} role="alert">
+          {words.blocked}
+        </p>
+      )}
+      <IconButton
+        className={className}
+        label={words.open}
+        onClick={() => setBlocked(!channel.openWindow())}
+      >
+        <MonitorSpeaker aria-hidden="true" />
       </IconButton>
     </>
   );

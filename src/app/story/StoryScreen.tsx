@@ -16,10 +16,8 @@ import type { Author } from "./author/useAuthor.ts";
 import type { StageChannel } from "./presenter/stageChannel.ts";
 import { StageTools } from "./StageTools.tsx";
 import styles from "./StoryScreen.module.css";
-import { type StoryMove, useStoryKeys } from "./storyKeys.ts";
-import { useFullscreen } from "./useFullscreen.ts";
-import { useStageSize } from "./useStageSize.ts";
-import { useSwipe } from "./useSwipe.ts";
+import { type StoryMove, useStoryKeys, useSwipe } from "./storyMoves.ts";
+import { useFullscreen, useStageSize } from "./stageScreen.ts";
 
 const nothing = {};
 

@@ -66,11 +66,7 @@ describe("the kit", () => {
     const own: Readonly<Record<string, string>> = {
       "src/app/Brand.module.css": "the header drops its parts one by one as they stop fitting",
       "src/app/Header.module.css": "the same",
-      "src/app/SearchButton.module.css": "the same",
-      "src/app/ShowMenu.module.css": "the same",
-      "src/app/ShowSwitch.module.css": "the same",
-      "src/app/export/ExportButton.module.css": "the same",
-      "src/app/SourceNames.module.css": "the smallest frames",
+      "src/app/StatusLine.module.css": "the smallest frames",
       "src/app/Explore.module.css": "two pictures side by side in a low frame",
       "src/app/share/ShareDialog.module.css": "the dialog is not as wide as the page",
       "src/views/story/HandOut.module.css": "a sheet of paper with its margin",

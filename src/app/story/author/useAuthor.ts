@@ -7,7 +7,7 @@ import { sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
 import { hasUnsavedStories } from "../../../store/unsavedStories.ts";
 
-/** What is being written: scenes are saved into the story on stage, else the one last worked on, else a new one. */
+/** What is being written: scenes are saved into the story on stage, otherwise the one last worked on, otherwise a new one. */
 export interface Author {
   /** null: the editor is closed. */
   readonly place: EditedPlace | null;

@@ -4,9 +4,9 @@ import { openStory } from "../../../store/selectors.ts";
 import { StoreProvider, useMusubi } from "../../../store/StoreContext.tsx";
 import { PresenterView } from "../../../views/story/PresenterView.tsx";
 import type { Loaded } from "../../load/loaded.ts";
-import { useRootAttributes } from "../../useRootAttributes.ts";
+import { useRootAttributes } from "../../useDocument.ts";
 import { ScenePicture } from "../ScenePicture.tsx";
-import { type StoryMove, useStoryKeys } from "../storyKeys.ts";
+import { type StoryMove, useStoryKeys } from "../storyMoves.ts";
 import { usePresenter, type Presenter } from "./usePresenter.ts";
 import { useTalkTimer } from "./useTalkTimer.ts";
 

@@ -13,14 +13,14 @@ interface TalkTimer {
 interface Kept {
   /** In ms, of all that ran before `since`. */
   readonly before: number;
-  /** null: it stands still. */
+  /** null: it is paused. */
   readonly since: number | null;
 }
 
 const key = "musubi talk timer";
 const still: Kept = { before: 0, since: null };
 
-/** How long the talk has taken; it goes on while the window is loaded anew. */
+/** How long the talk has taken; it goes on while the window reloads. */
 export function useTalkTimer(): TalkTimer {
   const [now, setNow] = useState(() => Date.now());
   const [kept, setKept] = useState(read);

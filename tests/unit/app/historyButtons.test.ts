@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { historyKey } from "../../../src/app/history/historyKeys.ts";
+import { historyKey } from "../../../src/app/history/HistoryButtons.tsx";
 
 test.each([
   ["Ctrl+z", "undo"],

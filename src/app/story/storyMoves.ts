@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 
 /** The keys of the stage, where this is the top page: in a frame they belong to the deck. */
 export function useStoryKeys(isOn: boolean, onMove: (move: StoryMove) => void): void {
@@ -54,4 +54,27 @@ export function usesArrows(focused: Element | null): boolean {
   return (
     focused?.closest('[role="listbox"], [role="tree"], [role="slider"], input, dialog') != null
   );
+}
+
+/** In px: less is a tap, and more up or down than aside is scrolling. */
+const least = 60;
+
+/** A finger drawn aside, as pages are turned; what it returns goes on the element. */
+export function useSwipe(onStep: (step: 1 | -1) => void) {
+  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
+      from.current = pointerType === "touch" && isPrimary ? { x: clientX, y: clientY } : null;
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      const begin = from.current;
+      from.current = null;
+      if (begin === null) return;
+      const [x, y] = [clientX - begin.x, clientY - begin.y];
+      if (Math.abs(x) >= least && Math.abs(x) > 2 * Math.abs(y)) onStep(x < 0 ? 1 : -1);
+    },
+    onPointerCancel: () => {
+      from.current = null;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { storyKey, usesArrows } from "../../../src/app/story/storyKeys.ts";
+import { storyKey, usesArrows } from "../../../src/app/story/storyMoves.ts";
 
 const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false, altKey: false });
 
