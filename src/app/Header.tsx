@@ -99,7 +99,6 @@ function ShowSwitch() {
   const { setShow } = useActions();
   return (
     <Segmented
-      kind="toggles"
       label={text.app.show}
       options={allViews().map(({ id, title }) => ({ id, name: title(text) }))}
       chosen={show}

@@ -6,35 +6,31 @@ interface SegmentedProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** Radio buttons are one stop for Tab and follow the arrows; toggles are a stop each. */
-  readonly kind?: "radios" | "toggles";
   readonly size?: "small" | "medium";
   readonly className?: string | undefined;
   /** The id of what describes it. */
   readonly describedBy?: string;
 }
 
-/** One of a few, all of them in sight. */
+/** One of a few, all of them in sight: one stop for Tab, and arrows choose (ARIA radio group). */
 export function Segmented<Id extends string>({
   label,
   options,
   chosen,
   onChoose,
-  kind = "radios",
   size = "medium",
   className,
   describedBy,
 }: SegmentedProps<Id>) {
-  const radios = kind === "radios";
   const keys = useElementKeys("button", {
     axis: "both",
     wrap: true,
     onFocus: (to) => options[to] !== undefined && onChoose(options[to].id),
   });
-  const group = radios ? { role: "radiogroup", onKeyDown: keys } : { role: "group" };
   return (
     <div
-      {...group}
+      role="radiogroup"
+      onKeyDown={keys}
       aria-label={label}
       aria-describedby={describedBy}
       className={className === undefined ? styles.segmented : `${styles.segmented} ${className}`}
@@ -46,9 +42,9 @@ export function Segmented<Id extends string>({
           <button
             key={id}
             type="button"
-            {...(radios
-              ? { role: "radio", "aria-checked": isChosen, tabIndex: isChosen ? 0 : -1 }
-              : { "aria-pressed": isChosen })}
+            role="radio"
+            aria-checked={isChosen}
+            tabIndex={isChosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >
             {name}

@@ -73,14 +73,6 @@ describe("Segmented", () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith("l");
     expect(within(group).getByRole("radio", { name: "Large" })).toHaveFocus();
   });
-
-  it("is a group of toggles where each is to be a stop", async () => {
-    render(<Segmented kind="toggles" label="Size" options={sizes} chosen="l" onChoose={vi.fn()} />);
-    expect(screen.getByRole("button", { name: "Large", pressed: true })).toBeVisible();
-    await userEvent.tab();
-    await userEvent.tab();
-    expect(screen.getByRole("button", { name: "Large" })).toHaveFocus();
-  });
 });
 
 describe("Tabs", () => {

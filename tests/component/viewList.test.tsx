@@ -109,9 +109,9 @@ const entries = `${graph.events.length} entries`;
 it("is in the switch, and the link opens it and names it", async () => {
   const user = open("?v=1&show=ledger");
   expect(await view()).toHaveTextContent(entries);
-  const choice = within(screen.getByRole("group", { name: "Show" }));
-  expect(choice.getByRole("button", { name: "Ledger" })).toHaveAttribute("aria-pressed", "true");
-  await user.click(choice.getByRole("button", { name: "Table" }));
+  const choice = within(screen.getByRole("radiogroup", { name: "View" }));
+  expect(choice.getByRole("radio", { name: "Ledger" })).toBeChecked();
+  await user.click(choice.getByRole("radio", { name: "Table" }));
   await waitFor(() => expect(screen.queryByRole("region", { name: "Ledger" })).toBeNull());
   expect(window.location.search).toBe("?v=1&show=table");
   await user.click(choice.getByRole("button", { name: "Ledger" }));

@@ -13,7 +13,10 @@ test("the matrix stands in place of both pictures, with all that they show", asy
 }) => {
   await explorer.open();
   const [shown] = await explorer.counts();
-  await page.getByRole("group", { name: "Show" }).getByRole("button", { name: "Matrix" }).click();
+  await page
+    .getByRole("radiogroup", { name: "View" })
+    .getByRole("radio", { name: "Matrix" })
+    .click();
   await expect(matrix(page).getByRole("grid")).toHaveAttribute(
     "aria-colcount",
     String((shown ?? 0) + 1),

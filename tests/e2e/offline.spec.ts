@@ -103,7 +103,7 @@ test("works without a network once it was there, its own data and links included
   await page.goto(`${site.address}?v=1&sel=actor:italy`);
   await explorer.drawn();
   await expect(explorer.details.getByRole("heading", { name: "Italy" })).toBeVisible();
-  await page.getByRole("button", { name: "Table" }).click();
+  await page.getByRole("radio", { name: "Table" }).click();
   await expect(page.getByRole("grid").or(page.getByRole("table"))).toBeVisible();
 });
 

@@ -43,7 +43,7 @@ test.describe("on a telephone as narrow as any", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test("the menu leads to the table and back", async ({ explorer, page }) => {
     await explorer.open();
-    const show = page.getByRole("combobox", { name: "Show" });
+    const show = page.getByRole("combobox", { name: "View" });
     const box = await show.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeGreaterThanOrEqual(24);

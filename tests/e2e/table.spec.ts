@@ -19,7 +19,10 @@ test("the table stands in place of both pictures, and is sorted and selected in 
 }) => {
   await explorer.open("?v=1&year=2023");
   const [shown] = await explorer.counts();
-  await page.getByRole("group", { name: "Show" }).getByRole("button", { name: "Table" }).click();
+  await page
+    .getByRole("radiogroup", { name: "View" })
+    .getByRole("radio", { name: "Table" })
+    .click();
   await expect(rows(page)).toHaveCount(shown ?? 0);
   await expect(explorer.network).toBeHidden();
   await expect(explorer.timeline).toBeHidden();

@@ -12,7 +12,7 @@ export const app = {
   sources: (names: string) => `Sources: ${names}`,
   readFrom: (count: number) => `Read from ${plural(count, { one: "source", other: "sources" })}`,
   home: "Musubi, the default data",
-  show: "Show",
+  show: "View",
   both: {
     inText: "Network and timeline",
     title: "Both",
