@@ -114,7 +114,7 @@ it("is in the switch, and the link opens it and names it", async () => {
   await user.click(choice.getByRole("radio", { name: "Table" }));
   await waitFor(() => expect(screen.queryByRole("region", { name: "Ledger" })).toBeNull());
   expect(window.location.search).toBe("?v=1&show=table");
-  await user.click(choice.getByRole("button", { name: "Ledger" }));
+  await user.click(choice.getByRole("radio", { name: "Ledger" }));
   expect(await view()).toBeVisible();
   expect(window.location.search).toBe("?v=1&show=ledger");
 });
