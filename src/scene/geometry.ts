@@ -11,6 +11,10 @@ export interface Size {
 
 export interface Box extends Point, Size {}
 
+export interface Circle extends Point {
+  readonly radius: number;
+}
+
 export const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** The point that lies the share `t` of the way from a to b. */

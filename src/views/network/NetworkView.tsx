@@ -1,10 +1,10 @@
 import {
+  type CSSProperties,
+  type KeyboardEvent,
   useDeferredValue,
   useMemo,
   useRef,
   useState,
-  type CSSProperties,
-  type KeyboardEvent,
 } from "react";
 import type { Focus } from "../../model/emphasis.ts";
 import {
@@ -17,24 +17,24 @@ import { emphasis, eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { CompareLegend } from "./CompareLegend.tsx";
-import { frameOf, toLayout } from "./frame.ts";
+import { CompareLegend, Legend } from "./Legend.tsx";
+import { frameOf, toLayout } from "./layout/frame.ts";
 import type { Point } from "../../scene/geometry.ts";
-import { MembershipSwitch } from "./hulls/MembershipSwitch.tsx";
-import { offeredHulls } from "./hulls/offeredHulls.ts";
-import { Legend } from "./Legend.tsx";
+import { MembershipSwitch } from "./MembershipSwitch.tsx";
+import { offeredHulls } from "./draw/hulls.ts";
 import styles from "./Network.module.css";
-import { networkElements } from "./networkElements.ts";
-import { networkScene, webFor } from "./networkScene.ts";
-import { networkWords, shownHulls } from "./networkWords.ts";
+import { networkElements } from "./draw/networkElements.ts";
+import { networkScene, webFor } from "./layout/networkScene.ts";
+import { networkWords, shownHulls } from "./networkState.ts";
 import { OpenKnot } from "./OpenKnot.tsx";
 import { meaningOf } from "./pick.ts";
-import { relationshipTree } from "./treeRows.ts";
-import { RelationshipTree } from "./RelationshipTree.tsx";
+import { relationshipTree } from "./a11y/treeRows.ts";
+import { RelationshipTree } from "./a11y/RelationshipTree.tsx";
 import { useSize } from "../../ui/useSize.ts";
-import { useNetworkAdapter } from "./useNetworkAdapter.ts";
-import { drawnRelationships } from "./webOf.ts";
-import { ZOOM_STEP, ZoomGroup } from "./ZoomGroup.tsx";
+import { useNetworkAdapter } from "./networkAdapter.ts";
+import { drawnRelationships } from "./layout/webOf.ts";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { IconButton } from "../../ui/IconButton.tsx";
 
 interface NetworkViewProps {
   /** On a stage: how many px one px of the picture has there, and nothing stands around it. */
@@ -205,5 +205,36 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         />
       )}
     </section>
+  );
+}
+
+interface ZoomGroupProps {
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  /** Hidden until the keyboard comes by. */
+  readonly quiet: boolean;
+}
+
+const ZOOM_STEP = 1.4;
+const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
+
+function ZoomGroup({ onZoom, onFit, quiet }: ZoomGroupProps) {
+  const { network } = useText();
+  return (
+    <div
+      role="group"
+      aria-label={network.zoom}
+      className={quiet ? `${styles.zoom} ${styles.quiet}` : styles.zoom}
+    >
+      <IconButton label={network.zoomOut} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <Minus {...icon} />
+      </IconButton>
+      <IconButton label={network.zoomIn} onClick={() => onZoom(ZOOM_STEP)}>
+        <Plus {...icon} />
+      </IconButton>
+      <IconButton label={network.fit} onClick={onFit}>
+        <Maximize {...icon} />
+      </IconButton>
+    </div>
   );
 }

@@ -1,21 +1,22 @@
-import { drag, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from "d3";
-import { drawCords } from "./drawCords.ts";
-import { drawKnots } from "./drawKnots.ts";
-import { drawNodes } from "./drawNodes.ts";
-import { drawOverlay } from "./drawOverlay.ts";
-import { drawRail } from "./drawRail.ts";
+import { type D3DragEvent, type D3ZoomEvent, drag, select, zoom, zoomIdentity } from "d3";
+import { drawCords } from "./draw/cords.ts";
+import { drawKnots } from "./draw/knots.ts";
+import { drawNodes } from "./draw/nodes.ts";
+import { drawOverlay } from "./draw/drawOverlay.ts";
+import { drawRail } from "./draw/rail.ts";
 import type { Point, Size } from "../../scene/geometry.ts";
-import { drawHulls } from "./hulls/drawHulls.ts";
-import type { NetworkPicture } from "./networkPicture.ts";
-import styles from "./Picture.module.css";
-import { targetOf, type PictureTarget } from "./pictureTarget.ts";
+import { drawHulls } from "./draw/hulls.ts";
+import type { NetworkPicture } from "./draw/marks.ts";
+import styles from "./draw/Picture.module.css";
+import { type PictureTarget, targetOf } from "./pick.ts";
 import { svgElement, write } from "../../scene/joinNodes.ts";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /**
  * Draws a `NetworkPicture` and tells what a person does to it. The same picture gives the same drawing; only a
  * gesture calls back. Zooming is the adapter's own: it changes nothing that others would show.
  */
-export interface NetworkCallbacks {
+interface NetworkCallbacks {
   readonly onPick: (target: PictureTarget | null) => void;
   readonly onPoint: (target: PictureTarget | null) => void;
   /** In px of the unzoomed picture; null puts it back. */
@@ -24,7 +25,7 @@ export interface NetworkCallbacks {
   readonly onZoom: (moved: boolean) => void;
 }
 
-export interface NetworkAdapter {
+interface NetworkAdapter {
   readonly update: (picture: NetworkPicture, size: Size, scale?: number) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
@@ -46,10 +47,7 @@ const wheelDelta = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
 const isPress = (event: Event): boolean =>
   event instanceof MouseEvent && event.view !== null && event.button === 0 && !event.ctrlKey;
 
-export function createNetworkAdapter(
-  host: HTMLElement,
-  callbacks: NetworkCallbacks,
-): NetworkAdapter {
+function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): NetworkAdapter {
   const [hulls, tieHits, cords] = [svgElement("g"), svgElement("g"), svgElement("g")];
   const [knots, counts, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
   const world = svgElement("g", {}, hulls, tieHits, cords, knots, counts, nodes);
@@ -167,4 +165,41 @@ export function createNetworkAdapter(
       svg.remove();
     },
   };
+}
+
+/** One effect creates and destroys, one updates. Callbacks may change from render to render. */
+export function useNetworkAdapter(
+  host: RefObject<HTMLElement | null>,
+  picture: NetworkPicture | null,
+  size: Size | null,
+  scale: number | undefined,
+  callbacks: NetworkCallbacks,
+): NetworkAdapter | null {
+  const latest = useRef(callbacks);
+  const [adapter, setAdapter] = useState<NetworkAdapter | null>(null);
+
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const created = createNetworkAdapter(host.current, {
+      onPick: (target) => latest.current.onPick(target),
+      onPoint: (target) => latest.current.onPoint(target),
+      onMove: (id, to) => latest.current.onMove(id, to),
+      onZoom: (moved) => latest.current.onZoom(moved),
+    });
+    setAdapter(created);
+    return () => {
+      created.destroy();
+      setAdapter(null);
+    };
+  }, [host]);
+
+  useEffect(() => {
+    if (adapter && picture && size) adapter.update(picture, size, scale);
+  }, [adapter, picture, size, scale]);
+
+  return adapter;
 }

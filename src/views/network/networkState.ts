@@ -1,10 +1,14 @@
 import type { Emphasis, Focus, Pointed } from "../../model/emphasis.ts";
 import type { EventCount, EventCounts } from "../../model/eventCounts.ts";
-import type { ActorId } from "../../model/eventGraph.ts";
+import type { ActorId, EventId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
-import type { NetworkComparison } from "./changeMarks.ts";
-import type { NetworkScene } from "./networkScene.ts";
+import type { Comparison, PeriodLengths } from "../../model/comparison.ts";
+import type { NetworkScene } from "./layout/networkScene.ts";
+import { dateShort } from "../../i18n/dateText.ts";
+import { derive } from "../../store/derive.ts";
+import { membersInWindow } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
 
 /** All that the picture depends on; the words in the reader's language. */
 export interface NetworkState {
@@ -22,6 +26,15 @@ export interface NetworkState {
   /** The alliances that are switched on, with who was a member in the window. */
   readonly hulls: readonly { readonly alliance: ActorId; readonly members: readonly ActorId[] }[];
   readonly words: NetworkWords;
+}
+
+/** Two periods set side by side. */
+export interface NetworkComparison {
+  readonly ties: Comparison;
+  readonly lengths: PeriodLengths;
+  /** Whether stronger and weaker go by events a year. */
+  readonly byRate: boolean;
+  readonly periodOf: (event: EventId) => "before" | "now" | "both" | null;
 }
 
 export interface NetworkWords {
@@ -54,3 +67,36 @@ export function focusIsOn({ focused, index, scene, shown }: NetworkState, actor:
 
 export const isFocusOf = (focus: Focus | null, kind: Focus["kind"], id: string): boolean =>
   focus !== null && focus.kind === kind && focus.id === id;
+
+/** The picture's words in the reader's language; actors by their short name where they have one. */
+export const networkWords = derive(
+  (state) => [state.index, voiceOf(state)],
+  (index, { language, localized, shortNameOf, text: { network, compare } }): NetworkWords => ({
+    name: shortNameOf,
+    events: network.events,
+    shownOf: network.shownOf,
+    badge: network.badge,
+    title: (id) => {
+      const row = index.eventById.get(id)?.row;
+      return localized(row?.shortTitle ?? row?.title);
+    },
+    date: (id) => {
+      const event = index.eventById.get(id);
+      return event === undefined ? "" : dateShort(event.date, language);
+    },
+    spokenAbout: network.spokenAbout,
+    more: network.more,
+    moreParties: network.moreParties,
+    count: network.count,
+    fromTo: compare.fromTo,
+    eventsFromTo: compare.eventsUpTo,
+    ratesFromTo: compare.ratesUpTo,
+  }),
+);
+
+/** The alliances that are switched on, each with its members in the window. */
+export const shownHulls = derive(
+  (state) => [state.view.hulls, membersInWindow(state)],
+  (on, members): NetworkState["hulls"] =>
+    on.map((alliance) => ({ alliance, members: members.get(alliance) ?? [] })),
+);

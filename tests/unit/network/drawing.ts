@@ -8,11 +8,11 @@ import { createMusubiStore } from "../../../src/store/createMusubiStore.ts";
 import { shownProjection } from "../../../src/store/selectors.ts";
 import { defaultView } from "../../../src/store/viewState.ts";
 import { counts } from "../../../src/i18n/en/counts.ts";
-import { frameOf } from "../../../src/views/network/frame.ts";
+import { frameOf } from "../../../src/views/network/layout/frame.ts";
 import type { Size } from "../../../src/scene/geometry.ts";
-import { networkElements } from "../../../src/views/network/networkElements.ts";
-import type { NetworkPicture } from "../../../src/views/network/networkPicture.ts";
-import { networkScene, webFor } from "../../../src/views/network/networkScene.ts";
+import { networkElements } from "../../../src/views/network/draw/networkElements.ts";
+import type { NetworkPicture } from "../../../src/views/network/draw/marks.ts";
+import { networkScene, webFor } from "../../../src/views/network/layout/networkScene.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 /** A graph with cords, a band, knots, subjects, and two who never meet the focus. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxAround, distance, type Point } from "../../../src/scene/geometry.ts";
-import { hullShape, type Circle, type Rings } from "../../../src/views/network/hulls/hullShape.ts";
+import { boxAround, distance, type Point, type Circle } from "../../../src/scene/geometry.ts";
+import { hullShape, type Rings } from "../../../src/views/network/layout/hullShape.ts";
 
 const area = boxAround({ x: 0, y: 0 }, 1000, 500);
 const circle = (x: number, y: number, radius: number): Circle => ({ x, y, radius });

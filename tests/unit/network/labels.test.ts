@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { indexGraph, type GraphIndex } from "../../../src/model/graphIndex.ts";
 import { parseText } from "../../../src/model/parse/parse.ts";
 import { boxAround, boxesOverlap } from "../../../src/scene/geometry.ts";
-import { placeLabels, type LabelWish, type Side } from "../../../src/views/network/labels.ts";
+import {
+  placeLabels,
+  type LabelWish,
+  type Side,
+} from "../../../src/views/network/layout/labels.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { draw, indexOf, still, ties, wide } from "./drawing.ts";
 

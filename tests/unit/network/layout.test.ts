@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { frameOf } from "../../../src/views/network/frame.ts";
-import { networkScene } from "../../../src/views/network/networkScene.ts";
+import { frameOf } from "../../../src/views/network/layout/frame.ts";
+import { networkScene } from "../../../src/views/network/layout/networkScene.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { draw, indexOf, reversed, shownOf, ties, wide } from "./drawing.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { webFor } from "../../../src/views/network/networkScene.ts";
-import { drawnRelationships, webOf } from "../../../src/views/network/webOf.ts";
+import { webFor } from "../../../src/views/network/layout/networkScene.ts";
+import { drawnRelationships, webOf } from "../../../src/views/network/layout/webOf.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { draw, indexOf, still } from "./drawing.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cordStrands, cordWidth, strandGap } from "../../../src/views/network/cords.ts";
-import { nodeRadius, nodeScale } from "../../../src/views/network/nodeSize.ts";
+import { cordStrands, cordWidth, strandGap } from "../../../src/views/network/layout/cordLines.ts";
+import { nodeRadius, nodeScale } from "../../../src/views/network/layout/networkScene.ts";
 import { meaningOf } from "../../../src/views/network/pick.ts";
 import { textWidth, cutToWidth } from "../../../src/scene/text.ts";
 import { draw, indexOf, shownOf, still, ties } from "./drawing.ts";

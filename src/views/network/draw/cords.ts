@@ -1,0 +1,282 @@
+import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { partnerTone } from "../../../scene/partnerTone.ts";
+import { cordBadge, groundLines, isHollow } from "./changeMarks.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import {
+  cordStrands,
+  cordWidth,
+  edgeWidth,
+  isBand,
+  type StrandLine,
+  strandPath,
+} from "../layout/cordLines.ts";
+import { between, type Box, boxAround, distance, short } from "../../../scene/geometry.ts";
+import { isFocusOf, type NetworkState } from "../networkState.ts";
+import type { CordMark, StrandMark, PlacedCord } from "./marks.ts";
+import { placeOf } from "../layout/networkScene.ts";
+import { textWidth } from "../../../scene/text.ts";
+import { changeSign } from "../../../scene/signs.ts";
+import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
+import styles from "./Picture.module.css";
+import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
+
+/** A band of 48 strands has 1 px for each; more could not be told apart. */
+const STRAND_LIMIT = 48;
+
+function extentOf(line: StrandLine | undefined): Box | null {
+  if (line === undefined) return null;
+  const middle = between(line.run[0], line.run[1], 0.5);
+  const reach = (axis: "x" | "y") =>
+    2 * Math.max(...line.ends.map((end) => Math.abs(end[axis] - middle[axis])));
+  return boxAround(middle, reach("x"), reach("y"));
+}
+
+/** Of two partners the earlier one lends its tone; the focus never does. */
+function cordTone(index: GraphIndex, a: string, b: string): string {
+  const { focus, partners } = index.graph.meta;
+  if (a === focus) return partnerTone(index, b);
+  if (b === focus) return partnerTone(index, a);
+  const first = partners.find((id) => id === a || id === b);
+  return partnerTone(index, first ?? a);
+}
+
+export function cordMarks(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  radii: ReadonlyMap<string, number>,
+): readonly PlacedCord[] {
+  const { index, scene, shown, counts, emphasis, focused, selection, words } = state;
+  const drawn = new Set(scene.web.cords.map((cord) => cord.id));
+  const { crowded } = scene;
+  const thin = scene.frame.compact ? 0.8 : 1;
+  return shown.cords
+    .filter((cord) => drawn.has(cord.id))
+    .map((cord): PlacedCord => {
+      const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
+      const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
+      const events = cord.count;
+      const fine = crowded && isBand(events);
+      // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
+      const kept = !fine
+        ? cord.strands.slice(0, STRAND_LIMIT)
+        : chosen.event === null
+          ? []
+          : cord.strands.filter((strand) => strand.event === chosen.event);
+      const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
+      const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
+      const lines = cordStrands(a, b, kept.length, gap);
+      const strandWidth = isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin);
+      const tone = cordTone(index, cord.a, cord.b);
+      const length = distance(a, b) || 1;
+      const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
+      const to = between(b, a, Math.min(0.45, (b.radius + 3) / length));
+      const withOthers = Math.max(0, counts.relationship(cord.id).shown - events);
+      const text = words.badge(events, withOthers);
+      const axis = `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`;
+      const mark: CordMark = {
+        id: cord.id,
+        tone,
+        axis,
+        width,
+        strandWidth,
+        strandGap: gap,
+        ground: isBand(events)
+          ? {
+              path: fine
+                ? axis
+                : groundLines(lines, kept, state)
+                    .map((line) => line.pathAt(0))
+                    .join(""),
+              width: fine ? width : gap + 0.6,
+              alone: fine,
+            }
+          : null,
+        strands: kept.map((strand, place) => ({
+          event: strand.event,
+          selected: chosen.event === strand.event,
+          extent: extentOf(lines[place]),
+          lines: [
+            {
+              tone,
+              style: strand.style,
+              phase: isBand(events) ? place * 0.37 : 0,
+              level: emphasis.event(strand.event),
+              path: strandPath(lines[place]?.pathAt, strandWidth, isHollow(state, strand.event)),
+              hollow: isHollow(state, strand.event),
+            },
+          ],
+        })),
+        count:
+          state.compared !== null
+            ? cordBadge(state, cord, between(from, to, 0.5))
+            : isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
+              ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
+              : null,
+        level: emphasis.relationship(cord.id),
+        selected: isFocusOf(selection, "relationship", cord.id),
+        focused: isFocusOf(focused, "relationship", cord.id),
+      };
+      return {
+        mark,
+        lines,
+        middle: between(from, to, 0.5),
+        axis: [from, to],
+        ends: [cord.a, cord.b],
+      };
+    })
+    .sort((one, other) => other.mark.strands.length - one.mark.strands.length);
+}
+
+const HIT = 24;
+const SIGN_ROOM = 14;
+
+/** The counts lie in a layer of their own, over the ties that may cross a band. */
+export function drawCords(
+  layer: SVGGElement,
+  counts: SVGGElement,
+  cords: readonly CordMark[],
+): void {
+  joinChildren(layer, cords, (cord) => cord.id, createCord, updateCord);
+  drawCounts(counts, cords);
+}
+
+function createCord({ id }: CordMark): SVGGElement {
+  return svgElement(
+    "g",
+    { class: styles.cord, "data-relationship": id },
+    svgElement("path", { class: styles.focusBox }),
+    svgElement("path", { class: styles.focusInside }),
+    svgElement("path", { class: styles.hit }),
+    svgElement("path", { class: styles.ground }),
+    svgElement("g"),
+  );
+}
+
+function updateCord(element: Element, cord: CordMark): void {
+  const [box, inside, hit, ground, strands] = element.children;
+  if (!inside || !box || !hit || !ground || !strands) return;
+  if (element instanceof SVGElement) writeTone(element, cord.tone);
+  const band = cord.ground !== null;
+  write(element, {
+    "data-level": cord.level,
+    "data-selected": cord.selected,
+    "data-band": band,
+  });
+  const focusAxis = cord.focused ? cord.axis : null;
+  write(box, { d: focusAxis, "stroke-width": cord.width + 16 });
+  write(inside, { d: focusAxis, "stroke-width": cord.width + 12 });
+  write(hit, { d: cord.axis, "stroke-width": Math.max(HIT, cord.width + 8) });
+  write(ground, {
+    d: cord.ground?.path ?? null,
+    "stroke-width": cord.ground?.width ?? null,
+    "data-alone": cord.ground?.alone ?? false,
+  });
+  drawStrands(strands, cord.strands, cord.strandWidth, cord.strandGap);
+}
+
+interface CountMark {
+  readonly id: string;
+  readonly level: CordMark["level"];
+  readonly count: NonNullable<CordMark["count"]>;
+}
+
+function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
+  const counts = cords.flatMap(({ id, level, count }): CountMark[] =>
+    count === null ? [] : [{ id, level, count }],
+  );
+  joinChildren(
+    layer,
+    counts,
+    (one) => one.id,
+    () =>
+      svgElement(
+        "g",
+        { class: styles.count },
+        svgElement("rect", { rx: 4, y: -10, height: 20 }),
+        svgElement("text", { dy: "0.36em" }),
+        svgElement("path"),
+        svgElement("path", { class: styles.arrow }),
+      ),
+    (element, { level, count: { at, width, text, sign } }) => {
+      const [plate, words, mark, arrow] = element.children;
+      if (!plate || !words || !mark || !arrow) return;
+      const room = sign === undefined || text === "" ? 0 : SIGN_ROOM;
+      write(element, {
+        transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
+        "data-level": level,
+        "data-change": sign,
+      });
+      write(plate, { x: -width / 2, width });
+      write(words, { x: room / 2 });
+      write(mark, {
+        d: sign === undefined ? null : changeSign[sign],
+        transform: room === 0 ? null : `translate(${(11 - width / 2).toFixed(1)} 0)`,
+      });
+      writeArrowText(words, text);
+      write(arrow, { d: arrowPath(text, 12, "middle", { x: room / 2, y: 4.3 }) || null });
+    },
+  );
+}
+
+export function drawStrands(
+  layer: Element,
+  strands: readonly StrandMark[],
+  width: number,
+  hitWidth: number,
+): void {
+  joinChildren(
+    layer,
+    strands,
+    (strand) => strand.event,
+    createStrand,
+    (element, strand) => {
+      const [extent, lines] = element.children;
+      if (!extent || !lines) return;
+      write(element, { "data-selected": strand.selected });
+      write(extent, { ...strand.extent });
+      joinChildren(
+        lines,
+        strand.lines.map((line, place) => ({ ...line, key: String(place) })),
+        (line) => line.key,
+        createLine,
+        (pair, line) => {
+          const [hit, drawn] = pair.children;
+          if (!hit || !(drawn instanceof SVGElement)) return;
+          writeTone(drawn, line.tone);
+          write(hit, { d: line.path, "stroke-width": hitWidth });
+          write(drawn, {
+            d: line.path,
+            "data-level": line.level,
+            "stroke-width": line.hollow ? edgeWidth(width) : width,
+            "data-hollow": line.hollow,
+            "stroke-dasharray": dashes(line.style, width),
+            "stroke-dashoffset": line.phase === 0 ? null : (line.phase * width * 5.2).toFixed(1),
+            "stroke-linecap": line.style === "named" ? "round" : "butt",
+          });
+        },
+      );
+    },
+  );
+}
+
+const createStrand = ({ event }: StrandMark): SVGGElement =>
+  svgElement(
+    "g",
+    { class: styles.strand, "data-event": event },
+    svgElement("rect", { class: styles.extent }),
+    svgElement("g"),
+  );
+
+const createLine = (): SVGGElement =>
+  svgElement(
+    "g",
+    {},
+    svgElement("path", { class: styles.strandHit }),
+    svgElement("path", { class: styles.line }),
+  );
+
+function dashes(style: StrandMark["lines"][number]["style"], width: number): string | null {
+  if (style === "planned") return `${(width * 3.2).toFixed(1)} ${(width * 2).toFixed(1)}`;
+  if (style === "named") return `0.1 ${(width * 2.2).toFixed(1)}`;
+  return null;
+}

@@ -1,0 +1,96 @@
+import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
+import styles from "./Picture.module.css";
+import { labelSize, lineHeight } from "../layout/labelWishes.ts";
+import type { LabelMark, Overlay } from "./marks.ts";
+import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
+
+export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }: Overlay): void {
+  const [threadLayer, beadLayer, labelLayer, arrowLayer, chipLayer] = layer.children;
+  if (!threadLayer || !beadLayer || !labelLayer || !arrowLayer || !chipLayer) return;
+  joinChildren(
+    threadLayer,
+    threads,
+    (thread) => thread.key,
+    () => svgElement("path", { class: styles.thread }),
+    (element, { path }) => write(element, { d: path }),
+  );
+  joinChildren(
+    beadLayer,
+    beads.map((bead, place) => ({ ...bead, key: String(place) })),
+    (bead) => bead.key,
+    () =>
+      svgElement(
+        "g",
+        { class: styles.bead },
+        svgElement("circle", { r: 8 }),
+        svgElement("circle", { r: 4 }),
+      ),
+    (element, { x, y, tone }) => {
+      write(element, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
+      if (element instanceof SVGElement) writeTone(element, tone);
+    },
+  );
+  joinChildren(labelLayer, labels, (label) => label.key, createLabel, updateLabel);
+  joinChildren(
+    arrowLayer,
+    labels.flatMap((label) => {
+      const d = arrowsOf(label);
+      return d === "" ? [] : [{ key: label.key, d }];
+    }),
+    (arrow) => arrow.key,
+    () => svgElement("path", { class: styles.arrow }),
+    (element, { d }) => write(element, { d }),
+  );
+  joinChildren(
+    chipLayer,
+    chip === null ? [] : [chip],
+    () => "chip",
+    () =>
+      svgElement(
+        "g",
+        { class: styles.chip },
+        svgElement("rect", { rx: 4 }),
+        svgElement("text", { dy: "0.36em" }),
+        svgElement("path", { class: styles.arrow }),
+      ),
+    (element, { box, text }) => {
+      const [plate, words, arrow] = element.children;
+      if (!plate || !words || !arrow) return;
+      write(element, { transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})` });
+      write(plate, { width: box.width, height: box.height });
+      write(words, { x: box.width / 2, y: box.height / 2 });
+      writeArrowText(words, text);
+      const base = { x: box.width / 2, y: box.height / 2 + labelSize.count * 0.36 };
+      write(arrow, { d: arrowPath(text, labelSize.count, "middle", base) });
+    },
+  );
+}
+
+const arrowsOf = ({ x, y, align, lines }: LabelMark): string =>
+  lines
+    .map(({ text, kind }, row) =>
+      arrowPath(text, labelSize[kind], align, { x, y: y + row * lineHeight + 12 }),
+    )
+    .join("");
+
+const createLabel = ({ of }: LabelMark): SVGTextElement =>
+  svgElement("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
+
+function updateLabel(element: Element, label: LabelMark): void {
+  if (label.tone !== undefined && element instanceof SVGElement) writeTone(element, label.tone);
+  write(element, {
+    transform: `translate(${label.x.toFixed(1)} ${label.y.toFixed(1)})`,
+    "text-anchor": label.align,
+    "data-level": label.level,
+  });
+  joinChildren(
+    element,
+    label.lines.map((line, row) => ({ ...line, row })),
+    (line) => String(line.row),
+    () => svgElement("tspan", { x: 0 }),
+    (line, { text, kind, row }) => {
+      write(line, { y: row * lineHeight + 12, "data-kind": kind, "font-size": labelSize[kind] });
+      writeArrowText(line, text);
+    },
+  );
+}

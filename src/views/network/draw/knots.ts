@@ -1,0 +1,157 @@
+import { partnerTone } from "../../../scene/partnerTone.ts";
+import { isHollow, signOf } from "./changeMarks.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import type { Point } from "../../../scene/geometry.ts";
+import { isFocusOf, type NetworkState } from "../networkState.ts";
+import type { KnotMark, StrandPath, PlacedKnot } from "./marks.ts";
+import { placeOf } from "../layout/networkScene.ts";
+import { strandPath } from "../layout/cordLines.ts";
+import { arcOf, tieStrands } from "../layout/knotTies.ts";
+import { changeSign, trefoilPath } from "../../../scene/signs.ts";
+import styles from "./Picture.module.css";
+import { drawStrands } from "./cords.ts";
+import { joinChildren, svgElement, write } from "../../../scene/joinNodes.ts";
+
+export function knotMarks(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  radii: ReadonlyMap<string, number>,
+): readonly PlacedKnot[] {
+  const { index, scene, shown, emphasis, focused, selection } = state;
+  const drawn = new Map(scene.web.knots.map((knot) => [knot.id, knot]));
+  const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
+  const strandWidth = Math.max(1, 2 * thin);
+  return shown.knots
+    .filter((knot) => drawn.has(knot.id))
+    .map((knot): PlacedKnot => {
+      const at = placeOf(scene, knot.id);
+      const lines = new Map<string, StrandPath[]>();
+      const along: Point[] = [];
+      // Of a chosen pair only their own two ties belong to it.
+      const pair =
+        selection?.kind === "relationship"
+          ? index.projection.relationshipById.get(selection.id)
+          : undefined;
+      const kept = new Set(
+        knot.parties.filter((party) => !pair || party === pair.a || party === pair.b),
+      );
+      const { parties, more } = drawn.get(knot.id) ?? { parties: [], more: 0 };
+      for (const party of parties) {
+        const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
+        const bend = scene.bends.get(knot.id)?.get(party) ?? 0.1;
+        const strands = knot.strandsOf.get(party) ?? [];
+        const paths = tieStrands(at, end, bend, strands.length);
+        const tone = partnerTone(index, party);
+        along.push(...arcOf(at, end, bend, 24).slice(1, -1));
+        strands.forEach((strand, place) => {
+          const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
+          const hollow = isHollow(state, strand.event);
+          const path = {
+            tone,
+            style: strand.style,
+            phase: 0,
+            level,
+            path: strandPath(paths[place], strandWidth, hollow),
+            hollow,
+          };
+          lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
+        });
+      }
+      const mark: KnotMark = {
+        id: knot.id,
+        ...at,
+        more,
+        scale: scene.frame.compact ? 0.82 : 1,
+        strandWidth,
+        strands: knot.events.map((event) => ({
+          event,
+          selected: chosen.event === event,
+          extent: null,
+          lines: lines.get(event) ?? [],
+        })),
+        reach: {
+          x: Math.max(14, ...along.map((point) => Math.abs(point.x - at.x))),
+          y: Math.max(14, ...along.map((point) => Math.abs(point.y - at.y))),
+        },
+        level: emphasis.knot(knot.id),
+        selected: chosen.tie === knot.id,
+        focused: isFocusOf(focused, "knot", knot.id),
+        sign: signOf(state.compared?.ties.knots.get(knot.id)),
+      };
+      return { mark, along };
+    });
+}
+
+const HIT_RADIUS = 16;
+
+/**
+ * Ties run over the cords, so that each can be followed to its end; where they are hit lies under the cords, so
+ * that they take no click from one.
+ */
+export function drawKnots(layer: SVGGElement, hits: SVGGElement, knots: readonly KnotMark[]): void {
+  joinChildren(layer, knots, (knot) => knot.id, createKnot, updateKnot);
+  joinChildren(
+    hits,
+    knots,
+    (knot) => knot.id,
+    ({ id }) =>
+      svgElement("path", { class: styles.tieHit, "data-names": "knot", "data-named": id }),
+    (element, knot) => write(element, { d: tiesOf(knot) }),
+  );
+}
+
+const tiesOf = ({ strands }: KnotMark): string =>
+  strands.flatMap(({ lines }) => lines.map(({ path }) => path)).join("");
+
+function createKnot({ id }: KnotMark): SVGGElement {
+  return svgElement(
+    "g",
+    { class: styles.knot, "data-knot": id },
+    // Paints nothing; makes the glyph the middle of the group's box, where a click on the group lands.
+    svgElement("rect", { class: styles.extent }),
+    svgElement("g"),
+    svgElement(
+      "g",
+      {},
+      svgElement("circle", { class: styles.halo, r: 15 }),
+      svgElement("circle", { class: styles.knotGround, r: 11 }),
+      svgElement("circle", { class: styles.ring, r: 16 }),
+      svgElement("circle", { class: styles.focusRing, r: 19 }),
+      svgElement("path", {
+        class: styles.trefoil,
+        d: trefoilPath,
+        transform: "scale(0.92) translate(0 1.7)",
+      }),
+      svgElement("circle", { class: styles.signGround, cx: 11, cy: 9, r: 7.5 }),
+      svgElement("path", { class: styles.sign }),
+      svgElement("circle", { class: styles.knotHit, r: HIT_RADIUS }),
+    ),
+  );
+}
+
+function updateKnot(element: Element, knot: KnotMark): void {
+  const [extent, ties, glyph] = element.children;
+  if (!extent || !ties || !glyph) return;
+  write(element, {
+    "data-level": knot.level,
+    "data-selected": knot.selected,
+    "data-focused": knot.focused,
+    "data-change": knot.sign,
+  });
+  write(extent, {
+    x: knot.x - knot.reach.x,
+    y: knot.y - knot.reach.y,
+    width: knot.reach.x * 2,
+    height: knot.reach.y * 2,
+  });
+  write(glyph, {
+    transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)}) scale(${knot.scale})`,
+  });
+  const sign = glyph.querySelector(`.${styles.sign}`);
+  if (sign)
+    write(sign, {
+      d: knot.sign === null ? null : changeSign[knot.sign],
+      transform: "translate(11 9)",
+    });
+  drawStrands(ties, knot.strands, knot.strandWidth, 0);
+}

@@ -1,0 +1,118 @@
+import { actorShape, hexagonPath } from "../../../scene/actorGlyph.ts";
+import { partnerOn, partnerTone } from "../../../scene/partnerTone.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import { focusIsOn, type NetworkState } from "../networkState.ts";
+import type { NodeMark } from "./marks.ts";
+import { codeFits, nodeRadius, placeOf } from "../layout/networkScene.ts";
+import { textWidth } from "../../../scene/text.ts";
+import { nihonGlyphs } from "../../../scene/signs.ts";
+import styles from "./Picture.module.css";
+import { joinChildren, svgElement, write, writeText, writeTone } from "../../../scene/joinNodes.ts";
+
+const GLYPHS_FROM = 19;
+
+/** A smaller ring would cross what is written inside. */
+const clears = (ring: number, radius: number, written: string): boolean =>
+  ring > radius || written === "" || ring > textWidth(written, 12) / 2 + 4;
+
+/** Every actor of the web, the busiest last so that it lies on top. */
+export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
+  const { index, scene, shown, emphasis } = state;
+  const marks = scene.web.actors.map((id): NodeMark => {
+    const actor = index.actorById.get(id);
+    const compared = state.compared?.ties.actors.get(id);
+    const sizeOf = (count: number) => nodeRadius(count, scene.scale, scene.crowded);
+    const events = compared?.now ?? shown.eventCount.get(id) ?? 0;
+    const radius = sizeOf(events);
+    const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
+    const code = actor?.code ?? "";
+    const written = !glyphs && codeFits(code, radius) ? code : "";
+    const selected = chosen.actors.has(id);
+    return {
+      id,
+      ...placeOf(scene, id),
+      radius,
+      shape: actorShape(actor?.kind ?? "other"),
+      tone: partnerTone(index, id),
+      on: partnerOn(index, id),
+      code: written,
+      glyphs,
+      ghost: events === 0,
+      former:
+        compared && compared.before !== events && clears(sizeOf(compared.before), radius, written)
+          ? sizeOf(compared.before)
+          : null,
+      level: emphasis.actor(id),
+      selected,
+      focused: focusIsOn(state, id),
+    };
+  });
+  return marks.sort((a, b) => a.radius - b.radius || (a.id < b.id ? -1 : 1));
+}
+
+const LEAST_HIT = 14;
+
+export function drawNodes(layer: SVGGElement, nodes: readonly NodeMark[]): void {
+  joinChildren(layer, nodes, (node) => node.id, createNode, updateNode);
+}
+
+function createNode({ id }: NodeMark): SVGGElement {
+  return svgElement(
+    "g",
+    { class: styles.node, "data-actor": id },
+    svgElement("path", { class: styles.halo }),
+    svgElement("path", { class: styles.nodeGround }),
+    svgElement("path", { class: styles.shape }),
+    svgElement("path", { class: styles.former }),
+    svgElement("path", { class: styles.ring }),
+    svgElement("path", { class: styles.focusRing }),
+    svgElement("text", { class: styles.code, dy: "0.36em" }),
+    svgElement("g", { class: styles.glyphs }),
+    svgElement("circle", { class: styles.nodeHit }),
+  );
+}
+
+/** A hexagon keeps the circle's area, so its ring does too. */
+const outline = ({ shape }: NodeMark, radius: number): string => {
+  const r = radius.toFixed(2);
+  return shape === "hexagon"
+    ? hexagonPath(radius)
+    : `M-${r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1-${r} 0Z`;
+};
+
+function updateNode(element: Element, node: NodeMark): void {
+  const [halo, ground, shape, former, ring, focusRing, code, glyphs, hit] = element.children;
+  if (!halo || !ground || !shape || !former || !ring || !focusRing || !code || !glyphs || !hit)
+    return;
+  if (element instanceof SVGElement) writeTone(element, node.tone, node.on);
+  write(element, {
+    transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
+    "data-level": node.level,
+    "data-selected": node.selected,
+    "data-focused": node.focused,
+    "data-ghost": node.ghost,
+  });
+  write(halo, { d: outline(node, node.radius + 7) });
+  const largest = Math.max(node.radius, node.former ?? 0);
+  write(ground, { d: outline(node, largest + 2) });
+  write(shape, { d: outline(node, node.radius) });
+  write(former, {
+    d: node.former === null ? null : outline(node, node.former),
+    "data-inside": node.former !== null && node.former < node.radius,
+  });
+  write(ring, { d: outline(node, largest + 5) });
+  write(focusRing, { d: outline(node, largest + (node.selected ? 9 : 5)) });
+  writeText(code, node.code);
+  const size = (node.radius * 1.06) / 2000;
+  if (node.glyphs && glyphs.childElementCount === 0)
+    nihonGlyphs.forEach(({ path }, place) => {
+      glyphs.append(
+        svgElement("path", { d: path, transform: `translate(${place * 1000 - 1000} -500)` }),
+      );
+    });
+  write(glyphs, {
+    transform: `scale(${size.toFixed(5)})`,
+    display: node.glyphs ? null : "none",
+  });
+  write(hit, { r: Math.max(LEAST_HIT, node.radius + 2).toFixed(1) });
+}

@@ -1,0 +1,220 @@
+import type { ChosenMarks } from "./chosenMarks.ts";
+import type { Drawn, LabelMark, Overlay, Zoom } from "./marks.ts";
+import {
+  between,
+  type Box,
+  boxAround,
+  boxesOverlap,
+  distance,
+  type Point,
+  short,
+} from "../../../scene/geometry.ts";
+import { beadOf, chipBox, chipTextOf } from "./bead.ts";
+import { hullNames } from "./hulls.ts";
+import { type LabelWish, type NamedMark, placeLabels } from "../layout/labels.ts";
+import { labelWishes, type Worded } from "../layout/labelWishes.ts";
+import type { NetworkState } from "../networkState.ts";
+
+/**
+ * Labels, the date chip, beads and dotted threads: all that keeps its size under zoom. Labels are placed in
+ * two passes, so that choosing or hovering never moves one that already stands.
+ */
+const LINE_STEP = 9;
+const NAMES_IN_CROWD = 30;
+/** Kept free at the middle of every cord, where it is clicked. */
+const least = { width: 14, height: 14 };
+
+export function overlay(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  drawn: Drawn,
+): (zoom: Zoom) => Overlay {
+  const bead = beadOf(state, chosen, drawn);
+  const chipText = chipTextOf(state, chosen, drawn);
+  const worded = labelWishes(state, chosen, drawn);
+  return (zoom) => {
+    const at = (point: Point): Point => ({
+      x: point.x * zoom.k + zoom.x,
+      y: point.y * zoom.k + zoom.y,
+    });
+    const { crowded, frame } = state.scene;
+    const { area } = frame;
+    const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
+    const height = area.y + area.height + 10;
+    const left = frame.compact ? 4 : area.x - 10;
+    const ground = {
+      area: { x: left, y: 4, width: width - left, height: height - 4 },
+      marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
+      lines: crowded ? [] : linesOf(drawn, at),
+      named: crowded ? [] : namedOf(drawn, at, zoom.k),
+    };
+    const wish = (one: Worded): LabelWish & { readonly worded: Worded } => ({
+      ...one.wish,
+      at: at(one.wish.at),
+      reach: one.wish.reach * zoom.k,
+      worded: one,
+    });
+    const names = crowded ? mostWanted(worded, zoom.k) : worded;
+    const labels = placeLabels(names.map(wish), ground);
+    // Beside what stands without the choice, so that choosing moves none.
+    const still =
+      drawn.hulls.length === 0
+        ? []
+        : placeLabels(names.filter((one) => one.wish.insists !== true).map(wish), ground);
+    const hulls = hullNames(
+      drawn.hulls,
+      state.words.name,
+      still.map((label) => label.box),
+      ground,
+      at,
+    ).filter(({ box }) => !labels.some((label) => boxesOverlap(label.box, box)));
+    const anchor = bead === null ? null : at(bead.at);
+    const chip =
+      anchor === null || chipText === null
+        ? null
+        : chipBox(
+            anchor,
+            chipText,
+            [...labels, ...hulls].map((label) => label.box),
+            ground,
+          );
+    const kept = labels.filter(({ box }) => chip === null || !boxesOverlap(box, chip));
+    const named = kept.map(({ key, side, box, wish: { worded: one } }): LabelMark => {
+      const align = /right/iu.test(side) ? "start" : /left/iu.test(side) ? "end" : "middle";
+      const x =
+        align === "start" ? box.x : align === "end" ? box.x + box.width : box.x + box.width / 2;
+      return { key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box };
+    });
+    return {
+      labels: [...named, ...hulls.filter(({ box }) => chip === null || !boxesOverlap(box, chip))],
+      chip: chip === null || chipText === null ? null : { box: chip, text: chipText },
+      beads:
+        bead === null || !bead.visible || anchor === null ? [] : [{ ...anchor, tone: bead.tone }],
+      threads: threadsOf(state, chosen, drawn, anchor, at),
+    };
+  };
+}
+
+/** Names for a few dozen among hundreds; zooming in gives more. */
+const mostWanted = (worded: readonly Worded[], k: number): readonly Worded[] => [
+  ...worded.filter((one) => one.wish.insists !== true).slice(0, Math.round(NAMES_IN_CROWD * k)),
+  ...worded.filter((one) => one.wish.insists === true),
+];
+
+/** Among hundreds of dots, labels keep clear of those that are more than a dot. */
+const largeOnly = ({ nodes, ...drawn }: Drawn, k: number): Drawn => ({
+  ...drawn,
+  nodes: nodes.filter((node) => node.radius * k >= 7),
+  cords: [],
+});
+
+function marksOf(
+  { nodes, cords, knots }: Drawn,
+  at: (point: Point) => Point,
+  k: number,
+): readonly Box[] {
+  return [
+    ...nodes.map((node) => {
+      const side = (Math.max(node.radius, node.former ?? 0) + 2) * 2 * k;
+      return boxAround(at(node), side, side);
+    }),
+    ...knots.map(({ mark }) => boxAround(at(mark), 24 * k, 24 * k)),
+    ...cords.map(({ mark, middle }) => {
+      const { width, height } = mark.count
+        ? { width: mark.count.width * k, height: 20 * k }
+        : least;
+      return boxAround(at(middle), width, height);
+    }),
+  ];
+}
+
+/** In a crowd of hundreds there is no place that is nearest to one dot alone. */
+function namedOf(
+  { nodes, knots }: Drawn,
+  at: (point: Point) => Point,
+  k: number,
+): readonly NamedMark[] {
+  return [
+    ...nodes.map((node) => ({
+      key: `actor ${node.id}`,
+      at: at(node),
+      reach: Math.max(node.radius, node.former ?? 0) * k,
+    })),
+    ...knots.map(({ mark }) => ({ key: `knot ${mark.id}`, at: at(mark), reach: 10 * k })),
+  ];
+}
+
+function linesOf({ cords, knots }: Drawn, at: (point: Point) => Point): readonly Point[] {
+  const onCords = cords.flatMap(({ lines }) =>
+    [lines[0], lines.at(-1)].flatMap((line) => {
+      if (line === undefined) return [];
+      const [from, to] = [at(line.run[0]), at(line.run[1])];
+      const steps = Math.min(60, Math.ceil(distance(from, to) / LINE_STEP));
+      return Array.from({ length: steps + 1 }, (_, step) =>
+        between(from, to, step / Math.max(1, steps)),
+      );
+    }),
+  );
+  return [...onCords, ...knots.flatMap(({ along }) => along.map(at))];
+}
+
+/** Dotted arcs from who is spoken about to what is said of them, or by whom. */
+function threadsOf(
+  { scene }: NetworkState,
+  { threads }: ChosenMarks,
+  { rail, nodes }: Drawn,
+  bead: Point | null,
+  at: (point: Point) => Point,
+): Overlay["threads"] {
+  return threads.flatMap(({ subject, to }) => {
+    const row = rail?.items.find((one) => one.id === subject);
+    const node = nodes.find((one) => one.id === subject);
+    const compactRow = scene.frame.compact;
+    const from = row
+      ? { x: compactRow ? row.x : row.x + row.width - 4, y: compactRow ? row.y - 16 : row.y }
+      : node
+        ? at(node)
+        : null;
+    const party = nodes.find((one) => one.id === to);
+    const end = to === null ? bead : party ? at(party) : null;
+    if (from === null || end === null) return [];
+    const obstacles = nodes
+      .filter((one) => one.id !== subject && one.id !== to)
+      .map((one) => ({ ...at(one), radius: one.radius }));
+    const bow = freestBow(from, end, obstacles);
+    const [first, last] = [
+      trimmed(bow, from, node ? node.radius + 2 : 0),
+      trimmed(bow, end, party ? party.radius + 5 : to === null ? 9 : 0),
+    ];
+    const path = `M${short(first.x)} ${short(first.y)}Q${short(bow.x)} ${short(bow.y)} ${short(last.x)} ${short(last.y)}`;
+    return [{ key: `${subject} ${to ?? ""}`, path }];
+  });
+}
+
+/** The end drawn back from a node's centre to its edge. */
+function trimmed(bow: Point, end: Point, radius: number): Point {
+  const length = distance(bow, end);
+  return length === 0 ? end : between(end, bow, Math.min(1, radius / length));
+}
+
+/** Upwards as drawn by hand, or whichever way passes the fewest nodes. */
+function freestBow(
+  from: Point,
+  end: Point,
+  obstacles: readonly (Point & { readonly radius: number })[],
+): Point {
+  const middle = between(from, end, 0.5);
+  const rise = Math.min(80, distance(from, end) * 0.26);
+  let best = { bow: middle, cost: Infinity };
+  for (const [rank, share] of [1, 0.5, -0.5, 1.7, -1, 0, -1.7].entries()) {
+    const bow = { x: middle.x, y: Math.max(8, middle.y - rise * share * 1.4) };
+    let cost = rank;
+    for (let step = 1; step < 12; step += 1) {
+      const t = step / 12;
+      const point = between(between(from, bow, t), between(bow, end, t), t);
+      for (const node of obstacles) if (distance(point, node) < node.radius + 8) cost += 6;
+    }
+    if (cost < best.cost) best = { bow, cost };
+  }
+  return best.bow;
+}

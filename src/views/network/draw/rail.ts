@@ -1,0 +1,178 @@
+import { cutName } from "../../../lib/cutToFit.ts";
+import type { ChosenMarks } from "./chosenMarks.ts";
+import { focusIsOn, type NetworkState } from "../networkState.ts";
+import type { RailItem, RailMark } from "./marks.ts";
+import { arrowPath, arrowTextWidth, writeArrowText } from "../../../scene/arrowText.ts";
+import { textWidth } from "../../../scene/text.ts";
+import styles from "./Picture.module.css";
+import { joinChildren, svgElement, write, writeText } from "../../../scene/joinNodes.ts";
+
+const LEFT = 24;
+const TOP = 92;
+const ROW = 38;
+const RADIUS = 14;
+/** In a row: from the middle of a mark to its count, and from one to the next. */
+const COUNT_AT = 18;
+const BETWEEN = 12;
+
+/** Who is only spoken about: a column at the left, on a narrow screen a row below. Null without anyone. */
+export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | null {
+  const { scene, words } = state;
+  const { subjects } = scene.web;
+  const { area, compact, low } = scene.frame;
+  if (subjects.length === 0 || low) return null;
+  const bottom = area.y + area.height;
+  if (compact) return railRow(state, chosen, bottom + 22);
+  const rows = Math.max(1, Math.floor((bottom - TOP - 24) / ROW));
+  const fitting = subjects.length > rows ? rows - 1 : subjects.length;
+  const items = subjects
+    .slice(0, fitting)
+    .map((id, row) =>
+      item(state, chosen, id, { x: LEFT + RADIUS, y: TOP + 32 + row * ROW }, words.name(id)),
+    );
+  const left = subjects.length - items.length;
+  return {
+    title: { x: LEFT, y: TOP, text: words.spokenAbout },
+    items,
+    more: left > 0 ? { x: LEFT, y: TOP + 32 + items.length * ROW, text: words.more(left) } : null,
+    radius: RADIUS,
+  };
+}
+
+/** Each as wide as its count; who has no room is told of at the end. */
+function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark {
+  const { scene, words } = state;
+  const { area, bare } = scene.frame;
+  const { subjects } = scene.web;
+  // On a stage the area of the marks leaves room for names at its sides, which the row has no need of.
+  const left = bare ? 10 : area.x;
+  // At the end of the row is the button of the memberships.
+  const right = area.x + area.width + (bare ? 54 : -22);
+  const items: RailItem[] = [];
+  const ends: number[] = [];
+  for (const id of subjects) {
+    const x = (ends.at(-1) ?? left - BETWEEN) + BETWEEN + RADIUS;
+    const one = item(state, chosen, id, { x, y }, "");
+    items.push(one);
+    ends.push(x + COUNT_AT + arrowTextWidth(one.count, 12.5));
+  }
+  const moreAfter = (fitting: number) => words.more(subjects.length - fitting);
+  const fits = (fitting: number): boolean => {
+    const end = ends[fitting - 1] ?? left - BETWEEN;
+    if (fitting === subjects.length) return end <= right;
+    return end + BETWEEN + textWidth(moreAfter(fitting), 12.5) <= right;
+  };
+  let fitting = subjects.length;
+  while (fitting > 0 && !fits(fitting)) fitting--;
+  const after = (ends[fitting - 1] ?? left - BETWEEN) + BETWEEN;
+  const more = fitting < subjects.length ? { x: after, y, text: moreAfter(fitting) } : null;
+  return { title: null, items: items.slice(0, fitting), more, radius: RADIUS };
+}
+
+function item(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  id: string,
+  at: { readonly x: number; readonly y: number },
+  fullName: string,
+): RailItem {
+  const { index, scene, counts, emphasis, words } = state;
+  const actor = index.actorById.get(id);
+  const mentions = counts.mentions(id);
+  const compared = state.compared?.ties.subjects.get(id);
+  const count = compared
+    ? scene.frame.compact
+      ? words.count(compared.now)
+      : words.fromTo(compared.before, compared.now)
+    : words.shownOf(mentions);
+  const room = 104 - arrowTextWidth(count, 12.5);
+  const own = actor?.code ?? "";
+  const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";
+  const name = fullName === "" ? "" : cutName(fullName, room, (text) => textWidth(text, 12.5));
+  return {
+    id,
+    ...at,
+    code,
+    name,
+    count,
+    width:
+      name === ""
+        ? RADIUS + COUNT_AT + arrowTextWidth(count, 12.5)
+        : RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + arrowTextWidth(count, 12.5),
+    ghost: mentions.shown === 0,
+    level: emphasis.actor(id),
+    selected: chosen.actors.has(id),
+    focused: focusIsOn(state, id),
+  };
+}
+
+interface RailText {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export function drawRail(layer: SVGGElement, rail: RailMark | null): void {
+  const [captions, items] = layer.children;
+  if (!captions || !items) return;
+  const texts: RailText[] = [];
+  if (rail?.title) texts.push({ key: "title", ...rail.title });
+  if (rail?.more) texts.push({ key: "more", ...rail.more });
+  joinChildren(
+    captions,
+    texts,
+    (text) => text.key,
+    () => svgElement("text", { class: styles.railCaption, dy: "0.36em" }),
+    (element, { x, y, text }) => {
+      write(element, { x, y });
+      writeText(element, text);
+    },
+  );
+  joinChildren(
+    items,
+    rail?.items ?? [],
+    (item) => item.id,
+    (item) => createItem(item, rail?.radius ?? 0),
+    updateItem,
+  );
+}
+
+function createItem({ id }: RailItem, radius: number): SVGGElement {
+  return svgElement(
+    "g",
+    { class: styles.subject, "data-actor": id },
+    svgElement("rect", { class: styles.railHit, x: -radius - 3, y: -17, height: 34, rx: 17 }),
+    svgElement("circle", { class: styles.railRing, r: radius }),
+    svgElement("circle", { class: styles.focusRing, r: radius + 4 }),
+    svgElement("text", { class: styles.railCode, dy: "0.36em" }),
+    svgElement(
+      "text",
+      { class: styles.railName, dy: "0.36em", x: radius + 10 },
+      svgElement("tspan"),
+      svgElement("tspan", { dx: 6 }),
+    ),
+    svgElement("path", { class: styles.arrow }),
+  );
+}
+
+function updateItem(element: Element, item: RailItem): void {
+  const [hit, , , code, label, arrow] = element.children;
+  const [name, count] = label?.children ?? [];
+  if (!hit || !code || !label || !name || !count || !arrow) return;
+  write(element, {
+    transform: `translate(${item.x.toFixed(1)} ${item.y.toFixed(1)})`,
+    "data-level": item.level,
+    "data-selected": item.selected,
+    "data-focused": item.focused,
+    "data-ghost": item.ghost,
+  });
+  write(hit, { width: item.width + 8 });
+  write(label, { x: item.name === "" ? 18 : 24 });
+  write(count, { dx: item.name === "" ? 0 : 6 });
+  writeText(code, item.code);
+  writeText(name, item.name);
+  writeArrowText(count, item.count);
+  const before = item.name === "" ? 18 : 30 + textWidth(item.name, 12.5);
+  write(arrow, { d: arrowPath(item.count, 12.5, "start", { x: before, y: 4.5 }) || null });
+}

@@ -1,0 +1,83 @@
+import type { Box, Point, Size } from "../../../scene/geometry.ts";
+
+/**
+ * How the solved layout meets the box it is drawn in: the nearest of a few reference areas is laid out once,
+ * then stretched to the room that title, rail and legend leave. So resizing never solves again, except where
+ * a wide picture becomes a tall one.
+ *
+ *   frameOf({ width: 1040, height: 420 }, 4)
+ *   →  area 842 by 344 from 174,20; reference 834 by 348; unit ≈ 0.99
+ *
+ * `heading`: a line of text stands above a compact picture.
+ */
+export interface Frame {
+  /** Narrow: codes replace names, the rail is a row below. */
+  readonly compact: boolean;
+  /** On a stage: nothing stands around it, and what a scene is about has its name. */
+  readonly bare: boolean;
+  /** As in a frame of the size of a card: nobody is listed but who is drawn. */
+  readonly low: boolean;
+  readonly area: Box;
+  readonly centre: Point;
+  /** The area the layout is solved for. */
+  readonly reference: Size;
+  /** Size of marks compared with the reference. */
+  readonly unit: number;
+}
+
+const COMPACT_BELOW = 560;
+/** As in a frame: too low for what stands around the picture. */
+const SMALL = { width: 760, height: 360 };
+const LOW_BELOW = 190;
+const compactTop = 12;
+const aspects = [0.7, 1.05, 1.6, 2.4];
+
+export function frameOf(
+  size: Size,
+  subjects: number,
+  { bare = false, heading = false }: { readonly bare?: boolean; readonly heading?: boolean } = {},
+): Frame {
+  const compact =
+    size.width < COMPACT_BELOW || (size.width < SMALL.width && size.height < SMALL.height);
+  const low = compact && size.height < LOW_BELOW;
+  const rail = subjects > 0 && !low;
+  const inset = bare
+    ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
+    : compact
+      ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
+      : { left: 174, right: 24, top: 20, bottom: 56 };
+  const area = {
+    x: inset.left,
+    y: inset.top,
+    width: Math.max(120, size.width - inset.left - inset.right),
+    height: Math.max(low ? 60 : 90, size.height - inset.top - inset.bottom),
+  };
+  // The heading may come and go, and the layout stays.
+  const aspect = area.width / (area.height + (compact && heading ? inset.top - compactTop : 0));
+  const [nearest = 1.6] = [...aspects].sort(
+    (a, b) => Math.abs(Math.log(a / aspect)) - Math.abs(Math.log(b / aspect)),
+  );
+  const surface = compact ? 66_000 : 290_000;
+  const reference = { width: Math.sqrt(surface * nearest), height: Math.sqrt(surface / nearest) };
+  const unit = Math.min(area.width / reference.width, area.height / reference.height);
+  return {
+    compact,
+    bare,
+    low,
+    area,
+    centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
+    reference,
+    unit: Math.min(1.35, Math.max(0.6, unit)),
+  };
+}
+
+/** Where a place of the layout lies in the picture. */
+export const toPicture = ({ area, centre, reference }: Frame, place: Point): Point => ({
+  x: centre.x + (place.x * area.width) / reference.width,
+  y: centre.y + (place.y * area.height) / reference.height,
+});
+
+export const toLayout = ({ area, centre, reference }: Frame, point: Point): Point => ({
+  x: ((point.x - centre.x) * reference.width) / area.width,
+  y: ((point.y - centre.y) * reference.height) / area.height,
+});

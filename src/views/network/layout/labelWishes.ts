@@ -1,0 +1,212 @@
+import { lineOf, withoutIsolates } from "../../../lib/bidi.ts";
+import { cutName } from "../../../lib/cutToFit.ts";
+import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { ChosenMarks } from "../draw/chosenMarks.ts";
+import type { Point } from "../../../scene/geometry.ts";
+import type { LabelWish, Side } from "./labels.ts";
+import type { NetworkState } from "../networkState.ts";
+import type { Drawn, LabelLine, LabelMark, NodeMark } from "../draw/marks.ts";
+import { arrowTextWidth } from "../../../scene/arrowText.ts";
+import { cutToWidth, textWidth } from "../../../scene/text.ts";
+
+/** A label and where it would like to stand. */
+export interface Worded {
+  readonly wish: LabelWish;
+  readonly of: LabelMark["of"];
+  readonly lines: readonly LabelLine[];
+  readonly level: EmphasisLevel;
+}
+
+const NAME_ROOM = 150;
+/** So many are named even where the picture is so full that a name must cover lesser marks. */
+const STRONGEST = 8;
+export const labelSize = { name: 13, count: 12, code: 12, knot: 12, hull: 12 } as const;
+export const lineHeight = 16;
+
+/** The focus, then actors by events, then knots; what is chosen or hovered insists, after them all. */
+export function labelWishes(
+  state: NetworkState,
+  chosen: ChosenMarks,
+  drawn: Drawn,
+): readonly Worded[] {
+  const { scene, shown, hover, focused } = state;
+  const { focus } = scene.web;
+  const events = (id: string) => shown.eventCount.get(id) ?? 0;
+  const ordered = [...drawn.nodes].sort(
+    (a, b) =>
+      Number(b.id === focus) - Number(a.id === focus) ||
+      events(b.id) - events(a.id) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  // On a stage and in a frame of a card's size, a name beside the wrong mark is worse than none.
+  const mayCover = !scene.frame.bare && !scene.frame.low;
+  const named = ordered.map((node, at) =>
+    nodeLabel(state, node).map((one) =>
+      at < STRONGEST && mayCover ? { ...one, wish: { ...one.wish, mayCover: true } } : one,
+    ),
+  );
+  // All by what they would rather be called, before any by less.
+  const nodes = [...named.flatMap((of) => of.slice(0, 1)), ...named.flatMap((of) => of.slice(1))];
+  const knots = drawn.knots.flatMap(({ mark, along }) => {
+    if (scene.frame.compact) return [];
+    const said = knotText(
+      state,
+      mark.id,
+      mark.strands.map((strand) => strand.event),
+    );
+    const text = mark.more === 0 ? said : [...said, state.words.moreParties(mark.more)];
+    const lines = text.map((line): LabelLine => ({ text: line, kind: "knot" }));
+    return lines.length === 0
+      ? []
+      : [worded("knot", mark.id, mark, 10, lines, knotSides(mark, along), mark.level)];
+  });
+  const all = [...nodes, ...knots];
+  const insisting = all.filter(
+    ({ of }) =>
+      (of.kind === "actor" && chosen.actors.has(of.id)) ||
+      (of.kind === "knot" && chosen.knots.has(of.id)) ||
+      [hover, focused].some((one) => one?.kind === of.kind && one.id === of.id),
+  );
+  return [...all, ...insisting.map((one) => ({ ...one, wish: { ...one.wish, insists: true } }))];
+}
+
+function worded(
+  kind: "actor" | "knot",
+  id: string,
+  at: Point,
+  reach: number,
+  lines: readonly LabelLine[],
+  sides: readonly Side[],
+  level: EmphasisLevel,
+): Worded {
+  const width =
+    Math.max(...lines.map((line) => arrowTextWidth(line.text, labelSize[line.kind]))) + 2;
+  const wish = {
+    key: `${kind} ${id}`,
+    at: { x: at.x, y: at.y },
+    reach,
+    sides,
+    width,
+    height: lines.length * lineHeight,
+  };
+  return { wish, of: { kind, id }, lines, level };
+}
+
+function nodeLabel(
+  { index, scene, counts, compared, words }: NetworkState,
+  node: NodeMark,
+): readonly Worded[] {
+  const { compact, bare, centre } = scene.frame;
+  const isFocus = node.id === scene.web.focus;
+  const lines: LabelLine[] = [];
+  const isNamed = bare && node.level === "highlighted";
+  // Where its name finds no place beside it, its code may.
+  const codes: LabelLine[] = [];
+  if ((compact || isNamed) && node.code === "" && !node.glyphs) {
+    const code =
+      index.actorById.get(node.id)?.code ??
+      cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
+    codes.push({ text: code, kind: "code" });
+  }
+  if (isNamed || !compact)
+    lines.push({
+      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
+      kind: "name",
+    });
+  if (!isNamed && !compact) {
+    const change = compared?.ties.actors.get(node.id);
+    if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
+    else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
+  }
+  return [lines, codes]
+    .filter((words) => words.length > 0)
+    .map((words) =>
+      worded(
+        "actor",
+        node.id,
+        node,
+        Math.max(node.radius, node.former ?? 0),
+        words,
+        nodeSides(node, centre, isFocus),
+        node.ghost ? "muted" : node.level,
+      ),
+    );
+}
+
+function nodeSides(node: Point, centre: Point, isFocus: boolean): readonly Side[] {
+  if (isFocus)
+    return ["below", "above", "downLeft", "downRight", "upLeft", "upRight", "left", "right"];
+  const right = node.x >= centre.x;
+  const low = node.y >= centre.y;
+  const steep = Math.abs(node.y - centre.y) > Math.abs(node.x - centre.x) * 1.6;
+  const [near, far]: [Side, Side] = right ? ["right", "left"] : ["left", "right"];
+  const [out, back]: [Side, Side] = low ? ["below", "above"] : ["above", "below"];
+  const slants: Side[] = low
+    ? right
+      ? ["downRight", "upRight", "downLeft", "upLeft"]
+      : ["downLeft", "upLeft", "downRight", "upRight"]
+    : right
+      ? ["upRight", "downRight", "upLeft", "downLeft"]
+      : ["upLeft", "downLeft", "upRight", "downRight"];
+  return steep ? [near, far, out, ...slants, back] : [near, out, ...slants, far, back];
+}
+
+/** The side with fewest ties first. */
+function knotSides(at: Point, along: readonly Point[]): readonly Side[] {
+  const sides: Side[] = [
+    "right",
+    "above",
+    "below",
+    "left",
+    "upRight",
+    "upLeft",
+    "downRight",
+    "downLeft",
+  ];
+  const direction: Record<Side, Point> = {
+    right: { x: 1, y: 0 },
+    left: { x: -1, y: 0 },
+    above: { x: 0, y: -1 },
+    below: { x: 0, y: 1 },
+    upRight: { x: 0.7, y: -0.7 },
+    upLeft: { x: -0.7, y: -0.7 },
+    downRight: { x: 0.7, y: 0.7 },
+    downLeft: { x: -0.7, y: 0.7 },
+  };
+  const load = (side: Side): number =>
+    along.reduce((sum, point) => {
+      const [dx, dy] = [point.x - at.x, point.y - at.y];
+      const length = Math.hypot(dx, dy);
+      if (length > 70 || length === 0) return sum;
+      const towards = (dx * direction[side].x + dy * direction[side].y) / length;
+      return sum + Math.max(0, towards - 0.2);
+    }, 0);
+  return sides
+    .map((side) => [side, load(side)] as const)
+    .sort((a, b) => a[1] - b[1])
+    .map(([side]) => side);
+}
+
+function knotText(
+  { words, counts, compared }: NetworkState,
+  knot: string,
+  events: readonly string[],
+): readonly string[] {
+  const change = compared?.ties.knots.get(knot);
+  if (change && events.length > 1) return [words.eventsFromTo(change.before, change.now)];
+  if (events.length > 1) return [words.events(counts.knot(knot))];
+  const [only] = events;
+  return only === undefined ? [] : inTwoLines(words.title(only));
+}
+
+/** A title of up to 28 characters broken near its middle. */
+function inTwoLines(isolate: string): readonly string[] {
+  const title = withoutIsolates(isolate);
+  if (title.length <= 14) return title === "" ? [] : [title];
+  const spaces = [...title.matchAll(/ /gu)].map((match) => match.index);
+  const [middle] = spaces.sort(
+    (a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2),
+  );
+  const lines = middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
+  return lines.map((line) => cutToWidth(lineOf(title, line), 12, 112));
+}

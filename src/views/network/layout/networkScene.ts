@@ -1,0 +1,116 @@
+import type { Focus } from "../../../model/emphasis.ts";
+import type { Actor, ActorId } from "../../../model/eventGraph.ts";
+import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { chosenWeb, freePlaces } from "./chosenWeb.ts";
+import { type Frame, toPicture } from "./frame.ts";
+import type { Point } from "../../../scene/geometry.ts";
+import { solveLayout } from "./solveLayout.ts";
+import type { Layout, LayoutBody } from "./forces.ts";
+import { textWidth } from "../../../scene/text.ts";
+import { type Bends, bendsOf } from "./knotTies.ts";
+import { type Web, webOf } from "./webOf.ts";
+
+/**
+ * What of the picture holds whatever is filtered, chosen or hovered: who is drawn, where, and how large an
+ * event is. The costly part (layout and bends) is solved once for each data set and reference area.
+ */
+export interface NetworkScene {
+  readonly web: Web;
+  readonly frame: Frame;
+  readonly places: ReadonlyMap<string, Point>;
+  /** Hundreds of ties: everything thinner, a band in place of its strands. */
+  readonly crowded: boolean;
+  /** Radius of a node with one event. */
+  readonly scale: number;
+  readonly bends: Bends;
+}
+
+interface Solved {
+  readonly layout: Layout;
+  readonly bends: Bends;
+  readonly scale: number;
+}
+
+const CROWDED_FROM = 70;
+const isCrowded = ({ cords, knots }: Web): boolean => cords.length + knots.length > CROWDED_FROM;
+
+const webs = new WeakMap<GraphIndex, Web>();
+const solved = new WeakMap<GraphIndex, Map<string, Solved>>();
+
+export function webFor(index: GraphIndex): Web {
+  const web = webs.get(index) ?? webOf(index);
+  webs.set(index, web);
+  return web;
+}
+
+export function networkScene(
+  index: GraphIndex,
+  frame: Frame,
+  moved: ReadonlyMap<string, Point>,
+  selection: Focus | null = null,
+): NetworkScene {
+  const solvedWeb = webFor(index);
+  const { layout, bends, scale } = solutionFor(index, solvedWeb, frame);
+  const solvedPlaces = new Map(
+    [...layout].map(([id, place]) => [id, toPicture(frame, moved.get(id) ?? place)]),
+  );
+  const crowded = isCrowded(solvedWeb);
+  const web = chosenWeb(solvedWeb, index, selection);
+  const places = web === solvedWeb ? solvedPlaces : freePlaces(web, solvedPlaces, frame.area);
+  return { web, frame, places, bends, crowded, scale: scale * frame.unit };
+}
+
+function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Solved {
+  const key = `${compact}:${Math.round(reference.width)}:${Math.round(reference.height)}`;
+  const known = solved.get(index) ?? new Map<string, Solved>();
+  solved.set(index, known);
+  const before = known.get(key);
+  if (before) return before;
+  const { eventCount } = index.projection;
+  const most = Math.max(1, ...web.actors.map((id) => eventCount.get(id) ?? 0));
+  const crowd = Math.sqrt(Math.min(1, 26 / web.actors.length));
+  const scale = nodeScale(most, (compact ? 32 : 46) * crowd);
+  const radii = new Map(
+    web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale, isCrowded(web))]),
+  );
+  const bodies = new Map(
+    web.actors.map((id) => [id, bodyOf(index.actorById.get(id), radii.get(id) ?? 0, compact)]),
+  );
+  const layout = solveLayout(web, bodies, reference);
+  const solution = { layout, scale, bends: bendsOf(web, layout, radii) };
+  known.set(key, solution);
+  return solution;
+}
+
+/** The widest of its names in any language, so that the language moves nothing. */
+function bodyOf(actor: Actor | undefined, radius: number, compact: boolean): LayoutBody {
+  if (actor === undefined) return { radius, label: { width: 0, height: 0 } };
+  if (compact) {
+    const fits = codeFits(actor.code ?? "", radius);
+    return { radius, label: { width: fits ? 0 : textWidth(actor.code ?? "", 12) + 8, height: 16 } };
+  }
+  const names = Object.values(actor.shortName ?? actor.name);
+  const width = Math.max(0, ...names.map((name) => textWidth(name, 13)));
+  return { radius, label: { width: Math.min(140, width) + 12, height: 34 } };
+}
+
+export const codeFits = (code: string, radius: number): boolean =>
+  code !== "" && textWidth(code, 12) <= radius * 1.72 && radius >= 10.5;
+
+export const placeOf = (scene: NetworkScene, id: ActorId): Point =>
+  scene.places.get(id) ?? scene.frame.centre;
+
+/**
+ * The area of a node follows its number of events: r = 10 · √n, with a smaller factor where the busiest
+ * actor of the whole data would not fit, so that areas stay comparable.
+ *
+ *   nodeScale(45, 46) → 6.86;  nodeRadius(45, 6.86) → 46;  nodeRadius(0, 6.86) → 4.5, a ghost
+ */
+export const nodeScale = (mostEvents: number, largest: number): number =>
+  Math.min(10, largest / Math.sqrt(Math.max(1, mostEvents)));
+
+const GHOST = 4.5;
+const GHOST_IN_CROWD = 2.5;
+
+export const nodeRadius = (events: number, scale: number, crowded = false): number =>
+  Math.max(crowded ? GHOST_IN_CROWD : GHOST, scale * Math.sqrt(events));

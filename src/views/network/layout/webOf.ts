@@ -1,0 +1,139 @@
+import type { ActorId } from "../../../model/eventGraph.ts";
+import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { centreFirst } from "../../../model/lanes.ts";
+import { relationshipId, type Cord, type Relationship } from "../../../model/projection.ts";
+
+/**
+ * What of a whole graph is drawn, whatever the filters say: the ties among focus and partners, then those of
+ * the focus, of a partner, and of the others, each by their events; their actors, and who is only spoken
+ * about. A person reads some 200 lines between some 60 actors; the rest is counted. An event of dozens is
+ * drawn to those of its parties that are in the picture: it brings in nobody but to fill a small cast.
+ *
+ *   focus japan, japan~italy 1 event, france~germany 5, limit 1  →  cords: [italy~japan]
+ */
+export interface Web {
+  readonly focus: ActorId | undefined;
+  /** The focus, then the partners in order, then the others by id. */
+  readonly actors: readonly ActorId[];
+  readonly partners: ReadonlySet<ActorId>;
+  readonly cords: readonly Cord[];
+  readonly knots: readonly WebKnot[];
+  /** Spoken about and tied to nobody, most often first. */
+  readonly subjects: readonly ActorId[];
+  /** Whether every tie is drawn whole. */
+  readonly whole: boolean;
+}
+
+export interface WebKnot {
+  readonly id: string;
+  /** Those of its parties that are drawn. */
+  readonly parties: readonly ActorId[];
+  readonly count: number;
+  /** How many more there are. */
+  readonly more: number;
+}
+
+const TIE_LIMIT = 200;
+const ACTOR_LIMIT = 60;
+/** A knot of more parties is drawn in part if they are not all there. */
+export const LARGE = 12;
+/** To so many actors the parties of large knots are added. */
+const CAST = 24;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
+  const { cords, knots, eventCount, mentionCount } = index.projection;
+  const { focus, partners } = index.graph.meta;
+  const ties = [
+    ...cords.map(({ id, a, b, count }) => ({ id, parties: [a, b], lines: 1, events: count })),
+    ...knots.map(({ id, parties, count }) => ({
+      id,
+      parties,
+      lines: parties.length,
+      events: count,
+    })),
+  ];
+  const cast = new Set(centreFirst(index.graph.meta));
+  const rankOf = (parties: readonly ActorId[]): number => {
+    if (parties.every((id) => cast.has(id))) return 0;
+    if (focus !== undefined && parties.includes(focus)) return 1;
+    return parties.some((id) => cast.has(id)) ? 2 : 3;
+  };
+  const ranked = ties
+    .map((tie) => ({ ...tie, rank: rankOf(tie.parties) }))
+    .sort((a, b) => a.rank - b.rank || b.events - a.events || byText(a.id, b.id));
+  const drawn = new Set<string>();
+  const tied = new Set<ActorId>();
+  let lines = 0;
+  for (const tie of ranked) {
+    if (tie.parties.length > LARGE || lines + tie.lines > limit) continue;
+    const newcomers = tie.parties.filter((id) => !tied.has(id));
+    if (tied.size + newcomers.length > ACTOR_LIMIT) continue;
+    lines += tie.lines;
+    drawn.add(tie.id);
+    for (const id of newcomers) tied.add(id);
+  }
+  const tiedAtAll = new Set(ties.flatMap(({ parties }) => parties));
+  const isSubject = (id: ActorId) => id !== focus && !tiedAtAll.has(id) && mentionCount.has(id);
+  const present = new Set([
+    ...[...cast].filter((id) => id === focus || (index.actorById.has(id) && !isSubject(id))),
+    ...tied,
+  ]);
+  const large = ranked.filter(({ parties }) => parties.length > LARGE);
+  const inLarge = new Set(large.flatMap(({ parties }) => parties));
+  for (const id of [...inLarge].sort(byCount(eventCount))) {
+    if (present.size >= CAST) break;
+    present.add(id);
+  }
+  const partiesOf = new Map<string, readonly ActorId[]>();
+  for (const { id, parties } of large) {
+    const there = parties.filter((party) => present.has(party));
+    if (there.length < 2 || lines + there.length > limit) continue;
+    lines += there.length;
+    partiesOf.set(id, there);
+    drawn.add(id);
+  }
+  const alone = [...eventCount.keys()]
+    .filter((id) => !tiedAtAll.has(id) && !isSubject(id))
+    .sort(byCount(eventCount))
+    .slice(0, Math.max(0, ACTOR_LIMIT - tied.size));
+  const inWeb = new Set([
+    ...[...cast].filter((id) => present.has(id)),
+    ...[...present, ...alone].filter((id) => !cast.has(id)).sort(byText),
+  ]);
+  return {
+    focus,
+    actors: [...inWeb],
+    partners: new Set(partners),
+    cords: cords.filter(({ id }) => drawn.has(id)).sort((a, b) => byText(a.id, b.id)),
+    knots: knots
+      .filter(({ id }) => drawn.has(id))
+      .map(({ id, parties, count }): WebKnot => {
+        const there = partiesOf.get(id) ?? parties;
+        return { id, parties: there, count, more: parties.length - there.length };
+      })
+      .sort((a, b) => byText(a.id, b.id)),
+    subjects: [...mentionCount.keys()]
+      .filter((id) => !inWeb.has(id) && isSubject(id))
+      .sort(byCount(mentionCount)),
+    whole: drawn.size === ties.length && [...partiesOf].length === 0,
+  };
+}
+
+/** The relationships of which something is drawn; concerns show when they are chosen. */
+export function drawnRelationships(
+  web: Web,
+  relationships: readonly Relationship[],
+): readonly Relationship[] {
+  const pairs = new Set(web.cords.map(({ id }) => id));
+  for (const { parties } of web.knots)
+    for (const [at, one] of parties.entries())
+      for (const other of parties.slice(at + 1)) pairs.add(relationshipId(one, other));
+  return relationships.filter(({ id, kind }) => kind === "concern" || pairs.has(id));
+}
+
+export const byCount =
+  (count: ReadonlyMap<ActorId, number>) =>
+  (a: ActorId, b: ActorId): number =>
+    (count.get(b) ?? 0) - (count.get(a) ?? 0) || byText(a, b);
