@@ -1,32 +1,12 @@
-import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { beforeAll, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView } from "../../src/store/viewState.ts";
+import { screen, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
 import { AboutPanel } from "../../src/views/about/AboutPanel.tsx";
+import { press, renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
-
-// jsdom knows the element but not how it opens.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-});
 
 function show(lang: "en" | "de" = "en") {
   const onClose = vi.fn<() => void>();
-  const store = createMusubiStore(indexGraph(detailedGraph), { ...defaultView, lang });
-  render(
-    <StoreProvider store={store}>
-      <AboutPanel onClose={onClose} />
-    </StoreProvider>,
-  );
+  renderPart(<AboutPanel onClose={onClose} />, detailedGraph, { lang });
   return onClose;
 }
 
@@ -41,7 +21,7 @@ it("says what the data is, as of when, under which licence, and from which sourc
 
 it("is closed by its button", async () => {
   const onClose = show();
-  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  await press("Close");
   expect(onClose).toHaveBeenCalledOnce();
 });
 

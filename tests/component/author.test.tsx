@@ -9,10 +9,10 @@ import { saveFile } from "../../src/lib/saveFile.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { parseText } from "../../src/model/parse/parse.ts";
 import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { hasUnsavedStories } from "../../src/store/unsavedStories.ts";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { StoryEditor } from "../../src/views/storyEditor/StoryEditor.tsx";
+import { press, renderPart } from "../fixtures/component.tsx";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
 
 vi.mock("../../src/lib/saveFile.ts", () => ({ saveFile: vi.fn<typeof saveFile>() }));
@@ -21,13 +21,6 @@ const graph = { ...minimalGraph(), stories: [] };
 
 beforeEach(() => {
   vi.mocked(saveFile).mockClear();
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
 });
 
 function Screen() {
@@ -48,18 +41,9 @@ function Screen() {
   );
 }
 
-function open(view: Partial<ViewState> = {}): MusubiStore {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <Screen />
-    </StoreProvider>,
-  );
-  return store;
-}
+const open = (view: Partial<ViewState> = {}) => renderPart(<Screen />, graph, view);
 
 const rome = { kind: "event", id: "2023-01-10-rome" } as const;
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 const scenes = () =>
   within(screen.getByRole("list", { name: "Scenes" }))

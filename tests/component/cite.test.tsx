@@ -1,34 +1,12 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { describe, expect, it, vi } from "vitest";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
+import { event, renderPart, section } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-const index = indexGraph(detailedGraph);
-
-beforeEach(() => {
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
-
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const store = createMusubiStore(index, { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <DetailsPanel />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<DetailsPanel />, detailedGraph, view);
 
 async function cite(view: Partial<ViewState>, dialog: string) {
   const user = userEvent.setup();
@@ -39,7 +17,7 @@ async function cite(view: Partial<ViewState>, dialog: string) {
 
 describe("Cite", () => {
   it("gives an event in three formats with its paragraphs and its link", async () => {
-    const { dialog } = await cite({ selection: { kind: "event", id: "rome" } }, "Cite this event");
+    const { dialog } = await cite({ selection: event("rome") }, "Cite this event");
     for (const name of ["Plain text", "BibTeX", "CSL-JSON"]) {
       const { value } = dialog.getByRole<HTMLTextAreaElement>("textbox", { name });
       expect(value).toContain("Rome talks");
@@ -50,10 +28,7 @@ describe("Cite", () => {
   });
 
   it("copies each with one click and says so", async () => {
-    const { user, dialog } = await cite(
-      { selection: { kind: "event", id: "rome" } },
-      "Cite this event",
-    );
+    const { user, dialog } = await cite({ selection: event("rome") }, "Cite this event");
     await user.click(dialog.getByRole("button", { name: "Copy BibTeX" }));
     expect(await dialog.findByText("Copied")).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toMatch(/^@misc\{rome,/u);
@@ -91,8 +66,7 @@ describe("Cite", () => {
 });
 
 describe("Sources", () => {
-  const source = (name: RegExp) =>
-    within(screen.getByRole("region", { name: "Sources" })).getByRole("button", { name });
+  const source = (name: RegExp) => section("Sources").getByRole("button", { name });
 
   it("says what each bears out", () => {
     show();
@@ -117,7 +91,7 @@ describe("Sources", () => {
 
   it("links only where the source gives an address", () => {
     show();
-    const links = within(screen.getByRole("region", { name: "Sources" })).getAllByRole("link");
+    const links = section("Sources").getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/artikel"]);
   });
 });

@@ -1,19 +1,18 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import type { DayWindow } from "../../src/model/dates/dayWindow.ts";
 import { noFilters } from "../../src/model/filter.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
+import type { MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { statusCounts, windowOf } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { viewAtStart } from "../../src/store/viewAtStart.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { CompareControl } from "../../src/views/compare/CompareControl.tsx";
 import { ComparePanel } from "../../src/views/compare/ComparePanel.tsx";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
+import { button, press, region, renderPart, stubSizes } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -34,36 +33,21 @@ const years = (first: number, last: number): DayWindow => ({
 });
 const pinned: Partial<ViewState> = { compare: years(2022, 2023), window: years(2024, 2025) };
 
-beforeAll(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  for (const [side, length] of [
-    ["clientWidth", 1000],
-    ["clientHeight", 420],
-  ] as const)
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
-});
+beforeEach(() => stubSizes(1000, 420));
 
 function show(view: Partial<ViewState> = {}, network = false): MusubiStore {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
+  return renderPart(
+    <>
       {network && <NetworkView />}
       <CompareControl />
       <DetailsPanel top={<ComparePanel />} />
-    </StoreProvider>,
+    </>,
+    graph,
+    view,
   );
-  return store;
 }
 
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const list = () => screen.getByRole("region", { name: "Compared periods" });
+const list = () => region("Compared periods");
 const group = (name: RegExp) =>
   within(within(list()).getByRole("region", { name }))
     .getAllByRole("button")
@@ -171,7 +155,7 @@ describe("the list", () => {
 });
 
 describe("the network", () => {
-  const network = () => screen.getByRole("region", { name: "Network" });
+  const network = () => region("Network");
   const cord = (id: string) => network().querySelector(`[data-relationship="${id}"]`);
 
   it("draws the ties of both periods, those of the pinned one alone hollow", () => {
@@ -215,7 +199,7 @@ describe("the network", () => {
     await userEvent.click(button("Compare"));
     // Nothing is compared while both are the same.
     expect(screen.queryByRole("list", { name })).toBeNull();
-    await userEvent.click(screen.getByRole("button", { name: "Previous period" }));
+    await press("Previous period");
     expect(screen.getByRole("list", { name })).toHaveTextContent("only 2022 to 2023");
   });
 });

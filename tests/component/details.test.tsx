@@ -1,30 +1,16 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
 import { noFilters } from "../../src/model/filter.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
+import { event, press, renderPart, section } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
-const index = indexGraph(detailedGraph);
-
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const store = createMusubiStore(index, { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <DetailsPanel />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<DetailsPanel />, detailedGraph, view);
 
 const panel = () => screen.getByRole("complementary", { name: "Details" });
-const section = (name: string) => within(screen.getByRole("region", { name }));
-const event = (id: string) => ({ kind: "event" as const, id });
 
 describe("an event", () => {
   it("is told with date, basis, wording and note", () => {
@@ -52,15 +38,7 @@ describe("an event", () => {
       paris: 2023-01-09 visit fumio-kishida@japan france(host)
       rome:  2023-01-10 visit fumio-kishida@japan italy(host)  Rome  !planned
     `);
-    const store = createMusubiStore(indexGraph(graph), {
-      ...defaultView,
-      selection: event("paris"),
-    });
-    render(
-      <StoreProvider store={store}>
-        <DetailsPanel />
-      </StoreProvider>,
-    );
+    const store = renderPart(<DetailsPanel />, graph, { selection: event("paris") });
     expect(section("Participants").getByText("Host, name not given")).toBeVisible();
     act(() => store.getState().actions.select(event("rome")));
     expect(section("Participants").queryByText(/name not given/)).toBeNull();
@@ -130,21 +108,21 @@ describe("an event", () => {
       selection: event("rome"),
       filters: { ...noFilters, partner: ["south-korea"] },
     });
-    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    await press("Clear all filters");
     expect(store.getState().view.filters).toEqual(noFilters);
     expect(screen.queryByText(/filters hide this/)).toBeNull();
   });
 
   it("says when it lies outside the years shown, and goes there", async () => {
     const store = show({ selection: event("old") });
-    await userEvent.click(screen.getByRole("button", { name: "Show its years" }));
+    await press("Show its years");
     expect(store.getState().view.window).toEqual({ start: -1826, end: -1462 });
     expect(screen.queryByText(/outside the years/)).toBeNull();
   });
 
   it("is closed by its button", async () => {
     const store = show({ selection: event("rome") });
-    await userEvent.click(screen.getByRole("button", { name: "Close details" }));
+    await press("Close details");
     expect(store.getState().view.selection).toBeNull();
   });
 });

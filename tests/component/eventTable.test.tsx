@@ -1,25 +1,14 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { EventTableView } from "../../src/views/eventTable/EventTableView.tsx";
+import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-const index = indexGraph(detailedGraph);
-
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const window = { start: -3000, end: 30_000 };
-  const store = createMusubiStore(index, { ...defaultView, show: "table", window, ...view });
-  render(
-    <StoreProvider store={store}>
-      <EventTableView />
-    </StoreProvider>,
-  );
-  return store;
-}
+const wide = { start: -3000, end: 30_000 };
+const show = (view: Partial<ViewState> = {}) =>
+  renderPart(<EventTableView />, detailedGraph, { show: "table", window: wide, ...view });
 
 const table = () => screen.getByRole("table", { name: "Event table" });
 const rows = () => within(table()).getAllByRole("row").slice(1);

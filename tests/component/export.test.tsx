@@ -1,12 +1,10 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ExportDialog } from "../../src/app/export/ExportDialog.tsx";
 import type { EventGraph } from "../../src/model/eventGraph.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
+import { event, keepDownloads, renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 const hostile = `</text><script>alert(1)</script>`;
@@ -29,46 +27,11 @@ const graph: EventGraph = {
   ],
 };
 
-let saved: { name: string; content: Blob }[] = [];
-
-beforeEach(() => {
-  saved = [];
-  const made = new Map<string, Blob>();
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-  // jsdom has neither.
-  URL.createObjectURL = (blob) => {
-    const address = `blob:${made.size}`;
-    made.set(address, blob as Blob);
-    return address;
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const content = made.get(this.href);
-    if (content !== undefined) saved.push({ name: this.download, content });
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 function show(view: Partial<ViewState> = {}) {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  const onClose = vi.fn<() => void>();
-  render(
-    <StoreProvider store={store}>
-      <ExportDialog onClose={onClose} />
-    </StoreProvider>,
-  );
+  const saved = keepDownloads();
+  const store = renderPart(<ExportDialog onClose={() => undefined} />, graph, view);
   const dialog = within(screen.getByRole("dialog", { name: "Export" }));
-  return { dialog, store, user: userEvent.setup() };
+  return { dialog, saved, store, user: userEvent.setup() };
 }
 
 describe("Export", () => {
@@ -86,7 +49,7 @@ describe("Export", () => {
   });
 
   it("saves a drawing named after the data, in which no label is markup, and leaves the page as it is", async () => {
-    const { dialog, store, user } = show({ selection: { kind: "event", id: "rome" } });
+    const { dialog, saved, store, user } = show({ selection: event("rome") });
     const before = store.getState().view;
     await user.click(dialog.getByRole("radio", { name: "SVG" }));
     await user.click(dialog.getByRole("button", { name: "Save file" }));
@@ -114,7 +77,7 @@ describe("Export", () => {
   });
 
   it("tells how far it is, and can be stopped", async () => {
-    const { dialog, user } = show();
+    const { dialog, saved, user } = show();
     await user.click(dialog.getByRole("radio", { name: /^Two steps/u }));
     await user.click(dialog.getByRole("radio", { name: "SVG" }));
     // Without letting it go on in between.

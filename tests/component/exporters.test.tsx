@@ -1,13 +1,11 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { saveFile } from "../../src/lib/saveFile.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { parseText } from "../../src/model/parse/parse.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView } from "../../src/store/viewState.ts";
 import { EventTableView } from "../../src/views/eventTable/EventTableView.tsx";
+import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 vi.mock("../../src/lib/saveFile.ts", () => ({ saveFile: vi.fn<typeof saveFile>() }));
@@ -24,18 +22,9 @@ vi.mock(import("../../src/io/export/exporters.ts"), async (original) => {
 });
 
 const index = indexGraph(detailedGraph);
-const store = createMusubiStore(index, {
-  ...defaultView,
-  show: "table",
-  sort: { column: "date", descending: true },
-});
-
 async function saved(format: string) {
-  render(
-    <StoreProvider store={store}>
-      <EventTableView />
-    </StoreProvider>,
-  );
+  const sort = { column: "date", descending: true } as const;
+  renderPart(<EventTableView />, detailedGraph, { show: "table", sort });
   await userEvent.click(screen.getByRole("button", { name: `Download as ${format}` }));
   const [name, type, content] = vi.mocked(saveFile).mock.lastCall ?? [];
   return { name, type, content: typeof content === "string" ? content : "" };

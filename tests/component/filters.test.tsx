@@ -1,29 +1,22 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { noFilters, type Filters } from "../../src/model/filter.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView } from "../../src/store/viewState.ts";
+import type { MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
 import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
+import { press, renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-const index = indexGraph(detailedGraph);
-
 function show(filters: Partial<Filters> = {}): MusubiStore {
-  const store = createMusubiStore(index, {
-    ...defaultView,
-    filters: { ...noFilters, ...filters },
-  });
-  render(
-    <StoreProvider store={store}>
+  return renderPart(
+    <>
       <FilterBar />
       <EmptyResult />
-    </StoreProvider>,
+    </>,
+    detailedGraph,
+    { filters: { ...noFilters, ...filters } },
   );
-  return store;
 }
 
 const filtersOf = (store: MusubiStore) => store.getState().view.filters;
@@ -85,13 +78,13 @@ describe("the bar", () => {
 describe("what is active", () => {
   it("is named and goes with one click", async () => {
     const store = show({ type: ["meeting"], topic: ["arms"] });
-    await userEvent.click(screen.getByRole("button", { name: "Remove Meeting" }));
+    await press("Remove Meeting");
     expect(filtersOf(store)).toEqual({ ...noFilters, topic: ["arms"] });
   });
 
   it("goes all at once", async () => {
     const store = show({ partner: ["italy"], text: "rome" });
-    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    await press("Clear all filters");
     expect(filtersOf(store)).toEqual(noFilters);
     expect(screen.queryByRole("button", { name: "Clear all filters" })).toBeNull();
   });
@@ -114,7 +107,7 @@ describe("the text", () => {
 
   it("has a button that empties it", async () => {
     const store = show({ text: "rome" });
-    await userEvent.click(screen.getByRole("button", { name: "Remove “rome”" }));
+    await press("Remove “rome”");
     expect(filtersOf(store).text).toBe("");
   });
 });
@@ -124,14 +117,14 @@ describe("when nothing is left", () => {
     const store = show({ partner: ["italy"], year: [1965] });
     expect(screen.getByRole("heading", { name: "No event is left" })).toBeVisible();
     expect(screen.getByText("Nothing matches “Italy” and “1965” at once.")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Without “1965”: 2 events" }));
+    await press("Without “1965”: 2 events");
     expect(filtersOf(store)).toEqual({ ...noFilters, partner: ["italy"] });
     expect(screen.queryByRole("heading", { name: "No event is left" })).toBeNull();
   });
 
   it("where no single one helps offers each alone", async () => {
     const store = show({ partner: ["nato"], year: [1965], topic: ["arms"] });
-    await userEvent.click(screen.getByRole("button", { name: "Only “Arms”: 1 event" }));
+    await press("Only “Arms”: 1 event");
     expect(filtersOf(store)).toEqual({ ...noFilters, topic: ["arms"] });
   });
 
@@ -139,7 +132,7 @@ describe("when nothing is left", () => {
     const store = show({ year: [1965] });
     act(() => store.getState().actions.setWindow({ start: 0, end: 99 }));
     expect(screen.getByText(/1 event matches the filters, but none in the years/)).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Show their years" }));
+    await press("Show their years");
     expect(store.getState().view.window).toEqual({ start: -1826, end: -1462 });
   });
 });

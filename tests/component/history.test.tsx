@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { HistoryButtons } from "../../src/app/history/HistoryButtons.tsx";
 import { useLinkSync } from "../../src/app/history/viewHistory.ts";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
@@ -8,6 +8,7 @@ import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { decodeView } from "../../src/store/viewLink.ts";
+import { button, press } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 const index = indexGraph(detailedGraph);
@@ -39,12 +40,8 @@ function open(search = "/") {
   };
 }
 
-const button = (name: string) => screen.getByRole("button", { name });
-const press = (name: string) => userEvent.click(button(name));
 const offered = () =>
   ["Undo", "Redo", "Reset"].filter((name) => button(name).ariaDisabled !== "true");
-
-afterEach(() => window.history.pushState(null, "", "/"));
 
 describe("undo and redo", () => {
   it("take back a choice and give it again", async () => {

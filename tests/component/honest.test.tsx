@@ -1,12 +1,10 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { describe, expect, it } from "vitest";
 import { shownEvents } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
+import { renderPart, stubMedia } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -19,24 +17,10 @@ const graph = graphFromText(`
 
 const may = { start: 19_113, end: 19_137 }; // 1 to 25 May 2022
 
-function show(view: Partial<ViewState> = {}) {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <TimelineView />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<TimelineView />, graph, view);
 
 const shown = (store: ReturnType<typeof show>) => shownEvents(store.getState()).map(({ id }) => id);
 const radio = (name: string) => screen.getByRole("radio", { name });
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe("the two readings of the time shown", () => {
   it("says how many events hang on the reading, and leaves them out at a click", async () => {
@@ -85,11 +69,7 @@ describe("the two readings of the time shown", () => {
   });
 
   it("is there on a telephone too", () => {
-    vi.stubGlobal("matchMedia", (query: string) => ({
-      matches: query.includes("max-width"),
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }));
+    stubMedia("max-width");
     show({ window: may });
     expect(radio("Definitely in this period")).toBeVisible();
     expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();

@@ -1,12 +1,10 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
+import { renderPart, stubSizes } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const members = [
@@ -38,31 +36,9 @@ const graph = graphFromText(
   },
 );
 
-beforeAll(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  for (const [side, length] of [
-    ["clientWidth", 1000],
-    ["clientHeight", 420],
-  ] as const)
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
-});
+beforeEach(() => stubSizes(1000, 420));
 
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, lang: "en", ...view });
-  render(
-    <StoreProvider store={store}>
-      <NetworkView />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<NetworkView />, graph, view);
 
 const group = (name = "Memberships") => within(screen.getByRole("group", { name }));
 const hulls = () =>

@@ -1,7 +1,7 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it, vi } from "vitest";
-import { App } from "../../src/app/App.tsx";
+import { expect, it, vi } from "vitest";
+import { openApp } from "../fixtures/app.tsx";
 import { changedGraph } from "../fixtures/changedGraph.ts";
 import { noteBytes } from "../fixtures/noteImporter.ts";
 
@@ -14,31 +14,18 @@ vi.mock(import("../../src/io/import/importers.ts"), async (original) => {
   return { importers: [...importers, noteImporter] };
 });
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  window.history.replaceState(null, "", "/");
-});
-
-function serve(body: BodyInit): void {
-  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
-}
-
 const noteFile = (title: string) => new File([noteBytes(title)], "own.note");
 
 const shown = (title: string) => waitFor(() => expect(document.title).toBe(`${title} · Musubi`));
 
 /** The page with a file that it does not open. */
 async function refused(): Promise<HTMLElement> {
-  serve("2023-01-10;Rome");
-  window.history.replaceState(null, "", "/?data=data/list.txt");
-  render(<App />);
+  openApp("?data=data/list.txt", "2023-01-10;Rome");
   return screen.findByRole("listitem");
 }
 
 it("opens a file of the site in any format of the list", async () => {
-  serve(noteBytes("From the site"));
-  window.history.replaceState(null, "", "/?data=data/own.note");
-  render(<App />);
+  openApp("?data=data/own.note", noteBytes("From the site"));
   await shown("From the site");
 });
 

@@ -1,25 +1,14 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
-import { citationsOf, graph, index, isPublic } from "../data/defaultData.ts";
+import { citationsOf, graph, isPublic } from "../data/defaultData.ts";
+import { event, renderPart, section } from "../fixtures/component.tsx";
 
 function show(id: string): void {
   cleanup();
-  const store = createMusubiStore(index, {
-    ...defaultView,
-    selection: { kind: "event", id },
-  });
-  render(
-    <StoreProvider store={store}>
-      <DetailsPanel />
-    </StoreProvider>,
-  );
+  renderPart(<DetailsPanel />, graph, { selection: event(id) });
 }
 
-const section = (name: string) => within(screen.getByRole("region", { name }));
 const basis = (id: string, field: string) =>
   citationsOf(id).filter(
     (row) => isPublic(row) && row.field === field && row.stance === "supports",

@@ -1,20 +1,11 @@
 import "../fixtures/polish.ts";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, it, vi } from "vitest";
-import { App } from "../../src/app/App.tsx";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { commandDocuments } from "../../src/views/search/commands.ts";
+import { openApp } from "../fixtures/app.tsx";
 import { changedGraph } from "../fixtures/changedGraph.ts";
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  window.history.replaceState(null, "", "/");
-});
-
-function serve(body: string, link = ""): void {
-  window.history.replaceState(null, "", `/${link}`);
-  vi.stubGlobal("fetch", () => Promise.resolve(new Response(body)));
-  render(<App />);
-}
+const file = JSON.stringify(changedGraph({}));
 
 /** jsdom opens no popover: its menu counts as hidden. */
 async function languageMenu(name: string): Promise<HTMLElement> {
@@ -24,7 +15,7 @@ async function languageMenu(name: string): Promise<HTMLElement> {
 }
 
 it("lists every language of the one list by its own name, and marks the one that is spoken", async () => {
-  serve(JSON.stringify(changedGraph({})));
+  openApp("", file);
   const menu = await languageMenu("Language: English");
   const items = within(menu).getAllByRole("menuitemradio", { hidden: true });
   expect(
@@ -37,7 +28,7 @@ it("lists every language of the one list by its own name, and marks the one that
 });
 
 it("speaks a language that was added: in the page, its root, its link and its plurals", async () => {
-  serve(JSON.stringify(changedGraph({})));
+  openApp("", file);
   fireEvent.click(within(await languageMenu("Language: English")).getByText("Polski"));
   expect(await screen.findByRole("button", { name: "Język: Polski" })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe("pl");
@@ -46,7 +37,7 @@ it("speaks a language that was added: in the page, its root, its link and its pl
 });
 
 it("follows a link in that language without a notice", async () => {
-  serve(JSON.stringify(changedGraph({})), "?v=1&lang=pl");
+  openApp("?v=1&lang=pl", file);
   expect(await screen.findByRole("button", { name: "Język: Polski" })).toBeInTheDocument();
   expect(screen.queryByRole("alert")).toBeNull();
 });
@@ -56,7 +47,7 @@ it("offers the language in the search", () => {
 });
 
 it("words problems in the language of the page, and anew when it changes", async () => {
-  serve('{"musubi":');
+  openApp("", '{"musubi":');
   expect(await screen.findByRole("listitem")).toHaveTextContent("The file ends in the middle");
   fireEvent.click(within(await languageMenu("Language: English")).getByText("Deutsch"));
   expect(await screen.findByText(/^Die Datei bricht ab/u)).toBeInTheDocument();

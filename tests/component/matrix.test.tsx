@@ -1,46 +1,25 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { shownEvents } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { MatrixView } from "../../src/views/matrix/MatrixView.tsx";
+import { event, region, renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-const index = indexGraph(detailedGraph);
+const wide = { start: -3000, end: 30_000 };
+const show = (view: Partial<ViewState> = {}) =>
+  renderPart(<MatrixView />, detailedGraph, { show: "matrix", window: wide, ...view });
 
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const window = { start: -3000, end: 30_000 };
-  const store = createMusubiStore(index, { ...defaultView, show: "matrix", window, ...view });
-  render(
-    <StoreProvider store={store}>
-      <MatrixView />
-    </StoreProvider>,
-  );
-  return store;
-}
-
-const region = () => screen.getByRole("region", { name: "Matrix" });
-const grid = () => within(region()).getByRole("grid", { name: "Actors and events" });
+const matrix = () => region("Matrix");
+const grid = () => within(matrix()).getByRole("grid", { name: "Actors and events" });
 const names = () => within(grid()).getAllByRole("rowheader");
 const name = (text: RegExp) => within(grid()).getByRole("rowheader", { name: text });
 const columns = () => within(grid()).getAllByRole("columnheader").slice(1);
 const column = (text: RegExp) => within(grid()).getByRole("columnheader", { name: text });
 const cell = (text: RegExp) => within(grid()).getByRole("gridcell", { name: text });
 const active = () => document.getElementById(grid().getAttribute("aria-activedescendant") ?? "");
-
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 
 describe("the matrix", () => {
   it("has a row an actor, a column an event in order of time, and a cell for every part", () => {
@@ -82,7 +61,7 @@ describe("the matrix", () => {
     expect(store.getState().hover).toEqual({ kind: "event", id: "rome" });
     expect(column(/^Rome talks/u)).toHaveAttribute("data-level", "highlighted");
     expect(name(/^Japan/u)).toHaveAttribute("data-level", "highlighted");
-    expect(within(region()).getByText("Italy, host, Giorgia Meloni")).toBeVisible();
+    expect(within(matrix()).getByText("Italy, host, Giorgia Meloni")).toBeVisible();
     await userEvent.click(part);
     expect(store.getState().view.selection).toEqual({ kind: "event", id: "rome" });
     expect(column(/^Rome talks/u)).toHaveAttribute("aria-selected", "true");
@@ -106,10 +85,10 @@ describe("the matrix", () => {
   });
 
   it("always says the chosen column in words", () => {
-    show({ selection: { kind: "event", id: "kishi" } });
-    expect(within(region()).getByText("7 June 2022")).toBeVisible();
+    show({ selection: event("kishi") });
+    expect(within(matrix()).getByText("7 June 2022")).toBeVisible();
     expect(
-      within(region()).getByText("Kishi and Bauer meet", { selector: "p > span" }),
+      within(matrix()).getByText("Kishi and Bauer meet", { selector: "p > span" }),
     ).toBeVisible();
   });
 
@@ -156,7 +135,7 @@ describe("the matrix", () => {
 
   it("says so when nothing is left", () => {
     show({ filters: { ...defaultView.filters, text: "nothing like this" } });
-    expect(within(region()).getByText("No event is left to draw.")).toBeVisible();
+    expect(within(matrix()).getByText("No event is left to draw.")).toBeVisible();
     expect(screen.queryByRole("grid")).toBeNull();
   });
 

@@ -1,11 +1,10 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore, type MusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { MusubiStore } from "../../src/store/createMusubiStore.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
+import { region, renderPart, stubSizes } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -16,35 +15,13 @@ const graph = graphFromText(`
   kiev: 2022-02-24  invasion   russia ukraine
 `);
 
-beforeAll(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  for (const [side, length] of [
-    ["clientWidth", 1000],
-    ["clientHeight", 420],
-  ] as const)
-    Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
-});
+beforeEach(() => stubSizes(1000, 420));
 
-function show(view: Partial<ViewState> = {}): MusubiStore {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <NetworkView />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<NetworkView />, graph, view);
 
-const region = () => screen.getByRole("region", { name: "Network" });
+const network = () => region("Network");
 const part = (selector: string): Element => {
-  const found = region().querySelector(selector);
+  const found = network().querySelector(selector);
   if (found === null) throw new Error(`Nothing is ${selector}`);
   return found;
 };
@@ -123,7 +100,7 @@ describe("the picture", () => {
       part('[data-knot="italy~japan~united-kingdom"]').querySelectorAll("[data-event]"),
     ).toHaveLength(2);
     for (const actor of ["japan", "italy", "united-kingdom", "russia", "ukraine", "china"])
-      expect(region().querySelectorAll(`[data-actor="${actor}"]`)).toHaveLength(1);
+      expect(network().querySelectorAll(`[data-actor="${actor}"]`)).toHaveLength(1);
   });
 
   it("selects a cord, then its strand, and nothing on empty ground", async () => {

@@ -1,13 +1,11 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { epochDayToIso, toEpochDay } from "../../src/model/dates/calendar.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
 import { windowOf } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { OverviewView } from "../../src/views/overview/OverviewView.tsx";
+import { region, renderPart } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -20,12 +18,7 @@ const graph = graphFromText(`
 `);
 
 function show(view: Partial<ViewState> = {}) {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <OverviewView />
-    </StoreProvider>,
-  );
+  const store = renderPart(<OverviewView />, graph, view);
   const window = (): string => {
     const { start, end } = windowOf(store.getState());
     return `${epochDayToIso(start)} to ${epochDayToIso(end)}`;
@@ -33,28 +26,26 @@ function show(view: Partial<ViewState> = {}) {
   return { store, window };
 }
 
-const region = () => screen.getByRole("region", { name: "Overview" });
+const overview = () => region("Overview");
 const slider = (name: "Window start" | "Window end") =>
-  within(region()).getByRole("slider", { name });
-const button = (name: RegExp | string) => within(region()).getByRole("button", { name });
+  within(overview()).getByRole("slider", { name });
+const button = (name: RegExp | string) => within(overview()).getByRole("button", { name });
 const unfold = /^Expand 1966 to 2021, 56 years/u;
 /** By lane, then what the filters leave out. */
 const bars = () =>
-  [...region().querySelectorAll("path[fill]")].map((path) => (path.getAttribute("d") ?? "") !== "");
+  [...overview().querySelectorAll("path[fill]")].map(
+    (path) => (path.getAttribute("d") ?? "") !== "",
+  );
 
 /** Without layout the picture is 800 px wide: 1965, a fold of 64, five years, a fold, and 2035. */
 const perYear = (800 - 2 * 64) / 7;
 const placeOf = (year: number) => perYear + 64 + (year - 2022) * perYear;
 
-beforeAll(() => {
-  Element.prototype.setPointerCapture = () => undefined;
-});
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 10, 22) });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 describe("the window's sliders", () => {
@@ -152,7 +143,7 @@ describe("breaks in the scale", () => {
     const user = userEvent.setup();
     expect(button(unfold)).toHaveTextContent("56 years");
     expect(button(/^Expand 2027 to 2034, 8 years/u)).toBeInTheDocument();
-    expect(within(region()).queryByRole("button", { name: /^Show 19[789]/u })).toBeNull();
+    expect(within(overview()).queryByRole("button", { name: /^Show 19[789]/u })).toBeNull();
     await user.click(button(unfold));
     expect(button(/^Show 1970/u)).toBeInTheDocument();
     expect(button(/^Fold 1966 to 2021/u)).toHaveFocus();
@@ -173,7 +164,7 @@ describe("the density", () => {
   it("marks today, and the player and the pinned period where there are any", () => {
     const { store } = show();
     const lines = () =>
-      [...region().querySelectorAll("[data-line]")].map((line) => line.getAttribute("data-line"));
+      [...overview().querySelectorAll("[data-line]")].map((line) => line.getAttribute("data-line"));
     expect(lines()).toEqual(["today"]);
     act(() => {
       store.getState().actions.setAt(toEpochDay(2024, 1, 1));
@@ -188,11 +179,11 @@ describe("the density", () => {
 
 describe("the brush", () => {
   const grip = (name: string) => {
-    const found = region().querySelector(`[data-grip="${name}"]`);
+    const found = overview().querySelector(`[data-grip="${name}"]`);
     if (found === null) throw new Error(name);
     return found;
   };
-  const track = () => grip("move").parentElement ?? region();
+  const track = () => grip("move").parentElement ?? overview();
   const pointer = (target: Element, from: number, ...to: readonly number[]) => {
     fireEvent.pointerDown(target, { button: 0, pointerId: 1, clientX: from });
     for (const clientX of to) fireEvent.pointerMove(target, { pointerId: 1, clientX });

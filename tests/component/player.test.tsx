@@ -1,14 +1,12 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StatusLine } from "../../src/app/StatusLine.tsx";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
 import { shownEvents } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { Player } from "../../src/views/player/Player.tsx";
+import { region, renderPart, stubMedia } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -28,13 +26,14 @@ const days = {
   end: toEpochDay(2023, 12, 31),
 };
 
-function show(view: Partial<ViewState> = {}, language: "en" | "de" = "en") {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view }, language);
-  render(
-    <StoreProvider store={store}>
+function show(view: Partial<ViewState> = {}) {
+  const store = renderPart(
+    <>
       <Player />
       <StatusLine />
-    </StoreProvider>,
+    </>,
+    graph,
+    view,
   );
   return {
     store,
@@ -43,18 +42,9 @@ function show(view: Partial<ViewState> = {}, language: "en" | "de" = "en") {
   };
 }
 
-const region = () => screen.getByRole("region", { name: "Player" });
-const button = (name: string) => within(region()).getByRole("button", { name });
-const slider = () => within(region()).getByRole("slider", { name: "Position" });
-
-/** A person who wants no motion, and a clock in our hands. */
-function stubMotion(reduced: boolean) {
-  vi.stubGlobal("matchMedia", (query: string) => ({
-    matches: reduced && query.includes("reduce"),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-}
+const player = () => region("Player");
+const button = (name: string) => within(player()).getByRole("button", { name });
+const slider = () => within(player()).getByRole("slider", { name: "Position" });
 
 const fakeTimers = () =>
   vi.useFakeTimers({
@@ -74,18 +64,17 @@ function pass(seconds: number): void {
   });
 }
 
-beforeEach(() => stubMotion(false));
+beforeEach(() => stubMedia());
 
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 describe("at rest", () => {
   it("is a play button and two steps; all is shown", () => {
     const { shown } = show();
-    expect(within(region()).getAllByRole("button")).toHaveLength(3);
-    expect(within(region()).queryByRole("slider")).toBeNull();
+    expect(within(player()).getAllByRole("button")).toHaveLength(3);
+    expect(within(player()).queryByRole("slider")).toBeNull();
     expect(shown()).toHaveLength(5);
   });
 
@@ -105,13 +94,13 @@ describe("stepping", () => {
     await user.click(button("Step forward"));
     expect(at()).toBe(days.may);
     expect(shown()).toEqual(["may"]);
-    expect(region()).toHaveTextContent("1 May 2022");
+    expect(player()).toHaveTextContent("1 May 2022");
     // Not more exact than it is known.
     expect(button("Talks in May May 2022")).toBeVisible();
     await user.click(button("Step forward"));
     await user.click(button("Step forward"));
     expect(at()).toBe(days.rome);
-    expect(region()).toHaveTextContent(/(Rome talks|Rome agreement) and 1 more/u);
+    expect(player()).toHaveTextContent(/(Rome talks|Rome agreement) and 1 more/u);
     expect(screen.getByRole("status")).toHaveTextContent("4 of 6 events");
     await user.click(button("Step back"));
     expect(shown()).toEqual(["may", "gcap"]);
@@ -130,7 +119,7 @@ describe("stepping", () => {
 
   it("is spoken, once it stands", async () => {
     show({ at: days.gcap });
-    const spoken = region().querySelector("[aria-live='polite']");
+    const spoken = player().querySelector("[aria-live='polite']");
     expect(spoken).toHaveTextContent(/^Fighter plan$/u);
     await userEvent.click(button("Step back"));
     expect(spoken).toHaveTextContent(/^Talks in May$/u);
@@ -168,7 +157,7 @@ describe("the slider", () => {
     expect(at()).toBe(days.end);
     await user.keyboard("{Home}");
     expect(at()).toBe(toEpochDay(2022, 1, 1));
-    expect(region()).toHaveTextContent("Nothing yet");
+    expect(player()).toHaveTextContent("Nothing yet");
     await user.keyboard("{End}");
     expect(at()).toBe(days.end);
   });
@@ -201,7 +190,7 @@ describe("playing", () => {
     const afterOne = at() ?? 0;
     expect(afterOne).toBeGreaterThan(days.may);
     expect(afterOne).toBeLessThan(days.gcap);
-    fireEvent.change(within(region()).getByRole("combobox", { name: "Speed" }), {
+    fireEvent.change(within(player()).getByRole("combobox", { name: "Speed" }), {
       target: { value: "4" },
     });
     pass(1);
@@ -268,11 +257,10 @@ describe("playing", () => {
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
     fireEvent(document, new Event("visibilitychange"));
     expect(playing()).toBe(false);
-    vi.restoreAllMocks();
   });
 
   it("goes from event to event where nothing may move", () => {
-    stubMotion(true);
+    stubMedia("reduce");
     fakeTimers();
     const { at, store } = show();
     fireEvent.click(button("Play"));
@@ -281,7 +269,7 @@ describe("playing", () => {
     expect(at()).toBe(days.may);
     pass(0.2);
     expect(at()).toBe(days.gcap);
-    expect(region().querySelector("[aria-live='polite']")).toBeEmptyDOMElement();
+    expect(player().querySelector("[aria-live='polite']")).toBeEmptyDOMElement();
     pass(2);
     expect(at()).toBe(days.rome);
     pass(2);
@@ -314,7 +302,7 @@ describe("the keyboard", () => {
     act(() => button("Pause").focus());
     await user.keyboard(" ");
     expect(playing()).toBe(false);
-    act(() => region().focus());
+    act(() => player().focus());
     await user.keyboard(" ");
     expect(playing()).toBe(true);
   });
@@ -343,7 +331,7 @@ describe("the keyboard", () => {
 });
 
 it("speaks German", () => {
-  show({ at: days.rome }, "de");
+  show({ at: days.rome, lang: "de" });
   const player = screen.getByRole("region", { name: "Wiedergabe" });
   expect(player).toHaveTextContent("10. Jan 2023");
   expect(player).toHaveTextContent("und 1 weitere");

@@ -1,24 +1,10 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView } from "../../src/store/viewState.ts";
+import { expect, it, vi } from "vitest";
+import { noFilters } from "../../src/model/filter.ts";
 import { SearchDialog } from "../../src/views/search/SearchDialog.tsx";
+import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
-
-// jsdom knows the element but not how it opens.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-    this.querySelector("input")?.focus();
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-});
 
 function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
   const calls = {
@@ -30,15 +16,10 @@ function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
     onRedo: vi.fn<() => void>(),
     onReset: vi.fn<() => void>(),
   };
-  const store = createMusubiStore(indexGraph(detailedGraph), {
-    ...defaultView,
-    lang,
-    filters: { ...defaultView.filters, year: [2022] },
-  });
-  render(
-    <StoreProvider store={store}>
-      <SearchDialog {...calls} createTypeAheadBuffer={createTypeAheadBuffer} />
-    </StoreProvider>,
+  const store = renderPart(
+    <SearchDialog {...calls} createTypeAheadBuffer={createTypeAheadBuffer} />,
+    detailedGraph,
+    { lang, filters: { ...noFilters, year: [2022] } },
   );
   return { ...calls, view: () => store.getState().view, user: userEvent.setup() };
 }

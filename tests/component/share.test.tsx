@@ -1,13 +1,11 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ShareDialog } from "../../src/app/share/ShareDialog.tsx";
 import { type DataOrigin, DataOriginContext } from "../../src/app/load/loaded.ts";
 import { appOfOneFile, oneFile } from "../../src/io/export/oneFile.ts";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
+import { event, keepDownloads, renderPart, serve } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 const story = {
@@ -23,27 +21,15 @@ const story = {
     },
   ],
 };
-const index = indexGraph({ ...detailedGraph, stories: [story] });
-
-beforeEach(() => {
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
-afterEach(() => vi.unstubAllGlobals());
+const graph = { ...detailedGraph, stories: [story] };
 
 function open(view: Partial<ViewState> = {}, origin: DataOrigin = "site") {
-  const store = createMusubiStore(index, { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <DataOriginContext value={origin}>
-        <ShareDialog onClose={() => undefined} />
-      </DataOriginContext>
-    </StoreProvider>,
+  const store = renderPart(
+    <DataOriginContext value={origin}>
+      <ShareDialog onClose={() => undefined} />
+    </DataOriginContext>,
+    graph,
+    view,
   );
   const dialog = within(screen.getByRole("dialog"));
   const value = (name: string) => dialog.getByRole<HTMLTextAreaElement>("textbox", { name }).value;
@@ -52,7 +38,7 @@ function open(view: Partial<ViewState> = {}, origin: DataOrigin = "site") {
 
 describe("Share", () => {
   it("gives the link of the view, without what is only of a frame", async () => {
-    const { value } = open({ selection: { kind: "event", id: "rome" }, embed: true });
+    const { value } = open({ selection: event("rome"), embed: true });
     expect(value("Link")).toMatch(/^http:\/\/[^?]+\?v=1&sel=event:rome$/u);
     expect(screen.getByTitle("How it looks in a frame")).toHaveAttribute(
       "src",
@@ -107,31 +93,25 @@ describe("Share", () => {
   it("puts the data, the changed stories and the view into the file", async () => {
     const app = { policy: "default-src 'none'", icon: "data:,", style: "", script: "" };
     const site = oneFile(app, { title: "", lang: "en", name: "", data: "{}", view: "" });
-    vi.stubGlobal("fetch", () => Promise.resolve(new Response(site)));
-    const blobs: Blob[] = [];
-    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-      blobs.push(blob as Blob);
-      return "blob:file";
-    });
-    vi.spyOn(URL, "revokeObjectURL").mockReturnValue();
-    vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
-    const { user, store, dialog } = open({ selection: { kind: "event", id: "rome" } }, "computer");
+    serve(site);
+    const saved = keepDownloads();
+    const { user, store, dialog } = open({ selection: event("rome") }, "computer");
     const changed = { ...story, title: { en: "</script>Changed" } };
     store.getState().actions.setStories([changed]);
     await user.click(dialog.getByRole("button", { name: "Download as a single file" }));
     expect(await dialog.findByText("Saved by your browser")).toBeVisible();
-    const html = (await blobs[0]?.text()) ?? "";
+    const html = (await saved[0]?.content.text()) ?? "";
     expect(appOfOneFile(html)).toEqual(app);
     const block = new DOMParser().parseFromString(html, "text/html").getElementById("musubi-data");
     expect(block?.dataset["view"]).toBe("?v=1&sel=event:rome");
     expect(JSON.parse(block?.textContent ?? "")).toEqual({
-      ...index.graph,
+      ...graph,
       stories: [changed],
     });
   });
 
   it("says so when the site has no such file", async () => {
-    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<!doctype html>", { status: 404 })));
+    serve("<!doctype html>", 404);
     const { user, dialog } = open({}, "computer");
     await user.click(dialog.getByRole("button", { name: "Download as a single file" }));
     expect(await dialog.findByText(/could not be made/u)).toBeVisible();

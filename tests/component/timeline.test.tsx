@@ -1,12 +1,10 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { indexGraph } from "../../src/model/graphIndex.ts";
-import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { describe, expect, it } from "vitest";
 import { windowOf } from "../../src/store/selectors.ts";
-import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
+import { region, renderPart, stubMedia } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -17,37 +15,15 @@ const graph = graphFromText(`
   plan: 2023-06-01  visit     japan united-kingdom  Visit to London  !planned
 `);
 
-function show(view: Partial<ViewState> = {}) {
-  const store = createMusubiStore(indexGraph(graph), { ...defaultView, ...view });
-  render(
-    <StoreProvider store={store}>
-      <TimelineView />
-    </StoreProvider>,
-  );
-  return store;
-}
+const show = (view: Partial<ViewState> = {}) => renderPart(<TimelineView />, graph, view);
 
-const region = () => screen.getByRole("region", { name: "Timeline" });
-const listbox = () => within(region()).getByRole("listbox", { name: "Events" });
+const timeline = () => region("Timeline");
+const listbox = () => within(timeline()).getByRole("listbox", { name: "Events" });
 const options = () => within(listbox()).queryAllByRole("option");
 const active = () => {
   const id = listbox().getAttribute("aria-activedescendant") ?? "";
   return document.getElementById(id)?.textContent ?? null;
 };
-
-function stubNarrow() {
-  vi.stubGlobal("matchMedia", (query: string) => ({
-    matches: query.includes("max-width"),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-}
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe("the list of events", () => {
   it("holds every event the filters leave, in order of time, inside the window or not", () => {
@@ -140,13 +116,13 @@ describe("the window", () => {
 
   it("says how many events come from how many sources", () => {
     show();
-    expect(within(region()).getByText("3 of 5 events from 1 source")).toBeVisible();
+    expect(within(timeline()).getByText("3 of 5 events from 1 source")).toBeVisible();
   });
 });
 
 describe("on a telephone", () => {
   it("is a visible list by years whose options carry the events", async () => {
-    stubNarrow();
+    stubMedia("max-width");
     const store = show();
     expect(options().map((option) => option.getAttribute("data-event"))).toEqual([
       "old",
@@ -164,10 +140,10 @@ describe("on a telephone", () => {
   });
 
   it("says so when nothing passes the filters", () => {
-    stubNarrow();
+    stubMedia("max-width");
     const store = show();
     act(() => store.getState().actions.setText("nothing like this"));
     expect(options()).toHaveLength(0);
-    expect(within(region()).getByText("No event passes the filters.")).toBeVisible();
+    expect(within(timeline()).getByText("No event passes the filters.")).toBeVisible();
   });
 });

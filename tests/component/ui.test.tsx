@@ -137,8 +137,6 @@ describe("useSize", () => {
     expect(container).toHaveTextContent("300 by 20");
     unmount();
     expect(observed.every(({ isOn }) => !isOn)).toBe(true);
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
   });
 });
 
@@ -175,13 +173,6 @@ describe("Popover", () => {
 
 describe("Dialog", () => {
   it("opens at once with its title, and tells once that it closes, from its button or a click beside it", () => {
-    HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-      this.open = false;
-      fireEvent(this, new Event("close"));
-    };
     const onClose = vi.fn();
     const dialog = () => screen.getByRole("dialog", { name: "Share" });
     const { unmount } = render(

@@ -1,10 +1,11 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { App } from "../../src/app/App.tsx";
+import { expect, it, vi } from "vitest";
 import { useMusubi } from "../../src/store/StoreContext.tsx";
 import { svgNode } from "../../src/scene/drawing.ts";
 import type { SingleView, ViewProps } from "../../src/views/viewDefinition.ts";
+import { openApp } from "../fixtures/app.tsx";
+import { button, keepDownloads, stubSizes } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 /** A view that only this test has, to see that the two lists are all that a new one needs. */
@@ -67,39 +68,8 @@ const graph = {
   ],
 };
 
-let saved: Blob[] = [];
-
-beforeEach(() => {
-  saved = [];
-  vi.stubGlobal("fetch", () => Promise.resolve(new Response(JSON.stringify(graph))));
-  // jsdom opens no dialog and keeps no file.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-  const made: Blob[] = [];
-  URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob) - 1}`;
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    const content = made[Number(this.href.replace("blob:", ""))];
-    if (content !== undefined) saved.push(content);
-  });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  window.history.replaceState(null, "", "/");
-});
-
-function open(search: string) {
-  window.history.replaceState(null, "", `/${search}`);
-  render(<App />);
+function open(link: string) {
+  openApp(link, JSON.stringify(graph));
   return userEvent.setup();
 }
 
@@ -128,15 +98,16 @@ it("is a command of the search", async () => {
 });
 
 it("is exported by its own drawing, with legend and caption", async () => {
+  const saved = keepDownloads();
   const user = open("?v=1&show=ledger");
   await view();
-  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(button("Export"));
   const dialog = within(await screen.findByRole("dialog", { name: "Export" }));
   expect(dialog.getByRole("radio", { name: "Ledger of events" })).toBeChecked();
   await user.click(dialog.getByRole("radio", { name: "SVG" }));
   await user.click(dialog.getByRole("button", { name: "Save file" }));
   expect(await dialog.findByText(/ledger-of-events\.svg$/u)).toBeVisible();
-  const file = await saved[0]?.text();
+  const file = await saved[0]?.content.text();
   for (const words of ["Ledger", entries, "an entry", "All that is known"])
     expect.soft(file).toContain(words);
 });
@@ -152,16 +123,8 @@ it("is printed by the same drawing", async () => {
 });
 
 it("is on a stage and in the hand-out", async () => {
-  // jsdom lays nothing out, and the hand-out draws at the width that there is.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(private readonly onSize: () => void) {}
-      observe = () => this.onSize();
-      disconnect = () => undefined;
-    },
-  );
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(800);
+  // The hand-out draws at the width that there is.
+  stubSizes(800, 600);
   const user = open("?v=1&story=tour");
   expect(await view()).toHaveTextContent(`${entries}, enlarged`);
   await user.click(screen.getByRole("button", { name: "Hand-out" }));
