@@ -3,7 +3,7 @@ import { loadAllMessages } from "../i18n/messages.ts";
 /** What the page shows beside the views of `views/viewList.ts`, loaded when it is needed. */
 
 export const loadStrip = async () =>
-  (await import("../views/timeline/StripTimeline.tsx")).StripTimeline;
+  (await import("../views/timeline/strip/StripTimeline.tsx")).StripTimeline;
 
 export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;

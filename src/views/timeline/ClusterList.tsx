@@ -9,7 +9,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useElementKeys } from "../../ui/listNavigation.ts";
 import { hidePopover, Popover, PopoverAnchor, showPopover } from "../../ui/Popover.tsx";
 import styles from "./ClusterList.module.css";
-import type { OpenedCluster } from "./timelineProps.ts";
+import type { OpenedCluster } from "./layout/timelineProps.ts";
 
 interface ClusterListProps {
   readonly cluster: OpenedCluster;

@@ -1,8 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { observeSize } from "../../ui/useSize.ts";
 import styles from "./Timeline.module.css";
-import type { TimelineAdapter } from "./timelineAdapter.ts";
-import type { TimelineCallbacks, TimelineProps } from "./timelineProps.ts";
+import type { TimelineAdapter } from "./draw/timelineAdapter.ts";
+import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "./layout/timelineProps.ts";
+import { yearOfEpochDay } from "../../model/dates/calendar.ts";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import type { AxisNames } from "./layout/axis.ts";
+import type { Beside } from "./layout/outsideWindow.ts";
+import type { EventMark } from "./layout/eventMark.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import { movingDays } from "../../model/play.ts";
+import { playedAt } from "../../store/selectors.ts";
+import { daysIn } from "../../model/windowMoves.ts";
 
 interface TimelinePictureProps extends TimelineCallbacks {
   readonly picture: TimelineProps;
@@ -25,7 +34,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
     let gone = false;
     let isMounting = false;
     const mount = async (): Promise<void> => {
-      const { createTimeline } = await import("./timelineAdapter.ts");
+      const { createTimeline } = await import("./draw/timelineAdapter.ts");
       if (gone || adapter.current !== null) return;
       adapter.current = createTimeline(element, {
         onSelect: (event) => latest.current.callbacks.onSelect(event),
@@ -51,4 +60,75 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
   }, []);
 
   return <div ref={place} className={styles.place} aria-hidden="true" />;
+}
+
+interface GutterButtonsProps {
+  readonly before: Beside;
+  readonly after: Beside;
+  readonly frame: TimelineFrame;
+  readonly names: AxisNames;
+  readonly onVisit: (mark: EventMark) => void;
+}
+
+/** Above each gutter the year of the nearest event in it, which takes you there. */
+export function GutterButtons({ before, after, frame, names, onVisit }: GutterButtonsProps) {
+  const text = useText().timeline.outside;
+  const latest = before.nearest.reduce<EventMark | undefined>(
+    (found, mark) => (found === undefined || mark.to > found.to ? mark : found),
+    undefined,
+  );
+  const soonest = after.nearest[0];
+  const { plot, gutter } = frame;
+  const last = latest && names.year(yearOfEpochDay(latest.to));
+  const next = soonest && names.year(yearOfEpochDay(soonest.from));
+  return (
+    <>
+      {latest !== undefined && last !== undefined && (
+        <button
+          type="button"
+          className={styles.visit}
+          style={{ left: plot.from - gutter, width: gutter }}
+          aria-label={text.before(before.count, last)}
+          onClick={() => onVisit(latest)}
+        >
+          ‹ {last}
+        </button>
+      )}
+      {soonest !== undefined && next !== undefined && (
+        <button
+          type="button"
+          className={styles.visit}
+          style={{ left: plot.to, width: gutter }}
+          aria-label={text.after(after.count, next)}
+          onClick={() => onVisit(soonest)}
+        >
+          {next} ›
+        </button>
+      )}
+    </>
+  );
+}
+
+interface PlayheadProps {
+  readonly frame: TimelineFrame;
+  readonly window: DayWindow;
+}
+
+/** Where the player stands, under the marks and words: it moves at each frame, and the picture need not be drawn for that. */
+export function Playhead({ frame: { plot }, window }: PlayheadProps) {
+  const at = useMusubi(playedAt);
+  const mode = useMusubi((state) => state.view.play);
+  if (at === null) return null;
+  const width = plot.to - plot.from;
+  const xOf = (day: number): number =>
+    Math.min(Math.max(((day - window.start) / daysIn(window)) * width, 0), width);
+  const x = xOf(at + 1);
+  const behind = mode === "window" ? xOf(at + 1 - movingDays(window)) : 0;
+  return (
+    <div className={styles.playhead} style={{ left: plot.from, width }} aria-hidden="true">
+      <div className={styles.veil} style={{ width: behind }} />
+      <div className={styles.veil} style={{ left: x, right: 0 }} />
+      <div className={styles.playheadLine} style={{ transform: `translateX(${x}px)` }} />
+    </div>
+  );
 }

@@ -1,26 +1,22 @@
-import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { after, before, shelfOf } from "./besideWindow.ts";
+import { after, before, shelfOf } from "./layout/outsideWindow.ts";
 import { ClusterList } from "./ClusterList.tsx";
-import { clusterWindow } from "./clusterWindow.ts";
-import { EventListbox } from "./EventListbox.tsx";
-import { eventMarks } from "./eventMark.ts";
-import { GutterButtons } from "./GutterButtons.tsx";
-import { keyMove } from "./keyMove.ts";
-import { Playhead } from "./Playhead.tsx";
-import { markTable } from "./shownMarks.ts";
+import { clusterWindow, useWindowMoves } from "./useWindowMoves.ts";
+import { EventListbox } from "./a11y/EventListbox.tsx";
+import { eventMarks, markTable } from "./layout/eventMark.ts";
+import { GutterButtons, Playhead, TimelinePicture } from "./TimelinePicture.tsx";
+import { keyMove } from "./a11y/keys.ts";
 import styles from "./Timeline.module.css";
 import { TimelineHeader } from "./TimelineHeader.tsx";
-import { TimelinePicture } from "./TimelinePicture.tsx";
-import type { OpenedCluster, TimelineFrame } from "./timelineProps.ts";
-import { useMotionTime } from "./useMotionTime.ts";
-import { useOptions } from "./useOptions.ts";
+import type { OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
+import { useOptions } from "./a11y/eventOptions.ts";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
-import { useWindowMoves } from "./useWindowMoves.ts";
+import { useStillness } from "../marks/useStillness.ts";
 
 export function WideTimeline() {
   const actions = useActions();
@@ -171,4 +167,9 @@ export function WideTimeline() {
       </div>
     </section>
   );
+}
+
+/** How long the picture takes to move, in ms: not at all for who wants no motion. */
+function useMotionTime(): number {
+  return useStillness() ? 0 : 420;
 }

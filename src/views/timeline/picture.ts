@@ -19,17 +19,22 @@ import {
   type StillSize,
   type ViewPicture,
 } from "../viewDefinition.ts";
-import { eventMarks } from "./eventMark.ts";
-import { axisHeight, belowLanes, drawAxis, drawFoot, footHeight } from "./frameDrawing.ts";
-import { lanePlanner } from "./lanePlanner.ts";
-import { markShape } from "./markShape.ts";
-import { clusterGroup, overlayDrawing, stateOf, toneOf } from "./overlay.ts";
-import { fittingNames, pictureFrame } from "./pictureFrame.ts";
-import { markTable } from "./shownMarks.ts";
-import type { TimelineProps } from "./timelineProps.ts";
-import { timelineScene, type TimelineScene } from "./timelineScene.ts";
+import { eventMarks, markTable } from "./layout/eventMark.ts";
+import { drawAxis, drawFoot } from "./draw/axisAndFoot.ts";
+import { lanePlanner } from "./layout/lanePlan.ts";
+import { markShape, stateOf, toneOf } from "./draw/markShape.ts";
+import { clusterGroup, overlayDrawing } from "./draw/overlay.ts";
+import {
+  axisHeight,
+  belowLanes,
+  fittingNames,
+  footHeight,
+  pictureFrame,
+} from "./layout/pictureFrame.ts";
+import type { TimelineProps } from "./layout/timelineProps.ts";
+import { timelineScene, type TimelineScene } from "./layout/timelineScene.ts";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
-import type { TimeScale } from "./timeScale.ts";
+import type { TimeScale } from "./layout/timeScale.ts";
 
 /** The timeline for export and print, as the view maps and draws it. */
 export const timelinePicture: ViewPicture = {

@@ -10,8 +10,8 @@ import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
 import { actorShape } from "../../scene/actorGlyph.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
-import type { AxisNames } from "./axisTicks.ts";
-import type { LabelDetail, Labels, LaneView } from "./timelineProps.ts";
+import type { AxisNames } from "./layout/axis.ts";
+import type { LabelDetail, Labels, LaneView } from "./layout/timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export const timelineWords = derive(

@@ -6,7 +6,7 @@ import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { membersWithin, alliancesOf } from "../../../src/model/memberships.ts";
 import { densityTable } from "../../../src/model/overview/densityTable.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
+import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const read = (text: string) => {

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth, epochDayToIso, toEpochDay } from "../../../src/model/dates/calendar.ts";
-import { axisLabels } from "../../../src/views/timeline/axisLabels.ts";
-import { axisTicks, type AxisNames } from "../../../src/views/timeline/axisTicks.ts";
+import { axisLabels, type AxisNames, axisTicks } from "../../../src/views/timeline/layout/axis.ts";
 
 const names = {
   year: (year: number) => (year > 0 ? String(year) : `${1 - year} BCE`),

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fittedCells, gatherMarks, mostItems } from "../../../src/views/timeline/clusterMarks.ts";
-import { clusterWindow } from "../../../src/views/timeline/clusterWindow.ts";
-import type { EventMark } from "../../../src/views/timeline/eventMark.ts";
+import {
+  fittedCells,
+  gatherMarks,
+  mostItems,
+} from "../../../src/views/timeline/layout/clusterMarks.ts";
+import { clusterWindow } from "../../../src/views/timeline/useWindowMoves.ts";
+import type { EventMark } from "../../../src/views/timeline/layout/eventMark.ts";
 
 const mark = (id: string, from: number, length = 0, lane = 0): EventMark => ({
   id,

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { clusterSpan } from "../../../src/views/timeline/clusterSpan.ts";
-import { gatherDays } from "../../../src/views/timeline/dayClusters.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { mergeBlocks } from "../../../src/views/timeline/mergeBlocks.ts";
-import { fittedCells, gatherMarks } from "../../../src/views/timeline/clusterMarks.ts";
+import {
+  clusterSpan,
+  fittedCells,
+  gatherMarks,
+} from "../../../src/views/timeline/layout/clusterMarks.ts";
+import { gatherDays, mergeBlocks } from "../../../src/views/timeline/layout/gatherTouching.ts";
+import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const marksOf = (picture: string) => eventMarks(indexGraph(graphFromText(picture)));

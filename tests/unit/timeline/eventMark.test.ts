@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { spanOf, steppedScale } from "../../../src/views/timeline/timeScale.ts";
+import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
+import { spanOf, steppedScale } from "../../../src/views/timeline/layout/timeScale.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const marksOf = (picture: string) => eventMarks(indexGraph(graphFromText(picture)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fullerLabels } from "../../../src/views/timeline/fullerLabels.ts";
-import type { LabelRoom, PlacedLabel } from "../../../src/views/timeline/placeLabels.ts";
+import { fullerLabels } from "../../../src/views/timeline/layout/sceneLabels.ts";
+import type { LabelRoom, PlacedLabel } from "../../../src/views/timeline/layout/placeLabels.ts";
 
 const label = (id: string, from: number, y: number): PlacedLabel => ({
   ids: [id],

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EventMark } from "../../../src/views/timeline/eventMark.ts";
-import { gutterPlaces } from "../../../src/views/timeline/gutters.ts";
+import type { EventMark } from "../../../src/views/timeline/layout/eventMark.ts";
+import { gutterPlaces } from "../../../src/views/timeline/layout/gutters.ts";
 
 const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
   id,

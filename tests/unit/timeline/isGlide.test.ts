@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGlide } from "../../../src/views/timeline/isGlide.ts";
+import { isGlide } from "../../../src/views/timeline/draw/visWindow.ts";
 
 describe("isGlide", () => {
   const from = { start: 0, end: 999 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyMove } from "../../../src/views/timeline/keyMove.ts";
+import { keyMove } from "../../../src/views/timeline/a11y/keys.ts";
 
 const moves = {
   zoomIn: () => undefined,

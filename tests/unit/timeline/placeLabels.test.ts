@@ -4,7 +4,7 @@ import {
   placeLabels,
   type LabelRequest,
   type LabelRoom,
-} from "../../../src/views/timeline/placeLabels.ts";
+} from "../../../src/views/timeline/layout/placeLabels.ts";
 
 const bounds = { from: 0, to: 800 };
 

@@ -2,9 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { outlineOf } from "../../../src/scene/dateLook.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { beginOf, seenSpan } from "../../../src/views/timeline/seenSpan.ts";
-import { isDot, xOf } from "../../../src/views/timeline/timeScale.ts";
+import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
+import { beginOf, isDot, seenSpan, xOf } from "../../../src/views/timeline/layout/timeScale.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const marks = eventMarks(

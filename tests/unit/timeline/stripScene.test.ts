@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { epochDayToIso, toEpochDay } from "../../../src/model/dates/calendar.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { mostStripMarks, stripScene } from "../../../src/views/timeline/stripScene.ts";
+import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
+import { mostStripMarks, stripScene } from "../../../src/views/timeline/strip/stripScene.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const window = { start: toEpochDay(2022, 1, 1), end: toEpochDay(2025, 12, 31) };

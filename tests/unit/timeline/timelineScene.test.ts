@@ -3,16 +3,17 @@ import { describe, expect, it } from "vitest";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";
 import { defaultWindow, extent } from "../../../src/model/defaultWindow.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { clusterAt } from "../../../src/views/timeline/clusterAt.ts";
-import { hitTest } from "../../../src/views/timeline/hitTest.ts";
-import { eventMarks } from "../../../src/views/timeline/eventMark.ts";
-import { markTable } from "../../../src/views/timeline/shownMarks.ts";
-import { lanePlanner } from "../../../src/views/timeline/lanePlanner.ts";
-import type { TimelineFrame, TimelineProps } from "../../../src/views/timeline/timelineProps.ts";
-import { middleOf } from "../../../src/views/timeline/sceneItems.ts";
-import { xOf } from "../../../src/views/timeline/timeScale.ts";
-import { timelineScene } from "../../../src/views/timeline/timelineScene.ts";
-import { visGroups, visItems } from "../../../src/views/timeline/visItems.ts";
+import { clusterAt, hitTest } from "../../../src/views/timeline/layout/hitTest.ts";
+import { eventMarks, markTable } from "../../../src/views/timeline/layout/eventMark.ts";
+import { lanePlanner } from "../../../src/views/timeline/layout/lanePlan.ts";
+import type {
+  TimelineFrame,
+  TimelineProps,
+} from "../../../src/views/timeline/layout/timelineProps.ts";
+import { middleOf } from "../../../src/views/timeline/layout/sceneMarks.ts";
+import { xOf } from "../../../src/views/timeline/layout/timeScale.ts";
+import { timelineScene } from "../../../src/views/timeline/layout/timelineScene.ts";
+import { visGroups, visItems } from "../../../src/views/timeline/draw/visItems.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const measure = (text: string): number => text.length * 7;

@@ -1,0 +1,182 @@
+import { type EmphasisLevel, noEmphasis } from "../../../model/emphasis.ts";
+import type { EventMark } from "../layout/eventMark.ts";
+import type { SceneCluster } from "../layout/sceneMarks.ts";
+import type { TimelineProps } from "../layout/timelineProps.ts";
+import { barPath, type Cut } from "../../../scene/barPath.ts";
+import styles from "./Cluster.module.css";
+import { svgNode } from "../../../scene/drawing.ts";
+
+/** What a cluster says of its events. */
+interface ClusterLook {
+  readonly count: number;
+  readonly highlighted: number;
+  /** Highlighted with any that is; muted only if all are. */
+  readonly level: EmphasisLevel;
+  readonly tone: string;
+  /** One of its events is pointed at. */
+  readonly hovered: boolean;
+  readonly lanes: readonly { readonly tone: string; readonly events: number }[];
+  /** "3/112" where some are highlighted, and "112". */
+  readonly part: string;
+  readonly total: string;
+  readonly name: string;
+}
+
+/** What is pointed at has left a cluster of more. */
+const mostSearched = 1000;
+
+interface Levels {
+  readonly levelOf: TimelineProps["levelOf"];
+  readonly highlighted: number;
+  readonly muted: number;
+}
+
+/** Both are asked for in every frame, of thousands of events. */
+const levelsOf = new WeakMap<readonly EventMark[], Levels>();
+const lanesOf = new WeakMap<readonly EventMark[], ReadonlyMap<number, number>>();
+
+export function clusterLook({ members, lane }: SceneCluster, props: TimelineProps): ClusterLook {
+  const { highlighted, muted } = countLevels(members, props.levelOf);
+  const count = members.length;
+  const level = highlighted > 0 ? "highlighted" : muted === count ? "muted" : "default";
+  const total = clusterCount(count);
+  return {
+    count,
+    highlighted,
+    level,
+    tone: level === "muted" ? "var(--node-mute)" : (props.lanes[lane]?.tone ?? "var(--ink3)"),
+    hovered: members.length < mostSearched && members.some(({ id }) => id === props.hovered),
+    lanes: [...countLanes(members)].map(([of, events]) => ({
+      tone: props.lanes[of]?.tone ?? "var(--ink3)",
+      events,
+    })),
+    part: highlighted > 0 && highlighted < count ? `${clusterCount(highlighted)}/${total}` : total,
+    total,
+    name: props.countWords(count),
+  };
+}
+
+/** At most four letters: 9,999 without its comma, then thousands. */
+function clusterCount(count: number): string {
+  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
+}
+
+function countLevels(members: readonly EventMark[], levelOf: TimelineProps["levelOf"]): Levels {
+  if (levelOf === noEmphasis.event) return { levelOf, highlighted: 0, muted: 0 };
+  const known = levelsOf.get(members);
+  if (known?.levelOf === levelOf) return known;
+  let highlighted = 0;
+  let muted = 0;
+  for (const { id } of members) {
+    const level = levelOf(id);
+    if (level === "highlighted") highlighted += 1;
+    else if (level === "muted") muted += 1;
+  }
+  const levels = { levelOf, highlighted, muted };
+  levelsOf.set(members, levels);
+  return levels;
+}
+
+function countLanes(members: readonly EventMark[]): ReadonlyMap<number, number> {
+  const known = lanesOf.get(members);
+  if (known !== undefined) return known;
+  const counts = new Map<number, number>();
+  for (const { places } of members) {
+    for (const { lane } of places) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  }
+  const ordered = new Map([...counts].toSorted(([a], [b]) => a - b));
+  lanesOf.set(members, ordered);
+  return ordered;
+}
+
+const radius = 4;
+/** Of 13 px, as in a frame. */
+const digit = 8.1;
+const stripe = 3;
+const leastWithStripe = 20;
+
+/**
+ * The drawing of a cluster, its left edge at x = 0 and its middle at y: a block in its lane's tone with
+ * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
+ * that they lie in, if there are several. Where its events go on beyond the window it ends in a point.
+ */
+export function clusterNodes(
+  look: ClusterLook,
+  seen: number,
+  height: number,
+  y: number,
+  cut: Cut,
+): SVGElement[] {
+  const width = Math.max(seen, 2);
+  const top = y - height / 2;
+  const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(radius, width / 2) };
+  const extent = { from: box.x, to: box.x + box.width };
+  const around = (high: number): string => barPath(extent, y, high, cut, box.rx);
+  const { tone, level } = look;
+  const part = height * (look.highlighted / look.count);
+  return [
+    svgNode("title", {}, look.name),
+    ...(look.hovered
+      ? [
+          svgNode("rect", {
+            "data-ring": "",
+            x: -4,
+            width: width + 8,
+            y: top - 4,
+            height: height + 8,
+            rx: radius + 4,
+            fill: tone,
+            "fill-opacity": 0.18,
+          }),
+        ]
+      : []),
+    svgNode("path", { class: styles.ground, d: around(height) }),
+    svgNode("path", { class: styles.tint, "data-level": level, d: around(height), fill: tone }),
+    ...(look.highlighted === 0
+      ? []
+      : [
+          svgNode("rect", {
+            class: styles.part,
+            ...box,
+            y: top + height - Math.max(part, 3),
+            height: Math.max(part, 3),
+            fill: tone,
+          }),
+        ]),
+    ...(height < leastWithStripe ? [] : stripeNodes(look, width, top + height - stripe)),
+    svgNode("path", {
+      class: styles.edge,
+      "data-level": level,
+      d: around(height - 1),
+      stroke: tone,
+    }),
+    ...countNodes(look, width, y),
+  ];
+}
+
+/** The lanes of its events, each as long as it has events of them. */
+function stripeNodes({ lanes, level }: ClusterLook, width: number, y: number): SVGElement[] {
+  if (lanes.length < 2 || level === "muted") return [];
+  const all = lanes.reduce((sum, { events }) => sum + events, 0);
+  let x = 3;
+  return lanes.map(({ tone, events }) => {
+    const length = ((width - 6) * events) / all;
+    const node = svgNode("rect", {
+      x,
+      y: y - 1.5,
+      width: Math.max(length, 1),
+      height: stripe,
+      fill: tone,
+    });
+    x += length;
+    return node;
+  });
+}
+
+function countNodes(look: ClusterLook, width: number, y: number): SVGElement[] {
+  const words = [look.part, look.total].find((text) => text.length * digit + 4 <= width);
+  if (words === undefined) return [];
+  return [
+    svgNode("text", { class: styles.count, "data-level": look.level, x: width / 2, y }, words),
+  ];
+}

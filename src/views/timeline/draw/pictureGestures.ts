@@ -1,0 +1,110 @@
+import { clusterAt, type Hit, hitTest } from "../layout/hitTest.ts";
+import type { SceneCluster } from "../layout/sceneMarks.ts";
+import type { PictureElements } from "./pictureElements.ts";
+import type { TimelineCallbacks } from "../layout/timelineProps.ts";
+import type { TimelineScene } from "../layout/timelineScene.ts";
+
+/** Beyond this a press is a drag, not a click. */
+const stillClick = 4;
+
+interface GestureHandlers extends Pick<
+  TimelineCallbacks,
+  "onSelect" | "onHover" | "onVisit" | "onCluster"
+> {
+  /** A factor above 1 zooms in, about a share of the plot's width. */
+  readonly onZoom: (factor: number, anchor: number) => void;
+}
+
+/** Pointer and wheel over the whole picture; dragging itself is vis-timeline's. Returns the way to stop. */
+export function pictureGestures(
+  elements: PictureElements,
+  sceneNow: () => TimelineScene | null,
+  handlers: GestureHandlers,
+): () => void {
+  const { root, scroller } = elements;
+  const stop = new AbortController();
+  let pressed: { readonly x: number; readonly y: number } | null = null;
+  let hovered: string | null = null;
+
+  const found = <Thing>(
+    event: MouseEvent,
+    find: (scene: TimelineScene, x: number, y: number) => Thing | null,
+  ): Thing | null => {
+    const scene = sceneNow();
+    if (scene === null) return null;
+    const box = scroller.getBoundingClientRect();
+    const inSight = event.clientY >= box.top && event.clientY <= box.bottom;
+    const y = (event.clientY - box.top) / zoomOf(scroller, box) + scroller.scrollTop;
+    return inSight ? find(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
+  };
+  const hover = (id: string | null, over = id !== null): void => {
+    root.dataset["over"] = over ? "mark" : "ground";
+    if (id !== hovered) handlers.onHover((hovered = id));
+  };
+  const open = ({ members, seen, y, height }: SceneCluster): void => {
+    const middles = members.map(({ from, to }) => Math.floor((from + to) / 2));
+    const top = y - height / 2 - scroller.scrollTop + scroller.offsetTop;
+    handlers.onCluster({
+      events: members.map(({ id }) => id),
+      days: {
+        start: middles.reduce((least, day) => Math.min(least, day), Infinity),
+        end: middles.reduce((most, day) => Math.max(most, day), -Infinity),
+      },
+      box: { left: seen.from, width: seen.to - seen.from, top, bottom: top + height },
+    });
+  };
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => void,
+    options: AddEventListenerOptions = {},
+  ): void => root.addEventListener(type, listener, { ...options, signal: stop.signal });
+
+  on("pointerdown", ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY }), {
+    capture: true,
+  });
+  on("pointermove", (event) => {
+    if (event.buttons !== 0 || event.pointerType === "touch") return;
+    const over = found(event, clusterAt) !== null;
+    hover(over ? null : (found(event, hitTest)?.id ?? null), over || undefined);
+  });
+  on("pointerleave", () => hover(null));
+  on("click", (event) => {
+    const moved =
+      pressed === null ? 0 : Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
+    if (moved > stillClick) return;
+    const cluster = found(event, clusterAt);
+    if (cluster !== null) return open(cluster);
+    const hit = found(event, hitTest) ?? carriedBy(event.target);
+    handlers.onSelect(hit?.id ?? null);
+    if (hit?.outside === true) handlers.onVisit(hit.id);
+  });
+  on(
+    "wheel",
+    (event) => {
+      event.stopPropagation();
+      const scene = sceneNow();
+      if (scene === null || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const { from, to } = scene.frame.plot;
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
+      const delta = Math.min(Math.max(event.deltaY * lines, -200), 200);
+      const box = root.getBoundingClientRect();
+      const anchor = ((event.clientX - box.left) / zoomOf(root, box) - from) / (to - from);
+      handlers.onZoom(Math.exp(-delta / 300), Math.min(Math.max(anchor, 0), 1));
+    },
+    { capture: true, passive: false },
+  );
+  return () => stop.abort();
+}
+
+/** Slides are often scaled as a whole: pixels of the screen are not those of the picture. */
+function zoomOf(element: HTMLElement, box: DOMRect): number {
+  return element.offsetWidth === 0 ? 1 : box.width / element.offsetWidth;
+}
+
+/** For a click that has no place, as assistive software makes it. */
+function carriedBy(target: EventTarget | null): Hit | null {
+  if (!(target instanceof Element)) return null;
+  const id = target.closest("[data-event]")?.getAttribute("data-event");
+  return id === null || id === undefined ? null : { id, outside: false };
+}

@@ -1,0 +1,269 @@
+import "vis-timeline/styles/vis-timeline-graph2d.css";
+import { observeSize } from "../../../ui/useSize.ts";
+import moment, { type MomentInput } from "moment";
+import { DataSet } from "vis-data/esnext";
+import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import { msOfEpochDay } from "../../../model/dates/calendar.ts";
+import type { DayWindow } from "../../../model/dates/dayWindow.ts";
+import { drawAxis, drawFoot } from "./axisAndFoot.ts";
+import { syncData, type VisGroup, visGroups, type VisItem, visItems } from "./visItems.ts";
+import { clusterBoxes, markNodes, rowNodes } from "./visNodes.ts";
+import { isGlide, shownDays, shownScale, shownSpan, windowKey } from "./visWindow.ts";
+import { lanePlanner, type ScenePlan } from "../layout/lanePlan.ts";
+import { textMeasure } from "../../../scene/text.ts";
+import { overlayDrawing } from "./overlay.ts";
+import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
+import { fittingNames, pictureFrame } from "../layout/pictureFrame.ts";
+import { pictureGestures } from "./pictureGestures.ts";
+import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "../layout/timelineProps.ts";
+import { timelineScene, type TimelineScene } from "../layout/timelineScene.ts";
+import type { TimeScale } from "../layout/timeScale.ts";
+import { daysIn, leastDays, zoomedSpan } from "../../../model/windowMoves.ts";
+
+export interface TimelineAdapter {
+  readonly update: (props: TimelineProps) => void;
+  readonly destroy: () => void;
+}
+
+const dayMs = 86_400_000;
+/** After a gesture, in ms: how long it rests before the window is of whole days, and how long that takes. */
+const settleDelay = 160;
+const settleTime = 120;
+
+/**
+ * vis-timeline and the drawings around it. It is the engine for the window, panning and the place of
+ * items; rows, labels, threads, gutters and the axis are ours. Data enters by `update` only; only what
+ * a person does in the picture calls back.
+ */
+export function createTimeline(
+  element: HTMLElement,
+  callbacks: TimelineCallbacks,
+): TimelineAdapter {
+  const elements = pictureElements(element);
+  const text = textMeasure(element);
+  const nodes = markNodes();
+  const blocks = clusterBoxes();
+  const rows = rowNodes();
+  const drawOver = overlayDrawing(elements);
+  const items = new DataSet<VisItem>();
+  const groups = new DataSet<VisGroup>();
+  let props: TimelineProps | null = null;
+  let timeline: Timeline | null = null;
+  let scene: TimelineScene | null = null;
+  let composed: TimelineProps | null = null;
+  let drawn: TimelineScene | null = null;
+  let frame: TimelineFrame | null = null;
+  let planOf = lanePlanner();
+  let applied = "";
+  let movedAt = -Infinity;
+  /** Height for all lanes, measured when it changes: to ask in between would lay out the whole page. */
+  let room = 0;
+  const reported = new Set<string>();
+  let report = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function start(first: TimelineProps): Timeline {
+    const made = new Timeline(elements.host, items, groups, {
+      ...optionsOf(first.limits),
+      start: msOfEpochDay(first.window.start),
+      end: msOfEpochDay(first.window.end + 1),
+      template: (item: VisItem) =>
+        item.event === undefined ? blocks.nodeOf(item.id) : nodes.nodeOf(item.event),
+      groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
+    });
+    made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
+      // It redraws itself then; to ask for it would have every item measured anew.
+      compose();
+      if (!byUser) return;
+      clearTimeout(settling);
+      reportWindow();
+    });
+    made.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+      reported.clear();
+      if (byUser) settleSoon();
+    });
+    made.on("changed", draw);
+    return made;
+  }
+
+  /** What the picture holds now; what of it is vis-timeline's goes there. A step of the window comes here twice. */
+  function compose(): void {
+    if (props === null || frame === null || timeline === null) return;
+    const scale = shownScale(timeline, frame);
+    if (composed !== null && scene?.frame === frame && samePicture(composed, props)) {
+      if (scale.start === scene.scale.start && scale.perDay === scene.scale.perDay) return;
+    }
+    composed = props;
+    const { plan, shelf } = planFor(props, frame, scale);
+    scene = timelineScene(props, frame, scale, plan, shelf, text.measure);
+    arrange(elements, scene, room);
+    rows.resize(visGroups(scene));
+    // First the drawings: vis-timeline measures an item once, when it first shows it.
+    nodes.draw(scene, props);
+    blocks.draw(scene, props);
+    syncData(groups, items, visGroups(scene), visItems(scene));
+  }
+
+  function draw(): void {
+    if (props === null || scene === null || scene === drawn) return;
+    drawn = scene;
+    const fitted = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
+    drawOver(scene, fitted);
+    drawAxis(elements.axis, scene);
+    drawFoot(elements.foot, scene, props, text.measure);
+  }
+
+  function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {
+    const width = plot.to - plot.from;
+    return planOf(now, {
+      available: room,
+      width,
+      perDay: scale.perDay,
+      homePerDay: width / daysIn(now.home),
+      measure: text.measure,
+    });
+  }
+
+  /** At most once a frame. */
+  function reportWindow(): void {
+    if (report !== 0) return;
+    report = requestAnimationFrame(() => {
+      report = 0;
+      if (timeline === null) return;
+      const window = shownDays(timeline);
+      reported.add(windowKey(window));
+      callbacks.onWindow(window);
+    });
+  }
+
+  /** A gesture leaves parts of days; what is counted are whole ones, and so is what is drawn at rest. */
+  function settleSoon(): void {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (timeline === null || props === null) return;
+      setWindow(shownDays(timeline), props.duration > 0 ? settleTime : 0);
+    }, settleDelay);
+  }
+
+  function setWindow({ start, end }: DayWindow, duration: number): void {
+    timeline?.setWindow(msOfEpochDay(start), msOfEpochDay(end + 1), {
+      animation: duration > 0 ? { duration, easingFunction: "easeInOutCubic" } : false,
+    });
+  }
+
+  function moveTo(target: TimelineProps): void {
+    const key = windowKey(target.window);
+    if (key === applied || timeline === null) return;
+    applied = key;
+    if (reported.has(key)) return;
+    const [{ duration }, now] = [target, performance.now()];
+    const glides = isGlide(shownDays(timeline), target.window, now - movedAt, duration);
+    movedAt = now;
+    clearTimeout(settling);
+    setWindow(target.window, glides ? duration : 0);
+  }
+
+  function resize(): void {
+    room = laneRoom(element);
+    if (props === null || element.clientWidth === 0 || room === 0) return;
+    const size = { width: elements.scroller.clientWidth, height: element.clientHeight };
+    const next = pictureFrame(size, props.lanes, text.measure);
+    if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);
+    frame = next;
+    if (timeline === null) {
+      applied = windowKey(props.window);
+      arrangeFirst(next);
+      timeline = start(props);
+    }
+    compose();
+    draw();
+    timeline.redraw();
+  }
+
+  async function remeasure(): Promise<void> {
+    await document.fonts.ready;
+    text.forget();
+    planOf = lanePlanner();
+    resize();
+  }
+
+  /** vis-timeline must find its width when it is made. */
+  function arrangeFirst({ plot }: TimelineFrame): void {
+    elements.host.style.left = `${plot.from + 1}px`;
+    elements.host.style.width = `${plot.to - plot.from - 2}px`;
+  }
+
+  const endGestures = pictureGestures(elements, () => scene, {
+    ...callbacks,
+    onZoom(factor, anchor) {
+      if (timeline === null || props === null) return;
+      const next = zoomedSpan(shownSpan(timeline), factor, props.limits, anchor);
+      timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
+      reportWindow();
+      settleSoon();
+    },
+  });
+  const stopObserving = observeSize([element, elements.scroller], resize);
+  void remeasure();
+
+  return {
+    update(next) {
+      const before = props;
+      props = next;
+      if (timeline === null || frame === null || before === null) return resize();
+      if (before.limits !== next.limits) timeline.setOptions(optionsOf(next.limits));
+      moveTo(next);
+      if (before.lanes !== next.lanes) return resize();
+      compose();
+      draw();
+      const target = next.focused ?? next.selected;
+      if (target !== null && target !== (before.focused ?? before.selected)) {
+        const item = scene?.items.find(({ mark }) => mark.id === target);
+        if (item !== undefined) reveal(elements.scroller, item.y);
+      }
+    },
+    destroy() {
+      stopObserving();
+      endGestures();
+      cancelAnimationFrame(report);
+      clearTimeout(settling);
+      timeline?.destroy();
+      timeline = null;
+      props = null;
+      scene = null;
+      element.replaceChildren();
+    },
+  };
+}
+
+function optionsOf(limits: DayWindow): TimelineOptions {
+  return {
+    min: msOfEpochDay(limits.start),
+    max: msOfEpochDay(limits.end + 1),
+    zoomMin: leastDays * dayMs,
+    zoomMax: daysIn(limits) * dayMs,
+    zoomKey: "ctrlKey",
+    moment: (date: MomentInput) => moment.utc(date),
+    orientation: { axis: "top", item: "top" },
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    dataAttributes: ["event", "cluster"],
+    align: "left",
+    groupOrder: "order",
+    stack: false,
+    autoResize: false,
+    rtl: false,
+    selectable: false,
+    editable: false,
+    showCurrentTime: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showTooltips: false,
+  };
+}
+
+/** Whether nothing but the window differs, which the picture takes from vis-timeline, where it may be on its way. */
+function samePicture(one: TimelineProps, other: TimelineProps): boolean {
+  return (Object.keys(other) as (keyof TimelineProps)[]).every(
+    (key) => key === "window" || key === "duration" || one[key] === other[key],
+  );
+}

@@ -1,0 +1,185 @@
+import { type EpochDay, toEpochDay } from "../../../model/dates/calendar.ts";
+import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
+import type { EventId, TimelineEvent } from "../../../model/eventGraph.ts";
+import type { GraphIndex, IndexedEvent, Party } from "../../../model/graphIndex.ts";
+import type { StrandStyle } from "../../../model/projection.ts";
+import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dateLook.ts";
+
+/**
+ * An event as the timeline draws it, before there are pixels: its days, how they look, and the lanes
+ * it stands in. Of a meeting in May 2022 of Japan, Italy (lane 3) and the United States, only named
+ * (lane 2):
+ *
+ *   { look: "within", from: 1 May, to: 31 May, fadeStart: 0, fadeEnd: 0,
+ *     places: [{ lane: 2, style: "named" }, { lane: 3, style: "solid" }] }
+ */
+export interface EventMark {
+  readonly id: EventId;
+  readonly look: DateLook;
+  /** First and last day drawn. */
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  /** How much of the drawn length is unsure at either end, 0 to 1. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+  /** One of several days of which the first is known: it does not fade in from before it. */
+  readonly closed?: boolean;
+  readonly basis?: TimelineEvent["dateBasis"];
+  /** Lanes in order; the first holds the item, the others hold beads. Never empty. */
+  readonly places: readonly MarkPlace[];
+  /** The events it is part of. */
+  readonly partOf: readonly EventId[];
+}
+
+interface MarkPlace {
+  /** Position in the index's lanes. */
+  readonly lane: number;
+  readonly style: StrandStyle;
+}
+
+/** What a JavaScript date can hold: a hundred million days either side of 1970. */
+const lastDay = 99_999_999;
+/** No window reaches beyond these years, so what goes on is drawn this far. */
+const endless = { first: toEpochDay(-9999, 1, 1), last: toEpochDay(9999, 12, 31) };
+
+export function eventMarks(index: GraphIndex): readonly EventMark[] {
+  const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
+  const whole = partsOf(index);
+  const daysOf = daysReader();
+  return index.events.flatMap((event) => {
+    const places = event.lanes.flatMap((id) => {
+      const lane = laneAt.get(id);
+      return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
+    });
+    const partOf = whole.get(event.id) ?? none;
+    return places.length === 0 ? [] : [{ id: event.id, places, partOf, ...daysOf(event) }];
+  });
+}
+
+const none: readonly EventId[] = [];
+
+/** Of each event that is part of others, those. */
+function partsOf({ graph }: GraphIndex): ReadonlyMap<EventId, readonly EventId[]> {
+  const whole = new Map<EventId, EventId[]>();
+  for (const { type, from, to } of graph.links)
+    if (type === "part_of") whole.set(from, [...(whole.get(from) ?? []), to]);
+  return whole;
+}
+
+/** In order of time equal dates stand together, and mostly look alike. */
+function daysReader(): typeof daysOf {
+  let last: IndexedEvent | null = null;
+  let days: ReturnType<typeof daysOf> | null = null;
+  return (event) => {
+    const { date, row } = event;
+    const same =
+      last?.date === date && last.row.status === row.status && last.row.dateBasis === row.dateBasis;
+    if (!same || days === null) days = daysOf(event);
+    last = event;
+    return days;
+  };
+}
+
+function styleIn({ row, parties }: IndexedEvent, lane: string): StrandStyle {
+  const party: Party | undefined = parties.find(
+    ({ actor, presence }) => actor === lane && presence !== "subject",
+  );
+  if (party?.presence === "named") return "named";
+  return isHollow(row.status) || party?.planned === true ? "planned" : "solid";
+}
+
+/** Days that are soft at the ends of what began or ended about then, but no more than a fifth of it. */
+const softDays = 120;
+const mostSoft = 0.2;
+/** The most of what lasted that both unsure ends together take. */
+const mostUnsure = 0.9;
+
+function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
+  const { date, row } = event;
+  const from = clamp(date.reach.earliest);
+  const to = clamp(date.reach.latest);
+  const look = dateLook(event);
+  const closed = date.shape === "oneOf" && date.open === "none";
+  const [fadeStart, fadeEnd] = fadesOf(event, look, to - from + 1);
+  return { look, from, to, fadeStart, fadeEnd, closed, basis: row.dateBasis };
+}
+
+function goesOn({ reach }: FuzzyDate): boolean {
+  return reach.latest === Infinity || reach.earliest === -Infinity;
+}
+
+function fadesOf(
+  { date }: IndexedEvent,
+  look: DateLook,
+  length: number,
+): readonly [start: number, end: number] {
+  const { start, end, shape, approximate, uncertain } = date;
+  const days = (bounds: typeof start): number =>
+    bounds.latest > bounds.earliest
+      ? (clamp(bounds.latest) - clamp(bounds.earliest) + 1) / length
+      : 0;
+  const vague = approximate || uncertain ? mostSoft : 0;
+  // Over thousands of years a share would be centuries: what goes on is full from the known end.
+  if (goesOn(date)) return [0, 0];
+  switch (outlineOf(look)) {
+    case "around": {
+      const least = Math.min(softDays / length, mostSoft);
+      const soft = (bounds: typeof start) => Math.min(Math.max(days(bounds), least), 0.45);
+      return shape === "interval" ? [soft(start), soft(end)] : [0.45, 0.45];
+    }
+    case "before":
+      return [0.75, vague];
+    case "after":
+      return [vague, 0.75];
+    case "range": {
+      const [first, last] = [days(start), days(end)];
+      const fitting = Math.min(1, mostUnsure / Math.max(first + last, mostUnsure));
+      return [first * fitting, last * fitting];
+    }
+    default:
+      return [0, 0];
+  }
+}
+
+function clamp(day: EpochDay): EpochDay {
+  if (day === -Infinity) return endless.first;
+  if (day === Infinity) return endless.last;
+  return Math.min(Math.max(day, -lastDay), lastDay);
+}
+
+/** The events that the filters leave, as the timeline asks for them. */
+export interface ShownMarks {
+  readonly marks: readonly EventMark[];
+  readonly has: (event: EventId) => boolean;
+}
+
+/**
+ * The marks of an index by id and of some of its events, through the events' own numbers: a set of
+ * 90,000 ids at each step of a filter would cost more than all else.
+ */
+export function markTable(index: GraphIndex, marks: readonly EventMark[]) {
+  const byEvent: (EventMark | undefined)[] = [];
+  let next = 0;
+  for (const { id } of index.events) {
+    const mark = marks[next];
+    const own = mark?.id === id;
+    byEvent.push(own ? mark : undefined);
+    if (own) next += 1;
+  }
+  const orderOf = (id: EventId): number => index.eventById.get(id)?.order ?? -1;
+  return {
+    markOf: (id: EventId): EventMark | undefined => byEvent[orderOf(id)],
+    shownOf: (events: readonly IndexedEvent[]): ShownMarks => {
+      if (events.length === index.events.length)
+        return { marks, has: (id) => index.eventById.has(id) };
+      const isShown = new Uint8Array(index.events.length);
+      const shown: EventMark[] = [];
+      for (const { order } of events) {
+        isShown[order] = 1;
+        const mark = byEvent[order];
+        if (mark !== undefined) shown.push(mark);
+      }
+      return { marks: shown, has: (id) => isShown[orderOf(id)] === 1 };
+    },
+  };
+}

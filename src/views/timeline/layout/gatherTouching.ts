@@ -1,0 +1,174 @@
+import { clusterSpan, daysOf, type FurtherMark, type MarkCluster } from "./clusterMarks.ts";
+import type { EventMark } from "./eventMark.ts";
+import { isDot, type Span, spanOf } from "./timeScale.ts";
+
+interface StandingMarks {
+  /** In their first lane. */
+  readonly alone: readonly EventMark[];
+  readonly further: readonly FurtherMark[];
+}
+
+export interface PlacedMarks extends StandingMarks {
+  readonly clusters: readonly MarkCluster[];
+}
+
+/**
+ * Events of one day in one lane would lie on top of each other, at any zoom: they are one counted mark
+ * where their day is. Of a meeting with two outcomes on its day, and a visit later:
+ *
+ *   alone: Visit        clusters: Meeting, Statement, Plan
+ */
+export function gatherDays({ alone, further }: StandingMarks): PlacedMarks {
+  const days = new Map<string, EventMark[]>();
+  const add = (mark: EventMark, lane: number): void => {
+    if (!isDot(mark)) return;
+    const key = dayKey(mark, lane);
+    const found = days.get(key);
+    if (found === undefined) days.set(key, [mark]);
+    else found.push(mark);
+  };
+  for (const mark of alone) add(mark, laneOf(mark));
+  for (const { mark, lane } of further) add(mark, lane);
+  const isAlone = (mark: EventMark, lane: number): boolean =>
+    !isDot(mark) || days.get(dayKey(mark, lane))?.length === 1;
+  const gathered = (mark: EventMark, lane: number): readonly MarkCluster[] => {
+    const own = days.get(dayKey(mark, lane)) ?? [];
+    return own.length > 1 && own[0] === mark ? [clusterOf(mark, lane, own)] : [];
+  };
+  return {
+    alone: alone.filter((mark) => isAlone(mark, laneOf(mark))),
+    further: further.filter(({ mark, lane }) => isAlone(mark, lane)),
+    clusters: [
+      ...alone.flatMap((mark) => (isDot(mark) ? gathered(mark, laneOf(mark)) : [])),
+      ...further.flatMap(({ mark, lane }) => (isDot(mark) ? gathered(mark, lane) : [])),
+    ],
+  };
+}
+
+const laneOf = ({ places }: EventMark): number => places[0]?.lane ?? 0;
+const dayKey = (mark: EventMark, lane: number): string => `${lane} ${mark.from}`;
+
+function clusterOf(first: EventMark, lane: number, own: readonly EventMark[]): MarkCluster {
+  const { from } = first;
+  return {
+    kind: "day",
+    id: `day ${dayKey(first, lane)}`,
+    lane,
+    members: wholeFirst(own),
+    cell: { from, to: from + 1 },
+    drawn: { from: from + 0.5, to: from + 0.5 },
+    days: { from, to: from },
+  };
+}
+
+/** The whole before its parts, else in order of time: the first names them all. */
+function wholeFirst(members: readonly EventMark[]): readonly EventMark[] {
+  const ids = new Set(members.map(({ id }) => id));
+  const parts = members.filter(({ partOf }) => partOf.some((whole) => ids.has(whole)));
+  const wholes = members.filter((mark) => !parts.includes(mark));
+  const parents = new Set(parts.flatMap(({ partOf }) => partOf));
+  return [
+    ...wholes.filter(({ id }) => parents.has(id)),
+    ...wholes.filter(({ id }) => !parents.has(id)),
+    ...parts,
+  ];
+}
+
+/** Blocks whose counts would lie on each other are one: none may be pushed from its date. */
+export function mergeBlocks(
+  clusters: readonly MarkCluster[],
+  perDay: number,
+): readonly MarkCluster[] {
+  const scale = { start: 0, perDay, left: 0 };
+  const spanOf = (cluster: MarkCluster) => clusterSpan(cluster, scale);
+  const blocks = clusters.filter(({ kind }) => kind === "block");
+  const merged: MarkCluster[] = [];
+  const ordered = blocks.toSorted((a, b) => a.lane - b.lane || spanOf(a).from - spanOf(b).from);
+  for (const next of ordered) {
+    let open = next;
+    for (let last = merged.at(-1); last !== undefined; last = merged.at(-1)) {
+      if (last.lane !== open.lane || spanOf(last).to <= spanOf(open).from) break;
+      merged.pop();
+      open = joined(last, open);
+    }
+    merged.push(open);
+  }
+  if (merged.length === blocks.length) return clusters;
+  return [...clusters.filter(({ kind }) => kind !== "block"), ...merged];
+}
+
+function joined(a: MarkCluster, b: MarkCluster): MarkCluster {
+  const around = (one: MarkCluster["cell"], other: MarkCluster["cell"]) => ({
+    from: Math.min(one.from, other.from),
+    to: Math.max(one.to, other.to),
+  });
+  return {
+    ...a,
+    members: [...a.members, ...b.members].toSorted((one, other) => one.from - other.from),
+    cell: around(a.cell, b.cell),
+    drawn: around(a.drawn, b.drawn),
+    days: around(a.days, b.days),
+  };
+}
+
+const mostOverlap = 3;
+/** A longer bar passes behind a cluster, and is seen on both sides of it. */
+const longBar = 48;
+
+/** Short marks that a block beside them would hide belong to it too, and so do the marks of a day. */
+export function absorbMarks(
+  { alone, further, clusters }: PlacedMarks,
+  perDay: number,
+): PlacedMarks {
+  const scale = { start: 0, perDay, left: 0 };
+  const lanes = new Map<number, { readonly cluster: MarkCluster; from: number; to: number }[]>();
+  for (const cluster of clusters) {
+    if (cluster.kind !== "block") continue;
+    const blocks = lanes.get(cluster.lane) ?? [];
+    blocks.push({ cluster, ...clusterSpan(cluster, scale) });
+    lanes.set(cluster.lane, blocks);
+  }
+  for (const blocks of lanes.values()) blocks.sort((a, b) => a.from - b.from);
+  const gained = new Map<MarkCluster, EventMark[]>();
+  const isHidden = (lane: number, { from, to }: Span, members: readonly EventMark[]): boolean => {
+    if (to - from > longBar) return false;
+    const blocks = lanes.get(lane) ?? [];
+    const hidden = blocks[firstAfter(blocks, from + mostOverlap)];
+    if (hidden === undefined || hidden.from >= to - mostOverlap) return false;
+    gained.set(hidden.cluster, [...(gained.get(hidden.cluster) ?? []), ...members]);
+    return true;
+  };
+  const left = {
+    alone: alone.filter(
+      (mark) => !isHidden(mark.places[0]?.lane ?? 0, spanOf(mark, scale), [mark]),
+    ),
+    further: further.filter(({ mark, lane }) => !isHidden(lane, spanOf(mark, scale), [mark])),
+    clusters: clusters.filter(
+      (cluster) =>
+        cluster.kind !== "day" ||
+        !isHidden(cluster.lane, clusterSpan(cluster, scale), cluster.members),
+    ),
+  };
+  if (gained.size === 0) return { alone, further, clusters };
+  return {
+    ...left,
+    clusters: left.clusters.map((cluster) => {
+      const more = gained.get(cluster);
+      if (more === undefined) return cluster;
+      const members = [...cluster.members, ...more].toSorted((a, b) => a.from - b.from);
+      return { ...cluster, members, days: daysOf(members) };
+    }),
+  };
+}
+
+/** Of blocks side by side, the first that ends after x. */
+function firstAfter(blocks: readonly { readonly to: number }[], x: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.to ?? Infinity) > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,103 @@
+import { rises } from "../../../model/sortedDays.ts";
+import type { DayWindow } from "../../../model/dates/dayWindow.ts";
+import type { EventMark } from "./eventMark.ts";
+
+/**
+ * The events before and after the window: how many, and the nearest of each lane, found without going
+ * through all of them, because it is asked in every frame of a drag. Of days 1, 5, 15 and 30 in one lane
+ *
+ *   before(shelf, { start: 10, end: 20 }, 1) → { count: 2, nearest: [the one of day 5] }
+ */
+export interface MarkShelf {
+  readonly marks: readonly EventMark[];
+  /** First and last days of all, each in order. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  /** Of each lane positions among the marks, in order of the first and of the last day. */
+  readonly lanes: readonly { readonly byBegin: Int32Array; readonly byEnd: Int32Array }[];
+}
+
+export interface Beside {
+  readonly count: number;
+  /** In the order of the marks; of each lane the nearest to the window. */
+  readonly nearest: readonly EventMark[];
+}
+
+const shelves = new WeakMap<readonly EventMark[], MarkShelf>();
+
+/** Of those that are shown, made once for both the picture and the buttons beside it. */
+export function shelfOf(shown: readonly EventMark[]): MarkShelf {
+  const shelf = shelves.get(shown) ?? markShelf(shown);
+  shelves.set(shown, shelf);
+  return shelf;
+}
+
+export function markShelf(marks: readonly EventMark[]): MarkShelf {
+  const begins = Int32Array.from(marks, ({ from }) => from);
+  const ends = Int32Array.from(marks, ({ to }) => to);
+  const lanes: number[][] = [];
+  for (const [at, { places }] of marks.entries()) {
+    const lane = places[0]?.lane ?? 0;
+    while (lanes.length <= lane) lanes.push([]);
+    lanes[lane]?.push(at);
+  }
+  return {
+    marks,
+    lanes: lanes.map((lane) => ({
+      byBegin: inOrderOf(lane, begins),
+      byEnd: inOrderOf(lane, ends),
+    })),
+    begins: inOrderOfDays(begins),
+    ends: inOrderOfDays(ends),
+  };
+}
+
+/** Mostly they are in order already. */
+const inOrderOfDays = (days: Int32Array): Int32Array => (rises(days) ? days : days.slice().sort());
+
+/** `each`: how many of a lane at the most. */
+export function before(shelf: MarkShelf, { start }: DayWindow, each: number): Beside {
+  const { marks, ends, lanes } = shelf;
+  const places = lanes.flatMap(({ byEnd }) => {
+    const end = countBelow(byEnd.length, (at) => marks[byEnd[at] ?? 0]?.to ?? 0, start);
+    return [...byEnd.subarray(Math.max(end - each, 0), end)];
+  });
+  return {
+    count: countBelow(ends.length, (at) => ends[at] ?? 0, start),
+    ...inOrder(shelf, places),
+  };
+}
+
+export function after(shelf: MarkShelf, { end }: DayWindow, each: number): Beside {
+  const { marks, begins, lanes } = shelf;
+  const places = lanes.flatMap(({ byBegin }) => {
+    const day = (at: number): number => marks[byBegin[at] ?? 0]?.from ?? 0;
+    const first = countBelow(byBegin.length, day, end + 1);
+    return [...byBegin.subarray(first, first + each)];
+  });
+  const within = countBelow(begins.length, (at) => begins[at] ?? 0, end + 1);
+  return { count: begins.length - within, ...inOrder(shelf, places) };
+}
+
+function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
+  const dayOf = (place: number | undefined): number => days[place ?? -1] ?? 0;
+  const isOrdered = places.every((place, at) => at === 0 || dayOf(places[at - 1]) <= dayOf(place));
+  if (isOrdered) return Int32Array.from(places);
+  return Int32Array.from(places.toSorted((a, b) => dayOf(a) - dayOf(b) || a - b));
+}
+
+function inOrder({ marks }: MarkShelf, places: readonly number[]): Pick<Beside, "nearest"> {
+  return { nearest: places.toSorted((a, b) => a - b).flatMap((at) => marks[at] ?? []) };
+}
+
+/** How many of the ordered are less than the limit. */
+function countBelow(length: number, dayAt: (at: number) => number, limit: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayAt(middle) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

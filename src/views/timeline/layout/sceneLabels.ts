@@ -1,0 +1,208 @@
+import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { EventId } from "../../../model/eventGraph.ts";
+import type { EventMark } from "./eventMark.ts";
+import { type LaneBand, withinBand } from "./laneBands.ts";
+import {
+  hasRoom,
+  type LabelRequest,
+  type LabelRoom,
+  type MarkObstacle,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+} from "./placeLabels.ts";
+import type { SceneCluster, SceneItem } from "./sceneMarks.ts";
+import { type Span, steppedScale } from "./timeScale.ts";
+import type { Measure } from "../../../scene/text.ts";
+import type { LabelDetail, TimelineProps } from "./timelineProps.ts";
+import type { SceneThread } from "./sceneThreads.ts";
+
+/** A label as drawn: its text starts at `from`, on the middle line `y`. */
+export interface SceneLabel extends Span {
+  readonly ids: readonly EventId[];
+  readonly text: string;
+  readonly y: number;
+  readonly strong: boolean;
+  readonly level: EmphasisLevel;
+  /** Place and participants, on a line below, where there is room. */
+  readonly detail?: string;
+}
+
+interface LabelledScene {
+  readonly props: TimelineProps;
+  readonly plot: Span;
+  readonly items: readonly SceneItem[];
+  readonly clusters: readonly SceneCluster[];
+  readonly further: readonly SceneItem[];
+  readonly furtherClusters: readonly SceneCluster[];
+  readonly threads: readonly SceneThread[];
+  readonly measure: Measure;
+  readonly today: number;
+  readonly perDay: number;
+  readonly bands: readonly LaneBand[];
+}
+
+const joint = "; ";
+/** From the middle of a line to the top of its ascenders and the foot of its descenders, for its size. */
+const lineReach = 0.62;
+/** From so many px a day on labels say more than the short title. */
+const nearEnough = 2;
+const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
+
+export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
+  const { props, plot, items, clusters, further, threads, measure, today } = scene;
+  const days = clusters.filter(({ kind }) => kind === "day");
+  const more = new Map(days.map((day) => [speakerOf(day, props), day.members.length - 1]));
+  const textOf = (id: EventId): string => {
+    const others = more.get(id);
+    const own = props.labels.get(id) ?? "";
+    return others === undefined || own === "" ? own : `${own} +${others}`;
+  };
+  const marks: MarkObstacle[] = [
+    ...[...items, ...further].map(({ seen, y, thickness }) => ({ ...seen, y, thickness })),
+    ...[...clusters, ...scene.furtherClusters].map(({ seen, y, height }) => ({
+      ...seen,
+      y,
+      thickness: height,
+    })),
+  ];
+  const reach = lineReach * (measure.size ?? 12);
+  const last = scene.bands.at(-1);
+  const room = {
+    bounds: { from: plot.from + 4, to: plot.to - 4 },
+    marks,
+    uprights: threads,
+    walls: [today],
+    heights: { from: 0, to: last === undefined ? 0 : last.top + last.height },
+    joint: measure(joint, false),
+    textSize: measure.size,
+  };
+  const placed = placeLabels(
+    [
+      ...items.map(({ mark, lane, seen, y }) => requestOf(mark, lane, seen, y)),
+      ...days.flatMap((day) =>
+        day.members
+          .filter(({ id }) => more.has(id))
+          .map((mark) => requestOf(mark, day.lane, day.seen, day.y)),
+      ),
+    ],
+    room,
+  );
+  // What stands for a day says how many more there are, however near one looks, and no place of its own.
+  const detailOf = (id: EventId): LabelDetail => {
+    const said = props.detailOf?.(id) ?? { title: textOf(id), lines: [] };
+    const others = more.get(id);
+    return others === undefined ? said : { title: `${said.title} +${others}`, lines: [] };
+  };
+  const fuller =
+    steppedScale(scene.perDay) < nearEnough
+      ? null
+      : fullerLabels(placed, { ...scene, props: { ...props, detailOf } }, room);
+  return (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
+    ids,
+    from,
+    to,
+    y,
+    text: ids.map(textOf).join(joint),
+    ...more,
+    strong: ids.some((id) => id === props.selected),
+    level: ids.reduce<EmphasisLevel>((level, id) => {
+      const own = props.levelOf(id);
+      return weights[own] > weights[level] ? own : level;
+    }, "muted"),
+  }));
+
+  function requestOf(
+    { id, places }: EventMark,
+    lane: number,
+    { from, to }: Span,
+    middle: number,
+  ): LabelRequest {
+    const band = scene.bands[lane];
+    const y = band === undefined ? middle : withinBand(band, middle, reach);
+
+    const always = id === props.selected || id === props.hovered || id === props.focused;
+    const weight =
+      weights[props.levelOf(id)] + Number(places.length > 1) + 8 * Number(id === props.hovered);
+    const width = measure(textOf(id), id === props.selected);
+    return {
+      id,
+      from,
+      to,
+      y,
+      width,
+      weight,
+      always,
+      ...(band && { lane: { from: band.top, to: band.top + band.height } }),
+    };
+  }
+}
+
+/** The event that names all of a day, of those with their item in that lane, which says no other label: one that is pointed at or highlighted, else the first. */
+function speakerOf(
+  { members: all, lane }: SceneCluster,
+  { hovered, levelOf }: TimelineProps,
+): EventId {
+  const members = all.filter(({ places }) => places[0]?.lane === lane);
+  const [first] = members;
+  const speaker =
+    members.find(({ id }) => id === hovered) ??
+    members.find(({ id }) => levelOf(id) === "highlighted") ??
+    first;
+  return speaker?.id ?? "";
+}
+
+/** A label that says more: another text on its line, or a second line. */
+interface FullerLabel extends PlacedLabel {
+  readonly text?: string;
+  readonly detail?: string;
+}
+
+interface LabelSetting {
+  readonly props: Pick<TimelineProps, "detailOf" | "selected">;
+  readonly measure: Measure;
+  readonly bands: readonly LaneBand[];
+}
+
+/** From the middle of the title to that of the line below. */
+export const detailLine = 14;
+const halfLine = 7;
+
+/**
+ * Near enough, a label is the whole title, with place and participants below it: each only where
+ * nothing stands, so that nothing has to move for it.
+ */
+export function fullerLabels(
+  placed: readonly PlacedLabel[],
+  { props, measure, bands }: LabelSetting,
+  room: LabelRoom,
+): readonly FullerLabel[] {
+  const taken: Obstacle[] = [...placed];
+  return placed.map((label): FullerLabel => {
+    const [id, another] = label.ids;
+    const said = id === undefined || another !== undefined ? undefined : props.detailOf?.(id);
+    if (said === undefined) return label;
+    const others = taken.filter((words) => words !== label);
+    const whole = spanOf(label, measure(said.title, id === props.selected));
+    const fits = hasRoom(whole, room, others);
+    const title: FullerLabel = fits ? { ...whole, text: said.title } : label;
+    taken[taken.indexOf(label)] = title;
+    const y = title.y + detailLine;
+    const isInLane = bands.some(
+      ({ top, height }) => title.y >= top && y + halfLine <= top + height,
+    );
+    const line = said.lines
+      .map((text) => ({ text, from: title.from, to: title.from + measure(text, false), y }))
+      .find((words) => isInLane && hasRoom(words, room, others));
+    if (line === undefined) return title;
+    taken.push(line);
+    return { ...title, detail: line.text };
+  });
+}
+
+/** A label on the left grows away from its mark. */
+function spanOf(label: PlacedLabel, width: number): PlacedLabel {
+  return label.side === "left"
+    ? { ...label, from: label.to - width }
+    : { ...label, to: label.from + width };
+}

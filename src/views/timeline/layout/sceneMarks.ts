@@ -1,0 +1,235 @@
+import type { StrandStyle } from "../../../model/projection.ts";
+import type { EventMark } from "./eventMark.ts";
+import { type LaneBand, rowMiddle, withinBand } from "./laneBands.ts";
+import type { LanePlan } from "./lanePlan.ts";
+import { beginOf, seenSpan, type Span, spanOf, type TimeScale } from "./timeScale.ts";
+import type { DayWindow } from "../../../model/dates/dayWindow.ts";
+import type { EventId } from "../../../model/eventGraph.ts";
+import { clusterSpan, countWidth, type FurtherMark, type MarkCluster } from "./clusterMarks.ts";
+
+/** A mark in its place, in px. */
+export interface SceneItem {
+  readonly mark: EventMark;
+  readonly lane: number;
+  readonly row: number;
+  readonly style: StrandStyle;
+  readonly full: Span;
+  readonly seen: Span;
+  /** What can be clicked: at least 24 px wide. */
+  readonly target: Span;
+  readonly y: number;
+  /** The most a mark may be high there. */
+  readonly thickness: number;
+  /** Where its thread hangs. */
+  readonly begin: number;
+}
+
+const leastTarget = 24;
+
+export function middleOf({ from, to }: Span): number {
+  return (from + to) / 2;
+}
+
+interface ItemRoom {
+  readonly plot: Span;
+  readonly scale: TimeScale;
+  readonly plan: LanePlan;
+}
+
+/** In its first lane, or another of its lanes; `row` where it is not that of the plan. */
+export function sceneItem(
+  mark: EventMark,
+  { plot, scale, plan }: ItemRoom,
+  lane = mark.places[0]?.lane ?? 0,
+  row?: number,
+): SceneItem {
+  const place = mark.places.find((one) => one.lane === lane);
+  const at = row ?? plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
+  const { full, seen } = seenSpan(mark, plot, scale);
+  const half = Math.max(seen.to - seen.from, leastTarget) / 2;
+  const middle = middleOf(seen);
+  return {
+    mark,
+    lane,
+    row: at,
+    style: place?.style ?? "solid",
+    full,
+    seen,
+    target: { from: middle - half, to: middle + half },
+    y: yOf(plan, lane, at),
+    thickness: thicknessIn(plan, lane),
+    begin: beginOf(mark, seen, scale),
+  };
+}
+
+/** Where marks crowd, targets give way: none may cover the middle of another. */
+export function clearTargets(items: readonly SceneItem[]): readonly SceneItem[] {
+  const rows = new Map<string, SceneItem[]>();
+  for (const item of items) {
+    const key = `${item.lane} ${item.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), item]);
+  }
+  return items.map((item) => {
+    const middle = middleOf(item.seen);
+    const nearest = (rows.get(`${item.lane} ${item.row}`) ?? [])
+      .filter((other) => other !== item)
+      .reduce((least, other) => Math.min(least, Math.abs(middleOf(other.seen) - middle)), Infinity);
+    const half = (item.target.to - item.target.from) / 2;
+    if (nearest > half || item.seen.to - item.seen.from > leastTarget) return item;
+    const cleared = Math.max(nearest - 1, 4);
+    return { ...item, target: { from: middle - cleared, to: middle + cleared } };
+  });
+}
+
+function yOf(plan: LanePlan, lane: number, row: number): number {
+  const band = plan.bands[lane];
+  return band === undefined ? 0 : rowMiddle(band, row);
+}
+
+const thickest = 10;
+
+export function thicknessOf(rowHeight: number): number {
+  const between = rowHeight < 10 ? 1 : 2;
+  return Math.min(thickest, Math.floor(rowHeight) - between);
+}
+
+function thicknessIn(plan: LanePlan, lane: number): number {
+  return thicknessOf(plan.bands[lane]?.rowHeight ?? thickest);
+}
+
+/**
+ * A cluster in its place, in px: a block on the floor of its lane, the higher the more events it holds,
+ * or in a row.
+ */
+export interface SceneCluster {
+  readonly id: string;
+  readonly kind: MarkCluster["kind"];
+  readonly lane: number;
+  readonly row: number;
+  /** Those inside the window that do not stand alone. */
+  readonly members: readonly EventMark[];
+  readonly full: Span;
+  readonly seen: Span;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A mark that has left its cluster in a lane, and its row there. */
+interface ReleasedMark extends FurtherMark {
+  readonly row: number;
+}
+
+interface WindowParts {
+  readonly clusters: readonly SceneCluster[];
+  /** What the clusters of the window must let go: what is kept, and what alone is left of one. */
+  readonly released: readonly ReleasedMark[];
+}
+
+/** What a window holds, and what of it stands alone whatever gathers. */
+interface HeldMarks {
+  readonly window: DayWindow;
+  readonly isShown: (event: EventId) => boolean;
+  readonly kept: readonly EventMark[];
+  /** It leaves a block, in which it would not be seen; a mark of one day would move under the pointer. */
+  readonly hovered: EventMark | null;
+}
+
+const lowest = 14;
+/** Digits need as much, also where rows are squeezed. */
+const countHeight = 12;
+const margin = 1;
+/** So much stays free above a block for a mark that has left it: it stands in the first row. */
+function headroom({ rowHeight }: LaneBand): number {
+  return Math.max(13, Math.ceil(rowHeight / 2) + 7);
+}
+
+export function clustersIn(held: HeldMarks, room: ItemRoom): WindowParts {
+  const { plan } = room;
+  const released: ReleasedMark[] = [];
+  const clusters = plan.clusters.flatMap((cluster): readonly SceneCluster[] => {
+    const band = plan.bands[cluster.lane];
+    if (band === undefined) return [];
+    const members = membersLeft(cluster, held, room, released);
+    return members.length === 0 ? [] : [placed(cluster, members, held, room)];
+  });
+  return { clusters, released };
+}
+
+function placed(
+  cluster: MarkCluster,
+  members: readonly EventMark[],
+  { window }: HeldMarks,
+  { plot, scale, plan }: ItemRoom,
+): SceneCluster {
+  const { id, kind, lane } = cluster;
+  const band = plan.bands[lane] ?? { top: 0, height: 0, rows: 1, rowHeight: 0 };
+  const row = plan.rows.rowIn[lane]?.get(id) ?? band.rows - 1;
+  const whole = cluster.members.length === members.length;
+  const drawn = whole || kind === "day" ? cluster.drawn : drawnOf(members, scale.perDay);
+  const full = clusterSpan({ ...cluster, members, drawn }, scale);
+  const least = countWidth(members.length);
+  const begins = members.some(({ from }) => from < window.start);
+  const ends = members.some(({ to }) => to > window.end);
+  const seen = {
+    from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
+    to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,
+  };
+  const height = Math.min(lowest, Math.max(band.rowHeight, countHeight));
+  const place =
+    kind === "block"
+      ? blockIn(band, members.length / (plan.greatest[lane] ?? 1))
+      : { y: withinBand(band, yOf(plan, lane, row), height / 2), height };
+  return { id, kind, lane, row, members, full, seen, ...place };
+}
+
+function drawnOf(members: readonly EventMark[], perDay: number): Span {
+  const spans = members.map((mark) => spanOf(mark, { start: 0, perDay, left: 0 }));
+  return {
+    from: spans.reduce((least, { from }) => Math.min(least, from), Infinity) / perDay,
+    to: spans.reduce((most, { to }) => Math.max(most, to), -Infinity) / perDay,
+  };
+}
+
+/** Those of a cluster that the window holds, without those that stand alone. */
+function membersLeft(
+  { id, kind, members, lane, days }: MarkCluster,
+  { window, isShown, kept, hovered }: HeldMarks,
+  { plan }: ItemRoom,
+  released: ReleasedMark[],
+): readonly EventMark[] {
+  if (days.to < window.start || days.from > window.end) return [];
+  const apart = hovered === null || kind === "day" ? kept : [...kept, hovered];
+  const near = apart.filter(
+    ({ places, from, to }) =>
+      from <= days.to && to >= days.from && places.some((place) => place.lane === lane),
+  );
+  const isWhole = days.from >= window.start && days.to <= window.end;
+  // Clusters of days are planned for all events, the others for those that are shown.
+  if (near.length === 0 && isWhole && kind !== "day") return members;
+  const inside = members.filter(
+    (mark) => mark.to >= window.start && mark.from <= window.end && isShown(mark.id),
+  );
+  const left = near.length === 0 ? inside : inside.filter((mark) => !near.includes(mark));
+  const own = plan.rows.rowIn[lane]?.get(id);
+  const rows = plan.bands[lane]?.rows ?? 1;
+  const gone = inside.filter((mark) => near.includes(mark));
+  released.push(
+    ...gone.map((mark, at) => ({
+      mark,
+      lane,
+      row: own === undefined ? 0 : (own + 1 + at) % rows,
+    })),
+  );
+  if (left.length !== 1) return left.length === members.length ? members : left;
+  released.push(...left.map((mark) => ({ mark, lane, row: own ?? 0 })));
+  return [];
+}
+
+function blockIn(band: LaneBand, share: number) {
+  const room = band.height - headroom(band) - margin;
+  if (room < lowest) {
+    return { y: band.top + band.height / 2, height: Math.min(lowest, band.height - margin) };
+  }
+  const height = Math.round(lowest + (room - lowest) * Math.sqrt(Math.min(share, 1)));
+  return { y: band.top + band.height - margin - height / 2, height };
+}

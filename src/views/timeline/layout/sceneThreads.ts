@@ -1,0 +1,70 @@
+import type { EventId } from "../../../model/eventGraph.ts";
+import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { StrandStyle } from "../../../model/projection.ts";
+import type { EventMark } from "./eventMark.ts";
+import { middleOf, type SceneCluster, type SceneItem } from "./sceneMarks.ts";
+
+export interface SceneThread {
+  readonly id: EventId;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly named: boolean;
+}
+
+interface ThreadEnd {
+  readonly y: number;
+  readonly style: StrandStyle;
+}
+
+/** One thread from the mark through what it has in further lanes; dotted where all of that is only named. */
+export function threadOf(
+  id: EventId,
+  x: number,
+  y: number,
+  further: readonly ThreadEnd[],
+): readonly SceneThread[] {
+  if (further.length === 0) return [];
+  const ends = [y, ...further.map((end) => end.y)];
+  const named = further.every(({ style }) => style === "named");
+  return [{ id, x, from: Math.min(...ends), to: Math.max(...ends), named }];
+}
+
+interface Stand extends ThreadEnd {
+  readonly lane: number;
+  readonly x: number;
+}
+
+/**
+ * The threads of all events that stand in several lanes, alone or in the mark of their day. Those of one
+ * day that reach as far are one line: 24 of them would be no clearer.
+ */
+export function threadsOf(
+  items: readonly SceneItem[],
+  clusters: readonly SceneCluster[],
+  levelOf: (event: EventId) => EmphasisLevel,
+): readonly SceneThread[] {
+  const stands = new Map<EventId, Stand[]>();
+  const add = ({ id, places }: EventMark, stand: Stand): void => {
+    if (places.length > 1) stands.set(id, [...(stands.get(id) ?? []), stand]);
+  };
+  for (const { mark, lane, style, begin, y } of items) add(mark, { lane, style, x: begin, y });
+  for (const { kind, members, lane, seen, y } of clusters) {
+    if (kind !== "day") continue;
+    for (const mark of members) {
+      const style = mark.places.find((place) => place.lane === lane)?.style ?? "solid";
+      add(mark, { lane, style, x: middleOf(seen), y });
+    }
+  }
+  const threads = new Map<string, SceneThread>();
+  for (const [id, own] of stands) {
+    const [first, ...further] = own.toSorted((a, b) => a.lane - b.lane);
+    if (first === undefined) continue;
+    for (const thread of threadOf(id, first.x, first.y, further)) {
+      const { x, from, to, named } = thread;
+      const key = `${x} ${from} ${to} ${named} ${levelOf(id)}`;
+      if (!threads.has(key)) threads.set(key, thread);
+    }
+  }
+  return [...threads.values()];
+}

@@ -1,0 +1,96 @@
+import type { EpochDay } from "../../../model/dates/calendar.ts";
+import type { DayWindow } from "../../../model/dates/dayWindow.ts";
+import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { EventId } from "../../../model/eventGraph.ts";
+import type { ActorShape } from "../../../scene/actorGlyph.ts";
+import type { AxisNames } from "./axis.ts";
+import type { EventMark, ShownMarks } from "./eventMark.ts";
+
+/** All that the picture shows: the same props, the same picture. */
+export interface TimelineProps {
+  readonly lanes: readonly LaneView[];
+  /** Of all events, chronological, so that rows do not depend on the filters. */
+  readonly marks: readonly EventMark[];
+  readonly markOf: (event: EventId) => EventMark | undefined;
+  readonly labels: Labels;
+  /** What is said of an event where there is room for more than its label. */
+  readonly detailOf?: (event: EventId) => LabelDetail;
+  /** Those the filters leave. */
+  readonly shown: ShownMarks;
+  readonly window: DayWindow;
+  /** The period set beside the window. */
+  readonly pinned?: { readonly window: DayWindow; readonly words: string } | null;
+  /** The window the timeline opens on. */
+  readonly home: DayWindow;
+  /** How far one may pan. */
+  readonly limits: DayWindow;
+  readonly selected: EventId | null;
+  /** The selected event's date, in short. */
+  readonly selectedDate: string;
+  readonly hovered: EventId | null;
+  /** Ringed like the hovered one, without insisting on a label: the events of a source. */
+  readonly pointed?: ReadonlySet<EventId> | null;
+  readonly focused: EventId | null;
+  readonly levelOf: (event: EventId) => EmphasisLevel;
+  readonly laneLevelOf: (lane: number) => EmphasisLevel;
+  readonly today: EpochDay;
+  readonly todayWord: string;
+  readonly axisNames: AxisNames;
+  readonly countWords: (count: number) => string;
+  /** How long a move of the window takes, in ms. */
+  readonly duration: number;
+}
+
+export interface Labels {
+  readonly get: (event: EventId) => string | undefined;
+}
+
+export interface LabelDetail {
+  /** The whole title. */
+  readonly title: string;
+  /** Place and participants, then less and less. */
+  readonly lines: readonly string[];
+}
+
+export interface LaneView {
+  readonly name: string;
+  readonly tone: string;
+  readonly shape: ActorShape;
+}
+
+/** What a person did in the picture. */
+export interface TimelineCallbacks {
+  readonly onSelect: (event: EventId | null) => void;
+  readonly onHover: (event: EventId | null) => void;
+  /** A mark in a gutter was chosen: go there. */
+  readonly onVisit: (event: EventId) => void;
+  readonly onWindow: (window: DayWindow) => void;
+  /** A cluster was chosen. */
+  readonly onCluster: (cluster: OpenedCluster) => void;
+  /** Where the gutters stand, for the buttons over them. */
+  readonly onFrame: (frame: TimelineFrame) => void;
+}
+
+/** A cluster a person opens. */
+export interface OpenedCluster {
+  readonly events: readonly EventId[];
+  /** From the first to the last day of them. */
+  readonly days: DayWindow;
+  /** Of its drawing, in px of the picture. */
+  readonly box: {
+    readonly left: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+/** Measures of the picture, in px. */
+export interface TimelineFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly inset: number;
+  /** The plot between the gutters. */
+  readonly plot: { readonly from: number; readonly to: number };
+  readonly gutter: number;
+}

@@ -1,0 +1,142 @@
+import { type AxisLabel, axisLabels, type AxisTick, axisTicks } from "./axis.ts";
+import { after, before, type MarkShelf } from "./outsideWindow.ts";
+import type { EventId } from "../../../model/eventGraph.ts";
+import type { FurtherMark } from "./clusterMarks.ts";
+import type { EventMark } from "./eventMark.ts";
+import { type CutYear, cutYears, gutterRoom, outsideOf } from "./gutters.ts";
+import type { LaneBand } from "./laneBands.ts";
+import type { LanePlan } from "./lanePlan.ts";
+import {
+  clearTargets,
+  clustersIn,
+  type SceneCluster,
+  sceneItem,
+  type SceneItem,
+} from "./sceneMarks.ts";
+import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
+import { threadsOf, type SceneThread } from "./sceneThreads.ts";
+import { xOf, type TimeScale } from "./timeScale.ts";
+import type { Measure } from "../../../scene/text.ts";
+import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
+
+/**
+ * Everything the picture holds at one moment, in px: what the adapter hands to vis-timeline (items) and
+ * what the overlay draws (all else). Pure, so that it can be tested without a browser.
+ */
+export interface TimelineScene {
+  readonly frame: TimelineFrame;
+  readonly scale: TimeScale;
+  readonly bands: readonly LaneBand[];
+  readonly height: number;
+  readonly items: readonly SceneItem[];
+  readonly clusters: readonly SceneCluster[];
+  /** What events are in their further lanes, alone or gathered with others that are only further there. */
+  readonly further: readonly SceneItem[];
+  readonly furtherClusters: readonly SceneCluster[];
+  readonly threads: readonly SceneThread[];
+  readonly labels: readonly SceneLabel[];
+  readonly outside: readonly SceneItem[];
+  /** Years in which what is cut at an edge begins or ends. */
+  readonly cuts: readonly CutYear[];
+  readonly counts: { readonly before: number; readonly after: number };
+  readonly ticks: readonly AxisTick[];
+  readonly axis: readonly AxisLabel[];
+  /** x, or null outside the window; no line stands where an event does not begin. */
+  readonly today: number | null;
+  readonly selection: { readonly x: number; readonly y: number; readonly begins: boolean } | null;
+}
+
+/** `shelf` holds the marks that the filters leave. */
+export function timelineScene(
+  props: TimelineProps,
+  frame: TimelineFrame,
+  scale: TimeScale,
+  plan: LanePlan,
+  shelf: MarkShelf,
+  measure: Measure,
+): TimelineScene {
+  const { plot } = frame;
+  const days = (plot.to - plot.from) / scale.perDay;
+  // While it moves it holds parts of days: those of which the middle is seen are inside, as they are counted.
+  const window = { start: Math.round(scale.start), end: Math.round(scale.start + days) - 1 };
+  const isInside = (mark: EventMark): boolean =>
+    mark.to >= window.start && mark.from <= window.end && props.shown.has(mark.id);
+  const markOf = (id: EventId | null): EventMark | null =>
+    id === null ? null : (props.markOf(id) ?? null);
+  const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
+  const room = { plot, scale, plan };
+  const held = { window, isShown: props.shown.has, kept, hovered: markOf(props.hovered) };
+  const { clusters: gathered, released } = clustersIn(held, room);
+  const clusters = gathered.filter(isFirst);
+  const furtherClusters = gathered.filter((cluster) => !isFirst(cluster));
+  const left = released.filter(({ mark }) => isInside(mark));
+  const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
+  const items = clearTargets([
+    ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
+    ...left
+      .filter((one) => !isFurther(one))
+      .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+  ]);
+  const marksFurther = [
+    ...plan.further
+      .filter(({ mark }) => isInside(mark))
+      .map(({ mark, lane }) => sceneItem(mark, room, lane)),
+    ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+  ];
+  const threads = threadsOf([...items, ...marksFurther], gathered, props.levelOf);
+  const each = gutterRoom(plan.bands.length);
+  const beside = { before: before(shelf, window, each), after: after(shelf, window, each) };
+  const gutters = (["before", "after"] as const).map((side) => {
+    const left = side === "before" ? plot.from - frame.gutter : plot.to;
+    return outsideOf(beside[side].nearest, side, left, frame.gutter, plan);
+  });
+  const further = [...marksFurther, ...gutters.flatMap((gutter) => gutter.beads)];
+  const outside = gutters.flatMap((gutter) => gutter.items);
+  const ticks = axisTicks({ start: scale.start, days, perDay: scale.perDay }, props.axisNames);
+  const today = xOf(scale, props.today + 0.5);
+  const selected = items.find(({ mark }) => mark.id === props.selected);
+  return {
+    frame,
+    scale,
+    bands: plan.bands,
+    height: plan.height,
+    items,
+    clusters,
+    further,
+    furtherClusters,
+    threads: [...threads, ...gutters.flatMap((gutter) => gutter.threads)],
+    labels: labelsOf({
+      props,
+      plot,
+      items,
+      clusters,
+      further,
+      furtherClusters,
+      threads,
+      measure,
+      today,
+      perDay: scale.perDay,
+      bands: plan.bands,
+    }),
+    outside,
+    cuts: cutYears([...items, ...marksFurther], [...outside, ...further], {
+      frame,
+      window,
+      measure,
+      yearOf: props.axisNames.year,
+    }),
+    counts: { before: beside.before.count, after: beside.after.count },
+    ticks,
+    axis: axisLabels(ticks, scale, plot, measure),
+    today: today >= plot.from && today <= plot.to ? today : null,
+    selection:
+      selected === undefined
+        ? null
+        : { x: selected.begin, y: selected.y, begins: selected.mark.from >= window.start },
+  };
+}
+
+/** Whether any of its events has its item in that lane: one that only holds beads is drawn as they are. */
+function isFirst({ members, lane }: SceneCluster): boolean {
+  return members.some(({ places }) => places[0]?.lane === lane);
+}
