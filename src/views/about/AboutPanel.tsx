@@ -1,17 +1,20 @@
 import { X } from "lucide-react";
 import { useId } from "react";
-import { useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { DateLegend } from "../marks/DateLegend.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { OutlineText } from "../marks/OutlineText.tsx";
 import { musubiGlyphs } from "../../scene/signs.ts";
 import { Trefoil } from "../marks/Trefoil.tsx";
 import { useModal } from "../../ui/Dialog.tsx";
-import { AboutData } from "./AboutData.tsx";
 import styles from "./AboutPanel.module.css";
-import { KeyList } from "./KeyList.tsx";
+import { DataText } from "../marks/DataText.tsx";
+import { dateWords } from "../../i18n/dateText.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
+import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import { SourceLine } from "../marks/SourceLine.tsx";
 
-/** What this is, what it rests on, and how to use it; in a dialog of the platform. */
+/** What this is, what data it uses, and how to use it. */
 export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
   const text = useText().about;
   const { dialog, close } = useModal(onClose);
@@ -49,5 +52,66 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
     </dialog>
+  );
+}
+
+/** The keyboard shortcuts, each with what it does. */
+function KeyList() {
+  const text = useText().about;
+  return (
+    <dl className={styles.list}>
+      {text.keys.map(({ keys, does }) => (
+        <div className={styles.row} key={does}>
+          <dt className={styles.keys}>
+            {keys.map((key) => (
+              <kbd className={styles.key} key={key}>
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd className={styles.does}>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The data: its date, licence, evidence and sources. */
+function AboutData() {
+  const text = useText().about;
+  const language = useLanguage();
+  const { graph, events, actorById } = useMusubi((state) => state.index);
+  const { meta, sources } = graph;
+  const asOf = dateOf(meta.asOf);
+  return (
+    <div>
+      <h3>{text.data}</h3>
+      <DataText as="p" text={meta.title} />
+      <p>
+        {text.counts(events.length, actorById.size, sources.length)}{" "}
+        {asOf !== null && `${text.asOf(dateWords(asOf, language))} `}
+        {text.licence(meta.licence)}
+      </p>
+      <h3>{text.evidence}</h3>
+      <ul className={styles.evidence}>
+        {(["stated", "relative", "inferred", "unrecorded"] as const).map((evidence) => (
+          <li key={evidence}>
+            <EvidenceBadge evidence={evidence} />
+            <span>{text.evidenceText[evidence]}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{text.sources}</h3>
+      <ol className={styles.sources}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} />
+            {source.note !== undefined && (
+              <DataText as="p" className={styles.note} text={source.note} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

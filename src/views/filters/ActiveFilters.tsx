@@ -1,11 +1,17 @@
 import { FilterX, X } from "lucide-react";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import {
+  useActions,
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import styles from "./ActiveFilters.module.css";
-import { activeFilters, type ActiveFilter } from "../../i18n/activeFilters.ts";
+import { type ActiveFilter, activeFilters, facetName } from "../../i18n/activeFilters.ts";
 import { withoutFilter } from "./changedFilters.ts";
-import { useFacetName } from "./useFacetName.ts";
 
-/** What filters now and is not already seen pressed in the row: each one click from gone, and all at once. */
+/** The active filters that are not seen as pressed buttons in the row: a chip to remove each, and a button to clear all. */
 export function ActiveFilters() {
   const text = useText().filters;
   const filters = useMusubi((state) => state.view.filters);
@@ -54,4 +60,13 @@ function RemoveChip({ filter }: { readonly filter: ActiveFilter }) {
       <X size={13} aria-hidden="true" />
     </button>
   );
+}
+
+/** The name of a filter value in the reader's language. */
+export function useFacetName(): (filter: ActiveFilter) => string {
+  const index = useMusubi((state) => state.index);
+  const localized = useLocalized();
+  const nameOf = useActorName();
+  const language = useLanguage();
+  return (filter) => facetName(index, filter, { localized, nameOf }, language);
 }

@@ -2,15 +2,14 @@ import { listWords } from "../../i18n/listWords.ts";
 import { eventsInWindow, filteredEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { keyOf, type ActiveFilter } from "../../i18n/activeFilters.ts";
-import { onlyFilter, withoutFilter } from "./changedFilters.ts";
-import { emptyReasons } from "./emptyReasons.ts";
+import { emptyReasons, onlyFilter, withoutFilter } from "./changedFilters.ts";
 import styles from "./EmptyResult.module.css";
-import { useFacetName } from "./useFacetName.ts";
+import { useFacetName } from "./ActiveFilters.tsx";
 import { wholeYears } from "../../model/wholeYears.ts";
 
-/** When neither picture has anything to show: why, and every way back. */
+/** When neither picture has anything to show: the reason, and a button for each remedy. */
 export function EmptyResult() {
-  // Not the shown ones: a player before its first event has reason to show nothing.
+  // Not the shown events: a player before its first event rightly shows none.
   const inWindow = useMusubi(eventsInWindow);
   const filtered = useMusubi(filteredEvents);
   const isEmpty = useMusubi((state) => state.index.events.length === 0);

@@ -11,15 +11,15 @@ interface PopMenuProps {
   readonly heading?: string;
   /** How many values in it are chosen. */
   readonly count: number;
-  /** On a narrow screen it fills the screen, or is not there at all. */
+  /** On a narrow screen it is hidden; otherwise it fills the screen there. */
   readonly hiddenWhenNarrow?: boolean;
   readonly children: ReactNode;
 }
 
-/** Hundreds of values need not stand in the page unseen; without popovers they are always seen. */
+/** The values, maybe hundreds, are rendered only when opened; without popover support they are always visible. */
 const opensAtFirst = typeof HTMLElement.prototype.showPopover !== "function";
 
-/** A button and what it opens: the platform's own popover, so Esc and a click elsewhere close it. */
+/** A button with a native popover, so Esc and a click outside close it. */
 export function PopMenu({
   label,
   heading = label,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./TextFilter.module.css";
 
-/** Keeps events whose words contain the text. `/` reaches it from anywhere, Esc empties it. */
+/** Keeps events whose words contain the text. `/` focuses it from anywhere, Esc empties it. */
 export function TextFilter() {
   const text = useText().filters;
   const value = useMusubi((state) => state.view.filters.text);

@@ -3,6 +3,7 @@ import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import styles from "./YearChips.module.css";
+import { PopMenu } from "./PopMenu.tsx";
 
 /** The years in which something begins or falls due. */
 export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
@@ -24,5 +25,16 @@ export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
         />
       ))}
     </div>
+  );
+}
+
+/** The years behind a button, where they do not fit. */
+export function YearMenu() {
+  const text = useText().filters;
+  const chosen = useMusubi((state) => state.view.filters.year);
+  return (
+    <PopMenu label={text.years} count={chosen.length} hiddenWhenNarrow>
+      <YearChips wrapped />
+    </PopMenu>
   );
 }

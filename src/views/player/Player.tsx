@@ -1,16 +1,27 @@
-import { useRef, useState, type KeyboardEvent } from "react";
-import { playedAt } from "../../store/selectors.ts";
-import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { eventsInWindow, playedAt, playedEvents } from "../../store/selectors.ts";
+import {
+  useActions,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import styles from "./Player.module.css";
-import { PlayerCaption } from "./PlayerCaption.tsx";
-import { PlayerSettings } from "./PlayerSettings.tsx";
-import { plainSettings } from "./playSettings.ts";
+import { plainSettings, PlayerSettings } from "./PlayerSettings.tsx";
 import { PositionSlider } from "./PositionSlider.tsx";
-import { Transport } from "./Transport.tsx";
 import { usePlayback } from "./usePlayback.ts";
-import { usePlayerMoves } from "./usePlayerMoves.ts";
+import { type PlayerMoves, usePlayerMoves } from "./usePlayerMoves.ts";
+import { Pause, Play, StepBack, StepForward } from "lucide-react";
+import { lastBefore, nextAfter } from "../../model/sortedDays.ts";
+import type { MusubiState } from "../../store/createMusubiStore.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
+import { dateShort } from "../../i18n/dateText.ts";
+import { dayWords } from "../../i18n/dayWords.ts";
+import { latestEvents } from "../../store/latestEvents.ts";
 
-/** Moves through time: a few buttons, and once it is in use, where it stands and what has come last. */
+/** Moves through time: a few buttons, and once in use, the position and the latest event. */
 export function Player() {
   const text = useText().player;
   const at = useMusubi(playedAt);
@@ -19,7 +30,7 @@ export function Player() {
   const play = useRef<HTMLButtonElement>(null);
   usePlayback(settings);
 
-  /** What had the focus goes with the position. */
+  /** The focused control is removed, so focus moves to Play. */
   function stop(): void {
     moves.stop();
     play.current?.focus();
@@ -27,7 +38,7 @@ export function Player() {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // A button or a choice has a use of its own for the space bar.
+    // Buttons and selects use the space bar themselves.
     const free = event.target instanceof Element && event.target.matches("section, input");
     if (event.key === " " && free) moves.toggle();
     else if (event.key === "Escape" && at !== null) stop();
@@ -52,5 +63,100 @@ export function Player() {
         </>
       )}
     </section>
+  );
+}
+
+interface TransportProps {
+  readonly moves: PlayerMoves;
+  readonly playButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** Back, play and forward. A button that cannot act is `aria-disabled`, not `disabled`, so that it keeps focus. */
+function Transport({ moves, playButton }: TransportProps) {
+  const text = useText().player;
+  const playing = useMusubi((state) => state.playing);
+  const idle = useMusubi((state) => state.view.at === null);
+  const none = useMusubi((state) => eventsInWindow(state).length === 0);
+  const atFirst = useMusubi((state) => !canStep(state, -1));
+  const atLast = useMusubi((state) => !canStep(state, 1));
+  const Icon = playing ? Pause : Play;
+  return (
+    <div className={styles.transport}>
+      <IconButton
+        label={text.stepBack}
+        className={styles.tool}
+        aria-disabled={none || atFirst}
+        onClick={() => moves.step(-1)}
+      >
+        <StepBack size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+      <button
+        ref={playButton}
+        type="button"
+        className={styles.play}
+        title={idle ? undefined : playing ? text.pause : text.play}
+        aria-disabled={none}
+        onClick={moves.toggle}
+      >
+        <Icon size={16} strokeWidth={1.75} fill="currentColor" aria-hidden="true" />
+        <span className={idle ? undefined : hidden.visuallyHidden}>
+          {playing ? text.pause : text.play}
+        </span>
+      </button>
+      <IconButton
+        label={text.stepForward}
+        className={styles.tool}
+        aria-disabled={none || atLast}
+        onClick={() => moves.step(1)}
+      >
+        <StepForward size={16} strokeWidth={1.75} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Only a player in use computes its days: that costs time at each move of the window. */
+function canStep(state: MusubiState, direction: 1 | -1): boolean {
+  const at = playedAt(state);
+  if (at === null) return true;
+  const { days } = playedEvents(state);
+  return (direction > 0 ? nextAfter(days, at) : lastBefore(days, at)) !== null;
+}
+
+/** The position and the latest event; a click selects it. Announced when paused, not while playing. */
+function PlayerCaption({ at }: { readonly at: number }) {
+  const text = useText().player;
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { select } = useActions();
+  const events = useMusubi(latestEvents);
+  const running = useMusubi((state) => state.playing);
+  const [latest, ...others] = events;
+  const words =
+    latest === undefined
+      ? text.nothingYet
+      : text.latest(localized(latest.row.title), others.length);
+  // A date other than this very day is shown, as exactly as it is known.
+  const isToday = latest?.date.shape === "day" && latest.date.known.earliest === at;
+  return (
+    <p className={styles.caption}>
+      <span className={styles.date}>{dayWords(at, language, "short")}</span>
+      {latest === undefined ? (
+        <span className={styles.nothing}>{words}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.latest}
+          title={words}
+          onClick={() => select({ kind: "event", id: latest.id })}
+        >
+          <span className={styles.title}>{words}</span>{" "}
+          {!isToday && <span className={styles.when}>{dateShort(latest.date, language)}</span>}
+        </button>
+      )}
+      <span className={hidden.visuallyHidden} aria-live="polite">
+        {running ? "" : words}
+      </span>
+    </p>
   );
 }

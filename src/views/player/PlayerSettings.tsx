@@ -1,10 +1,18 @@
 import { CirclePause, X } from "lucide-react";
-import { playModes } from "../../model/play.ts";
+import { type PlayMode, playModes } from "../../model/play.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { ModeIcon } from "./ModeIcon.tsx";
 import styles from "./Player.module.css";
-import { speeds, type PlaySettings } from "./playSettings.ts";
+
+/** How the player moves. Not in the link: it does not change what is shown. */
+export interface PlaySettings {
+  readonly speed: number;
+  readonly pauseAtEach: boolean;
+}
+
+const speeds = [0.5, 1, 2, 4];
+
+export const plainSettings: PlaySettings = { speed: 1, pauseAtEach: false };
 
 interface PlayerSettingsProps {
   readonly settings: PlaySettings;
@@ -59,5 +67,28 @@ export function PlayerSettings({ settings, onSettings, onStop }: PlayerSettingsP
         <X size={16} strokeWidth={1.75} aria-hidden="true" />
       </IconButton>
     </div>
+  );
+}
+
+/** Which events before the position are kept: all, or the latest only. */
+function ModeIcon({ mode }: { readonly mode: PlayMode }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M12.5 2v12"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        strokeLinecap="round"
+      />
+      <path
+        d={mode === "accumulate" ? "M1 5.5h11.5v5H1z" : "M7 5.5h5.5v5H7z"}
+        fill="currentColor"
+        opacity="0.55"
+      />
+      {mode === "window" && (
+        <path d="M1 8h4.5" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1.5 1.5" />
+      )}
+    </svg>
   );
 }

@@ -1,18 +1,19 @@
-import { useMemo, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { dayWords } from "../../i18n/dayWords.ts";
 import { yearsLater } from "../../model/dates/yearsLater.ts";
 import { playedEvents, windowOf } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./PositionSlider.module.css";
-import { tickPath } from "./tickPath.ts";
 import type { PlayerMoves } from "./usePlayerMoves.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { SortedDays } from "../../model/sortedDays.ts";
 
 interface PositionSliderProps {
   readonly at: number;
   readonly moves: PlayerMoves;
 }
 
-/** The window from end to end, with a tick on each day on which something appears: arrows go from tick to tick. */
+/** A slider over the window, with a tick on each day on which something appears: arrow keys move from tick to tick. */
 export function PositionSlider({ at, moves }: PositionSliderProps) {
   const text = useText().player;
   const language = useLanguage();
@@ -60,4 +61,15 @@ export function PositionSlider({ at, moves }: PositionSliderProps) {
       />
     </div>
   );
+}
+
+/** More ticks would run into each other. */
+const places = 250;
+
+/** A tick for each day, in a box of 1000 by 6; those at one place are drawn once. */
+function tickPath(days: SortedDays, { start, end }: DayWindow): string {
+  const length = Math.max(end - start, 1);
+  const found = new Set<number>();
+  for (const day of days) found.add(Math.round(((day - start) / length) * places));
+  return [...found].map((place) => `M${(place / places) * 1000} 0V6`).join("");
 }

@@ -4,20 +4,20 @@ import { nextAfter } from "../../model/sortedDays.ts";
 import { playedAt, playedEvents, windowOf } from "../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import { useStillness } from "../marks/useStillness.ts";
-import type { PlaySettings } from "./playSettings.ts";
+import type { PlaySettings } from "./PlayerSettings.tsx";
 
-/** How long each event stands where nothing may move by itself, in ms. */
+/** How long each event is shown with reduced motion, in ms. */
 const stillMs = 2000;
-/** A frame that took longer, on a busy machine, does not make the player leap, in seconds. */
+/** In seconds: a longer frame, on a busy machine, does not make the player jump. */
 const longestFrame = 0.25;
 
-/** Moves the position while it plays: evenly in time, or where nothing may move from event to event. */
+/** Moves the position while it plays: evenly in time, or with reduced motion from event to event. */
 export function usePlayback({ speed, pauseAtEach }: PlaySettings): void {
   const store = useMusubiStore();
   const still = useStillness();
   const table = useMusubi((state) => (state.playing ? playedEvents(state) : null));
   const window = useMusubi(windowOf);
-  /** With fractions of a day, so that another speed or window does not set it back to the morning. */
+  /** With fractions of a day, so that a change of speed or window does not set it back to the start of the day. */
   const exact = useRef(0);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { lastBefore, nextAfter } from "../../model/sortedDays.ts";
 import { playedAt, playedEvents, windowOf } from "../../store/selectors.ts";
 import { useMusubiStore } from "../../store/StoreContext.tsx";
 import { useStillness } from "../marks/useStillness.ts";
-import type { PlaySettings } from "./playSettings.ts";
+import type { PlaySettings } from "./PlayerSettings.tsx";
 
 export interface PlayerMoves {
   readonly toggle: () => void;
@@ -14,7 +14,7 @@ export interface PlayerMoves {
   readonly stop: () => void;
 }
 
-/** What a person does with the player. Whoever moves it by hand has taken over: it plays no longer. */
+/** What a person does with the player. Moving it by hand stops playing. */
 export function usePlayerMoves({ pauseAtEach }: PlaySettings): PlayerMoves {
   const store = useMusubiStore();
   const still = useStillness();
@@ -36,11 +36,11 @@ export function usePlayerMoves({ pauseAtEach }: PlaySettings): PlayerMoves {
       const [first] = days;
       if (first === undefined) return;
       const next = at === null ? first : nextAfter(days, at);
-      const anew = at === null || at >= window.end || (still && next === null);
-      if (anew) setAt(first);
+      const restarts = at === null || at >= window.end || (still && next === null);
+      if (restarts) setAt(first);
       else if (still && next !== null) setAt(next);
-      // What is to be paused at has been reached by this very press.
-      setPlaying(!(pauseAtEach && (anew || still)));
+      // With pauses, this press has already reached the event to pause at.
+      setPlaying(!(pauseAtEach && (restarts || still)));
     };
     return {
       toggle: () => (store.getState().playing ? setPlaying(false) : start()),

@@ -1,11 +1,10 @@
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { problemWords } from "../../i18n/problemWords.ts";
-import { countOf, type Problem } from "../../model/parse/problem.ts";
-import { Excerpt } from "./Excerpt.tsx";
+import { countOf, type ExcerptLine, type Problem } from "../../model/parse/problem.ts";
 import styles from "./ProblemList.module.css";
 
-/** A page of more problems than this is no help; the report that is copied has them all. */
+/** Enough for a page; the copied report has all. */
 const longestList = 200;
 
 interface ProblemListProps {
@@ -62,7 +61,7 @@ export function ProblemList({ problems, words, language }: ProblemListProps) {
   );
 }
 
-/** The places of equal problems, in a box that scrolls, however many. */
+/** The places of equal problems, in a box that scrolls. */
 function Places({
   places,
   count,
@@ -70,7 +69,7 @@ function Places({
 }: Required<Pick<Problem, "places" | "count">> & Pick<ProblemListProps, "words">) {
   const rest = count - places.length;
   return (
-    // Firefox and Safari let a box be scrolled with the keys only where it can have the focus.
+    // Firefox and Safari scroll a box with the keyboard only if it is focusable.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className={styles.places} tabIndex={0} aria-label={words.places(count)}>
       {places.map(({ at, line }) => (
@@ -81,5 +80,30 @@ function Places({
       ))}
       {rest > 0 && <li>{words.morePlaces(rest)}</li>}
     </ul>
+  );
+}
+
+/** The lines of the file around a problem; the bad one is tinted and the value in it underlined. */
+function Excerpt({ lines }: { readonly lines: readonly ExcerptLine[] }) {
+  return (
+    <pre className={styles.excerpt} dir="ltr">
+      {lines.map(({ line, text, bad, mark }) => (
+        <span key={line} className={bad ? styles.bad : styles.line}>
+          <span className={styles.lineNumber}>{line}</span>
+          <code>
+            {mark ? (
+              <>
+                {text.slice(0, mark[0])}
+                <mark className={styles.mark}>{text.slice(mark[0], mark[1])}</mark>
+                {text.slice(mark[1])}
+              </>
+            ) : (
+              text
+            )}
+          </code>
+          {"\n"}
+        </span>
+      ))}
+    </pre>
   );
 }

@@ -1,9 +1,17 @@
 import { numberWords } from "../../i18n/numberWords.ts";
 import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts";
-import { useLanguage, useText } from "../../store/StoreContext.tsx";
-import { FoundOption } from "./FoundOption.tsx";
-import { keyOf, optionId } from "./hitKey.ts";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./Search.module.css";
+import { useEffect, useRef } from "react";
+import { markedPieces, type Piece, whyFound } from "../../model/search/whyFound.ts";
+import { useFoundWords, whyLabel } from "./useFoundWords.ts";
+import { CornerDownRight, FileText, type LucideIcon, Spline } from "lucide-react";
+import type { SearchDocument } from "../../model/search/searchDocuments.ts";
+import { ActorMark } from "../marks/ActorMark.tsx";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { DateMark } from "../marks/DateMark.tsx";
+import { dateLook } from "../../scene/dateLook.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
 
 interface FoundListProps {
   readonly id: string;
@@ -14,7 +22,7 @@ interface FoundListProps {
   readonly onGo: (hit: SearchHit) => void;
 }
 
-/** What was found, by kind. The focus stays in the box above. */
+/** The results, by kind. Focus stays in the search field. */
 export function FoundList({ id, groups, at, onPoint, onGo }: FoundListProps) {
   const words = useText().search;
   const language = useLanguage();
@@ -51,4 +59,101 @@ export function FoundList({ id, groups, at, onPoint, onGo }: FoundListProps) {
       ))}
     </div>
   );
+}
+
+interface FoundOptionProps {
+  readonly id: string;
+  readonly hit: SearchHit;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onGo: () => void;
+}
+
+/** One result: what it is, and which of its words matched. */
+function FoundOption({ id, hit, active, onPoint, onGo }: FoundOptionProps) {
+  const { why: words } = useText().search;
+  const { title, detail } = useFoundWords()(hit.document);
+  const why = whyFound(hit, title);
+  const label = why && whyLabel(hit.document, why.field, words);
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView?.({ block: "nearest" });
+  }, [active]);
+  const elsewhere = why !== null && why.pieces.map(({ text }) => text).join("") !== title;
+  return (
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={styles.option}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={onPoint}
+      onClick={onGo}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        <FoundIcon document={hit.document} />
+      </span>
+      <span className={styles.words}>
+        <span className={styles.title} dir="auto">
+          <Marked pieces={markedPieces(title, hit.terms)} />
+        </span>{" "}
+        {detail !== "" && <span className={styles.detail}>{detail}</span>}{" "}
+        {why !== null && elsewhere && (
+          <span className={styles.why}>
+            {label}: <Marked pieces={why.pieces} />
+          </span>
+        )}
+      </span>
+      {why !== null && !elsewhere && <span className={styles.reason}>{label}</span>}
+    </div>
+  );
+}
+
+const icons: Readonly<Record<"relationship" | "source" | "command", LucideIcon>> = {
+  relationship: Spline,
+  source: FileText,
+  command: CornerDownRight,
+};
+
+/** The mark of the result in the pictures, or an icon of its kind. */
+function FoundIcon({ document: { kind, id } }: { readonly document: SearchDocument }) {
+  const index = useMusubi((state) => state.index);
+  if (kind === "actor") {
+    const shape = actorShape(index.actorById.get(id)?.kind ?? "other");
+    return <ActorMark shape={shape} tone={partnerTone(index, id)} />;
+  }
+  if (kind === "event") {
+    const event = index.eventById.get(id);
+    return event && <DateMark look={dateLook(event)} tone="var(--ink2)" />;
+  }
+  const Icon = icons[kind];
+  return <Icon size={14} aria-hidden="true" />;
+}
+
+/** A text with the searched words marked. */
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
+  let at = 0;
+  return pieces.map(({ text, marked }) => {
+    const key = at;
+    at += text.length;
+    return marked ? (
+      <mark key={key} className={styles.mark}>
+        {text}
+      </mark>
+    ) : (
+      text
+    );
+  });
+}
+
+/** A key for a result in a list; null without a result. */
+export function keyOf(hit: SearchHit | undefined): string | null {
+  return hit === undefined ? null : `${hit.document.kind} ${hit.document.id}`;
+}
+
+/** The element of the option with that number in the list. */
+export function optionId(list: string, number: number): string {
+  return `${list}-${number}`;
 }

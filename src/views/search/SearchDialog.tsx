@@ -8,16 +8,14 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
 import { useModal } from "../../ui/Dialog.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { commandDocuments, type CommandHost } from "./commands.ts";
-import { FoundList } from "./FoundList.tsx";
-import { goTo } from "./goTo.ts";
-import { keyOf, optionId } from "./hitKey.ts";
+import { commandDocuments, type CommandHost, goTo } from "./commands.ts";
+import { FoundList, keyOf, optionId } from "./FoundList.tsx";
 import styles from "./Search.module.css";
 import { useSearch } from "./useSearch.ts";
 
 interface SearchDialogProps extends CommandHost {
   readonly onClose: () => void;
-  /** What was typed while this code was on its way. */
+  /** What was typed while this code was loading. */
   readonly createTypeAheadBuffer?: () => string;
 }
 
@@ -27,10 +25,10 @@ const allCommands = lazy(() => ({
   total: commandDocuments().length,
   hits: commandDocuments().map((document): SearchHit => ({ document, terms: noTerms })),
 }));
-/** In characters; a pasted page is no name. */
+/** In characters; no name is longer, but a pasted page is. */
 const longestQuery = 200;
 
-/** Finds everything in the data and everything that can be done, and goes there. */
+/** Searches the data and the commands; a result is opened or run. */
 export function SearchDialog({ onClose, createTypeAheadBuffer, ...host }: SearchDialogProps) {
   const words = useText().search;
   const index = useMusubi((state) => state.index);
@@ -49,11 +47,11 @@ export function SearchDialog({ onClose, createTypeAheadBuffer, ...host }: Search
   );
 
   const go = ({ document }: SearchHit): void => {
-    // Closed first: a command may open another dialog, and the focus goes back to where it was before.
+    // Closed first: a command may open another dialog, and focus returns to where it was before.
     close();
     goTo(document, actions, index, host);
   };
-  // Enter came before the results did: it is meant for them.
+  // Enter was pressed before the results arrived: run the first when they do.
   useEffect(() => {
     const meant = entered.current;
     if (meant === null || query !== meant.trim()) return;

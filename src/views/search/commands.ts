@@ -1,20 +1,21 @@
 import { languageName } from "../../i18n/languageName.ts";
-import { isLanguage, languages, locales, type Language } from "../../i18n/locales.ts";
-import { messagesFor, type Messages } from "../../i18n/messages.ts";
+import { isLanguage, type Language, languages, locales } from "../../i18n/locales.ts";
+import { type Messages, messagesFor } from "../../i18n/messages.ts";
 import { lazy } from "../../lib/lazy.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/wholeYears.ts";
 import type { MusubiActions } from "../../store/actions.ts";
-import { viewIds, type ViewId } from "../../store/viewIds.ts";
+import { type ViewId, viewIds } from "../../store/viewIds.ts";
 import { viewList } from "../viewList.ts";
+import { noFilters } from "../../model/filter.ts";
 
 type NamedCommand = keyof Messages["search"]["commands"];
 type ViewCommand = `show:${ViewId}`;
 type LanguageCommand = `language:${Language}`;
 
-/** What can be done from the search, in the order of the list. */
-export type CommandId = NamedCommand | ViewCommand | LanguageCommand;
+/** The commands of the search, in the order of the list. */
+type CommandId = NamedCommand | ViewCommand | LanguageCommand;
 
 const viewCommands = viewIds.map((id): ViewCommand => `show:${id}`);
 const languageCommands = languages.map((language): LanguageCommand => `language:${language}`);
@@ -37,7 +38,7 @@ const commandIds: readonly CommandId[] = [
   "data",
 ];
 
-/** What the page around the search opens. */
+/** Commands that the page around the search runs. */
 export interface CommandHost {
   readonly onAbout: () => void;
   readonly onData: () => void;
@@ -51,7 +52,7 @@ export function isCommand(id: string): id is CommandId {
   return commandIds.some((one) => one === id);
 }
 
-export function runCommand(
+function runCommand(
   id: CommandId,
   actions: MusubiActions,
   index: GraphIndex,
@@ -79,7 +80,7 @@ export function runCommand(
   else runs[id as NamedCommand]();
 }
 
-/** What a command says of itself: "Language: Deutsch", and the same by its name in the reader's language, "German". */
+/** The title of a command and further words for it: "Language: Deutsch", also "German". */
 export function commandWords(
   id: CommandId,
   language: Language,
@@ -102,7 +103,7 @@ function spokenBy(id: CommandId): Language | null {
 const shownBy = (id: CommandId): ViewId | null =>
   viewIds.find((view) => id === `show:${view}`) ?? null;
 
-/** Found by the words of every language, whatever the reader's; all of them are loaded with the search. */
+/** Found by the words of every language, whatever the reader's; all catalogues are loaded with the search. */
 export const commandDocuments = lazy((): readonly SearchDocument[] =>
   commandIds.map((id) => ({
     kind: "command",
@@ -116,3 +117,23 @@ export const commandDocuments = lazy((): readonly SearchDocument[] =>
     }),
   })),
 );
+
+/** Selects the result; a source is filtered by; a command runs. */
+export function goTo(
+  { kind, id }: SearchDocument,
+  actions: MusubiActions,
+  index: GraphIndex,
+  host: CommandHost,
+): void {
+  switch (kind) {
+    case "source":
+      // Clears the other filters: they may hide all events of the source.
+      actions.setFilters({ ...noFilters, source: [id] });
+      break;
+    case "command":
+      if (isCommand(id)) runCommand(id, actions, index, host);
+      break;
+    default:
+      actions.select({ kind, id });
+  }
+}

@@ -14,11 +14,11 @@ import { commandWords, isCommand } from "./commands.ts";
 
 export interface FoundWords {
   readonly title: string;
-  /** What is said beside the title. */
+  /** Words beside the title. */
   readonly detail: string;
 }
 
-/** How what was found is called in the reader's language. */
+/** The words for a result in the reader's language. */
 export function useFoundWords(): (document: SearchDocument) => FoundWords {
   const { search, details } = useText();
   const language = useLanguage();
@@ -53,7 +53,7 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
   };
 }
 
-/** What the words are by which something was found. */
+/** The label of the field that matched. */
 export function whyLabel(
   { kind }: SearchDocument,
   field: SearchField,

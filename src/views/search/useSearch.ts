@@ -4,14 +4,14 @@ import { createSearch, type Search, type SearchGroup } from "../../model/search/
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { commandDocuments } from "./commands.ts";
 
-/** In ms: a frame's worth of reading at a time, so that typing stays light while 90,000 events are read. */
+/** In ms: indexing runs in slices shorter than a frame, so that typing stays responsive with 90,000 events. */
 const sliceTime = 10;
-/** In ms: how often what has been read meanwhile is looked through. */
+/** In ms: how often the results are refreshed while indexing. */
 const freshTime = 500;
 
 const searches = new WeakMap<GraphIndex, Search>();
 
-/** The search of a graph, made when it is first wanted and kept with it, also half read. */
+/** The search index of a graph, created on first use and kept with the graph, also while incomplete. */
 function searchOf(index: GraphIndex): Search {
   let search = searches.get(index);
   if (search === undefined) searches.set(index, (search = createSearch(index, commandDocuments())));
@@ -20,7 +20,7 @@ function searchOf(index: GraphIndex): Search {
 
 export interface Searching {
   readonly groups: readonly SearchGroup[];
-  /** What the groups answer; it may be a little behind what is being typed. */
+  /** The query of these groups; it may lag behind typing. */
   readonly query: string;
   /** From 0 to 1. */
   readonly share: number;
@@ -32,13 +32,13 @@ export function useSearch(typed: string): Searching {
   const query = useDeferredValue(typed.trim());
   useEffect(() => {
     let timer = 0;
-    let told = -Infinity;
+    let refreshed = -Infinity;
     const slice = (): void => {
       const begin = performance.now();
       let done = search.read(20);
       while (done < search.size && performance.now() - begin < sliceTime) done = search.read(20);
-      if (done === search.size || begin - told >= freshTime) {
-        told = begin;
+      if (done === search.size || begin - refreshed >= freshTime) {
+        refreshed = begin;
         setRead(done);
       }
       if (done < search.size) timer = window.setTimeout(slice);
@@ -46,7 +46,7 @@ export function useSearch(typed: string): Searching {
     slice();
     return () => window.clearTimeout(timer);
   }, [search]);
-  // `read` stands for what the search knows by now: it grows without becoming another.
+  // `read` is a dependency because `search` grows without changing identity.
   const groups = useMemo(() => (read > 0 ? search.find(query) : []), [search, query, read]);
   return { groups, query, share: search.size === 0 ? 1 : read / search.size };
 }

@@ -17,6 +17,7 @@ import {
 } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
+import buttons from "../../ui/Button.module.css";
 import styles from "./SceneForm.module.css";
 
 interface SceneFormProps {
@@ -102,7 +103,7 @@ export function SceneForm({ story, scene, onChoose, onRemoved, onSaid }: SceneFo
         <IconButton label={words.remove} onClick={remove}>
           <Trash2 size={16} aria-hidden="true" />
         </IconButton>
-        <button type="button" className={styles.retake} onClick={retake}>
+        <button type="button" className={`${buttons.quiet} ${styles.retake}`} onClick={retake}>
           <Focus size={16} aria-hidden="true" />
           {words.retake}
         </button>

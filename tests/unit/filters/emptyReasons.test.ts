@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { noFilters } from "../../../src/model/filter.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { emptyReasons } from "../../../src/views/filters/emptyReasons.ts";
+import { emptyReasons } from "../../../src/views/filters/changedFilters.ts";
 import { detailedGraph } from "../../fixtures/detailedGraph.ts";
 
 const index = indexGraph(detailedGraph);

@@ -1,0 +1,60 @@
+import { type ReactNode, useRef, useState } from "react";
+import { acceptedFiles } from "../../io/import/chooseImporter.ts";
+import buttons from "../../ui/Button.module.css";
+import { Copy } from "lucide-react";
+import type { Language } from "../../i18n/locales.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Problem } from "../../model/parse/problem.ts";
+import { problemReport } from "../../i18n/problemReport.ts";
+
+interface FileButtonProps {
+  readonly children: ReactNode;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that opens a file of this computer. */
+export function FileButton({ children, onFile }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className={buttons.button} onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={acceptedFiles()}
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // Emptied, so that choosing the same file after a correction counts as a change.
+          target.value = "";
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}
+
+interface CopyReportProps {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+  readonly words: Messages["problems"];
+  readonly language: Language;
+}
+
+export function CopyReport({ name, problems, words, language }: CopyReportProps) {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = (): void => {
+    navigator.clipboard
+      .writeText(problemReport(name, problems, language))
+      .then(() => setSaid(words.copied))
+      .catch(() => setSaid(words.notCopied));
+  };
+  return (
+    <button type="button" className={buttons.button} onClick={copy}>
+      <Copy size={16} aria-hidden="true" />
+      {said ?? words.copy}
+    </button>
+  );
+}
