@@ -1,11 +1,12 @@
-import { toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
+import { type EpochDay, toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import { beginOrDueDay } from "./dates/years.ts";
-import type { GraphIndex } from "./graphIndex.ts";
+import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import { leastShare } from "./overview/timeStretches.ts";
+import { limitsAround, yearsAround } from "./windowMoves.ts";
 
 /**
- * The window on which a timeline opens: where most events are, judged by the data's own gaps. What lies
+ * The window on which a timeline opens: where most events are, judged by the data's own gaps. What is
  * beyond a gap is left out if the gap is one that the overview would fold, if chance would hardly leave
  * so long a gap between so many events, and if most events are on one side of it; and so on with what is
  * left. Where no side has most of them, all are shown.
@@ -46,7 +47,7 @@ function mostDays(days: Float64Array): readonly [first: number, last: number] {
     const keepsBefore = gap - low >= high - gap + 1;
     const [next, end] = keepsBefore ? [low, gap - 1] : [gap, high];
     const share = (at(gap) - at(gap - 1)) / (at(high) - at(low));
-    if (!stands(share, high - low + 1) || end - next + 1 < days.length * most)
+    if (!isRealGap(share, high - low + 1) || end - next + 1 < days.length * most)
       return [at(low), at(high)];
     [low, high] = [next, end];
   }
@@ -62,7 +63,7 @@ function mostDays(days: Float64Array): readonly [first: number, last: number] {
 }
 
 /** Events thrown at random leave so great a share empty about `count * (1 - share) ** (count - 1)` times. */
-function stands(share: number, count: number): boolean {
+function isRealGap(share: number, count: number): boolean {
   return share >= leastShare && count * (1 - share) ** (count - 1) < hardly;
 }
 
@@ -82,4 +83,49 @@ export function extent(index: Pick<GraphIndex, "events">): DayWindow | null {
     end = Math.max(end, date.known.latest);
   }
   return start <= end ? { start, end } : null;
+}
+
+/**
+ * The window that shows some events: the whole years from the first to the last, at least one. Of no
+ * events there is none.
+ *
+ *   10 January 2023, May 2024 → 1 January 2023 to 31 December 2024
+ */
+export function wholeYears(events: readonly Pick<IndexedEvent, "date">[]): DayWindow | null {
+  if (events.length === 0) return null;
+  let [first, last] = [Infinity, -Infinity];
+  for (const { date } of events) {
+    first = Math.min(first, date.known.earliest);
+    last = Math.max(last, date.known.latest);
+  }
+  return yearsOf(first, last);
+}
+
+/**
+ * Between which days a window may be moved: the timeline and the overview keep to the same ones.
+ *
+ *   events of 1965 to 2035 → all: 1 January 1965 to 31 December 2035, usual: a quarter more on both sides
+ */
+interface WindowLimits {
+  /** The whole years of all events. */
+  readonly all: DayWindow;
+  /** The years on which a timeline opens. */
+  readonly home: DayWindow;
+  /** How far one may go, unless the window is farther out already. */
+  readonly usual: DayWindow;
+}
+
+export function windowLimits(index: Pick<GraphIndex, "events">, today: EpochDay): WindowLimits {
+  const home = defaultWindow(index);
+  const days = extent(index) ?? home;
+  const all = yearsAround([{ from: days.start, to: days.end }]) ?? home;
+  return { all, home, usual: limitsAround([all, home, { start: today, end: today }]) };
+}
+
+/** A window that came from a link may be beyond them; then they reach as far. */
+export function limitsWith(usual: DayWindow, window: DayWindow): DayWindow {
+  return {
+    start: Math.min(usual.start, window.start),
+    end: Math.max(usual.end, window.end),
+  };
 }

@@ -39,7 +39,7 @@ interface Belonging {
   readonly knot: Set<string>;
 }
 
-/** Where nothing is chosen or pointed at; told by its identity from what would have to be asked of each. */
+/** Where nothing is chosen or pointed at; known by its identity, so that nothing is asked of each mark. */
 export const noEmphasis: Emphasis = {
   event: () => "default",
   actor: () => "default",
@@ -119,7 +119,7 @@ function belonging(index: GraphIndex, projection: Projection, focus: Pointed | n
   return found;
 }
 
-/** Its own marks: its cord or knot, everyone in it, and the ties to whom it speaks about. */
+/** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. */
 function addEvent(found: Belonging, event: IndexedEvent | undefined, ties: TieTable): void {
   if (event === undefined) return;
   found.event.add(event.id);

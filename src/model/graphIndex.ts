@@ -1,6 +1,5 @@
 import { lazy } from "../lib/lazy.ts";
-import { compareDates } from "./dates/compareDates.ts";
-import type { FuzzyDate } from "./dates/fuzzyDate.ts";
+import { compareDates, type FuzzyDate } from "./dates/fuzzyDate.ts";
 import { dateOf } from "./dates/dateOf.ts";
 import { beginOrDueYear } from "./dates/years.ts";
 import type {

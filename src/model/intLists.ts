@@ -14,7 +14,7 @@ export interface IntLists {
 /** One number a row instead of a list; less than 0 is none. */
 type IntColumn = Int32Array;
 
-/** How often each number below `size` stands in the given rows. */
+/** How often each number below `size` is in the given rows. */
 export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
   if (of instanceof Int32Array) {
@@ -36,7 +36,7 @@ export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: nu
 }
 
 /**
- * The same seen from the numbers below `size`: list n holds the rows in which n stands, ascending.
+ * The same seen from the numbers below `size`: list n holds the rows that hold n, ascending.
  *
  *   inverted([[4], [], [0, 4]], 5) → [[2], [], [], [], [0, 2]]
  */

@@ -1,7 +1,7 @@
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 
 /**
- * The items whose date passes. In order of time equal dates stand together, and the index reads equal
+ * The items whose date passes. In order of time equal dates are neighbours, and the index reads equal
  * dates once: of 90,730 events of a year 365 are looked at. Where nothing goes it is the same list, so
  * that all that was made from it is still known.
  *

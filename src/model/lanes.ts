@@ -2,9 +2,9 @@ import type { ActorId, Meta } from "./eventGraph.ts";
 import type { Party } from "./parties.ts";
 
 /**
- * The lanes of the timeline: one a partner, then two for the rest. An event of the focus with two
+ * The lanes of the timeline: one for each partner, then two for the rest. An event of the focus with two
  * partners belongs to both their lanes; without a partner it is "at home"; without the focus,
- * whoever else takes part, if anyone, it is "elsewhere".
+ * whoever takes part, if anyone, it is "elsewhere".
  *
  *   japan + italy + united-kingdom → ["united-kingdom", "italy"]     russia → ["lane:elsewhere"]
  */

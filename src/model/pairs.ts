@@ -13,7 +13,7 @@ export interface Pair {
   readonly b: ActorId;
 }
 
-/** Whom a person acts for or holds an office of. */
+/** The actor a person acts for or holds an office of. */
 export type OwnStates = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
 
 export interface PairNumbers {

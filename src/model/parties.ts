@@ -4,7 +4,7 @@ import type { Actor, ActorId, Participation, Relation, Role } from "./eventGraph
 import type { OwnStates } from "./pairs.ts";
 
 /**
- * Who is party to an event. Persons are rolled up to whom they act for, so that a minister's visit
+ * Who is party to an event. Persons are rolled up to the actor they act for, so that a minister's visit
  * is the state's; of several roles the strongest counts.
  *
  *   kishida (on behalf of japan) speaker, japan host, china subject
@@ -121,7 +121,7 @@ export function officesByPerson(relations: readonly Relation[]): OfficesByPerson
   return offices;
 }
 
-/** Whom each person acts for anywhere in the file or holds an office of, at whatever time. */
+/** The actor each person acts for anywhere in the file or holds an office of, at whatever time. */
 export function ownStates(
   relations: readonly Relation[],
   participations: readonly Participation[],

@@ -4,8 +4,8 @@ import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import { beginOrDueDay } from "./dates/years.ts";
 
 /**
- * Moving through time: the player stands on a day, and what has not happened by then is not shown
- * yet. "accumulate" keeps all that came before, "window" only what lies a little way behind.
+ * Moving through time: the player is at a day, and what has not happened by then is not shown
+ * yet. "accumulate" keeps all that came before, "window" only what happened shortly before.
  *
  *   "2022-05" appears on 1 May 2022, the first day it may mean; "[..2035]" on 31 December 2035, when it is due
  *   played from 2022 to 2025, "2019/2023" and "../2030" are there from the first day on, "2010/.." until the last, and "[..2035]" is not left out at the end
@@ -19,7 +19,7 @@ export function appearsOn(date: FuzzyDate): EpochDay {
   return date.reach.earliest === -Infinity ? -Infinity : beginOrDueDay(date);
 }
 
-/** The same, of what lies in a window that is played: not before its first day, and by its last. */
+/** The same within a window that is played: not before its first day, and by its last. */
 export function appearsWithin(date: FuzzyDate, window: DayWindow): EpochDay {
   return clampedTo(window, appearsOn(date));
 }

@@ -41,7 +41,7 @@ export function playPace(days: SortedDays, { start, end }: DayWindow): PlayPace 
   };
 }
 
-/** Where a number of one rising row lies in another, straight between its members. */
+/** The place of a number of one rising row in another, linear between its members. */
 function between(from: readonly number[], to: readonly number[], value: number): number {
   let low = 0;
   let high = from.length - 1;

@@ -7,7 +7,7 @@ import { countUntil, lastUntil, rises, sortedDays, type SortedDays } from "./sor
 /**
  * When each event of a window appears and leaves while it is played, made once, so that a step only
  * compares numbers. Between two days on which something happens the same is shown: `reach` gives the
- * same two numbers there, and whoever remembers what it made of them need make nothing anew.
+ * same two numbers there, and whoever remembers what it made of them makes nothing again.
  *
  *   events of 3 and 7 May, the player on 5 May → reach: what appeared until 3 May, what left until never
  */

@@ -1,10 +1,8 @@
 import { lazy } from "../lib/lazy.ts";
 import type { ActorId, EventId } from "./eventGraph.ts";
-import { countValues, type IntLists } from "./intLists.ts";
+import { countValues, type IntLists, inverted } from "./intLists.ts";
 import type { Pair } from "./pairs.ts";
-import { ShownCord, ShownKnot, ShownRelationship } from "./shownTies.ts";
-import { tieLists } from "./tieLists.ts";
-import type { PartySet, styleRanks, TieTable } from "./tieTable.ts";
+import { type PartySet, styleRanks, type TieTable } from "./tieTable.ts";
 
 export { relationshipId } from "./pairs.ts";
 
@@ -18,7 +16,7 @@ export { relationshipId } from "./pairs.ts";
  */
 export type StrandStyle = (typeof styleRanks)[number];
 
-export interface Strand {
+interface Strand {
   readonly event: EventId;
   readonly style: StrandStyle;
 }
@@ -42,7 +40,7 @@ export interface Cord extends Pair {
 }
 
 /** The events of exactly these three or more. */
-export interface Knot extends PartySet {
+interface Knot extends PartySet {
   /** Of `events`. */
   readonly count: number;
   readonly events: readonly EventId[];
@@ -62,7 +60,7 @@ export interface Projection {
   readonly mentionCount: ReadonlyMap<ActorId, number>;
 }
 
-export interface ProjectedEvent {
+interface ProjectedEvent {
   readonly id: EventId;
   /** Its row in the table. */
   readonly order: number;
@@ -139,4 +137,179 @@ function countsOf(
     if (count > 0) found.set(actor, count);
   });
   return found;
+}
+
+/**
+ * The ties of a projection: each knows its count, and makes its list of events when that is first
+ * asked for. Classes, since an object with getters of its own costs ten times as much, and there are
+ * 23,000 of them a step.
+ *
+ *   cord.count → 584, at once    cord.strands → 584 strands, made now and kept
+ */
+type Lists = () => TieLists;
+
+class ShownRelationship implements Relationship {
+  readonly id: string;
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly kind: Relationship["kind"];
+  readonly count: number;
+  readonly #number: number;
+  readonly #lists: Lists;
+  #events: readonly EventId[] | undefined;
+  #mentions: readonly EventId[] | undefined;
+
+  constructor({ id, a, b }: Pair, number: number, shared: number, spoken: number, lists: Lists) {
+    this.id = id;
+    this.a = a;
+    this.b = b;
+    this.kind = shared > 0 ? "cooperation" : "concern";
+    this.count = shared > 0 ? shared : spoken;
+    this.#number = number;
+    this.#lists = lists;
+  }
+
+  get events(): readonly EventId[] {
+    if (this.kind === "concern") return this.mentions;
+    return (this.#events ??= this.#lists().shared(this.#number));
+  }
+
+  get mentions(): readonly EventId[] {
+    return (this.#mentions ??= this.#lists().mentions(this.#number));
+  }
+}
+
+class ShownCord implements Cord {
+  readonly id: string;
+  readonly a: ActorId;
+  readonly b: ActorId;
+  readonly count: number;
+  readonly #number: number;
+  readonly #lists: Lists;
+  #strands: readonly Strand[] | undefined;
+
+  constructor({ id, a, b }: Pair, number: number, count: number, lists: Lists) {
+    this.id = id;
+    this.a = a;
+    this.b = b;
+    this.count = count;
+    this.#number = number;
+    this.#lists = lists;
+  }
+
+  get strands(): readonly Strand[] {
+    return (this.#strands ??= this.#lists().strands(this.#number));
+  }
+}
+
+class ShownKnot implements Knot {
+  readonly id: string;
+  readonly parties: readonly ActorId[];
+  readonly count: number;
+  readonly #number: number;
+  readonly #lists: Lists;
+  #events: readonly EventId[] | undefined;
+  #strandsOf: ReadonlyMap<ActorId, readonly Strand[]> | undefined;
+
+  constructor({ id, parties }: PartySet, number: number, count: number, lists: Lists) {
+    this.id = id;
+    this.parties = parties;
+    this.count = count;
+    this.#number = number;
+    this.#lists = lists;
+  }
+
+  get events(): readonly EventId[] {
+    return (this.#events ??= this.#lists().knotEvents(this.#number));
+  }
+
+  get strandsOf(): ReadonlyMap<ActorId, readonly Strand[]> {
+    return (this.#strandsOf ??= this.#lists().knotStrands(this.#number));
+  }
+}
+
+/**
+ * Which of some events belong to one tie, for the few ties that are asked: looked up from the tie's
+ * side, so that no other tie costs anything.
+ *
+ *   tieLists(events, ties).shared(0) → ["2023-01-10-rome", …], the events of the pair with number 0
+ */
+interface TieLists {
+  /** By the number of the pair. */
+  readonly shared: (pair: number) => readonly EventId[];
+  readonly mentions: (pair: number) => readonly EventId[];
+  readonly strands: (pair: number) => readonly Strand[];
+  /** By the number of the set of parties. */
+  readonly knotEvents: (set: number) => readonly EventId[];
+  readonly knotStrands: (set: number) => ReadonlyMap<ActorId, readonly Strand[]>;
+}
+
+interface Sides {
+  readonly shared: () => IntLists;
+  readonly mentions: () => IntLists;
+  readonly cords: () => IntLists;
+  readonly knots: () => IntLists;
+}
+
+/** Of a whole table, and so the same for every selection of its events. */
+const sides = new WeakMap<TieTable, Sides>();
+
+function sidesOf(ties: TieTable): Sides {
+  const { pairs, partySets } = ties;
+  const made = sides.get(ties) ?? {
+    shared: lazy(() => inverted(ties.shared, pairs.length)),
+    mentions: lazy(() => inverted(ties.mentions, pairs.length)),
+    cords: lazy(() => inverted(ties.cordOf, pairs.length)),
+    knots: lazy(() => inverted(ties.knotOf, partySets.length)),
+  };
+  sides.set(ties, made);
+  return made;
+}
+
+function tieLists(events: readonly ProjectedEvent[], ties: TieTable): TieLists {
+  const { shared, mentions, cords, knots } = sidesOf(ties);
+  /** By row: 0 where the event is not among them, otherwise one more than its place. */
+  const places = new Int32Array(ties.cordOf.length);
+  events.forEach(({ order }, place) => {
+    places[order] = place + 1;
+  });
+
+  function eachOf<Item>(
+    { starts, values }: IntLists,
+    tie: number,
+    itemOf: (id: EventId, row: number) => Item,
+  ): Item[] {
+    const found: Item[] = [];
+    for (let at = starts[tie] ?? 0; at < (starts[tie + 1] ?? 0); at += 1) {
+      const row = values[at] ?? 0;
+      const event = events[(places[row] ?? 0) - 1];
+      if (event) found.push(itemOf(event.id, row));
+    }
+    return found;
+  }
+  const strand = (event: EventId, style: number): Strand => ({
+    event,
+    style: styleRanks[style] ?? "solid",
+  });
+  const { present, styles } = ties;
+  return {
+    shared: (pair) => eachOf(shared(), pair, (id) => id),
+    mentions: (pair) => eachOf(mentions(), pair, (id) => id),
+    strands: (pair) =>
+      eachOf(cords(), pair, (id, row) => {
+        const start = present.starts[row] ?? 0;
+        return strand(id, Math.max(styles[start] ?? 0, styles[start + 1] ?? 0));
+      }),
+    knotEvents: (set) => eachOf(knots(), set, (id) => id),
+    knotStrands: (set) => {
+      const found = new Map<ActorId, Strand[]>(
+        ties.partySets[set]?.parties.map((actor) => [actor, []]),
+      );
+      eachOf(knots(), set, (id, row) => {
+        for (let at = present.starts[row] ?? 0; at < (present.starts[row + 1] ?? 0); at += 1)
+          found.get(ties.actors[present.values[at] ?? -1] ?? "")?.push(strand(id, styles[at] ?? 0));
+      });
+      return found;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Localized } from "./eventGraph.ts";
-import { foldText } from "./foldText.ts";
+import { foldText } from "./search/searchKey.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 
 /**

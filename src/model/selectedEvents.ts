@@ -4,7 +4,7 @@ import type { ActorId } from "./eventGraph.ts";
 
 type Events = Pick<GraphIndex, "eventById" | "eventsByActor" | "projection">;
 
-/** The events a selection stands for, in order of time. */
+/** The events of a selection, in order of time. */
 export function eventsOf(index: Events, selected: Selected): readonly IndexedEvent[] {
   switch (selected.kind) {
     case "event":
@@ -36,7 +36,7 @@ interface Pair {
   readonly b: ActorId;
 }
 
-/** A pair in the order in which it is told: from whom we look, then the other. */
+/** A pair in the order in which it is named: the focus first. */
 export function focusFirst(
   { a, b }: Pair,
   focus: ActorId | undefined,

@@ -23,7 +23,7 @@ export function rises(days: Int32Array): boolean {
   return true;
 }
 
-/** How many of them are not after the day; here one may stand more than once. */
+/** How many of them are not after the day; here one may be repeated. */
 export function countUntil(days: Int32Array, day: EpochDay): number {
   let low = 0;
   let high = days.length;

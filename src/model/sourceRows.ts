@@ -1,7 +1,7 @@
 import type { Citation, EventGraph, Source, SourceId } from "./eventGraph.ts";
 
 /**
- * What a citation is for, which decides where it is told.
+ * What a citation is for, which decides where it is shown.
  *
  *   field "status"                                     → standing: what became of a plan
  *   public knowledge supports date "2022-06-07"        → basis: from what the date was inferred

@@ -1,5 +1,5 @@
 import type { EventGraph, Localized, Scene, Story } from "./eventGraph.ts";
-import { foldText } from "./foldText.ts";
+import { foldText } from "./search/searchKey.ts";
 
 /**
  * What an author does to the stories of a graph. Each gives new lists and leaves the old ones as they
@@ -31,7 +31,7 @@ export function addStory(
   return { stories: [...stories, { id, title, scenes: [] }], story: id };
 }
 
-/** Behind the scene `after`, else at the end. */
+/** Behind the scene `after`, otherwise at the end. */
 export function addScene(
   stories: readonly Story[],
   story: string,

@@ -45,7 +45,7 @@ export function zoomedSpan(span: Span, factor: number, limits: DayWindow, anchor
 }
 
 /**
- * The window itself if the days are in it, else one as long with their middle in its middle; of days that
+ * The window itself if the days are in it, otherwise one as long with their middle in its middle; of days that
  * are longer than it, their nearer end.
  */
 export function bringingIn(window: DayWindow, { from, to }: Span, limits: DayWindow): DayWindow {

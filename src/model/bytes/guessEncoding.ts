@@ -103,7 +103,7 @@ function commonSigns(bytes: Uint8Array, encoding: string): number {
   return (common / Math.max(all, 1)) * (proven && !few ? 1 : 0.8);
 }
 
-/** What stands between quotation marks and is not all ASCII: names of fields are English in every file. */
+/** What is between quotation marks and not all ASCII: names of fields are English in every file. */
 function tellingBytes(bytes: Uint8Array): Uint8Array {
   const sample: number[] = [];
   let start = 0;

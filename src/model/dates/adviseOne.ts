@@ -1,5 +1,4 @@
 import { daysInMonth } from "./calendar.ts";
-import { monthNumber } from "./monthNumber.ts";
 import { readEdtf } from "./readEdtf.ts";
 
 /**
@@ -163,4 +162,25 @@ function named(text: string): readonly string[] {
   }
   // Less exactly, if the day is not certain.
   return days[0] === undefined ? [of] : [`${of}-${two(days[0])}`, of];
+}
+
+const monthNames = [
+  "january januar jänner jan",
+  "february februar feber feb febr",
+  "march märz maerz mar mär mrz",
+  "april apr",
+  "may mai",
+  "june juni jun",
+  "july juli jul",
+  "august aug",
+  "september sept sep",
+  "october oktober oct okt",
+  "november nov",
+  "december dezember dec dez",
+].map((month) => month.split(" "));
+
+/** 1 to 12, of a month's name in English or German, whole or short: "März" → 3; null of anything else. */
+function monthNumber(name: string): number | null {
+  const at = monthNames.findIndex((month) => month.includes(name.toLowerCase()));
+  return at < 0 ? null : at + 1;
 }

@@ -76,3 +76,9 @@ export function yearOfEpochDay(epochDay: EpochDay): number {
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
+
+/** The same day of another year; of 29 February, where there is none, the 28th. */
+export function yearsLater(day: EpochDay, years: number): EpochDay {
+  const { year, month, day: number } = fromEpochDay(day);
+  return toEpochDay(year + years, month, Math.min(number, daysInMonth(year + years, month)));
+}

@@ -4,7 +4,7 @@ import type { IndexedEvent } from "../graphIndex.ts";
 
 /**
  * Runs of neighbouring columns of one year, or of one month. An event of which the month is not known
- * stands in no month, rather than in the first of its year.
+ * is in no month, rather than in the first of its year.
  *
  *   10 Jan 2023, 12 Jan 2023, "2023", 3 Mar 2023
  *     → years  [0, 4) 2023
@@ -19,7 +19,7 @@ export interface TimeBand {
   readonly month: number;
 }
 
-export interface TimeBands {
+interface TimeBands {
   readonly years: readonly TimeBand[];
   readonly months: readonly TimeBand[];
 }
@@ -55,4 +55,18 @@ function extend(bands: OpenBand[], at: number, year: number, month: number): voi
   const last = bands.at(-1);
   if (last?.to === at && last.year === year && last.month === month) last.to = at + 1;
   else bands.push({ from: at, to: at + 1, year, month });
+}
+
+/** The column of an event, by its rank in time; -1 if it has none. Expects the order of time. */
+export function columnOf(columns: readonly Pick<IndexedEvent, "order">[], order: number): number {
+  let from = 0;
+  let to = columns.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = columns[middle]?.order ?? 0;
+    if (found === order) return middle;
+    if (found < order) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
 }

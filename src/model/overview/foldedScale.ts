@@ -2,7 +2,7 @@ import type { TimeStretch } from "./timeStretches.ts";
 
 /**
  * Days to pixels, in straight pieces: an empty stretch that is folded has a fixed small width, all
- * others share the rest day by day. It never runs backwards, and outside the span it stands at the ends.
+ * others share the rest day by day. It never runs backwards, and outside the span it stays at the ends.
  *
  *   1965 | empty | 2022 to 2026, 660 px wide, a fold of 60 px:
  *     xOf(1 January 2022) → 160      dayAt(160) → 1 January 2022, with fractions

@@ -1,8 +1,7 @@
-import type { EventGraph } from "../eventGraph.ts";
+import type { Citation, EventGraph, Participation, TimelineEvent } from "../eventGraph.ts";
 import * as schema from "../schema.ts";
 import { languagesOf, readMeta, settleAsOf, settleFocus, settlePartners } from "./meta.ts";
 import { checkCitations } from "./citations.ts";
-import { warnIncompleteEvents } from "./completeness.ts";
 import { checkEvents, checkEventTypes } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkLinks } from "./links.ts";
@@ -14,7 +13,7 @@ import { checkRelations } from "./relations.ts";
 import type { SoundRows } from "./soundRows.ts";
 import { checkSources } from "./sources.ts";
 import { checkStories } from "./stories.ts";
-import { keptRows } from "./table.ts";
+import { causeOfLoss, eachRow, keptRows, type Table } from "./table.ts";
 
 /**
  * The sound part of a file, in the order in which one part needs another: shape first, then texts,
@@ -100,4 +99,33 @@ export function checkGraph(
     topics: keptRows(topics),
     stories: keptRows(stories),
   };
+}
+
+/**
+ * An event should have someone who took part and a source that says so. Without, it is shown all the
+ * same, with a warning; where the only one was dropped, that problem has said so already. The arrays
+ * say for each event, by its index, whether it has one left.
+ */
+function warnIncompleteEvents(
+  ledger: Ledger,
+  events: Table<TimelineEvent>,
+  {
+    participations,
+    participation,
+    citations,
+    citation,
+  }: {
+    readonly participations: Table<Participation>;
+    readonly participation: Uint8Array;
+    readonly citations: Table<Citation>;
+    readonly citation: Uint8Array;
+  },
+): void {
+  eachRow(events, (event, index) => {
+    const at = [events.name, index];
+    if (participation[index] === 0 && causeOfLoss(participations, event.id) === undefined)
+      ledger.warnAlike("no-participation", at);
+    if (citation[index] === 0 && causeOfLoss(citations, event.id) === undefined)
+      ledger.warnAlike("no-citation", at);
+  });
 }

@@ -1,11 +1,15 @@
 import type { Actor, EventType, TimelineEvent, Topic } from "../eventGraph.ts";
 import { breakCircles } from "./cycles.ts";
 import type { Ledger } from "./ledger.ts";
-import { requireReferences, spareReference, spareReferences } from "./references.ts";
+import {
+  reportRepeated,
+  requireReferences,
+  spareReference,
+  spareReferences,
+} from "./references.ts";
 import { dropRow, eachRow, type Table, without } from "./table.ts";
 import { readDate } from "./dates.ts";
 import { checkText, type Languages } from "./localizedText.ts";
-import { reportRepeated } from "./repeatedValue.ts";
 
 /** Wider types: they exist, and no type is wider than itself. */
 export function checkEventTypes(ledger: Ledger, eventTypes: Table<EventType>): void {

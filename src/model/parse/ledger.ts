@@ -19,7 +19,7 @@ export interface Ledger {
   readonly findings: () => readonly Finding[];
 }
 
-export interface Details<Code extends ProblemCode> {
+interface Details<Code extends ProblemCode> {
   readonly at: Path;
   readonly found: string | null;
   readonly params: ProblemParams[Code];

@@ -4,14 +4,13 @@ import type { Actor, ActorId, Meta, Participation, TimelineEvent } from "../even
 import { eachRow, keptRows, type Table, without } from "./table.ts";
 import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
-import { spareReference } from "./references.ts";
+import { reportRepeated, spareReference } from "./references.ts";
 import * as v from "valibot";
 import { metaSchema } from "../schema.ts";
 import { readDate } from "./dates.ts";
-import { isRecord } from "./isRecord.ts";
+import { isRecord } from "./readJson.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { warnOddIn } from "./oddText.ts";
-import { reportRepeated } from "./repeatedValue.ts";
 import { reportIssue } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
@@ -53,7 +52,7 @@ export function settleFocus(
   return focus === undefined ? without(meta, "focus") : { ...meta, focus };
 }
 
-/** Persons stand for whom they act for; of equals the first in the file. */
+/** Persons count for the actor they act for; of equals the first in the file. */
 function mostShared(participations: Table<Participation>): ActorId | undefined {
   const partiesOf = new Map<string, Set<ActorId>>();
   eachRow(participations, ({ event, actor, onBehalfOf, role }) => {

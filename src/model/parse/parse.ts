@@ -1,12 +1,10 @@
 import type { EventGraph } from "../eventGraph.ts";
 import { eventGraphSchema, formatVersion, formatVersions } from "../schema.ts";
 import { checkGraph } from "./checkGraph.ts";
-import { isRecord } from "./isRecord.ts";
+import { findRepeatedKeys, isRecord, readJson } from "./readJson.ts";
 import { createLedger, type Finding, type Ledger } from "./ledger.ts";
 import { inFileOrder, placed } from "./order.ts";
 import type { Problem } from "./problem.ts";
-import { readJson } from "./readJson.ts";
-import { findRepeatedKeys } from "./repeatedKeys.ts";
 import { shown } from "./shown.ts";
 import { findSoundRows, type SoundRows, withoutSoundRows } from "./soundRows.ts";
 import { warnUnknownField } from "./unknownFields.ts";
@@ -15,7 +13,7 @@ import { warnUnknownField } from "./unknownFields.ts";
 export const depthLimit = 64;
 
 /**
- * Whether lists and objects stand inside each other deeper than the limit. It goes level by level
+ * Whether lists and objects are nested deeper than the limit. It goes level by level
  * and without recursion, since `JSON.parse` takes a depth of a million and a recursive walk does not.
  *
  *   isTooDeep([[[…]]])   true from 65 brackets on
@@ -41,8 +39,6 @@ function containersIn(level: readonly object[]): readonly object[] {
   }
   return found;
 }
-
-export type { Problem } from "./problem.ts";
 
 /**
  * A file to an event graph and the list of what is wrong with it. Never throws, whatever it is given.

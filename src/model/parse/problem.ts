@@ -230,7 +230,7 @@ export type FieldName =
   | FieldsOf<"stories", Story>
   | FieldsOf<"stories.scenes", Scene>;
 
-export interface ProblemPlace {
+interface ProblemPlace {
   readonly at: string;
   readonly line?: number;
 }
@@ -247,6 +247,6 @@ export interface ExcerptLine {
   readonly line: number;
   readonly text: string;
   readonly bad: boolean;
-  /** Where in `text` of the bad line the value stands: from, to (behind its last character). */
+  /** Where in `text` of the bad line the value is: from, to (behind its last character). */
   readonly mark?: readonly [number, number];
 }

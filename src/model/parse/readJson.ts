@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Problem, ProblemParams } from "./problem.ts";
-import { scanJson } from "./scanJson.ts";
+import { type JsonSlip, scanJson } from "./scanJson.ts";
 import { shown } from "./shown.ts";
-import { syntaxProblem } from "./syntaxProblem.ts";
+import { columnAt, excerptAt, lineAt, linesOf } from "./excerpt.ts";
 
 /** 256 Mi characters: some 600,000 events. Browsers hold no text above about twice that. */
-const mostCharacters = 2 ** 28;
+const mostRead = 2 ** 28;
 
 /**
  * Text to whatever JSON it holds, or the one reason why not.
@@ -13,8 +13,8 @@ const mostCharacters = 2 ** 28;
  *   readJson("<!doctype html>…")   This looks like a web page.
  */
 export function readJson(text: string): Result<unknown, Problem> {
-  if (text.length > mostCharacters) {
-    return failure("too-large", null, { characters: text.length, most: mostCharacters });
+  if (text.length > mostRead) {
+    return failure("too-large", null, { characters: text.length, most: mostRead });
   }
   if (text.trim() === "") {
     return failure("empty-file", null, {});
@@ -38,4 +38,74 @@ function failure<Code extends "too-large" | "empty-file" | "web-page" | "too-dee
   params: ProblemParams[Code],
 ): Result<never, Problem> {
   return err({ severity: "error", at: "", code, found, params, count: 1 } as Problem);
+}
+
+/** A JSON object: neither `null` nor a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Where a text stops being JSON, and why.
+ *
+ *   '{ "a": 1, }'   invalid-json { slip: "trailing-comma", word: ",", line: 1, column: 9 }
+ */
+function syntaxProblem(text: string, { at, slip }: JsonSlip): Problem {
+  const lines = linesOf(text);
+  const place = Math.min(at, Math.max(text.trimEnd().length - 1, 0));
+  const word = /^(?:[\w$-]+|.)/su.exec(text.slice(at, at + 80))?.[0] ?? "";
+  const line = lineAt(lines, place);
+  const column = columnAt(lines, place);
+  const where = {
+    severity: "error",
+    at: "",
+    found: word === "" ? null : shown(word),
+    count: 1,
+    line,
+    excerpt: excerptAt(lines, place, at + Math.max(word.length, 1)),
+  } as const;
+  return slip === "ends-early"
+    ? { ...where, code: "truncated", params: { line, column } }
+    : { ...where, code: "invalid-json", params: { slip, word, line, column } };
+}
+
+/** 4 Mi characters: what people write by hand. Programs do not repeat keys, and the pass costs time. */
+const mostLookedAt = 2 ** 22;
+const mostListed = 50;
+
+/**
+ * Fields that an object has twice: `JSON.parse` keeps the last and loses the others in silence,
+ * a whole second list of events, say.
+ *
+ *   '{ "events": [ … ], "events": [ … ] }'   repeated-field { field: "events" }
+ */
+export function findRepeatedKeys(text: string): readonly Problem[] {
+  if (text.length > mostLookedAt) return [];
+  const repeated: { start: number; end: number }[] = [];
+  const keys: Set<string>[] = [];
+  scanJson(text, {
+    value: () => void keys.push(new Set()),
+    end: () => void keys.pop(),
+    key(start, end) {
+      const name = text.slice(start, end);
+      const here = keys.at(-1);
+      if (here?.has(name) === true && repeated.length < mostListed) repeated.push({ start, end });
+      here?.add(name);
+    },
+  });
+  if (repeated.length === 0) return [];
+  const lines = linesOf(text);
+  return repeated.map(({ start, end }) => {
+    const field = text.slice(start + 1, end - 1);
+    return {
+      severity: "error",
+      at: "",
+      code: "repeated-field",
+      found: shown(field),
+      params: { field: field.slice(0, 120) },
+      count: 1,
+      line: lineAt(lines, start),
+      excerpt: excerptAt(lines, start, end),
+    };
+  });
 }

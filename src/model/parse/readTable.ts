@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isRecord } from "./isRecord.ts";
+import { isRecord } from "./readJson.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { reportIssue, type RowSchema } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
@@ -8,7 +8,7 @@ import type { TableName } from "../eventGraph.ts";
 import { warnUnknownFields } from "./unknownFields.ts";
 
 /**
- * A table row by row, so that one bad row costs one row. Valibot builds each row anew, field by
+ * A table row by row, so that one bad row costs one row. Valibot copies each row, field by
  * field: an own `__proto__` key of the file never gets further than this.
  *
  *   [{ "id": "japan", … }, 5]   rows [japan, undefined], and a problem at [1]

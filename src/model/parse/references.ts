@@ -84,3 +84,20 @@ function reportUnknown(ledger: Ledger, at: Path, id: string, target: Table<unkno
     params: { table: target.name, id, meant: nearestIn(target, id) ?? null },
   }));
 }
+
+/** Whether the value at that position is in the list already, earlier. */
+export function reportRepeated(
+  ledger: Ledger,
+  list: readonly string[],
+  position: number,
+  at: Path,
+): boolean {
+  const value = list[position];
+  if (value === undefined || list.indexOf(value) === position) return false;
+  ledger.error("repeated-value", () => ({
+    at,
+    found: shown(value),
+    params: { value },
+  }));
+  return true;
+}

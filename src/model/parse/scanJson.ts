@@ -1,5 +1,5 @@
 /**
- * Reads over JSON text without building anything, to find out where a value stands or where the text
+ * Reads over JSON text without building anything, to find out where a value is or where the text
  * stops being JSON; `JSON.parse` says neither in the same way in any two browsers. With a stack of
  * its own instead of recursion: nesting costs memory, never the call stack.
  *

@@ -1,5 +1,5 @@
 import * as schema from "../schema.ts";
-import { isRecord } from "./isRecord.ts";
+import { isRecord } from "./readJson.ts";
 import { longestTextIn, ordinaryLimit, saysNothingOdd } from "./oddText.ts";
 import type { RowSchema } from "./shapeProblem.ts";
 import type { TableName } from "../eventGraph.ts";

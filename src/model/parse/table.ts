@@ -101,7 +101,7 @@ export function dropRowWith<Row>(
   ledger.lose(cause, table.name);
 }
 
-/** The first cause stands; an id that another row holds is not lost. */
+/** The first cause stays; an id that another row holds is not lost. */
 export function rememberLoss<Row>(
   table: Table<Row>,
   row: unknown,

@@ -10,7 +10,7 @@ import {
 import { isPaired, queryKeys, searchTokens } from "./searchTokens.ts";
 
 /**
- * The search over everything in an event graph. It reads as many documents at a time as it is told to, and
+ * The search over everything in an event graph. It reads as many documents at a time as asked, and
  * finds those read so far:
  *
  *   const search = createSearch(index, commands);

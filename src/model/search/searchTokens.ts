@@ -37,7 +37,7 @@ export function searchTokens(text: string): readonly SearchToken[] {
   return tokens;
 }
 
-/** Of what a person types: the last character of a run stands alone only where it is alone. */
+/** Of what a person types: the last character of a run is a token only where it is alone. */
 export function queryKeys(query: string): readonly string[] {
   const tokens = searchTokens(query);
   const keys = tokens

@@ -74,7 +74,7 @@ function excerpt(text: string, terms: ReadonlySet<string>): string {
   return `${head}${text.slice(from, to).toWellFormed()}${tail}`;
 }
 
-/** Where the word begins that stands there. */
+/** Where the word at that place begins. */
 function wordBefore(text: string, at: number): number {
   return text.lastIndexOf(" ", at) + 1;
 }

@@ -1,6 +1,6 @@
 import { dateShort } from "../../i18n/dateText.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { compareDates } from "../../model/dates/compareDates.ts";
+import { compareDates } from "../../model/dates/fuzzyDate.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
 import { comparedEvents } from "../../store/comparing.ts";

@@ -8,7 +8,7 @@ import { LazyView } from "../../ui/LazyView.tsx";
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
-import { wholeYears } from "../../model/wholeYears.ts";
+import { wholeYears } from "../../model/defaultWindow.ts";
 
 interface PanelHeadProps {
   readonly kicker: string;

@@ -5,7 +5,7 @@ import { keyOf, type ActiveFilter } from "../../i18n/activeFilters.ts";
 import { emptyReasons, onlyFilter, withoutFilter } from "./changedFilters.ts";
 import styles from "./EmptyResult.module.css";
 import { useFacetName } from "./ActiveFilters.tsx";
-import { wholeYears } from "../../model/wholeYears.ts";
+import { wholeYears } from "../../model/defaultWindow.ts";
 
 /** When neither picture has anything to show: the reason, and a button for each remedy. */
 export function EmptyResult() {

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
-import { columnOf } from "../../model/matrix/columnOf.ts";
+import { columnOf } from "../../model/matrix/timeBands.ts";
 import { ranksOf } from "../../model/matrix/matrixRows.ts";
 import { useActions, useMusubi, useView } from "../../store/StoreContext.tsx";
 import { gridMove, type GridPlace, type MovableGrid } from "./gridMove.ts";

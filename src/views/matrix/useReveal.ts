@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import { columnOf } from "../../model/matrix/columnOf.ts";
+import { columnOf } from "../../model/matrix/timeBands.ts";
 import { emphasis, shownEvents } from "../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import type { GridPlace } from "./gridMove.ts";

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { density } from "../../model/overview/density.ts";
-import { densityTable } from "../../model/overview/densityTable.ts";
+import { density, densityTable } from "../../model/overview/density.ts";
 import { foldedScale } from "../../model/overview/foldedScale.ts";
 import { timeBins } from "../../model/overview/timeBins.ts";
 import { timeStretches } from "../../model/overview/timeStretches.ts";

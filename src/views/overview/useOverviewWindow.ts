@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { steppedBy } from "../../model/overview/windowSteps.ts";
-import { limitsWith, windowLimits } from "../../model/windowLimits.ts";
+import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
 import { restingWindow, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 

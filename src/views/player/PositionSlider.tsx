@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from "react";
 import { dayWords } from "../../i18n/dayWords.ts";
-import { yearsLater } from "../../model/dates/yearsLater.ts";
+import { yearsLater } from "../../model/dates/calendar.ts";
 import { playedEvents, windowOf } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./PositionSlider.module.css";

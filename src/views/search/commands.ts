@@ -4,7 +4,7 @@ import { type Messages, messagesFor } from "../../i18n/messages.ts";
 import { lazy } from "../../lib/lazy.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
-import { wholeYears } from "../../model/wholeYears.ts";
+import { wholeYears } from "../../model/defaultWindow.ts";
 import type { MusubiActions } from "../../store/actions.ts";
 import { type ViewId, viewIds } from "../../store/viewIds.ts";
 import { viewList } from "../viewList.ts";

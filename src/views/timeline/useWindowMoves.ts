@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
-import { limitsWith, windowLimits } from "../../model/windowLimits.ts";
+import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
 import {
   bringingIn,
   centredOn,

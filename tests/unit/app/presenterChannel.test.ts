@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { channelHash, channelOfHash } from "../../../src/app/story/presenter/presenterChannel.ts";
+import {
+  channelHash,
+  channelOfHash,
+  graphPrint,
+} from "../../../src/app/story/presenter/presenterChannel.ts";
 import { clockWords, elapsedWords } from "../../../src/i18n/clockWords.ts";
-import { graphPrint } from "../../../src/model/graphPrint.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
 describe("the channel of a presenter's window", () => {

@@ -5,7 +5,7 @@ import { certainlyWithin, possiblyWithin } from "../../../src/model/dates/dayWin
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { membersWithin, alliancesOf } from "../../../src/model/memberships.ts";
-import { densityTable } from "../../../src/model/overview/densityTable.ts";
+import { densityTable } from "../../../src/model/overview/density.ts";
 import { eventMarks } from "../../../src/views/timeline/layout/eventMark.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 

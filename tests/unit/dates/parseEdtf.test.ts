@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { epochDayToIso } from "../../../src/model/dates/calendar.ts";
-import { compareDates } from "../../../src/model/dates/compareDates.ts";
+import {
+  compareDates,
+  type DayBounds,
+  type FuzzyDate,
+} from "../../../src/model/dates/fuzzyDate.ts";
 import { certainlyWithin, overlaps, possiblyWithin } from "../../../src/model/dates/dayWindow.ts";
-import type { DayBounds, FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { beginOrDueYear, touchesYear } from "../../../src/model/dates/years.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { actorOrder } from "../../../src/model/matrix/actorOrder.ts";
-import { columnOf } from "../../../src/model/matrix/columnOf.ts";
+import { columnOf, timeBands } from "../../../src/model/matrix/timeBands.ts";
 import {
   countsByRank,
   matrixRows,
@@ -9,7 +9,6 @@ import {
   mostSteadyRows,
   ranksWith,
 } from "../../../src/model/matrix/matrixRows.ts";
-import { timeBands } from "../../../src/model/matrix/timeBands.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const few = indexGraph(

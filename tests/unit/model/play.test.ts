@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toEpochDay } from "../../../src/model/dates/calendar.ts";
+import { toEpochDay, yearsLater } from "../../../src/model/dates/calendar.ts";
 import { possiblyWithin } from "../../../src/model/dates/dayWindow.ts";
 import type { FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import { yearsLater } from "../../../src/model/dates/yearsLater.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { appearsOn, appearsWithin, movingDays, playModes } from "../../../src/model/play.ts";
 import { playPace } from "../../../src/model/playPace.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseText, parseValue, type ParseOutcome } from "../../../src/model/parse/parse.ts";
 import { findSoundRows } from "../../../src/model/parse/soundRows.ts";
-import { tripleSet } from "../../../src/model/parse/tripleSet.ts";
+import { tripleSet } from "../../../src/model/parse/participations.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
 const defaultText = readFileSync("data/japan-security.json", "utf8");

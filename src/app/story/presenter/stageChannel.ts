@@ -1,12 +1,12 @@
-import { graphPrint } from "../../../model/graphPrint.ts";
-import type { MusubiState, MusubiStore } from "../../../store/createMusubiStore.ts";
-import { openStory } from "../../../store/selectors.ts";
 import {
+  channelHash,
+  graphPrint,
   openChannel,
   type PresenterChannel,
-  channelHash,
   type PresenterMessage,
 } from "./presenterChannel.ts";
+import type { MusubiState, MusubiStore } from "../../../store/createMusubiStore.ts";
+import { openStory } from "../../../store/selectors.ts";
 import { useEffect, useMemo } from "react";
 import { useMusubiStore } from "../../../store/StoreContext.tsx";
 

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { graphPrint } from "../../../model/graphPrint.ts";
+import {
+  channelHash,
+  graphPrint,
+  openChannel,
+  type PresenterChannel,
+  type PresenterMessage,
+} from "./presenterChannel.ts";
 import { indexGraph } from "../../../model/graphIndex.ts";
 import { parseValue } from "../../../model/parse/parse.ts";
 import type { ScenePlace } from "../../../store/actions.ts";
 import { createMusubiStore, type MusubiStore } from "../../../store/createMusubiStore.ts";
 import { encodeView } from "../../../store/viewLink.ts";
-import {
-  openChannel,
-  channelHash,
-  type PresenterChannel,
-  type PresenterMessage,
-} from "./presenterChannel.ts";
 
 /** The stage has not answered yet, shows a scene, shows something else, or is closed. */
 type StageState = "waiting" | "together" | "elsewhere" | "alone";
