@@ -1,5 +1,5 @@
 import type { Actor } from "../model/eventGraph.ts";
-import type { GlyphNode } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 
 export type ActorShape = "circle" | "hexagon";
 
@@ -28,7 +28,7 @@ interface ActorGlyph {
 }
 
 /** The small mark of an actor, around the origin. */
-export function actorGlyph({ shape, tone, look, size }: ActorGlyph): GlyphNode {
+export function actorGlyph({ shape, tone, look, size }: ActorGlyph): Drawing {
   const half = size / 2;
   const filled = look === "filled";
   const stroke = look === "dotted" ? 1.25 : 1.5;
@@ -36,9 +36,9 @@ export function actorGlyph({ shape, tone, look, size }: ActorGlyph): GlyphNode {
   const paint = {
     fill: filled ? tone : "none",
     stroke: filled ? "none" : tone,
-    strokeWidth: stroke,
-    strokeLinecap: "round",
-    ...(look === "dotted" && { strokeDasharray: "0.1 2.4" }),
+    "stroke-width": stroke,
+    "stroke-linecap": "round",
+    ...(look === "dotted" && { "stroke-dasharray": "0.1 2.4" }),
   };
   return shape === "circle"
     ? { tag: "circle", attributes: { r: radius, ...paint } }

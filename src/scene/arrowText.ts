@@ -1,5 +1,6 @@
 import { short } from "./geometry.ts";
-import { svgElement, writeText } from "./joinNodes.ts";
+import { svgNode } from "./drawing.ts";
+import { writeText } from "./joinNodes.ts";
 import { textWidth } from "./text.ts";
 
 /**
@@ -18,9 +19,9 @@ export function writeArrowText(element: Element, text: string): void {
   }
   if (element.textContent === text && element.childElementCount === 3) return;
   const parts = [
-    svgElement("tspan"),
-    svgElement("tspan", { "font-size": 0 }),
-    svgElement("tspan", { dx: GAP }),
+    svgNode("tspan"),
+    svgNode("tspan", { "font-size": 0 }),
+    svgNode("tspan", { dx: GAP }),
   ];
   for (const [place, words] of [before, ARROW, after].entries())
     parts[place]?.append(document.createTextNode(words));

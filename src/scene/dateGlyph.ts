@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../model/eventGraph.ts";
 import type { StrandStyle } from "../model/projection.ts";
 import { barPath, cutOf } from "./barPath.ts";
-import type { GlyphNode } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import { type DateLook, outlineOf } from "./dateLook.ts";
 import { round } from "./geometry.ts";
 
@@ -49,7 +49,7 @@ const hollowShare = 0.72;
 const paleness = 0.42;
 const outlineWidth = 1.5;
 
-export function dateGlyph(glyph: DateGlyph): readonly GlyphNode[] {
+export function dateGlyph(glyph: DateGlyph): readonly Drawing[] {
   const outline = outlineOf(glyph.look);
   const solid = glyph.style === "solid";
   if (outline === "day") return [solid ? disc(glyph) : ring(glyph), ...coreOf(glyph)];
@@ -61,14 +61,14 @@ function radiusOf({ seen, thickness }: DateGlyph): number {
   return Math.min(seen.to - seen.from, thickness) / 2;
 }
 
-function disc(glyph: DateGlyph): GlyphNode {
-  const rim = { stroke: ground, strokeWidth: 2, paintOrder: "stroke" };
+function disc(glyph: DateGlyph): Drawing {
+  const rim = { stroke: ground, "stroke-width": 2, "paint-order": "stroke" };
   const attributes = { cx: middleOf(glyph), cy: glyph.y, r: radiusOf(glyph), fill: glyph.tone };
   return { tag: "circle", attributes: { ...attributes, ...(glyph.rim === true && rim) } };
 }
 
 /** Planned: four dashes with gaps between the axes; named: round dots. Whole numbers of both. */
-function ring(glyph: DateGlyph): GlyphNode {
+function ring(glyph: DateGlyph): Drawing {
   const r = radiusOf(glyph) - outlineWidth / 2;
   const length = 2 * Math.PI * r;
   const dotted = glyph.style === "named";
@@ -82,19 +82,19 @@ function ring(glyph: DateGlyph): GlyphNode {
       r,
       fill: ground,
       stroke: glyph.tone,
-      strokeWidth: outlineWidth,
-      strokeLinecap: dotted ? "round" : "butt",
-      strokeDasharray: `${round(dash)} ${round(step - dash)}`,
-      strokeDashoffset: round(dash / 2),
+      "stroke-width": outlineWidth,
+      "stroke-linecap": dotted ? "round" : "butt",
+      "stroke-dasharray": `${round(dash)} ${round(step - dash)}`,
+      "stroke-dashoffset": round(dash / 2),
     },
   };
 }
 
-function solidParts(glyph: DateGlyph): readonly GlyphNode[] {
+function solidParts(glyph: DateGlyph): readonly Drawing[] {
   const { look, full, seen, tone, thickness, fadeStart, fadeEnd } = glyph;
   const outline = outlineOf(look);
   const low = thickness * bodyShare;
-  if (outline === "within") return [bar(glyph, seen, low, tone, { fillOpacity: paleness })];
+  if (outline === "within") return [bar(glyph, seen, low, tone, { "fill-opacity": paleness })];
   if (outline === "range") {
     const length = full.to - full.from;
     const core = { from: full.from + fadeStart * length, to: full.to - fadeEnd * length };
@@ -105,7 +105,9 @@ function solidParts(glyph: DateGlyph): readonly GlyphNode[] {
     return [
       ...unsure.flatMap((part) => {
         const inSight = partIn(part, seen);
-        return inSight === null ? [] : [bar(glyph, inSight, low, tone, { fillOpacity: paleness })];
+        return inSight === null
+          ? []
+          : [bar(glyph, inSight, low, tone, { "fill-opacity": paleness })];
       }),
       ...[partIn(core, seen)].flatMap((part) =>
         part === null ? [] : [bar(glyph, part, thickness, tone, { rx: 3 })],
@@ -118,14 +120,14 @@ function solidParts(glyph: DateGlyph): readonly GlyphNode[] {
 }
 
 /** Two lines, dashed or dotted; what lasts is closed at both ends instead. */
-function hollowParts(glyph: DateGlyph): readonly GlyphNode[] {
+function hollowParts(glyph: DateGlyph): readonly Drawing[] {
   const { look, style, seen, y, tone, thickness } = glyph;
   const outline = outlineOf(look);
   const dotted = style === "named";
   const stroke = {
-    strokeWidth: outlineWidth,
-    strokeLinecap: dotted ? "round" : "butt",
-    strokeDasharray: dotted ? "0.1 2.9" : "3 2.2",
+    "stroke-width": outlineWidth,
+    "stroke-linecap": dotted ? "round" : "butt",
+    "stroke-dasharray": dotted ? "0.1 2.9" : "3 2.2",
   };
   if (outline === "range") {
     const inset = outlineWidth / 2;
@@ -138,7 +140,7 @@ function hollowParts(glyph: DateGlyph): readonly GlyphNode[] {
   const off = height / 2 - outlineWidth / 2;
   const cut = cutOf(glyph);
   const [start, end] = [cut.start ? off : 0, cut.end ? off : 0];
-  const lines = [y - off, y + off].map((at): GlyphNode => ({
+  const lines = [y - off, y + off].map((at): Drawing => ({
     tag: "line",
     attributes: {
       x1: round(seen.from + start),
@@ -152,13 +154,13 @@ function hollowParts(glyph: DateGlyph): readonly GlyphNode[] {
   const points = [
     ...(cut.start ? [{ at: seen.from, by: off }] : []),
     ...(cut.end ? [{ at: seen.to, by: -off }] : []),
-  ].map(({ at, by }): GlyphNode => ({
+  ].map(({ at, by }): Drawing => ({
     tag: "path",
     attributes: {
       d: `M${round(at + by)} ${y - off}L${round(at)} ${y}L${round(at + by)} ${y + off}`,
       fill: "none",
       stroke: tone,
-      strokeWidth: outlineWidth,
+      "stroke-width": outlineWidth,
     },
   }));
   const back = outline === "within" ? [bar(glyph, seen, height, ground)] : [];
@@ -166,7 +168,7 @@ function hollowParts(glyph: DateGlyph): readonly GlyphNode[] {
 }
 
 /** A post at every end that is firm and in sight. */
-function postsOf(glyph: DateGlyph): readonly GlyphNode[] {
+function postsOf(glyph: DateGlyph): readonly Drawing[] {
   const { look, full, seen, tone, thickness, fadeStart, fadeEnd, style } = glyph;
   const outline = outlineOf(look);
   if (outline === "around") return [];
@@ -181,7 +183,7 @@ function postsOf(glyph: DateGlyph): readonly GlyphNode[] {
 }
 
 /** How the date is known: a whole core, half a one, or none, also where nobody recorded it. */
-function coreOf(glyph: DateGlyph): readonly GlyphNode[] {
+function coreOf(glyph: DateGlyph): readonly Drawing[] {
   const { look, basis, style, seen, y, tone, thickness } = glyph;
   if (basis === undefined || basis === "inferred" || basis === "unrecorded") return [];
   const outline = outlineOf(look);
@@ -208,7 +210,7 @@ function bar(
   height: number,
   fill: string,
   more: Readonly<Record<string, string | number>> = {},
-): GlyphNode {
+): Drawing {
   const { y, seen } = glyph;
   const { from, to } = extent;
   const all = cutOf(glyph);
@@ -249,12 +251,12 @@ function paintOf(glyph: DateGlyph): string {
 }
 
 /** The fades run over the whole extent, also where only a part of it is seen. */
-function gradientOf(glyph: DateGlyph): readonly GlyphNode[] {
+function gradientOf(glyph: DateGlyph): readonly Drawing[] {
   if (!isSoft(glyph)) return [];
   const { id, full, tone, fadeStart, fadeEnd, closed } = glyph;
-  const stop = (offset: number, opacity: number): GlyphNode => ({
+  const stop = (offset: number, opacity: number): Drawing => ({
     tag: "stop",
-    attributes: { offset: round(offset), stopColor: tone, stopOpacity: opacity },
+    attributes: { offset: round(offset), "stop-color": tone, "stop-opacity": opacity },
   });
   const far = closed === true ? 0.22 : 0;
   return [

@@ -1,30 +1,13 @@
 import { isolated } from "../lib/bidi.ts";
+import { type Attributes, attributeText } from "./drawing.ts";
 
-/** The little DOM writing that the picture needs: nothing is touched that already is as it should be. */
-const SVG = "http://www.w3.org/2000/svg";
-
-export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-export function svgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Attributes = {},
-  ...children: readonly SVGElement[]
-): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(SVG, name);
-  write(element, attributes);
-  element.append(...children);
-  return element;
-}
-
-/** `null` and `false` take an attribute away, `true` sets it empty. */
+/** Nothing is touched that already is as it should be. */
 export function write(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) {
+    const text = attributeText(value);
+    if (text === null) {
       if (element.hasAttribute(name)) element.removeAttribute(name);
-      continue;
-    }
-    const text = value === true ? "" : String(value);
-    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    } else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../model/eventGraph.ts";
 import type { StrandStyle } from "../model/projection.ts";
 import { dateGlyph } from "./dateGlyph.ts";
-import type { GlyphNode } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import { outlineOf, type DateLook, type LookOutline } from "./dateLook.ts";
 
 interface LookGlyph {
@@ -27,7 +27,7 @@ export const lookSize = { thickness: 10, height: 16, bar: 20 };
 export function lookGlyph(
   { look, style, basis, tone, width }: LookGlyph,
   id: string,
-): readonly GlyphNode[] {
+): readonly Drawing[] {
   const outline = outlineOf(look);
   const [fadeStart, fadeEnd] = fades[outline];
   const length =

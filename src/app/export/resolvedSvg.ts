@@ -1,4 +1,4 @@
-import type { SvgPart } from "../../io/export/svgText.ts";
+import type { Drawing } from "../../scene/drawing.ts";
 
 /** What a style sheet says, as attributes; what is as SVG has it anyway is left out. */
 type Paint = Readonly<Record<string, string | number>>;
@@ -86,11 +86,11 @@ function unlessUsual(name: string, value: string | undefined, usual: string): Pa
  * SVG outside a browser know neither `paint-order` nor `dominant-baseline`, so halos are drawn as texts of
  * their own, and lines of text moved to where they are seen.
  */
-export function resolvedSvg(root: SVGSVGElement): SvgPart {
+export function resolvedSvg(root: SVGSVGElement): Drawing {
   const ids = new Map<string, string>();
   root.querySelectorAll("[id]").forEach(({ id }) => ids.set(id, `paint-${ids.size + 1}`));
   const children = [...root.children].flatMap((child) => resolved(child, ids));
-  return { name: "svg", attributes: kept(root, ["width", "height", "viewBox"]), children };
+  return { tag: "svg", attributes: kept(root, ["width", "height", "viewBox"]), children };
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -104,7 +104,7 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
 const groups = ["data-actor", "data-event", "data-relationship", "data-knot"];
 const gradients = ["gradientUnits", "x1", "x2", "y1", "y2"];
 
-function resolved(element: Element, ids: Ids): readonly SvgPart[] {
+function resolved(element: Element, ids: Ids): readonly Drawing[] {
   const style = getComputedStyle(element);
   if (style.display === "none" || style.opacity === "0") return [];
   const name = element.localName;
@@ -115,11 +115,11 @@ function resolved(element: Element, ids: Ids): readonly SvgPart[] {
   return shape === undefined ? [] : shapeParts(element, style, shape, ids);
 }
 
-function groupPart(element: Element, style: CSSStyleDeclaration, ids: Ids): readonly SvgPart[] {
+function groupPart(element: Element, style: CSSStyleDeclaration, ids: Ids): readonly Drawing[] {
   const children = [...element.children].flatMap((child) => resolved(child, ids));
   if (children.length === 0) return [];
   const attributes = { ...kept(element, [...groups, "transform"]), ...opacityOf(style) };
-  return Object.keys(attributes).length === 0 ? children : [{ name: "g", attributes, children }];
+  return Object.keys(attributes).length === 0 ? children : [{ tag: "g", attributes, children }];
 }
 
 function shapeParts(
@@ -127,20 +127,20 @@ function shapeParts(
   style: CSSStyleDeclaration,
   geometry: readonly string[],
   ids: Ids,
-): readonly SvgPart[] {
+): readonly Drawing[] {
   const paint = paintOf(style, ids);
   const own = { ...kept(element, [...geometry, "transform"]), ...opacityOf(style) };
   if (element.localName === "path" && own["d"] === undefined) return [];
-  const part = (attributes: Paint): readonly SvgPart[] =>
+  const part = (attributes: Paint): readonly Drawing[] =>
     attributes["fill"] === "none" && attributes["stroke"] === undefined
       ? []
-      : [{ name: element.localName, attributes: { ...own, ...attributes }, children: [] }];
+      : [{ tag: element.localName, attributes: { ...own, ...attributes }, children: [] }];
   if (!style.getPropertyValue("paint-order").startsWith("stroke") || paint.stroke === null)
     return part({ ...paint.fill, ...paint.stroke });
   return [...part({ fill: "none", ...paint.stroke }), ...part(paint.fill)];
 }
 
-function textParts(element: Element, style: CSSStyleDeclaration): readonly SvgPart[] {
+function textParts(element: Element, style: CSSStyleDeclaration): readonly Drawing[] {
   if (element.textContent.trim() === "") return [];
   const { stroke } = paintOf(style, none);
   const face = textPart(element, style, false);
@@ -152,7 +152,7 @@ function textParts(element: Element, style: CSSStyleDeclaration): readonly SvgPa
 const none: Ids = new Map();
 
 /** As a halo all of it has the outer's stroke and no fill. */
-function textPart(element: Element, style: CSSStyleDeclaration, halo: boolean): SvgPart {
+function textPart(element: Element, style: CSSStyleDeclaration, halo: boolean): Drawing {
   const { fill } = paintOf(style, none);
   const outer = element.localName === "text";
   const attributes = {
@@ -162,12 +162,12 @@ function textPart(element: Element, style: CSSStyleDeclaration, halo: boolean): 
     ...textPaint(style, outer),
     ...(halo ? { fill: "none" } : fill),
   };
-  const children = [...element.childNodes].flatMap((child): (SvgPart | string)[] => {
+  const children = [...element.childNodes].flatMap((child): (Drawing | string)[] => {
     if (!(child instanceof Element)) return [child.textContent ?? ""];
     if (child.textContent === "") return [];
     return [textPart(child, getComputedStyle(child), halo)];
   });
-  return { name: element.localName, attributes, children };
+  return { tag: element.localName, attributes, children };
 }
 
 /** Where the base line is, once shifts in em and the middle line are worked out. */
@@ -180,8 +180,8 @@ function lineOf(element: Element, style: CSSStyleDeclaration, outer: boolean): P
   return { y: Math.round((Number(y ?? 0) + dy + middle) * 100) / 100 };
 }
 
-function gradientPart(element: Element, ids: Ids): SvgPart {
-  const stops = [...element.children].map((stop): SvgPart => {
+function gradientPart(element: Element, ids: Ids): Drawing {
+  const stops = [...element.children].map((stop): Drawing => {
     const { stopColor, stopOpacity } = getComputedStyle(stop);
     // Its opacity apart: what ends in nothing still ends in its own colour.
     const { fill } = paintOf({ fill: stopColor }, none);
@@ -192,10 +192,10 @@ function gradientPart(element: Element, ids: Ids): SvgPart {
       "stop-color": fill["fill"] ?? "none",
       ...(opacity < 1 && { "stop-opacity": opacity }),
     };
-    return { name: "stop", attributes, children: [] };
+    return { tag: "stop", attributes, children: [] };
   });
   const attributes = { id: ids.get(element.id) ?? "", ...kept(element, gradients) };
-  return { name: "linearGradient", attributes, children: stops };
+  return { tag: "linearGradient", attributes, children: stops };
 }
 
 function kept(element: Element, names: readonly string[]): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { SingleView } from "../../views/viewDefinition.ts";
 import styles from "./Sheet.module.css";
-import { svgText } from "../../io/export/svgText.ts";
+import { svgText } from "../../scene/svgText.ts";
 import { drawBare, drawSheet, type SheetOptions } from "./drawSheet.ts";
 import { embeddedFonts } from "./rasterise.ts";
 import { resolvedSvg } from "./resolvedSvg.ts";

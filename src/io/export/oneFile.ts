@@ -1,5 +1,5 @@
 import { oneFileIds } from "../import/dataInside.ts";
-import { escapeHtml, unescapeHtml } from "./escapeMarkup.ts";
+import { escapeHtml, unescapeHtml } from "../../lib/escapeMarkup.ts";
 
 /**
  * The whole app in one page: its code, its looks and its fonts inside, beside them one event graph and

@@ -1,5 +1,5 @@
 import PptxGenJS from "pptxgenjs";
-import { legalXml } from "./escapeMarkup.ts";
+import { legalXml } from "../../lib/escapeMarkup.ts";
 
 /**
  * Slides as a PowerPoint file: the words in boxes that can be edited, the pictures beside and below

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escapeMarkup.ts";
+import { escapeHtml } from "../../lib/escapeMarkup.ts";
 
 /**
  * What somebody puts into a page of their own to show a view there. Addresses and titles are escaped:

@@ -1,7 +1,7 @@
 import { actorGlyph, type ActorShape } from "../../scene/actorGlyph.ts";
 import styles from "./ActorMark.module.css";
 import { textWidth } from "../../scene/text.ts";
-import { glyphElement } from "../../scene/drawing.ts";
+import { drawingElement } from "../../scene/drawing.ts";
 
 interface ActorMarkProps {
   readonly shape: ActorShape;
@@ -36,7 +36,7 @@ export function ActorMark({
       viewBox={`${-half} ${-half} ${size} ${size}`}
       aria-hidden="true"
     >
-      {glyphElement(actorGlyph({ shape, tone, look, size }), 0)}
+      {drawingElement(actorGlyph({ shape, tone, look, size }), 0)}
       {code !== undefined && textWidth(code, 12) + 6 <= innerWidth && (
         <text className={styles.code} fill={filled ? on : tone} textAnchor="middle" dy="0.36em">
           {code}

@@ -3,7 +3,7 @@ import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { StrandStyle } from "../../model/projection.ts";
 import type { DateLook } from "../../scene/dateLook.ts";
 import styles from "./DateMark.module.css";
-import { glyphElement } from "../../scene/drawing.ts";
+import { drawingElement } from "../../scene/drawing.ts";
 import { lookGlyph, lookSize } from "../../scene/lookGlyph.ts";
 
 interface DateMarkProps {
@@ -28,7 +28,7 @@ export function DateMark({ look, style, basis, tone = "var(--ink2)", width = 28 
       viewBox={`0 0 ${width} ${lookSize.height}`}
       aria-hidden="true"
     >
-      {nodes.map(glyphElement)}
+      {nodes.map(drawingElement)}
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { glyphElement } from "../../scene/drawing.ts";
+import { drawingElement } from "../../scene/drawing.ts";
 import { type PartForm, partGlyph } from "./partGlyph.ts";
 
 interface PartMarkProps extends PartForm {
@@ -9,7 +9,7 @@ interface PartMarkProps extends PartForm {
 export function PartMark({ look, host, tone }: PartMarkProps) {
   return (
     <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
-      {partGlyph({ look, host }, tone).map(glyphElement)}
+      {partGlyph({ look, host }, tone).map(drawingElement)}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { Party } from "../../model/parties.ts";
 import { isHollow } from "../../scene/dateLook.ts";
-import type { GlyphNode } from "../../scene/drawing.ts";
+import type { Drawing } from "../../scene/drawing.ts";
 
 /**
  * How a part is drawn: who took part is filled, planned is hollow, named but absent dotted, and who is
@@ -19,14 +19,14 @@ export function partForm(party: Party, status: TimelineEvent["status"]): PartFor
 }
 
 const strokes = {
-  planned: { r: 4.25, strokeDasharray: "2.7 1.75", strokeLinecap: "butt" },
-  named: { r: 4.25, strokeDasharray: "0.1 2.57", strokeLinecap: "round" },
+  planned: { r: 4.25, "stroke-dasharray": "2.7 1.75", "stroke-linecap": "butt" },
+  named: { r: 4.25, "stroke-dasharray": "0.1 2.57", "stroke-linecap": "round" },
   subject: { r: 2.75 },
 } as const;
 
 /** The mark of a part in an event around the origin, 18 px wide. */
-export function partGlyph({ look, host }: PartForm, tone: string): readonly GlyphNode[] {
-  const ring = { fill: "var(--canvas)", stroke: tone, strokeWidth: 1.5 };
+export function partGlyph({ look, host }: PartForm, tone: string): readonly Drawing[] {
+  const ring = { fill: "var(--canvas)", stroke: tone, "stroke-width": 1.5 };
   const mark =
     look === "solid" ? { r: host ? 4.25 : 5, fill: tone } : { ...ring, ...strokes[look] };
   return [

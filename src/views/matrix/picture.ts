@@ -2,7 +2,7 @@ import { matrixRows, ranksWith } from "../../model/matrix/matrixRows.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { emphasis, shownEvents, statusCounts } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { glyphNode, svgNode } from "../../scene/drawing.ts";
+import { drawingNode, svgNode } from "../../scene/drawing.ts";
 import {
   smallestScale,
   type LegendEntry,
@@ -126,7 +126,7 @@ const parts = ["solid", "host", "planned", "named", "subject"] as const;
 
 function legendEntry(part: (typeof parts)[number], words: string): LegendEntry {
   const host = part === "host";
-  const glyph = partGlyph({ look: host ? "solid" : part, host }, "var(--ink2)").map(glyphNode);
+  const glyph = partGlyph({ look: host ? "solid" : part, host }, "var(--ink2)").map(drawingNode);
   const mark = svgNode("g", { transform: "translate(8 0)" }, ...glyph);
   return { words, width: 16, mark: [mark] };
 }

@@ -1,7 +1,7 @@
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { cutName, cutToFit } from "../../lib/cutToFit.ts";
 import { dateLook } from "../../scene/dateLook.ts";
-import { glyphNode, svgNode } from "../../scene/drawing.ts";
+import { drawingNode, svgNode } from "../../scene/drawing.ts";
 import { lookGlyph, lookSize } from "../../scene/lookGlyph.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
 import styles from "./MatrixStill.module.css";
@@ -41,7 +41,7 @@ export function stillColumn(picture: StillPicture, event: IndexedEvent, at: numb
     const scale = shrink === 1 ? "" : ` scale(${shrink.toFixed(3)})`;
     const transform = `translate(${middle} ${headHeight + y})${scale}`;
     const glyph = partGlyph(partForm(party, event.row.status), tone);
-    return [svgNode("g", { transform }, ...glyph.map(glyphNode))];
+    return [svgNode("g", { transform }, ...glyph.map(drawingNode))];
   });
   const lit = selected ? styles.chosen : level === "highlighted" ? styles.lit : null;
   const top = yearHeight + monthHeight;
@@ -85,7 +85,7 @@ function lookNodes({ sizes }: StillPicture, event: IndexedEvent, at: number, mid
   );
   const y = sizes.headHeight - (lookHeight + lookSize.height) / 2;
   const transform = `translate(${round(middle - width / 2)} ${y})`;
-  return [svgNode("g", { transform }, ...glyph.map(glyphNode))];
+  return [svgNode("g", { transform }, ...glyph.map(drawingNode))];
 }
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
@@ -188,7 +188,7 @@ export function stillName(picture: StillPicture, row: RowPlaces["rows"][number])
       class: styles.hairline,
       ...{ x1: inset - 8, x2: picture.right, y1: bottom, y2: bottom },
     }),
-    svgNode("g", { transform: `translate(${inset + 6} ${y})` }, glyphNode(mark)),
+    svgNode("g", { transform: `translate(${inset + 6} ${y})` }, drawingNode(mark)),
     svgNode("text", { class: styles.text, "data-level": level, x: inset + afterMark, y }, name),
     svgNode("text", { class: `${styles.faint} ${styles.end}`, x: end, y }, number),
   );

@@ -9,7 +9,8 @@ import { drawHulls } from "./draw/hulls.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import styles from "./draw/Picture.module.css";
 import { type PictureTarget, targetOf } from "./pick.ts";
-import { svgElement, write } from "../../scene/joinNodes.ts";
+import { svgNode } from "../../scene/drawing.ts";
+import { write } from "../../scene/joinNodes.ts";
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 /**
@@ -48,20 +49,20 @@ const isPress = (event: Event): boolean =>
   event instanceof MouseEvent && event.view !== null && event.button === 0 && !event.ctrlKey;
 
 function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): NetworkAdapter {
-  const [hulls, tieHits, cords] = [svgElement("g"), svgElement("g"), svgElement("g")];
-  const [knots, counts, nodes] = [svgElement("g"), svgElement("g"), svgElement("g")];
-  const world = svgElement("g", {}, hulls, tieHits, cords, knots, counts, nodes);
-  const rail = svgElement("g", {}, svgElement("g"), svgElement("g"));
-  const overlay = svgElement(
+  const [hulls, tieHits, cords] = [svgNode("g"), svgNode("g"), svgNode("g")];
+  const [knots, counts, nodes] = [svgNode("g"), svgNode("g"), svgNode("g")];
+  const world = svgNode("g", {}, hulls, tieHits, cords, knots, counts, nodes);
+  const rail = svgNode("g", {}, svgNode("g"), svgNode("g"));
+  const overlay = svgNode(
     "g",
     {},
-    svgElement("g"),
-    svgElement("g"),
-    svgElement("g"),
-    svgElement("g"),
-    svgElement("g"),
+    svgNode("g"),
+    svgNode("g"),
+    svgNode("g"),
+    svgNode("g"),
+    svgNode("g"),
   );
-  const svg = svgElement(
+  const svg = svgNode(
     "svg",
     { class: styles.picture, "aria-hidden": true, focusable: false },
     world,

@@ -22,7 +22,6 @@ import type { NetworkPicture } from "./draw/marks.ts";
 import { networkScene, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import styles from "./draw/Picture.module.css";
-import { svgElement } from "../../scene/joinNodes.ts";
 
 /** The network for export and print, as the view maps and draws it. */
 export const networkPicture: ViewPicture = {
@@ -58,7 +57,7 @@ function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
   });
 }
 
-const group = (...children: readonly SVGElement[]): SVGGElement => svgElement("g", {}, ...children);
+const group = (...children: readonly SVGElement[]): SVGGElement => svgNode("g", {}, ...children);
 
 /** At rest and unzoomed, in the layers of the adapter. */
 function drawn(picture: NetworkPicture): SVGGElement {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dateGlyph, type DateGlyph } from "../../../src/scene/dateGlyph.ts";
-import type { GlyphNode } from "../../../src/scene/drawing.ts";
+import type { Drawing } from "../../../src/scene/drawing.ts";
 import type { DateLook } from "../../../src/scene/dateLook.ts";
 
 const extent = { from: 10, to: 30 };
 
-function glyph(look: DateLook, more: Partial<DateGlyph> = {}): readonly GlyphNode[] {
+function glyph(look: DateLook, more: Partial<DateGlyph> = {}): readonly Drawing[] {
   const soft = look === "around" || look === "plannedAround";
   return dateGlyph({
     look,
@@ -23,17 +23,17 @@ function glyph(look: DateLook, more: Partial<DateGlyph> = {}): readonly GlyphNod
 }
 
 /** Left edges of the ends that are drawn firm. */
-const posts = (nodes: readonly GlyphNode[]) =>
+const posts = (nodes: readonly Drawing[]) =>
   nodes
     .filter(({ tag, attributes }) => tag === "rect" && attributes["width"] === 2)
     .map(({ attributes }) => attributes["x"]);
 
-const opacities = (nodes: readonly GlyphNode[]) =>
+const opacities = (nodes: readonly Drawing[]) =>
   nodes
     .find(({ tag }) => tag === "linearGradient")
-    ?.children?.map(({ attributes }) => attributes["stopOpacity"]);
+    ?.children?.map((stop) => typeof stop !== "string" && stop.attributes["stop-opacity"]);
 
-const isFilled = (nodes: readonly GlyphNode[]) =>
+const isFilled = (nodes: readonly Drawing[]) =>
   nodes.some(
     ({ tag, attributes: { fill, width } }) =>
       (tag === "rect" || tag === "circle") && fill !== "var(--canvas)" && width !== 2,
@@ -74,7 +74,7 @@ describe("the mark of a date", () => {
   it("is pale between posts where it is unsure when it began and ended", () => {
     const nodes = glyph("range", { fadeStart: 0.25, fadeEnd: 0.2 });
     expect(posts(nodes)).toEqual([10, 28]);
-    expect(nodes.map(({ attributes }) => attributes["fillOpacity"])).toEqual(
+    expect(nodes.map(({ attributes }) => attributes["fill-opacity"])).toEqual(
       expect.arrayContaining([0.42]),
     );
   });

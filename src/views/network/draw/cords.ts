@@ -18,7 +18,8 @@ import { textWidth } from "../../../scene/text.ts";
 import { changeSign } from "../../../scene/signs.ts";
 import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
 import styles from "./Picture.module.css";
-import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 
 /** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
@@ -141,14 +142,14 @@ export function drawCords(
 }
 
 function createCord({ id }: CordMark): SVGGElement {
-  return svgElement(
+  return svgNode(
     "g",
     { class: styles.cord, "data-relationship": id },
-    svgElement("path", { class: styles.focusBox }),
-    svgElement("path", { class: styles.focusInside }),
-    svgElement("path", { class: styles.hit }),
-    svgElement("path", { class: styles.ground }),
-    svgElement("g"),
+    svgNode("path", { class: styles.focusBox }),
+    svgNode("path", { class: styles.focusInside }),
+    svgNode("path", { class: styles.hit }),
+    svgNode("path", { class: styles.ground }),
+    svgNode("g"),
   );
 }
 
@@ -189,13 +190,13 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
     counts,
     (one) => one.id,
     () =>
-      svgElement(
+      svgNode(
         "g",
         { class: styles.count },
-        svgElement("rect", { rx: 4, y: -10, height: 20 }),
-        svgElement("text", { dy: "0.36em" }),
-        svgElement("path"),
-        svgElement("path", { class: styles.arrow }),
+        svgNode("rect", { rx: 4, y: -10, height: 20 }),
+        svgNode("text", { dy: "0.36em" }),
+        svgNode("path"),
+        svgNode("path", { class: styles.arrow }),
       ),
     (element, { level, count: { at, width, text, sign } }) => {
       const [plate, words, mark, arrow] = element.children;
@@ -260,19 +261,19 @@ export function drawStrands(
 }
 
 const createStrand = ({ event }: StrandMark): SVGGElement =>
-  svgElement(
+  svgNode(
     "g",
     { class: styles.strand, "data-event": event },
-    svgElement("rect", { class: styles.extent }),
-    svgElement("g"),
+    svgNode("rect", { class: styles.extent }),
+    svgNode("g"),
   );
 
 const createLine = (): SVGGElement =>
-  svgElement(
+  svgNode(
     "g",
     {},
-    svgElement("path", { class: styles.strandHit }),
-    svgElement("path", { class: styles.line }),
+    svgNode("path", { class: styles.strandHit }),
+    svgNode("path", { class: styles.line }),
   );
 
 function dashes(style: StrandMark["lines"][number]["style"], width: number): string | null {

@@ -2,7 +2,8 @@ import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
 import styles from "./Picture.module.css";
 import { labelSize, lineHeight } from "../layout/labelWishes.ts";
 import type { LabelMark, Overlay } from "./marks.ts";
-import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 
 export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }: Overlay): void {
   const [threadLayer, beadLayer, labelLayer, arrowLayer, chipLayer] = layer.children;
@@ -11,7 +12,7 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
     threadLayer,
     threads,
     (thread) => thread.key,
-    () => svgElement("path", { class: styles.thread }),
+    () => svgNode("path", { class: styles.thread }),
     (element, { path }) => write(element, { d: path }),
   );
   joinChildren(
@@ -19,11 +20,11 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
     beads.map((bead, place) => ({ ...bead, key: String(place) })),
     (bead) => bead.key,
     () =>
-      svgElement(
+      svgNode(
         "g",
         { class: styles.bead },
-        svgElement("circle", { r: 8 }),
-        svgElement("circle", { r: 4 }),
+        svgNode("circle", { r: 8 }),
+        svgNode("circle", { r: 4 }),
       ),
     (element, { x, y, tone }) => {
       write(element, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
@@ -38,7 +39,7 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
       return d === "" ? [] : [{ key: label.key, d }];
     }),
     (arrow) => arrow.key,
-    () => svgElement("path", { class: styles.arrow }),
+    () => svgNode("path", { class: styles.arrow }),
     (element, { d }) => write(element, { d }),
   );
   joinChildren(
@@ -46,12 +47,12 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
     chip === null ? [] : [chip],
     () => "chip",
     () =>
-      svgElement(
+      svgNode(
         "g",
         { class: styles.chip },
-        svgElement("rect", { rx: 4 }),
-        svgElement("text", { dy: "0.36em" }),
-        svgElement("path", { class: styles.arrow }),
+        svgNode("rect", { rx: 4 }),
+        svgNode("text", { dy: "0.36em" }),
+        svgNode("path", { class: styles.arrow }),
       ),
     (element, { box, text }) => {
       const [plate, words, arrow] = element.children;
@@ -74,7 +75,7 @@ const arrowsOf = ({ x, y, align, lines }: LabelMark): string =>
     .join("");
 
 const createLabel = ({ of }: LabelMark): SVGTextElement =>
-  svgElement("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
+  svgNode("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
 
 function updateLabel(element: Element, label: LabelMark): void {
   if (label.tone !== undefined && element instanceof SVGElement) writeTone(element, label.tone);
@@ -87,7 +88,7 @@ function updateLabel(element: Element, label: LabelMark): void {
     element,
     label.lines.map((line, row) => ({ ...line, row })),
     (line) => String(line.row),
-    () => svgElement("tspan", { x: 0 }),
+    () => svgNode("tspan", { x: 0 }),
     (line, { text, kind, row }) => {
       write(line, { y: row * lineHeight + 12, "data-kind": kind, "font-size": labelSize[kind] });
       writeArrowText(line, text);

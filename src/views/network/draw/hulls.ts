@@ -17,7 +17,8 @@ import type { Ground } from "../layout/labels.ts";
 import type { LabelMark, HullMark } from "./marks.ts";
 import { textWidth } from "../../../scene/text.ts";
 import styles from "./Picture.module.css";
-import { joinChildren, svgElement, write, writeTone } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { alliancesOf } from "../../../model/memberships.ts";
 import type { Web } from "../layout/webOf.ts";
@@ -186,7 +187,7 @@ export function drawHulls(layer: SVGGElement, hulls: readonly HullMark[]): void 
     layer,
     hulls,
     (hull) => hull.id,
-    ({ id }) => svgElement("path", { class: styles.hull, "data-hull": id }),
+    ({ id }) => svgNode("path", { class: styles.hull, "data-hull": id }),
     (element, { path, tone, strong }) => {
       write(element, { d: path, "data-strong": strong });
       if (element instanceof SVGElement) writeTone(element, tone);

@@ -10,7 +10,8 @@ import { arcOf, tieStrands } from "../layout/knotTies.ts";
 import { changeSign, trefoilPath } from "../../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./cords.ts";
-import { joinChildren, svgElement, write } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write } from "../../../scene/joinNodes.ts";
 
 export function knotMarks(
   state: NetworkState,
@@ -94,8 +95,7 @@ export function drawKnots(layer: SVGGElement, hits: SVGGElement, knots: readonly
     hits,
     knots,
     (knot) => knot.id,
-    ({ id }) =>
-      svgElement("path", { class: styles.tieHit, "data-names": "knot", "data-named": id }),
+    ({ id }) => svgNode("path", { class: styles.tieHit, "data-names": "knot", "data-named": id }),
     (element, knot) => write(element, { d: tiesOf(knot) }),
   );
 }
@@ -104,27 +104,27 @@ const tiesOf = ({ strands }: KnotMark): string =>
   strands.flatMap(({ lines }) => lines.map(({ path }) => path)).join("");
 
 function createKnot({ id }: KnotMark): SVGGElement {
-  return svgElement(
+  return svgNode(
     "g",
     { class: styles.knot, "data-knot": id },
     // Paints nothing; makes the glyph the middle of the group's box, where a click on the group lands.
-    svgElement("rect", { class: styles.extent }),
-    svgElement("g"),
-    svgElement(
+    svgNode("rect", { class: styles.extent }),
+    svgNode("g"),
+    svgNode(
       "g",
       {},
-      svgElement("circle", { class: styles.halo, r: 15 }),
-      svgElement("circle", { class: styles.knotGround, r: 11 }),
-      svgElement("circle", { class: styles.ring, r: 16 }),
-      svgElement("circle", { class: styles.focusRing, r: 19 }),
-      svgElement("path", {
+      svgNode("circle", { class: styles.halo, r: 15 }),
+      svgNode("circle", { class: styles.knotGround, r: 11 }),
+      svgNode("circle", { class: styles.ring, r: 16 }),
+      svgNode("circle", { class: styles.focusRing, r: 19 }),
+      svgNode("path", {
         class: styles.trefoil,
         d: trefoilPath,
         transform: "scale(0.92) translate(0 1.7)",
       }),
-      svgElement("circle", { class: styles.signGround, cx: 11, cy: 9, r: 7.5 }),
-      svgElement("path", { class: styles.sign }),
-      svgElement("circle", { class: styles.knotHit, r: HIT_RADIUS }),
+      svgNode("circle", { class: styles.signGround, cx: 11, cy: 9, r: 7.5 }),
+      svgNode("path", { class: styles.sign }),
+      svgNode("circle", { class: styles.knotHit, r: HIT_RADIUS }),
     ),
   );
 }

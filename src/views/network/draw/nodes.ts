@@ -7,7 +7,8 @@ import { codeFits, nodeRadius, placeOf } from "../layout/networkScene.ts";
 import { textWidth } from "../../../scene/text.ts";
 import { nihonGlyphs } from "../../../scene/signs.ts";
 import styles from "./Picture.module.css";
-import { joinChildren, svgElement, write, writeText, writeTone } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write, writeText, writeTone } from "../../../scene/joinNodes.ts";
 
 const GLYPHS_FROM = 19;
 
@@ -57,18 +58,18 @@ export function drawNodes(layer: SVGGElement, nodes: readonly NodeMark[]): void 
 }
 
 function createNode({ id }: NodeMark): SVGGElement {
-  return svgElement(
+  return svgNode(
     "g",
     { class: styles.node, "data-actor": id },
-    svgElement("path", { class: styles.halo }),
-    svgElement("path", { class: styles.nodeGround }),
-    svgElement("path", { class: styles.shape }),
-    svgElement("path", { class: styles.former }),
-    svgElement("path", { class: styles.ring }),
-    svgElement("path", { class: styles.focusRing }),
-    svgElement("text", { class: styles.code, dy: "0.36em" }),
-    svgElement("g", { class: styles.glyphs }),
-    svgElement("circle", { class: styles.nodeHit }),
+    svgNode("path", { class: styles.halo }),
+    svgNode("path", { class: styles.nodeGround }),
+    svgNode("path", { class: styles.shape }),
+    svgNode("path", { class: styles.former }),
+    svgNode("path", { class: styles.ring }),
+    svgNode("path", { class: styles.focusRing }),
+    svgNode("text", { class: styles.code, dy: "0.36em" }),
+    svgNode("g", { class: styles.glyphs }),
+    svgNode("circle", { class: styles.nodeHit }),
   );
 }
 
@@ -107,7 +108,7 @@ function updateNode(element: Element, node: NodeMark): void {
   if (node.glyphs && glyphs.childElementCount === 0)
     nihonGlyphs.forEach(({ path }, place) => {
       glyphs.append(
-        svgElement("path", { d: path, transform: `translate(${place * 1000 - 1000} -500)` }),
+        svgNode("path", { d: path, transform: `translate(${place * 1000 - 1000} -500)` }),
       );
     });
   write(glyphs, {

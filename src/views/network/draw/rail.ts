@@ -5,7 +5,8 @@ import type { RailItem, RailMark } from "./marks.ts";
 import { arrowPath, arrowTextWidth, writeArrowText } from "../../../scene/arrowText.ts";
 import { textWidth } from "../../../scene/text.ts";
 import styles from "./Picture.module.css";
-import { joinChildren, svgElement, write, writeText } from "../../../scene/joinNodes.ts";
+import { svgNode } from "../../../scene/drawing.ts";
+import { joinChildren, write, writeText } from "../../../scene/joinNodes.ts";
 
 const LEFT = 24;
 const TOP = 92;
@@ -123,7 +124,7 @@ export function drawRail(layer: SVGGElement, rail: RailMark | null): void {
     captions,
     texts,
     (text) => text.key,
-    () => svgElement("text", { class: styles.railCaption, dy: "0.36em" }),
+    () => svgNode("text", { class: styles.railCaption, dy: "0.36em" }),
     (element, { x, y, text }) => {
       write(element, { x, y });
       writeText(element, text);
@@ -139,20 +140,20 @@ export function drawRail(layer: SVGGElement, rail: RailMark | null): void {
 }
 
 function createItem({ id }: RailItem, radius: number): SVGGElement {
-  return svgElement(
+  return svgNode(
     "g",
     { class: styles.subject, "data-actor": id },
-    svgElement("rect", { class: styles.railHit, x: -radius - 3, y: -17, height: 34, rx: 17 }),
-    svgElement("circle", { class: styles.railRing, r: radius }),
-    svgElement("circle", { class: styles.focusRing, r: radius + 4 }),
-    svgElement("text", { class: styles.railCode, dy: "0.36em" }),
-    svgElement(
+    svgNode("rect", { class: styles.railHit, x: -radius - 3, y: -17, height: 34, rx: 17 }),
+    svgNode("circle", { class: styles.railRing, r: radius }),
+    svgNode("circle", { class: styles.focusRing, r: radius + 4 }),
+    svgNode("text", { class: styles.railCode, dy: "0.36em" }),
+    svgNode(
       "text",
       { class: styles.railName, dy: "0.36em", x: radius + 10 },
-      svgElement("tspan"),
-      svgElement("tspan", { dx: 6 }),
+      svgNode("tspan"),
+      svgNode("tspan", { dx: 6 }),
     ),
-    svgElement("path", { class: styles.arrow }),
+    svgNode("path", { class: styles.arrow }),
   );
 }
 

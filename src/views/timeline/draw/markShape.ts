@@ -1,7 +1,7 @@
 import type { StrandStyle } from "../../../model/projection.ts";
 import { cutOf, type Cut } from "../../../scene/barPath.ts";
 import { dateGlyph } from "../../../scene/dateGlyph.ts";
-import { glyphNode, svgNode } from "../../../scene/drawing.ts";
+import { drawingNode, svgNode } from "../../../scene/drawing.ts";
 import { round } from "../../../scene/geometry.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
@@ -52,7 +52,7 @@ export function markShape(shape: MarkShape): SVGElement[] {
   const { mark, style, tone, full, seen, y, thickness } = shape;
   const id = `timeline-fade-${(gradients += 1)}`;
   const drawn = { ...mark, style, tone, full, seen, y, thickness, id, rim: true };
-  return [...ringNodes(shape), ...dateGlyph(drawn).map(glyphNode)];
+  return [...ringNodes(shape), ...dateGlyph(drawn).map(drawingNode)];
 }
 
 function ringNodes({ mark, tone, full, seen, y, thickness, state }: MarkShape): SVGElement[] {

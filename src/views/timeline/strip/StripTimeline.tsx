@@ -11,7 +11,7 @@ import { useSize } from "../../../ui/useSize.ts";
 import { timelineWords } from "../timelineWords.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { dateGlyph } from "../../../scene/dateGlyph.ts";
-import { glyphElement } from "../../../scene/drawing.ts";
+import { drawingElement } from "../../../scene/drawing.ts";
 import { middleOf } from "../layout/sceneMarks.ts";
 import { isDot } from "../layout/timeScale.ts";
 
@@ -154,7 +154,7 @@ function StripMarkDrawing({ strip, units, tone, onChoose, onPoint }: StripMarkDr
       onPointerEnter={() => onPoint(mark.id)}
       onPointerLeave={() => onPoint(null)}
     >
-      <svg viewBox={`${middle - width / 2} 0 ${width} ${height}`}>{nodes.map(glyphElement)}</svg>
+      <svg viewBox={`${middle - width / 2} 0 ${width} ${height}`}>{nodes.map(drawingElement)}</svg>
     </span>
   );
 }

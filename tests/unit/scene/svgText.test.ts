@@ -1,16 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { svgText, type SvgPart } from "../../../../src/io/export/svgText.ts";
+import { svgText } from "../../../src/scene/svgText.ts";
+import type { Drawing } from "../../../src/scene/drawing.ts";
 
 const words = { title: "A title", description: "What it shows", language: "en" };
 
-function drawing(label: string): SvgPart {
-  const text: SvgPart = {
-    name: "text",
+function drawing(label: string): Drawing {
+  const text: Drawing = {
+    tag: "text",
     attributes: { x: 1, "data-event": label },
     children: [label],
   };
-  return { name: "svg", attributes: { width: 10, height: 10 }, children: [text] };
+  return { tag: "svg", attributes: { width: 10, height: 10 }, children: [text] };
 }
 
 function parsed(svg: string): Document {
@@ -52,13 +53,13 @@ test("it says what it is to who cannot see it", () => {
 });
 
 test("a text has no space that its parts have not", () => {
-  const parts = ["Rome", " talks"].map((one): SvgPart => ({
-    name: "tspan",
+  const parts = ["Rome", " talks"].map((one): Drawing => ({
+    tag: "tspan",
     attributes: {},
     children: [one],
   }));
   const svg = svgText(
-    { name: "svg", attributes: {}, children: [{ name: "text", attributes: {}, children: parts }] },
+    { tag: "svg", attributes: {}, children: [{ tag: "text", attributes: {}, children: parts }] },
     words,
   );
   expect(parsed(svg).querySelector("text")?.textContent).toBe("Rome talks");
