@@ -4,7 +4,7 @@ import { eventsCiting } from "../../model/sourceUse.ts";
 import { emphasis, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { latestEvents } from "../../store/latestEvents.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { after, before, shelfOf } from "./layout/outsideWindow.ts";
+import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { clusterWindow, useWindowMoves } from "./useWindowMoves.ts";
 import { EventListbox } from "./a11y/EventListbox.tsx";
@@ -44,7 +44,7 @@ export function WideTimeline() {
     [index, levels],
   );
   const shown = useMemo(() => shownOf(events), [shownOf, events]);
-  const shelf = shelfOf(shown.marks);
+  const markIndex = markIndexOf(shown.marks);
   const latest = useMusubi(latestEvents);
   const pointed = useMemo(
     () =>
@@ -157,8 +157,8 @@ export function WideTimeline() {
         )}
         {frame !== null && (
           <GutterButtons
-            before={before(shelf, window, 1)}
-            after={after(shelf, window, 1)}
+            before={before(markIndex, window, 1)}
+            after={after(markIndex, window, 1)}
             frame={frame}
             names={words.axisNames}
             onVisit={moves.bringIn}

@@ -109,7 +109,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
   const width = to - from;
   const perDay = width / daysIn(props.window);
   const scale: TimeScale = { start: props.window.start, perDay, left: from };
-  const { plan, shelf } = lanePlanner()(props, {
+  const { plan, markIndex } = lanePlanner()(props, {
     available: Math.max(size.height - axisHeight - footHeight - belowLanes, 0),
     width,
     perDay,
@@ -117,7 +117,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
     measure,
     fewest,
   });
-  const scene = timelineScene(props, frame, scale, plan, shelf, measure);
+  const scene = timelineScene(props, frame, scale, plan, markIndex, measure);
   const [axis, under, over, foot] = [
     svgNode("svg"),
     svgNode("svg"),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { after, before, markShelf } from "../../../src/views/timeline/layout/outsideWindow.ts";
+import { after, before, indexMarks } from "../../../src/views/timeline/layout/outsideWindow.ts";
 import type { EventMark } from "../../../src/views/timeline/layout/eventMark.ts";
 
 const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
@@ -17,7 +17,7 @@ const ids = (list: readonly EventMark[]) => list.map(({ id }) => id).join("");
 
 describe("before and after the window", () => {
   it("count what does not touch it, and name the nearest of each lane", () => {
-    const shelf = markShelf([
+    const markIndex = indexMarks([
       mark("a", 0),
       mark("b", 3),
       mark("c", 4, 4, 1),
@@ -26,11 +26,11 @@ describe("before and after the window", () => {
       mark("f", 30),
     ]);
     const window = { start: 10, end: 20 };
-    expect(before(shelf, window, 1).count).toBe(3);
-    expect(ids(before(shelf, window, 1).nearest)).toBe("bc");
-    expect(after(shelf, window, 1).count).toBe(2);
-    expect(ids(after(shelf, window, 1).nearest)).toBe("e");
-    expect(ids(after(shelf, window, 9).nearest)).toBe("ef");
+    expect(before(markIndex, window, 1).count).toBe(3);
+    expect(ids(before(markIndex, window, 1).nearest)).toBe("bc");
+    expect(after(markIndex, window, 1).count).toBe(2);
+    expect(ids(after(markIndex, window, 1).nearest)).toBe("e");
+    expect(ids(after(markIndex, window, 9).nearest)).toBe("ef");
   });
 
   it("leave exactly the events inside", () => {
@@ -41,11 +41,11 @@ describe("before and after the window", () => {
           .toSorted((a, b) => a.from - b.from)
           .map((day, at) => mark(`e${at}`, day.from, day.from + day.length, day.lane));
         const window = { start, end: start + length };
-        const shelf = markShelf(marks);
+        const markIndex = indexMarks(marks);
         const inside = marks.filter(({ from, to }) => to >= start && from <= window.end).length;
-        const beside = before(shelf, window, 99).count + after(shelf, window, 99).count;
+        const beside = before(markIndex, window, 99).count + after(markIndex, window, 99).count;
         expect(inside + beside).toBe(marks.length);
-        expect(before(shelf, window, 99).nearest.every(({ to }) => to < start)).toBe(true);
+        expect(before(markIndex, window, 99).nearest.every(({ to }) => to < start)).toBe(true);
       }),
     );
   });

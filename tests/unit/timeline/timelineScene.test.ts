@@ -65,14 +65,14 @@ function sceneOf(
   };
   const perDay = 720 / (window.end - window.start + 1);
   const scale = { start: window.start, perDay, left: frame.plot.from };
-  const { plan, shelf } = lanePlanner()(props, {
+  const { plan, markIndex } = lanePlanner()(props, {
     available,
     width: 720,
     perDay,
     homePerDay: 720 / (home.end - home.start + 1),
     measure,
   });
-  return timelineScene(props, frame, scale, plan, shelf, measure);
+  return timelineScene(props, frame, scale, plan, markIndex, measure);
 }
 
 /** Lane and id of all that stands in a lane, alone or counted. */

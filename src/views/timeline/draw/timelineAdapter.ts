@@ -8,7 +8,7 @@ import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import { drawAxis, drawFoot } from "./axisAndFoot.ts";
 import { syncData, type VisGroup, visGroups, type VisItem, visItems } from "./visItems.ts";
 import { clusterBoxes, markNodes, rowNodes } from "./visNodes.ts";
-import { isGlide, shownDays, shownScale, shownSpan, windowKey } from "./visWindow.ts";
+import { shouldAnimate, shownDays, shownScale, shownSpan, windowKey } from "./visWindow.ts";
 import { lanePlanner, type ScenePlan } from "../layout/lanePlan.ts";
 import { textMeasure } from "../../../scene/text.ts";
 import { overlayDrawing } from "./overlay.ts";
@@ -31,9 +31,8 @@ const settleDelay = 160;
 const settleTime = 120;
 
 /**
- * vis-timeline and the drawings around it. It is the engine for the window, panning and the place of
- * items; rows, labels, threads, gutters and the axis are ours. Data enters by `update` only; only what
- * a person does in the picture calls back.
+ * vis-timeline and the drawings around it; the README beside this folder says which does what. Data enters
+ * by `update` only; only what a person does in the picture calls back.
  */
 export function createTimeline(
   element: HTMLElement,
@@ -94,8 +93,8 @@ export function createTimeline(
       if (scale.start === scene.scale.start && scale.perDay === scene.scale.perDay) return;
     }
     composed = props;
-    const { plan, shelf } = planFor(props, frame, scale);
-    scene = timelineScene(props, frame, scale, plan, shelf, text.measure);
+    const { plan, markIndex } = planFor(props, frame, scale);
+    scene = timelineScene(props, frame, scale, plan, markIndex, text.measure);
     arrange(elements, scene, room);
     rows.resize(visGroups(scene));
     // First the drawings: vis-timeline measures an item once, when it first shows it.
@@ -157,10 +156,10 @@ export function createTimeline(
     applied = key;
     if (reported.has(key)) return;
     const [{ duration }, now] = [target, performance.now()];
-    const glides = isGlide(shownDays(timeline), target.window, now - movedAt, duration);
+    const animates = shouldAnimate(shownDays(timeline), target.window, now - movedAt, duration);
     movedAt = now;
     clearTimeout(settling);
-    setWindow(target.window, glides ? duration : 0);
+    setWindow(target.window, animates ? duration : 0);
   }
 
   function resize(): void {
@@ -242,7 +241,6 @@ function optionsOf(limits: DayWindow): TimelineOptions {
     max: msOfEpochDay(limits.end + 1),
     zoomMin: leastDays * dayMs,
     zoomMax: daysIn(limits) * dayMs,
-    zoomKey: "ctrlKey",
     moment: (date: MomentInput) => moment.utc(date),
     orientation: { axis: "top", item: "top" },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
@@ -253,7 +251,6 @@ function optionsOf(limits: DayWindow): TimelineOptions {
     autoResize: false,
     rtl: false,
     selectable: false,
-    editable: false,
     showCurrentTime: false,
     showMajorLabels: false,
     showMinorLabels: false,

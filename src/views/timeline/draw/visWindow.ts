@@ -30,14 +30,14 @@ export function windowKey({ start, end }: DayWindow): string {
   return `${start},${end}`;
 }
 
-/** A shift of less than this share of the window is seen without being shown on its way. */
+/** A shift of less than this share of the window is clear without an animation. */
 const step = 0.08;
 
 /**
- * Whether a window glides to the next. A short step does not, nor does one that follows another before that
- * would have ended: a handle that is dragged would else wait for a way that no one sees.
+ * Whether the window moves to the next one by an animation. Not over a short step, and not while one step follows
+ * another before an animation would end: otherwise dragging would lag behind an invisible animation.
  */
-export function isGlide(
+export function shouldAnimate(
   from: DayWindow,
   to: DayWindow,
   sinceLast: number,

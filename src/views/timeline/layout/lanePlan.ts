@@ -11,7 +11,7 @@ import { type LaneBand, laneBands, legibleHeight, squeezedHeight } from "./laneB
 import { planRows, type RowPlan, type RowRequest, rowRequests } from "./rows.ts";
 import { steppedScale } from "./timeScale.ts";
 import { memoizeLast } from "../../../lib/memoizeLast.ts";
-import { type MarkShelf, shelfOf } from "./outsideWindow.ts";
+import { type MarkIndex, markIndexOf } from "./outsideWindow.ts";
 import type { Measure } from "../../../scene/text.ts";
 import type { TimelineProps } from "./timelineProps.ts";
 
@@ -171,7 +171,7 @@ function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly numb
 export interface ScenePlan {
   readonly plan: LanePlan;
   /** The marks that the filters leave. */
-  readonly shelf: MarkShelf;
+  readonly markIndex: MarkIndex;
 }
 
 interface PictureRoom {
@@ -210,11 +210,11 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
       fewest,
     );
     const step = steppedScale(perDay);
-    const shelf = shelfOf(shown.marks);
+    const markIndex = markIndexOf(shown.marks);
     const whole = wholeOf(marks, planned, room, step);
     const gathers =
-      whole.clusters.some(({ kind }) => kind !== "day") && shelf.marks.length < marks.length;
-    return { shelf, plan: gathers ? partOf(shelf.marks, planned, room, step) : whole };
+      whole.clusters.some(({ kind }) => kind !== "day") && markIndex.marks.length < marks.length;
+    return { markIndex, plan: gathers ? partOf(markIndex.marks, planned, room, step) : whole };
   };
 }
 

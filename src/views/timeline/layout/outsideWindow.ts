@@ -6,9 +6,9 @@ import type { EventMark } from "./eventMark.ts";
  * The events before and after the window: how many, and the nearest of each lane, found without going
  * through all of them, because it is asked in every frame of a drag. Of days 1, 5, 15 and 30 in one lane
  *
- *   before(shelf, { start: 10, end: 20 }, 1) → { count: 2, nearest: [the one of day 5] }
+ *   before(markIndex, { start: 10, end: 20 }, 1) → { count: 2, nearest: [the one of day 5] }
  */
-export interface MarkShelf {
+export interface MarkIndex {
   readonly marks: readonly EventMark[];
   /** First and last days of all, each in order. */
   readonly begins: Int32Array;
@@ -23,16 +23,16 @@ export interface Beside {
   readonly nearest: readonly EventMark[];
 }
 
-const shelves = new WeakMap<readonly EventMark[], MarkShelf>();
+const indexes = new WeakMap<readonly EventMark[], MarkIndex>();
 
 /** Of those that are shown, made once for both the picture and the buttons beside it. */
-export function shelfOf(shown: readonly EventMark[]): MarkShelf {
-  const shelf = shelves.get(shown) ?? markShelf(shown);
-  shelves.set(shown, shelf);
-  return shelf;
+export function markIndexOf(shown: readonly EventMark[]): MarkIndex {
+  const markIndex = indexes.get(shown) ?? indexMarks(shown);
+  indexes.set(shown, markIndex);
+  return markIndex;
 }
 
-export function markShelf(marks: readonly EventMark[]): MarkShelf {
+export function indexMarks(marks: readonly EventMark[]): MarkIndex {
   const begins = Int32Array.from(marks, ({ from }) => from);
   const ends = Int32Array.from(marks, ({ to }) => to);
   const lanes: number[][] = [];
@@ -56,27 +56,27 @@ export function markShelf(marks: readonly EventMark[]): MarkShelf {
 const inOrderOfDays = (days: Int32Array): Int32Array => (rises(days) ? days : days.slice().sort());
 
 /** `each`: how many of a lane at the most. */
-export function before(shelf: MarkShelf, { start }: DayWindow, each: number): Beside {
-  const { marks, ends, lanes } = shelf;
+export function before(markIndex: MarkIndex, { start }: DayWindow, each: number): Beside {
+  const { marks, ends, lanes } = markIndex;
   const places = lanes.flatMap(({ byEnd }) => {
     const end = countBelow(byEnd.length, (at) => marks[byEnd[at] ?? 0]?.to ?? 0, start);
     return [...byEnd.subarray(Math.max(end - each, 0), end)];
   });
   return {
     count: countBelow(ends.length, (at) => ends[at] ?? 0, start),
-    ...inOrder(shelf, places),
+    ...inOrder(markIndex, places),
   };
 }
 
-export function after(shelf: MarkShelf, { end }: DayWindow, each: number): Beside {
-  const { marks, begins, lanes } = shelf;
+export function after(markIndex: MarkIndex, { end }: DayWindow, each: number): Beside {
+  const { marks, begins, lanes } = markIndex;
   const places = lanes.flatMap(({ byBegin }) => {
     const day = (at: number): number => marks[byBegin[at] ?? 0]?.from ?? 0;
     const first = countBelow(byBegin.length, day, end + 1);
     return [...byBegin.subarray(first, first + each)];
   });
   const within = countBelow(begins.length, (at) => begins[at] ?? 0, end + 1);
-  return { count: begins.length - within, ...inOrder(shelf, places) };
+  return { count: begins.length - within, ...inOrder(markIndex, places) };
 }
 
 function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
@@ -86,7 +86,7 @@ function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
   return Int32Array.from(places.toSorted((a, b) => dayOf(a) - dayOf(b) || a - b));
 }
 
-function inOrder({ marks }: MarkShelf, places: readonly number[]): Pick<Beside, "nearest"> {
+function inOrder({ marks }: MarkIndex, places: readonly number[]): Pick<Beside, "nearest"> {
   return { nearest: places.toSorted((a, b) => a - b).flatMap((at) => marks[at] ?? []) };
 }
 

@@ -1,5 +1,5 @@
 import { type AxisLabel, axisLabels, type AxisTick, axisTicks } from "./axis.ts";
-import { after, before, type MarkShelf } from "./outsideWindow.ts";
+import { after, before, type MarkIndex } from "./outsideWindow.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { FurtherMark } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
@@ -46,13 +46,13 @@ export interface TimelineScene {
   readonly selection: { readonly x: number; readonly y: number; readonly begins: boolean } | null;
 }
 
-/** `shelf` holds the marks that the filters leave. */
+/** `markIndex` holds the marks that the filters leave. */
 export function timelineScene(
   props: TimelineProps,
   frame: TimelineFrame,
   scale: TimeScale,
   plan: LanePlan,
-  shelf: MarkShelf,
+  markIndex: MarkIndex,
   measure: Measure,
 ): TimelineScene {
   const { plot } = frame;
@@ -85,7 +85,7 @@ export function timelineScene(
   ];
   const threads = threadsOf([...items, ...marksFurther], gathered, props.levelOf);
   const each = gutterRoom(plan.bands.length);
-  const beside = { before: before(shelf, window, each), after: after(shelf, window, each) };
+  const beside = { before: before(markIndex, window, each), after: after(markIndex, window, each) };
   const gutters = (["before", "after"] as const).map((side) => {
     const left = side === "before" ? plot.from - frame.gutter : plot.to;
     return outsideOf(beside[side].nearest, side, left, frame.gutter, plan);
