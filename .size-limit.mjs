@@ -14,7 +14,7 @@ export default [
   budget("reading a file", ["dist/assets/showData*.js", "dist/assets/parse-*.js"], "26 kB"),
   budget("network with d3", "dist/assets/NetworkView*.js", "60 kB"),
   budget("timeline without its library", "dist/assets/TimelineView*.js", "16 kB"),
-  budget("vis-timeline", "dist/assets/timelineAdapter*.js", "140 kB"),
+  budget("vis-timeline", "dist/assets/timelineAdapter*.js", "92 kB"),
   budget("export", "dist/assets/ExportDialog*.js", "12 kB"),
   budget("slides with pptxgenjs", "dist/assets/pptxDeck*.js", "140 kB"),
   budget("the app as one file, data inside", "dist/musubi.html", "1200 kB"),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
+import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
 import { offlineWorker } from "./src/build/offlineWorker.ts";
 import { oneFilePlugin } from "./src/build/oneFilePlugin.ts";
 
@@ -110,6 +111,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    leanVisTimeline(),
     strictPage(),
     dataFiles(),
     hostFiles(),

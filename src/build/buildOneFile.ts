@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
 import { decodeBytes } from "../model/bytes/decodeBytes.ts";
+import { leanVisTimeline } from "./leanVisTimeline.ts";
 import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 
 /** The app in one page with the event graph of this file inside: `io/export/oneFile.ts`. */
@@ -30,7 +31,7 @@ async function builtApp(): Promise<OneFileApp> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [latinFonts(), react()],
+    plugins: [latinFonts(), leanVisTimeline(), react()],
     build: {
       write: false,
       target: "es2022",
