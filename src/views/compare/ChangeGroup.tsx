@@ -1,23 +1,37 @@
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
-import type { Change, ComparedRelationship } from "../../model/comparison.ts";
+import {
+  type Change,
+  type Compared,
+  type ComparedRelationship,
+  type PeriodLengths,
+  perYear,
+} from "../../model/comparison.ts";
 import { numberWords } from "../../i18n/numberWords.ts";
-import { useLanguage, useText } from "../../store/StoreContext.tsx";
+import {
+  useActions,
+  useActorName,
+  useLanguage,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
 import { ChangeSign } from "../marks/ChangeSign.tsx";
-import { ChangeLine } from "./ChangeLine.tsx";
-import styles from "./CompareList.module.css";
+import styles from "./ComparePanel.module.css";
 import { usePeriods } from "./usePeriods.ts";
+import { sameFocus } from "../../model/emphasis.ts";
+import { comparison } from "../../store/comparing.ts";
+import { ArrowText } from "../marks/ArrowText.tsx";
 
 interface ChangeGroupProps {
   readonly change: Change;
   readonly ties: readonly ComparedRelationship[];
 }
 
-/** So many lines at first, and so many more at a time: a large graph has thousands. */
+/** Lines shown at first, and added per press: a large graph has thousands. */
 const first = 8;
 const step = 40;
 
-/** The ties of one kind of change; those without any stay folded. */
+/** The ties of one kind of change; the unchanged ones are collapsed at first. */
 export function ChangeGroup({ change, ties }: ChangeGroupProps) {
   const text = useText().compare;
   const language = useLanguage();
@@ -66,4 +80,51 @@ export function ChangeGroup({ change, ties }: ChangeGroupProps) {
       )}
     </section>
   );
+}
+
+/** "Japan and Italy: 2 → 5 events": hover highlights the relationship in both pictures, a click selects it. */
+function ChangeLine({ tie }: { readonly tie: ComparedRelationship }) {
+  const text = useText().compare;
+  const nameOf = useActorName();
+  const { hover, select } = useActions();
+  const { graph } = useMusubi((state) => state.index);
+  const compared = useMusubi(comparison);
+  const choice = { kind: "relationship", id: tie.id } as const;
+  const answers = useMusubi((state) => sameFocus(state.hover, choice));
+  const [near, far] = tie.b === graph.meta.focus ? [tie.b, tie.a] : [tie.a, tie.b];
+  const { before, now } = tie;
+  const rates = compared?.byRate === true ? ratesOf(tie, compared.lengths, text.rates) : null;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.line}
+        data-answers={answers}
+        onClick={() => {
+          hover(null);
+          select(choice);
+        }}
+        onPointerEnter={() => hover(choice)}
+        onPointerLeave={() => hover(null)}
+        onFocus={() => hover(choice)}
+        onBlur={() => hover(null)}
+      >
+        <span className={styles.name}>{`${text.tie(nameOf(near), nameOf(far))}:`}</span>{" "}
+        <span className={styles.counts}>
+          <ArrowText>{text.eventsFromTo(before, now)}</ArrowText>
+          {tie.kind === "concern" && `, ${text.concern}`}
+        </span>
+        {rates !== null && <span className={styles.rates}> {<ArrowText>{rates}</ArrowText>}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** The counts as events per year, in words. */
+export function ratesOf(
+  { before, now }: Compared,
+  lengths: PeriodLengths,
+  words: (before: number, now: number) => string,
+): string {
+  return words(perYear(before, lengths.before), perYear(now, lengths.now));
 }

@@ -5,7 +5,7 @@ import { withPeriods } from "../../store/comparing.ts";
 import { windowOf } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 
-/** The pinned period and the window, in words, and what can be done with them; each is one step of the history. */
+/** The pinned period and the window, in words, and the actions on them; each action is one step of the history. */
 export function usePeriods() {
   const language = useLanguage();
   const { setCompare, replaceView } = useActions();

@@ -21,12 +21,12 @@ interface EventRowProps {
   readonly at: number;
   readonly voice: CellVoice;
   readonly selected: boolean;
-  /** Whether Tab leads here. */
+  /** Whether it is the tab stop. */
   readonly stop: boolean;
   readonly onFocus: (id: EventId) => void;
 }
 
-/** A click anywhere chooses the event; its title is the button that does so from the keyboard. */
+/** A click anywhere selects the event; from the keyboard its title is the button. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, at, voice, selected, stop, onFocus } = props;
   const { hover, select } = useActions();

@@ -6,7 +6,7 @@ import { useTableEvents } from "./useTableEvents.ts";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { sortColumns } from "../../model/eventSort.ts";
 
-/** What is shown, as a list to read, sort and take along. */
+/** The shown events as a table to read, sort and download. */
 export function EventTableView() {
   const { events, voice } = useTableEvents();
   const embed = useMusubi(({ view }) => view.embed);

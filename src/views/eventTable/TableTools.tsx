@@ -13,7 +13,7 @@ interface TableToolsProps {
   readonly voice: CellVoice;
 }
 
-/** How many they are, and the files to take along: for a spreadsheet, and for Musubi. */
+/** The number of events, and downloads: for a spreadsheet, and for Musubi. */
 export function TableTools({ events, voice }: TableToolsProps) {
   const words = useText().eventTable;
   const { setShow } = useActions();

@@ -1,6 +1,6 @@
 import type { SingleView } from "../viewDefinition.ts";
 
-/** What is shown, as rows to read, sort and keep. */
+/** The shown events as a table. */
 export const eventTable: SingleView = {
   id: "table",
   title: ({ eventTable }) => eventTable.title,

@@ -5,8 +5,8 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 const mostTries = 30;
 
 /**
- * The one row that Tab leads to: the last that had the focus, else the selected, else the first. It
- * is told by its event, so that it stays the same in another order.
+ * The tab stop among the rows: the last focused row, otherwise the selected, otherwise the first. Kept by
+ * event id, so that sorting does not change it.
  */
 export function useActiveRow(
   events: readonly IndexedEvent[],
@@ -24,8 +24,8 @@ export function useActiveRow(
           events.findIndex(({ id }) => id === chosen),
         );
 
-  // A row far away is put into the page by the same render that makes it the active one. Until virtua
-  // has measured it, it is hidden, and what is hidden takes no focus: so again in the next frames.
+  // A distant row is added to the page by the render that makes it active. Until virtua has measured it,
+  // it is hidden and cannot be focused: so try again in the next frames.
   useLayoutEffect(() => {
     if (!moving.current) return;
     moving.current = false;
@@ -34,7 +34,7 @@ export function useActiveRow(
       const row = scroller.current?.querySelector(`[data-at="${at}"] button`);
       if (row instanceof HTMLElement) row.focus({ preventScroll: true });
       if (row === document.activeElement || tries === 1) return;
-      // Meanwhile the table itself holds the keyboard's place: the row that had it may be gone.
+      // Meanwhile the table itself has focus: the row that had it may be gone.
       scroller.current?.focus({ preventScroll: true });
       frame = requestAnimationFrame(() => focus(tries - 1));
     };

@@ -5,7 +5,7 @@ import { sortEvents } from "../../model/eventSort.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useLanguage, useLocalized, useMusubi, useActorName } from "../../store/StoreContext.tsx";
 
-/** The events that the pictures would show, in the order asked for, and in whose words. */
+/** The shown events in the chosen order, and the functions that word their cells. */
 export function useTableEvents(): {
   readonly events: readonly IndexedEvent[];
   readonly voice: CellVoice;

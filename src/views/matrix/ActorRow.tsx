@@ -9,9 +9,9 @@ import { partnerTone } from "../../scene/partnerTone.ts";
 import styles from "./Matrix.module.css";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Party } from "../../model/parties.ts";
-import { partForm } from "./partGlyph.ts";
-import { PartMark } from "./PartMark.tsx";
+import { partForm, type PartForm, partGlyph } from "./partGlyph.ts";
 import type { MatrixWords } from "./matrixWords.ts";
+import { drawingElement } from "../../scene/drawing.ts";
 
 interface ActorRowProps {
   readonly id: string;
@@ -28,7 +28,7 @@ interface ActorRowProps {
   readonly children: ReactNode;
 }
 
-/** An actor's name, and its parts in the events in sight. */
+/** An actor's name, and its parts in the visible events. */
 export function ActorRow(props: ActorRowProps) {
   const { id, actor, name, count, rowIndex, top, height, namesWidth, codes, subject } = props;
   const { matrix: words, counts } = useText();
@@ -107,3 +107,16 @@ export const PartCell = memo(function PartCell(props: PartCellProps) {
     </div>
   );
 });
+
+interface PartMarkProps extends PartForm {
+  readonly tone: string;
+}
+
+/** The mark of a part in an event, 18 px wide; always accompanied by words. */
+export function PartMark({ look, host, tone }: PartMarkProps) {
+  return (
+    <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+      {partGlyph({ look, host }, tone).map(drawingElement)}
+    </svg>
+  );
+}

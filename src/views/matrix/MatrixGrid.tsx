@@ -1,7 +1,6 @@
-import { useId, useMemo, useRef } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorRow, PartCell } from "./ActorRow.tsx";
-import { ColumnStrip } from "./ColumnStrip.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
@@ -9,8 +8,11 @@ import { countOfRank } from "./matrixSelectors.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
 import type { MatrixWords } from "./matrixWords.ts";
-import { usePointing, type PointedPart } from "./usePointing.ts";
+import { type PointedPart, usePointing } from "./usePointing.ts";
 import { useReveal } from "./useReveal.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { emphasis } from "../../store/selectors.ts";
+import { type RowPlaces, threadOf } from "./matrixSizes.ts";
 
 interface MatrixGridProps {
   readonly words: MatrixWords;
@@ -18,9 +20,9 @@ interface MatrixGridProps {
 }
 
 /**
- * Picture and grid in one: what is seen is what is spoken. Of the cells only those are in the page
- * that hold a part, of the columns those in sight. The grid keeps the focus and names its active cell,
- * so that no focus is lost when that one leaves the page.
+ * Picture and accessible grid in one. Only cells with a part are in the page, and only visible columns. The
+ * grid keeps focus and names its active cell by `aria-activedescendant`, so that focus is not lost when that
+ * cell leaves the page.
  */
 export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -138,3 +140,42 @@ export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
     </div>
   );
 }
+
+interface ColumnStripProps {
+  readonly event: IndexedEvent;
+  readonly left: number;
+  readonly width: number;
+  /** Of the first row. */
+  readonly top: number;
+  readonly places: RowPlaces;
+  readonly rankOf: (actor: string) => number | undefined;
+}
+
+/** A column behind the rows: its hover area and its thread. */
+const ColumnStrip = memo(function ColumnStrip(props: ColumnStripProps) {
+  const { event, left, width, top, places, rankOf } = props;
+  const level = useMusubi((state) => emphasis(state).event(event.id));
+  const selected = useMusubi(
+    ({ view }) => view.selection?.kind === "event" && view.selection.id === event.id,
+  );
+  const { solid, dotted } = threadOf(event.parties, ({ actor }) => {
+    const rank = rankOf(actor);
+    return rank === undefined ? undefined : places.byRank.get(rank)?.middle;
+  });
+  return (
+    <div
+      className={styles.strip}
+      data-of={event.id}
+      data-level={level}
+      data-selected={selected || undefined}
+      style={{ left, width, top, height: places.height }}
+    >
+      {solid && (
+        <i className={styles.thread} style={{ top: solid[0], height: solid[1] - solid[0] }} />
+      )}
+      {dotted.map(([from, to]) => (
+        <i key={from} className={styles.dotted} style={{ top: from, height: to - from }} />
+      ))}
+    </div>
+  );
+});

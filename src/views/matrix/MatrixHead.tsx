@@ -20,7 +20,7 @@ interface MatrixHeadProps {
   readonly words: MatrixWords;
 }
 
-/** What stays above: years, months, and the heads of the columns. */
+/** The sticky head: years, months, and the heads of the columns. */
 export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
   const text = useText().matrix;
   const language = useLanguage();
@@ -85,7 +85,7 @@ interface ColumnHeadProps {
   readonly words: MatrixWords;
 }
 
-/** The title of an event, where there is room for it, and how its date is known. */
+/** The title of an event, where there is room for it, and the mark of its date. */
 const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   const { id, event, column, left, width, titleHeight, active, words } = props;
   const level = useMusubi((state) => emphasis(state).event(event.id));
@@ -127,7 +127,7 @@ interface TimeBandRowProps {
   readonly className: string | undefined;
 }
 
-/** The years, or the months, over the columns; a label stays in sight as long as its band is. */
+/** The years, or the months, over the columns; a label stays visible as long as its band is. */
 function TimeBandRow(props: TimeBandRowProps) {
   const { bands, sizes, sight, top, height, labelOf, className } = props;
   const { columnWidth, namesWidth } = sizes;

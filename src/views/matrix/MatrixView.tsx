@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { statusCounts } from "../../store/selectors.ts";
-import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
-import { MatrixHeader } from "./MatrixHeader.tsx";
-import { shownCounts } from "./matrixSelectors.ts";
+import { orderOfActors, shownCounts } from "./matrixSelectors.ts";
 import styles from "./MatrixView.module.css";
-import { Readout } from "./Readout.tsx";
-import { matrixWords } from "./matrixWords.ts";
+import { matrixWords, type MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
+import buttons from "../../ui/Button.module.css";
+import { PartMark } from "./ActorRow.tsx";
 
-/** Who took part in what: a row an actor, a column an event, a thread that joins its parties. */
+/** Who took part in what: a row per actor, a column per event, a thread that joins its parties. */
 export function MatrixView() {
   const words = useMusubi(matrixWords);
   const text = useText().matrix;
@@ -28,5 +29,80 @@ export function MatrixView() {
       )}
       <Readout words={words} pointed={pointed} />
     </section>
+  );
+}
+
+const legend = [
+  ["solid", false],
+  ["host", true],
+  ["planned", false],
+  ["named", false],
+  ["subject", false],
+] as const;
+
+interface MatrixHeaderProps {
+  readonly events: EventCount;
+  readonly actors: number;
+}
+
+/** The counts, and the legend of the marks. */
+function MatrixHeader({ events, actors }: MatrixHeaderProps) {
+  const words = useText().matrix;
+  const { setShow } = useActions();
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.count}>{words.counted(events, actors)}</p>
+      <button
+        type="button"
+        className={`${buttons.button} ${styles.pictures}`}
+        onClick={() => setShow("both")}
+      >
+        {words.pictures}
+      </button>
+      <ul className={styles.legend} aria-label={words.legend.label}>
+        {legend.map(([look, host]) => (
+          <li key={look}>
+            <PartMark look={look === "host" ? "solid" : look} host={host} tone="var(--ink2)" />
+            {words.legend[look]}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+interface ReadoutProps {
+  readonly words: MatrixWords;
+  readonly pointed: PointedPart | null;
+}
+
+/** The hovered column in words, otherwise the selected one. Visual only: the grid itself is read out. */
+function Readout({ words, pointed }: ReadoutProps) {
+  const text = useText().matrix;
+  const order = useMusubi(orderOfActors);
+  const event = useMusubi(({ index, hover, view: { selection } }) => {
+    const one = hover?.kind === "event" ? hover : selection?.kind === "event" ? selection : null;
+    return one && index.eventById.get(one.id);
+  });
+  if (!event)
+    return (
+      <p className={styles.readout} aria-hidden="true">
+        <span className={styles.lead}>{text.lead}</span>
+      </p>
+    );
+  const rank = pointed?.event === event.id ? pointed.rank : null;
+  const actor = rank === null ? undefined : order.actors[rank];
+  const party = event.parties.find((one) => one.actor === actor);
+  return (
+    <p className={styles.readout} aria-hidden="true">
+      <span className={styles.date}>{words.date(event)}</span>
+      <span className={styles.event} dir="auto">
+        {words.title(event)}
+      </span>
+      <span className={styles.parties} dir="auto">
+        {party ? words.part(party) : words.parties(event)}
+      </span>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 /**
- * Where a key leads in the matrix. Left and right go along an actor's own events, up and down along
- * the parties of an event, past all empty cells; from the top of a column to its title, from the
- * beginning of a row to its name. Pure, so that the component only carries it out.
+ * Where a key moves in the matrix. Left and right go through an actor's events, up and down through the
+ * parties of an event, past all empty cells; from the top of a column to its title, from the start of a
+ * row to its name.
  *
  *   gridMove("ArrowRight", at japan's name, grid) → japan's part in the first shown event
  */
@@ -23,7 +23,7 @@ export interface MovableGrid {
 
 const page = 10;
 
-/** null: not a key that moves, or nowhere to go. */
+/** null: the key does not move, or there is nowhere to go. */
 export function gridMove(
   key: string,
   whole: boolean,
@@ -62,7 +62,7 @@ export function gridMove(
 const nameOf = ({ column, rank }: GridPlace): GridPlace | null =>
   rank === null || column === null ? null : { column: null, rank };
 
-/** So many shown columns on, of which the rank is a party; fewer where there are fewer. */
+/** So many shown columns further in which the rank is a party; fewer where there are fewer. */
 function along(
   grid: MovableGrid,
   { column, rank }: GridPlace,

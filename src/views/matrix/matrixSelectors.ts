@@ -5,16 +5,16 @@ import { timeBands } from "../../model/matrix/timeBands.ts";
 import { derive } from "../../store/derive.ts";
 import { eventCounts, eventsInWindow, filteredEvents, shownEvents } from "../../store/selectors.ts";
 
-/** What the matrix shows, computed again only when what it is made from has changed. */
+/** The rows in order. */
 export const orderOfActors = derive(({ index }) => [index], actorOrder);
 
-/** The rows, as long as they are few. */
+/** The same rows whatever the window, as long as they are few. */
 export const steadyRanks = derive(
   (state) => [orderOfActors(state), filteredEvents(state)],
   ranksWith,
 );
 
-/** A place for every event of the window, so that none moves when the player reaches another. */
+/** A column for every event of the window, so that none moves while the player runs. */
 export const columnsOf = eventsInWindow;
 
 export const bandsOf = derive((state) => [columnsOf(state)], timeBands);
@@ -25,7 +25,7 @@ export const shownCounts = derive(
   countsByRank,
 );
 
-/** How many events the actor of a rank takes part in; of those who are only spoken about, how many speak of it. */
+/** How many events the actor of a rank takes part in; for those only mentioned, how many mention it. */
 export const countOfRank = derive(
   (state) => [orderOfActors(state), eventCounts(state)],
   ({ actors, firstSubject }, counts) =>

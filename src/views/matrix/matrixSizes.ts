@@ -2,12 +2,12 @@ import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import type { Party } from "../../model/parties.ts";
 
 /**
- * Where the rows stand below the head, in px: focus and partners, a gap, whoever else takes part, and
- * under a caption who is only spoken about.
+ * The places of the rows below the head, in px: focus and partners, a gap, the other participants, and
+ * under a caption those only mentioned.
  */
 export interface RowPlaces {
   readonly rows: readonly RowPlace[];
-  /** Where the caption of those spoken about begins; null: there are none. */
+  /** Where the caption of those only mentioned begins; null: there are none. */
   readonly caption: number | null;
   readonly height: number;
   readonly byRank: ReadonlyMap<number, RowPlace>;
@@ -40,9 +40,9 @@ export function rowPlaces(
 }
 
 /**
- * All measures of the matrix, in px, from the room it has. Columns share the width as far as they can
- * be told apart and hit; beyond, the picture scrolls. Titles stand over the columns where there is
- * room for them, else only in the line below.
+ * All sizes of the matrix, in px, from the room it has. Columns share the width as long as they can be
+ * distinguished and hit; beyond that, the picture scrolls. Titles are over the columns where there is room,
+ * otherwise only in the line below.
  */
 export interface MatrixSizes {
   readonly columnWidth: number;
@@ -75,9 +75,9 @@ export const lookHeight = 20;
 export const groupGap = 8;
 export const captionHeight = 24;
 
-/** The least that a finger can hit (WCAG 2.5.8). */
+/** The smallest touch target (WCAG 2.5.8). */
 const least = 24;
-/** Over a single column stands a month in three letters: "May" in 13 px. */
+/** A month over a single column has three letters: "May" in 13 px. */
 const narrowest = 28;
 const roomiest = 64;
 const tallest = 34;
@@ -90,7 +90,7 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const narrow = width < 560;
   const codes = narrow && room.everyoneHasCode;
   const names = room.longestName * 7 + (narrow ? 52 : 124);
-  // "JP" and "63 of 66" beside each other.
+  // "JP" and "63 of 66" side by side.
   const namesWidth = codes ? 132 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
   const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
   const columnWidth = Math.min(Math.max(share, narrowest), roomiest);
@@ -109,7 +109,7 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
 
 /**
  * The line that joins the parties of an event, in px from the first row: solid from the first to the
- * last who takes part or is named, dotted from there on to those spoken about.
+ * last who takes part or is named, dotted from there to those only mentioned.
  *
  *   japan at 12 · italy at 60 · china, subject, at 132  →  { solid: [12, 60], dotted: [[60, 132]] }
  */

@@ -12,13 +12,13 @@ import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 export interface MatrixWords {
   readonly name: (actor: ActorId) => string;
-  /** As short as the data has it, for the head of a column. */
+  /** The shortest title in the data, for the head of a column. */
   readonly short: (event: IndexedEvent) => string;
   readonly title: (event: IndexedEvent) => string;
   readonly date: (event: IndexedEvent) => string;
   /** "Japan, host, Fumio Kishida": who, how, and by whom. */
   readonly part: (party: Party) => string;
-  /** "Japan and Italy": everyone but those spoken about. */
+  /** "Japan and Italy": all parties except those only mentioned. */
   readonly parties: (event: IndexedEvent) => string;
   readonly column: (event: IndexedEvent) => string;
   readonly cell: (event: IndexedEvent, party: Party) => string;
@@ -63,7 +63,7 @@ export const matrixWords = derive(
 const roomForYear = 44;
 const letter = 8.5;
 
-/** What stands over the columns of a year: "2024", "’24" over a single narrow one; no era is ever cut off. */
+/** The label over the columns of a year: "2024", or "’24" over a single narrow one; an era is never cut off. */
 export function yearWord(
   { year, from, to }: TimeBand,
   columnWidth: number,

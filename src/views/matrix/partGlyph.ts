@@ -4,8 +4,8 @@ import { isHollow } from "../../scene/dateLook.ts";
 import type { Drawing } from "../../scene/drawing.ts";
 
 /**
- * How a part is drawn: who took part is filled, planned is hollow, named but absent dotted, and who is
- * only spoken about a small open ring. The host has a ring around the mark.
+ * How a part is drawn: filled if it took place, an outline if planned, dotted if only named, and a small
+ * open ring if only mentioned. The host has a ring around the mark.
  */
 export interface PartForm {
   readonly look: "solid" | "planned" | "named" | "subject";

@@ -49,12 +49,12 @@ function stillOf(state: MusubiState): MatrixStill {
   };
 }
 
-/** The names of so many rows, the titles of so many columns are measured. */
+/** So many names of rows and titles of columns are measured. */
 const mostMeasured = 200;
 
 /**
- * A column for each shown event, as many of the first as fit, with the rows of the page, or of the actors of
- * these columns where those of the page are too many.
+ * A column for each shown event, as many from the start as fit, with the rows of the page, or where these
+ * are too many, the actors of these columns.
  */
 function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
   const { width, height, measure } = place;
@@ -103,7 +103,7 @@ function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
   );
 }
 
-/** The caption of those spoken about, and what found no room. */
+/** The caption of those only mentioned, and the number of what has no room. */
 function notes(picture: StillPicture, events: number, actors: number): readonly SVGElement[] {
   const { places, sizes, text } = picture;
   const said = [

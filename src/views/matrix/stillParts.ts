@@ -15,7 +15,7 @@ import { actorGlyph, actorShape } from "../../scene/actorGlyph.ts";
 
 const markWidth = 18;
 
-/** An event: what lies behind the rows, and before them its title, the look of its date, thread and parts. */
+/** An event: its strip behind the rows, and in front its title, the mark of its date, thread and parts. */
 export function stillColumn(picture: StillPicture, event: IndexedEvent, at: number) {
   const { index, sizes, places, rankOf, emphasis, selection } = picture;
   const { columnWidth, headHeight } = sizes;
@@ -90,7 +90,7 @@ function lookNodes({ sizes }: StillPicture, event: IndexedEvent, at: number, mid
 
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-/** Years and months over the columns, and the lines that part head, names and columns. */
+/** Years and months over the columns, and the lines between head, names and columns. */
 export function stillBands(picture: StillPicture): readonly SVGElement[] {
   const { events, sizes, places, left, right, language, text } = picture;
   const { years, months } = timeBands(events);
@@ -111,7 +111,7 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
         top: yearHeight,
         height: monthHeight,
         strong: false,
-        // A letter of a month says which it is beside its neighbours.
+        // One letter identifies a month beside its neighbours.
         words: [word, word.slice(0, 3), word.slice(0, 1)],
       });
     }),
@@ -125,7 +125,7 @@ interface BandLook {
   readonly top: number;
   readonly height: number;
   readonly strong: boolean;
-  /** The longest that fits is written. */
+  /** The longest that fits is used. */
   readonly words: readonly string[];
 }
 
@@ -154,7 +154,7 @@ function bandNodes(
 const afterMark = 20;
 const beforeColumns = 10;
 
-/** A row: the actor's mark and name, in how many events it has a part, and the line below. */
+/** A row: the actor's mark and name, its number of events, and the line below. */
 export function stillName(picture: StillPicture, row: RowPlaces["rows"][number]): SVGGElement {
   const { index, order, sizes, countOf, emphasis, selection, words, measure } = picture;
   const actor = order.actors[row.rank] ?? "";

@@ -15,12 +15,12 @@ import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import type { MatrixWords } from "./matrixWords.ts";
 
 /**
- * The measures of the matrix as a file. A file is neither scrolled nor hit with a finger, so columns and
- * rows may be narrower than on the page; where even the narrowest do not fit, all is drawn smaller, down
- * to `smallest`, and beyond that as many of the first as fit are drawn and the others counted.
+ * The sizes of the matrix in a file. A file has no scrolling and no touch targets, so columns and rows may be
+ * narrower than on the page; where even the narrowest do not fit, all is drawn smaller, down to `smallest`;
+ * beyond that, as many as fit are drawn from the start and the others counted.
  */
 interface StillSizes {
-  /** All below is in px before this scale. */
+  /** All sizes below are in px before this scale. */
   readonly scale: number;
   /** How many columns and rows are drawn. */
   readonly columns: number;
@@ -41,13 +41,13 @@ interface StillRoom {
   /** In px. */
   readonly longestName: number;
   readonly longestTitle: number;
-  /** The least scale; words are 12 px before it. */
+  /** The smallest scale; text is 12 px before it. */
   readonly smallest: number;
 }
 
 export const inset = 24;
 export const noteHeight = 20;
-/** Of 12 px a line of words, upright or not, needs so much. */
+/** The height of a line of 12 px text, upright or rotated. */
 const least = { column: 14, row: 17 };
 const roomiest = { column: 64, row: 34 };
 /** Before and after a name: its mark, the gaps, its number. */
@@ -66,7 +66,7 @@ export function stillSizes(room: StillRoom): StillSizes {
   const scale = Math.max(fitting, room.smallest);
   const inner = room.width / scale - 2 * inset - namesWidth;
   const columns = fit(room.columns, inner, least.column);
-  // Rounding must not cost a row that the scale was chosen for.
+  // Rounding must not lose a row that the scale was chosen for.
   const all = room.height / scale + 0.01;
   const cut = columns < room.columns || fit(room.rows, all - bare - gaps, least.row) < room.rows;
   const height = all - bare - gaps - (cut ? noteHeight : 0);
@@ -91,13 +91,13 @@ function fit(wanted: number, room: number, each: number): number {
   return Math.min(wanted, Math.max(Math.floor((room + 0.01) / each), 1));
 }
 
-/** What the matrix of a state is drawn from. */
+/** What the matrix is drawn from. */
 export interface MatrixStill {
   readonly index: GraphIndex;
   readonly order: ActorOrder;
-  /** The ranks of all rows, as long as they are few. */
+  /** The ranks of all rows, if they are few. */
   readonly steady: readonly number[];
-  /** Those shown, in order of time. */
+  /** The shown events, by date. */
   readonly events: readonly IndexedEvent[];
   /** In how many of them each rank has a part. */
   readonly countOf: (rank: number) => EventCount;
@@ -108,7 +108,7 @@ export interface MatrixStill {
   readonly language: Language;
 }
 
-/** Its events are those that found room. */
+/** Its events are those that have room. */
 export interface StillPicture extends MatrixStill {
   readonly sizes: StillSizes;
   readonly places: RowPlaces;

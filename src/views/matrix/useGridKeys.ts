@@ -14,7 +14,7 @@ interface Standing {
   readonly rank: number | null;
 }
 
-/** The keyboard of the grid: where it stands, told by event and actor so that it stays there while columns come and go. */
+/** The keyboard of the grid: its active cell, kept by event and actor, so that it stays while columns come and go. */
 export function useGridKeys(
   matrix: Matrix,
   reveal: (place: GridPlace) => void,
@@ -66,7 +66,7 @@ export function useGridKeys(
   };
   const onKeyDown = (press: KeyboardEvent): void => {
     if (press.altKey || press.metaKey) return;
-    // In a frame these belong to the deck around it.
+    // In a frame these keys belong to the deck around it.
     if (embed && press.key.startsWith("Page")) return;
     const from = active ?? first();
     if (from === null) return;
@@ -79,7 +79,7 @@ export function useGridKeys(
     }
     press.preventDefault();
   };
-  // A press of the pointer brings the focus too, and says itself what it is about.
+  // A pointer press also focuses, and sets the active cell itself.
   const onPointerDown = (): void => {
     pressed.current = true;
   };

@@ -8,23 +8,23 @@ import { matrixSizes, type MatrixSizes, rowPlaces, type RowPlaces } from "./matr
 import type { MatrixWords } from "./matrixWords.ts";
 import { useSize } from "../../ui/useSize.ts";
 
-/** All that is needed to draw the matrix, in places and px. */
+/** All that is needed to draw the matrix, in columns, rows and px. */
 export interface Matrix {
   readonly columns: readonly IndexedEvent[];
   /** The player has reached it. */
   readonly isShown: (column: number) => boolean;
   readonly order: ActorOrder;
   readonly places: RowPlaces;
-  /** How many actors found no row. */
+  /** How many actors have no row. */
   readonly more: number;
   readonly sizes: MatrixSizes;
   readonly sight: Sight;
 }
 
-/** Names beyond are cut, so they need not be measured. */
+/** Longer names are cut, so they are not measured. */
 const mostMeasured = 60;
 
-/** Until it is measured, and where nothing ever is. */
+/** Until it is measured, and in tests, where nothing is. */
 const unmeasured = { width: 1040, height: 640 };
 
 export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords): Matrix {
@@ -66,8 +66,8 @@ export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords
 }
 
 /**
- * The columns to be drawn: those in sight, and some at both sides for the next bit of scrolling. The
- * answer is the same for a while of scrolling, so that not every pixel asks for a new picture.
+ * The columns to draw: the visible ones, and some on both sides for scrolling. The result changes only every
+ * few columns, so that not every pixel of scrolling renders again.
  */
 export interface Sight {
   /** The first column, and the one after the last. */
@@ -89,16 +89,16 @@ export function columnsInSight(
   return { from: Math.max(0, Math.min(first - columnStep, to - 1)), to };
 }
 
-/** How far to scroll so that a stretch comes into sight, no farther than needed. */
+/** How far to scroll to make a stretch visible, no farther than needed. */
 export function scrolledTo(scrolled: number, room: number, from: number, to: number): number {
   if (from < scrolled) return from;
   return to > scrolled + room ? Math.min(to - room, from) : scrolled;
 }
 
-/** In px. Finer steps would render again at every frame of a gesture; `columnsInSight` looks this far ahead. */
+/** In px. Smaller steps would render at every frame of a gesture; `columnsInSight` looks this far ahead. */
 const scrollStep = 96;
 
-/** How far a box is scrolled to the side, in whole steps. */
+/** How far a box is scrolled sideways, in whole steps. */
 function useScrolled(box: RefObject<HTMLElement | null>): number {
   const [scrolled, setScrolled] = useState(0);
   useLayoutEffect(() => {

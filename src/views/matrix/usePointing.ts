@@ -12,13 +12,13 @@ type Mark =
   | { readonly kind: "event"; readonly event: EventId; readonly rank: number | null }
   | { readonly kind: "actor"; readonly actor: ActorId };
 
-/** What a column, a part or a name answers to pointer and click. */
+/** Hover and click on a column, a part or a name. */
 export function usePointing(
   onPoint: (part: PointedPart | null) => void,
   stand: (standing: PointedPart | null) => void,
 ) {
   const { hover, select } = useActions();
-  // A column that goes while it is pointed at says no farewell.
+  // Removed elements fire no `pointerleave`, so clear hover on unmount.
   useEffect(() => () => hover(null), [hover]);
   const leave = (): void => {
     hover(null);

@@ -7,8 +7,8 @@ import type { MatrixSizes } from "./matrixSizes.ts";
 import { type Matrix, scrolledTo } from "./useMatrix.ts";
 
 /**
- * Brings into sight, no farther than needed: the place that a key led to, what was chosen in another
- * view, and the latest event that the player has reached.
+ * Scrolls into view, no farther than needed: the cell that a key moved to, the selection made in another
+ * view, and the latest event of the player.
  */
 export function useReveal(
   box: RefObject<HTMLElement | null>,
@@ -31,7 +31,7 @@ export function useReveal(
     const from = column * sizes.columnWidth - element.scrollLeft;
     return from >= 0 && from + sizes.columnWidth <= element.clientWidth - sizes.namesWidth;
   };
-  // Told the width because both look again when it is measured anew: the first is a guess.
+  // The width is a dependency because the first one is a guess: once measured, both scroll again.
   const revealChosen = useEffectEvent((_width: number) => {
     const state = store.getState();
     const levels = emphasis(state);
@@ -54,7 +54,7 @@ export function useReveal(
   return reveal;
 }
 
-/** Unlike `scrollIntoView` it leaves the page around the box where it is, and knows what covers its edges. */
+/** Unlike `scrollIntoView` it does not scroll the page around the box, and it knows what covers its edges. */
 function scrollInto(
   box: HTMLElement,
   { namesWidth, headHeight, columnWidth, rowHeight }: MatrixSizes,

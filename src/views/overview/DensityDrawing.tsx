@@ -1,10 +1,14 @@
-import { memo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import type { FoldedScale } from "../../model/overview/foldedScale.ts";
+import { type FoldedScale, foldedScale } from "../../model/overview/foldedScale.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
-import type { DensityPaths } from "./densityPaths.ts";
+import { type DensityPaths, densityPaths } from "./densityPaths.ts";
 import styles from "./Overview.module.css";
-import { tornPath } from "./tornPath.ts";
+import { density, densityTable } from "../../model/overview/density.ts";
+import { timeBins } from "../../model/overview/timeBins.ts";
+import { timeStretches } from "../../model/overview/timeStretches.ts";
+import { filteredEvents } from "../../store/selectors.ts";
+import { useMusubi } from "../../store/StoreContext.tsx";
 
 interface DensityDrawingProps {
   readonly index: GraphIndex;
@@ -13,7 +17,7 @@ interface DensityDrawingProps {
   readonly height: number;
 }
 
-/** Remembered: it stays the same while the window moves. */
+/** Memoized: it does not change while the window moves. */
 export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawingProps) {
   const { index, scale, paths, height } = props;
   const tones = index.lanes.map(({ actor }) =>
@@ -41,8 +45,54 @@ export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawing
   );
 });
 
-/** The line on which the bars stand; a break breaks it. */
+/** The base line of the bars, interrupted at breaks of the scale. */
 function groundPath({ pieces }: FoldedScale, height: number): string {
   const solid = pieces.filter(({ folded }) => !folded);
   return solid.map(({ left, right }) => `M${left} ${height + 0.5}H${right}`).join("");
+}
+
+const tooth = 5;
+
+/** A torn edge from top to bottom, as an SVG path; it marks a break in the scale. */
+function tornPath(x: number, height: number): string {
+  const teeth = Math.ceil(height / tooth);
+  const points = Array.from({ length: teeth + 1 }, (_, at) => {
+    const y = Math.min(at * tooth, height);
+    return `${x + (at % 2 === 0 ? -2 : 2)} ${y}`;
+  });
+  return `M${points.join("L")}`;
+}
+
+/** The smallest width of a bar and its gap. */
+const barWidth = 6;
+
+/** Wide enough for the words of a break, where there is room. */
+function foldWidth(width: number): number {
+  return width < 600 ? 34 : 64;
+}
+
+/** The scale, its bins and the bars; none depends on the window. */
+export function useDensity(
+  today: number,
+  open: ReadonlySet<number>,
+  width: number,
+  height: number,
+) {
+  const index = useMusubi((state) => state.index);
+  const events = useDeferredValue(useMusubi(filteredEvents));
+  const table = useMemo(() => densityTable(index), [index]);
+  const stretches = useMemo(() => {
+    const dates = index.events.map(({ date }) => date);
+    return timeStretches(dates, today);
+  }, [index, today]);
+  const scale = useMemo(
+    () => foldedScale(stretches, open, width, foldWidth(width)),
+    [stretches, open, width],
+  );
+  const bins = useMemo(() => timeBins(scale, barWidth), [scale]);
+  const paths = useMemo(
+    () => densityPaths(density(table, bins, events), bins, scale, height),
+    [table, bins, events, scale, height],
+  );
+  return { scale, bins, paths };
 }

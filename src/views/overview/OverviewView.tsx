@@ -1,13 +1,22 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useText } from "../../store/StoreContext.tsx";
+import { ChevronLeft, ChevronRight, FoldHorizontal } from "lucide-react";
+import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Overview.module.css";
-import { OverviewPicture } from "./OverviewPicture.tsx";
 import { useOverviewWindow } from "./useOverviewWindow.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { yearWords } from "../../i18n/yearWords.ts";
+import { Brush } from "./Brush.tsx";
+import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
+import { useBrush } from "./useBrush.ts";
+import { useSize } from "../../ui/useSize.ts";
+import { yearLabels } from "./yearLabels.ts";
+import { YearRow } from "./YearRow.tsx";
+import { extentOf, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
+import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 
 const year = 12;
 
-/** All of time at a glance, and which part of it the timeline shows. */
+/** The whole span of time, and the part of it that the timeline shows. */
 export function OverviewView() {
   const text = useText().overview;
   const overview = useOverviewWindow();
@@ -23,4 +32,120 @@ export function OverviewView() {
       </IconButton>
     </section>
   );
+}
+
+/** As in the style sheet. */
+const height = 34;
+
+/** The whole span as a density of events, with the window on it. */
+function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverviewWindow>) {
+  const track = useRef<HTMLDivElement>(null);
+  const width = useSize(track)?.width ?? 800;
+  const index = useMusubi((state) => state.index);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const { scale, bins, paths } = useDensity(today, open, width, height);
+  const language = useLanguage();
+  const labels = useMemo(
+    () => yearLabels(scale, (year) => yearWords(year, language)),
+    [scale, language],
+  );
+  const { dragging, ...gestures } = useBrush(track, scale, bins, moves);
+  const toggle = useCallback((from: number) => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(from)) after.add(from);
+      return after;
+    });
+  }, []);
+  return (
+    <div className={styles.picture}>
+      <div
+        ref={track}
+        className={styles.track}
+        data-dragging={dragging ?? undefined}
+        onDoubleClick={({ target }) => {
+          if (target instanceof Element && target.closest("button") === null) moves.rest();
+        }}
+        {...gestures}
+      >
+        <DensityDrawing index={index} scale={scale} paths={paths} height={height} />
+        <DayLines scale={scale} today={today} />
+        <Brush window={window} scale={scale} moves={moves} />
+        <FoldButtons scale={scale} onToggle={toggle} />
+      </div>
+      <YearRow labels={labels} window={window} onShow={moves.show} />
+    </div>
+  );
+}
+
+interface DayLinesProps {
+  readonly scale: FoldedScale;
+  readonly today: number;
+}
+
+/** Lines for today and for the position of the player, and the period pinned for comparison. */
+function DayLines({ scale, today }: DayLinesProps) {
+  const text = useText().overview;
+  const at = useMusubi((state) => state.view.at);
+  const compare = useMusubi((state) => state.view.compare);
+  const inSpan = (day: number): boolean =>
+    day >= (scale.pieces[0]?.from ?? Infinity) && day < (scale.pieces.at(-1)?.to ?? -Infinity);
+  const pinned = compare === null ? null : extentOf(scale, compare);
+  return (
+    <>
+      {pinned !== null && (
+        <div
+          className={styles.pinned}
+          data-line="compare"
+          style={{ left: pinned.left, width: Math.max(pinned.right - pinned.left, 2) }}
+        />
+      )}
+      {inSpan(today) && (
+        <div
+          className={styles.today}
+          data-line="today"
+          title={text.today}
+          style={{ left: xOf(scale, today + 0.5) }}
+        />
+      )}
+      {at !== null && (
+        <div className={styles.at} data-line="at" style={{ left: xOf(scale, at + 0.5) }} />
+      )}
+    </>
+  );
+}
+
+interface FoldButtonsProps {
+  readonly scale: FoldedScale;
+  readonly onToggle: (from: number) => void;
+}
+
+/** The breaks in the scale, each a button that expands its years or folds them again. */
+function FoldButtons({ scale, onToggle }: FoldButtonsProps) {
+  const text = useText().overview;
+  const language = useLanguage();
+  return scale.pieces
+    .filter(({ empty }) => empty)
+    .map(({ from, to, folded, left, right }) => {
+      const [first, last] = [yearOfEpochDay(from), yearOfEpochDay(to - 1)];
+      const name = folded ? text.unfold : text.fold;
+      const label = name(yearWords(first, language), yearWords(last, language), last - first + 1);
+      return (
+        <button
+          key={from}
+          type="button"
+          className={folded ? styles.folded : styles.open}
+          style={folded ? { left, width: right - left } : { left: (left + right) / 2 }}
+          aria-label={label}
+          title={label}
+          onClick={() => onToggle(from)}
+        >
+          {folded ? (
+            <span className={styles.words}>{text.emptyYears(last - first + 1)}</span>
+          ) : (
+            <FoldHorizontal size={14} strokeWidth={1.75} aria-hidden="true" />
+          )}
+        </button>
+      );
+    });
 }

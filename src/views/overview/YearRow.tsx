@@ -13,7 +13,7 @@ interface YearRowProps {
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** The years under the picture: one is clicked to fit the window to it. A single stop for Tab, then arrows. */
+/** The years under the picture; a click fits the window to one. One tab stop, then arrow keys. */
 export function YearRow({ labels, window, onShow }: YearRowProps) {
   const text = useText().overview;
   const language = useLanguage();

@@ -3,9 +3,9 @@ import { xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
 import type { TimeBins } from "../../model/overview/timeBins.ts";
 
 /**
- * The density as bars, stacked from the ground up by lane, what the filters leave out on top: one SVG
- * path a lane, so that 90,000 events are a dozen elements. A bar is as high as the square root of its
- * count, so that a single event is seen beside twenty in a month; within a bar the lanes keep their shares.
+ * The density as bars, stacked from the bottom up by lane, with the filtered-out events on top: one SVG
+ * path per lane, so that 90,000 events are a dozen elements. The height of a bar is the square root of its
+ * count, so that a single event is visible beside twenty in a month; within a bar the lanes keep their shares.
  */
 export interface DensityPaths {
   /** By lane. */
@@ -13,9 +13,9 @@ export interface DensityPaths {
   readonly rest: string;
 }
 
-/** A single event does not fill the picture. */
+/** The scale starts at this count, so that a single event does not fill the picture. */
 const fewest = 3;
-/** However thinly an event is spread, there is something to see. */
+/** Every bar is at least this high, however thinly an event is spread. */
 const leastHeight = 1.5;
 /** Bars at least this wide have a gap between them. */
 const gapFrom = 4;
@@ -32,7 +32,7 @@ export function densityPaths(
     let sum = rest[bin] ?? 0;
     for (let lane = 0; lane < laneCount; lane += 1) sum += kept[lane * binCount + bin] ?? 0;
     if (sum <= 0) continue;
-    // What goes on through a fold is a thin line: there, heights would be of another scale.
+    // An event that continues through a fold is a thin line: heights there would have another scale.
     const full = folded[bin] === 1 ? 0 : height * Math.sqrt(sum / highest);
     const unit = Math.max(full, leastHeight) / sum;
     const left = Math.round(xOf(scale, edges[bin] ?? 0));

@@ -5,17 +5,17 @@ import type { TimeBins } from "../../model/overview/timeBins.ts";
 import { centredOn } from "../../model/windowMoves.ts";
 import type { OverviewMoves } from "./useOverviewWindow.ts";
 
-/** A pointer that has moved less has clicked. */
+/** In px: a pointer that moves less is a click. */
 const clickReach = 4;
 
 interface Gesture extends Drag {
   readonly pointer: number;
-  /** Where it went down, and how far from the end that it holds. */
+  /** Where it went down, and its distance from the end that it drags. */
   readonly x: number;
   readonly offset: number;
 }
 
-/** The window under a mouse, pen or finger: at most one move a frame. */
+/** Drags the window by mouse, pen or finger, with at most one move per frame. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
   scale: FoldedScale,

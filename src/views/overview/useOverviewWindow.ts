@@ -5,7 +5,7 @@ import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
 import { restingWindow, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 
-/** The timeline's window, within the limits that the timeline keeps to, and how it is moved from here. */
+/** The timeline's window, within the limits of the timeline, and the moves that the overview makes with it. */
 export function useOverviewWindow() {
   const store = useMusubiStore();
   const actions = useActions();

@@ -4,8 +4,8 @@ import { xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
 import { nextRoundYear, roundYears } from "../../model/dates/roundYears.ts";
 
 /**
- * The years that are written under the picture, each with the room it stands for: single years, or
- * the first of five, ten, twenty … where there is room for no more. Folded years have none.
+ * The labels under the picture, each with the stretch it covers: single years, or the first of five, ten,
+ * twenty … where there is no room for each. Folded years have none.
  */
 export interface YearLabel {
   readonly first: number;
@@ -15,7 +15,7 @@ export interface YearLabel {
   readonly width: number;
 }
 
-/** A rest of a run of years that is shorter than its word goes without. */
+/** The width of a label, in px; a shorter remainder of a run of years gets none. */
 const roomOf = (word: string): number => 6 + word.length * 8;
 const between = 6;
 
@@ -34,7 +34,7 @@ export function yearLabels(
       ? labels
       : labels.filter(({ first: year, width }) => width >= roomOfYear(year));
   });
-  // A year that stands alone between two breaks may be narrower than its word.
+  // A single year between two breaks may be narrower than its label.
   let taken = -Infinity;
   return labelled.filter(({ first, left, width }) => {
     const [middle, half] = [left + width / 2, roomOfYear(first) / 2];
@@ -54,7 +54,7 @@ function labelOf(first: number, last: number, scale: FoldedScale): YearLabel {
   return { first, last, window, left, width: xOf(scale, window.end + 1) - left };
 }
 
-/** Years between two folds, or a fold and an end. */
+/** Runs of years between two folds, or between a fold and an end. */
 function runsOfYears(scale: FoldedScale): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   let joined = false;

@@ -26,7 +26,7 @@ interface HandOutProps {
   readonly onBack: () => void;
 }
 
-/** A whole story on paper, two scenes a page. */
+/** A whole story on paper, two scenes per page. */
 export function HandOut(props: HandOutProps) {
   const { story, rows, renderPicture, notes, onNotes, onPrint, onBack } = props;
   const words = useText().handOut;

@@ -18,7 +18,7 @@ interface HandOutSceneProps {
   readonly notes: boolean;
 }
 
-/** Half a page: the picture, what is said of it, by what it is known, and where to see it move. */
+/** Half a page: the picture, its text, its sources, and the link to the interactive scene. */
 export function HandOutScene(props: HandOutSceneProps) {
   const { number, scene, selection, address, picture, notes } = props;
   const { handOut: words, story } = useText();

@@ -1,12 +1,13 @@
 import { DataText } from "../marks/DataText.tsx";
-import { ChevronLeft, ChevronRight, MonitorOff } from "lucide-react";
+import { ChevronLeft, ChevronRight, MonitorOff, Pause, Play, RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Scene, Story } from "../../model/eventGraph.ts";
-import { useLocalized, useText } from "../../store/StoreContext.tsx";
+import { useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
 import styles from "./Presenter.module.css";
 import { SceneDots } from "./SceneDots.tsx";
-import { TalkClock, type TalkClockProps } from "./TalkClock.tsx";
+import { clockWords, elapsedWords } from "../../i18n/clockWords.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
 
 interface PresenterViewProps {
   /** null: no scene is known yet. */
@@ -113,5 +114,41 @@ export function PresenterView(props: PresenterViewProps) {
         </>
       )}
     </main>
+  );
+}
+
+interface TalkClockProps {
+  /** In ms since 1970. */
+  readonly now: number;
+  /** In ms. */
+  readonly elapsed: number;
+  readonly running: boolean;
+  readonly toggle: () => void;
+  readonly reset: () => void;
+}
+
+/** The time of day, and the time since the talk began. */
+function TalkClock({ now, elapsed, running, toggle, reset }: TalkClockProps) {
+  const words = useText().presenter;
+  const language = useLanguage();
+  return (
+    <div className={styles.clock}>
+      <IconButton label={running ? words.pause : words.start} onClick={toggle}>
+        {running ? <Pause size={18} aria-hidden="true" /> : <Play size={18} aria-hidden="true" />}
+      </IconButton>
+      <IconButton label={words.reset} onClick={reset}>
+        <RotateCcw size={16} aria-hidden="true" />
+      </IconButton>
+      <dl>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd role="timer">{elapsedWords(elapsed)}</dd>
+        </div>
+        <div>
+          <dt>{words.clock}</dt>
+          <dd>{clockWords(now, language)}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }

@@ -4,9 +4,10 @@ import type { Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import styles from "./SceneCaption.module.css";
-import { useFittedWords } from "./useFittedWords.ts";
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import { observeSize } from "../../ui/useSize.ts";
 
-/** When and where, what, and a sentence on it; spoken when a scene begins. */
+/** Date and place, title, and a sentence; announced when a scene begins. */
 export function SceneCaption({ scene }: { readonly scene: Scene }) {
   const localized = useLocalized();
   const language = useLanguage();
@@ -28,4 +29,39 @@ export function SceneCaption({ scene }: { readonly scene: Scene }) {
       <DataText as="p" className={styles.text} text={scene.caption} />
     </div>
   );
+}
+
+const SMALLEST = 0.6;
+const STEP = 0.05;
+
+/**
+ * Makes the text smaller, by `--fit`, until it fits its box; the style sheet sets the minimum. Where it still does not
+ * fit, `data-more` marks that there is more below.
+ */
+function useFittedWords(): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  // After every render: the text may have changed.
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (box === null) return;
+    const mark = () => {
+      const below = box.scrollHeight - box.clientHeight - box.scrollTop;
+      box.toggleAttribute("data-more", box.clientHeight > 0 && below > 1);
+    };
+    const fit = () => {
+      for (let by = 1; by >= SMALLEST; by -= STEP) {
+        box.style.setProperty("--fit", by.toFixed(2));
+        if (box.scrollHeight <= box.clientHeight) break;
+      }
+      mark();
+    };
+    const stop = observeSize([box], fit);
+    box.addEventListener("scroll", mark);
+    void document.fonts?.ready.then(fit);
+    return () => {
+      stop();
+      box.removeEventListener("scroll", mark);
+    };
+  });
+  return ref;
 }

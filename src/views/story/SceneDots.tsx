@@ -7,12 +7,12 @@ import styles from "./SceneDots.module.css";
 interface SceneDotsProps {
   readonly story: Story;
   readonly at: number;
-  /** In px, of the stage's own measure. */
+  /** The unit of the stage, in px. */
   readonly unit?: number;
   readonly onGo: (at: number) => void;
 }
 
-/** Every scene as a dot, the present one wide; where they have no room, only how far it is. */
+/** A dot per scene, the current one wide; with more scenes or less room, only their number. */
 const most = 24;
 /** As `.dot` in `SceneDots.module.css`. */
 const dotWidth = (unit: number): number => Math.max(24, 14 * unit) + 2 * unit;

@@ -8,8 +8,8 @@ import { Trefoil } from "../marks/Trefoil.tsx";
 import styles from "./SceneSources.module.css";
 
 /**
- * The documents that what is selected is read from, with their paragraphs, those that are no common
- * knowledge first; at most two, as a stage has no room for more.
+ * The sources of the selection, with their paragraphs, public knowledge last; at most two, because a stage
+ * has no room for more.
  */
 interface SceneSource {
   readonly source: Source;
@@ -42,7 +42,7 @@ function eventsOf(index: GraphIndex, selection: Selected | null): readonly Event
   return (index.eventsByActor.get(id) ?? []).map((event) => event.id);
 }
 
-/** By what the present scene is known. */
+/** The sources of the current scene. */
 export function SceneSources() {
   const words = useText().story;
   const language = useLanguage();

@@ -11,27 +11,27 @@ import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./Story.module.css";
 
 export interface StoryViewProps {
-  /** In px, of the stage's own measure. */
+  /** The unit of the stage, in px. */
   readonly unit: number;
-  /** Whether all stands one below the other. */
+  /** Whether all parts are in one column. */
   readonly column: boolean;
-  /** Who is tied to whom, or another picture that the scene asks for. */
+  /** The network, or another view that the scene shows. */
   readonly picture: ReactNode;
   readonly timeline: ReactNode;
-  /** Out of a frame, to the page itself. */
+  /** From a frame to the page itself. */
   readonly link?: ReactNode;
-  /** Further buttons, such as that of the presenter's window. */
+  /** Further buttons, such as the one for the presenter's window. */
   readonly tools?: ReactNode;
   readonly onStep: (step: 1 | -1) => void;
   readonly onGo: (at: number) => void;
   /** null: it cannot be left, as in a frame. */
   readonly onLeave: (() => void) | null;
   readonly fullscreen: { readonly on: boolean; readonly toggle: () => void } | null;
-  /** Whether the host has the buttons. */
+  /** Whether to show buttons; a host may have its own. */
   readonly controls: boolean;
 }
 
-/** A scene on stage: large words, both pictures, and the way through the story. */
+/** A scene on stage: large text, both pictures, and the navigation. */
 export function StoryView(props: StoryViewProps) {
   const { unit, column, picture, timeline, link, tools } = props;
   const { onStep, onGo, onLeave, fullscreen, controls } = props;

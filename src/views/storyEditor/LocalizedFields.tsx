@@ -18,7 +18,7 @@ export function LocalizedFields({ name, value, onChange, rows }: LocalizedFields
   const reader = useLanguage();
   const { languages, defaultLanguage } = useMusubi((state) => state.index.graph.meta);
   const own = [...new Set([defaultLanguage, ...languages])];
-  // What the author reads comes first.
+  // The language of the interface comes first.
   const all = own.toSorted((a, b) => Number(b === reader) - Number(a === reader));
   const id = useId();
   return (

@@ -35,7 +35,7 @@ const fields = [
   { name: "alt", rows: 2 },
 ] as const;
 
-/** What a scene says, and what can be done with it. */
+/** The texts of a scene, and the actions on it. */
 export function SceneForm({ story, scene, onChoose, onRemoved, onSaid }: SceneFormProps) {
   const words = useText().author;
   const localized = useLocalized();
@@ -64,7 +64,7 @@ export function SceneForm({ story, scene, onChoose, onRemoved, onSaid }: SceneFo
   };
   const remove = (): void => {
     const next = story.scenes[at + 1] ?? story.scenes[at - 1];
-    // A stage has nothing to show without its scene.
+    // The stage cannot go on without its scene.
     if (onStage) openScene(next ? { story: story.id, scene: next.id } : null);
     setStories(removeScene(stories, story.id, scene.id));
     onRemoved(at);

@@ -13,7 +13,7 @@ interface SceneListProps {
   readonly onSaid: (words: string) => void;
 }
 
-/** The scenes in order; dragged, or moved with Alt and the arrows, to another place. */
+/** The scenes in order; moved by dragging, or with Alt and the arrow keys. */
 export function SceneList({ story, chosen, onChoose, onSaid }: SceneListProps) {
   const words = useText().author;
   const localized = useLocalized();

@@ -1,17 +1,16 @@
-import { Download, Presentation } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
-import type { EventGraph, Scene } from "../../model/eventGraph.ts";
+import { Download, Plus, Presentation } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import type { EventGraph, Scene, Story } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
 import { hasUnsavedStories } from "../../store/unsavedStories.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
-import { newStoryTitle } from "./newStoryTitle.ts";
+import { newStoryTitle } from "./sceneDraft.ts";
 import { SceneForm } from "./SceneForm.tsx";
 import { SceneList } from "./SceneList.tsx";
 import styles from "./StoryEditor.module.css";
-import { StoryPicker } from "./StoryPicker.tsx";
 import { writeStories } from "./writeStories.ts";
 
 /** Ids; null: none yet. */
@@ -20,10 +19,10 @@ export interface EditedPlace {
   readonly scene: string | null;
 }
 
-export interface StoryEditorProps {
+interface StoryEditorProps {
   readonly place: EditedPlace;
   readonly onPlace: (place: EditedPlace) => void;
-  /** The whole of the file, of which what is shown may be a part. */
+  /** The whole file; the shown graph may be a part of it. */
   readonly graph: EventGraph;
   /** Rows of the file are missing in the graph. */
   readonly partial: boolean;
@@ -36,7 +35,7 @@ interface Removed {
   readonly at: number;
 }
 
-/** The scenes of a story, in a dialog: what they say, in which order, and the way into the file. */
+/** A dialog for the scenes of a story: their texts, their order, and saving them to a file. */
 export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEditorProps) {
   const words = useText().author;
   const localized = useLocalized();
@@ -46,7 +45,7 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLDivElement>(null);
-  // A scene that has just been saved is named first; on a phone the keys would hide it.
+  // A scene just saved needs its title first; not on a phone, where the screen keyboard would hide it.
   useEffect(() => {
     if (window.matchMedia?.("(pointer: coarse)").matches) return;
     form.current?.querySelector("input")?.select();
@@ -148,5 +147,41 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
         </footer>
       </div>
     </Dialog>
+  );
+}
+
+interface StoryPickerProps {
+  readonly stories: readonly Story[];
+  readonly story: string | null;
+  readonly onPick: (story: string) => void;
+  readonly onNew: () => void;
+}
+
+/** Chooses the story that scenes are saved to. */
+function StoryPicker({ stories, story, onPick, onNew }: StoryPickerProps) {
+  const words = useText().author;
+  const localized = useLocalized();
+  const id = useId();
+  return (
+    <div className={styles.picker}>
+      <label htmlFor={id}>{words.story}</label>
+      <select
+        id={id}
+        value={story ?? ""}
+        disabled={stories.length === 0}
+        onChange={({ target }) => onPick(target.value)}
+      >
+        {story === null && <option value="">–</option>}
+        {stories.map((one) => (
+          <option key={one.id} value={one.id}>
+            {`${localized(one.title) || words.nameless} (${words.count(one.scenes.length)})`}
+          </option>
+        ))}
+      </select>
+      <button type="button" className={buttons.button} onClick={onNew}>
+        <Plus size={16} aria-hidden="true" />
+        {words.newStory}
+      </button>
+    </div>
   );
 }

@@ -2,11 +2,11 @@ import { viewList } from "../viewList.ts";
 import { dateWords } from "../../i18n/dateText.ts";
 import { isLanguage, type Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/listWords.ts";
-import { messagesFor, type Messages } from "../../i18n/messages.ts";
+import { type Messages, messagesFor } from "../../i18n/messages.ts";
 import { epochDayToIso } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import { paragraphsOf } from "../../model/citation.ts";
-import type { Citation, Localized } from "../../model/eventGraph.ts";
+import type { Citation, Localized, Meta } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
 import type { MusubiState } from "../../store/createMusubiStore.ts";
 import { sceneView } from "../../store/sceneView.ts";
@@ -19,8 +19,8 @@ import {
 } from "../../store/selectors.ts";
 
 /**
- * The present view as a scene, with words proposed from what is chosen, in every language of the data
- * that the interface speaks: an author changes words sooner than writing them.
+ * The current view as a scene, with texts proposed from the selection, in every language that both data
+ * and interface have: editing a text is easier than starting one.
  */
 export function sceneDraft(state: MusubiState): SceneDraft {
   const { languages, defaultLanguage } = state.index.graph.meta;
@@ -106,7 +106,7 @@ function chosenWords(
     const name = nameOf(selection.id);
     const { actor, mentions } = eventCounts(state);
     const [part, spoken] = [actor(selection.id), mentions(selection.id)];
-    // A person who acts for a state is no party of its own.
+    // A person who acts for a state is not a separate party.
     const own = index.eventsByActor.get(selection.id) ?? [];
     const ofPerson = (): number => {
       const shown = new Set(shownEvents(state));
@@ -124,7 +124,7 @@ function chosenWords(
   return { title: text(title), caption, chosen: "" };
 }
 
-/** " (Author: Title, paragraphs 2, 3)", of the first document that was read; nothing without one. */
+/** " (Author: Title, paragraphs 2, 3)", of the first source that is no public knowledge; empty without one. */
 function cited(
   citations: readonly Citation[],
   sources: MusubiState["index"]["sourceById"],
@@ -148,4 +148,17 @@ function windowWords(state: MusubiState, language: Language): string {
   const until = Math.max(start, Math.min(end, state.view.at ?? end));
   const window = parseEdtf(`${epochDayToIso(start)}/${epochDayToIso(until)}`);
   return window.ok ? dateWords(window.value, language) : "";
+}
+
+/** "My story", in every language that both data and interface have. */
+export function newStoryTitle({ languages, defaultLanguage }: Meta): Localized {
+  const own = [...new Set([defaultLanguage, ...languages])];
+  return Object.fromEntries(
+    own
+      .filter((language) => language === defaultLanguage || isLanguage(language))
+      .map((language) => {
+        const { author } = messagesFor(isLanguage(language) ? language : "en");
+        return [language, author.newTitle];
+      }),
+  );
 }

@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { addScene, addStory } from "../../../model/storyEdit.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
-import { newStoryTitle } from "../../../views/storyEditor/newStoryTitle.ts";
-import { sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
+import { newStoryTitle, sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
 import { hasUnsavedStories } from "../../../store/unsavedStories.ts";
 
