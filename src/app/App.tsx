@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Language, locales, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
-import { hasUnsavedStories } from "../store/unsavedStories.ts";
+import { hasUnsavedStories } from "../store/musubiState.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LazyView } from "../ui/LazyView.tsx";

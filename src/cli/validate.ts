@@ -13,7 +13,7 @@ const usage = `Checks event graph files.
 It reads ${openableFormats().join(", ")}.
 
 For each file: its problems, each with place, value, reason and fix, then whether it is valid and
-what it holds. Exits with 0 if every file is valid (warnings do not count), else with 1.
+what it holds. Exits with 0 if every file is valid (warnings do not count), otherwise with 1.
 
   --json             prints a list of problems: file, code, severity, at, found, message, params …
   --lang LANGUAGE    says it in this language: ${languages.join(", ")}

@@ -7,13 +7,13 @@ const tallest = 2400;
 /** In px: what is narrower is as tall as it asks for, unless the page says otherwise. */
 const narrow = 520;
 
-/** Set by the entry: where the script came from, beside which the app lies. */
+/** Set by the entry: the address of the script, beside the app. */
 export const home = { address: document.baseURI };
 
 /**
  * `<musubi-view src story scene …>`: a view in a frame of its own. `src` is the folder of the app, the
  * script's own if left out; the parameters of a link are attributes, and changing one changes the view
- * without loading it anew. The frame is as tall as it asks for where it is narrow; with `auto-height`
+ * without reloading it. The frame is as tall as it asks for where it is narrow; with `auto-height`
  * always, with `auto-height="off"` never. What the frame tells comes as events: `musubi-ready`, `musubi-scene`, `musubi-state`, … with the message as `detail`.
  *
  *   <musubi-view src="/musubi/" story="belgium-to-seoul" scene="rome" label="Rome, January 2023"></musubi-view>
@@ -35,7 +35,7 @@ export class MusubiView extends HTMLElement {
     Object.assign(frame.style, { display: "block", width: "100%", height: "100%", border: "0" });
     if (getComputedStyle(this).display === "inline") this.style.display = "block";
     if (this.clientHeight === 0) this.style.aspectRatio = "16 / 9";
-    this.#connection = connect(frame, (told) => this.#hear(told));
+    this.#connection = connect(frame, (message) => this.#hear(message));
     frame.src = this.#address();
     root.replaceChildren(frame);
     this.#frame = frame;
@@ -88,9 +88,11 @@ export class MusubiView extends HTMLElement {
     return this.getAttribute("story") === null;
   }
 
-  #hear(told: FromFrame): void {
-    if (told.type === "size") this.#fit(told.height);
-    this.dispatchEvent(new CustomEvent(`musubi-${told.type}`, { detail: told, bubbles: true }));
+  #hear(message: FromFrame): void {
+    if (message.type === "size") this.#fit(message.height);
+    this.dispatchEvent(
+      new CustomEvent(`musubi-${message.type}`, { detail: message, bubbles: true }),
+    );
   }
 
   #fit(wished: number): void {

@@ -5,21 +5,21 @@ export interface Connection {
   readonly close: () => void;
 }
 
-/** Talks with the Musubi in a frame. `hear` is told all it says; wishes sent before it is ready wait for it. */
-export function connect(frame: HTMLIFrameElement, hear: (told: FromFrame) => void): Connection {
+/** Talks with the Musubi in a frame. `hear` gets all its messages; those sent to it before it is ready wait. */
+export function connect(frame: HTMLIFrameElement, hear: (message: FromFrame) => void): Connection {
   let ready = false;
   let waiting: ToFrame[] = [];
   const post = (wish: ToFrame): void => frame.contentWindow?.postMessage(message(wish), "*");
   const onMessage = ({ source, data }: MessageEvent): void => {
     if (source === null || source !== frame.contentWindow) return;
-    const told = readFromFrame(data);
-    if (told === null) return;
-    if (told.type === "ready") {
+    const received = readFromFrame(data);
+    if (received === null) return;
+    if (received.type === "ready") {
       ready = true;
       for (const wish of waiting) post(wish);
       waiting = [];
     }
-    hear(told);
+    hear(received);
   };
   window.addEventListener("message", onMessage);
   return {

@@ -19,7 +19,7 @@ interface Stage {
   readonly slide: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly connection: Connection;
-  /** Where the frame says it stands. */
+  /** The scene that the frame reports. */
   scene: number;
 }
 
@@ -76,11 +76,11 @@ export function RevealMusubi() {
   };
 
   const begin = (slide: HTMLElement, frame: HTMLIFrameElement): void => {
-    const connection = connect(frame, (told) => {
-      if (told.type !== "scene") return;
-      addFragments(stage, told.count);
-      stage.scene = told.index;
-      // A frame that was dropped and loaded again begins anew, and is brought to where the deck is.
+    const connection = connect(frame, (message) => {
+      if (message.type !== "scene") return;
+      addFragments(stage, message.count);
+      stage.scene = message.index;
+      // A frame that was dropped and loaded again starts again, and is brought to where the deck is.
       follow(stage);
     });
     const stage: Stage = { slide, frame, connection, scene: 0 };
@@ -174,14 +174,14 @@ function scenesOf(address: string): Promise<readonly string[]> {
       resolve(scenes);
     };
     const waiting = setTimeout(end, patience);
-    const connection = connect(frame, (told) => {
-      if (told.type === "state" && told.params["story"] === undefined) return end();
-      if (told.type !== "scene") return;
+    const connection = connect(frame, (message) => {
+      if (message.type === "state" && message.params["story"] === undefined) return end();
+      if (message.type !== "scene") return;
       // From the first on, wherever the address begins.
-      if (!seen && told.index > 0) connection.send({ type: "goto", scene: 0 });
-      else if (told.index === scenes.length) {
-        scenes.push(told.id);
-        if (scenes.length === told.count) return end();
+      if (!seen && message.index > 0) connection.send({ type: "goto", scene: 0 });
+      else if (message.index === scenes.length) {
+        scenes.push(message.id);
+        if (scenes.length === message.count) return end();
         connection.send({ type: "goto", scene: scenes.length });
       }
       seen = true;

@@ -36,7 +36,7 @@ export function sourcesOf(event: IndexedEvent, { index }: CellVoice): readonly S
   return [...ids].flatMap((id) => index.sourceById.get(id) ?? []);
 }
 
-/** As short as one can be told from another: "Anita Faake, 29 Mar 2025". */
+/** As short as keeps them apart: "Anita Faake, 29 Mar 2025". */
 export function sourceCell(source: Source, language: Language): string {
   const { author, publisher, title, published } = citedSource(source);
   const who = isolated(author ?? publisher ?? title);

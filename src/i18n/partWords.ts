@@ -12,7 +12,7 @@ export interface Voice {
   readonly words: Messages["dates"];
 }
 
-/** A date that stands alone: "May 1998, day unknown", "between 20 and 29 May 1998", "around 1998". */
+/** A date on its own: "May 1998, day unknown", "between 20 and 29 May 1998", "around 1998". */
 export function partWords(part: DatePart, voice: Voice): string {
   const { words, style } = voice;
   if (style === "short") return partWithin(part, voice).text;

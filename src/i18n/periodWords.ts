@@ -12,7 +12,7 @@ export function periodWords(window: DayWindow, language: Language): string {
   return date.ok ? dateWords(date.value, language) : `${start}/${end}`;
 }
 
-/** "2022" of whole years, "2022-03" of whole months, else the day. */
+/** "2022" of whole years, "2022-03" of whole months, otherwise the day. */
 function shortened(window: DayWindow, day: number): string {
   const months = wholeMonths(window);
   const iso = epochDayToIso(day);

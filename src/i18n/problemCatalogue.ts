@@ -7,7 +7,7 @@ export type ProblemCatalogue = {
 };
 
 /**
- * In `fix`, what stands between straight quotation marks or in brackets is to be typed as it is. `found` is
+ * In `fix`, what is between straight quotation marks or in brackets is to be typed as it is. `found` is
  * said where the problem has no value to show.
  */
 export interface CodeWords {

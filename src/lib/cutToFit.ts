@@ -2,7 +2,7 @@ import { isolated, withoutIsolates } from "./bidi.ts";
 
 type WidthOf = (text: string) => number;
 
-/** A text that fits the room, cut at a word where one ends early enough, else within it. */
+/** A text that fits the room, cut at a word where one ends early enough, otherwise within it. */
 export function cutToFit(text: string, room: number, widthOf: WidthOf): string {
   if (widthOf(text) <= room) return text;
   const letters = [...withoutIsolates(text)];

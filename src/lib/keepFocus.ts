@@ -1,7 +1,7 @@
 /**
  * The keyboard never loses its place. When what has the focus goes (a chip is removed, a dialog closes,
- * undo takes a list away, a button is disabled), browsers hand the focus to the body and tell nobody.
- * This looks after each change of the page and puts it near where it was: on what stands there now, or
+ * undo takes a list away, a button is disabled), browsers move the focus to the body without an event.
+ * This looks after each change of the page and puts it near where it was: on what is there now, or
  * on the nearest part around it that can have the focus. After a press of the pointer only on such a
  * part, so that nothing answers as if it had been pointed at.
  *

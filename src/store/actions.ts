@@ -1,71 +1,10 @@
-import type { EpochDay } from "../model/dates/calendar.ts";
-import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
-import type { Story } from "../model/eventGraph.ts";
-import { sameFocus, type Pointed, type Selected } from "../model/emphasis.ts";
-import type { ActorId } from "../model/eventGraph.ts";
-import type { EventSort } from "../model/eventSort.ts";
-import {
-  noFilters,
-  sameFilters,
-  type Facet,
-  type FacetValueOf,
-  type Filters,
-} from "../model/filter.ts";
-import type { PlayMode } from "../model/play.ts";
-import type { Language } from "../i18n/locales.ts";
-import { clampedDay, clampedWindow } from "./clampedWindow.ts";
-import type { MusubiState } from "./createMusubiStore.ts";
+import type { DayWindow } from "../model/dates/dayWindow.ts";
+import { sameFocus } from "../model/emphasis.ts";
+import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
+import { clampedDay, clampedWindow, legalText, type ViewState } from "./viewState.ts";
+import type { MusubiActions, MusubiState } from "./musubiState.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { openStory, shownEvents } from "./selectors.ts";
-import type { ViewId } from "./viewIds.ts";
-import type { Theme } from "./appearance.ts";
-import { legalText, type ViewState } from "./viewState.ts";
-
-/** What a person can do. Each call is one change of the state, or none where nothing would change. */
-export interface MusubiActions {
-  readonly select: (selection: Selected | null) => void;
-  readonly hover: (focus: Pointed | null) => void;
-  /** Selects the next (1) or previous (-1) of the shown events, in order of time. */
-  readonly stepEvent: (step: 1 | -1) => void;
-  readonly openKnot: (knot: string | null) => void;
-  readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
-  readonly clearFacet: (facet: Facet | "text") => void;
-  /** All facets at once. Other years than before bring them into the window. */
-  readonly setFilters: (filters: Filters) => void;
-  readonly clearFilters: () => void;
-  readonly setText: (text: string) => void;
-  /** Whole days, both included; null returns to the chosen years or the default window. */
-  readonly setWindow: (window: DayWindow | null) => void;
-  readonly setReading: (reading: Reading) => void;
-  /** Pins a window to set the present one beside it; null lets go of it. */
-  readonly setCompare: (window: DayWindow | null) => void;
-  /** Where the player stands; null ends the play. */
-  readonly setAt: (day: EpochDay | null) => void;
-  /** Starts it, or leaves it where it stands. */
-  readonly setPlaying: (playing: boolean) => void;
-  readonly setPlay: (mode: PlayMode) => void;
-  readonly setShow: (show: ViewId) => void;
-  /** Surrounds the members of an alliance in the network, or no longer. */
-  readonly toggleHull: (alliance: ActorId) => void;
-  readonly setSort: (sort: EventSort) => void;
-  readonly setLanguage: (language: Language | null) => void;
-  readonly setTheme: (theme: Theme) => void;
-  /** Shows a scene; null leaves the story and keeps what is seen. An unknown one changes nothing. */
-  readonly openScene: (place: ScenePlace | null) => void;
-  /** The next (1) or previous (-1) scene of the story; at its ends nothing changes. */
-  readonly stepScene: (step: 1 | -1) => void;
-  readonly setStories: (stories: readonly Story[]) => void;
-  /** The stories, as they are now, have been written into a file. */
-  readonly keepStories: () => void;
-  /** Back, forward, and a link followed inside the page. */
-  readonly replaceView: (view: ViewState) => void;
-}
-
-/** Ids. */
-export interface ScenePlace {
-  readonly story: string;
-  readonly scene: string;
-}
 
 export function createActions(
   set: (change: Partial<MusubiState>) => void,

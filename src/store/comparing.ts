@@ -10,8 +10,8 @@ import type { ViewState } from "./viewState.ts";
 
 /**
  * The pinned window beside the present one. Both are left by the same filters and read the same way; only
- * the chosen years, which are themselves a choice of time, belong to the present window alone: they would
- * else empty the pinned one, and everything would look new.
+ * the chosen years, which are themselves a choice of time, belong to the present window alone: otherwise
+ * they would empty the pinned one, and everything would look new.
  */
 type Period = "before" | "now" | "both";
 

@@ -5,7 +5,7 @@ import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { dateOf } from "../model/dates/dateOf.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import type { ActorId, Citation, Localized } from "../model/eventGraph.ts";
-import type { MusubiState } from "./createMusubiStore.ts";
+import type { MusubiState } from "./musubiState.ts";
 import { language, shownEvents, windowOf } from "./selectors.ts";
 import { encodeView } from "./viewLink.ts";
 import { eventsById, eventsOf, focusFirst } from "../model/selectedEvents.ts";
@@ -19,7 +19,7 @@ interface RecordVoice {
 
 /**
  * What a person sees as a record to cite: the chosen event, relationship or actor with the paragraphs
- * that tell of it, else the view with its sources. The link is that of the whole view as it stands;
+ * about it, otherwise the view with its sources. The link is that of the whole view;
  * `here` is the page's present address, `accessed` the day on which it is cited.
  */
 export function currentRecord(

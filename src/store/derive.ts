@@ -1,10 +1,5 @@
 import { memoizeLast } from "../lib/memoizeLast.ts";
-import type { MusubiState } from "./createMusubiStore.ts";
-
-/** Key of what the selectors remember for one store; two stores that share it share the results. */
-export interface SelectorMemory {
-  readonly kind: "selector-memory";
-}
+import type { MusubiState, SelectorMemory } from "./musubiState.ts";
 
 export const createSelectorMemory = (): SelectorMemory => ({ kind: "selector-memory" });
 

@@ -1,19 +1,8 @@
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices } from "./linkNotice.ts";
-import { parameters, type LinkValues } from "./parameters.ts";
-import { readView } from "./readView.ts";
-import type { ViewState } from "./viewState.ts";
-
-/**
- * A scene of a story that is being shown. What it shows is what is usual while it is open: the link
- * says only where the view departs from it, and "reset" comes back to it.
- */
-export interface OpenScene {
-  readonly story: string;
-  readonly id: string;
-  readonly usual: ViewState;
-}
+import { type LinkValues, parameters, readView } from "./parameters.ts";
+import type { OpenScene, ViewState } from "./viewState.ts";
 
 /** How it looks and where it is are the viewer's, not the scene's. */
 const ofScene = new Set<string>(

@@ -1,5 +1,5 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
-import { readings, type DayWindow } from "../model/dates/dayWindow.ts";
+import { type DayWindow, readings } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
@@ -9,14 +9,20 @@ import type { GraphIndex } from "../model/graphIndex.ts";
 import { alliancesOf } from "../model/memberships.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
-import { viewParameters, type ParameterName, type ViewParameter } from "../model/viewParameters.ts";
-import { clampedDay, clampedWindow } from "./clampedWindow.ts";
+import { type ParameterName, type ViewParameter, viewParameters } from "../model/viewParameters.ts";
+import {
+  clampedDay,
+  clampedWindow,
+  defaultView,
+  legalText,
+  longestText,
+  type ViewState,
+} from "./viewState.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
 import { appearanceEntries, choice } from "./appearance.ts";
 import { viewIds } from "./viewIds.ts";
-import { legalText, longestText, type ViewState } from "./viewState.ts";
 
 /**
  * The one table of the link's parameters. `model/viewParameters.ts` says what each is, here is how it is read into the
@@ -260,4 +266,19 @@ function readDay(
   if (date.ok) return date.value.known[side];
   report(name, text, "not-a-date");
   return null;
+}
+
+/**
+ * What the parameters of the present version mean for this data; never throws. Which scene is open is
+ * read by `decodeView`: it decides what all others mean when they are not given.
+ */
+export function readView(values: LinkValues, index: GraphIndex, report: ReportNotice): ViewState {
+  const known = new Set<string>(parameters.map(({ name }) => name));
+  for (const [name, value] of values)
+    if (!known.has(name)) report(name, value, "unknown-parameter");
+  const context = { index, report, values };
+  return parameters.reduce((view, { name, read }) => {
+    const text = values.get(name);
+    return text === undefined ? view : read(view, text, context);
+  }, defaultView);
 }

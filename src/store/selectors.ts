@@ -1,7 +1,7 @@
 import {
+  type DayWindow,
   isWithin,
   possiblyWithin,
-  type DayWindow,
   type Reading,
 } from "../model/dates/dayWindow.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
@@ -10,22 +10,22 @@ import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { actorNames } from "../model/actorNames.ts";
 import { emphasise } from "../model/emphasis.ts";
-import { eventCounts as countsOf, type EventCount } from "../model/eventCounts.ts";
-import type { ActorId } from "../model/eventGraph.ts";
+import { type EventCount, eventCounts as countsOf } from "../model/eventCounts.ts";
+import type { ActorId, Scene, Story } from "../model/eventGraph.ts";
 import { localizedText } from "../model/localizedText.ts";
 import { countFacets } from "../model/facets.ts";
-import type { Scene, Story } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
 import { keptByDate } from "../model/keptByDate.ts";
 import { alliancesOf, membersWithin } from "../model/memberships.ts";
 import type { IndexedEvent } from "../model/graphIndex.ts";
 import { clampedTo } from "../model/play.ts";
-import { playTable, reach, reachedEvents } from "../model/playTable.ts";
+import { eventsAppearingOn, playTable, reach, reachedEvents } from "../model/playTable.ts";
 import { project } from "../model/projection.ts";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor, readyLanguage } from "../i18n/messages.ts";
-import type { MusubiState } from "./createMusubiStore.ts";
+import type { MusubiState } from "./musubiState.ts";
 import { derive } from "./derive.ts";
+import { lastUntil } from "../model/sortedDays.ts";
 
 /**
  * Everything the views show that is not itself state. Each is computed again only when what it is
@@ -97,7 +97,7 @@ export const playedEvents = derive(
   (events, window) => playTable(events, window),
 );
 
-/** Where the player stands, never outside the window; null: it is not in use. */
+/** The player's day, never outside the window; null: it is not in use. */
 export function playedAt(state: MusubiState): EpochDay | null {
   const { at } = state.view;
   return at === null ? null : clampedTo(windowOf(state), at);
@@ -180,7 +180,7 @@ export const eventCounts = derive(
   countsOf,
 );
 
-export interface StatusCounts {
+interface StatusCounts {
   readonly events: EventCount;
   readonly relationships: EventCount;
 }
@@ -238,3 +238,15 @@ export const openStory = derive(
     return story && scene ? { story, scene, at } : null;
   },
 );
+
+/** What the player has shown last: all that appeared on one day. Empty before the first, and where it is not in use. */
+export const latestEvents = derive(
+  (state) => {
+    const at = playedAt(state);
+    const table = at === null ? null : playedEvents(state);
+    return [table, at === null || table === null ? null : lastUntil(table.days, at)];
+  },
+  (table, day) => (table === null || day === null ? none : eventsAppearingOn(table, day)),
+);
+
+const none: readonly IndexedEvent[] = [];

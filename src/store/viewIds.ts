@@ -3,5 +3,5 @@ export const viewIds = ["both", "timeline", "network", "matrix", "table"] as con
 
 export type ViewId = (typeof viewIds)[number];
 
-/** What a link without `show=` opens, and what stands in for a view that has no picture. */
+/** What a link without `show=` opens, and what is pictured for a view that has no picture. */
 export const usualViewId: ViewId = "both";

@@ -1,10 +1,9 @@
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
-import { linkNotices, type LinkNotice, type ReportNotice } from "./linkNotice.ts";
+import { type LinkNotice, linkNotices, type ReportNotice } from "./linkNotice.ts";
 import { readParameters, writeParameters } from "./linkText.ts";
 import { openScene, sceneValues } from "./openScene.ts";
-import { parameters, type LinkValues } from "./parameters.ts";
-import { readView } from "./readView.ts";
+import { type LinkValues, parameters, readView } from "./parameters.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
@@ -14,7 +13,7 @@ import type { ViewState } from "./viewState.ts";
  *   encodeView({ ...defaultView, selection: { kind: "relationship", id: "italy~japan" } })
  *     → "?v=1&sel=relationship:italy~japan"
  */
-export interface DecodedView {
+interface DecodedView {
   readonly view: ViewState;
   readonly notices: readonly LinkNotice[];
 }
@@ -55,7 +54,7 @@ export function withoutFrame(view: ViewState): ViewState {
 }
 
 /** What a view shows in the words of a link, by parameter; what is left out is as the link's defaults have it. */
-export function parametersOf(view: ViewState): LinkValues {
+function parametersOf(view: ViewState): LinkValues {
   const written = parameters.flatMap(({ name, default: usual, write }) => {
     const text = write(view);
     return text === null || text === "" || text === usual ? [] : [[name, text] as const];
@@ -74,7 +73,7 @@ export function encodeView(view: ViewState): string {
   return written.length > 0 ? writeParameters([["v", String(version)], ...written]) : "";
 }
 
-/** Puts one parameter back to its default: the scene's own value is taken back, all else is left out. */
+/** Puts one parameter back to its default: the scene's own value is taken back, any other is left out. */
 export function withoutParameter(
   values: ReadonlyMap<string, string>,
   name: string,
@@ -113,4 +112,21 @@ function upgraded(values: LinkValues, report: ReportNotice): LinkValues {
   let current: LinkValues = values;
   for (let at = from; at < version; at += 1) current = upgraders[at]?.(current) ?? current;
   return current;
+}
+
+/**
+ * What is looked at, as a scene keeps it: the link's parameters, without how it looks and where it
+ * is, which are the viewer's.
+ *
+ *   sceneView({ ...defaultView, selection: { kind: "actor", id: "nato" }, lang: "de" })
+ *     → { sel: "actor:nato" }
+ */
+export function sceneView(view: ViewState): Scene["view"] {
+  const values = parametersOf(view);
+  return Object.fromEntries(
+    parameters.flatMap(({ name, group }) => {
+      const text = values.get(name);
+      return group === "view" && text !== undefined ? [[name, text]] : [];
+    }),
+  );
 }

@@ -1,12 +1,11 @@
-import type { EpochDay } from "../model/dates/calendar.ts";
+import { type EpochDay, toEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
 import type { Selected } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
-import { noFilters, type Filters } from "../model/filter.ts";
+import { type Filters, noFilters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
-import { defaultAppearance, type AppearanceState } from "./appearance.ts";
-import type { OpenScene } from "./openScene.ts";
+import { type AppearanceState, defaultAppearance } from "./appearance.ts";
 import { usualViewId, type ViewId } from "./viewIds.ts";
 
 /**
@@ -22,7 +21,7 @@ export interface ViewState extends AppearanceState {
   readonly reading: Reading;
   /** The pinned window beside which the present one is set; null: none. */
   readonly compare: DayWindow | null;
-  /** The day on which the player stands; null: all of the window is shown. */
+  /** The player's day; null: all of the window is shown. */
   readonly at: EpochDay | null;
   readonly play: PlayMode;
   readonly show: ViewId;
@@ -34,6 +33,16 @@ export interface ViewState extends AppearanceState {
   readonly data: string | null;
   /** The scene of a story that is shown; null: the data is explored. */
   readonly scene: OpenScene | null;
+}
+
+/**
+ * A scene of a story that is being shown. What it shows is what is usual while it is open: the link
+ * says only where the view departs from it, and "reset" comes back to it.
+ */
+export interface OpenScene {
+  readonly story: string;
+  readonly id: string;
+  readonly usual: ViewState;
 }
 
 export const defaultView: ViewState = {
@@ -58,4 +67,18 @@ export const longestText = 500;
 /** As much of a typed text as the link can give back unchanged. */
 export function legalText(text: string): string {
   return text.slice(0, longestText).toWellFormed();
+}
+
+/** The years that EDTF writes with four digits, which is how the link holds the window's days. */
+const firstDay = toEpochDay(-9999, 1, 1);
+const lastDay = toEpochDay(9999, 12, 31);
+
+/** Whole days that the link can hold, the end not before the start. */
+export function clampedWindow({ start, end }: DayWindow): DayWindow {
+  const from = clampedDay(start);
+  return { start: from, end: Math.max(from, clampedDay(end)) };
+}
+
+export function clampedDay(day: number): number {
+  return Math.min(Math.max(Math.round(day), firstDay), lastDay);
 }

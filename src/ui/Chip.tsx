@@ -5,13 +5,13 @@ import styles from "./Chip.module.css";
 interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
   readonly label: string;
   readonly pressed: boolean;
-  /** Stands for the label inside an element with `data-fold~="names"`; the name remains. */
+  /** Replaces the label inside an element with `data-fold~="names"`; the name remains. */
   readonly code?: string | undefined;
   /** In words, as "19 of 21". */
   readonly count?: string;
   /** Choosing it would show nothing. */
   readonly none?: boolean;
-  /** What stands before the name, such as an `ActorMark`. */
+  /** What comes before the name, such as an `ActorMark`. */
   readonly mark?: ReactNode;
 }
 

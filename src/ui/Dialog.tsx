@@ -24,20 +24,20 @@ interface Modal {
  */
 export function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
-  const told = useRef(false);
+  const closing = useRef(false);
   // Before anything else happens: what is typed next belongs into it.
   useLayoutEffect(() => {
     const element = ref.current;
     if (element !== null && !element.open) element.showModal();
     return () => {
       if (element?.open !== true) return;
-      told.current = true;
+      closing.current = true;
       element.close();
     };
   }, []);
   const close = (): void => {
     if (ref.current?.open !== true) return;
-    told.current = true;
+    closing.current = true;
     ref.current.close();
     onClose();
   };
@@ -46,14 +46,14 @@ export function useModal(onClose: () => void): Modal {
     dialog: {
       ref,
       onCancel: (event) => {
-        // A file field inside tells of its own cancelling too.
+        // A file field inside fires `cancel` too.
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
         close();
       },
       onClose: () => {
-        if (!told.current) onClose();
-        told.current = false;
+        if (!closing.current) onClose();
+        closing.current = false;
       },
       onClick: ({ target, currentTarget }) => {
         if (target === currentTarget) close();

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Messages } from "../i18n/messages.ts";
-import type { MusubiState } from "../store/createMusubiStore.ts";
+import type { MusubiState } from "../store/musubiState.ts";
 import type { ViewId } from "../store/viewIds.ts";
 import type { Measure } from "../scene/text.ts";
 

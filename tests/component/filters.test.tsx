@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { noFilters, type Filters } from "../../src/model/filter.ts";
-import type { MusubiStore } from "../../src/store/createMusubiStore.ts";
+import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
 import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
 import { press, renderPart } from "../fixtures/component.tsx";

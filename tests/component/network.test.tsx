@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { MusubiStore } from "../../src/store/createMusubiStore.ts";
+import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
 import { region, renderPart, stubSizes } from "../fixtures/component.tsx";

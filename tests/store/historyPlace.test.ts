@@ -7,7 +7,7 @@ import {
   readPlace,
   writePlace,
   type HistoryPlace,
-} from "../../src/store/historyPlace.ts";
+} from "../../src/store/history.ts";
 
 /** A browser's history, with a cursor, as every entry was marked when it was last the present one. */
 function walk(steps: readonly ("push" | "back" | "forward" | "reload")[]) {

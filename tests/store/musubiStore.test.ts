@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { historyStep } from "../../src/store/historyRule.ts";
+import { historyStep } from "../../src/store/history.ts";
 import {
   emphasis,
   facets,

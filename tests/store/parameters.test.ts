@@ -3,12 +3,10 @@ import { expect, test, vi } from "vitest";
 import { frameAddress, viewAttributes } from "../../src/embed/frameAddress.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { viewParameters } from "../../src/model/viewParameters.ts";
-import { historyStep } from "../../src/store/historyRule.ts";
+import { historyStep, viewAtStart } from "../../src/store/history.ts";
 import { openScene } from "../../src/store/openScene.ts";
 import { parameters, type Parameter } from "../../src/store/parameters.ts";
-import { sceneView } from "../../src/store/sceneView.ts";
-import { viewAtStart } from "../../src/store/viewAtStart.ts";
-import { decodeView, encodeView } from "../../src/store/viewLink.ts";
+import { decodeView, encodeView, sceneView } from "../../src/store/viewLink.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 

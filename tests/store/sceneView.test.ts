@@ -4,9 +4,9 @@ import type { Scene, Story } from "../../src/model/eventGraph.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { openScene } from "../../src/store/openScene.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { sceneView } from "../../src/store/sceneView.ts";
+import { sceneView } from "../../src/store/viewLink.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
-import { hasUnsavedStories } from "../../src/store/unsavedStories.ts";
+import { hasUnsavedStories } from "../../src/store/musubiState.ts";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 const index = indexGraph(detailedGraph);

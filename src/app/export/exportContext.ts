@@ -4,11 +4,8 @@ import { sourceWords } from "../../io/export/citedRecord.ts";
 import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import type { Language } from "../../i18n/locales.ts";
-import {
-  createMusubiStore,
-  type MusubiState,
-  type MusubiStore,
-} from "../../store/createMusubiStore.ts";
+import { createMusubiStore } from "../../store/createMusubiStore.ts";
+import type { MusubiState, MusubiStore } from "../../store/musubiState.ts";
 import { openStory, statusCounts, windowOf } from "../../store/selectors.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { currentRecord } from "../../store/currentRecord.ts";

@@ -1,6 +1,6 @@
 import { fileSlug } from "../../lib/saveFile.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import {

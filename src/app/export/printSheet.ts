@@ -1,4 +1,4 @@
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import { hasPictures, partsOf, picturedView } from "../../views/shownViews.ts";
 import type { StillSize } from "../../views/viewDefinition.ts";
 import { drawSheet } from "./drawSheet.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../lib/saveFile.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import type { ExportChoice, ExportRun } from "./exportChoice.ts";
 import { loadPictures, partsPictured } from "../../views/shownViews.ts";
 import { exportFile } from "./exportFile.ts";

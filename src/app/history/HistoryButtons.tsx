@@ -1,7 +1,7 @@
 import { Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { isAtStart } from "../../store/viewAtStart.ts";
+import { isAtStart } from "../../store/history.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./HistoryButtons.module.css";
 import type { ViewHistory } from "./viewHistory.ts";

@@ -1,15 +1,15 @@
-import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import type { MusubiStore } from "../../store/musubiState.ts";
 import {
   firstPlace,
   type HistoryPlace,
+  historyStep,
   nextPlace,
   placeOnArrival,
   readPlace,
+  viewAtStart,
   writePlace,
-} from "../../store/historyPlace.ts";
-import { historyStep } from "../../store/historyRule.ts";
+} from "../../store/history.ts";
 import type { LinkNotice } from "../../store/linkNotice.ts";
-import { viewAtStart } from "../../store/viewAtStart.ts";
 import { decodeView, encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { arriveAt, pageLink, writePageLink } from "../pageLink.ts";

@@ -7,7 +7,7 @@ import {
   readToFrame,
   type ToFrame,
 } from "../../embed/protocol.ts";
-import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import type { MusubiStore } from "../../store/musubiState.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { openStory } from "../../store/selectors.ts";
 import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";

@@ -1,5 +1,5 @@
 import type { ParseOutcome } from "../../model/parse/parse.ts";
-import type { MusubiStore } from "../../store/createMusubiStore.ts";
+import type { MusubiStore } from "../../store/musubiState.ts";
 import type { LinkNotice } from "../../store/linkNotice.ts";
 import type { LoadFailure, LoadProgress } from "./loadBytes.ts";
 import { createContext } from "react";

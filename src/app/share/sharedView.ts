@@ -1,5 +1,5 @@
 import type { Story } from "../../model/eventGraph.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
 import { language, windowOf } from "../../store/selectors.ts";
 import type { ViewState } from "../../store/viewState.ts";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { Scene, Story } from "../../model/eventGraph.ts";
-import { sceneStore } from "../../store/sceneStore.ts";
+import { sceneStore } from "../../store/createMusubiStore.ts";
 import { StoreProvider, useMusubiStore } from "../../store/StoreContext.tsx";
 import { scaledPart } from "../../views/shownViews.ts";
 import { LazyView } from "../../ui/LazyView.tsx";

@@ -1,5 +1,5 @@
 import { matrixRows, ranksWith } from "../../model/matrix/matrixRows.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import { emphasis, shownEvents, statusCounts } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
 import { drawingNode, svgNode } from "../../scene/drawing.ts";

@@ -1,4 +1,4 @@
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import {
   comparedEvents,
   comparesItself,

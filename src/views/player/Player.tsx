@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import { eventsInWindow, playedAt, playedEvents } from "../../store/selectors.ts";
+import { eventsInWindow, latestEvents, playedAt, playedEvents } from "../../store/selectors.ts";
 import {
   useActions,
   useLanguage,
@@ -14,12 +14,11 @@ import { usePlayback } from "./usePlayback.ts";
 import { type PlayerMoves, usePlayerMoves } from "./usePlayerMoves.ts";
 import { Pause, Play, StepBack, StepForward } from "lucide-react";
 import { lastBefore, nextAfter } from "../../model/sortedDays.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { dateShort } from "../../i18n/dateText.ts";
 import { dayWords } from "../../i18n/dayWords.ts";
-import { latestEvents } from "../../store/latestEvents.ts";
 
 /** Moves through time: a few buttons, and once in use, the position and the latest event. */
 export function Player() {

@@ -5,7 +5,7 @@ import { lazy } from "../../lib/lazy.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/defaultWindow.ts";
-import type { MusubiActions } from "../../store/actions.ts";
+import type { MusubiActions } from "../../store/musubiState.ts";
 import { type ViewId, viewIds } from "../../store/viewIds.ts";
 import { viewList } from "../viewList.ts";
 import { noFilters } from "../../model/filter.ts";

@@ -7,7 +7,7 @@ import {
   removeScene,
   type SceneDraft,
 } from "../../model/storyEdit.ts";
-import { sceneView } from "../../store/sceneView.ts";
+import { sceneView } from "../../store/viewLink.ts";
 import {
   useActions,
   useLocalized,

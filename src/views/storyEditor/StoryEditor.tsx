@@ -2,7 +2,7 @@ import { Download, Plus, Presentation } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { EventGraph, Scene, Story } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
-import { hasUnsavedStories } from "../../store/unsavedStories.ts";
+import { hasUnsavedStories } from "../../store/musubiState.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import buttons from "../../ui/Button.module.css";
 import { Dialog } from "../../ui/Dialog.tsx";

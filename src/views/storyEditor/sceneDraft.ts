@@ -8,8 +8,8 @@ import { parseEdtf } from "../../model/dates/parseEdtf.ts";
 import { paragraphsOf } from "../../model/citation.ts";
 import type { Citation, Localized, Meta } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
-import { sceneView } from "../../store/sceneView.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
+import { sceneView } from "../../store/viewLink.ts";
 import {
   eventCounts,
   filteredEvents,

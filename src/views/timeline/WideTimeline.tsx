@@ -1,8 +1,13 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
-import { emphasis, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
-import { latestEvents } from "../../store/latestEvents.ts";
+import {
+  emphasis,
+  latestEvents,
+  shownEvents,
+  timelineEvents,
+  windowOf,
+} from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
 import { ClusterList } from "./ClusterList.tsx";

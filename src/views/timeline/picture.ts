@@ -1,9 +1,9 @@
 import { defaultWindow } from "../../model/defaultWindow.ts";
 import { daysIn } from "../../model/windowMoves.ts";
-import type { MusubiState } from "../../store/createMusubiStore.ts";
-import { latestEvents } from "../../store/latestEvents.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
 import {
   emphasis,
+  latestEvents,
   shownEvents,
   statusCounts,
   timelineEvents,

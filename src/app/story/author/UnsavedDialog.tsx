@@ -1,6 +1,6 @@
 import { messagesFor } from "../../../i18n/messages.ts";
 import type { EventGraph } from "../../../model/eventGraph.ts";
-import type { MusubiStore } from "../../../store/createMusubiStore.ts";
+import type { MusubiStore } from "../../../store/musubiState.ts";
 import { language } from "../../../store/selectors.ts";
 import buttons from "../../../ui/Button.module.css";
 import { Dialog } from "../../../ui/Dialog.tsx";

@@ -4,7 +4,7 @@ import { openStory } from "../../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import { newStoryTitle, sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
-import { hasUnsavedStories } from "../../../store/unsavedStories.ts";
+import { hasUnsavedStories } from "../../../store/musubiState.ts";
 
 /** What is being written: scenes are saved into the story on stage, otherwise the one last worked on, otherwise a new one. */
 export interface Author {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Story } from "../../../model/eventGraph.ts";
-import { sceneStore } from "../../../store/sceneStore.ts";
+import { sceneStore } from "../../../store/createMusubiStore.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import { encodeView } from "../../../store/viewLink.ts";
 import { defaultView } from "../../../store/viewState.ts";

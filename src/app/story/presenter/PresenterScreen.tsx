@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { ScenePlace } from "../../../store/actions.ts";
+import type { ScenePlace } from "../../../store/musubiState.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { StoreProvider, useMusubi } from "../../../store/StoreContext.tsx";
 import { PresenterView } from "../../../views/story/PresenterView.tsx";

@@ -1,5 +1,5 @@
 import type { EventGraph, Story } from "../../../model/eventGraph.ts";
-import type { ScenePlace } from "../../../store/actions.ts";
+import type { ScenePlace } from "../../../store/musubiState.ts";
 
 /**
  * Messages between the stage and the presenter's window, over a BroadcastChannel of this origin. The

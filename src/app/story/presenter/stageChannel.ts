@@ -5,7 +5,7 @@ import {
   type PresenterChannel,
   type PresenterMessage,
 } from "./presenterChannel.ts";
-import type { MusubiState, MusubiStore } from "../../../store/createMusubiStore.ts";
+import type { MusubiState, MusubiStore } from "../../../store/musubiState.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useEffect, useMemo } from "react";
 import { useMusubiStore } from "../../../store/StoreContext.tsx";

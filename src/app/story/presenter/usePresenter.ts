@@ -8,8 +8,9 @@ import {
 } from "./presenterChannel.ts";
 import { indexGraph } from "../../../model/graphIndex.ts";
 import { parseValue } from "../../../model/parse/parse.ts";
-import type { ScenePlace } from "../../../store/actions.ts";
-import { createMusubiStore, type MusubiStore } from "../../../store/createMusubiStore.ts";
+import type { ScenePlace } from "../../../store/musubiState.ts";
+import { createMusubiStore } from "../../../store/createMusubiStore.ts";
+import type { MusubiStore } from "../../../store/musubiState.ts";
 import { encodeView } from "../../../store/viewLink.ts";
 
 /** The stage has not answered yet, shows a scene, shows something else, or is closed. */

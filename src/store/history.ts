@@ -1,5 +1,10 @@
+import { parameters } from "./parameters.ts";
+import { defaultView, type ViewState } from "./viewState.ts";
+import { encodeView } from "./viewLink.ts";
+import { viewOfScene } from "./openScene.ts";
+
 /**
- * Where the present entry of the browser's history stands among those of this visit. It is kept in
+ * The place of the present entry of the browser's history among those of this visit. It is kept in
  * the entry itself (`history.state`), so that it is still right after a reload, and so that undoing
  * is nothing but going back: there is no second list that could disagree with the browser's.
  *
@@ -49,4 +54,33 @@ function field(of: unknown, name: string): unknown {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * What a change of the view does to the browser's history. "push": one entry for one gesture;
+ * "settle": one entry once it has come to rest (a window that is dragged, a text that is typed, a
+ * player that runs); "replace": no entry (how it looks, not what is looked at, and everything in an
+ * embed, whose host's history must not grow); "none": the link stays the same.
+ */
+type HistoryStep = "push" | "settle" | "replace" | "none";
+
+export function historyStep(before: ViewState, after: ViewState): HistoryStep {
+  if (encodeView(before) === encodeView(after)) return "none";
+  if (after.embed) return "replace";
+  const steps = new Set(
+    parameters.filter(({ write }) => write(before) !== write(after)).map(({ history }) => history),
+  );
+  return steps.has("push") ? "push" : steps.has("settle") ? "settle" : "replace";
+}
+
+/** Nothing selected, filtered, compared or played, the data's own window; how it looks and is arranged stays. In a story, the scene. */
+export function viewAtStart(view: ViewState): ViewState {
+  if (view.scene !== null) return viewOfScene(view.scene, view);
+  return parameters
+    .filter(({ group, survivesReset }) => group === "view" && survivesReset !== true)
+    .reduce((rest, { copy }) => copy(rest, defaultView), view);
+}
+
+export function isAtStart(view: ViewState): boolean {
+  return encodeView(view) === encodeView(viewAtStart(view));
 }

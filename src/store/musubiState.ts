@@ -1,0 +1,96 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Language } from "../i18n/locales.ts";
+import type { EpochDay } from "../model/dates/calendar.ts";
+import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
+import type { Pointed, Selected } from "../model/emphasis.ts";
+import type { ActorId, Story } from "../model/eventGraph.ts";
+import type { EventSort } from "../model/eventSort.ts";
+import type { Facet, FacetValueOf, Filters } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import type { PlayMode } from "../model/play.ts";
+import type { Theme } from "./appearance.ts";
+import type { ViewId } from "./viewIds.ts";
+import type { ViewState } from "./viewState.ts";
+
+/**
+ * One store per app instance, created with a parsed graph, so that nothing below knows of "not
+ * loaded". It holds the graph, the view, and what is pointed at just now; everything else is derived by
+ * selectors.
+ */
+export interface MusubiState {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  /** Those of the graph, or what has been made of them since. */
+  readonly stories: readonly Story[];
+  /** As they are in a file, the one that was opened or the one last written. */
+  readonly keptStories: readonly Story[];
+  /** What the pointer or the focus rests on, in whichever view; not in the link. */
+  readonly hover: Pointed | null;
+  /** The knot whose events are listed for choosing. */
+  readonly openKnot: string | null;
+  /** The player moves by itself. */
+  readonly playing: boolean;
+  /** The browser's language, where the view names none. */
+  readonly systemLanguage: Language;
+  readonly actions: MusubiActions;
+  /** Where the selectors keep their last results. */
+  readonly memory: SelectorMemory;
+}
+
+export type MusubiStore = StoreApi<MusubiState>;
+
+/** What a person can do. Each call is one change of the state, or none where nothing would change. */
+export interface MusubiActions {
+  readonly select: (selection: Selected | null) => void;
+  readonly hover: (focus: Pointed | null) => void;
+  /** Selects the next (1) or previous (-1) of the shown events, in order of time. */
+  readonly stepEvent: (step: 1 | -1) => void;
+  readonly openKnot: (knot: string | null) => void;
+  readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
+  readonly clearFacet: (facet: Facet | "text") => void;
+  /** All facets at once. Other years than before bring them into the window. */
+  readonly setFilters: (filters: Filters) => void;
+  readonly clearFilters: () => void;
+  readonly setText: (text: string) => void;
+  /** Whole days, both included; null returns to the chosen years or the default window. */
+  readonly setWindow: (window: DayWindow | null) => void;
+  readonly setReading: (reading: Reading) => void;
+  /** Pins a window to set the present one beside it; null lets go of it. */
+  readonly setCompare: (window: DayWindow | null) => void;
+  /** The player's day; null ends the play. */
+  readonly setAt: (day: EpochDay | null) => void;
+  /** Starts it, or pauses it. */
+  readonly setPlaying: (playing: boolean) => void;
+  readonly setPlay: (mode: PlayMode) => void;
+  readonly setShow: (show: ViewId) => void;
+  /** Surrounds the members of an alliance in the network, or no longer. */
+  readonly toggleHull: (alliance: ActorId) => void;
+  readonly setSort: (sort: EventSort) => void;
+  readonly setLanguage: (language: Language | null) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Shows a scene; null leaves the story and keeps what is seen. An unknown one changes nothing. */
+  readonly openScene: (place: ScenePlace | null) => void;
+  /** The next (1) or previous (-1) scene of the story; at its ends nothing changes. */
+  readonly stepScene: (step: 1 | -1) => void;
+  readonly setStories: (stories: readonly Story[]) => void;
+  /** The stories, as they are now, have been written into a file. */
+  readonly keepStories: () => void;
+  /** Back, forward, and a link followed inside the page. */
+  readonly replaceView: (view: ViewState) => void;
+}
+
+/** Ids. */
+export interface ScenePlace {
+  readonly story: string;
+  readonly scene: string;
+}
+
+/** Key of what the selectors remember for one store; two stores that share it share the results. */
+export interface SelectorMemory {
+  readonly kind: "selector-memory";
+}
+
+/** Whether something of the stories would be lost with this page. */
+export function hasUnsavedStories({ stories, keptStories }: MusubiState): boolean {
+  return stories !== keptStories;
+}
