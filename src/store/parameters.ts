@@ -10,14 +10,7 @@ import { alliancesOf } from "../model/memberships.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { type ParameterName, type ViewParameter, viewParameters } from "../model/viewParameters.ts";
-import {
-  clampedDay,
-  clampedWindow,
-  defaultView,
-  legalText,
-  longestText,
-  type ViewState,
-} from "./viewState.ts";
+import { clampedDay, clampedWindow, legalText, longestText, type ViewState } from "./viewState.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
@@ -266,19 +259,4 @@ function readDay(
   if (date.ok) return date.value.known[side];
   report(name, text, "not-a-date");
   return null;
-}
-
-/**
- * What the parameters of the present version mean for this data; never throws. Which scene is open is
- * read by `decodeView`: it decides what all others mean when they are not given.
- */
-export function readView(values: LinkValues, index: GraphIndex, report: ReportNotice): ViewState {
-  const known = new Set<string>(parameters.map(({ name }) => name));
-  for (const [name, value] of values)
-    if (!known.has(name)) report(name, value, "unknown-parameter");
-  const context = { index, report, values };
-  return parameters.reduce((view, { name, read }) => {
-    const text = values.get(name);
-    return text === undefined ? view : read(view, text, context);
-  }, defaultView);
 }

@@ -2,8 +2,8 @@ import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { type LinkNotice, linkNotices, type ReportNotice } from "./linkNotice.ts";
 import { readParameters, writeParameters } from "./linkText.ts";
-import { openScene, sceneValues } from "./openScene.ts";
-import { type LinkValues, parameters, readView } from "./parameters.ts";
+import { openScene, readView, sceneValues } from "./openScene.ts";
+import { type LinkValues, parameters } from "./parameters.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
