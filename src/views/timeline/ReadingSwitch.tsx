@@ -7,7 +7,7 @@ import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./ReadingSwitch.module.css";
 
 /**
- * Whether events count that lie in the time shown only possibly. It is there where that makes a
+ * Whether events count that may be outside the time shown. It is visible where that makes a
  * difference, and where the stricter reading is chosen, so that it can be seen and undone.
  */
 export function ReadingSwitch() {

@@ -114,7 +114,7 @@ interface PlayheadProps {
   readonly window: DayWindow;
 }
 
-/** Where the player stands, under the marks and words: it moves at each frame, and the picture need not be drawn for that. */
+/** The position of the player, under the marks and words: it moves at each frame without redrawing the picture. */
 export function Playhead({ frame: { plot }, window }: PlayheadProps) {
   const at = useMusubi(playedAt);
   const mode = useMusubi((state) => state.view.play);

@@ -65,7 +65,7 @@ interface PressedKey {
   readonly altKey: boolean;
 }
 
-/** The move of the window that a key stands for: + and −, 0 for all years, Shift with the arrows to pan. */
+/** The move of the window for a key: + and −, 0 for all years, Shift with the arrows to pan. */
 export function keyMove(
   { key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey,
   moves: Pick<WindowMoves, "zoomIn" | "zoomOut" | "fit" | "earlier" | "later">,

@@ -111,7 +111,7 @@ export function drawFoot(
   }
 }
 
-/** Where the pinned period lies in the plot; null where none of it does, or nothing else does. */
+/** The pinned period in the plot; null if it is outside the plot or fills all of it. */
 function pinnedSpan({ frame, scale }: TimelineScene, { pinned }: TimelineProps): Span | null {
   if (!pinned) return null;
   const { plot } = frame;
@@ -137,7 +137,7 @@ export function pinnedGround(scene: TimelineScene, props: TimelineProps): SVGEle
   ];
 }
 
-/** Its name below the lanes, where nothing else is written. */
+/** Its name below the lanes, where there is free space. */
 function pinnedWord(
   scene: TimelineScene,
   props: TimelineProps,

@@ -6,7 +6,7 @@ import { barPath, type Cut } from "../../../scene/barPath.ts";
 import styles from "./Cluster.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
 
-/** What a cluster says of its events. */
+/** What a cluster shows about its events. */
 interface ClusterLook {
   readonly count: number;
   readonly highlighted: number;
@@ -22,7 +22,7 @@ interface ClusterLook {
   readonly name: string;
 }
 
-/** What is pointed at has left a cluster of more. */
+/** In a larger cluster no event is hovered: it has left the cluster. */
 const mostSearched = 1000;
 
 interface Levels {
@@ -31,7 +31,7 @@ interface Levels {
   readonly muted: number;
 }
 
-/** Both are asked for in every frame, of thousands of events. */
+/** Cached: both are needed in every frame, for thousands of events. */
 const levelsOf = new WeakMap<readonly EventMark[], Levels>();
 const lanesOf = new WeakMap<readonly EventMark[], ReadonlyMap<number, number>>();
 
@@ -98,7 +98,7 @@ const leastWithStripe = 20;
 /**
  * The drawing of a cluster, its left edge at x = 0 and its middle at y: a block in its lane's tone with
  * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
- * that they lie in, if there are several. Where its events go on beyond the window it ends in a point.
+ * of the events, if there are several. Where its events continue beyond the window it ends in a point.
  */
 export function clusterNodes(
   look: ClusterLook,

@@ -27,7 +27,7 @@ export interface MarkState {
   readonly focused: boolean;
 }
 
-/** Only what is drawn, so that nothing else draws it anew. */
+/** Only what is drawn, so that other changes do not draw it again. */
 export function glyphOf({ look, fadeStart, fadeEnd, closed, basis }: EventMark): MarkShape["mark"] {
   return { look, fadeStart, fadeEnd, closed: closed === true, basis: basis ?? "inferred" };
 }

@@ -19,7 +19,7 @@ export interface OverlayLayers {
   readonly over: SVGSVGElement;
 }
 
-/** Draws into the layers. What looks as before keeps its node: most marks do while something is pointed at. */
+/** Draws into the layers. What looks the same keeps its node: most marks do while a person points at one. */
 export function overlayDrawing({
   under,
   over,
@@ -50,7 +50,7 @@ export function overlayDrawing({
     over.replaceChildren(
       ...laneNames(scene, props),
       ...scene.further.map((item) => {
-        // What is gathered in its first lane has its mark where it is alone.
+        // An event clustered in its first lane carries its id in a lane where it is alone.
         const id = drawn.has(item.mark.id) ? undefined : item.mark.id;
         const shape = itemShape(item, props);
         return kept.node(`${item.mark.id} ${item.lane}`, [id, shape], () =>
@@ -77,7 +77,7 @@ export function overlayDrawing({
   };
 }
 
-/** Nodes of the drawing before, by key: given out again while their description is the same. */
+/** Nodes of the last drawing, by key, reused while their description is the same. */
 function keptNodes() {
   let before = new Map<string, { readonly description: string; readonly node: SVGElement }>();
   let now: typeof before = new Map();

@@ -34,7 +34,7 @@ export function laneRoom(root: HTMLElement): number {
   return Math.max(root.clientHeight - axisHeight - footHeight - belowLanes, 0);
 }
 
-/** vis-timeline draws from 1 px left of its box to 1 px right of it, for borders it does not have here. */
+/** vis-timeline draws 1 px beyond its box on both sides, for borders that are off here. */
 export function arrange(elements: PictureElements, scene: TimelineScene, room: number): void {
   const { plot } = scene.frame;
   const seen = Math.min(scene.height, room) + belowLanes;
@@ -45,7 +45,7 @@ export function arrange(elements: PictureElements, scene: TimelineScene, room: n
   elements.foot.style.top = `${axisHeight + seen}px`;
 }
 
-/** Scroll the lanes so far that the line is in sight, no farther. */
+/** Scrolls the lanes just far enough that the line is visible. */
 export function reveal(scroller: HTMLElement, y: number): void {
   const margin = 20;
   const { scrollTop, clientHeight } = scroller;

@@ -15,7 +15,7 @@ interface GestureHandlers extends Pick<
   readonly onZoom: (factor: number, anchor: number) => void;
 }
 
-/** Pointer and wheel over the whole picture; dragging itself is vis-timeline's. Returns the way to stop. */
+/** Pointer and wheel over the whole picture; dragging itself is vis-timeline's. Returns a function that stops listening. */
 export function pictureGestures(
   elements: PictureElements,
   sceneNow: () => TimelineScene | null,
@@ -102,7 +102,7 @@ function zoomOf(element: HTMLElement, box: DOMRect): number {
   return element.offsetWidth === 0 ? 1 : box.width / element.offsetWidth;
 }
 
-/** For a click that has no place, as assistive software makes it. */
+/** For a click without a position, as assistive software sends it. */
 function carriedBy(target: EventTarget | null): Hit | null {
   if (!(target instanceof Element)) return null;
   const id = target.closest("[data-event]")?.getAttribute("data-event");

@@ -26,7 +26,7 @@ export interface TimelineAdapter {
 }
 
 const dayMs = 86_400_000;
-/** After a gesture, in ms: how long it rests before the window is of whole days, and how long that takes. */
+/** After a gesture, in ms: how long to wait before the window snaps to whole days, and how long that takes. */
 const settleDelay = 160;
 const settleTime = 120;
 
@@ -55,7 +55,7 @@ export function createTimeline(
   let planOf = lanePlanner();
   let applied = "";
   let movedAt = -Infinity;
-  /** Height for all lanes, measured when it changes: to ask in between would lay out the whole page. */
+  /** Height for all lanes, measured only on resize: reading it in between would force a layout of the whole page. */
   let room = 0;
   const reported = new Set<string>();
   let report = 0;
@@ -71,7 +71,7 @@ export function createTimeline(
       groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
     });
     made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
-      // It redraws itself then; to ask for it would have every item measured anew.
+      // vis-timeline redraws itself now; calling `redraw` would measure every item again.
       compose();
       if (!byUser) return;
       clearTimeout(settling);
@@ -85,7 +85,7 @@ export function createTimeline(
     return made;
   }
 
-  /** What the picture holds now; what of it is vis-timeline's goes there. A step of the window comes here twice. */
+  /** Computes the scene and gives vis-timeline its items. Called twice for each step of the window. */
   function compose(): void {
     if (props === null || frame === null || timeline === null) return;
     const scale = shownScale(timeline, frame);
@@ -135,7 +135,7 @@ export function createTimeline(
     });
   }
 
-  /** A gesture leaves parts of days; what is counted are whole ones, and so is what is drawn at rest. */
+  /** A gesture ends within a day; counts are of whole days, so the window at rest is too. */
   function settleSoon(): void {
     clearTimeout(settling);
     settling = setTimeout(() => {
@@ -186,7 +186,7 @@ export function createTimeline(
     resize();
   }
 
-  /** vis-timeline must find its width when it is made. */
+  /** vis-timeline reads its width when it is created. */
   function arrangeFirst({ plot }: TimelineFrame): void {
     elements.host.style.left = `${plot.from + 1}px`;
     elements.host.style.width = `${plot.to - plot.from - 2}px`;
@@ -258,7 +258,7 @@ function optionsOf(limits: DayWindow): TimelineOptions {
   };
 }
 
-/** Whether nothing but the window differs, which the picture takes from vis-timeline, where it may be on its way. */
+/** Ignores the window: the scene takes it from vis-timeline, where it may still be moving. */
 function samePicture(one: TimelineProps, other: TimelineProps): boolean {
   return (Object.keys(other) as (keyof TimelineProps)[]).every(
     (key) => key === "window" || key === "duration" || one[key] === other[key],

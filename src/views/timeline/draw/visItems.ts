@@ -5,8 +5,8 @@ import type { TimelineScene } from "../layout/timelineScene.ts";
 
 /**
  * An item as vis-timeline gets it: finite milliseconds and our own ids, nothing from the data that it
- * could read as markup. All are ranges: boxes would stand around their middle only if content were
- * centred, and content that is centred keeps a shift from another window.
+ * could read as markup. All are ranges: boxes are centred on their date only with centred content, and
+ * centred content keeps a shift from an earlier window.
  */
 export interface VisItem {
   readonly id: string;
@@ -79,7 +79,7 @@ interface Rows<Row> {
   readonly remove: (ids: string[]) => unknown;
 }
 
-/** Only what changed is handed over; a group goes after its items have left it. */
+/** Passes on only what changed; a group is removed after its items. */
 export function syncData(
   groups: Rows<VisGroup>,
   items: Rows<VisItem>,

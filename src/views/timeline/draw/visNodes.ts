@@ -102,7 +102,7 @@ export function clusterBoxes(): ClusterBoxes {
     const band = scene.bands[lane];
     if (band === undefined) return;
     const width = round(seen.to - seen.from);
-    // The item is as high as its row, the last of the lane; the block stands on its floor.
+    // The item is as high as its row, the last of the lane; the block is at its bottom.
     const middle = band.rowHeight / 2 + y - rowMiddle(band, row);
     const size = `${width} ${height} ${middle} ${band.rowHeight} ${cut.start} ${cut.end}`;
     const { levelOf, lanes, hovered } = props;
@@ -154,7 +154,7 @@ interface RowNodes {
 export function rowNodes(): RowNodes {
   const nodes = new Map<string, HTMLElement>();
 
-  /** It also asks for the label of the background, which has no data. */
+  /** vis-timeline also asks for the label of its background, which has no data. */
   function nodeOf(group: VisGroup | null): HTMLElement {
     if (group === null) return document.createElement("div");
     const node = nodes.get(group.id) ?? document.createElement("div");

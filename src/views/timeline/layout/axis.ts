@@ -10,9 +10,9 @@ import { type Span, type TimeScale, xOf } from "./timeScale.ts";
 
 /**
  * The ticks of the axis, at days, months or years as the scale allows. A strong tick is written out first:
- * it begins a year (or, among days, a month). Every tick lies in the stretch or its time goes on into it,
- * so that one held at the left edge names nothing outside. Own ticks, because vis-timeline's miscount
- * before year 0.
+ * it begins a year (or, among days, a month). Every tick is in the stretch or its time continues into it,
+ * so that one held at the left edge names nothing outside. Our own ticks, because vis-timeline
+ * miscounts before year 0.
  *
  *   axisTicks({ start: 2022-01-01, days: 1461, perDay: 0.5 }, names)
  *   → "2022" strong · "Apr" "Jul" "Oct" · "2023" strong …

@@ -2,7 +2,7 @@ import type { EventMark } from "./eventMark.ts";
 import { dotRadius, isDot, type Span, spanOf, type TimeScale, xOf } from "./timeScale.ts";
 
 /**
- * Which events stand alone and which gather. A cell with more events than fit gathers all of its own;
+ * Which events are alone and which gather. A cell with more events than fit gathers all of its own;
  * how many fit is settled for the whole span of the data at once, so that nowhere a window of that
  * length holds more items than are allowed, and panning changes nothing. With at most 3 items
  *
@@ -10,7 +10,7 @@ import { dotRadius, isDot, type Span, spanOf, type TimeScale, xOf } from "./time
  */
 export interface MarkCluster {
   readonly id: string;
-  /** A block on the floor of its lane; what stands in a row as a mark does: long events, or one day. */
+  /** A block at the bottom of its lane; or in a row, as a mark is: long events, or one day. */
   readonly kind: "block" | "bar" | "day";
   readonly lane: number;
   /** In order of time, at least two; of one day the whole before its parts. */
@@ -23,7 +23,7 @@ export interface MarkCluster {
   readonly days: Span;
 }
 
-/** An event in a lane that is not its first, where it stands alone. */
+/** An event in a lane that is not its first, where it is alone. */
 export interface FurtherMark {
   readonly mark: EventMark;
   readonly lane: number;
@@ -48,7 +48,7 @@ export interface ClusterRoom {
 
 /** What vis-timeline is handed at most; some more are kept for what is chosen, pointed at, focused. */
 export const mostItems = 290;
-/** More would not be told apart in one cell, however high its lane; less where many cells are full. */
+/** More could not be told apart in one cell, however high its lane; fewer where many cells are full. */
 const mostInCell = 24;
 const mostInCellOfMany = 10;
 const many = 1000;
@@ -97,7 +97,7 @@ export function gatherMarks(
   return { places, alone: [...places].flatMap((one) => marks[one] ?? []), further, clusters };
 }
 
-/** Cells are gathered anew in each round of planning, with the same events. */
+/** Each round of planning gathers the same cells again. */
 const known = new WeakMap<MarkCell, MarkCluster>();
 
 function clusterOf(cell: MarkCell, marks: readonly EventMark[]): MarkCluster {
@@ -143,7 +143,7 @@ function greatestFit(most: (fit: number) => number, limit: number): number {
   return least;
 }
 
-/** How many items a window of so many days holds at the most, wherever it stands. */
+/** The most items that any window of so many days holds. */
 function mostByFit(cells: readonly MarkCell[], days: number): (fit: number) => number {
   const begins = cells.toSorted((a, b) => a.from - b.from);
   const ends = cells.toSorted((a, b) => a.to - b.to);
@@ -259,7 +259,7 @@ export function countWidth(events: number): number {
 
 /**
  * As wide as its events within its cell, and as its count needs; then around the middle of its events,
- * because a block that gave way to its neighbour would stand at another date.
+ * because a block moved aside for its neighbour would be at another date.
  */
 export function clusterSpan(
   { cell, drawn, kind, members }: Pick<MarkCluster, "cell" | "drawn" | "kind" | "members">,

@@ -7,8 +7,7 @@ import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dat
 
 /**
  * An event as the timeline draws it, before there are pixels: its days, how they look, and the lanes
- * it stands in. Of a meeting in May 2022 of Japan, Italy (lane 3) and the United States, only named
- * (lane 2):
+ * it is in. A meeting in May 2022 of Japan and Italy (lane 3), with the United States (lane 2) only named:
  *
  *   { look: "within", from: 1 May, to: 31 May, fadeStart: 0, fadeEnd: 0,
  *     places: [{ lane: 2, style: "named" }, { lane: 3, style: "solid" }] }
@@ -58,7 +57,7 @@ export function eventMarks(index: GraphIndex): readonly EventMark[] {
 
 const none: readonly EventId[] = [];
 
-/** Of each event that is part of others, those. */
+/** The events that each event is part of. */
 function partsOf({ graph }: GraphIndex): ReadonlyMap<EventId, readonly EventId[]> {
   const whole = new Map<EventId, EventId[]>();
   for (const { type, from, to } of graph.links)
@@ -66,7 +65,7 @@ function partsOf({ graph }: GraphIndex): ReadonlyMap<EventId, readonly EventId[]
   return whole;
 }
 
-/** In order of time equal dates stand together, and mostly look alike. */
+/** Events are in order of time, so neighbours often share date and look: computed once for them. */
 function daysReader(): typeof daysOf {
   let last: IndexedEvent | null = null;
   let days: ReturnType<typeof daysOf> | null = null;
@@ -154,8 +153,8 @@ export interface ShownMarks {
 }
 
 /**
- * The marks of an index by id and of some of its events, through the events' own numbers: a set of
- * 90,000 ids at each step of a filter would cost more than all else.
+ * The marks of an index by id and of some of its events, through the events' own numbers: building
+ * a set of 90,000 ids at each step of a filter would be the slowest part of it.
  */
 export function markTable(index: GraphIndex, marks: readonly EventMark[]) {
   const byEvent: (EventMark | undefined)[] = [];

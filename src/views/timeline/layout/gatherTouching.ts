@@ -13,8 +13,8 @@ export interface PlacedMarks extends StandingMarks {
 }
 
 /**
- * Events of one day in one lane would lie on top of each other, at any zoom: they are one counted mark
- * where their day is. Of a meeting with two outcomes on its day, and a visit later:
+ * Events of one day in one lane would cover each other at any zoom: they are one counted mark
+ * on their day. With a meeting with two outcomes on its day, and a visit later:
  *
  *   alone: Visit        clusters: Meeting, Statement, Plan
  */
@@ -61,7 +61,7 @@ function clusterOf(first: EventMark, lane: number, own: readonly EventMark[]): M
   };
 }
 
-/** The whole before its parts, else in order of time: the first names them all. */
+/** An event before its parts, otherwise in order of time: the first one names them all. */
 function wholeFirst(members: readonly EventMark[]): readonly EventMark[] {
   const ids = new Set(members.map(({ id }) => id));
   const parts = members.filter(({ partOf }) => partOf.some((whole) => ids.has(whole)));
@@ -74,7 +74,7 @@ function wholeFirst(members: readonly EventMark[]): readonly EventMark[] {
   ];
 }
 
-/** Blocks whose counts would lie on each other are one: none may be pushed from its date. */
+/** Blocks whose counts would overlap are merged: none may be moved from its date. */
 export function mergeBlocks(
   clusters: readonly MarkCluster[],
   perDay: number,

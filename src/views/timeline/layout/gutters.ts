@@ -10,8 +10,8 @@ import type { Measure } from "../../../scene/text.ts";
 import type { TimelineFrame } from "./timelineProps.ts";
 
 /**
- * Where the events outside the window stand in the gutters beside it: each in a column of its own while
- * there are few, else packed side by side, lane by lane.
+ * Where the events outside the window are in the gutters beside it: each in a column of its own while
+ * there are few, otherwise packed side by side, lane by lane.
  */
 interface GutterPlace {
   readonly mark: EventMark;
@@ -22,7 +22,7 @@ interface GutterPlace {
   /** Line within its lane, of `lines`. */
   readonly line: number;
   readonly lines: number;
-  /** Only while columns are unshared can beads stand in the other lanes. */
+  /** Beads in the other lanes are drawn only while columns are not shared. */
   readonly beads: boolean;
 }
 
@@ -62,7 +62,7 @@ export function gutterPlaces(gutter: Gutter): readonly GutterPlace[] {
   return [...lanes].flatMap(([lane, own]) => packed(own, gutter, gutter.rowsOfLane(lane)));
 }
 
-/** The nearest to the window are shown where not all find room; the count tells of the others. */
+/** Where not all fit, the nearest to the window are shown; the count includes the others. */
 function packed(marks: readonly EventMark[], { width, side }: Gutter, rows: number): GutterPlace[] {
   const most = Math.max(Math.floor(width / leastSpacing), 1) * rows;
   const shown = side === "before" ? marks.slice(-most) : marks.slice(0, most);
@@ -77,7 +77,7 @@ function packed(marks: readonly EventMark[], { width, side }: Gutter, rows: numb
   });
 }
 
-/** What stands in one of the gutters. */
+/** The marks, beads and threads of one gutter. */
 export function outsideOf(
   marks: readonly EventMark[],
   side: "before" | "after",
@@ -147,7 +147,7 @@ const gap = 4;
 const lineHeight = 13;
 const aside = 3;
 
-/** Only where nothing else stands in the gutter: the end of the mark says that it goes on, the year how far. */
+/** Only in free space of the gutter: the end of the mark shows that it continues, the year how far. */
 export function cutYears(
   items: readonly SceneItem[],
   outside: readonly SceneItem[],

@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /**
- * What of the scene a point means, in px of the lanes: the nearest mark whose target holds it, then a
+ * The event at a point, in px of the lanes: the nearest mark whose target holds it, then a
  * mark in a further lane, a label, a thread. The overlay lets the pointer through, so that a drag may begin anywhere.
  */
 export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null {
@@ -47,7 +47,7 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
 
 const leastTarget = 24;
 
-/** The cluster a point means, in px of the lanes; a mark that stands there comes first. */
+/** The cluster at a point, in px of the lanes; a mark there comes first. */
 export function clusterAt(scene: TimelineScene, x: number, y: number): SceneCluster | null {
   const onMark = [...scene.items, ...scene.further].some(
     ({ seen, y: middle, thickness }) =>

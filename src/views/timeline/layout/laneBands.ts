@@ -1,6 +1,6 @@
 /**
  * The heights of the lanes. A row that holds a line of words is 15 px high; where there is more room
- * rows are stretched, where there is less they are squeezed, so that all lanes stay in sight, down to
+ * rows are stretched, where there is less they are squeezed, so that all lanes stay visible, down to
  * 7 px, where marks still keep apart and labels give way. Only then does the picture scroll.
  *
  *   laneBands([1, 2], 120) → heights 38 and 54        laneBands([1, 2], 40) → heights 16 and 24

@@ -54,7 +54,7 @@ interface LaneRoom {
 /** The most rows a lane may have, and the most it is never denied. */
 const roomiest = 14;
 const usualFewest = 7;
-/** Gathering one cell may push a mark onto the next; so often at the most. */
+/** Gathering one cell may push a mark onto the next; this limits how often that is repeated. */
 const rounds = 4;
 
 function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
@@ -62,7 +62,7 @@ function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
   const gathered = gatherMarks(fittedCells(marks, clusterRoom(marks, room, perDay)));
   const days = gatherDays(gathered);
   const requests = rowRequests(days, perDay, room.labelWidth);
-  // What leaves a cluster because it is chosen needs a row beside it.
+  // A selected mark leaves its cluster and needs a row beside it.
   const crowded = new Set([...gathered.clusters, ...days.clusters].map(({ lane }) => lane));
   const allowed = allowedRows(requests, room).map((rows, lane) =>
     crowded.has(lane) ? Math.max(rows, 2) : rows,
@@ -72,7 +72,7 @@ function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
   return { allowed, most };
 }
 
-/** The marks as they stand at the scale of the moment, wherever the window is. */
+/** The marks at the current scale, whatever the window. */
 function lanePlan(marks: readonly EventMark[], home: LaneHome, room: LaneRoom): LanePlan {
   const { perDay } = room;
   const cells = fittedCells(marks, clusterRoom(marks, room, perDay));
@@ -126,7 +126,7 @@ function clusterRoom(marks: readonly EventMark[], room: LaneRoom, perDay: number
   };
 }
 
-/** Events of one day may stand in as many rows as leave all lanes in sight. */
+/** Events of one day may take as many rows as keep all lanes visible. */
 function planWithin(
   requests: readonly RowRequest[],
   allowed: readonly number[],
@@ -141,8 +141,8 @@ function planWithin(
 }
 
 /**
- * The most rows for labels that still fit. Where two a lane do not, lanes with few events make do with
- * one; where even that is too much, most lanes keep two, and rows are squeezed.
+ * The most rows for labels that still fit. Where two in each lane do not, lanes with few events
+ * get one; where even that is too much, most lanes keep two, and rows are squeezed.
  */
 function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly number[] {
   const lanes = Array.from({ length: room.lanes }, (_, lane) => lane);
@@ -189,9 +189,9 @@ type PlannedProps = Pick<TimelineProps, "lanes" | "marks" | "shown" | "labels">;
 const mostMeasured = 600;
 
 /**
- * Plans the lanes, anew only when the step of the zoom, the data or the size change. Where nothing
- * gathers but events of one day rows are planned for all events, so that filters move none; else for
- * those that are shown, so that filters open clusters.
+ * Plans the lanes, again only when the zoom step, the data or the size change. While only events of one
+ * day gather, rows are planned for all events, so that filters move none; otherwise for those that are
+ * shown, so that filters open clusters.
  */
 export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => ScenePlan {
   const homeOf = memoizeLast(planHome);

@@ -4,7 +4,7 @@ import type { EventMark } from "./eventMark.ts";
 
 /**
  * The events before and after the window: how many, and the nearest of each lane, found without going
- * through all of them, because it is asked in every frame of a drag. Of days 1, 5, 15 and 30 in one lane
+ * through all of them, because it is needed in every frame of a drag. For days 1, 5, 15 and 30 in one lane
  *
  *   before(markIndex, { start: 10, end: 20 }, 1) → { count: 2, nearest: [the one of day 5] }
  */

@@ -5,13 +5,13 @@ import { clusterSpan, type MarkCluster } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
- * Which row of its lane a mark stands in. Marks keep apart within a row if they can; a row is
+ * Which row of its lane a mark is in. Marks keep apart within a row if they can; a row is
  * preferred where the label fits too. The first that begins chooses first, so the same marks always
  * get the same rows:
  *
  *   planRows([{ ids: ["a"], lane: 0, from: 0, to: 10, label: 90 },
  *             { ids: ["b"], lane: 0, from: 40, to: 50, label: 60 }], [2])
- *   → a in row 0, b in row 1, because the label of a stands where b would be
+ *   → a in row 0, b in row 1, because the label of a is where b would be
  */
 export interface RowRequest extends Span {
   /** Of one event, or of a cluster and its events. */
@@ -33,16 +33,16 @@ export interface RowPlan {
 }
 
 const betweenMarks = 3;
-/** So much of a mark may be covered by the next before a row is opened that no label asked for. */
+/** This much of a mark may be covered by the next before another row is opened. */
 const mostOverlap = 4;
 const beforeLabel = 6;
 const afterLabel = 10;
-/** As many rows as a lane may have if nothing else is said. */
+/** The most rows of a lane by default. */
 const usualMost = 6;
 
 /**
  * `allowed` rows a lane may open for the sake of labels; marks that would hide each other may open more,
- * up to `most`: then they cover each other, because more would push the other lanes out of sight.
+ * up to `most`: then they cover each other, because more would push the other lanes out of view.
  */
 export function planRows(
   requests: readonly RowRequest[],
@@ -111,7 +111,7 @@ function least<Item>(items: readonly Item[], by: (item: Item) => number): Item {
   return items.reduce((best, item) => (by(item) < by(best) ? item : best));
 }
 
-/** What marks, and clusters that stand in rows, ask of the rows of all their lanes. */
+/** The space that marks, and clusters in rows, need in all their lanes. */
 export function rowRequests(
   { alone, further, clusters }: PlacedMarks,
   perDay: number,

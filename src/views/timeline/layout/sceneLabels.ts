@@ -88,7 +88,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     ],
     room,
   );
-  // What stands for a day says how many more there are, however near one looks, and no place of its own.
+  // The label of a day always says how many more events there are, and has no line for its place.
   const detailOf = (id: EventId): LabelDetail => {
     const said = props.detailOf?.(id) ?? { title: textOf(id), lines: [] };
     const others = more.get(id);
@@ -138,7 +138,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
   }
 }
 
-/** The event that names all of a day, of those with their item in that lane, which says no other label: one that is pointed at or highlighted, else the first. */
+/** The event whose label names a whole day in that lane: the hovered or a highlighted one, otherwise the first. */
 function speakerOf(
   { members: all, lane }: SceneCluster,
   { hovered, levelOf }: TimelineProps,
@@ -169,8 +169,8 @@ export const detailLine = 14;
 const halfLine = 7;
 
 /**
- * Near enough, a label is the whole title, with place and participants below it: each only where
- * nothing stands, so that nothing has to move for it.
+ * Near enough, a label is the whole title, with place and participants below it: each only in
+ * free space, so that nothing has to move for it.
  */
 export function fullerLabels(
   placed: readonly PlacedLabel[],

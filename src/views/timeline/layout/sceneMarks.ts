@@ -18,9 +18,9 @@ export interface SceneItem {
   /** What can be clicked: at least 24 px wide. */
   readonly target: Span;
   readonly y: number;
-  /** The most a mark may be high there. */
+  /** The greatest height of a mark there. */
   readonly thickness: number;
-  /** Where its thread hangs. */
+  /** Where its thread begins. */
   readonly begin: number;
 }
 
@@ -106,7 +106,7 @@ export interface SceneCluster {
   readonly kind: MarkCluster["kind"];
   readonly lane: number;
   readonly row: number;
-  /** Those inside the window that do not stand alone. */
+  /** Those inside the window that are not drawn alone. */
   readonly members: readonly EventMark[];
   readonly full: Span;
   readonly seen: Span;
@@ -121,24 +121,24 @@ interface ReleasedMark extends FurtherMark {
 
 interface WindowParts {
   readonly clusters: readonly SceneCluster[];
-  /** What the clusters of the window must let go: what is kept, and what alone is left of one. */
+  /** Marks that leave the clusters of the window: those that are kept apart, and a last one that is left over. */
   readonly released: readonly ReleasedMark[];
 }
 
-/** What a window holds, and what of it stands alone whatever gathers. */
+/** The window, and which events are drawn alone whatever is clustered. */
 interface HeldMarks {
   readonly window: DayWindow;
   readonly isShown: (event: EventId) => boolean;
   readonly kept: readonly EventMark[];
-  /** It leaves a block, in which it would not be seen; a mark of one day would move under the pointer. */
+  /** It leaves a block, where it would be hidden, but not a mark of one day, which would move under the pointer. */
   readonly hovered: EventMark | null;
 }
 
 const lowest = 14;
-/** Digits need as much, also where rows are squeezed. */
+/** Digits need this height even where rows are squeezed. */
 const countHeight = 12;
 const margin = 1;
-/** So much stays free above a block for a mark that has left it: it stands in the first row. */
+/** Space above a block for a mark that has left it: such a mark is in the first row. */
 function headroom({ rowHeight }: LaneBand): number {
   return Math.max(13, Math.ceil(rowHeight / 2) + 7);
 }
@@ -190,7 +190,7 @@ function drawnOf(members: readonly EventMark[], perDay: number): Span {
   };
 }
 
-/** Those of a cluster that the window holds, without those that stand alone. */
+/** The events of a cluster inside the window, without those drawn alone. */
 function membersLeft(
   { id, kind, members, lane, days }: MarkCluster,
   { window, isShown, kept, hovered }: HeldMarks,

@@ -17,7 +17,7 @@ interface ThreadEnd {
   readonly style: StrandStyle;
 }
 
-/** One thread from the mark through what it has in further lanes; dotted where all of that is only named. */
+/** One thread from the mark through its beads in further lanes; dotted if all of them are only named. */
 export function threadOf(
   id: EventId,
   x: number,
@@ -36,8 +36,8 @@ interface Stand extends ThreadEnd {
 }
 
 /**
- * The threads of all events that stand in several lanes, alone or in the mark of their day. Those of one
- * day that reach as far are one line: 24 of them would be no clearer.
+ * The threads of all events in several lanes, alone or in the mark of their day. Threads of one day
+ * with the same ends are one line: 24 of them would be no clearer.
  */
 export function threadsOf(
   items: readonly SceneItem[],

@@ -2,7 +2,7 @@ import { outlineOf } from "../../../scene/dateLook.ts";
 import type { EventMark } from "./eventMark.ts";
 
 /**
- * Days to pixels. A day is as wide as `perDay`, and its dot stands in its middle:
+ * Days to pixels. A day is as wide as `perDay`, and its dot is in its middle:
  *
  *   scale = { start: 18993, perDay: 0.5, left: 200 }      2022-01-01 is day 18993
  *   xOf(scale, 18993 + 31) → 215.5                        1 February
@@ -65,8 +65,8 @@ export function steppedScale(perDay: number): number {
 
 /**
  * What is drawn of a mark. It is cut at an edge of the window only where its time goes on beyond it,
- * and then says so by its end; else it may lie over the edge, because a mark that is smaller or has no
- * end says something else. Of a window of 2022 and 2023
+ * and its end shows that; otherwise it may extend over the edge, because a smaller mark or one without
+ * an end would mean something different. In a window of 2022 and 2023
  *
  *   a dot on 1 January 2022 → whole, half of it left of the edge
  *   a bar of 2021 to 2022   → cut at the left edge
@@ -76,7 +76,7 @@ interface SeenSpan {
   readonly seen: Span;
 }
 
-/** So much of a cut mark is always seen: of its last day in the window hardly a pixel would be. */
+/** This much of a cut mark is always visible: its last day in the window may be less than a pixel. */
 const leastSeen = 10;
 const tiny = 1e-6;
 
@@ -97,7 +97,7 @@ export function seenSpan(mark: EventMark, plot: Span, scale: TimeScale): SeenSpa
   };
 }
 
-/** Where its thread hangs and the line of its date stands: at the day on which it begins, or falls due. */
+/** Where its thread and the line of its date are: at the day on which it begins, or falls due. */
 export function beginOf(mark: EventMark, { from, to }: Span, scale: TimeScale): number {
   if (isDot(mark)) return (from + to) / 2;
   const begin =

@@ -13,7 +13,7 @@ export interface TimelineProps {
   readonly marks: readonly EventMark[];
   readonly markOf: (event: EventId) => EventMark | undefined;
   readonly labels: Labels;
-  /** What is said of an event where there is room for more than its label. */
+  /** Title and details of an event, where there is room for more than its label. */
   readonly detailOf?: (event: EventId) => LabelDetail;
   /** Those the filters leave. */
   readonly shown: ShownMarks;
@@ -67,7 +67,7 @@ export interface TimelineCallbacks {
   readonly onWindow: (window: DayWindow) => void;
   /** A cluster was chosen. */
   readonly onCluster: (cluster: OpenedCluster) => void;
-  /** Where the gutters stand, for the buttons over them. */
+  /** Where the gutters are, for the buttons over them. */
   readonly onFrame: (frame: TimelineFrame) => void;
 }
 

@@ -21,7 +21,7 @@ import type { TimelineFrame, TimelineProps } from "./timelineProps.ts";
 
 /**
  * Everything the picture holds at one moment, in px: what the adapter hands to vis-timeline (items) and
- * what the overlay draws (all else). Pure, so that it can be tested without a browser.
+ * what the overlay draws (the rest). Pure, so that it can be tested without a browser.
  */
 export interface TimelineScene {
   readonly frame: TimelineFrame;
@@ -41,7 +41,7 @@ export interface TimelineScene {
   readonly counts: { readonly before: number; readonly after: number };
   readonly ticks: readonly AxisTick[];
   readonly axis: readonly AxisLabel[];
-  /** x, or null outside the window; no line stands where an event does not begin. */
+  /** x, or null outside the window; a line only where the event begins. */
   readonly today: number | null;
   readonly selection: { readonly x: number; readonly y: number; readonly begins: boolean } | null;
 }
@@ -57,7 +57,7 @@ export function timelineScene(
 ): TimelineScene {
   const { plot } = frame;
   const days = (plot.to - plot.from) / scale.perDay;
-  // While it moves it holds parts of days: those of which the middle is seen are inside, as they are counted.
+  // A moving window cuts days: a day is inside, and counted, if its middle is visible.
   const window = { start: Math.round(scale.start), end: Math.round(scale.start + days) - 1 };
   const isInside = (mark: EventMark): boolean =>
     mark.to >= window.start && mark.from <= window.end && props.shown.has(mark.id);
@@ -136,7 +136,7 @@ export function timelineScene(
   };
 }
 
-/** Whether any of its events has its item in that lane: one that only holds beads is drawn as they are. */
+/** Whether any of its events has its item in that lane; a cluster of beads only is drawn in the overlay, as beads are. */
 function isFirst({ members, lane }: SceneCluster): boolean {
   return members.some(({ places }) => places[0]?.lane === lane);
 }

@@ -34,7 +34,7 @@ export function NarrowTimeline() {
     (event: EventId) => actions.select({ kind: "event", id: event }),
     [actions],
   );
-  // The first that belongs to what is chosen, wherever it was chosen.
+  // The first event that belongs to the selection, in whichever view it was made.
   const first = useMemo(() => {
     if (selection === null) return -1;
     const { event } = emphasise(index, index.projection, selection, null);
@@ -92,7 +92,7 @@ export function NarrowTimeline() {
               mark={marks.get(event.id)}
               lanes={placed}
               level={
-                // What is not counted recedes: it lies outside the years, or ahead of the playhead.
+                // Muted if not counted: outside the window, or ahead of the playhead.
                 inside.has(event.id) || event.id === selected ? levels.event(event.id) : "muted"
               }
               selected={event.id === selected}

@@ -11,7 +11,7 @@ interface Range {
 
 /**
  * Which rows of a long list are in the page: a stretch around the active row that grows wherever its
- * ends come into sight, whatever it is that scrolls.
+ * ends become visible, whichever element scrolls.
  */
 export function useRange(count: number, at: number) {
   const [range, setRange] = useState<Range>({ first: 0, last: 2 * step });
@@ -27,7 +27,7 @@ export function useRange(count: number, at: number) {
   };
 }
 
-/** An end of what is in the page of a long list; tells when it comes into sight. */
+/** An end of the rows that are in the page; calls back when it becomes visible. */
 export function RangeEnd({ onSeen }: { readonly onSeen: () => void }) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -117,7 +117,7 @@ interface StripMarkDrawingProps {
 
 const leastTarget = 20;
 const height = 20;
-/** Dots of the same tone are told from the bar they lie on. */
+/** Dots stay visible on a bar of the same tone. */
 const thickness = { dot: 9, bar: 6 };
 
 /** A mark of the strip, as long as its days. */

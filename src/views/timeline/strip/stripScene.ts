@@ -7,8 +7,8 @@ import { seenSpan, type Span } from "../layout/timeScale.ts";
 
 /**
  * A timeline in one line, for stage and embed: places in per cent of its width, and of marks in units of
- * which it is `units` wide. Marks that would stand on the same thousandth with the same look and lane stand for each
- * other; the selected one always stands for itself.
+ * which it is `units` wide. Of marks on the same thousandth with the same look and lane only one is
+ * drawn; the selected one always is.
  *
  *   window 2022 to 2025: 19 May 2022 → at 9.5 (middle), label "2023" → at 25
  */
@@ -58,7 +58,7 @@ export function stripScene(
   const step = Math.ceil(placed.length / mostStripMarks);
   const shown = placed.filter((one, place) => one.selected || place % step === 0);
   return {
-    // Long before short, the selected last: what is drawn later lies on top.
+    // Long before short, the selected last: what is drawn later is on top.
     marks: shown.toSorted((a, b) => Number(a.selected) - Number(b.selected) || b.width - a.width),
     ticks: ticksOf(window, names),
     today: today >= window.start && today <= window.end ? at(today + 0.5) : null,
