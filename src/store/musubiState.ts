@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/locales.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
-import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
+import type { DayWindow, DateMatching } from "../model/dates/dayWindow.ts";
 import type { Pointed, Selected } from "../model/emphasis.ts";
 import type { ActorId, Story } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
@@ -54,7 +54,7 @@ export interface MusubiActions {
   readonly setText: (text: string) => void;
   /** Whole days, both included; null returns to the chosen years or the default window. */
   readonly setWindow: (window: DayWindow | null) => void;
-  readonly setReading: (reading: Reading) => void;
+  readonly setReading: (reading: DateMatching) => void;
   /** Pins a window to set the present one beside it; null lets go of it. */
   readonly setCompare: (window: DayWindow | null) => void;
   /** The player's day; null ends the play. */

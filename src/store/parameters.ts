@@ -1,5 +1,5 @@
 import { epochDayToIso } from "../model/dates/calendar.ts";
-import { type DayWindow, readings } from "../model/dates/dayWindow.ts";
+import { type DayWindow, dateMatchings } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
 import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
@@ -79,7 +79,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ window }) => window && epochDayToIso(window.end),
     copy: field("window"),
   },
-  reading: choice<ViewState>("reading", "reading", readings),
+  reading: choice<ViewState>("reading", "reading", dateMatchings),
   compare: {
     read: (view, text, context) => ({ ...view, compare: readCompare(text, context) }),
     write: ({ compare }) =>

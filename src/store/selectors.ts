@@ -2,7 +2,7 @@ import {
   type DayWindow,
   isWithin,
   possiblyWithin,
-  type Reading,
+  type DateMatching,
 } from "../model/dates/dayWindow.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
@@ -84,7 +84,7 @@ export const readingDifference = derive(
 function isInTime(
   date: FuzzyDate,
   window: DayWindow,
-  reading: Reading,
+  reading: DateMatching,
   years: readonly number[],
 ): boolean {
   if (!isWithin(date, window, reading)) return false;

@@ -1,5 +1,5 @@
 import { type EpochDay, toEpochDay } from "../model/dates/calendar.ts";
-import type { DayWindow, Reading } from "../model/dates/dayWindow.ts";
+import type { DayWindow, DateMatching } from "../model/dates/dayWindow.ts";
 import type { Selected } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
@@ -18,7 +18,7 @@ export interface ViewState extends AppearanceState {
   /** null: the chosen years, or the default window of the data. */
   readonly window: DayWindow | null;
   /** How the window and the chosen years keep events whose day is not known. */
-  readonly reading: Reading;
+  readonly reading: DateMatching;
   /** The pinned window beside which the present one is set; null: none. */
   readonly compare: DayWindow | null;
   /** The player's day; null: all of the window is shown. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
-import { readings } from "../../src/model/dates/dayWindow.ts";
+import { dateMatchings } from "../../src/model/dates/dayWindow.ts";
 import type { Story } from "../../src/model/eventGraph.ts";
 import { sortColumns } from "../../src/model/eventSort.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
@@ -272,7 +272,7 @@ test("every view comes back as it was", () => {
       text: fc.string({ maxLength: 50, unit: "grapheme" }),
     }),
     window: fc.option(windows),
-    reading: fc.constantFrom(...readings),
+    reading: fc.constantFrom(...dateMatchings),
     compare: fc.option(windows),
     at: fc.option(days),
     play: fc.constantFrom(...playModes),

@@ -26,7 +26,7 @@ import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
-import { timeReading } from "./timeReading.ts";
+import { dateMatching } from "./dateMatching.ts";
 import type { Messages } from "../catalogue.ts";
 
 export const messages: Messages = {
@@ -51,7 +51,7 @@ export const messages: Messages = {
   marks,
   dates,
   dateLegend,
-  timeReading,
+  dateMatching,
   readings,
   citation,
   search,

@@ -26,7 +26,7 @@ import { search } from "./search.ts";
 import { share } from "./share.ts";
 import { story } from "./story.ts";
 import { timeline } from "./timeline.ts";
-import { timeReading } from "./timeReading.ts";
+import { dateMatching } from "./dateMatching.ts";
 
 export const messages = {
   counts: { number: counts.number, shownOf: counts.shownOf },
@@ -50,7 +50,7 @@ export const messages = {
   marks,
   dates,
   dateLegend,
-  timeReading,
+  dateMatching,
   readings,
   citation,
   search,

@@ -2,7 +2,7 @@ import type { EpochDay } from "./calendar.ts";
 import type { FuzzyDate } from "./fuzzyDate.ts";
 
 /**
- * A window of whole days, both ends inside, and the readings of a fuzzy date against it. In a
+ * A window of whole days, both ends inside, and how a fuzzy date is matched against it. In a
  * window over the year 2022:
  *
  *   "2022-05"      possibly and certainly within
@@ -17,11 +17,11 @@ export interface DayWindow {
 }
 
 /** How an event must lie within a window to be shown: on some of its possible days, or on all of them. */
-export const readings = ["possible", "certain"] as const;
+export const dateMatchings = ["possible", "certain"] as const;
 
-export type Reading = (typeof readings)[number];
+export type DateMatching = (typeof dateMatchings)[number];
 
-export function isWithin(date: FuzzyDate, window: DayWindow, reading: Reading): boolean {
+export function isWithin(date: FuzzyDate, window: DayWindow, reading: DateMatching): boolean {
   return reading === "certain" ? certainlyWithin(date, window) : possiblyWithin(date, window);
 }
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { timeReading as en } from "../en/timeReading.ts";
+import type { dateMatching as en } from "../en/dateMatching.ts";
 import { plural } from "./counts.ts";
 
-export const timeReading: Catalogue<typeof en> = {
+export const dateMatching: Catalogue<typeof en> = {
   name: "Umgang mit unsicheren Datumsangaben",
   possible: "Möglicherweise im Zeitraum",
   certain: "Sicher im Zeitraum",

@@ -1,17 +1,17 @@
 import { useId } from "react";
-import { readings, type Reading } from "../../model/dates/dayWindow.ts";
+import { dateMatchings, type DateMatching } from "../../model/dates/dayWindow.ts";
 import { readingDifference } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
-import styles from "./ReadingSwitch.module.css";
+import styles from "./DateMatchingSwitch.module.css";
 
 /**
  * Whether events count that may be outside the time shown. It is visible where that makes a
  * difference, and where the stricter reading is chosen, so that it can be seen and undone.
  */
-export function ReadingSwitch() {
-  const text = useText().timeReading;
+export function DateMatchingSwitch() {
+  const text = useText().dateMatching;
   const reading = useMusubi((state) => state.view.reading);
   const count = useMusubi(readingDifference).length;
   const { setReading } = useActions();
@@ -25,7 +25,7 @@ export function ReadingSwitch() {
         size="small"
         label={text.name}
         describedBy={note}
-        options={readings.map((id) => ({ id, name: text[id] }))}
+        options={dateMatchings.map((id) => ({ id, name: text[id] }))}
         chosen={reading}
         onChoose={setReading}
       />
@@ -41,8 +41,8 @@ export function ReadingSwitch() {
 }
 
 function wordsOf(
-  text: ReturnType<typeof useText>["timeReading"],
-  reading: Reading,
+  text: ReturnType<typeof useText>["dateMatching"],
+  reading: DateMatching,
   count: number,
 ): { readonly full: string; readonly brief: string } {
   if (count === 0) return { full: text.same, brief: text.briefSame };

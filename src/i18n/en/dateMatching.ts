@@ -1,7 +1,7 @@
 import { plural } from "./counts.ts";
 
-/** The two readings of the time shown, and how many events hang on them. */
-export const timeReading = {
+/** Which events with uncertain dates count in the time shown, and how many they are. */
+export const dateMatching = {
   name: "Uncertain dates",
   possible: "May be in this period",
   certain: "Definitely in this period",
