@@ -16,7 +16,7 @@ export interface MatrixWords {
   readonly short: (event: IndexedEvent) => string;
   readonly title: (event: IndexedEvent) => string;
   readonly date: (event: IndexedEvent) => string;
-  /** "Japan, host, Fumio Kishida": who, how, and by whom. */
+  /** "Japan, host, Fumio Kishida": the actor, its role, and who acted for it. */
   readonly part: (party: Party) => string;
   /** "Japan and Italy": all parties except those only mentioned. */
   readonly parties: (event: IndexedEvent) => string;
@@ -31,10 +31,10 @@ export const matrixWords = derive(
     const title = ({ row }: IndexedEvent): string => localized(row.title);
     const date = (event: IndexedEvent): string => dateWords(event.date, language);
     const part = ({ actor, roles, planned, persons }: Party): string => {
-      const told = roles.length > 1 ? roles.filter((role) => role !== "participant") : roles;
+      const namedRoles = roles.length > 1 ? roles.filter((role) => role !== "participant") : roles;
       return [
         name(actor),
-        ...told.map((role) => words.parts[role]),
+        ...namedRoles.map((role) => words.parts[role]),
         ...(planned ? [words.parts.planned] : []),
         ...persons.map(name),
       ].join(", ");
