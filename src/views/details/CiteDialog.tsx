@@ -7,7 +7,7 @@ import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import styles from "./CiteDialog.module.css";
+import styles from "./PanelHead.module.css";
 import { currentRecord } from "../../store/currentRecord.ts";
 
 /** What is chosen as a citation in three formats, each copied with one click. */
