@@ -1,18 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "./test.ts";
+import { expect, test } from "./test.ts";
 
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  // The pictures are spoken by the lists beside them; their colours are computed in tests/unit/marks.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[aria-hidden="true"]')
-    .options({ resultTypes: ["violations"] })
-    // Without frames there is nothing to collect from a second page, and opening one takes seconds.
-    .setLegacyMode(true)
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
+/** The pictures are spoken by the lists beside them; their colours are computed in tests/unit/scene. */
+const pictures = '[aria-hidden="true"]';
 
 const views = {
   "nothing chosen": "",
@@ -22,17 +11,17 @@ const views = {
 
 for (const theme of ["light", "dark"]) {
   for (const [what, search] of Object.entries(views))
-    test(`has no serious obstacle in ${theme} colours with ${what}`, async ({ page, explorer }) => {
+    test(`has no serious obstacle in ${theme} colours with ${what}`, async ({ explorer }) => {
       await explorer.open(`?v=1&theme=${theme}&${search}`);
-      expect(await seriousViolations(page)).toEqual([]);
+      expect(await explorer.obstacles(pictures)).toEqual([]);
     });
 
   test(`dialogs and notices have none either in ${theme} colours`, async ({ page, explorer }) => {
     await explorer.open(`?v=1&theme=${theme}&nonsense=1`);
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await explorer.obstacles(pictures)).toEqual([]);
     await page.getByRole("button", { name: "About" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await explorer.obstacles(pictures)).toEqual([]);
   });
 }
 

@@ -1,32 +1,20 @@
-import { readFileSync } from "node:fs";
 import { parseText } from "../../src/model/parse/parse.ts";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
+import { fileOf } from "./explorer.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const rome = "2023-01-10-kishida-meets-meloni";
-const story = "?v=1&story=belgium-to-seoul";
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
-/** The stage has its status out of sight, so it is not waited for. */
-async function openStage(page: Page, search = story): Promise<void> {
-  await page.goto(`/${search}`);
-  await expect(page.locator("[data-actor]").first()).toBeVisible();
-}
-
-async function openPresenter(page: Page): Promise<Page> {
-  const [presenter] = await Promise.all([
-    page.waitForEvent("popup"),
-    button(page, "Presenter view").click(),
-  ]);
-  await expect(presenter.getByRole("region", { name: "Notes" })).toBeVisible();
-  return presenter;
-}
 const sceneOf = async (page: Page) => new URL(page.url()).searchParams.get("scene");
 
 test.describe("the presenter's window", () => {
-  test("shows notes, this scene and the next, and both windows keep step", async ({ page }) => {
-    await openStage(page);
-    const presenter = await openPresenter(page);
+  test("shows notes, this scene and the next, and both windows keep step", async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.openStage();
+    const presenter = await explorer.openPresenter();
     const now = presenter.getByRole("region", { name: "Now" });
     const next = presenter.getByRole("region", { name: "Next" });
     await expect(presenter.getByRole("region", { name: "Notes" })).toContainText(
@@ -52,9 +40,10 @@ test.describe("the presenter's window", () => {
 
   test("finds the stage again after either is loaded anew, and says when it is gone", async ({
     page,
+    explorer,
   }) => {
-    await openStage(page);
-    const presenter = await openPresenter(page);
+    await explorer.openStage();
+    const presenter = await explorer.openPresenter();
     await button(presenter, "Next scene").click();
     await expect.poll(() => sceneOf(page)).toBe("tokyo-nato");
     await presenter.reload();
@@ -76,9 +65,9 @@ test.describe("the presenter's window", () => {
     await presenter.close();
   });
 
-  test("counts the time of the talk, also over a reload", async ({ page }) => {
-    await openStage(page);
-    const presenter = await openPresenter(page);
+  test("counts the time of the talk, also over a reload", async ({ explorer }) => {
+    await explorer.openStage();
+    const presenter = await explorer.openPresenter();
     const timer = presenter.getByRole("timer");
     await expect(timer).toHaveText("0:00");
     await button(presenter, "Start").click();
@@ -92,24 +81,20 @@ test.describe("the presenter's window", () => {
 
   test("has the stage's own data, also of a file that was opened", async ({ page, explorer }) => {
     await explorer.open();
-    await page.getByRole("button", { name: "Data", exact: true }).click();
-    const text = JSON.stringify(minimalGraph());
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "own.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await explorer.chooseFile(minimalGraph());
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A small graph");
     await button(page, "Present").click();
-    const presenter = await openPresenter(page);
+    const presenter = await explorer.openPresenter();
     await expect(presenter.getByRole("heading", { level: 1 })).toHaveText(
       minimalGraph().stories[0]?.title["en"] ?? "",
     );
   });
 
-  test("says so where the browser blocks it", async ({ page }) => {
+  test("says so where the browser blocks it", async ({ page, explorer }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });
-    await openStage(page);
+    await explorer.openStage();
     await button(page, "Presenter view").click();
     await expect(page.getByRole("alert")).toContainText("Allow pop-ups");
   });
@@ -135,12 +120,10 @@ test("a view becomes a scene, is told, presented and written into a file that op
     /Japan and Italy.*Rome at last/u,
   );
 
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Export data and stories" }).click(),
-  ]);
-  const file = await download.path();
-  const { graph, problems } = parseText(readFileSync(file, "utf8"));
+  const file = await explorer.download(
+    dialog.getByRole("button", { name: "Export data and stories" }),
+  );
+  const { graph, problems } = parseText(file.bytes.toString("utf8"));
   expect(problems).toEqual([]);
   expect(graph?.stories.map(({ scenes }) => scenes.length)).toEqual([9, 2]);
   expect(graph?.stories[1]?.scenes[1]?.view).toEqual({ sel: `event:${rome}`, partner: "italy" });
@@ -153,7 +136,7 @@ test("a view becomes a scene, is told, presented and written into a file that op
   await button(page, "Leave the story").click();
 
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator("input[type=file]").setInputFiles(file.path);
   await expect(button(page, "Edit story")).toBeVisible();
   await button(page, "Edit story").click();
   await dialog.getByRole("combobox", { name: "Story" }).selectOption("my-story");
@@ -185,8 +168,7 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   await question.dismiss();
 
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  const buffer = Buffer.from(JSON.stringify(minimalGraph()));
-  const own = { name: "own.json", mimeType: "application/json", buffer };
+  const own = fileOf(minimalGraph());
   await page.locator("input[type=file]").setInputFiles(own);
   const warning = page.getByRole("dialog", { name: "Unsaved scenes" });
   await expect(warning).toContainText("own.json");
@@ -198,8 +180,8 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   await page.close();
 });
 
-test("the whole story is printed, two scenes a page, on white", async ({ page }) => {
-  await openStage(page, `${story}&theme=dark`);
+test("the whole story is printed, two scenes a page, on white", async ({ page, explorer }) => {
+  await explorer.openStage("?v=1&story=belgium-to-seoul&theme=dark");
   await button(page, "Hand-out").click();
   const sheet = page.getByRole("main", { name: "Hand-out" });
   await expect(sheet.getByRole("heading", { level: 2 })).toHaveCount(9);

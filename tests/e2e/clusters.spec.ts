@@ -1,56 +1,20 @@
-import { serve } from "./servedFile.ts";
+import type { Locator } from "@playwright/test";
+import { graphFromText } from "../fixtures/graphFromText.ts";
+import type { Explorer } from "./explorer.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Two thousand events of one year, a hundred of them on one day, and one long before. */
-function manyEvents(): string {
-  const day = (at: number): string =>
-    new Date(Date.UTC(2022, 0, 1 + (at % 360))).toISOString().slice(0, 10);
-  const dates = [
-    "2021-03-03",
-    ...Array.from({ length: 1900 }, (_, at) => day(at * 7)),
-    ...Array.from({ length: 100 }, () => "2022-12-30"),
-  ];
-  const name = (en: string) => ({ en });
-  return JSON.stringify({
-    musubi: "1.0",
-    meta: {
-      id: "many",
-      title: name("Many"),
-      description: name("Many events"),
-      defaultLanguage: "en",
-      languages: ["en"],
-      asOf: "2023-01-01",
-      licence: "CC0-1.0",
-      focus: "japan",
-      partners: ["italy", "nato"],
-    },
-    actors: ["japan", "italy", "nato"].map((id) => ({ id, kind: "state", name: name(id) })),
-    relations: [],
-    events: dates.map((date, at) => ({
-      id: `e${at}`,
-      type: "meeting",
-      title: name(`Meeting ${at}`),
-      date,
-      dateBasis: "stated",
-      status: "happened",
-    })),
-    participations: dates.flatMap((_, at) => [
-      { event: `e${at}`, actor: "japan", role: "participant" },
-      { event: `e${at}`, actor: at % 3 === 0 ? "nato" : "italy", role: "participant" },
-    ]),
-    links: [],
-    sources: [{ id: "list", kind: "dataset", title: "List", language: "en" }],
-    citations: dates.map((_, at) => ({
-      event: `e${at}`,
-      source: "list",
-      locator: "1",
-      stance: "supports",
-    })),
-    eventTypes: [{ id: "meeting", name: name("Meeting") }],
-    topics: [],
-    stories: [],
-  });
-}
+const day = (at: number): string =>
+  new Date(Date.UTC(2022, 0, 1 + (at % 360))).toISOString().slice(0, 10);
+const dates = [
+  "2021-03-03",
+  ...Array.from({ length: 1900 }, (_, at) => day(at * 7)),
+  ...Array.from({ length: 100 }, () => "2022-12-30"),
+];
+const lines = dates.map(
+  (date, at) => `e${at}: ${date} meeting japan ${at % 3 === 0 ? "nato" : "italy"}  Meeting ${at}`,
+);
+const manyEvents = graphFromText(lines.join("\n"), { partners: ["italy", "nato"] });
 
 const items = (page: Page) =>
   page
@@ -64,8 +28,8 @@ async function held(page: Page): Promise<number> {
   );
 }
 
-test.beforeEach(async ({ page, explorer }) => {
-  await serve(page, manyEvents());
+test.beforeEach(async ({ page, explorer, serve }) => {
+  await serve(manyEvents);
   await page.goto("/?motion=off&from=2022-01-01&to=2022-12-31");
   await expect(explorer.timeline.locator("[data-cluster]").first()).toBeVisible();
 });
@@ -89,16 +53,22 @@ test("a click on a cluster zooms to its days, where it opens", async ({ explorer
   await expect(explorer.timeline.locator(`[data-cluster="${before ?? ""}"]`)).toHaveCount(0);
 });
 
+/** Clicks on the events of the last day, and waits for the list of them. */
+async function openDay(page: Page, explorer: Explorer): Promise<Locator> {
+  await page.goto("/?motion=off&from=2022-12-20&to=2023-01-02");
+  const last = explorer.timeline.locator("[data-cluster]").last();
+  await expect(last).toBeVisible();
+  await explorer.clickMiddle(last);
+  const list = page.getByRole("dialog", { name: /^\d+ events$/u });
+  await expect(list).toBeVisible();
+  return list;
+}
+
 test("events of one day, which no zoom parts, are listed to choose from", async ({
   page,
   explorer,
 }) => {
-  await page.goto("/?motion=off&from=2022-12-20&to=2023-01-02");
-  const day = explorer.timeline.locator("[data-cluster]").last();
-  await expect(day).toBeVisible();
-  await explorer.clickMiddle(day);
-  const list = page.getByRole("dialog", { name: /^\d+ events$/u });
-  await expect(list).toBeVisible();
+  const list = await openDay(page, explorer);
   await expect(list.getByRole("listitem").first().getByRole("button")).toBeFocused();
   const choice = list.getByRole("listitem").nth(2).getByRole("button");
   const title = (await choice.textContent())?.match(/Meeting (\d+)/u);
@@ -109,12 +79,7 @@ test("events of one day, which no zoom parts, are listed to choose from", async 
 });
 
 test("the list closes by Escape", async ({ page, explorer }) => {
-  await page.goto("/?motion=off&from=2022-12-20&to=2023-01-02");
-  const day = explorer.timeline.locator("[data-cluster]").last();
-  await expect(day).toBeVisible();
-  await explorer.clickMiddle(day);
-  const list = page.getByRole("dialog", { name: /^\d+ events$/u });
-  await expect(list).toBeVisible();
+  const list = await openDay(page, explorer);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, telephone, type Page } from "./test.ts";
 
 const link = "?v=1&from=2024-01-01&to=2025-12-31&compare=2022-01-01..2023-12-31";
 const compare = (page: Page) => page.getByRole("button", { name: "Compare", exact: true });
@@ -89,7 +89,7 @@ test("the pinned period is shaded where the timeline shows it", async ({ explore
 });
 
 test.describe("on a telephone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(telephone);
 
   test("the way to the list is within reach", async ({ page, explorer }) => {
     await explorer.open(link);

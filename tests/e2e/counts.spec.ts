@@ -1,5 +1,5 @@
-import { expect, test, type Page } from "./test.ts";
 import type { Explorer } from "./explorer.ts";
+import { expect, test, type Page } from "./test.ts";
 
 /** What is shown and what there is: "19 of 21 events" → "19 of 21"; "10 events" → "10 of 10". */
 function counted(words: string | null): string {

@@ -1,5 +1,5 @@
 import { rightToLeftGraph } from "../fixtures/rightToLeft.ts";
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, type Page, type Serve } from "./test.ts";
 
 /** Texts in which letters from right to left are neither isolated by marks nor by the element around them. */
 function looseTexts(page: Page): Promise<readonly string[]> {
@@ -88,13 +88,13 @@ const graph = rightToLeftGraph() as {
   readonly stories: readonly { readonly id: string }[];
 };
 
-async function openView(page: Page, link: string): Promise<void> {
-  await page.route("**/data/hebrew.json", (route) => route.fulfill({ json: graph }));
+async function openView(page: Page, serve: Serve, link: string): Promise<void> {
+  await serve(graph);
   const search = link
     .replace("FIRST", graph.events[0]?.id ?? "")
     .replace("SECOND", graph.events[1]?.id ?? "")
     .replace("STORY", graph.stories[0]?.id ?? "");
-  await page.goto(`/?v=1&data=data/hebrew.json${search}`);
+  await page.goto(`/?v=1${search}`);
   await expect(page.locator("[data-actor], [data-event], [role=row]").first()).toBeVisible();
   await page.waitForTimeout(300);
 }
@@ -103,10 +103,11 @@ for (const [name, link, act] of views)
   for (const width of [1440, 390])
     test(`names from right to left turn nothing around them: ${name} at ${width} px`, async ({
       page,
+      serve,
     }) => {
       test.skip(width === 390 && act !== undefined, "Behind a menu; the same dialog.");
       await page.setViewportSize({ width, height: 844 });
-      await openView(page, link);
+      await openView(page, serve, link);
       await act?.(page);
       await page.waitForTimeout(300);
       expect(await looseTexts(page)).toEqual([]);

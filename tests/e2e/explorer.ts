@@ -1,4 +1,18 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+
+interface Download {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** A graph as a file of this computer. */
+export function fileOf(graph: unknown, name = "own.json") {
+  const text = JSON.stringify(graph, null, 1);
+  return { name, mimeType: "application/json", buffer: Buffer.from(text) };
+}
 
 /** The page by the names that its contract gives to its parts. */
 export class Explorer {
@@ -32,9 +46,58 @@ export class Explorer {
       await expect(this.network.locator("[data-actor]").first()).toBeVisible();
     if ((await this.timeline.count()) > 0)
       await expect(this.timeline.locator("[data-event]").first()).toBeVisible();
+    await this.fonts();
+  }
+
+  async fonts(): Promise<void> {
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });
+  }
+
+  /** Opens a link to a story. The stage has its status out of sight, so it is not waited for. */
+  async openStage(search = "?v=1&story=belgium-to-seoul"): Promise<void> {
+    await this.page.goto(`/${search}`);
+    await expect(this.page.locator("[data-actor]").first()).toBeVisible();
+  }
+
+  /** Opens the presenter's window from the stage. */
+  async openPresenter(): Promise<Page> {
+    const [presenter] = await Promise.all([
+      this.page.waitForEvent("popup"),
+      this.page.getByRole("button", { name: "Presenter view" }).click(),
+    ]);
+    await expect(presenter.getByRole("region", { name: "Notes" })).toBeVisible();
+    return presenter;
+  }
+
+  /** Chooses a file of this computer in the data dialog. */
+  async chooseFile(graph: unknown, name = "own.json"): Promise<void> {
+    await this.page.getByRole("button", { name: "Data", exact: true }).click();
+    await this.page.locator("input[type=file]").first().setInputFiles(fileOf(graph, name));
+  }
+
+  /** What a click on this downloads. */
+  async download(button: Locator): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);
+    const path = await download.path();
+    return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
+  }
+
+  /** What axe finds, of the two gravest kinds, outside what `except` selects. */
+  async obstacles(except?: string): Promise<readonly string[]> {
+    // Without frames there is nothing to collect from a second page, and opening one takes seconds.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
+    if (except !== undefined) axe.exclude(except);
+    const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }
+
+  /** Whether nothing is wider than the page. */
+  async fitsWidth(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   }
 
   item(event: string): Locator {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import type { Explorer } from "./explorer.ts";
 import { expect, test, type Page } from "./test.ts";
 
 async function openExport(page: Page) {
@@ -12,13 +12,8 @@ async function choose(page: Page, ...names: readonly (string | RegExp)[]): Promi
     await page.getByRole("dialog").getByRole("radio", { name }).check({ force: true });
 }
 
-async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("dialog").getByRole("button", { name: "Save file" }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+const save = (explorer: Explorer) =>
+  explorer.download(explorer.page.getByRole("dialog").getByRole("button", { name: "Save file" }));
 
 test("a drawing stands alone: no variable, no address to load, in the colours asked for", async ({
   page,
@@ -28,7 +23,7 @@ test("a drawing stands alone: no variable, no address to load, in the colours as
   const here = page.url();
   await openExport(page);
   await choose(page, "SVG", "Dark");
-  const { name, bytes } = await save(page);
+  const { name, bytes } = await save(explorer);
   expect(name).toBe("japans-security-ties-1965-2035-italy-japan.svg");
   const svg = bytes.toString("utf8");
   expect(svg).not.toMatch(/var\(|url\((?!#)|href|<style|<image|class=/u);
@@ -58,7 +53,7 @@ test("a drawing stands alone: no variable, no address to load, in the colours as
   expect(found.words).toEqual(expect.arrayContaining(["Network", "Timeline", "NATO", here]));
   expect(found.words.join("\n")).toMatch(/Japan · Italy · 2022 to 2025 · 66 of 69 events/u);
   // Again the same bytes, and the page is where it was.
-  expect((await save(page)).bytes.equals(bytes)).toBe(true);
+  expect((await save(explorer)).bytes.equals(bytes)).toBe(true);
   expect(page.url()).toBe(here);
 });
 
@@ -70,7 +65,7 @@ test("the matrix is drawn whole, a column an event shown, also where the page wo
   const dialog = await openExport(page);
   await expect(dialog.getByRole("radio", { name: "Matrix" })).toBeChecked();
   await choose(page, "SVG");
-  const { name, bytes } = await save(page);
+  const { name, bytes } = await save(explorer);
   expect(name).toBe("japans-security-ties-1965-2035-matrix-italy.svg");
   const found = await page.evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
@@ -94,7 +89,7 @@ test("the matrix is drawn whole, a column an event shown, also where the page wo
   );
   expect(found.widest).toBeLessThanOrEqual(1600);
   await choose(page, "All");
-  const all = (await save(page)).bytes.toString("utf8");
+  const all = (await save(explorer)).bytes.toString("utf8");
   for (const head of ["Network", "Timeline", "Matrix"]) expect(all).toContain(`>${head}</text>`);
 });
 
@@ -107,7 +102,7 @@ test("a picture has the pixels asked for, and no ground if so wished", async ({
   await choose(page, "Network", "Square", "3×");
   await page.getByRole("checkbox", { name: "Transparent background" }).check();
   await expect(page.getByRole("dialog").getByText("3240 × 3240 px")).toBeVisible();
-  const { name, bytes } = await save(page);
+  const { name, bytes } = await save(explorer);
   expect(name).toMatch(/-network\.png$/u);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3240, 3240]);
   const [corner, ink] = await page.evaluate(async (base64) => {
@@ -135,7 +130,7 @@ test("a story becomes slides with notes, words for the pictures and a link each"
   const here = page.url();
   await openExport(page);
   await choose(page, /^From Belgium to Seoul/u, "PowerPoint");
-  const { name, bytes } = await save(page);
+  const { name, bytes } = await save(explorer);
   expect(name).toMatch(/^from-belgium-to-seoul.*\.pptx$/u);
   const files = unzipSync(bytes);
   const part = (path: string): string => strFromU8(files[path] ?? new Uint8Array());

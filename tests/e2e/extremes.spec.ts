@@ -1,5 +1,4 @@
 import { extremeGraphs } from "../fixtures/extremeGraphs.ts";
-import { serve } from "./servedFile.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Moved aside, or the header out of sight: what must not be, whatever the data and the filters. */
@@ -46,16 +45,16 @@ const sizes = [
 
 for (const [name, graph] of Object.entries(extremeGraphs))
   for (const { width, height, extra } of sizes)
-    test(`${name} at ${width} × ${height}`, async ({ page, explorer }) => {
+    test(`${name} at ${width} × ${height}`, async ({ page, explorer, serve }) => {
       await page.setViewportSize({ width, height });
-      await serve(page, JSON.stringify(graph));
+      await serve(graph);
       const [first] = graph.events;
       const open = async (link: string): Promise<void> => {
         await page.goto(`/?v=1${extra}${link}`);
         await expect(explorer.status).toHaveText(
           new RegExp(`^\\d+ of ${graph.events.length} events?, \\d+ of \\d+ relationships?$`, "u"),
         );
-        await page.evaluate(() => document.fonts.ready);
+        await explorer.fonts();
       };
       await open("");
       await expect(explorer.network).toBeInViewport();
@@ -79,8 +78,9 @@ for (const [name, graph] of Object.entries(extremeGraphs))
 test("typing in the filter leaves the app where it is, with chips for 170 years", async ({
   page,
   explorer,
+  serve,
 }) => {
-  await serve(page, JSON.stringify(extremeGraphs["no partners, many years"]));
+  await serve(extremeGraphs["no partners, many years"]);
   await explorer.open();
   const field = page.getByRole("searchbox", { name: "Filter by text" });
   await expect(field).toBeInViewport({ ratio: 1 });
@@ -93,8 +93,9 @@ test("typing in the filter leaves the app where it is, with chips for 170 years"
 test("details begin with the title and keep to the panel, whatever the number", async ({
   page,
   explorer,
+  serve,
 }) => {
-  await serve(page, JSON.stringify(extremeGraphs["147 parties"]));
+  await serve(extremeGraphs["147 parties"]);
   await explorer.open("?v=1&sel=event:treaty");
   const title = explorer.details.getByRole("heading", { level: 2 });
   const heading = await title.boundingBox();
@@ -109,10 +110,10 @@ test("details begin with the title and keep to the panel, whatever the number", 
 });
 
 test("events by year are never more columns and blocks than the panel holds", async ({
-  page,
   explorer,
+  serve,
 }) => {
-  await serve(page, JSON.stringify(extremeGraphs["400 events of a pair"]));
+  await serve(extremeGraphs["400 events of a pair"]);
   await explorer.open("?v=1&sel=relationship:a0~a1");
   const chart = explorer.details.getByRole("img", { name: /^Events by year: / });
   const box = await chart.boundingBox();

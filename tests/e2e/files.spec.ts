@@ -1,13 +1,7 @@
 import type { Page } from "@playwright/test";
 import { changedGraph } from "../fixtures/changedGraph.ts";
-import { defaultText, serve } from "./servedFile.ts";
+import { fileOf } from "./explorer.ts";
 import { expect, test } from "./test.ts";
-
-const own = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  name: "own.json",
-  mimeType: "application/json",
-  buffer: Buffer.from(JSON.stringify(changedGraph(changes), null, 1)),
-});
 
 test("a file of this computer is opened, and sent nowhere", async ({ page, explorer }) => {
   await explorer.open("?v=1&sel=relationship:italy~japan&theme=dark");
@@ -18,7 +12,7 @@ test("a file of this computer is opened, and sent nowhere", async ({ page, explo
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: "Open a file of your own" }).click(),
   ]);
-  await chooser.setFiles(own());
+  await chooser.setFiles(fileOf(changedGraph({})));
   await expect(page).toHaveTitle(/A small graph/u);
   expect((await explorer.counts())[1]).toBe(2);
   expect(await explorer.parameter("sel")).toBeNull();
@@ -40,8 +34,8 @@ test("a file that is dropped on the page is opened", async ({ page, explorer }) 
   await expect(page).toHaveTitle(/A small graph/u);
 });
 
-test("another file of this site is a parameter of the link", async ({ page, explorer }) => {
-  await page.route("**/data/other.json", (route) => route.fulfill({ json: changedGraph({}) }));
+test("another file of this site is a parameter of the link", async ({ page, explorer, serve }) => {
+  await serve(changedGraph({}), { at: "data/other.json" });
   await explorer.open("?v=1&data=data/other.json&sel=event:2023-01-10-rome");
   await expect(explorer.details).toContainText("Talks in Rome");
   await page.keyboard.press("Escape");
@@ -49,8 +43,8 @@ test("another file of this site is a parameter of the link", async ({ page, expl
   expect(await explorer.parameter("data")).toBe("data/other.json");
 });
 
-test("a corrected file can be checked again", async ({ page, explorer }) => {
-  await serve(page, "{");
+test("a corrected file can be checked again", async ({ page, explorer, serve }) => {
+  await serve("{");
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("1 problem");
   await page.unrouteAll();
@@ -65,7 +59,7 @@ test("the way is shown while a file comes", async ({ page, explorer }) => {
   });
   await page.route("**/data/japan-security.json", async (route) => {
     await held;
-    await route.fulfill({ contentType: "application/json", body: defaultText });
+    await route.continue();
   });
   await page.goto("/");
   await expect(page.getByRole("progressbar")).toBeVisible();
@@ -78,8 +72,8 @@ test("the way is shown while a file comes", async ({ page, explorer }) => {
 test.describe("with a server that fails", () => {
   test.use({ mayComplain: /Failed to load resource/u });
 
-  test("a missing file is named, with the way back", async ({ page, explorer }) => {
-    await page.route("**/data/nothing.json", (route) => route.fulfill({ status: 404, body: "" }));
+  test("a missing file is named, with the way back", async ({ page, explorer, serve }) => {
+    await serve("", { at: "data/nothing.json", status: 404 });
     await page.goto("/?v=1&data=data/nothing.json");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("nothing.json");
     await expect(page.getByRole("main")).toContainText("404");
@@ -124,8 +118,8 @@ test.describe("in whatever encoding it was saved", () => {
     ["windows-1252", latin, true],
     ["UTF-16", wide, false],
   ] as const) {
-    test(`${name} from this site`, async ({ page }) => {
-      await page.route("**/data/other.json", (route) => route.fulfill({ body }));
+    test(`${name} from this site`, async ({ page, serve }) => {
+      await serve(body, { at: "data/other.json" });
       await page.goto("/?v=1&data=data/other.json&show=table");
       await shown(page);
       await expect(guess(page)).toHaveCount(isGuess ? 1 : 0);
@@ -154,9 +148,9 @@ test.describe("in whatever encoding it was saved", () => {
       });
   }
 
-  test("what is no text is named", async ({ page }) => {
+  test("what is no text is named", async ({ page, serve }) => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
-    await page.route("**/data/other.json", (route) => route.fulfill({ body: picture }));
+    await serve(picture, { at: "data/other.json" });
     await page.goto("/?v=1&data=data/other.json");
     await expect(page.getByRole("main")).toContainText("This is a PNG picture, not text.");
   });

@@ -1,5 +1,4 @@
 import { changedGraph } from "../fixtures/changedGraph.ts";
-import { serve } from "./servedFile.ts";
 import { expect, test } from "./test.ts";
 
 const markup =
@@ -28,23 +27,21 @@ const odd: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 for (const [what, changes] of Object.entries(odd))
-  test(`shows a file with ${what}`, async ({ page, explorer }) => {
-    await serve(page, JSON.stringify(changedGraph(changes)));
+  test(`shows a file with ${what}`, async ({ page, explorer, serve }) => {
+    await serve(changedGraph(changes));
     await explorer.open("?v=1&sel=event:2023-01-10-rome");
     await expect(explorer.details).toBeVisible();
     expect((await explorer.counts())[1]).toBe(2);
     await expect(page.locator("img, script:not([src]), style")).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-      true,
-    );
+    expect(await explorer.fitsWidth()).toBe(true);
   });
 
-test("ids that objects have by themselves are ids", async ({ page, explorer }) => {
+test("ids that objects have by themselves are ids", async ({ page, explorer, serve }) => {
   const text = JSON.stringify(changedGraph({}))
     .replaceAll('"italy"', '"__proto__"')
     .replaceAll('"g7"', '"constructor"')
     .replaceAll('"2023-01-10-rome"', '"__proto__"');
-  await serve(page, text);
+  await serve(text);
   await explorer.open("?v=1&sel=event:__proto__");
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(explorer.actor("__proto__").first()).toBeVisible();
@@ -71,8 +68,8 @@ const broken: Readonly<Record<string, readonly [Readonly<Record<string, unknown>
 };
 
 for (const [what, [changes, place]] of Object.entries(broken))
-  test(`shows the good part of a file with ${what}`, async ({ page, explorer }) => {
-    await serve(page, JSON.stringify(changedGraph(changes), null, 1));
+  test(`shows the good part of a file with ${what}`, async ({ page, explorer, serve }) => {
+    await serve(changedGraph(changes));
     await page.goto("/");
     await expect(explorer.status).toBeVisible();
     await page.getByRole("alert").getByRole("button", { name: "Show the list" }).click();
@@ -95,8 +92,8 @@ const hopeless: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(hopeless))
-  test(`says what is wrong with a file with ${what}`, async ({ page }) => {
-    await serve(page, text);
+  test(`says what is wrong with a file with ${what}`, async ({ page, serve }) => {
+    await serve(text);
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("japan-security.json");
     await expect(page.getByRole("list").first()).toContainText("To fix it:");

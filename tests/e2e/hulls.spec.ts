@@ -1,5 +1,5 @@
-import { expect, test } from "./test.ts";
 import type { Explorer } from "./explorer.ts";
+import { expect, test } from "./test.ts";
 
 const hull = ({ network }: Explorer, alliance: string) =>
   network.locator(`[data-hull="${alliance}"]`);

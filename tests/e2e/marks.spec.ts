@@ -1,6 +1,5 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import type { Explorer } from "./explorer.ts";
-import { serve } from "./servedFile.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Days, months, a bar over years, soft and open ends, in one lane and in several. */
@@ -173,8 +172,8 @@ function steps(page: Page, explorer: Explorer, random: () => number) {
   };
 }
 
-test.beforeEach(async ({ page }) => {
-  await serve(page, JSON.stringify(graphFromText(picture)));
+test.beforeEach(async ({ page, serve }) => {
+  await serve(graphFromText(picture));
   await page.clock.setFixedTime("2025-06-22T12:00:00Z");
 });
 
@@ -333,11 +332,9 @@ test("an event of several lanes is the same in each, and its thread hangs at its
 });
 
 test.describe("events of one day", () => {
-  test.beforeEach(async ({ page }) => {
+  test.beforeEach(async ({ serve }) => {
     await serve(
-      page,
-      JSON.stringify(
-        graphFromText(`
+      graphFromText(`
           a: 2023-03-08 meeting   japan italy  Ministers meet
           b: 2023-03-08 statement japan italy  They agree  <a
           c: 2023-03-08 plan      japan italy  They plan  <a !planned
@@ -345,7 +342,6 @@ test.describe("events of one day", () => {
           e: 2023-08-01 visit     japan nato italy  Later
           f: 2023-08-01 meeting   japan nato italy  Later too
         `),
-      ),
     );
   });
 

@@ -1,18 +1,19 @@
 import { changedGraph } from "../fixtures/changedGraph.ts";
-import { expect, test, type Page } from "./test.ts";
+import { expect, test } from "./test.ts";
 
-async function open(page: Page, changes: Readonly<Record<string, unknown>>, view = "") {
-  await page.route("**/data/names.json", (route) => route.fulfill({ json: changedGraph(changes) }));
-  await page.goto(`/?v=1&data=data/names.json${view}`);
-  await expect(page.locator("[data-actor]").first()).toBeVisible();
-}
-
-test("actors of one name are told apart in chips, pictures and search", async ({ page }) => {
+test("actors of one name are told apart in chips, pictures and search", async ({
+  page,
+  explorer,
+  serve,
+}) => {
   const georgia = { kind: "state", name: { en: "Georgia" } };
-  await open(page, {
-    "actors[0]": { ...georgia, id: "japan", code: "GE" },
-    "actors[1]": { ...georgia, id: "italy", code: "GA" },
-  });
+  await serve(
+    changedGraph({
+      "actors[0]": { ...georgia, id: "japan", code: "GE" },
+      "actors[1]": { ...georgia, id: "italy", code: "GA" },
+    }),
+  );
+  await explorer.open();
   const chips = page.getByRole("search", { name: "Filters" });
   await expect(chips.getByRole("button", { name: "Georgia (GA)" })).toBeVisible();
   for (const name of ["Georgia (GE)", "Georgia (GA)"])
@@ -27,9 +28,12 @@ test("actors of one name are told apart in chips, pictures and search", async ({
 
 test("a very long name stays inside its chip and the panel, and shows its end", async ({
   page,
+  explorer,
+  serve,
 }) => {
   const long = `${"Donaudampfschifffahrtselektrizität".repeat(4)}sgesellschaft 7`;
-  await open(page, { "actors[1].name": { en: long } });
+  await serve(changedGraph({ "actors[1].name": { en: long } }));
+  await explorer.open();
   const chip = page.getByRole("search", { name: "Filters" }).getByRole("button", { name: long });
   const outer = await chip.boundingBox();
   for (const part of await chip.locator("span").all()) {
@@ -47,8 +51,11 @@ test("a very long name stays inside its chip and the panel, and shows its end", 
 
 test("a vertical heading of the matrix turns all its letters with the line, whatever their script", async ({
   page,
+  explorer,
+  serve,
 }) => {
-  await open(page, { "events[0].shortTitle": { en: "Russia’s 日本 talks" } }, "&show=matrix");
+  await serve(changedGraph({ "events[0].shortTitle": { en: "Russia’s 日本 talks" } }));
+  await explorer.open("?v=1&show=matrix");
   const title = page.getByRole("columnheader").getByText("Russia’s 日本 talks");
   // Upright letters would be upside down in a line that is turned, and the apostrophe as wide as a letter.
   await expect(title).toHaveCSS("text-orientation", "sideways");

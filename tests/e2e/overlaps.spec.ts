@@ -1,31 +1,5 @@
-import { expect, test, type Page } from "./test.ts";
-
-interface Word {
-  readonly text: string;
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
-}
-
-/** Every text that is seen in the region, with the box of its letters. */
-async function wordsIn(page: Page, region: string): Promise<readonly Word[]> {
-  await page.evaluate(() => document.fonts.ready);
-  return page.getByRole("region", { name: region }).evaluate((root) => {
-    const found: { text: string; box: [number, number, number, number] }[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = (node.textContent ?? "").trim();
-      const owner = node.parentElement;
-      if (text === "" || owner === null || !owner.checkVisibility({ opacityProperty: true }))
-        continue;
-      if (owner.closest("[class*=isuallyHidden], [role=tree]") !== null) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      if (right - left < 2) continue;
-      found.push({ text, box: [left, top, right, bottom] });
-    }
-    return found;
-  });
-}
+import { expect, test } from "./test.ts";
+import { wordsIn, type Word } from "./texts.ts";
 
 /** Pairs of texts whose letters lie over each other; lines of one label may touch. */
 function overlaps(words: readonly Word[]): readonly string[] {
@@ -63,11 +37,12 @@ for (const { width, height, frame } of sizes)
     await page.setViewportSize({ width, height });
     for (const [state, query] of Object.entries(states)) {
       await page.goto(`/?v=1&${frame}${query}`);
-      const network = /lang=de/.test(query) ? "Netzwerk" : "Network";
+      const name = /lang=de/.test(query) ? "Netzwerk" : "Network";
+      const network = page.getByRole("region", { name });
       await expect(page.locator("[data-relationship]").first()).toBeAttached();
-      await expect.poll(async () => (await wordsIn(page, network)).length).toBeGreaterThan(8);
+      await expect.poll(async () => (await wordsIn(network)).length).toBeGreaterThan(8);
       await expect
-        .poll(async () => overlaps(await wordsIn(page, network)), { message: state })
+        .poll(async () => overlaps(await wordsIn(network)), { message: state })
         .toEqual([]);
     }
   });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, telephone, type Page } from "./test.ts";
 
 const region = (page: Page) => page.getByRole("region", { name: "Overview" });
 const slider = (page: Page, name: "Window start" | "Window end") =>
@@ -127,7 +127,7 @@ test("chosen years fit the window, and home and all years still do what they say
 });
 
 test.describe("on a telephone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(telephone);
 
   test("it stays in reach and answers to a finger", async ({ page, explorer }) => {
     await explorer.open();

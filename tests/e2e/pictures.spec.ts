@@ -21,10 +21,8 @@ for (const [name, search, width, height] of views)
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.001 });
   });
 
-test("looks as it did: problems", async ({ page }) => {
-  await page.route("**/data/broken.json", (route) =>
-    route.fulfill({ contentType: "application/json", body: '{\n "musubi": "1.0",\n "meta": {\n' }),
-  );
+test("looks as it did: problems", async ({ page, serve }) => {
+  await serve('{\n "musubi": "1.0",\n "meta": {\n', { at: "data/broken.json" });
   await page.goto("/?v=1&data=data/broken.json");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveScreenshot("problems.png", { maxDiffPixelRatio: 0.001 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, telephone, type Page } from "./test.ts";
 
 const player = (page: Page) => page.getByRole("region", { name: "Player" });
 const button = (page: Page, name: string) =>
@@ -129,7 +129,7 @@ test("a frame has it only where its link asks for it", async ({ page, explorer }
 });
 
 test.describe("on a telephone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(telephone);
 
   test("it stays in reach, with room for a finger", async ({ page, explorer }) => {
     await explorer.open();

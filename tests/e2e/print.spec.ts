@@ -75,8 +75,11 @@ test("what is chosen is printed on a sheet of its own, and an open dialog not at
   expect(parts.map(({ name }) => name)).toEqual(["sheet", "aside"]);
 });
 
-test("the hand-out is upright, and leaves the sheet of a view as it is", async ({ page }) => {
-  await page.goto("/?v=1&story=belgium-to-seoul");
+test("the hand-out is upright, and leaves the sheet of a view as it is", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.openStage();
   await page.getByRole("button", { name: "Hand-out" }).click();
   await expect(page.getByRole("main", { name: "Hand-out" })).toBeVisible();
   await expect(page.locator("[data-actor]").first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { minimalGraph } from "../fixtures/minimalGraph.ts";
 import { readFileSync } from "node:fs";
 import { expect, test } from "./test.ts";
 
@@ -103,16 +104,8 @@ test("is downloaded as a single file that holds what is shown", async ({
 
 test("a file of this computer has no link, and says so", async ({ page, explorer }) => {
   await explorer.open();
-  await page.getByRole("button", { name: "Data" }).click();
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: "own.json",
-      mimeType: "application/json",
-      buffer: readFileSync("data/japan-security.json"),
-    });
-  await explorer.drawn();
+  await explorer.chooseFile(minimalGraph());
+  await expect(page).toHaveTitle(/A small graph/u);
   await page.getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share" });
   await expect(dialog.getByText("no link leads to it")).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, telephone, type Page } from "./test.ts";
 
 /** Whether the page is wider, or higher, than its window. */
 async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
@@ -9,7 +9,7 @@ async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
 }
 
 test.describe("on a telephone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(telephone);
 
   test("the list is the timeline, and details come up from below", async ({ page, explorer }) => {
     await explorer.open();

@@ -1,5 +1,6 @@
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
 import { expect, test, type Page } from "./test.ts";
+import { smallText, wordsIn } from "./texts.ts";
 
 const stage = (page: Page) => page.getByRole("region", { name: "Story" });
 const title = (page: Page) => stage(page).getByRole("heading", { level: 2 }).first();
@@ -38,12 +39,7 @@ test("of several stories it asks which", async ({ page, explorer }) => {
   if (first === undefined) throw new Error("no story");
   const second = { ...first, id: "another", title: { en: "Another story", de: "Noch eine" } };
   await explorer.open();
-  await page.getByRole("button", { name: "Data", exact: true }).click();
-  await page.locator("input[type=file]").setInputFiles({
-    name: "two.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify({ ...graph, stories: [first, second] })),
-  });
+  await explorer.chooseFile({ ...graph, stories: [first, second] });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A small graph");
   await page.getByRole("button", { name: "Present" }).click();
   const list = page.getByRole("dialog", { name: "Present" });
@@ -79,32 +75,11 @@ test.describe("at 1080p", () => {
       await page.goto(`/?story=belgium-to-seoul&scene=${scene}`);
       await expect(title(page)).toBeVisible();
       await expect(stage(page).locator("[data-actor]").first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      const small = await stage(page).evaluate((root) => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const element = node.parentElement;
-          if (element === null || node.textContent?.trim() === "") continue;
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const box = range.getBoundingClientRect();
-          if (
-            box.width < 2 ||
-            box.height < 2 ||
-            element.closest("[class*=visuallyHidden], [class*=alt]")
-          )
-            continue;
-          const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
-          const scale = svg?.getScreenCTM()?.a ?? 1;
-          const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-          if (size < 23.9) found.push(`${node.textContent} ${size}`);
-          if (box.right > innerWidth || box.bottom > innerHeight)
-            found.push(`cut: ${node.textContent}`);
-        }
-        return found;
-      });
-      expect(small).toEqual([]);
+      const cut = (await wordsIn(stage(page))).filter(
+        ({ box: [, , right, bottom] }) => right > 1920 || bottom > 1080,
+      );
+      expect(cut).toEqual([]);
+      expect((await smallText(page, 24)).small).toEqual([]);
     }
   });
 });

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { graphFromText } from "../fixtures/graphFromText.ts";
-import { serve } from "./servedFile.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Everybody with everybody, twice, on one day: strands cross wherever they can. Nothing is planned. */
@@ -69,8 +67,9 @@ for (const scheme of ["light", "dark"] as const)
   test(`a solid strand is never interrupted by those that cross it, ${scheme}`, async ({
     page,
     explorer,
+    serve,
   }) => {
-    await serve(page, JSON.stringify(crossed));
+    await serve(crossed);
     await explorer.open(`?v=1&show=network&theme=${scheme}`);
     const found = await gaps(page, '[aria-label="Network"] svg:has([data-actor])');
     expect(found.points).toBeGreaterThan(5000);
@@ -80,29 +79,27 @@ for (const scheme of ["light", "dark"] as const)
 test("nor while two periods are compared, where those that end are hollow", async ({
   page,
   explorer,
+  serve,
 }) => {
   const earlier = crossed.events.map((event, at) =>
     at % 3 === 0 ? { ...event, date: "2023-03-05" } : event,
   );
-  await serve(page, JSON.stringify({ ...crossed, events: earlier }));
+  await serve({ ...crossed, events: earlier });
   await explorer.open("?v=1&show=network&from=2024&to=2024&compare=2023..2023");
   const found = await gaps(page, '[aria-label="Network"] svg:has([data-actor])');
   expect(found.points).toBeGreaterThan(5000);
   expect(found.gaps).toBe(0);
 });
 
-test("nor in a drawing that is taken away", async ({ page, explorer }) => {
-  await serve(page, JSON.stringify(crossed));
+test("nor in a drawing that is taken away", async ({ page, explorer, serve }) => {
+  await serve(crossed);
   await explorer.open("?v=1&show=network");
   await page.getByRole("button", { name: "Export" }).click();
   const dialog = page.getByRole("dialog", { name: "Export" });
   for (const name of ["SVG", "Network"])
     await dialog.getByRole("radio", { name }).check({ force: true });
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Save file" }).click(),
-  ]);
-  const svg = readFileSync(await download.path(), "utf8");
+  const { bytes } = await explorer.download(dialog.getByRole("button", { name: "Save file" }));
+  const svg = bytes.toString("utf8");
   await page.evaluate((text) => {
     document.body.innerHTML = text.slice(text.indexOf("<svg"));
     document.querySelector("svg")?.setAttribute("id", "taken-away");

@@ -1,17 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { graphFromText } from "../fixtures/graphFromText.ts";
 import { parseText } from "../../src/model/parse/parse.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Event table" });
 /** In whatever language. */
 const rows = (page: Page) => page.getByRole("table").locator("[data-event]");
-
-async function saved(page: Page, name: string): Promise<string> {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name }).click();
-  const file = await coming;
-  return readFile(await file.path(), "utf8");
-}
 
 test("the table stands in place of both pictures, and is sorted and selected in the link", async ({
   page,
@@ -59,71 +52,34 @@ test("what is shown can be taken along, for a spreadsheet and for Musubi", async
   await explorer.open("?v=1&show=table&partner=italy&sort=-date");
   await expect(rows(page).first()).toBeVisible();
   const count = await rows(page).count();
-  const csv = await saved(page, "Download as CSV");
+  const saved = async (format: string) => {
+    const button = page.getByRole("button", { name: `Download as ${format}` });
+    return (await explorer.download(button)).bytes.toString("utf8");
+  };
+  const csv = await saved("CSV");
   expect(csv.startsWith("\uFEFFID,Date (EDTF),Date,Title,")).toBe(true);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(count + 1);
   expect(csv.split("\r\n")[1]).toContain(
     (await rows(page).first().getAttribute("data-event")) ?? "",
   );
-  const { graph, problems } = parseText(await saved(page, "Download as JSON"));
+  const { graph, problems } = parseText(await saved("JSON"));
   expect(problems).toEqual([]);
   expect(graph?.events).toHaveLength(count);
 });
 
-/** As many as the largest real graph that must work. */
-function manyEvents(count: number): string {
-  const events = Array.from({ length: count }, (_, at) => ({
-    id: `e${at}`,
-    type: "talks",
-    title: { en: `Talks number ${at} of the long list` },
-    date: `20${String(at % 20).padStart(2, "0")}-0${1 + (at % 9)}-1${at % 10}`,
-    dateBasis: "stated",
-    status: "happened",
-  }));
-  const actor = (id: string) => ({ id, kind: "state", name: { en: id } });
-  const graph = {
-    musubi: "1.0",
-    meta: {
-      id: "many",
-      title: { en: "Many" },
-      description: { en: "Many events" },
-      defaultLanguage: "en",
-      languages: ["en"],
-      asOf: "2025-01-01",
-      licence: "CC0-1.0",
-      focus: "a",
-      partners: ["b"],
-    },
-    actors: [actor("a"), actor("b")],
-    relations: [],
-    events,
-    participations: events.flatMap(({ id }) =>
-      ["a", "b"].map((one) => ({ event: id, actor: one, role: "participant" })),
-    ),
-    links: [],
-    sources: [{ id: "s", kind: "dataset", title: "A data set", language: "en" }],
-    citations: events.map(({ id }) => ({
-      event: id,
-      source: "s",
-      locator: "1",
-      stance: "supports",
-    })),
-    eventTypes: [{ id: "talks", name: { en: "Talks" } }],
-    topics: [],
-    stories: [],
-  };
-  return JSON.stringify(graph);
-}
-
 test("90,730 events: only those in sight are in the page, and keys reach the last", async ({
   page,
   explorer,
+  serve,
 }) => {
+  // As many as the largest real graph that must work.
   const count = 90_730;
-  const body = manyEvents(count);
-  await page.route("**/many.json", (route) =>
-    route.fulfill({ contentType: "application/json", body }),
+  const lines = Array.from(
+    { length: count },
+    (_, at) =>
+      `${2000 + (at % 20)}-0${1 + (at % 9)}-1${at % 10} talks a b  Talks number ${at} of the long list`,
   );
+  await serve(graphFromText(lines.join("\n"), { focus: "a" }), { at: "many.json" });
   await explorer.open("?v=1&show=table&from=1990&to=2030&data=many.json");
   await expect(table(page)).toHaveAttribute("aria-rowcount", String(count + 1));
   const first = rows(page).first();
@@ -177,7 +133,5 @@ for (const [width, height, search] of [
         return found;
       });
       expect(faults).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-        true,
-      );
+      expect(await explorer.fitsWidth()).toBe(true);
     });

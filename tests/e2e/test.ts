@@ -4,10 +4,20 @@ import { HostPage, hostOrigins } from "./hostPage.ts";
 
 export { expect, type Page };
 
+/** What `test.use` wants for a telephone. */
+export const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Has the site answer with a graph, a text or bytes: in place of the default data, unless another place is named. */
+export type Serve = (
+  file: unknown,
+  options?: { readonly at?: string; readonly status?: number },
+) => Promise<void>;
+
 interface Fixtures {
   /** Runs with every test: what must never happen, whatever a test is about. */
   readonly quiet: void;
   readonly explorer: Explorer;
+  readonly serve: Serve;
   /** A page around the app, on another origin. */
   readonly host: HostPage;
 }
@@ -50,6 +60,14 @@ export const test = base.extend<Fixtures & Options>({
   ],
   explorer: async ({ page }, use) => {
     await use(new Explorer(page));
+  },
+  serve: async ({ page }, use) => {
+    await use(async (file, { at = "data/japan-security.json", status = 200 } = {}) => {
+      const body = typeof file === "string" || Buffer.isBuffer(file) ? file : JSON.stringify(file);
+      await page.route(`**/${at}`, (route) =>
+        route.fulfill({ status, contentType: "application/json", body }),
+      );
+    });
   },
   host: async ({ page, baseURL }, use) => {
     const host = new HostPage(page, baseURL ?? "");

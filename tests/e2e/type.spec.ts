@@ -1,6 +1,5 @@
 import type { Frame } from "@playwright/test";
-import { serve } from "./servedFile.ts";
-import { smallText } from "./smallText.ts";
+import { smallText } from "./texts.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Measures every text that is shown once nothing comes any more. */
@@ -151,8 +150,8 @@ for (const [place, size] of [
       await opens("Save scene", "a new scene");
     });
 
-    test("nor the problems of a file", async ({ page }) => {
-      await serve(page, '{ "musubi": "1.0", "meta": {');
+    test("nor the problems of a file", async ({ page, serve }) => {
+      await serve('{ "musubi": "1.0", "meta": {');
       await page.goto("/");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expectLegible(page, 12, "a file that cannot be read");
@@ -208,13 +207,12 @@ test.describe("on a stage at 1080p", () => {
   });
 });
 
-test("the presenter's window and the hand-out have no text below 12 px", async ({ page }) => {
-  await page.goto("/?v=1&story=belgium-to-seoul&scene=tour");
-  await expect(page.locator("[data-actor]").first()).toBeVisible();
-  const [presenter] = await Promise.all([
-    page.waitForEvent("popup"),
-    page.getByRole("button", { name: "Presenter view" }).click(),
-  ]);
+test("the presenter's window and the hand-out have no text below 12 px", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.openStage("?v=1&story=belgium-to-seoul&scene=tour");
+  const presenter = await explorer.openPresenter();
   await expect(presenter.locator("[data-actor]").first()).toBeVisible();
   await expectLegible(presenter, 12, "the presenter's window");
   await presenter.close();

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "./test.ts";
+import { expect, test, telephone, type Page } from "./test.ts";
 
 const fighter = "2022-12-09-fighter-plan-public";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -97,7 +97,7 @@ test("a frame has none of it", async ({ page, explorer }) => {
 });
 
 test.describe("on a telephone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(telephone);
 
   test("they stay in reach, also below the details", async ({ page, explorer }) => {
     await explorer.open();

@@ -1,10 +1,8 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
-import { serve } from "./servedFile.ts";
 import { expect, test, type Page } from "./test.ts";
 
-const beforeOurEra = JSON.stringify(
-  graphFromText(
-    `
+const beforeOurEra = graphFromText(
+  `
       ides:   -0043-03-15    murder  rome egypt
       actium: -0030-09-02    battle  rome egypt
       last:   0000           talks   rome egypt
@@ -13,8 +11,7 @@ const beforeOurEra = JSON.stringify(
       late:   0046-05-01     talks   rome egypt
       far:    -0751          talks   rome parthia
     `,
-    { focus: "rome" },
-  ),
+  { focus: "rome" },
 );
 
 /** Everything that is written or spoken on the page, but for links. */
@@ -38,8 +35,11 @@ for (const [lang, era] of [
   ["en", "BCE"],
   ["de", "v. Chr."],
 ] as const) {
-  test(`no view writes a year before our era by its number alone (${lang})`, async ({ page }) => {
-    await serve(page, beforeOurEra);
+  test(`no view writes a year before our era by its number alone (${lang})`, async ({
+    page,
+    serve,
+  }) => {
+    await serve(beforeOurEra);
     for (const search of [
       "sel=relationship:egypt~rome",
       "sel=event:ides&year=-43,0",
@@ -59,10 +59,10 @@ for (const [lang, era] of [
 }
 
 test("a relationship says since when, with the era, and its years likewise", async ({
-  page,
   explorer,
+  serve,
 }) => {
-  await serve(page, beforeOurEra);
+  await serve(beforeOurEra);
   await explorer.open("?sel=relationship:egypt~rome");
   await expect(explorer.details).toContainText("Mar 44 BCE");
   await expect(
@@ -106,16 +106,17 @@ const windows = [
 test("the axis writes whole labels at every zoom, from a day to 5,000 years", async ({
   page,
   explorer,
+  serve,
 }) => {
   test.slow();
-  await serve(page, beforeOurEra);
+  await serve(beforeOurEra);
   for (const width of [1440, 1024])
     for (const lang of ["en", "de"])
       for (const [from, to] of windows) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`/?lang=${lang}&from=${from}&to=${to}`);
         await page.locator('[data-axis="label"]').first().waitFor();
-        await page.evaluate(() => document.fonts.ready);
+        await explorer.fonts();
         const name = `${from} to ${to}, ${lang}, ${width}`;
         const labels = await boxes(page, '[data-axis="label"]');
         const picture = await explorer.page
@@ -140,8 +141,9 @@ test("the axis writes whole labels at every zoom, from a day to 5,000 years", as
 test("the first label of the axis is a year of the window, and ticks before our era are round", async ({
   page,
   explorer,
+  serve,
 }) => {
-  await serve(page, beforeOurEra);
+  await serve(beforeOurEra);
   await explorer.open("?from=2003-01-01&to=2033-12-31");
   expect((await boxes(page, '[data-axis="label"]'))[0]?.text).toBe("2005");
   await explorer.open("?from=-0752-01-01&to=-0001-12-31");

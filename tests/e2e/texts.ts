@@ -1,4 +1,4 @@
-import type { Frame, Page } from "@playwright/test";
+import type { Frame, Locator, Page } from "@playwright/test";
 
 /** How many texts were measured, and which of them are too small. */
 interface Measured {
@@ -104,4 +104,31 @@ export async function smallText(page: Page | Frame, least: number): Promise<Meas
         found.add(`a frame made smaller: “${frame.title}”`);
     return { texts, small: [...found] };
   }, least);
+}
+
+export interface Word {
+  readonly text: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** Every text that is seen in this part of the page, with the box of its letters. */
+export async function wordsIn(part: Locator): Promise<readonly Word[]> {
+  return part.evaluate(async (root) => {
+    await document.fonts.ready;
+    const found: { text: string; box: [number, number, number, number] }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").trim();
+      const owner = node.parentElement;
+      if (text === "" || owner === null || !owner.checkVisibility({ opacityProperty: true }))
+        continue;
+      if (owner.closest("[class*=isuallyHidden], [role=tree]") !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      if (right - left < 2) continue;
+      found.push({ text, box: [left, top, right, bottom] });
+    }
+    return found;
+  });
 }
