@@ -1,0 +1,4 @@
+import { meaningErrors } from "../../../fixtures/problemCases.ts";
+import { expectProblems } from "./expectProblems.ts";
+
+expectProblems("error", meaningErrors);

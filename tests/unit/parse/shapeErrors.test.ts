@@ -1,4 +1,0 @@
-import { shapeErrors } from "../../fixtures/problemCases.ts";
-import { expectProblems } from "./expectProblems.ts";
-
-expectProblems("error", shapeErrors);

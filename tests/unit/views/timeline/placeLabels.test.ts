@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  placeLabels,
+  type LabelRequest,
+  type LabelRoom,
+} from "../../../../src/views/timeline/layout/placeLabels.ts";
+
+const bounds = { from: 0, to: 800 };
+
+const mark = (id: string, from: number, width: number, more: Partial<LabelRequest> = {}) => ({
+  id,
+  y: 0,
+  thickness: 10,
+  from,
+  to: from + 10,
+  width,
+  weight: 1,
+  always: false,
+  ...more,
+});
+
+type Wish = ReturnType<typeof mark>;
+
+function room(marks: readonly Wish[], uprights: LabelRoom["uprights"] = []): LabelRoom {
+  return { bounds, marks, uprights, joint: 8 };
+}
+
+const place = (requests: readonly Wish[], uprights: LabelRoom["uprights"] = []) =>
+  placeLabels(requests, room(requests, uprights)).map(
+    ({ ids, side }) => `${ids.join("+")} ${side}`,
+  );
+
+describe("placeLabels", () => {
+  it("stands right of the mark", () => {
+    expect(place([mark("a", 100, 60)])).toEqual(["a right"]);
+  });
+
+  it("goes left when the right is taken", () => {
+    expect(place([mark("a", 100, 60), mark("b", 130, 60)]).toSorted()).toEqual([
+      "a left",
+      "b right",
+    ]);
+  });
+
+  it("goes left at the right edge and is dropped where neither side has room", () => {
+    expect(place([mark("a", 760, 60)])).toEqual(["a left"]);
+    expect(place([mark("a", 30, 60), mark("b", 60, 60), mark("c", 90, 60)])).toEqual(["c right"]);
+  });
+
+  it("is said together with the neighbour's when the two marks touch", () => {
+    expect(place([mark("a", 10, 60), mark("b", 22, 60)])).toEqual(["a+b right"]);
+  });
+
+  it("crosses a thread only where there is no other place", () => {
+    const thread = { x: 140, from: -50, to: 50 };
+    expect(place([mark("a", 100, 60)], [thread])).toEqual(["a left"]);
+    expect(place([mark("a", 20, 60)], [{ ...thread, x: 60 }])).toEqual(["a right"]);
+  });
+
+  it("always shows the selected one, and others give way", () => {
+    const crowd = [mark("a", 30, 60), mark("b", 60, 60, { always: true }), mark("c", 90, 60)];
+    const placed = placeLabels(crowd, room(crowd));
+    expect(placed.flatMap(({ ids }) => ids)).toContain("b");
+  });
+
+  it("never overlaps a label, a mark, or the edge", () => {
+    const requests = fc.array(
+      fc.record({
+        from: fc.integer({ min: -20, max: 800 }),
+        y: fc.nat(60),
+        width: fc.integer({ min: 10, max: 160 }),
+        weight: fc.nat(4),
+        length: fc.integer({ min: 10, max: 80 }),
+      }),
+      { maxLength: 50 },
+    );
+    fc.assert(
+      fc.property(requests, (wanted) => {
+        const marks = wanted.map(({ from, y, width, weight, length }, at) =>
+          mark(`e${at}`, from, width, { y, weight, to: from + length }),
+        );
+        const placed = placeLabels(marks, room(marks));
+        for (const [at, label] of placed.entries()) {
+          expect(label.from).toBeGreaterThanOrEqual(bounds.from);
+          expect(label.to).toBeLessThanOrEqual(bounds.to);
+          const meets = (other: { y: number; from: number; to: number }, reach: number): boolean =>
+            Math.abs(other.y - label.y) < reach && label.from < other.to && other.from < label.to;
+          expect(marks.some((other) => meets(other, 10))).toBe(false);
+          const others = placed.filter((_, position) => position !== at);
+          expect(others.some((other) => meets(other, 12))).toBe(false);
+        }
+        const said = placed.flatMap(({ ids }) => ids);
+        expect(new Set(said).size).toBe(said.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,397 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toEpochDay } from "../../../../src/model/dates/calendar.ts";
+import { defaultWindow, extent } from "../../../../src/model/defaultWindow.ts";
+import { indexGraph } from "../../../../src/model/graphIndex.ts";
+import { clusterAt, hitTest } from "../../../../src/views/timeline/layout/hitTest.ts";
+import { eventMarks, markTable } from "../../../../src/views/timeline/layout/eventMark.ts";
+import { lanePlanner } from "../../../../src/views/timeline/layout/lanePlan.ts";
+import type {
+  TimelineFrame,
+  TimelineProps,
+} from "../../../../src/views/timeline/layout/timelineProps.ts";
+import { middleOf } from "../../../../src/views/timeline/layout/sceneMarks.ts";
+import { xOf } from "../../../../src/views/timeline/layout/timeScale.ts";
+import { timelineScene } from "../../../../src/views/timeline/layout/timelineScene.ts";
+import { visGroups, visItems } from "../../../../src/views/timeline/draw/visItems.ts";
+import { graphFromText } from "../../../fixtures/graphFromText.ts";
+
+const measure = (text: string): number => text.length * 7;
+const frame: TimelineFrame = {
+  width: 1000,
+  height: 380,
+  inset: 24,
+  gutter: 56,
+  plot: { from: 200, to: 920 },
+};
+
+function sceneOf(
+  picture: string,
+  change: Partial<TimelineProps> = {},
+  isLeft: (event: string) => boolean = () => true,
+  available = 300,
+) {
+  const index = indexGraph(graphFromText(picture));
+  const marks = eventMarks(index);
+  const { markOf, shownOf } = markTable(index, marks);
+  const home = defaultWindow(index);
+  const window = change.window ?? home;
+  const props: TimelineProps = {
+    lanes: index.lanes.map(({ id }) => ({ name: id, tone: "red", shape: "circle" })),
+    marks,
+    markOf,
+    labels: new Map(index.events.map(({ id, row }) => [id, row.title["en"] ?? ""])),
+    shown: shownOf(index.events.filter(({ id }) => isLeft(id))),
+    window,
+    home,
+    limits: extent(index) ?? home,
+    selected: null,
+    selectedDate: "",
+    hovered: null,
+    focused: null,
+    levelOf: () => "default",
+    laneLevelOf: () => "default",
+    today: toEpochDay(2024, 5, 5),
+    todayWord: "Today",
+    axisNames: {
+      year: String,
+      month: String,
+      monthOfYear: (year) => String(year),
+      dayOfYear: String,
+    },
+    countWords: String,
+    duration: 0,
+    ...change,
+  };
+  const perDay = 720 / (window.end - window.start + 1);
+  const scale = { start: window.start, perDay, left: frame.plot.from };
+  const { plan, markIndex } = lanePlanner()(props, {
+    available,
+    width: 720,
+    perDay,
+    homePerDay: 720 / (home.end - home.start + 1),
+    measure,
+  });
+  return timelineScene(props, frame, scale, plan, markIndex, measure);
+}
+
+/** Lane and id of all that stands in a lane, alone or counted. */
+function standsOf(scene: ReturnType<typeof sceneOf>): readonly string[] {
+  const { plot } = scene.frame;
+  const inPlot = scene.further.filter(({ seen }) => seen.to > plot.from && seen.from < plot.to);
+  return [
+    ...[...scene.items, ...inPlot].map(({ mark, lane }) => `${lane} ${mark.id}`),
+    ...[...scene.clusters, ...scene.furtherClusters].flatMap(({ members, lane }) =>
+      members.map(({ id }) => `${lane} ${id}`),
+    ),
+  ].toSorted();
+}
+
+const picture = `
+        1965-06-22  agreement japan south-korea
+  gcap: 2022-12     project   japan italy united-kingdom united-states(named)
+  rome: 2023-01-10  meeting   japan italy  Rome talks
+  asks: 2024-05     change    japan  Alone
+  afar: 2024-06-01  war       russia ukraine
+        2035        project   japan italy
+`;
+
+describe("timelineScene", () => {
+  it("draws an event of several lanes as the same mark in each, with a thread at its begin", () => {
+    const scene = sceneOf(picture);
+    const items = scene.items.filter(({ mark }) => mark.id === "gcap");
+    const beads = scene.further.filter(({ mark }) => mark.id === "gcap");
+    expect(items).toHaveLength(1);
+    expect(beads.map(({ style }) => style)).toEqual(["solid", "named"]);
+    const thread = scene.threads.find(({ id }) => id === "gcap");
+    const ys = [...items, ...beads].map(({ y }) => y);
+    expect([thread?.from, thread?.to]).toEqual([Math.min(...ys), Math.max(...ys)]);
+    expect(thread?.named).toBe(false);
+    for (const { seen } of beads) expect(seen).toEqual(items[0]?.seen);
+    expect(thread?.x).toBeCloseTo(xOf(scene.scale, toEpochDay(2022, 12, 1)), -0.5);
+  });
+
+  it("stands what is outside the window in the gutters, and each event once", () => {
+    const scene = sceneOf(picture);
+    expect(scene.counts).toEqual({ before: 1, after: 1 });
+    const ids = [...scene.items, ...scene.outside].map(({ mark }) => mark.id);
+    expect(ids.toSorted()).toEqual(["afar", "asks", "e1", "e6", "gcap", "rome"]);
+    for (const { seen } of scene.outside) {
+      expect(seen.to <= frame.plot.from || seen.from >= frame.plot.to).toBe(true);
+    }
+  });
+
+  it("hands vis-timeline only groups there are, and milliseconds a clock can hold", () => {
+    for (const window of [
+      undefined,
+      { start: toEpochDay(-9999, 1, 1), end: toEpochDay(9999, 12, 31) },
+      { start: toEpochDay(2022, 12, 3), end: toEpochDay(2022, 12, 16) },
+    ]) {
+      const scene = sceneOf(
+        `${picture}
+        -9999-01-01 a japan italy
+        9999-12-31  b japan italy
+        0000        c japan italy
+        -0044-03-15 d japan italy`,
+        window === undefined ? {} : { window },
+      );
+      const groups = new Set(visGroups(scene).map(({ id }) => id));
+      for (const item of visItems(scene)) {
+        expect(groups.has(item.group)).toBe(true);
+        for (const ms of [item.start, item.end])
+          expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
+      }
+    }
+  });
+
+  it("keeps an item that runs out of the window inside it, so that its middle can be clicked", () => {
+    const window = { start: toEpochDay(2022, 12, 10), end: toEpochDay(2023, 1, 31) };
+    const item = sceneOf(picture, { window }).items.find(({ mark }) => mark.id === "gcap");
+    expect(item?.seen.from).toBe(frame.plot.from);
+    expect(item?.full.from).toBeLessThan(frame.plot.from);
+    expect(item && middleOf(item.target)).toBeGreaterThan(frame.plot.from);
+  });
+
+  it("never covers the middle of one target with another of its row", () => {
+    const days = fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(days, (dates) => {
+        const lines = dates.map(
+          (day) =>
+            `2024-05-${String(day).padStart(2, "0")} a japan italy\n2021-01-01 b japan italy`,
+        );
+        const { items } = sceneOf(lines.join("\n"));
+        for (const a of items) {
+          const same = items.filter(({ row, lane }) => row === a.row && lane === a.lane);
+          for (const b of same.filter((other) => other !== a)) {
+            const apart = Math.abs(middleOf(a.seen) - middleOf(b.seen));
+            const half = (b.target.to - b.target.from) / 2;
+            expect(apart < 5 || apart >= half).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("always shows the label of the selected event, and its line", () => {
+    const crowd = Array.from({ length: 12 }, () => "2024-05-01 a japan italy  Long title").join(
+      "\n",
+    );
+    const scene = sceneOf(`2021-01-01 a japan italy\n${crowd}`, { selected: "e7" });
+    expect(scene.labels.some(({ ids, strong }) => ids.includes("e7") && strong)).toBe(true);
+    expect(scene.selection).not.toBeNull();
+  });
+
+  const crowded = `
+        2021-01-01 a japan italy
+${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1).padStart(2, "0")}-${String((at % 28) + 1).padStart(2, "0")} a japan ${["italy", "nato", "italy nato"][at % 3]}`).join("\n")}
+        2022-06-15 b japan italy`;
+
+  it("shows every event of the window exactly once in each of its lanes: alone, or counted", () => {
+    for (const window of [
+      undefined,
+      { start: toEpochDay(2022, 3, 3), end: toEpochDay(2022, 9, 9) },
+      { start: toEpochDay(2022, 5, 2), end: toEpochDay(2022, 5, 20) },
+    ]) {
+      const change = { selected: "m7", hovered: "m300", ...(window && { window }) };
+      const scene = sceneOf(crowded, change);
+      const gathered = scene.clusters.flatMap(({ members }) => members.map(({ id }) => id));
+      const stands = standsOf(scene);
+      expect(new Set(stands).size).toBe(stands.length);
+      const ids = new Set(stands.map((stand) => stand.split(" ")[1]));
+      expect(ids.size + scene.counts.before + scene.counts.after).toBe(702);
+      expect(visItems(scene).length).toBeLessThanOrEqual(300);
+      expect(gathered).not.toContain("m7");
+      expect(gathered).not.toContain("m300");
+    }
+  });
+
+  it("finds the cluster a point means, and a mark that stands above it first", () => {
+    const scene = sceneOf(crowded);
+    const [cluster] = scene.clusters;
+    if (cluster === undefined) throw new Error("There is no cluster");
+    expect(clusterAt(scene, middleOf(cluster.seen), cluster.y)?.id).toBe(cluster.id);
+    expect(clusterAt(scene, 10, 10)).toBeNull();
+    const [item] = scene.items;
+    if (item !== undefined) expect(clusterAt(scene, middleOf(item.seen), item.y)).toBeNull();
+  });
+
+  it("brings what is chosen out of its cluster, with its label", () => {
+    const before = sceneOf(crowded);
+    expect(before.clusters.some(({ members }) => members.some(({ id }) => id === "m7"))).toBe(true);
+    const labels = new Map(before.items.map(({ mark }) => [mark.id, "x"])).set("m7", "Chosen");
+    const scene = sceneOf(crowded, { selected: "m7", labels });
+    expect(scene.items.map(({ mark }) => mark.id)).toContain("m7");
+    expect(scene.labels.some(({ text, strong }) => text === "Chosen" && strong)).toBe(true);
+  });
+
+  it("keeps blocks of clusters apart", () => {
+    const near = sceneOf(crowded, {
+      window: { start: toEpochDay(2022, 5, 2), end: toEpochDay(2022, 5, 20) },
+    });
+    const far = sceneOf(crowded);
+    for (const { clusters } of [near, far]) {
+      for (const a of clusters) {
+        const others = clusters.filter((b) => b !== a && b.lane === a.lane);
+        for (const b of others)
+          expect(a.seen.to <= b.seen.from || b.seen.to <= a.seen.from).toBe(true);
+      }
+    }
+  });
+
+  it("leaves room above a block for a mark that has left it", () => {
+    const scene = sceneOf(crowded, { selected: "m7" });
+    const item = scene.items.find(({ mark }) => mark.id === "m7");
+    if (item === undefined) throw new Error("The chosen event is not there");
+    for (const { lane, y, height } of scene.clusters)
+      if (lane === item.lane) expect(y - height / 2).toBeGreaterThan(item.y + 4);
+  });
+
+  it("opens no row when one zooms out, so that lanes keep their heights", () => {
+    const window = { start: toEpochDay(2015, 1, 1), end: toEpochDay(2029, 12, 31) };
+    const rowsOf = (scene: ReturnType<typeof sceneOf>) => scene.bands.map(({ rows }) => rows);
+    const home = rowsOf(sceneOf(crowded));
+    for (const [lane, rows] of rowsOf(sceneOf(crowded, { window })).entries())
+      expect(rows).toBeLessThanOrEqual(home[lane] ?? 0);
+  });
+
+  it("stands every mark at its date, and an event alike in all its lanes, in any window", () => {
+    const first = toEpochDay(2022, 1, 1);
+    const dates = fc.array(
+      fc.record({
+        day: fc.integer({ min: 0, max: 700 }),
+        long: fc.constantFrom(0, 0, 0, 9, 200),
+        lanes: fc.constantFrom("italy", "nato", "italy nato", "nato france italy"),
+      }),
+      { minLength: 4, maxLength: 60 },
+    );
+    const iso = (day: number): string =>
+      new Date((first + day) * 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: 0, max: 700 }),
+        fc.constantFrom(1, 3, 14, 90, 700),
+        (events, begin, length) => {
+          const lines = events.map(({ day, long, lanes }) =>
+            long === 0
+              ? `${iso(day)} a japan ${lanes}`
+              : `${iso(day)}/${iso(day + long)} a japan ${lanes}`,
+          );
+          const window = { start: first + begin, end: first + begin + length - 1 };
+          const scene = sceneOf(lines.join("\n"), { window, selected: "e1" });
+          const inPlot = scene.further.filter(
+            ({ row, seen }) => row >= 0 && seen.to > frame.plot.from && seen.from < frame.plot.to,
+          );
+          for (const { mark, seen } of scene.items) {
+            if (mark.look === "day")
+              expect(middleOf(seen)).toBeCloseTo(xOf(scene.scale, mark.from + 0.5), 6);
+            for (const other of inPlot.filter((one) => one.mark === mark))
+              expect(other.seen).toEqual(seen);
+          }
+          for (const { kind, members, seen } of [...scene.clusters, ...scene.furtherClusters]) {
+            const [one] = members;
+            if (kind === "day" && one !== undefined)
+              expect(middleOf(seen)).toBeCloseTo(xOf(scene.scale, one.from + 0.5), 6);
+          }
+          const inside = events.filter(
+            ({ day, long }) => first + day + long >= window.start && first + day <= window.end,
+          );
+          const stands = standsOf(scene);
+          expect(new Set(stands).size).toBe(stands.length);
+          expect(stands).toHaveLength(
+            inside.reduce((sum, { lanes }) => sum + lanes.split(" ").length, 0),
+          );
+          for (const { members } of [...scene.clusters, ...scene.furtherClusters])
+            expect(members.length).toBeGreaterThan(1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws an event as its own mark where it is alone, whatever it is gathered with elsewhere", () => {
+    const scene = sceneOf(`
+      2019-01-01 a japan italy nato france
+      many: 2020-03-15 summit japan italy nato france  Summit
+      2020-03-15 talks japan italy  Talks
+      2020-03-15 visit japan italy  Visit
+      2021-01-01 a japan italy nato france
+    `);
+    expect(scene.clusters.map(({ members }) => members.length)).toEqual([3]);
+    expect(scene.furtherClusters).toEqual([]);
+    const own = scene.further.filter(({ mark }) => mark.id === "many");
+    expect(own.map(({ mark, lane }) => [mark.look, lane])).toEqual([
+      ["day", 1],
+      ["day", 2],
+    ]);
+    const [day] = scene.clusters;
+    if (day === undefined) throw new Error("Nothing gathers");
+    for (const { seen } of own) expect(middleOf(seen)).toBeCloseTo(middleOf(day.seen), 6);
+    const thread = scene.threads.find(({ id }) => id === "many");
+    expect(thread).toMatchObject({ from: day.y, to: own[1]?.y, named: false });
+    expect(thread?.x).toBeCloseTo(middleOf(day.seen), 6);
+  });
+
+  it("keeps labels and marks inside the band of their lane, however low it is", () => {
+    const lines = fc.array(fc.record({ day: fc.integer({ min: 0, max: 700 }), lane: fc.nat(5) }), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(lines, fc.constantFrom(20, 60, 110, 300), (events, available) => {
+        const first = toEpochDay(2022, 1, 1);
+        const text = events.map(({ day, lane }) => {
+          const date = new Date((first + day) * 86_400_000).toISOString().slice(0, 10);
+          return `${date} a japan ${["italy", "nato", "france", "italy nato", "nato france", "peru"][lane] ?? ""}  Words`;
+        });
+        const scene = sceneOf(text.join("\n"), {}, () => true, available);
+        const reaches = (y: number, reach: number): boolean =>
+          scene.bands.some(
+            ({ top, height }) =>
+              y - Math.min(reach, height / 2) >= top - 0.01 &&
+              y + Math.min(reach, height / 2) <= top + height + 0.01,
+          );
+        for (const { y } of scene.labels) expect(reaches(y, 7)).toBe(true);
+        for (const { y, thickness } of [...scene.items, ...scene.further])
+          expect(reaches(y, thickness / 2)).toBe(true);
+        for (const { y, height } of [...scene.clusters, ...scene.furtherClusters])
+          expect(reaches(y, height / 2)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("says beside the mark of a day how many more there are, at any zoom", () => {
+    const day = toEpochDay(2024, 5, 1);
+    const crowd =
+      "2024-05-01 a japan italy  One\n2024-05-01 a japan italy  Two\n2024-05-01 a japan italy  Three";
+    for (const days of [1, 30, 900]) {
+      const { labels } = sceneOf(crowd, {
+        window: { start: day - Math.floor(days / 2), end: day + Math.floor(days / 2) },
+        detailOf: () => ({ title: "The whole title", lines: ["Rome"] }),
+      });
+      expect(labels.map(({ text }) => text.endsWith(" +2"))).toEqual([true]);
+      expect(labels[0]?.detail).toBeUndefined();
+    }
+  });
+
+  it("opens a cluster when the filters leave few of it", () => {
+    const scene = sceneOf(crowded, {}, (id) => ["m7", "m19", "m31"].includes(id));
+    expect(scene.clusters).toEqual([]);
+    expect(scene.items.map(({ mark }) => mark.id).toSorted()).toEqual(["m19", "m31", "m7"]);
+  });
+
+  it("finds what a point means: a mark, a bead, a label, or nothing", () => {
+    const scene = sceneOf(picture);
+    const rome = scene.items.find(({ mark }) => mark.id === "rome");
+    const bead = scene.further.find(({ mark }) => mark.id === "gcap");
+    const label = scene.labels.find(({ ids }) => ids.includes("asks"));
+    if (!rome || !bead || !label) throw new Error("The scene lacks a part");
+    expect(hitTest(scene, middleOf(rome.seen), rome.y)?.id).toBe("rome");
+    expect(hitTest(scene, middleOf(bead.seen), bead.y)?.id).toBe("gcap");
+    expect(hitTest(scene, middleOf(label), label.y)?.id).toBe("asks");
+    expect(hitTest(scene, 10, 10)).toBeNull();
+  });
+});
