@@ -1,15 +1,9 @@
 import { partnerTone } from "../../../scene/partnerTone.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Drawn } from "./marks.ts";
-import {
-  between,
-  type Box,
-  boxAround,
-  boxesOverlap,
-  boxHolds,
-  type Point,
-} from "../../../scene/geometry.ts";
+import { between, type Box, boxAround, boxesOverlap, type Point } from "../../../scene/geometry.ts";
 import { placeOf } from "../layout/networkScene.ts";
+import { placeBox } from "../../../scene/placeBox.ts";
 import type { NetworkState } from "../networkState.ts";
 import type { Ground } from "../layout/labels.ts";
 import { arrowTextWidth } from "../../../scene/arrowText.ts";
@@ -115,27 +109,20 @@ export function chipBox(
     width: w + 2 * RING,
     height: h + 2 * RING,
   }));
-  let best: { box: Box; cost: number } | null = null;
-  for (const away of [20, 28, 38, 52, 70, 92])
-    for (const [rank, turn] of [0, 7, 1, 4, 3, 5, 2, 6].entries()) {
+  const places = [20, 28, 38, 52, 70, 92].flatMap((away) =>
+    [0, 7, 1, 4, 3, 5, 2, 6].map((turn, rank) => {
       const angle = (turn * Math.PI) / 4;
       const centre = {
         x: at.x + Math.cos(angle) * (away + width / 2),
         y: at.y + Math.sin(angle) * (away + 5),
       };
-      const box = boxAround(centre, width, height);
-      const isInside =
-        box.x >= area.x &&
-        box.y >= area.y &&
-        box.x + width <= area.x + area.width &&
-        box.y + height <= area.y + area.height;
-      if (!isInside || kept.some((mark) => boxesOverlap(mark, box))) continue;
-      const cost =
-        rank * 1.5 +
-        away +
-        lines.filter((point) => boxHolds(box, point)).length * 2 +
-        labels.filter((label) => boxesOverlap(label, box)).length * 55;
-      if (best === null || cost < best.cost) best = { box, cost };
-    }
+      return { box: boxAround(centre, width, height), cost: rank * 1.5 + away };
+    }),
+  );
+  const soft = [
+    { points: lines, cost: 2 },
+    { boxes: labels, cost: 55 },
+  ];
+  const best = placeBox(places, { area, solid: kept, soft });
   return best?.box ?? null;
 }

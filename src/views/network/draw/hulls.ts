@@ -4,8 +4,6 @@ import {
   between,
   type Box,
   boxAround,
-  boxesOverlap,
-  boxHolds,
   type Point,
   short,
   type Circle,
@@ -16,6 +14,7 @@ import { hullShape, type Rings } from "../layout/hullShape.ts";
 import type { Ground } from "../layout/labels.ts";
 import type { LabelMark, HullMark } from "./marks.ts";
 import { textWidth } from "../../../scene/text.ts";
+import { placeBox } from "../../../scene/placeBox.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
 import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
@@ -121,28 +120,24 @@ export function hullNames(
   return hulls.flatMap((hull, place): LabelMark[] => {
     const text = nameOf(hull.id);
     const width = textWidth(text, 12) + 6;
-    let best: { readonly box: Box; readonly cost: number } | null = null;
-    for (const ring of edges[place] ?? [])
-      for (const { point, out } of stations(ring))
-        for (const side of [1, -1]) {
-          const reach = GAP + (Math.abs(out.x) * width + Math.abs(out.y) * HEIGHT) / 2;
-          const box = boxAround(
-            { x: point.x + out.x * reach * side, y: point.y + out.y * reach * side },
-            width,
-            HEIGHT,
-          );
-          const outside =
-            box.x < area.x ||
-            box.y < area.y ||
-            box.x + width > area.x + area.width ||
-            box.y + HEIGHT > area.y + area.height;
-          if (outside || [...marks, ...taken].some((one) => boxesOverlap(one, box))) continue;
-          const cost =
-            lines.filter((line) => boxHolds(box, line)).length * LINE_COST +
-            edgePoints.filter((edge) => boxHolds(box, edge)).length * EDGE_COST +
-            (side < 0 ? INSIDE_COST : 0);
-          if (best === null || cost < best.cost) best = { box, cost };
-        }
+    const places = (edges[place] ?? []).flatMap(stations).flatMap(({ point, out }) =>
+      [1, -1].map((side) => {
+        const reach = GAP + (Math.abs(out.x) * width + Math.abs(out.y) * HEIGHT) / 2;
+        const centre = {
+          x: point.x + out.x * reach * side,
+          y: point.y + out.y * reach * side,
+        };
+        return { box: boxAround(centre, width, HEIGHT), cost: side < 0 ? INSIDE_COST : 0 };
+      }),
+    );
+    const best = placeBox(places, {
+      area,
+      solid: [...marks, ...taken],
+      soft: [
+        { points: lines, cost: LINE_COST },
+        { points: edgePoints, cost: EDGE_COST },
+      ],
+    });
     if (best === null) return [];
     taken.push(best.box);
     return [

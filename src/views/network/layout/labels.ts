@@ -1,10 +1,5 @@
-import {
-  boxHolds,
-  boxesOverlap,
-  type Box,
-  type Point,
-  type Size,
-} from "../../../scene/geometry.ts";
+import { boxesOverlap, type Box, type Point, type Size } from "../../../scene/geometry.ts";
+import { type BoxPlace, placeBox } from "../../../scene/placeBox.ts";
 
 /**
  * Places labels beside what they name so that none overlaps another, covers a mark or stands nearer to another
@@ -61,8 +56,14 @@ export interface Ground {
 }
 
 const GAP = 9;
-const SIDE_COST = 3;
-const LINE_COST = 5;
+/** In tenths, so that sums stay whole numbers. */
+const SIDE_COST = 30;
+const LINE_COST = 50;
+const COVER_COST = 400;
+const OUST_COST = 600;
+const NEARER_COST = 5000;
+/** For each px further from its mark. */
+const AWAY_COST = 6;
 
 function boxBeside({ at, reach, width, height }: LabelWish, side: Side, away: number): Box {
   const out = reach + GAP + away;
@@ -91,12 +92,6 @@ function boxBeside({ at, reach, width, height }: LabelWish, side: Side, away: nu
   }
 }
 
-const inside = (area: Box, box: Box): boolean =>
-  box.x >= area.x &&
-  box.y >= area.y &&
-  box.x + box.width <= area.x + area.width &&
-  box.y + box.height <= area.y + area.height;
-
 /** How far the edge of a mark lies from a box. */
 function gapTo(box: Box, { at, reach }: Pick<NamedMark, "at" | "reach">): number {
   const dx = Math.max(box.x - at.x, 0, at.x - box.x - box.width);
@@ -113,39 +108,48 @@ export function placeLabels<Wish extends LabelWish>(
   for (const wish of wishes) {
     if (wish.insists) settled.add(wish.key);
     if (placed.has(wish.key)) continue;
-    let best: Choice<Wish> | null = null;
-    for (const away of wish.insists ? [0, 10, 24] : [0, 7])
-      for (const [rank, side] of wish.sides.entries()) {
-        const box = boxBeside(wish, side, away);
-        if (!inside(ground.area, box) || ground.marks.some((mark) => boxesOverlap(mark, box)))
-          continue;
-        const hit = [...placed.values()].filter((other) => boxesOverlap(other.box, box));
-        if (hit.some(({ key }) => !wish.insists || settled.has(key))) continue;
-        if (isNearerToOther(box, wish, ground)) continue;
-        const covered = ground.lines.reduce(
-          (sum, point) => sum + (boxHolds(box, point) ? 1 : 0),
-          0,
-        );
-        const cost = rank * SIDE_COST + covered * LINE_COST + hit.length * 60 + away * 0.6;
-        if (best === null || cost < best.cost)
-          best = {
-            label: { key: wish.key, side, box, wish },
-            ousts: hit.map((other) => other.key),
-            cost,
-          };
-      }
-    best ??= wish.mayCover === true ? coveringMarks(wish, ground, [...placed.values()]) : null;
+    const others = [...placed.values()];
+    const [kept, ousted] = wish.insists
+      ? [
+          others.filter(({ key }) => settled.has(key)),
+          others.filter(({ key }) => !settled.has(key)),
+        ]
+      : [others, []];
+    const best =
+      placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7], AWAY_COST), {
+        area: ground.area,
+        solid: [...ground.marks, ...boxesOf(kept)],
+        soft: [
+          { points: ground.lines, cost: LINE_COST },
+          { boxes: boxesOf(ousted), cost: OUST_COST },
+        ],
+        allows: (box) => !isNearerToOther(box, wish, ground),
+      }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
-    for (const key of best.ousts) placed.delete(key);
-    placed.set(wish.key, best.label);
+    for (const { key, box } of ousted) if (boxesOverlap(box, best.box)) placed.delete(key);
+    placed.set(wish.key, { key: wish.key, side: best.side, box: best.box, wish });
   }
   return [...placed.values()];
 }
 
-interface Choice<Wish extends LabelWish> {
-  readonly label: PlacedLabel<Wish>;
-  readonly ousts: readonly string[];
-  readonly cost: number;
+interface LabelPlace extends BoxPlace {
+  readonly side: Side;
+}
+
+const boxesOf = (labels: readonly PlacedLabel[]): readonly Box[] => labels.map(({ box }) => box);
+
+function placesBeside(
+  wish: LabelWish,
+  distances: readonly number[],
+  awayCost: number,
+): readonly LabelPlace[] {
+  return distances.flatMap((away) =>
+    wish.sides.map((side, rank) => ({
+      side,
+      box: boxBeside(wish, side, away),
+      cost: rank * SIDE_COST + away * awayCost,
+    })),
+  );
 }
 
 function isNearerToOther(box: Box, wish: LabelWish, { named = [] }: Ground): boolean {
@@ -154,24 +158,18 @@ function isNearerToOther(box: Box, wish: LabelWish, { named = [] }: Ground): boo
 }
 
 /** The side on which it covers the least, nearest to its own mark if there is one. */
-function coveringMarks<Wish extends LabelWish>(
-  wish: Wish,
+function coveringMarks(
+  wish: LabelWish,
   ground: Ground,
-  placed: readonly PlacedLabel<Wish>[],
-): Choice<Wish> | null {
-  let best: Choice<Wish> | null = null;
-  for (const away of [0, 8, 18, 30])
-    for (const [rank, side] of wish.sides.entries()) {
-      const box = boxBeside(wish, side, away);
-      if (!inside(ground.area, box)) continue;
-      if (placed.some((other) => boxesOverlap(other.box, box))) continue;
-      const cost =
-        ground.marks.filter((mark) => boxesOverlap(mark, box)).length * 40 +
-        (isNearerToOther(box, wish, ground) ? 500 : 0) +
-        rank * SIDE_COST +
-        away;
-      if (best === null || cost < best.cost)
-        best = { label: { key: wish.key, side, box, wish }, ousts: [], cost };
-    }
-  return best;
+  placed: readonly PlacedLabel[],
+): LabelPlace | null {
+  const places = placesBeside(wish, [0, 8, 18, 30], 10).map((place) => ({
+    ...place,
+    cost: place.cost + (isNearerToOther(place.box, wish, ground) ? NEARER_COST : 0),
+  }));
+  return placeBox(places, {
+    area: ground.area,
+    solid: boxesOf(placed),
+    soft: [{ boxes: ground.marks, cost: COVER_COST }],
+  });
 }

@@ -1,4 +1,6 @@
 import type { EventId } from "../../../model/eventGraph.ts";
+import { type Box, boxesOverlap } from "../../../scene/geometry.ts";
+import { type BoxPlace, isFree, placeBox, type PlacingGround } from "../../../scene/placeBox.ts";
 import type { Span } from "./timeScale.ts";
 
 /**
@@ -64,6 +66,8 @@ const lineHeight = ({ textSize = 12 }: LabelRoom): number => textSize;
 const capital = ({ textSize = 12 }: LabelRoom): number => textSize * 0.875;
 /** No mark is higher; what is says its count in words of its own. */
 const highest = 10;
+/** Beyond any picture. */
+const far = 1e6;
 
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -76,11 +80,11 @@ export function placeLabels(
   const unplaced = [true, false].reduce(
     (left, avoidUprights) =>
       left.filter((request) => {
-        const spot = candidates(request).find((label) =>
-          isFree(label, room, placed, avoidUprights),
-        );
-        if (spot !== undefined) placed.push(spot);
-        return spot === undefined;
+        const places = candidates(request).map((label) => placeOf(label, room, 0));
+        const ground = groundOf(room, placed, avoidUprights ? room.uprights : []);
+        const spot = placeBox(places, ground);
+        if (spot !== null) placed.push(spot.label);
+        return spot === null;
       }),
     waiting,
   );
@@ -91,6 +95,16 @@ export function placeLabels(
     .reduce<readonly PlacedLabel[]>((labels, request) => force(request, room, labels), placed);
 }
 
+interface LabelPlace extends BoxPlace {
+  readonly label: PlacedLabel;
+}
+
+const placeOf = (label: PlacedLabel, room: LabelRoom, cost: number): LabelPlace => ({
+  label,
+  box: boxOf(label, room),
+  cost,
+});
+
 function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] {
   const { id, y, from, to, width } = request;
   return [
@@ -99,43 +113,51 @@ function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] 
   ];
 }
 
-function isFree(
-  label: PlacedLabel,
+/** The height of words where they meet marks: that of a capital with its clearance. */
+function boxOf({ y, from, to }: Obstacle, room: LabelRoom): Box {
+  const height = capital(room);
+  return { x: from, y: y - height / 2, width: to - from, height };
+}
+
+/** What others keep off, `aside` px at either end. */
+function obstacleBox({ y, from, to }: Obstacle, height: number, aside: number): Box {
+  return { x: from - aside, y: y - height / 2, width: to - from + 2 * aside, height };
+}
+
+const markBox = (mark: MarkObstacle, aside: number): Box =>
+  obstacleBox(mark, mark.thickness, aside);
+
+/** Lines of words keep a line's height apart. */
+const wordsBox = (words: Obstacle, room: LabelRoom): Box =>
+  obstacleBox(words, 2 * lineHeight(room) - capital(room), clearance);
+
+function uprightBox({ x, from, to }: Upright, room: LabelRoom): Box {
+  const [top, bottom] = [from - 8 + capital(room) / 2, to + 8 - capital(room) / 2];
+  return { x: x - 2, y: top, width: 4, height: bottom - top };
+}
+
+const wallBox = (x: number): Box => ({ x: x - 3, y: -far, width: 6, height: 2 * far });
+
+function groundOf(
   room: LabelRoom,
-  placed: readonly PlacedLabel[],
-  avoidUprights: boolean,
-): boolean {
-  return (
-    hasRoom(label, room, placed) &&
-    !(avoidUprights && room.uprights.some((upright) => crosses(label, upright)))
-  );
+  others: readonly Obstacle[],
+  uprights: readonly Upright[] = [],
+): PlacingGround {
+  const { bounds, marks, walls = [] } = room;
+  return {
+    area: { x: bounds.from, y: -far, width: bounds.to - bounds.from, height: 2 * far },
+    solid: [
+      ...marks.map((mark) => markBox(mark, clearance - 1)),
+      ...others.map((words) => wordsBox(words, room)),
+      ...walls.map(wallBox),
+      ...uprights.map((upright) => uprightBox(upright, room)),
+    ],
+  };
 }
 
 /** Whether words may stand there, whatever they cross that may be crossed. */
 export function hasRoom(words: Obstacle, room: LabelRoom, others: readonly Obstacle[]): boolean {
-  return (
-    words.from >= room.bounds.from &&
-    words.to <= room.bounds.to &&
-    !room.marks.some((mark) => meets(words, mark, clearance - 1, reachOf(mark, room))) &&
-    !others.some((other) => meets(words, other, clearance, lineHeight(room))) &&
-    !isWalled(words, room)
-  );
-}
-
-function isWalled({ from, to }: Span, { walls = [] }: LabelRoom): boolean {
-  return walls.some((x) => x > from - 3 && x < to + 3);
-}
-
-function meets(a: Obstacle, b: Obstacle, aside: number, reach: number): boolean {
-  return Math.abs(a.y - b.y) < reach && a.from < b.to + aside && b.from < a.to + aside;
-}
-
-function reachOf({ thickness }: MarkObstacle, room: LabelRoom): number {
-  return (capital(room) + thickness) / 2;
-}
-
-function crosses(label: PlacedLabel, { x, from, to }: Upright): boolean {
-  return x > label.from - 2 && x < label.to + 2 && label.y > from - 8 && label.y < to + 8;
+  return isFree(boxOf(words, room), groundOf(room, others));
 }
 
 function joinNeighbour(
@@ -157,7 +179,7 @@ function joinNeighbour(
     ids: [request.id, ...label.ids],
     to: label.to + request.width + room.joint,
   };
-  if (isFree(joined, room, placed.toSpliced(at, 1), false)) placed[at] = joined;
+  if (hasRoom(joined, room, placed.toSpliced(at, 1))) placed[at] = joined;
 }
 
 /**
@@ -170,30 +192,30 @@ function force(
   placed: readonly PlacedLabel[],
 ): readonly PlacedLabel[] {
   const others = placed.filter(({ ids }) => !ids.includes(request.id));
-  const cost = (label: PlacedLabel): number =>
-    room.marks
-      .filter((mark) => meets(label, mark, 1, reachOf(mark, room)))
-      .reduce((sum, { thickness }) => sum + (thickness > highest ? 4 : 2), 0) +
-    2 * Number(isWalled(label, room)) +
-    others.filter((other) => meets(label, other, clearance, lineHeight(room))).length;
-  let best: PlacedLabel | undefined;
-  let least = Infinity;
-  for (const { label, far } of forcedPlaces(request, room)) {
-    const now = cost(label) + far;
-    if (now < least) [best, least] = [label, now];
-  }
-  if (best === undefined) return others;
-  const label = best;
-  return [...others.filter((other) => !meets(label, other, clearance, lineHeight(room))), label];
+  const low = room.marks.filter(({ thickness }) => thickness <= highest);
+  const high = room.marks.filter(({ thickness }) => thickness > highest);
+  const best = placeBox(forcedPlaces(request, room), {
+    solid: [],
+    soft: [
+      { boxes: low.map((mark) => markBox(mark, 1)), cost: 2 },
+      { boxes: high.map((mark) => markBox(mark, 1)), cost: 4 },
+      { boxes: (room.walls ?? []).map(wallBox), cost: 2 },
+      { boxes: others.map((other) => wordsBox(other, room)), cost: 1 },
+    ],
+  });
+  if (best === null) return others;
+  const kept = others.filter((other) => !boxesOverlap(wordsBox(other, room), best.box));
+  return [...kept, best.label];
 }
 
 const beyond = 14;
 
-/** Beside the mark first; then a line above or below it, or two; `far` is what that costs. */
-function forcedPlaces(request: LabelRequest, { bounds, heights }: LabelRoom) {
+/** Beside the mark first; then a line above or below it, or two; each at its cost. */
+function forcedPlaces(request: LabelRequest, room: LabelRoom): readonly LabelPlace[] {
+  const { bounds, heights } = room;
   const sides = candidates(request).map((label) => {
     const shift = shiftInto(label, bounds);
-    return { label: shifted(label, shift), far: shift === 0 ? 0 : 8 };
+    return placeOf(shifted(label, shift), room, shift === 0 ? 0 : 8);
   });
   const middle = (request.from + request.to - request.width) / 2;
   const centred = { ...candidates(request)[0], from: middle, to: middle + request.width };
@@ -202,10 +224,13 @@ function forcedPlaces(request: LabelRequest, { bounds, heights }: LabelRoom) {
     if (heights === undefined || y < heights.from + 6 || y > heights.to - 6) return [];
     const { lane = heights } = request;
     const leaves = y < lane.from + 6 || y > lane.to - 6;
-    return [...candidates(request), centred].map((label, side) => ({
-      label: { ...shifted(label, shiftInto(label, bounds)), y },
-      far: 0.5 + at * 0.1 + side * 0.01 + Number(leaves),
-    }));
+    return [...candidates(request), centred].map((label, side) =>
+      placeOf(
+        { ...shifted(label, shiftInto(label, bounds)), y },
+        room,
+        0.5 + at * 0.1 + side * 0.01 + Number(leaves),
+      ),
+    );
   });
   return [...sides, ...aloft];
 }
