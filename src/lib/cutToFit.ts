@@ -2,15 +2,27 @@ import { isolated, withoutIsolates } from "./bidi.ts";
 
 type WidthOf = (text: string) => number;
 
+/** So many letters are more than any room holds; a text may have millions. */
+const most = 400;
+
+/** A text that fits the room, cut at whichever letter. */
+export function cutLetters(text: string, room: number, widthOf: WidthOf): string {
+  if (widthOf(text) <= room) return text;
+  return isolated(`${fitting(text, room, widthOf).trimEnd()}…`);
+}
+
 /** A text that fits the room, cut at a word where one ends early enough, otherwise within it. */
 export function cutToFit(text: string, room: number, widthOf: WidthOf): string {
   if (widthOf(text) <= room) return text;
-  const letters = [...withoutIsolates(text)];
-  let length = letters.length;
-  while (length > 1 && widthOf(`${letters.slice(0, length).join("")}…`) > room) length -= 1;
-  const cut = letters.slice(0, length).join("");
+  const cut = fitting(text, room, widthOf);
   const word = cut.lastIndexOf(" ");
   return isolated(`${word > cut.length * 0.6 ? cut.slice(0, word) : cut.trimEnd()}…`);
+}
+
+function fitting(text: string, room: number, widthOf: WidthOf): string {
+  const letters = Array.from(withoutIsolates(text)).slice(0, most);
+  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > room) letters.pop();
+  return letters.join("");
 }
 
 /** As many letters at the end as tell "Organisation 7" from "Organisation 17". */
@@ -19,7 +31,7 @@ export const endOfName = 6;
 /** A name that fits the room, cut in its middle: what begins alike differs at the end. */
 export function cutName(name: string, room: number, widthOf: WidthOf): string {
   if (widthOf(name) <= room) return name;
-  const letters = Array.from(withoutIsolates(name)).slice(0, 400);
+  const letters = Array.from(withoutIsolates(name)).slice(0, most);
   const whole = Array.from(withoutIsolates(name));
   const end = Math.min(endOfName, Math.floor(letters.length / 2));
   const tail = whole

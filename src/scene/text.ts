@@ -1,5 +1,3 @@
-import { isolated, withoutIsolates } from "../lib/bidi.ts";
-
 /**
  * How wide a text is drawn, without asking a browser: labels are placed by a pure function, the same in
  * every run. Hundredths of an em of Inter 600, the widest weight used here; other scripts by their kind.
@@ -40,15 +38,6 @@ export function textWidth(text: string, size: number): number {
   return (sum * size) / 100;
 }
 
-/** The text, cut with an ellipsis where it is wider than the room. */
-export function cutToWidth(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
-  const characters = Array.from(withoutIsolates(text).slice(0, 200));
-  while (characters.length > 1 && textWidth(`${characters.join("")}…`, size) > room)
-    characters.pop();
-  return isolated(`${characters.join("").trimEnd()}…`);
-}
-
 /** The width of a text as labels are set, strong or not. */
 export interface Measure {
   (text: string, strong: boolean): number;
@@ -56,24 +45,32 @@ export interface Measure {
   readonly size?: number;
 }
 
-/** Text widths in the font of the element, from a canvas, remembered; `forget` once the fonts have come. */
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** How wide the browser sets a text in a CSS font; null where it has no canvas. */
+export function widthInFont(text: string, font: string): number | null {
+  if (canvas === undefined) canvas = document.createElement("canvas").getContext("2d");
+  if (canvas === null) return null;
+  canvas.font = font;
+  return canvas.measureText(text).width;
+}
+
+/** Text widths in the font of the element, remembered; `forget` once the fonts have come. */
 interface TextMeasure {
   readonly measure: Measure;
   readonly forget: () => void;
 }
 
 export function textMeasure(element: HTMLElement): TextMeasure {
-  const context = document.createElement("canvas").getContext("2d");
   const widths = new Map<string, number>();
   const { fontFamily, fontSize } = getComputedStyle(element);
   const width = (text: string, strong: boolean): number => {
     const key = `${strong ? "s" : "n"}${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    if (context === null) return text.length * 7;
-    context.font = `${strong ? 600 : 450} ${fontSize} ${fontFamily}`;
+    const font = `${strong ? 600 : 450} ${fontSize} ${fontFamily}`;
     // Numerals are tabular on the page but not on a canvas; a zero is as wide as any.
-    const measured = Math.ceil(context.measureText(text.replaceAll(/\d/g, "0")).width);
+    const measured = Math.ceil(widthInFont(text.replaceAll(/\d/g, "0"), font) ?? text.length * 7);
     widths.set(key, measured);
     return measured;
   };

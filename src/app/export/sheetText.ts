@@ -1,7 +1,8 @@
-import { textWidth } from "../../scene/text.ts";
+import { textWidth, widthInFont } from "../../scene/text.ts";
+import { cutLetters } from "../../lib/cutToFit.ts";
 import { svgNode } from "../../scene/drawing.ts";
 import styles from "./Sheet.module.css";
-import { lineOf, withoutIsolates } from "../../lib/bidi.ts";
+import { lineOf } from "../../lib/bidi.ts";
 
 type TextStyle = "title" | "caption" | "head" | "small" | "link";
 
@@ -37,14 +38,9 @@ export function sheetText(
   return y + written.length * line;
 }
 
-const canvas: { context?: CanvasRenderingContext2D | null } = {};
-
 /** The font is asked of the page, so a text of its own is put there for a moment. */
 export function widthIn(svg: SVGElement, text: string, style: TextStyle): number {
-  canvas.context ??= document.createElement("canvas").getContext("2d");
-  if (canvas.context === null) return textWidth(text, sizes[style][0]);
-  canvas.context.font = fontOf(svg, style);
-  return canvas.context.measureText(text).width;
+  return widthInFont(text, fontOf(svg, style)) ?? textWidth(text, sizes[style][0]);
 }
 
 const fonts = new Map<TextStyle, string>();
@@ -87,13 +83,6 @@ export function wrapText(
   if (line !== "") lines.push(line);
   const kept = lines.slice(0, most).map((one) => lineOf(text, one));
   return kept.map((one, at) =>
-    cut(at === most - 1 && lines.length > most ? `${one}…` : one, width, widthOf),
+    cutLetters(at === most - 1 && lines.length > most ? `${one}…` : one, width, widthOf),
   );
-}
-
-function cut(text: string, width: number, widthOf: (text: string) => number): string {
-  if (widthOf(text) <= width) return text;
-  const letters = Array.from(withoutIsolates(text).replace(/…$/u, ""));
-  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
 }

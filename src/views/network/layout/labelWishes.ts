@@ -1,5 +1,5 @@
 import { lineOf, withoutIsolates } from "../../../lib/bidi.ts";
-import { cutName } from "../../../lib/cutToFit.ts";
+import { cutLetters, cutName } from "../../../lib/cutToFit.ts";
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { ChosenMarks } from "../draw/chosenMarks.ts";
 import type { Point } from "../../../scene/geometry.ts";
@@ -7,7 +7,7 @@ import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "../networkState.ts";
 import type { Drawn, LabelLine, LabelMark, NodeMark } from "../draw/marks.ts";
 import { arrowTextWidth } from "../../../scene/arrowText.ts";
-import { cutToWidth, textWidth } from "../../../scene/text.ts";
+import { textWidth } from "../../../scene/text.ts";
 
 /** A label and where it would like to stand. */
 export interface Worded {
@@ -208,5 +208,5 @@ function inTwoLines(isolate: string): readonly string[] {
     (a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2),
   );
   const lines = middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
-  return lines.map((line) => cutToWidth(lineOf(title, line), 12, 112));
+  return lines.map((line) => cutLetters(lineOf(title, line), 112, (text) => textWidth(text, 12)));
 }

@@ -6,7 +6,8 @@ import {
 } from "../../../../src/views/network/layout/cordLines.ts";
 import { nodeRadius, nodeScale } from "../../../../src/views/network/layout/networkScene.ts";
 import { meaningOf } from "../../../../src/views/network/pick.ts";
-import { textWidth, cutToWidth } from "../../../../src/scene/text.ts";
+import { cutLetters } from "../../../../src/lib/cutToFit.ts";
+import { textWidth } from "../../../../src/scene/text.ts";
 import { draw, indexOf, shownOf, still, ties } from "./drawing.ts";
 
 const index = indexOf(ties);
@@ -173,7 +174,7 @@ describe("text", () => {
   });
 
   it("is cut to the room it has, however long", () => {
-    const cut = cutToWidth("a".repeat(1_000_000), 12, 100);
+    const cut = cutLetters("a".repeat(1_000_000), 100, (text) => textWidth(text, 12));
     expect(textWidth(cut, 12)).toBeLessThanOrEqual(100);
     expect(cut.endsWith("…")).toBe(true);
   });
