@@ -6,7 +6,7 @@ import { loadAllMessages } from "../src/i18n/messages.ts";
 // Code that is loaded on demand takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-// The page loads the words of one language; tests compare all of them.
+// The page loads the words of one language; tests compare all languages.
 await loadAllMessages();
 
 // Some files of tests choose an environment without a page.

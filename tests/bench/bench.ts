@@ -126,7 +126,7 @@ function report(title: string, results: Results, unit: Figures): void {
   for (const [what, figures] of results) console.log(line(what, figures, unit));
 }
 
-/** How full the page is: a picture draws what a screen can show, whatever the data holds. */
+/** The number of elements: a picture draws what a screen can show, however large the data. */
 async function countElements(page: Page): Promise<void> {
   const count = await page.locator("*").count();
   console.log(`${"elements in the page".padEnd(52)}${String(count).padStart(7)}`);

@@ -130,7 +130,7 @@ describe("the list", () => {
     expect(details).toHaveTextContent(
       /None in these sources for 2024 ?(?:to|–) ?2025: 1 → 0 events/u,
     );
-    // It is drawn, hollow: nothing needs to be brought back.
+    // It is drawn as an outline, so no button offers to show it.
     expect(within(details).queryByRole("button", { name: /window/u })).toBeNull();
     await user.click(button("All changes"));
     expect(list()).toBeVisible();

@@ -9,7 +9,7 @@ import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 vi.mock("../../src/lib/saveFile.ts", () => ({ saveFile: vi.fn<typeof saveFile>() }));
-/** An exporter that only this test has, to see that the list is all that a new one needs. */
+/** An exporter that only this test has, which shows that a new one needs an entry in the list only. */
 vi.mock(import("../../src/io/export/exporters.ts"), async (original) => {
   const module = await original();
   const dates = {

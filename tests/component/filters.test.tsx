@@ -61,7 +61,7 @@ describe("the bar", () => {
 
   it("has kinds, topics and sources behind a button", async () => {
     const store = show();
-    // jsdom opens no popover: what is in it can be reached but counts as hidden.
+    // jsdom opens no popover: its content is found but counts as hidden.
     await userEvent.click(screen.getByLabelText("Meeting 2"));
     await userEvent.click(screen.getByLabelText("Ein Artikel 1"));
     expect(filtersOf(store)).toMatchObject({ type: ["meeting"], source: ["web"] });

@@ -79,7 +79,7 @@ describe("the two readings of the time shown", () => {
 describe("the legend", () => {
   it("names the five looks, how a date is known, and all else a mark can say", () => {
     show();
-    // jsdom opens no popover: what is in it can be reached but counts as hidden.
+    // jsdom opens no popover: its content is found but counts as hidden.
     const card = screen.getByRole("dialog", { hidden: true });
     const rows = within(card)
       .getAllByRole("listitem", { hidden: true })

@@ -119,7 +119,7 @@ describe("the picture", () => {
     const store = show();
     const user = userEvent.setup();
     await user.click(part('[data-knot="italy~japan~united-kingdom"] circle:last-child'));
-    // jsdom opens no popover: what is in it can be reached but counts as hidden.
+    // jsdom opens no popover: its content is found but counts as hidden.
     const menu = screen.getByRole("menu", { hidden: true });
     expect(menu).toHaveAttribute("aria-label", "Events of Italy, Japan and United Kingdom");
     expect(within(menu).getAllByRole("menuitem", { hidden: true })[0]).toHaveFocus();

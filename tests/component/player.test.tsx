@@ -127,7 +127,7 @@ describe("stepping", () => {
     expect(spoken).toBeEmptyDOMElement();
     await userEvent.click(button("Pause"));
     expect(spoken).toHaveTextContent("Talks in May");
-    // One voice: what came last, and not the counts as well, until the player is left.
+    // One live region speaks: the latest event, without the counts, until the player is closed.
     expect(screen.getByRole("status")).toHaveAttribute("aria-live", "off");
     await userEvent.keyboard("{Escape}");
     expect(screen.getByRole("status")).not.toHaveAttribute("aria-live");

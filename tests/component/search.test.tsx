@@ -114,14 +114,14 @@ it("closes once, however it is closed, and each time it was open", async () => {
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect(onClose).toHaveBeenCalledTimes(1);
   reopen();
-  // Esc as the platform tells of it, whatever has the focus.
+  // The platform sends `cancel` on Esc, wherever the focus is.
   fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
   expect(onClose).toHaveBeenCalledTimes(2);
   reopen();
   await user.click(screen.getByRole("dialog"));
   expect(onClose).toHaveBeenCalledTimes(3);
   reopen();
-  // The platform closes it by itself, as it may for a second Esc.
+  // The browser may close it on its own at a second Esc.
   document.querySelector("dialog")?.close();
   expect(onClose).toHaveBeenCalledTimes(4);
 });

@@ -9,7 +9,7 @@ import { Segmented } from "../../src/ui/Segmented.tsx";
 import { useSize } from "../../src/ui/useSize.ts";
 import { Tabs } from "../../src/ui/Tabs.tsx";
 
-// jsdom opens no popover: what is in it can be reached but counts as hidden, and hidden roles have no name.
+// jsdom opens no popover: its content is found but counts as hidden, and hidden roles have no name.
 
 describe("Menu", () => {
   const languages = [

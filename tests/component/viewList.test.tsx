@@ -8,7 +8,7 @@ import { openApp } from "../fixtures/app.tsx";
 import { button, keepDownloads, stubSizes } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-/** A view that only this test has, to see that the two lists are all that a new one needs. */
+/** A view that only this test has, which shows that a new one needs an entry in two lists only. */
 const ledger = vi.hoisted(() => "ledger" as "matrix");
 
 function Ledger({ scale }: ViewProps) {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "./test.ts";
 const tie =
   "?v=1&sel=relationship:japan~united-states&partner=united-states,italy&year=2023,2024,2025";
 
-/** As a reader sees it whose browser leaves out every background, and a shadow with it. */
+/** As printed by a browser that omits backgrounds and shadows. */
 const withoutBackgrounds = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -30,7 +30,7 @@ async function openReveal(host: HostPage, frame: string): Promise<void> {
   );
 }
 
-/** A deck as it comes, with its own theme and a slide more behind. */
+/** A deck as authors make it, with its own theme and one more slide at the end. */
 async function openDeck(host: HostPage, slide: string, search = ""): Promise<void> {
   await host.open(
     `<link rel="stylesheet" href="/reveal.css"><link rel="stylesheet" href="/white.css">

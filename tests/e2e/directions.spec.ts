@@ -32,7 +32,7 @@ function looseTexts(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Data text that stands alone says in which language it is written. */
+/** Finds text of the data on its own without its language in `lang`. */
 function untoldLanguages(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, p")].flatMap((element) => {

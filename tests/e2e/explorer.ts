@@ -55,7 +55,7 @@ export class Explorer {
     });
   }
 
-  /** Opens a link to a story. The stage has its status out of sight, so it is not waited for. */
+  /** Opens a link to a story. The status is hidden on the stage, so this does not wait for it. */
   async openStage(search = "?v=1&story=belgium-to-seoul"): Promise<void> {
     await this.page.goto(`/${search}`);
     await expect(this.page.locator("[data-actor]").first()).toBeVisible();
@@ -120,7 +120,7 @@ export class Explorer {
     return this.network.locator(`[data-knot="${parties}"]`);
   }
 
-  /** A real mouse at the middle of the mark, whatever lies there. */
+  /** Clicks with the mouse at the middle of the mark, whatever is on top. */
   async clickMiddle(mark: Locator): Promise<void> {
     await mark.scrollIntoViewIfNeeded();
     const box = await mark.boundingBox();

@@ -52,7 +52,7 @@ test("a drawing stands alone: no variable, no address to load, in the colours as
   expect(found.events).toBeGreaterThan(0);
   expect(found.words).toEqual(expect.arrayContaining(["Network", "Timeline", "NATO", here]));
   expect(found.words.join("\n")).toMatch(/Japan · Italy · 2022 to 2025 · 66 of 69 events/u);
-  // Again the same bytes, and the page is where it was.
+  // The same bytes again, and the same address.
   expect((await save(explorer)).bytes.equals(bytes)).toBe(true);
   expect(page.url()).toBe(here);
 });

@@ -16,7 +16,7 @@ async function expectFocus(page: Page): Promise<void> {
   expect(await focused(page)).not.toBe("body");
 }
 
-/** What is shown, as far as it can be told: the address, the counts, the time in the window. */
+/** What is shown: the address, the counts and the window. */
 const shown = (page: Page): Promise<readonly unknown[]> =>
   page.evaluate(() => [
     location.href,
@@ -40,7 +40,7 @@ for (const link of [
 ])
   test(`tabbing through all of ${link} changes nothing`, async ({ page, explorer }) => {
     await explorer.open(link);
-    // The strip of time comes last.
+    // The overview loads last.
     await expect(page.getByRole("slider", { name: "Window start" })).toBeAttached();
     const before = await shown(page);
     const seen = new Set<string>();

@@ -14,7 +14,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const screen: Edges = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     const isSpokenOnly = (element: Element): boolean =>
       element.closest("[class*=visuallyHidden], [class*=alt], [class*=word]") !== null;
-    // An ellipsis says itself that there is more; whoever points there reads it.
+    // An ellipsis already shows that there is more.
     const isShortened = (element: Element): boolean =>
       getComputedStyle(element).textOverflow === "ellipsis" ||
       element.closest("footer li[title]") !== null;
@@ -70,7 +70,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Of the network: labels on each other or on nodes, or nearer to another node than to their own; chips on marks. */
+/** In the network: labels that overlap labels or nodes, or are nearer to another node than to their own; chips on marks. */
 export async function labelFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     interface Round {

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** A port of this computer that nobody listens on just now. */
+/** A free port of this computer. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

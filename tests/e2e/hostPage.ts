@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { FrameLocator, Page } from "@playwright/test";
 
-/** Where pages around the app are served from just now: another port, so another origin. */
+/** The origins of the pages around the app: another port is another origin. */
 export const hostOrigins = new Set<string>();
 
-/** A page around the app that keeps all it is told in `heard`. */
+/** A page around the app that keeps every message in `heard`. */
 export class HostPage {
   #server: Server | null = null;
   origin = "";

@@ -79,7 +79,7 @@ for (const [what, [changes, place]] of Object.entries(broken))
     await expect(page.locator('a[href^="javascript"], a[href^="data"]')).toHaveCount(0);
   });
 
-/** Nothing can be shown: the page says what is wrong, and offers every way on. */
+/** Nothing can be shown: the page says what is wrong, and offers each way to continue. */
 const hopeless: Readonly<Record<string, string>> = {
   "no content": "",
   "null in it": "null",

@@ -91,7 +91,7 @@ async function settled(page: Page) {
 /** A bar is at least this long, around its middle. */
 const leastLength = 14;
 
-/** How far each mark stands from where the window says that its days are. */
+/** How far each mark is from the place of its days in the window. */
 function offsets({ plot, window, marks }: Awaited<ReturnType<typeof drawnIn>>) {
   const perDay = (plot.right - plot.left) / (window.end - window.start + 1);
   const xOf = (at: number): number => plot.left + (at - window.start) * perDay;
@@ -251,7 +251,7 @@ test.describe("one window", () => {
   });
 });
 
-/** Of what each carries, how wide it is and where its middle stands. */
+/** The width and the middle of each mark, with its data. */
 const boxesOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((nodes) =>
     nodes.map((node) => {

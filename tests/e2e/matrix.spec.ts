@@ -1,7 +1,7 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import { expect, test, type Page } from "./test.ts";
 
-/** In whatever language. */
+/** In any language. */
 const matrix = (page: Page) => page.getByRole("region", { name: "Matrix" });
 const column = (page: Page, event: string) => matrix(page).locator(`[data-event="${event}"]`);
 const row = (page: Page, actor: string) => matrix(page).locator(`[data-actor="${actor}"]`);

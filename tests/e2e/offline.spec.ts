@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The built app on a server that can be taken away, and that can be given a new version. */
+/** The built app on a server that can be stopped, and can serve a new version. */
 class Site {
   #server: Server | null = null;
   #port = 0;

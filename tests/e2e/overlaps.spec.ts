@@ -1,7 +1,7 @@
 import { expect, test } from "./test.ts";
 import { wordsIn, type Word } from "./texts.ts";
 
-/** Pairs of texts whose letters lie over each other; lines of one label may touch. */
+/** Pairs of texts that overlap; lines of one label may touch. */
 function overlaps(words: readonly Word[]): readonly string[] {
   const slack = 3;
   return words.flatMap((one, at) =>

@@ -26,7 +26,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     contextOptions: { reducedMotion: "reduce" },
-    // Each test is to see this build, and only what it does itself.
+    // Each test sees this build only, without caches of another.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
   },

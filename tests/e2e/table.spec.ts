@@ -3,7 +3,7 @@ import { parseText } from "../../src/model/parse/parse.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Event table" });
-/** In whatever language. */
+/** In any language. */
 const rows = (page: Page) => page.getByRole("table").locator("[data-event]");
 
 test("the table stands in place of both pictures, and is sorted and selected in the link", async ({

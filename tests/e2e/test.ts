@@ -14,7 +14,7 @@ export type Serve = (
 ) => Promise<void>;
 
 interface Fixtures {
-  /** Runs with every test: what must never happen, whatever a test is about. */
+  /** Runs with every test and checks what must never happen. */
   readonly quiet: void;
   readonly explorer: Explorer;
   readonly serve: Serve;
@@ -23,7 +23,7 @@ interface Fixtures {
 }
 
 interface Options {
-  /** What the browser itself may say in the console: that a file which is missing on purpose is missing. */
+  /** What the browser may write to the console, such as that a file which is missing on purpose is missing. */
   readonly mayComplain: RegExp | null;
 }
 

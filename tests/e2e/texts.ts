@@ -10,7 +10,7 @@ interface Measured {
  * Every text that a page shows, HTML, SVG and what stands in fields, whose size on the screen is below
  * `least` px: what the style says, times every scale between it and the screen (CSS transforms and zoom,
  * a `viewBox`, the transforms of an SVG). Left out is only what no one sees: hidden, transparent, without
- * a box, or cut off to a single pixel for the ear alone.
+ * a box, or cut off to a single pixel for screen readers.
  */
 export async function smallText(page: Page | Frame, least: number): Promise<Measured> {
   return page.evaluate((limit) => {
@@ -111,7 +111,7 @@ export interface Word {
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-/** Every text that is seen in this part of the page, with the box of its letters. */
+/** Every visible text in this part of the page, with its box. */
 export async function wordsIn(part: Locator): Promise<readonly Word[]> {
   return part.evaluate(async (root) => {
     await document.fonts.ready;

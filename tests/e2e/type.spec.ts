@@ -2,7 +2,7 @@ import type { Frame } from "@playwright/test";
 import { smallText } from "./texts.ts";
 import { expect, test, type Page } from "./test.ts";
 
-/** Measures every text that is shown once nothing comes any more. */
+/** Measures every visible text once the page has stopped changing. */
 async function expectLegible(page: Page | Frame, least: number, what: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -13,7 +13,7 @@ async function expectLegible(page: Page | Frame, least: number, what: string): P
         timer = setTimeout(done, 250);
       });
       observer.observe(document.body, { subtree: true, childList: true });
-      // What plays never rests.
+      // A playing page never stops changing.
       setTimeout(done, 2000);
     });
   });

@@ -10,7 +10,7 @@ import { decodeView, encodeView, sceneView } from "../../src/store/viewLink.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
-/** A parameter that only this test has, to see that the two tables are all that a new one needs. */
+/** A parameter that only this test has, which shows that a new one needs an entry in two tables only. */
 const zoom = vi.hoisted(
   () => ({ name: "zoom", group: "view", history: "settle", default: "1" }) as const,
 );

@@ -8,7 +8,7 @@ import { importers } from "../../../../src/io/import/importers.ts";
 import { minimalGraph } from "../../../fixtures/minimalGraph.ts";
 import { noteBytes } from "../../../fixtures/noteImporter.ts";
 
-/** An importer that only this test has, to see that the list is all that a new one needs. */
+/** An importer that only this test has, which shows that a new one needs an entry in the list only. */
 vi.mock(import("../../../../src/io/import/importers.ts"), async (original) => {
   const [{ importers }, { noteImporter }] = await Promise.all([
     original(),

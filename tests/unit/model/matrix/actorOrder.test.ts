@@ -52,7 +52,7 @@ test("the parts of an event are the ranks of its parties, persons rolled up", ()
 test("neighbours change places where that makes the threads shorter", () => {
   const lists = { starts: Int32Array.of(0, 2, 4, 6), values: Int32Array.of(0, 3, 0, 3, 0, 1) };
   expect(shortenedOrder([0, 1, 2, 3], lists, [1, 4])).toEqual([0, 3, 1, 2]);
-  // Nobody crosses a bound.
+  // Nobody crosses the given limits.
   expect(shortenedOrder([0, 1, 2, 3], lists, [1, 3])).toEqual([0, 1, 2, 3]);
 });
 

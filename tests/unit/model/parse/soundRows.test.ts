@@ -8,7 +8,7 @@ import { minimalGraph } from "../../../fixtures/minimalGraph.ts";
 
 const defaultText = readFileSync("data/japan-security.json", "utf8");
 
-/** What both ways must agree on: a text also says where, and in which order it was written. */
+/** What both ways agree on: a text also has places, and the order in which it is written. */
 function told({ graph, problems, read }: ParseOutcome): unknown {
   const words = problems.map(({ severity, at, code, found, params, lost }) =>
     JSON.stringify([severity, at, code, found, params, lost]),
