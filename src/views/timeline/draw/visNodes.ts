@@ -8,7 +8,7 @@ import type { TimelineScene } from "../layout/timelineScene.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { round } from "../../../scene/geometry.ts";
 import { clusterLook, clusterNodes } from "./clusterNode.ts";
-import { rowMiddle } from "../layout/laneBands.ts";
+import { rowMiddle } from "../layout/rows.ts";
 import type { VisGroup } from "./visItems.ts";
 
 /** The drawings inside vis-timeline's items: one node an event, kept, and redrawn only when it changes. */

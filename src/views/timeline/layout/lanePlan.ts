@@ -7,8 +7,16 @@ import {
   type MarkCluster,
 } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, laneBands, legibleHeight, squeezedHeight } from "./laneBands.ts";
-import { planRows, type RowPlan, type RowRequest, rowRequests } from "./rows.ts";
+import {
+  type LaneBand,
+  laneBands,
+  legibleHeight,
+  planRows,
+  type RowPlan,
+  type RowRequest,
+  rowRequests,
+  squeezedHeight,
+} from "./rows.ts";
 import { steppedScale } from "./timeScale.ts";
 import { memoizeLast } from "../../../lib/memoizeLast.ts";
 import { type MarkIndex, markIndexOf } from "./outsideWindow.ts";

@@ -1,7 +1,7 @@
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, withinBand } from "./laneBands.ts";
+import { type LaneBand, withinBand } from "./rows.ts";
 import {
   hasRoom,
   type LabelRequest,

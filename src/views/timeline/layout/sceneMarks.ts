@@ -1,6 +1,6 @@
 import type { StrandStyle } from "../../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, rowMiddle, withinBand } from "./laneBands.ts";
+import { type LaneBand, rowMiddle, withinBand } from "./rows.ts";
 import type { LanePlan } from "./lanePlan.ts";
 import { beginOf, seenSpan, type Span, spanOf, type TimeScale } from "./timeScale.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";

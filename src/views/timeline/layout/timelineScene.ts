@@ -4,7 +4,7 @@ import type { EventId } from "../../../model/eventGraph.ts";
 import type { FurtherMark } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
 import { type CutYear, cutYears, gutterRoom, outsideOf } from "./gutters.ts";
-import type { LaneBand } from "./laneBands.ts";
+import type { LaneBand } from "./rows.ts";
 import type { LanePlan } from "./lanePlan.ts";
 import {
   clearTargets,

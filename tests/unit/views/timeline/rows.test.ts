@@ -1,7 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { laneBands, legibleHeight } from "../../../../src/views/timeline/layout/laneBands.ts";
-import { planRows, type RowRequest } from "../../../../src/views/timeline/layout/rows.ts";
+import {
+  laneBands,
+  legibleHeight,
+  planRows,
+  type RowRequest,
+} from "../../../../src/views/timeline/layout/rows.ts";
 
 const request = (id: string, from: number, label = 60, lane = 0): RowRequest => ({
   ids: [id],
