@@ -1,7 +1,6 @@
-import { OutlineText } from "../views/marks/OutlineText.tsx";
+import { OutlineText, Trefoil } from "../views/marks/BrandMarks.tsx";
 import { musubiGlyphs } from "../scene/signs.ts";
 import { homeAddress } from "./pageLink.ts";
-import { Trefoil } from "../views/marks/Trefoil.tsx";
 import styles from "./Brand.module.css";
 
 /** Name and knot; leads to the default data without anything chosen. */

@@ -8,7 +8,7 @@ export function actorShape(kind: Actor["kind"]): ActorShape {
   return kind === "alliance" || kind === "organization" ? "hexagon" : "circle";
 }
 
-/** A hexagon standing on a corner around the origin, of the same area as the circle of that radius. */
+/** A hexagon around the origin, a corner upwards, with the area of the circle of that radius. */
 export function hexagonPath(radius: number): string {
   const reach = radius * Math.sqrt((2 * Math.PI) / (3 * Math.sqrt(3)));
   const corners = Array.from({ length: 6 }, (_, corner) => {
@@ -21,7 +21,7 @@ export function hexagonPath(radius: number): string {
 interface ActorGlyph {
   readonly shape: ActorShape;
   readonly tone: string;
-  /** Dotted: named or spoken about, not present. Hollow: not among the chosen. */
+  /** Dotted: mentioned only, did not attend. Hollow: not among the chosen. */
   readonly look: "filled" | "dotted" | "hollow";
   /** Outer diameter in px. */
   readonly size: number;

@@ -11,9 +11,9 @@ import { round } from "./geometry.ts";
  *
  *   ●  day      ├▒▒┤  within      ░█░  around      ░▒▓┤  before      ├▓▒░  after      ███  range
  *
- * Firm ends are posts as high as the mark, what lies between them is lower. Hollow outlines are
- * planned, dotted ones only named. A core in it says that the source states the date, half a core that
- * it is reckoned from the source's words. What goes on beyond the edge of the window ends in a point.
+ * Fixed ends are posts as high as the mark, what is between them is lower. Hollow outlines are
+ * planned, dotted ones only named. A solid centre says that the source states the date, half a
+ * centre that it is calculated from the source's words. What goes on beyond the edge of the window ends in a point.
  */
 export interface DateGlyph {
   readonly look: DateLook;
@@ -25,7 +25,7 @@ export interface DateGlyph {
   readonly seen: Extent;
   readonly y: number;
   readonly thickness: number;
-  /** How much of the whole extent is unsure at either end, 0 to 1. */
+  /** How much of the whole extent is uncertain at either end, 0 to 1. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
   /** Possible days begin where it begins, so the fade does not begin at nothing. */
@@ -43,7 +43,7 @@ interface Extent {
 
 const ground = "var(--canvas)";
 const post = 2;
-/** How high what lies between the posts is, of the whole. */
+/** Height of what is between the posts, as a share of the whole. */
 const bodyShare = 0.56;
 const hollowShare = 0.72;
 const paleness = 0.42;
@@ -167,7 +167,7 @@ function hollowParts(glyph: DateGlyph): readonly Drawing[] {
   return [...gradientOf(glyph), ...back, ...lines, ...points];
 }
 
-/** A post at every end that is firm and in sight. */
+/** A post at every end that is fixed and visible. */
 function postsOf(glyph: DateGlyph): readonly Drawing[] {
   const { look, full, seen, tone, thickness, fadeStart, fadeEnd, style } = glyph;
   const outline = outlineOf(look);
@@ -245,7 +245,7 @@ function isSoft({ look, fadeStart, fadeEnd }: DateGlyph): boolean {
   return outline !== "within" && outline !== "range" && (fadeStart > 0 || fadeEnd > 0);
 }
 
-/** What a mark is filled or drawn with: its tone, or where its days are unsure the gradient of `gradientOf`. */
+/** What a mark is filled or drawn with: its tone, or where its days are uncertain the gradient of `gradientOf`. */
 function paintOf(glyph: DateGlyph): string {
   return isSoft(glyph) ? `url(#${glyph.id})` : glyph.tone;
 }

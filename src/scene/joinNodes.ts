@@ -1,7 +1,7 @@
 import { isolated } from "../lib/bidi.ts";
 import { type Attributes, attributeText } from "./drawing.ts";
 
-/** Nothing is touched that already is as it should be. */
+/** Sets only what differs, so that an unchanged picture causes no work for the browser. */
 export function write(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     const text = attributeText(value);
@@ -25,7 +25,7 @@ export function writeTone(element: SVGElement, tone: string, on?: string): void 
 
 const keys = new WeakMap<Element, string>();
 
-/** Makes the children of `parent` stand for `items` in order, keeping the element of each key. */
+/** Makes the children of `parent` match `items` in order; the element of a key is kept. */
 export function joinChildren<Item>(
   parent: Element,
   items: readonly Item[],

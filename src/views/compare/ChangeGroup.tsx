@@ -15,12 +15,11 @@ import {
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
-import { ChangeSign } from "../marks/ChangeSign.tsx";
+import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
 import styles from "./ComparePanel.module.css";
 import { usePeriods } from "./usePeriods.ts";
 import { sameFocus } from "../../model/emphasis.ts";
 import { comparison } from "../../store/comparing.ts";
-import { ArrowText } from "../marks/ArrowText.tsx";
 
 interface ChangeGroupProps {
   readonly change: Change;

@@ -5,7 +5,7 @@ import { usePeriods } from "./usePeriods.ts";
 import { useDeferredValue } from "react";
 import { changes } from "../../model/comparison.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
-import { ChangeSign } from "../marks/ChangeSign.tsx";
+import { ChangeSign } from "../marks/ChangeText.tsx";
 
 const icon = { size: 16, strokeWidth: 1.75, "aria-hidden": true } as const;
 

@@ -2,7 +2,7 @@ import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { useDeferredValue, useMemo } from "react";
 import { changes, type ComparedRelationship } from "../../model/comparison.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
-import { ArrowText } from "../marks/ArrowText.tsx";
+import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
 import { ChangeGroup, ratesOf } from "./ChangeGroup.tsx";
 import { compareListId } from "./CompareControl.tsx";
 import styles from "./ComparePanel.module.css";
@@ -10,7 +10,6 @@ import { CompareNotes, SourceCoverage } from "./CompareNotes.tsx";
 import { usePeriods } from "./usePeriods.ts";
 import { ArrowLeft } from "lucide-react";
 import type { Selected } from "../../model/emphasis.ts";
-import { ChangeSign } from "../marks/ChangeSign.tsx";
 
 /** While a period is pinned: all changes, or the change of the selection. */
 export function ComparePanel() {

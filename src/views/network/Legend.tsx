@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Trefoil } from "../marks/Trefoil.tsx";
+import { Trefoil } from "../marks/BrandMarks.tsx";
 import styles from "./Network.module.css";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { changes } from "../../model/comparison.ts";
 import { windowOf } from "../../store/selectors.ts";
-import { ChangeSign } from "../marks/ChangeSign.tsx";
+import { ChangeSign } from "../marks/ChangeText.tsx";
 
 /** What the marks mean, in one line. */
 export function Legend() {

@@ -4,7 +4,7 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Selected } from "../../model/emphasis.ts";
 import { citationWords } from "../../i18n/citationWords.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Trefoil } from "../marks/Trefoil.tsx";
+import { Trefoil } from "../marks/BrandMarks.tsx";
 import styles from "./SceneSources.module.css";
 
 /**

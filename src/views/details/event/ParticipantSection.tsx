@@ -16,7 +16,7 @@ import { MoreList, Section } from "../Section.tsx";
 import styles from "./ParticipantSection.module.css";
 import { Fragment } from "react";
 import { partnerTone } from "../../../scene/partnerTone.ts";
-import { Trefoil } from "../../marks/Trefoil.tsx";
+import { Trefoil } from "../../marks/BrandMarks.tsx";
 import type { ActorId } from "../../../model/eventGraph.ts";
 import { officeAt } from "../../../model/parties.ts";
 

@@ -22,7 +22,7 @@ import type { Cord } from "../../../model/projection.ts";
 import { ActorMark } from "../../marks/ActorMark.tsx";
 import { DateLegend } from "../../marks/DateLegend.tsx";
 import { LegendRow } from "../../marks/LegendRow.tsx";
-import { Trefoil } from "../../marks/Trefoil.tsx";
+import { Trefoil } from "../../marks/BrandMarks.tsx";
 import { Strand } from "../Mark.tsx";
 
 /** With nothing chosen: what this is, how to read it, and where to begin. */

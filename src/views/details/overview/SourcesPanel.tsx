@@ -3,7 +3,7 @@ import { citationWords } from "../../../i18n/citationWords.ts";
 import { sameFocus } from "../../../model/emphasis.ts";
 import { sourceUses, type SourceUse } from "../../../model/sourceUse.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
-import { SourceAddress } from "../../marks/SourceAddress.tsx";
+import { SourceAddress } from "../../marks/SourceLine.tsx";
 import { MoreList, Section } from "../Section.tsx";
 import styles from "./SourcesPanel.module.css";
 

@@ -1,6 +1,8 @@
 import { Fragment } from "react";
-import styles from "./ArrowText.module.css";
+import styles from "./ChangeText.module.css";
 import hidden from "../../ui/visuallyHidden.module.css";
+import type { Change } from "../../model/comparison.ts";
+import { changeSign } from "../../scene/signs.ts";
 
 /** A text whose arrows are drawn: the page's fonts have none, and not every computer does. */
 export function ArrowText({ children }: { readonly children: string }) {
@@ -18,4 +20,13 @@ export function ArrowText({ children }: { readonly children: string }) {
       {part}
     </Fragment>
   ));
+}
+
+/** The sign of a change beside words that say it too; of no change, an empty place. */
+export function ChangeSign({ change }: { readonly change: Change }) {
+  return (
+    <svg width="10" height="10" viewBox="-5 -5 10 10" fill="currentColor" aria-hidden="true">
+      {change !== "same" && <path d={changeSign[change]} />}
+    </svg>
+  );
 }
