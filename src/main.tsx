@@ -6,7 +6,6 @@ import "./app/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, fetchAhead } from "./app/App.tsx";
-import { leaveKeysToComposition } from "./app/compositionKeys.ts";
 import { returnToKeptView } from "./app/host/keptView.ts";
 
 const root = document.getElementById("root");
@@ -22,3 +21,22 @@ createRoot(root, options).render(
     <App />
   </StrictMode>,
 );
+
+/**
+ * While an input method composes a word, its keys belong to it: Enter takes the word, Esc drops it, the
+ * arrows choose. Heard before every other listener of the page, so no key handler need think of it.
+ */
+function leaveKeysToComposition(page: Window): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (!belongsToComposition(event)) return;
+    event.stopImmediatePropagation();
+    // What the browser itself does on Esc, closing a dialog, does not wait for listeners.
+    if (event.key === "Escape") event.preventDefault();
+  };
+  page.addEventListener("keydown", onKey, { capture: true });
+}
+
+/** Safari ends the composition before the Enter that ended it; only the old key code still says so. */
+function belongsToComposition({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
-import { listWords } from "../i18n/listWords.ts";
+import { listWords } from "../i18n/intlWords.ts";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { importerOfText, openableFormats } from "../io/import/chooseImporter.ts";

@@ -4,8 +4,7 @@ import { useActions, useLanguage, useMusubi, useText, useView } from "../store/S
 import buttons from "../ui/Button.module.css";
 import { Brand } from "./Brand.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
-import { below } from "../ui/breakpoints.ts";
-import { useMedia } from "../ui/useMedia.ts";
+import { below, useMedia } from "../ui/breakpoints.ts";
 import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./Header.module.css";
 import { HeaderMenu, HeaderWord } from "./HeaderMenu.tsx";

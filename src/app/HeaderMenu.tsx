@@ -5,8 +5,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./HeaderMenu.module.css";
 import { hidePopover, Popover } from "../ui/Popover.tsx";
-import { below, from } from "../ui/breakpoints.ts";
-import { useMedia } from "../ui/useMedia.ts";
+import { below, from, useMedia } from "../ui/breakpoints.ts";
 
 /** The word of a button that shows its sign alone where the header is crowded; in the menu there is room again. */
 export function HeaderWord({ children }: { readonly children: string }) {

@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { numberWords } from "../i18n/numberWords.ts";
+import { numberWords } from "../i18n/intlWords.ts";
 import { Brand } from "./Brand.tsx";
 import header from "./Header.module.css";
 import styles from "./LoadingScreen.module.css";

@@ -1,7 +1,6 @@
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { problemReport } from "../i18n/problemReport.ts";
-import { problemWords } from "../i18n/problemWords.ts";
+import { problemReport, problemWords } from "../i18n/problemWords.ts";
 import type { EventGraph } from "../model/eventGraph.ts";
 import { indexGraph } from "../model/graphIndex.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
-import { yearWords } from "./yearWords.ts";
+import { yearWords } from "./dayWords.ts";
 import { isolated } from "../lib/bidi.ts";
 import type { ActorId, Localized } from "../model/eventGraph.ts";
 import type { Facet, Filters } from "../model/filter.ts";

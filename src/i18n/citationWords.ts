@@ -2,7 +2,7 @@ import { isolated } from "../lib/bidi.ts";
 import { citedSource, isParagraph } from "../model/citation.ts";
 import type { Source } from "../model/eventGraph.ts";
 import { dateWords } from "./dateText.ts";
-import { languageName } from "./languageName.ts";
+import { languageName } from "./intlWords.ts";
 import type { Language } from "./locales.ts";
 import { type Messages, messagesFor } from "./messages.ts";
 

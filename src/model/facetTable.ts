@@ -1,4 +1,4 @@
-import { lazy } from "../lib/lazy.ts";
+import { lazy } from "../lib/memoize.ts";
 import type { FuzzyDate } from "./dates/fuzzyDate.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, EventType, SourceId } from "./eventGraph.ts";

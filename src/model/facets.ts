@@ -1,4 +1,4 @@
-import { lazy } from "../lib/lazy.ts";
+import { lazy } from "../lib/memoize.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { EventCount } from "./eventCounts.ts";
 import type { SourceId } from "./eventGraph.ts";

@@ -1,4 +1,4 @@
-import { memoizeLast } from "../lib/memoizeLast.ts";
+import { memoizeLast } from "../lib/memoize.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { ActorId, SourceId } from "./eventGraph.ts";
 import { facetTable, type FacetColumn } from "./facetTable.ts";

@@ -1,4 +1,4 @@
-import { lazy } from "../lib/lazy.ts";
+import { lazy } from "../lib/memoize.ts";
 import { compareDates, type FuzzyDate } from "./dates/fuzzyDate.ts";
 import { dateOf } from "./dates/dateOf.ts";
 import { beginOrDueYear } from "./dates/years.ts";

@@ -1,4 +1,4 @@
-import { lazy } from "../lib/lazy.ts";
+import { lazy } from "../lib/memoize.ts";
 import type { ActorId, EventId } from "./eventGraph.ts";
 import { countValues, type IntLists, inverted } from "./intLists.ts";
 import type { Pair } from "./pairs.ts";

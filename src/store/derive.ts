@@ -1,4 +1,4 @@
-import { memoizeLast } from "../lib/memoizeLast.ts";
+import { memoizeLast } from "../lib/memoize.ts";
 import type { MusubiState, SelectorMemory } from "./musubiState.ts";
 
 export const createSelectorMemory = (): SelectorMemory => ({ kind: "selector-memory" });

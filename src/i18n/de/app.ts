@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { app as english } from "../en/app.ts";
+import type * as english from "../en/app.ts";
 import { alwaysOf, plural } from "./counts.ts";
 
-export const app: Catalogue<typeof english> = {
+export const app: Catalogue<typeof english.app> = {
   status: ({ events, relationships }) =>
     `${alwaysOf(events, { one: "Ereignis", other: "Ereignissen" })}, ${alwaysOf(relationships, { one: "Beziehung", other: "Beziehungen" })}`,
   sources: (names) => `Quellen: ${names}`,
@@ -70,4 +70,19 @@ export const app: Catalogue<typeof english> = {
     back: "Zurück zu den mitgelieferten Daten",
     close: "Schließen",
   },
+};
+
+export const history: Catalogue<typeof english.history> = {
+  group: "Verlauf",
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  reset: "Zurücksetzen",
+};
+
+export const host: Catalogue<typeof english.host> = {
+  offer: (origin) =>
+    `${origin} möchte hier eigene Daten zeigen. Gelesen werden sie nur in dieser Seite.`,
+  unnamed: "Die einbettende Seite",
+  accept: "Zeigen",
+  refuse: "Nein",
 };

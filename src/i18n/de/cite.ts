@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { cite as en } from "../en/cite.ts";
+import type * as english from "../en/cite.ts";
 import { plural, pluralOf } from "./counts.ts";
 
-export const cite: Catalogue<typeof en> = {
+export const cite: Catalogue<typeof english.cite> = {
   cite: "Zitieren",
   title: {
     event: "Dieses Ereignis zitieren",
@@ -29,4 +29,8 @@ export const cite: Catalogue<typeof en> = {
   supports: (events) => `belegt ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
   contradicts: (events) => `widerspricht ${events}`,
   mentions: (events) => `erwähnt ${events}`,
+};
+
+export const citation: Catalogue<typeof english.citation> = {
+  inLanguage: (language) => `Auf ${language}`,
 };

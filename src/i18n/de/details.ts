@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { details as en } from "../en/details.ts";
+import type * as english from "../en/details.ts";
 import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
-export const details: Catalogue<typeof en> = {
+export const details: Catalogue<typeof english.details> = {
   region: "Details",
   close: "Details schließen",
   previousEvent: "Voriges Ereignis",
@@ -168,5 +168,24 @@ export const details: Catalogue<typeof en> = {
     tryTie: (pair) => `Verbindung ${pair} auswählen`,
     tryEvent: (title) => `„${title}“ lesen`,
     asOf: (date) => `Datenstand ${date}`,
+  },
+};
+
+export const readings: Catalogue<typeof english.readings> = {
+  taken: "Verwendete Lesart",
+  contradicts: "Widerspricht",
+  differs: "Andere Lesart",
+};
+
+export const marks: Catalogue<typeof english.marks> = {
+  evidence: {
+    stated: "Angegeben",
+    relative: "Errechnet",
+    inferred: "Erschlossen",
+    unrecorded: "Nicht vermerkt",
+    none: "Ohne Angabe",
+  },
+  source: {
+    open: "Quelle öffnen",
   },
 };

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { story as english } from "../en/story.ts";
+import type * as english from "../en/story.ts";
 import { plural } from "./counts.ts";
 
-export const story: Catalogue<typeof english> = {
+export const story: Catalogue<typeof english.story> = {
   region: "Geschichte",
   present: "Präsentieren",
   next: "Nächste Szene",
@@ -18,4 +18,39 @@ export const story: Catalogue<typeof english> = {
   sources: "Quellen",
   paragraphs: (locators) =>
     locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
+};
+
+export const presenter: Catalogue<typeof english.presenter> = {
+  open: "Referentenansicht",
+  blocked:
+    "Der Browser hat das Fenster blockiert. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es erneut.",
+  title: "Referentenansicht",
+  now: "Jetzt",
+  upNext: "Danach",
+  last: "Das ist die letzte Szene.",
+  notes: "Notizen",
+  noNotes: "Keine Notizen zu dieser Szene.",
+  clock: "Uhrzeit",
+  elapsed: "Vergangen",
+  start: "Starten",
+  pause: "Anhalten",
+  reset: "Auf null",
+  black: "Bildschirm schwarz",
+  noBlack: "Schwarzen Bildschirm beenden",
+  waiting: "Warten auf die Bühne …",
+  alone:
+    "Die Bühne ist geschlossen. Notizen und Szenen sind noch hier; öffnen Sie die Bühne erneut, um fortzufahren.",
+  elsewhere: "Die Bühne hat die Geschichte verlassen.",
+  back: "Zurück zu dieser Szene",
+};
+
+export const handOut: Catalogue<typeof english.handOut> = {
+  open: "Handzettel",
+  region: "Handzettel",
+  print: "Drucken",
+  withNotes: "Mit Sprechernotizen",
+  back: "Zurück zur Bühne",
+  notes: "Notizen",
+  sources: "Quellen",
+  asOf: (date) => `Datenstand ${date}`,
 };

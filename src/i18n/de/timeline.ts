@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { timeline as en } from "../en/timeline.ts";
-import { plural, pluralOf } from "./counts.ts";
+import type * as english from "../en/timeline.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
-export const timeline: Catalogue<typeof en> = {
+export const timeline: Catalogue<typeof english.timeline> = {
   region: "Zeitleiste",
   title: "Zeitleiste",
   command: { title: "Nur die Zeitleiste zeigen", also: "Ansicht, Zeitstrahl" },
@@ -53,4 +53,58 @@ export const timeline: Catalogue<typeof en> = {
       unrecorded: "nicht vermerkt, woher das Datum bekannt ist",
     },
   },
+};
+
+export const overview: Catalogue<typeof english.overview> = {
+  region: "Überblick",
+  start: "Anfang des Zeitfensters",
+  end: "Ende des Zeitfensters",
+  earlier: "Ein Jahr früher",
+  later: "Ein Jahr später",
+  years: "Jahre",
+  showYear: (year) => `${year} zeigen`,
+  showYears: (first, last) => `${first} bis ${last} zeigen`,
+  emptyYears: (count) => plural(count, { one: "Jahr", other: "Jahre" }),
+  unfold: (first, last, count) =>
+    `${first} bis ${last} aufklappen, ${plural(count, { one: "Jahr", other: "Jahre" })} in denen nichts beginnt oder endet`,
+  fold: (first, last, count) =>
+    `${first} bis ${last} zuklappen, ${plural(count, { one: "Jahr", other: "Jahre" })} in denen nichts beginnt oder endet`,
+  period: (first, last) => `${first} – ${last}`,
+  today: "Heute",
+};
+
+export const dateMatching: Catalogue<typeof english.dateMatching> = {
+  name: "Umgang mit unsicheren Datumsangaben",
+  possible: "Möglicherweise im Zeitraum",
+  certain: "Sicher im Zeitraum",
+  shown: (count) =>
+    plural(count, {
+      one: "unsicheres Ereignis in diesem Zeitraum",
+      other: "unsichere Ereignisse in diesem Zeitraum",
+    }),
+  leftOut: (count) =>
+    `${plural(count, { one: "Ereignis", other: "Ereignisse" })} ausgelassen: unsicher`,
+  same: "Keine unsicheren Ereignisse in diesem Zeitraum",
+  brief: (count) => `${count} unsicher`,
+  briefLeftOut: (count) => `${count} ausgelassen`,
+  briefSame: "kein Unterschied",
+};
+
+export const player: Catalogue<typeof english.player> = {
+  region: "Wiedergabe",
+  play: "Abspielen",
+  pause: "Anhalten",
+  stepForward: "Schritt vor",
+  stepBack: "Schritt zurück",
+  position: "Zeitpunkt",
+  speed: "Tempo",
+  times: (factor) => `${number(factor)}×`,
+  mode: "Vergangene Ereignisse",
+  accumulate: "Alle behalten",
+  movingWindow: "Nur das Neueste",
+  pauseAtEach: "Bei jedem Ereignis anhalten",
+  stop: "Beenden",
+  nothingYet: "Noch nichts",
+  latest: (title, others) =>
+    others === 0 ? title : `${title} und ${plural(others, { one: "weiteres", other: "weitere" })}`,
 };

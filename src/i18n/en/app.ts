@@ -1,7 +1,7 @@
 import type { EventCount } from "../../model/eventCounts.ts";
 import { alwaysOf, plural } from "./counts.ts";
 
-export interface ShownCounts {
+interface ShownCounts {
   readonly events: EventCount;
   readonly relationships: EventCount;
 }
@@ -74,4 +74,19 @@ export const app = {
     back: "Back to the default data",
     close: "Close",
   },
+};
+
+export const history = {
+  group: "History",
+  undo: "Undo",
+  redo: "Redo",
+  reset: "Reset",
+};
+
+export const host = {
+  offer: (origin: string) =>
+    `${origin} would like to show data of its own here. It is read in this page only.`,
+  unnamed: "The page around this one",
+  accept: "Show it",
+  refuse: "No",
 };

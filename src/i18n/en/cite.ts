@@ -28,3 +28,7 @@ export const cite = {
   contradicts: (events: number) => `contradicts ${events}`,
   mentions: (events: number) => `mentions ${events}`,
 };
+
+export const citation = {
+  inLanguage: (language: string) => `In ${language}`,
+};

@@ -163,3 +163,23 @@ export const details = {
     asOf: (date: string) => `Data as of ${date}`,
   },
 };
+
+/** Readings of one field set side by side. */
+export const readings = {
+  taken: "Version used",
+  contradicts: "Contradicts",
+  differs: "Other version",
+};
+
+export const marks = {
+  evidence: {
+    stated: "Stated",
+    relative: "Relative",
+    inferred: "Inferred",
+    unrecorded: "Not recorded",
+    none: "Not given",
+  },
+  source: {
+    open: "Open source",
+  },
+};

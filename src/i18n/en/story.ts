@@ -17,3 +17,37 @@ export const story = {
   paragraphs: (locators: readonly string[]) =>
     locators.length === 1 ? `Paragraph ${locators[0]}` : `Paragraphs ${locators.join(", ")}`,
 };
+
+export const presenter = {
+  open: "Presenter view",
+  blocked: "The browser has blocked the window. Allow pop-ups for this page, then try again.",
+  title: "Presenter view",
+  now: "Now",
+  upNext: "Next",
+  last: "This is the last scene.",
+  notes: "Notes",
+  noNotes: "No notes for this scene.",
+  clock: "Time",
+  elapsed: "Elapsed",
+  start: "Start",
+  pause: "Pause",
+  reset: "Reset",
+  black: "Black screen",
+  noBlack: "End the black screen",
+  waiting: "Waiting for the stage …",
+  alone:
+    "The stage has been closed. Notes and scenes are still here; open the stage again to go on.",
+  elsewhere: "The stage has left the story.",
+  back: "Back to this scene",
+};
+
+export const handOut = {
+  open: "Hand-out",
+  region: "Hand-out",
+  print: "Print",
+  withNotes: "With the speaker’s notes",
+  back: "Back to the stage",
+  notes: "Notes",
+  sources: "Sources",
+  asOf: (date: string) => `Data as of ${date}`,
+};

@@ -53,3 +53,57 @@ export const timeline = {
     },
   },
 };
+
+export const overview = {
+  region: "Overview",
+  start: "Window start",
+  end: "Window end",
+  earlier: "Earlier by a year",
+  later: "Later by a year",
+  years: "Years",
+  showYear: (year: string) => `Show ${year}`,
+  showYears: (first: string, last: string) => `Show ${first} to ${last}`,
+  emptyYears: (count: number) => plural(count, { one: "year", other: "years" }),
+  unfold: (first: string, last: string, count: number) =>
+    `Expand ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
+  fold: (first: string, last: string, count: number) =>
+    `Fold ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
+  period: (first: string, last: string) => `${first} – ${last}`,
+  today: "Today",
+};
+
+/** Which events with uncertain dates count in the time shown, and how many they are. */
+export const dateMatching = {
+  name: "Uncertain dates",
+  possible: "May be in this period",
+  certain: "Definitely in this period",
+  shown: (count: number) =>
+    plural(count, {
+      one: "uncertain event in this period",
+      other: "uncertain events in this period",
+    }),
+  leftOut: (count: number) =>
+    `${plural(count, { one: "event", other: "events" })} left out: uncertain`,
+  same: "No uncertain events in this period",
+  brief: (count: number) => `${count} uncertain`,
+  briefLeftOut: (count: number) => `${count} left out`,
+  briefSame: "no difference",
+};
+
+export const player = {
+  region: "Player",
+  play: "Play",
+  pause: "Pause",
+  stepForward: "Step forward",
+  stepBack: "Step back",
+  position: "Position",
+  speed: "Speed",
+  times: (factor: number) => `${factor}×`,
+  mode: "Past events",
+  accumulate: "Keep all",
+  movingWindow: "Latest only",
+  pauseAtEach: "Pause at each event",
+  stop: "Stop",
+  nothingYet: "Nothing yet",
+  latest: (title: string, others: number) => (others === 0 ? title : `${title} and ${others} more`),
+};

@@ -7,7 +7,7 @@ import {
   type PeriodLengths,
   perYear,
 } from "../../model/comparison.ts";
-import { numberWords } from "../../i18n/numberWords.ts";
+import { numberWords } from "../../i18n/intlWords.ts";
 import {
   useActions,
   useActorName,

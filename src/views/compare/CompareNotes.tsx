@@ -1,5 +1,5 @@
-import { listWords } from "../../i18n/listWords.ts";
-import { yearWords } from "../../i18n/yearWords.ts";
+import { listWords } from "../../i18n/intlWords.ts";
+import { yearWords } from "../../i18n/dayWords.ts";
 import { comparedEvents, type PeriodComparison } from "../../store/comparing.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./ComparePanel.module.css";

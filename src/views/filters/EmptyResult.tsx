@@ -1,4 +1,4 @@
-import { listWords } from "../../i18n/listWords.ts";
+import { listWords } from "../../i18n/intlWords.ts";
 import { eventsInWindow, filteredEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { keyOf, type ActiveFilter } from "../../i18n/activeFilters.ts";

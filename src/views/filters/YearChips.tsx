@@ -1,4 +1,4 @@
-import { yearWords } from "../../i18n/yearWords.ts";
+import { yearWords } from "../../i18n/dayWords.ts";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Chip } from "../../ui/Chip.tsx";

@@ -1,13 +1,12 @@
 import { dateWords } from "../../i18n/dateText.ts";
-import { listWords } from "../../i18n/listWords.ts";
+import { listWords } from "../../i18n/intlWords.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Party } from "../../model/parties.ts";
 import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { monthName } from "../../i18n/monthName.ts";
-import { yearWords } from "../../i18n/yearWords.ts";
+import { monthName, yearWords } from "../../i18n/dayWords.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 export interface MatrixWords {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { listWords } from "../../i18n/listWords.ts";
+import { listWords } from "../../i18n/intlWords.ts";
 import { drawnProjection } from "../../store/comparing.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MenuList } from "../../ui/Menu.tsx";

@@ -4,7 +4,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Overview.module.css";
 import { useOverviewWindow } from "./useOverviewWindow.ts";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { yearWords } from "../../i18n/yearWords.ts";
+import { yearWords } from "../../i18n/dayWords.ts";
 import { Brush } from "./Brush.tsx";
 import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
 import { useBrush } from "./useBrush.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import { yearWords } from "../../i18n/yearWords.ts";
+import { yearWords } from "../../i18n/dayWords.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import styles from "./YearRow.module.css";

@@ -5,7 +5,7 @@ import { Copy } from "lucide-react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Problem } from "../../model/parse/problem.ts";
-import { problemReport } from "../../i18n/problemReport.ts";
+import { problemReport } from "../../i18n/problemWords.ts";
 
 interface FileButtonProps {
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-import { numberWords } from "../../i18n/numberWords.ts";
+import { numberWords } from "../../i18n/intlWords.ts";
 import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./Search.module.css";

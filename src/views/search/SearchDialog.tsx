@@ -1,7 +1,7 @@
 import { Search, X } from "lucide-react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { isolated } from "../../lib/bidi.ts";
-import { lazy } from "../../lib/lazy.ts";
+import { lazy } from "../../lib/memoize.ts";
 import type { SearchHit } from "../../model/search/createSearch.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";

@@ -1,7 +1,7 @@
-import { languageName } from "../../i18n/languageName.ts";
+import { languageName } from "../../i18n/intlWords.ts";
 import { isLanguage, type Language, languages, locales } from "../../i18n/locales.ts";
 import { type Messages, messagesFor } from "../../i18n/messages.ts";
-import { lazy } from "../../lib/lazy.ts";
+import { lazy } from "../../lib/memoize.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { SearchDocument, SearchPart } from "../../model/search/searchDocuments.ts";
 import { wholeYears } from "../../model/defaultWindow.ts";

@@ -6,7 +6,7 @@ import { useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx
 import buttons from "../../ui/Button.module.css";
 import styles from "./Presenter.module.css";
 import { SceneDots } from "./SceneDots.tsx";
-import { clockWords, elapsedWords } from "../../i18n/clockWords.ts";
+import { clockWords, elapsedWords } from "../../i18n/intlWords.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 
 interface PresenterViewProps {

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { languageName } from "../../i18n/languageName.ts";
+import { languageName } from "../../i18n/intlWords.ts";
 import type { Localized } from "../../model/eventGraph.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./LocalizedFields.module.css";

@@ -1,7 +1,7 @@
 import { viewList } from "../viewList.ts";
 import { dateWords } from "../../i18n/dateText.ts";
 import { isLanguage, type Language } from "../../i18n/locales.ts";
-import { listWords } from "../../i18n/listWords.ts";
+import { listWords } from "../../i18n/intlWords.ts";
 import { type Messages, messagesFor } from "../../i18n/messages.ts";
 import { epochDayToIso } from "../../model/dates/calendar.ts";
 import { parseEdtf } from "../../model/dates/parseEdtf.ts";

@@ -1,8 +1,7 @@
 import { NarrowTimeline } from "./narrow/NarrowTimeline.tsx";
 import { WideTimeline } from "./WideTimeline.tsx";
 import { useMusubi } from "../../store/StoreContext.tsx";
-import { below } from "../../ui/breakpoints.ts";
-import { useMedia } from "../../ui/useMedia.ts";
+import { below, useMedia } from "../../ui/breakpoints.ts";
 
 /** When things happened: the picture with its list for the keyboard, or on a telephone the list alone. */
 export function TimelineView() {

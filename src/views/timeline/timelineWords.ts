@@ -1,9 +1,7 @@
 import { dateShort } from "../../i18n/dateText.ts";
-import { dayLabel } from "../../i18n/dayLabel.ts";
+import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWords.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { monthName } from "../../i18n/monthName.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
-import { monthAndYear, yearWords } from "../../i18n/yearWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { homeLane } from "../../model/lanes.ts";
 import { derive } from "../../store/derive.ts";

@@ -4,7 +4,7 @@ import {
   channelOfHash,
   graphPrint,
 } from "../../../src/app/story/presenter/presenterChannel.ts";
-import { clockWords, elapsedWords } from "../../../src/i18n/clockWords.ts";
+import { clockWords, elapsedWords } from "../../../src/i18n/intlWords.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
 describe("the channel of a presenter's window", () => {

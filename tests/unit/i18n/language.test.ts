@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { isLanguage, languages, negotiate } from "../../../src/i18n/locales.ts";
-import { languageName } from "../../../src/i18n/languageName.ts";
+import { languageName } from "../../../src/i18n/intlWords.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
 
 describe("the language of a browser", () => {

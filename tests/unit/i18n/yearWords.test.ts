@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { dateBrief, dateShort, dateWords } from "../../../src/i18n/dateText.ts";
-import { dayLabel } from "../../../src/i18n/dayLabel.ts";
-import { dayWords } from "../../../src/i18n/dayWords.ts";
+import { dayLabel, dayWords, yearRangeWords, yearWords } from "../../../src/i18n/dayWords.ts";
 import { languages } from "../../../src/i18n/locales.ts";
 import { periodWords } from "../../../src/i18n/periodWords.ts";
-import { yearRangeWords, yearWords } from "../../../src/i18n/yearWords.ts";
 import { toEpochDay } from "../../../src/model/dates/calendar.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { yearWord } from "../../../src/views/matrix/matrixWords.ts";

@@ -5,7 +5,7 @@ import { dateLook, type DateLook, outlineOf } from "../../../scene/dateLook.ts";
 import styles from "./DateSection.module.css";
 import { eventTone } from "../Mark.tsx";
 import { Section } from "../Section.tsx";
-import { dayLabel, type DayLabelParts } from "../../../i18n/dayLabel.ts";
+import { dayLabel, type DayLabelParts } from "../../../i18n/dayWords.ts";
 import { fromEpochDay } from "../../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
 import type { TimelineEvent } from "../../../model/eventGraph.ts";

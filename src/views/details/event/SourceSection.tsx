@@ -16,7 +16,7 @@ import { type FieldVariants, sourceVariants } from "./sourceVariants.ts";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { dateWords } from "../../../i18n/dateText.ts";
-import { listWords } from "../../../i18n/listWords.ts";
+import { listWords } from "../../../i18n/intlWords.ts";
 import { dateOf } from "../../../model/dates/dateOf.ts";
 import type { Citation } from "../../../model/eventGraph.ts";
 

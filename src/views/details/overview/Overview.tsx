@@ -16,7 +16,7 @@ import styles from "./Overview.module.css";
 import { SourcesPanel } from "./SourcesPanel.tsx";
 import { focusFirst } from "../../../model/selectedEvents.ts";
 import { type Choice, useLinked } from "../Choices.tsx";
-import { memoizeLast } from "../../../lib/memoizeLast.ts";
+import { memoizeLast } from "../../../lib/memoize.ts";
 import type { GraphIndex, IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Cord } from "../../../model/projection.ts";
 import { ActorMark } from "../../marks/ActorMark.tsx";

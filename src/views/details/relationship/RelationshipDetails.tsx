@@ -1,7 +1,7 @@
 import { ActorText } from "../../marks/DataText.tsx";
 import { useMemo } from "react";
 import { dateBrief } from "../../../i18n/dateText.ts";
-import { listWords } from "../../../i18n/listWords.ts";
+import { listWords } from "../../../i18n/intlWords.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../../model/projection.ts";
 import { shownEvents } from "../../../store/selectors.ts";

@@ -1,4 +1,4 @@
-import { yearRangeWords, yearWords } from "../../../i18n/yearWords.ts";
+import { yearRangeWords, yearWords } from "../../../i18n/dayWords.ts";
 import { beginOrDueYear } from "../../../model/dates/years.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import type { StrandStyle } from "../../../model/projection.ts";

@@ -10,7 +10,7 @@ import {
 import { filteredEvents } from "../../../store/selectors.ts";
 import { dateWords } from "../../../i18n/dateText.ts";
 import type { Language } from "../../../i18n/locales.ts";
-import { listWords } from "../../../i18n/listWords.ts";
+import { listWords } from "../../../i18n/intlWords.ts";
 import type { Messages } from "../../../i18n/messages.ts";
 
 export interface EventOption {

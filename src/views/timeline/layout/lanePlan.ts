@@ -18,7 +18,7 @@ import {
   squeezedHeight,
 } from "./rows.ts";
 import { steppedScale } from "./timeScale.ts";
-import { memoizeLast } from "../../../lib/memoizeLast.ts";
+import { memoizeLast } from "../../../lib/memoize.ts";
 import { type MarkIndex, markIndexOf } from "./outsideWindow.ts";
 import type { Measure } from "../../../scene/text.ts";
 import type { TimelineProps } from "./timelineProps.ts";

@@ -1,3 +1,9 @@
+/** Computes when it is first asked, and then remembers. */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: compute() }).value;
+}
+
 /** Remembers the last call: the same arguments, by identity, give the same result. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,

@@ -1,3 +1,0 @@
-export const citation = {
-  inLanguage: (language: string) => `In ${language}`,
-};

@@ -1,6 +1,0 @@
-export const history = {
-  group: "History",
-  undo: "Undo",
-  redo: "Redo",
-  reset: "Reset",
-};
