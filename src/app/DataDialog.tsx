@@ -4,7 +4,7 @@ import { dateOf } from "../model/dates/dateOf.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { countOf } from "../model/parse/problem.ts";
 import { useLanguage, useMusubi, useText } from "../store/StoreContext.tsx";
-import buttons from "../ui/Button.module.css";
+import { ButtonLink } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { CopyReport, FileButton } from "../views/problems/ProblemButtons.tsx";
 import { ProblemList } from "../views/problems/ProblemList.tsx";
@@ -57,9 +57,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
         {problems.length > 0 && (
           <CopyReport name={name} problems={problems} words={words} language={language} />
         )}
-        <a className={buttons.button} href={homeAddress()}>
-          {own.back}
-        </a>
+        <ButtonLink href={homeAddress()}>{own.back}</ButtonLink>
       </div>
       <p className={styles.stays}>{own.stays}</p>
     </Dialog>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import buttons from "../ui/Button.module.css";
+import { Button } from "../ui/Button.tsx";
 import styles from "./ErrorBoundary.module.css";
 
 interface ErrorBoundaryProps {
@@ -23,13 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return (
       <div className={styles.fallen} role="alert">
         <p>{message}</p>
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={() => this.setState({ failed: false })}
-        >
-          {again}
-        </button>
+        <Button onClick={() => this.setState({ failed: false })}>{again}</Button>
       </div>
     );
   }

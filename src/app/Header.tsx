@@ -1,7 +1,7 @@
 import { DataText } from "../views/marks/DataText.tsx";
 import { Database, Download, Info, LayoutPanelTop, Search } from "lucide-react";
 import { useActions, useLanguage, useMusubi, useText, useView } from "../store/StoreContext.tsx";
-import buttons from "../ui/Button.module.css";
+import { Button } from "../ui/Button.tsx";
 import { Brand } from "./Brand.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import { below, useMedia } from "../ui/breakpoints.ts";
@@ -45,16 +45,16 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
           <ShowMenu />
           <HeaderMenu>
             <PresentButton />
-            <ShareButton className={buttons.button} withWord />
+            <ShareButton withWord />
             <ExportButton onExport={onExport} />
-            <button type="button" className={buttons.button} onClick={onData}>
+            <Button onClick={onData}>
               <Database size={16} aria-hidden="true" />
               <HeaderWord>{app.data}</HeaderWord>
-            </button>
-            <button type="button" className={buttons.button} onClick={onAbout}>
+            </Button>
+            <Button onClick={onAbout}>
               <Info size={16} aria-hidden="true" />
               <HeaderWord>{app.about}</HeaderWord>
-            </button>
+            </Button>
             <AppearanceButtons
               language={language}
               theme={theme}
@@ -75,9 +75,8 @@ const isMac = /Mac|iPhone|iPad/u.test(navigator.platform);
 function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
   const { search } = useText();
   return (
-    <button
-      type="button"
-      className={`${buttons.button} ${styles.search}`}
+    <Button
+      className={styles.search}
       aria-label={search.title}
       title={search.title}
       aria-keyshortcuts={isMac ? "Meta+K" : "Control+K"}
@@ -87,7 +86,7 @@ function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
       <kbd className={styles.searchKey} aria-hidden="true">
         {isMac ? search.keyOnMac : search.key}
       </kbd>
-    </button>
+    </Button>
   );
 }
 
@@ -139,9 +138,9 @@ function ShowMenu() {
 function ExportButton({ onExport }: { readonly onExport: () => void }) {
   const { exporting } = useText();
   return (
-    <button type="button" className={`${buttons.button} ${styles.export}`} onClick={onExport}>
+    <Button className={styles.export} onClick={onExport}>
       <Download size={16} aria-hidden="true" />
       <HeaderWord>{exporting.title}</HeaderWord>
-    </button>
+    </Button>
   );
 }

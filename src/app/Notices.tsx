@@ -6,7 +6,7 @@ import { useText } from "../store/StoreContext.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./Notices.module.css";
 import type { LinkNotice } from "../store/linkNotice.ts";
-import buttons from "../ui/Button.module.css";
+import { Button } from "../ui/Button.tsx";
 import type { Host } from "./host/useHost.ts";
 
 interface FileNoticeProps {
@@ -81,12 +81,8 @@ export function OfferNotice({ host }: { readonly host: Host }) {
   return (
     <div className={styles.notice} role="alert">
       <p className={styles.words}>{words.offer(origin === "null" ? words.unnamed : origin)}</p>
-      <button type="button" className={buttons.button} onClick={host.accept}>
-        {words.accept}
-      </button>
-      <button type="button" className={buttons.button} onClick={host.refuse}>
-        {words.refuse}
-      </button>
+      <Button onClick={host.accept}>{words.accept}</Button>
+      <Button onClick={host.refuse}>{words.refuse}</Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import type { Language } from "../i18n/locales.ts";
 import { type Messages, messagesFor } from "../i18n/messages.ts";
-import buttons from "../ui/Button.module.css";
+import { ButtonLink } from "../ui/Button.tsx";
 import { LoadFailureScreen, ProblemScreen } from "../views/problems/ProblemScreen.tsx";
 import { Brand } from "./Brand.tsx";
 import styles from "./Header.module.css";
@@ -41,10 +41,10 @@ export function Trouble({
         <Brand label={app.home} />
         <span className={styles.scope} />
         <div className={styles.actions}>
-          <a className={buttons.button} href={onlyAppearance(pageLink()) || homeAddress()}>
+          <ButtonLink href={onlyAppearance(pageLink()) || homeAddress()}>
             <ArrowLeft size={16} aria-hidden="true" />
             {words.back}
-          </a>
+          </ButtonLink>
           <AppearanceButtons
             language={language}
             theme={appearance.theme}

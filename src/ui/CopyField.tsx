@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import buttonStyles from "./Button.module.css";
+import { Button } from "./Button.tsx";
 import styles from "./CopyField.module.css";
 
 interface CopyWords {
@@ -43,15 +43,10 @@ export function CopyField({ words, name, value, prose = false, rows = 5 }: CopyF
         <span className={styles.said} aria-live="polite">
           {said}
         </span>
-        <button
-          type="button"
-          className={buttonStyles.button}
-          aria-label={words.copy(name)}
-          onClick={() => void copy()}
-        >
+        <Button aria-label={words.copy(name)} onClick={() => void copy()}>
           <Copy size={16} aria-hidden="true" />
           {words.copyShort}
-        </button>
+        </Button>
       </div>
       <textarea
         ref={field}

@@ -1,7 +1,7 @@
 import { Download, X } from "lucide-react";
 import { useId, useState } from "react";
 import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { offeredPictures, picturedView, type Pictures } from "../../views/shownViews.ts";
 import { viewList } from "../../views/viewList.ts";
@@ -122,19 +122,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className={styles.actions}>
         {working ? (
-          <button type="button" className={buttons.button} onClick={cancel}>
+          <Button onClick={cancel}>
             <X size={16} aria-hidden="true" />
             {words.cancel}
-          </button>
+          </Button>
         ) : (
-          <button
-            type="button"
-            className={buttons.primary}
+          <Button
+            kind="primary"
             onClick={() => void start(state, choice, { here: window.location.href, today, size })}
           >
             <Download size={16} aria-hidden="true" />
             {words.save}
-          </button>
+          </Button>
         )}
         <ExportProgress progress={progress} />
       </div>

@@ -11,7 +11,7 @@ import { saveFile } from "../../lib/saveFile.ts";
 import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./ShareDialog.module.css";
 
 /** The app as one file with the data, the stories as they are now, and a view to begin with. */
@@ -42,15 +42,10 @@ export function OneFile({ view }: { readonly view: ViewState }) {
   return (
     <>
       <p className={styles.hint}>{words.fileHint}</p>
-      <button
-        type="button"
-        className={buttons.primary}
-        disabled={stage === "making"}
-        onClick={() => void save()}
-      >
+      <Button kind="primary" disabled={stage === "making"} onClick={() => void save()}>
         <Download size={16} aria-hidden="true" />
         {words.download}
-      </button>
+      </Button>
       <p className={styles.said} aria-live="polite">
         {stage !== null && words[stage]}
       </p>

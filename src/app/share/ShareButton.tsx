@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { HeaderWord } from "../HeaderMenu.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
 
 interface ShareButtonProps {
@@ -24,10 +25,10 @@ export function ShareButton({ className, withWord = false }: ShareButtonProps) {
           <Share2 aria-hidden="true" />
         </IconButton>
       ) : (
-        <button type="button" className={className} onClick={show}>
+        <Button className={className} onClick={show}>
           <Share2 size={16} aria-hidden="true" />
           <HeaderWord>{words.share}</HeaderWord>
-        </button>
+        </Button>
       )}
       {open &&
         createPortal(

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import type { Story } from "../../model/eventGraph.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { HeaderWord } from "../HeaderMenu.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./PresentButton.module.css";
@@ -24,16 +24,14 @@ export function PresentButton() {
   };
   return (
     <>
-      <button
-        type="button"
-        className={buttons.button}
+      <Button
         title={several ? undefined : localized(story.title)}
         aria-haspopup={several ? "dialog" : undefined}
         onClick={() => (several ? setAsking(true) : begin(story))}
       >
         <Presentation size={16} aria-hidden="true" />
         <HeaderWord>{words.present}</HeaderWord>
-      </button>
+      </Button>
       {asking &&
         createPortal(
           // Not inside the menu of a phone's header, which is gone once something in it is chosen.

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./PanelHead.module.css";
-import buttonStyles from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
@@ -41,10 +41,10 @@ export function CiteButton({ worded = false }: { readonly worded?: boolean }) {
   return (
     <>
       {worded ? (
-        <button type="button" className={buttonStyles.button} onClick={() => setOpen(true)}>
+        <Button onClick={() => setOpen(true)}>
           <Quote size={16} aria-hidden="true" />
           {text.cite}
-        </button>
+        </Button>
       ) : (
         <IconButton label={text.cite} onClick={() => setOpen(true)}>
           <Quote size={16} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { type Evidence, EvidenceBadge } from "../marks/EvidenceBadge.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./Section.module.css";
 import { flushSync } from "react-dom";
 import { useText } from "../../store/StoreContext.tsx";
@@ -71,9 +71,9 @@ export function MoreList<Item>({
         {items.slice(0, most).map(children)}
       </List>
       {rest > 0 && (
-        <button type="button" className={`${buttons.quiet} ${styles.more}`} onClick={showMore}>
+        <Button kind="quiet" className={styles.more} onClick={showMore}>
           {text.more(rest)}
-        </button>
+        </Button>
       )}
     </>
   );

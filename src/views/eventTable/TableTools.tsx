@@ -5,7 +5,7 @@ import { saveFile } from "../../lib/saveFile.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useActions, useText, useMusubi, usePlainText } from "../../store/StoreContext.tsx";
 import { namesOfActors } from "../../store/selectors.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./TableTools.module.css";
 
 interface TableToolsProps {
@@ -32,18 +32,14 @@ export function TableTools({ events, voice }: TableToolsProps) {
       <p className={styles.count}>
         {words.count({ shown: events.length, of: voice.index.events.length })}
       </p>
-      <button
-        type="button"
-        className={`${buttons.button} ${styles.pictures}`}
-        onClick={() => setShow("both")}
-      >
+      <Button className={styles.pictures} onClick={() => setShow("both")}>
         {words.pictures}
-      </button>
+      </Button>
       {exporters.map((exporter) => (
-        <button
+        <Button
           key={exporter.name}
-          type="button"
-          className={`${buttons.button} ${styles.file}`}
+
+          className={styles.file}
           aria-label={words.download(exporter.name)}
           title={words.download(exporter.name)}
           disabled={events.length === 0}
@@ -51,7 +47,7 @@ export function TableTools({ events, voice }: TableToolsProps) {
         >
           <Download size={14} aria-hidden="true" />
           {exporter.name}
-        </button>
+        </Button>
       ))}
     </div>
   );

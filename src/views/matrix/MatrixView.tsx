@@ -7,7 +7,7 @@ import styles from "./MatrixView.module.css";
 import { matrixWords, type MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { PartMark } from "./ActorRow.tsx";
 
 /** Who took part in what: a row per actor, a column per event, a thread that joins its parties. */
@@ -53,13 +53,9 @@ function MatrixHeader({ events, actors }: MatrixHeaderProps) {
     <header className={styles.header}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.count}>{words.counted(events, actors)}</p>
-      <button
-        type="button"
-        className={`${buttons.button} ${styles.pictures}`}
-        onClick={() => setShow("both")}
-      >
+      <Button className={styles.pictures} onClick={() => setShow("both")}>
         {words.pictures}
-      </button>
+      </Button>
       <ul className={styles.legend} aria-label={words.legend.label}>
         {legend.map(([look, host]) => (
           <li key={look}>

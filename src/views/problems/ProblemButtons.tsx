@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import { acceptedFiles } from "../../io/import/chooseImporter.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { Copy } from "lucide-react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -17,9 +17,7 @@ export function FileButton({ children, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={buttons.button} onClick={() => input.current?.click()}>
-        {children}
-      </button>
+      <Button onClick={() => input.current?.click()}>{children}</Button>
       <input
         ref={input}
         type="file"
@@ -52,9 +50,9 @@ export function CopyReport({ name, problems, words, language }: CopyReportProps)
       .catch(() => setSaid(words.notCopied));
   };
   return (
-    <button type="button" className={buttons.button} onClick={copy}>
+    <Button onClick={copy}>
       <Copy size={16} aria-hidden="true" />
       {said ?? words.copy}
-    </button>
+    </Button>
   );
 }

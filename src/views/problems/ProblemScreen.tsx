@@ -7,7 +7,7 @@ import styles from "./ProblemScreen.module.css";
 import { RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Messages } from "../../i18n/messages.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 
 interface ProblemScreenProps extends ScreenActionsProps {
   readonly name: string;
@@ -76,10 +76,10 @@ function ScreenActions({
 }: ScreenActionsProps & { readonly children?: ReactNode }) {
   return (
     <div className={styles.actions}>
-      <button type="button" className={buttons.primary} onClick={onAgain}>
+      <Button kind="primary" onClick={onAgain}>
         <RotateCcw size={16} aria-hidden="true" />
         {words.again}
-      </button>
+      </Button>
       <FileButton onFile={onFile}>{words.another}</FileButton>
       {children}
       <p className={styles.drop}>{words.dropHere}</p>

@@ -6,7 +6,7 @@ import { dateOf } from "../../model/dates/dateOf.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { Selected } from "../../model/emphasis.ts";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./HandOut.module.css";
 import { HandOutScene } from "./HandOutScene.tsx";
 
@@ -37,10 +37,10 @@ export function HandOut(props: HandOutProps) {
   return (
     <main className={styles.page} aria-label={words.region}>
       <div className={styles.tools}>
-        <button type="button" className={buttons.button} onClick={onBack}>
+        <Button onClick={onBack}>
           <ArrowLeft size={16} aria-hidden="true" />
           {words.back}
-        </button>
+        </Button>
         <label>
           <input
             type="checkbox"
@@ -49,10 +49,10 @@ export function HandOut(props: HandOutProps) {
           />
           {words.withNotes}
         </label>
-        <button type="button" className={buttons.primary} onClick={onPrint}>
+        <Button kind="primary" onClick={onPrint}>
           <Printer size={16} aria-hidden="true" />
           {words.print}
-        </button>
+        </Button>
       </div>
       <article className={styles.paper}>
         <header className={styles.head}>

@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, MonitorOff, Pause, Play, RotateCcw } from "l
 import type { ReactNode } from "react";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./Presenter.module.css";
 import { SceneDots } from "./SceneDots.tsx";
 import { clockWords, elapsedWords } from "../../i18n/intlWords.ts";
@@ -42,11 +42,7 @@ export function PresenterView(props: PresenterViewProps) {
       {stage !== "together" && (
         <p className={styles.state} data-alone={stage === "alone" || undefined} role="alert">
           {words[stage]}
-          {stage === "elsewhere" && open !== null && (
-            <button type="button" className={buttons.button} onClick={onBack}>
-              {words.back}
-            </button>
-          )}
+          {stage === "elsewhere" && open !== null && <Button onClick={onBack}>{words.back}</Button>}
         </p>
       )}
       {open !== null && (
@@ -80,35 +76,20 @@ export function PresenterView(props: PresenterViewProps) {
             )}
           </section>
           <footer className={styles.foot}>
-            <button
-              type="button"
-              className={buttons.button}
-              aria-pressed={black}
-              onClick={() => onMove("black")}
-            >
+            <Button aria-pressed={black} onClick={() => onMove("black")}>
               <MonitorOff size={16} aria-hidden="true" />
               {black ? words.noBlack : words.black}
-            </button>
+            </Button>
             <SceneDots story={open.story} at={open.at} onGo={onGo} />
             <div className={styles.steps}>
-              <button
-                type="button"
-                className={buttons.button}
-                disabled={open.at === 0}
-                onClick={() => onMove("previous")}
-              >
+              <Button disabled={open.at === 0} onClick={() => onMove("previous")}>
                 <ChevronLeft size={18} aria-hidden="true" />
                 {onStage.previous}
-              </button>
-              <button
-                type="button"
-                className={buttons.primary}
-                disabled={next === undefined}
-                onClick={() => onMove("next")}
-              >
+              </Button>
+              <Button kind="primary" disabled={next === undefined} onClick={() => onMove("next")}>
                 {onStage.next}
                 <ChevronRight size={18} aria-hidden="true" />
-              </button>
+              </Button>
             </div>
           </footer>
         </>

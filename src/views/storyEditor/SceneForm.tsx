@@ -17,7 +17,7 @@ import {
 } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./SceneForm.module.css";
 
 interface SceneFormProps {
@@ -103,10 +103,10 @@ export function SceneForm({ story, scene, onChoose, onRemoved, onSaid }: SceneFo
         <IconButton label={words.remove} onClick={remove}>
           <Trash2 size={16} aria-hidden="true" />
         </IconButton>
-        <button type="button" className={`${buttons.quiet} ${styles.retake}`} onClick={retake}>
+        <Button kind="quiet" className={styles.retake} onClick={retake}>
           <Focus size={16} aria-hidden="true" />
           {words.retake}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { EventGraph, Scene, Story } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
 import { hasUnsavedStories } from "../../store/musubiState.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import buttons from "../../ui/Button.module.css";
+import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
 import { newStoryTitle } from "./sceneDraft.ts";
@@ -113,9 +113,7 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
         {last !== undefined && (
           <p className={styles.removed} role="alert">
             {words.removed(localized(last.scene.title) || words.nameless)}
-            <button type="button" className={buttons.button} onClick={undo}>
-              {words.undo}
-            </button>
+            <Button onClick={undo}>{words.undo}</Button>
           </p>
         )}
         <footer className={styles.foot}>
@@ -123,9 +121,7 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
             {unsaved ? words.unsaved : said} {unsaved && partial && words.partial}
           </p>
           {story !== undefined && scene !== undefined && (
-            <button
-              type="button"
-              className={buttons.button}
+            <Button
               onClick={() => {
                 onClose();
                 openScene({ story: story.id, scene: scene.id });
@@ -133,17 +129,12 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
             >
               <Presentation size={16} aria-hidden="true" />
               {words.present}
-            </button>
+            </Button>
           )}
-          <button
-            type="button"
-            className={buttons.primary}
-            disabled={stories.length === 0}
-            onClick={writeFile}
-          >
+          <Button kind="primary" disabled={stories.length === 0} onClick={writeFile}>
             <Download size={16} aria-hidden="true" />
             {words.exportFile}
-          </button>
+          </Button>
         </footer>
       </div>
     </Dialog>
@@ -178,10 +169,10 @@ function StoryPicker({ stories, story, onPick, onNew }: StoryPickerProps) {
           </option>
         ))}
       </select>
-      <button type="button" className={buttons.button} onClick={onNew}>
+      <Button onClick={onNew}>
         <Plus size={16} aria-hidden="true" />
         {words.newStory}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { BookmarkPlus, ListOrdered } from "lucide-react";
 import { useMusubi, useText } from "../../../store/StoreContext.tsx";
-import buttons from "../../../ui/Button.module.css";
+import { Button } from "../../../ui/Button.tsx";
 import styles from "./SceneBar.module.css";
 import type { Author } from "./useAuthor.ts";
 
@@ -10,15 +10,15 @@ export function SceneBar({ author }: { readonly author: Author }) {
   const hasStories = useMusubi((state) => state.stories.length > 0);
   return (
     <div className={styles.bar}>
-      <button type="button" className={buttons.button} onClick={author.saveScene}>
+      <Button onClick={author.saveScene}>
         <BookmarkPlus size={16} aria-hidden="true" />
         {words.save}
-      </button>
+      </Button>
       {hasStories && (
-        <button type="button" className={buttons.button} onClick={author.edit}>
+        <Button onClick={author.edit}>
           <ListOrdered size={16} aria-hidden="true" />
           {words.edit}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { messagesFor } from "../../../i18n/messages.ts";
 import type { EventGraph } from "../../../model/eventGraph.ts";
 import type { MusubiStore } from "../../../store/musubiState.ts";
 import { language } from "../../../store/selectors.ts";
-import buttons from "../../../ui/Button.module.css";
+import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { writeStories } from "../../../views/storyEditor/writeStories.ts";
 import styles from "./UnsavedDialog.module.css";
@@ -28,15 +28,11 @@ export function UnsavedDialog(props: UnsavedDialogProps) {
     <Dialog title={words.leave.title} closeLabel={words.close} onClose={onClose} small>
       <p>{words.leave.text(name)}</p>
       <div className={styles.buttons}>
-        <button type="button" className={buttons.button} onClick={onOpen}>
-          {words.leave.open}
-        </button>
-        <button type="button" className={buttons.button} onClick={onClose}>
-          {words.leave.stay}
-        </button>
-        <button type="button" className={buttons.primary} onClick={exportFirst}>
+        <Button onClick={onOpen}>{words.leave.open}</Button>
+        <Button onClick={onClose}>{words.leave.stay}</Button>
+        <Button kind="primary" onClick={exportFirst}>
           {words.leave.exportFirst}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );
