@@ -1,16 +1,17 @@
 import { dateWords } from "../../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../../store/StoreContext.tsx";
-import { dateLook, type DateLook, outlineOf } from "../../../scene/dateLook.ts";
+import { dateGlyph } from "../../../scene/dateGlyph.ts";
+import { dateLook, outlineOf, type DateLook, type LookOutline } from "../../../scene/dateLook.ts";
+import { drawingElement } from "../../../scene/drawing.ts";
 import styles from "./DateSection.module.css";
 import { eventTone } from "../Mark.tsx";
 import { Section } from "../Section.tsx";
 import { dayLabel, type DayLabelParts } from "../../../i18n/dayWords.ts";
 import { fromEpochDay } from "../../../model/dates/calendar.ts";
-import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
-import type { TimelineEvent } from "../../../model/eventGraph.ts";
 import { planDateStrip, type StripBar, type StripGrain } from "./dateStripPlan.ts";
-import { useId } from "react";
+import { useSize } from "../../../ui/useSize.ts";
+import { useId, useRef } from "react";
 
 /** When: in words, to scale, in the source's own wording, and how it is known. */
 export function DateSection({ event }: { readonly event: IndexedEvent }) {
@@ -22,12 +23,7 @@ export function DateSection({ event }: { readonly event: IndexedEvent }) {
   return (
     <Section title={text.date} evidence={dateBasis}>
       <p className={styles.words}>{dateWords(event.date, lang)}</p>
-      <DateStrip
-        date={event.date}
-        look={dateLook(event)}
-        basis={dateBasis}
-        tone={eventTone(index, event)}
-      />
+      <DateStrip event={event} tone={eventTone(index, event)} />
       <p className={styles.basis}>
         {dateText !== undefined && (
           <>
@@ -57,9 +53,7 @@ function wordingLanguage(
 }
 
 interface DateStripProps {
-  readonly date: FuzzyDate;
-  readonly look: DateLook;
-  readonly basis: TimelineEvent["dateBasis"];
+  readonly event: IndexedEvent;
   readonly tone: string;
 }
 
@@ -71,203 +65,94 @@ function partsAt(day: number, grain: StripGrain, first: boolean): DayLabelParts 
   return "year";
 }
 
-/** The possible days to scale. Decorative: the words above it say the same. */
-function DateStrip({ date, look, basis, tone }: DateStripProps) {
-  const lang = useLanguage();
-  const { bars, ticks, grain } = planDateStrip(date, look);
-  const hollow = look.startsWith("planned");
-  const firstLabel = ticks.find((tick) => tick.labelled);
-  return (
-    <svg className={styles.strip} width="100%" height={44} aria-hidden="true">
-      {bars.map((bar) => (
-        <StripBarDrawing
-          key={bar.from}
-          bar={bar}
-          tone={tone}
-          hollow={hollow}
-          dot={outlineOf(look) === "day"}
-          basis={basis}
-        />
-      ))}
-      <line className={styles.axis} x1={0} x2="100%" y1={24.5} y2={24.5} />
-      {ticks.map(({ at, day, labelled }) => (
-        <line
-          key={day}
-          className={styles.axis}
-          x1={percent(at)}
-          x2={percent(at)}
-          y1={24}
-          y2={labelled ? 29 : 27}
-        />
-      ))}
-      {ticks
-        .filter((tick) => tick.labelled)
-        .map(({ at, day }) => (
-          <text key={day} className={styles.label} x={percent(at)} y={41} textAnchor="middle">
-            {dayLabel(day, partsAt(day, grain, day === firstLabel?.day), lang)}
-          </text>
-        ))}
-    </svg>
-  );
-}
-
-interface StripBarProps {
-  readonly bar: StripBar;
-  readonly tone: string;
-  readonly hollow: boolean;
-  readonly dot: boolean;
-  readonly basis: TimelineEvent["dateBasis"];
-}
-
+const height = 44;
+/** The middle line of the marks, and how high they are. */
 const middle = 12;
+const thickness = 14;
+const dot = 11;
+/** Where nothing can be measured: the usual width of the panel's text, in px. */
+const usualWidth = 312;
 
-/** A mark of the timeline, to scale: posts are fixed ends, a fade is an open end, an outline is planned. */
-function StripBarDrawing({ bar, tone, hollow, dot, basis }: StripBarProps) {
-  const { from, to, fadeIn, fadeOut, body } = bar;
-  const centre = percent((from + to) / 2);
-  if (dot) {
-    return (
-      <>
-        <line className={styles.pin} x1={centre} x2={centre} y1={14} y2={30} />
-        <circle
-          className={hollow ? styles.planned : undefined}
-          cx={centre}
-          cy={middle}
-          r={hollow ? 4.75 : 5.5}
-          fill={hollow ? undefined : tone}
-          stroke={hollow ? tone : undefined}
-        />
-        <Core at={centre} basis={basis} fill={hollow ? tone : "var(--surface)"} />
-      </>
-    );
-  }
-  const posts = [
-    ...((body === "lasting") === fadeIn > 0 ? [from] : []),
-    ...((body === "lasting") === fadeOut > 0 ? [to] : []),
-  ];
-  const due = body === "fading" && posts.length === 1;
-  const shift = !due ? 0 : posts[0] === to ? -10 : 10;
-  const onTone = hollow || body === "between";
-  return (
-    <>
-      <Body bar={bar} tone={tone} hollow={hollow} />
-      {posts.map((at) => (
-        <line
-          key={at}
-          x1={percent(at)}
-          x2={percent(at)}
-          y1={5}
-          y2={19}
-          stroke={tone}
-          strokeWidth={2}
-        />
-      ))}
-      {due &&
-        posts.map((at) => (
-          <line key={at} className={styles.pin} x1={percent(at)} x2={percent(at)} y1={19} y2={30} />
-        ))}
-      <g transform={`translate(${shift} 0)`}>
-        <Core
-          at={due ? percent(posts[0] ?? 0) : centre}
-          basis={basis}
-          fill={onTone ? tone : "var(--surface)"}
-        />
-      </g>
-    </>
-  );
-}
-
-function Body({ bar, tone, hollow }: Pick<StripBarProps, "bar" | "tone" | "hollow">) {
-  const fade = useId();
-  const { from, to, fadeIn, fadeOut, body } = bar;
-  const soft = body === "fading";
-  const paint = soft ? `url(#${fade})` : tone;
-  const part = (start: number, end: number, height: number, opacity?: number) => (
-    <rect
-      x={percent(start)}
-      y={middle - height / 2}
-      width={percent(end - start)}
-      height={height}
-      fill={paint}
-      fillOpacity={opacity}
+/** The possible days to scale, marked as on the timeline. Decorative: the words above it say the same. */
+function DateStrip({ event, tone }: DateStripProps) {
+  const lang = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const width = useSize(place)?.width ?? usualWidth;
+  const look = dateLook(event);
+  const { bars, ticks, grain } = planDateStrip(event.date, look);
+  const firstLabel = ticks.find((tick) => tick.labelled);
+  const vertical = (name: string | undefined, at: number, from: number, to: number) => (
+    <line
+      key={`${name} ${at}`}
+      className={name}
+      x1={at * width}
+      x2={at * width}
+      y1={from}
+      y2={to}
     />
   );
-  const length = to - from;
-  const [first, last] = [from + fadeIn * length, to - fadeOut * length];
   return (
-    <>
-      {soft && (
-        <linearGradient
-          id={fade}
-          gradientUnits="userSpaceOnUse"
-          x1={percent(from)}
-          x2={percent(to)}
-        >
-          {fadeIn > 0 && <stop offset={0} stopColor={tone} stopOpacity={0} />}
-          <stop offset={Math.min(fadeIn, 1 - fadeOut)} stopColor={tone} />
-          <stop offset={1 - fadeOut} stopColor={tone} />
-          {fadeOut > 0 && <stop offset={1} stopColor={tone} stopOpacity={0} />}
-        </linearGradient>
-      )}
-      {hollow &&
-        [7, 17].map((y) => (
-          <line
-            key={y}
-            x1={percent(from)}
-            x2={percent(to)}
-            y1={y}
-            y2={y}
-            stroke={paint}
-            strokeWidth={1.5}
-            strokeDasharray="4 3"
-          />
-        ))}
-      {!hollow && body === "between" && part(from, to, 8, 0.42)}
-      {!hollow && soft && part(from, to, fadeIn > 0 && fadeOut > 0 ? 12 : 8)}
-      {!hollow && body === "lasting" && (
-        <>
-          {fadeIn > 0 && part(from, first, 8, 0.42)}
-          {last > first && part(first, last, 12)}
-          {fadeOut > 0 && part(last, to, 8, 0.42)}
-        </>
-      )}
-      {hollow &&
-        body === "lasting" &&
-        [from, to].map((at) => (
-          <line
-            key={at}
-            x1={percent(at)}
-            x2={percent(at)}
-            y1={7}
-            y2={17}
-            stroke={tone}
-            strokeWidth={1.5}
-          />
-        ))}
-    </>
+    <div ref={place} className={styles.strip}>
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" aria-hidden="true">
+        {bars.flatMap((bar, run) => {
+          const outline = outlineOfBar(bar, look);
+          const pin = pinOf(bar, outline);
+          const marks = dateGlyph({
+            ...glyphOf(bar, outline, width),
+            style: look.startsWith("planned") ? "planned" : "solid",
+            basis: event.row.dateBasis,
+            closed: event.date.shape === "oneOf" && event.date.open === "none",
+            tone,
+            id: `${id}-${run}`,
+          });
+          return [
+            ...(pin === null ? [] : [vertical(styles.pin, pin, middle, 30)]),
+            <g key={bar.from}>{marks.map(drawingElement)}</g>,
+          ];
+        })}
+        <line className={styles.axis} x1={0} x2={width} y1={24.5} y2={24.5} />
+        {ticks.map(({ at, labelled }) => vertical(styles.axis, at, 24, labelled ? 29 : 27))}
+        {ticks
+          .filter((tick) => tick.labelled)
+          .map(({ at, day }) => (
+            <text key={day} className={styles.label} x={at * width} y={41} textAnchor="middle">
+              {dayLabel(day, partsAt(day, grain, day === firstLabel?.day), lang)}
+            </text>
+          ))}
+      </svg>
+    </div>
   );
 }
 
-interface CoreProps {
-  readonly at: string;
-  readonly basis: TimelineEvent["dateBasis"];
-  readonly fill: string;
+/** Of several stretches each has ends of its own. */
+function outlineOfBar({ body, fadeIn, fadeOut }: StripBar, look: DateLook): LookOutline {
+  if (outlineOf(look) === "day") return "day";
+  if (body !== "fading") return body === "between" ? "within" : "range";
+  if (fadeIn > 0) return fadeOut > 0 ? "around" : "before";
+  return "after";
 }
 
-/** The centre: solid where the source states the date, half where it is calculated, none where it is inferred. */
-function Core({ at, basis, fill }: CoreProps) {
-  const half = useId();
-  if (basis === "inferred") return null;
-  if (basis === "stated") return <circle cx={at} cy={middle} r={2.1} fill={fill} />;
-  return (
-    <>
-      <clipPath id={half} clipPathUnits="objectBoundingBox">
-        <rect width={0.5} height={1} />
-      </clipPath>
-      <circle cx={at} cy={middle} r={2.6} fill={fill} clipPath={`url(#${half})`} />
-    </>
-  );
+/** A pin leads to the axis from a day, and from the one end that is fixed. */
+function pinOf({ from, to }: StripBar, outline: LookOutline): number | null {
+  if (outline === "day") return (from + to) / 2;
+  if (outline === "before") return to;
+  return outline === "after" ? from : null;
 }
 
-/** 0.2734 → "27.34%" */
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+function glyphOf(bar: StripBar, outline: LookOutline, width: number) {
+  const isDay = outline === "day";
+  const centre = ((bar.from + bar.to) / 2) * width;
+  const full = isDay
+    ? { from: centre - dot / 2, to: centre + dot / 2 }
+    : { from: bar.from * width, to: bar.to * width };
+  return {
+    look: outline,
+    full,
+    seen: full,
+    y: middle,
+    thickness: isDay ? dot : thickness,
+    fadeStart: bar.fadeIn,
+    fadeEnd: bar.fadeOut,
+  };
+}
