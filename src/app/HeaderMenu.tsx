@@ -13,7 +13,7 @@ export function HeaderWord({ children }: { readonly children: string }) {
   return <span className={crowded ? hidden.visuallyHidden : undefined}>{children}</span>;
 }
 
-/** What a phone's header has no room for, behind one button; elsewhere all of it stands in the header. */
+/** What a phone's header has no room for, behind one button; elsewhere all of it is in the header. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {
   const words = useText().app;
   const id = useId();

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { buildOneFile } from "./buildOneFile.ts";
 
-/** Beside the app stands the same as one file; what is now shown is put into it when it is downloaded. */
+/** The build also writes the app as one file; what is now shown is put into it when it is downloaded. */
 export function oneFilePlugin(): Plugin {
   return {
     name: "musubi:one-file",

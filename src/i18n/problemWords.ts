@@ -25,7 +25,7 @@ export function problemWords(problem: Problem, language: Language): Required<Cod
   return { ...words, found, message: `${words.message} ${lost(list, sum, problem.count)}` };
 }
 
-/** Problems as plain text, each with place, value, reason and fix: for a terminal, or a message to whoever keeps the file. */
+/** Problems as plain text, each with place, value, reason and fix: for a terminal, or a message to the person who keeps the file. */
 export function problemReport(
   name: string,
   problems: readonly Problem[],

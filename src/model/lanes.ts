@@ -4,7 +4,7 @@ import type { Party } from "./parties.ts";
 /**
  * The lanes of the timeline: one for each partner, then two for the rest. An event of the focus with two
  * partners belongs to both their lanes; without a partner it is "at home"; without the focus,
- * whoever takes part, if anyone, it is "elsewhere".
+ * whatever its parties, it is "elsewhere".
  *
  *   japan + italy + united-kingdom → ["united-kingdom", "italy"]     russia → ["lane:elsewhere"]
  */

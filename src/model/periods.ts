@@ -31,7 +31,7 @@ export function halvesOf({ start, end }: DayWindow): readonly [DayWindow, DayWin
   ];
 }
 
-/** How many months it covers from the first day of one to the last of another; else null. */
+/** How many months it covers from the first day of one to the last of another; otherwise null. */
 export function wholeMonths({ start, end }: DayWindow): number | null {
   const [first, last] = [fromEpochDay(start), fromEpochDay(end)];
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return null;

@@ -7,7 +7,7 @@ import { countUntil, lastUntil, rises, sortedDays, type SortedDays } from "./sor
 /**
  * When each event of a window appears and leaves while it is played, made once, so that a step only
  * compares numbers. Between two days on which something happens the same is shown: `reach` gives the
- * same two numbers there, and whoever remembers what it made of them makes nothing again.
+ * same two numbers there, and a caller that keeps its result need not compute it again.
  *
  *   events of 3 and 7 May, the player on 5 May → reach: what appeared until 3 May, what left until never
  */
@@ -18,7 +18,7 @@ export interface PlayTable {
   readonly appears: Int32Array;
   readonly leaves: Int32Array;
   readonly leaveDays: SortedDays;
-  /** They come and go in the order they stand in, as plain days do: then a step is a slice of them. */
+  /** They come and go in their order, as plain days do: then a step is a slice of them. */
   readonly inOrder: boolean;
 }
 

@@ -25,7 +25,7 @@ export interface TieTable {
   /** The pairs of present parties, and of a present party and a subject. */
   readonly shared: IntLists;
   readonly mentions: IntLists;
-  /** The pair of an event of two present parties, the set of an event of more; else -1. */
+  /** The pair of an event of two present parties, the set of an event of more; otherwise -1. */
   readonly cordOf: Int32Array;
   readonly knotOf: Int32Array;
 }
@@ -149,7 +149,7 @@ function styleRank({ presence, planned }: Party): number {
   return styleRanks.indexOf(presence === "named" ? "named" : planned ? "planned" : "solid");
 }
 
-/** `ranks[n]` is where the n-th of the given comes to stand. */
+/** `ranks[n]` is the rank of the n-th of the given. */
 function sortedById<Tie extends { readonly id: string }>(
   ties: readonly Tie[],
 ): { readonly sorted: readonly Tie[]; readonly ranks: Int32Array } {

@@ -5,7 +5,7 @@ import { textWidth } from "./text.ts";
 
 /**
  * "10 → 0" in a drawing. The page's fonts have no arrow, and not every computer does: the letter stays in the
- * text for whoever reads or copies it, takes no room of its own, and an arrow is drawn in the gap beside it.
+ * text for anyone who reads or copies it, takes no room of its own, and an arrow is drawn in the gap beside it.
  */
 const GAP = 12;
 const ARROW = "→";

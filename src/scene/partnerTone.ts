@@ -2,7 +2,7 @@ import type { ActorId, EventGraph } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 
 /**
- * Which colour stands for an actor: the focus is ink, an actor for whom the file gives a `tone` has that one, the other
+ * Which colour stands for an actor: the focus is ink, an actor with a `tone` in the file has that one, the other
  * partners have the tones left over, in order, and all others are grey. The ninth partner is grey too: its code and the
  * shape of its mark tell it apart.
  *

@@ -53,7 +53,7 @@ export function useText(): Messages {
   return useMusubi(voiceOf).text;
 }
 
-/** A text of the data to stand inside other text, in a name or in a drawing. */
+/** A text of the data for use inside other text, in a name or in a drawing. */
 export function useLocalized(): Voice["localized"] {
   return useMusubi(voiceOf).localized;
 }

@@ -58,7 +58,7 @@ function isCount(value: unknown): value is number {
 
 /**
  * What a change of the view does to the browser's history. "push": one entry for one gesture;
- * "settle": one entry once it has come to rest (a window that is dragged, a text that is typed, a
+ * "settle": one entry once it rests (a window that is dragged, a text that is typed, a
  * player that runs); "replace": no entry (how it looks, not what is looked at, and everything in an
  * embed, whose host's history must not grow); "none": the link stays the same.
  */

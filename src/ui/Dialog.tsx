@@ -19,13 +19,13 @@ interface Modal {
 
 /**
  * The platform's modal dialog: it keeps the focus, closes on Esc or a click beside it, and gives the focus
- * back. `onClose` is called once a closing, and at once: the element itself tells of it only in a later
+ * back. `onClose` is called once per closing, and at once: the element itself fires only in a later
  * task, when the dialog may have been called for again.
  */
 export function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const closing = useRef(false);
-  // Before anything else happens: what is typed next belongs into it.
+  // First of all: what is typed next goes into it.
   useLayoutEffect(() => {
     const element = ref.current;
     if (element !== null && !element.open) element.showModal();

@@ -99,7 +99,7 @@ export function MenuList<Id extends string>({
   ...rest
 }: MenuListProps<Id>) {
   const keys = useElementKeys("[role^=menuitem]", { wrap: true, typing: true });
-  // The focus goes back at once; the popover itself tells of its closing only in a later task.
+  // The focus goes back at once; the popover's own event fires only in a later task.
   const close = (): void => {
     hidePopover(ref.current);
     onClose?.();

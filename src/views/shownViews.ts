@@ -5,7 +5,7 @@ import { viewList } from "./viewList.ts";
 /** In the order of the switch. */
 export const allViews = (): readonly ViewDefinition[] => viewIds.map((id) => viewList[id]);
 
-/** The views that stand on the screen of a view: its parts, or itself. */
+/** The views on the screen of a view: its parts, or itself. */
 export function partsOf(id: ViewId): readonly SingleView[] {
   const view = viewList[id];
   return "parts" in view ? view.parts.flatMap(partsOf) : [view];

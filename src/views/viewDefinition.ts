@@ -7,7 +7,7 @@ import type { Measure } from "../scene/text.ts";
 /**
  * All that the page needs to know of a view. Each folder of a view exports one from its `index.ts`, and
  * `viewList.ts` lists them: the switch, the search, `show=`, export, print, stage and hand-out read that
- * list. A definition comes with the first screen, so what is heavy stands behind its `load` and `picture`.
+ * list. A definition comes with the first screen, so what is heavy is behind its `load` and `picture`.
  */
 export type ViewDefinition = SingleView | ComposedView;
 
@@ -30,7 +30,7 @@ export interface ComposedView extends NamedView {
 
 export interface SingleView extends NamedView {
   readonly load: () => Promise<ComponentType<ViewProps>>;
-  /** What export and print draw; without it, the view is printed as it stands and not exported. */
+  /** What export and print draw; without it, the view is printed as shown and not exported. */
   readonly picture?: () => Promise<ViewPicture>;
   /**
    * On a stage: "scaled", it is handed a `scale` and lays itself out; "enlarged", it is laid out as on a
@@ -40,7 +40,7 @@ export interface SingleView extends NamedView {
 }
 
 export interface ViewProps {
-  /** How many px one px of the picture has: given on a stage, where nothing stands around the picture. */
+  /** How many px one px of the picture has: given on a stage, where nothing is around the picture. */
   readonly scale?: number;
 }
 
@@ -51,7 +51,7 @@ export interface ViewPicture {
   readonly legend: (text: Messages) => readonly LegendEntry[];
   /** Beside its title on a sheet. */
   readonly caption: (state: MusubiState) => string;
-  /** Its upper left corner and its foot are free for title and legend, which otherwise stand above it. */
+  /** Its upper left corner and its foot are free for title and legend, which are otherwise above it. */
   readonly roomInside?: true;
 }
 
@@ -61,7 +61,7 @@ export interface StillSize {
 }
 
 export interface StillPlace extends StillSize {
-  /** Nothing stands around it, as on a slide, where words may not be drawn smaller. */
+  /** Nothing is around it, as on a slide, where words may not be drawn smaller. */
   readonly bare: boolean;
   /** In the font of the place in the page where it is drawn. */
   readonly measure: Measure;

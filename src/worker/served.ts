@@ -1,7 +1,7 @@
 /**
  * How the worker answers a request of a page under its scope, or not at all (null):
- * the page itself from the network while there is one, else as this version brought it along; what has a
- * hash in its name never changes; data and other files of the site are asked for anew, and kept for later.
+ * the page itself from the network while there is one, otherwise from this version's cache; what has a
+ * hash in its name never changes; data and other files of the site are requested again, and kept for later.
  *
  *   served("https://a.org/musubi/", { url: "https://a.org/musubi/?v=1", method: "GET", mode: "navigate" }) → "page"
  */

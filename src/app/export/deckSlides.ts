@@ -53,7 +53,7 @@ export async function deckSlides(
     title: one.title,
     caption: one.caption,
     pictures: shown,
-    // Addresses are too long for a line; they stand in the notes.
+    // Addresses are too long for a line; they are in the notes.
     sources: one.sources.map((source) => source.replace(/ https?:\S+$/u, "")).join(" · "),
     link: { words: text.app.openFull, address: one.address },
     notes: one.notes,

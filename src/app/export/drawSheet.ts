@@ -99,7 +99,7 @@ const shares: Readonly<Record<number, readonly number[]>> = {
   3: [0.3, 0.34, 0.36],
 };
 
-/** Where the pictures stand: below one another; of three or more the first two side by side where it is wide. */
+/** Where the pictures are: below one another; of three or more the first two side by side where it is wide. */
 function sheetAreas(count: number, whole: SheetArea): readonly SheetArea[] {
   if (count < 3 || whole.width < 1.7 * whole.height)
     return stacked(whole, shares[count] ?? equal(count));

@@ -15,7 +15,7 @@ import type { ViewState } from "../../store/viewState.ts";
 import { arriveAt, pageLink, writePageLink } from "../pageLink.ts";
 import { useEffect, useMemo } from "react";
 
-/** How long a dragged window or a typed text must stand still to become an entry of the history. */
+/** How long a dragged window or a typed text must rest to become an entry of the history. */
 const restMs = 400;
 
 interface HistoryReach {

@@ -19,13 +19,13 @@ const nothing = {};
 
 /** The smallest text of a picture has 12 of its px, and no text may be smaller on screen. */
 const least = 1;
-/** In px of the picture, as on a stage: there codes stand for names. */
+/** In px of the picture, as on a stage: there codes replace names. */
 const widest = 520;
 
 /** The scale at which a small picture is that of the stage, as far as it stays legible. */
 const scaleAt = (width: number): number => Math.max(least, Math.round((width / widest) * 20) / 20);
 
-/** A scene as a small picture that nobody can move; its words stand beside it. */
+/** A scene as a small picture that nobody can move; its words are beside it. */
 export function ScenePicture({ story, scene, strip = false }: ScenePictureProps) {
   const store = useMusubiStore();
   const own = useMemo(() => sceneStore(store.getState(), story, scene), [store, story, scene]);

@@ -166,7 +166,7 @@ export const problemCodes: ProblemCatalogue = {
   "invalid-url": (params) => ({
     expected: "An address that begins with https:// or http://",
     message: `${quoted(params.url)} ${urlFault(params)} ${onlyThisField}`,
-    fix: 'Write the address as it stands in the browser, such as "https://example.org/page", or remove the field.',
+    fix: 'Write the address as shown in the browser, such as "https://example.org/page", or remove the field.',
   }),
   "office-kind": ({ id, kind, end }) => ({
     expected: end === "to" ? "A state, an organisation or an alliance" : "A person",

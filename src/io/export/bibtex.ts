@@ -58,7 +58,7 @@ function dateFields({ written, approximate, uncertain }: FuzzyDate): readonly Fi
   if (grain.year < 1) return [];
   const year = ["year", braced(String(grain.year))] as const;
   if (grain.kind === "year") return [year];
-  // A month is one of the macros that every style defines, so it stands without braces.
+  // A month is one of the macros that every style defines, so it has no braces.
   const month = ["month", months[grain.month - 1] ?? ""] as const;
   return grain.kind === "day" ? [year, month, ["day", braced(String(grain.day))]] : [year, month];
 }
@@ -68,7 +68,7 @@ function entry(key: string, fields: readonly Field[]): string {
   return `@misc{${key},\n${lines.join(",\n")}\n}`;
 }
 
-/** Braces twice: styles would else make German nouns small, and cut a name such as "NHK and AP" at its "and". */
+/** Braces twice: otherwise styles make German nouns lower case, and cut a name such as "NHK and AP" at its "and". */
 const whole = (text: string): string => `{${braced(text)}}`;
 
 const braced = (text: string): string => `{${escapeTex(text)}}`;

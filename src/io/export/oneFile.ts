@@ -4,7 +4,7 @@ import { escapeHtml, unescapeHtml } from "../../lib/escapeMarkup.ts";
 /**
  * The whole app in one page: its code, its looks and its fonts inside, beside them one event graph and
  * the view with which it begins. It asks for nothing, so it works from a disk, in a sandboxed frame and
- * without a network. Its policy lets run what has the right hash, and nothing else; the graph stands in
+ * without a network. Its policy lets run what has the right hash, and nothing else; the graph is in
  * a block that is data, which no browser runs.
  *
  *   oneFile(app, { title: "Ties", lang: "en", name: "ties.json", data: '{"musubi":"1.0"…', view: "?v=1&sel=actor:italy" })
@@ -69,7 +69,7 @@ function between(text: string, start: string, end: string): string | null {
   return to < 0 ? null : text.slice(from + start.length, to);
 }
 
-/** In JSON a "<" stands only inside a text, where its escape means the same; without one no tag can begin or end. */
+/** In JSON a "<" occurs only inside a text, where its escape means the same; without one no tag can begin or end. */
 function inertJson(json: string): string {
   return json.replaceAll("<", String.raw`\u003c`);
 }

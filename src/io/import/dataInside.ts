@@ -5,7 +5,7 @@ interface DataInside {
   readonly view: string;
 }
 
-/** Where the parts stand in a page that is the app as one file (`io/export/oneFile.ts` writes it). */
+/** Where the parts are in a page that is the app as one file (`io/export/oneFile.ts` writes it). */
 export const oneFileIds = { script: "musubi-app", style: "musubi-style", data: "musubi-data" };
 
 /** The event graph inside such a page; null: the page is none. */

@@ -6,8 +6,8 @@ import { numbering } from "../numbering.ts";
 import { shortenedOrder } from "./shortenedOrder.ts";
 
 /**
- * The order of the matrix's rows: the focus, the partners in the order of their lanes, then whoever
- * else takes part, the most active first, because nearly all threads hang from the rows at the top;
+ * The order of the matrix's rows: the focus, the partners in the order of their lanes, then the others
+ * who take part, the most active first, because nearly all threads hang from the rows at the top;
  * last who is only spoken about. Neighbours then change places as long as that shortens the threads.
  * It is made of the whole index, so that no row moves when time is played, windows or filters change.
  *

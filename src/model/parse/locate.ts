@@ -2,7 +2,7 @@ import type { Path } from "./shown.ts";
 import { scanJson } from "./scanJson.ts";
 
 /**
- * Where in the text the values of some paths stand: the value itself, or the nearest thing around it
+ * Where in the text the values of some paths are: the value itself, or the nearest thing around it
  * that is there. One pass over the text, however many paths are asked for.
  *
  *   locate('{"a": [5, 6]}', [["a", 1], ["a", 7]])   [10, 11] and [6, 12]

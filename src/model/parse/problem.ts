@@ -62,7 +62,7 @@ interface Spared {
 type Place = TableName | "meta";
 export type ValueKind = "text" | "list" | "object" | "number" | "boolean" | "null" | "other";
 
-/** What the words of each code need. Texts are as they stand in the file, if need be cut. */
+/** What the words of each code need. Texts are as in the file, cut if necessary. */
 export interface ProblemParams {
   "too-large": { readonly characters: number; readonly most: number };
   /** None of these formats, which can be opened. */

@@ -67,7 +67,7 @@ export function spareReferences<Row extends object>(
   });
 }
 
-/** The same unknown id may stand in every row, and each look goes through all ids there are. */
+/** The same unknown id may occur in every row, and each lookup goes through all ids. */
 const meantIn = new WeakMap<Table<unknown>, Map<string, string | undefined>>();
 
 function nearestIn(target: Table<unknown>, id: string): string | undefined {

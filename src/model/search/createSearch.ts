@@ -33,7 +33,7 @@ export interface SearchGroup {
 
 export interface SearchHit {
   readonly document: SearchDocument;
-  /** The keys by which it was found, as they stand in its words. */
+  /** The keys by which it was found, as written in its words. */
   readonly terms: ReadonlySet<string>;
 }
 

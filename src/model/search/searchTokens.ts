@@ -1,7 +1,7 @@
 import { searchKey } from "./searchKey.ts";
 
 /**
- * The words of a text with their keys and where they stand, so that they can be marked.
+ * The words of a text with their keys and positions, to mark them.
  *
  *   "Süd-Korea"  → süd, korea
  *   "岸田文雄"    → 岸田, 田文, 文雄, 雄     pairs of characters, and the last one alone
@@ -20,7 +20,7 @@ const pairedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]
 const paired =
   "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}ー\\u3099\\u309A\\uFF9E\\uFF9F";
 const runsOfOneKind = new RegExp(`[${paired}]+|[^${paired}]+`, "gu");
-/** A character with the voice marks that stand after it. */
+/** A character with the voice marks after it. */
 const character = /.[\u3099\u309A\uFF9E\uFF9F]*/gsu;
 const spacelessScript = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 

@@ -49,7 +49,7 @@ interface MembershipSwitchProps {
   readonly compact: boolean;
 }
 
-/** Beyond so many, or where there is little room, they stand in a menu. */
+/** Beyond this number, or where there is little room, they are in a menu. */
 const MOST_BESIDE = 3;
 
 /** Which alliances the network surrounds. */

@@ -37,7 +37,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { IconButton } from "../../ui/IconButton.tsx";
 
 interface NetworkViewProps {
-  /** On a stage: how many px one px of the picture has there, and nothing stands around it. */
+  /** On a stage: how many px one px of the picture has there, and nothing is around it. */
   readonly scale?: number;
 }
 

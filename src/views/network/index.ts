@@ -1,6 +1,6 @@
 import type { SingleView } from "../viewDefinition.ts";
 
-/** Who is tied to whom. */
+/** Actors and their ties. */
 export const network: SingleView = {
   id: "network",
   title: ({ network }) => network.region,

@@ -21,7 +21,7 @@ export interface NetworkState {
   readonly emphasis: Emphasis;
   readonly selection: Focus | null;
   readonly hover: Pointed | null;
-  /** What the tree's focus stands on. */
+  /** What has the focus of the tree. */
   readonly focused: Focus | null;
   /** The alliances that are switched on, with who was a member in the window. */
   readonly hulls: readonly { readonly alliance: ActorId; readonly members: readonly ActorId[] }[];

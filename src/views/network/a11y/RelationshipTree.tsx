@@ -9,7 +9,7 @@ interface RelationshipTreeProps {
   readonly actors: readonly TreeActor[];
   readonly selection: Focus | null;
   readonly nameOf: (actor: string) => string;
-  /** Tells what the keyboard stands on, and its words; null when it leaves. */
+  /** Called with what has the keyboard's focus, and its words; null when it leaves. */
   readonly onStand: (standing: { readonly focus: Focus; readonly words: string } | null) => void;
 }
 

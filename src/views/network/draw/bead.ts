@@ -73,7 +73,7 @@ export function chipTextOf(
   drawn: Drawn,
 ): string | null {
   if (chosen.event !== null) {
-    // On a stage the date stands above the headline.
+    // On a stage the date is above the headline.
     if (scene.frame.bare) return null;
     const text = words.date(chosen.event);
     const known =

@@ -40,7 +40,7 @@ export function cordBadge(
   return { at, text: "", width: SIGN + 8, sign };
 }
 
-/** What the sign goes by. */
+/** What decides the sign. */
 function numbersOf(
   { byRate, lengths }: NetworkComparison,
   { before, now, change }: Compared,

@@ -4,7 +4,7 @@ import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { relationshipId, type Projection } from "../../../model/projection.ts";
 
 /**
- * What a selection (or the tree's focus) points at in the picture, by the States of the design: whom the ring
+ * What a selection (or the tree's focus) points at in the picture, by the States of the design: which actor the ring
  * goes round, which tie or knot carries the bead, who spoken about gets a dotted tie, and to what.
  *
  *   event of japan and italy about china  →  rings japan, italy, china; on cord italy~japan; thread china

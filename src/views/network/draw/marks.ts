@@ -25,7 +25,7 @@ export interface Zoom extends Point {
 interface Mark {
   readonly level: EmphasisLevel;
   readonly selected: boolean;
-  /** The tree's focus stands on it. */
+  /** It has the focus of the tree. */
   readonly focused: boolean;
 }
 
@@ -102,7 +102,7 @@ export interface CordMark extends Mark {
 
 export interface KnotMark extends Mark, Point {
   readonly id: string;
-  /** Parties to whom no tie is drawn. */
+  /** Parties without a drawn tie. */
   readonly more: number;
   /** Of the glyph. */
   readonly scale: number;

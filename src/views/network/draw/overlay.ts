@@ -17,7 +17,7 @@ import type { NetworkState } from "../networkState.ts";
 
 /**
  * Labels, the date chip, beads and dotted threads: all that keeps its size under zoom. Labels are placed in
- * two passes, so that choosing or hovering never moves one that already stands.
+ * two passes, so that choosing or hovering never moves one that is already placed.
  */
 const LINE_STEP = 9;
 const NAMES_IN_CROWD = 30;
@@ -56,7 +56,7 @@ export function overlay(
     });
     const names = crowded ? mostWanted(worded, zoom.k) : worded;
     const labels = placeLabels(names.map(wish), ground);
-    // Beside what stands without the choice, so that choosing moves none.
+    // Placed after what is there without the selection, so that selecting moves none.
     const still =
       drawn.hulls.length === 0
         ? []
@@ -158,7 +158,7 @@ function linesOf({ cords, knots }: Drawn, at: (point: Point) => Point): readonly
   return [...onCords, ...knots.flatMap(({ along }) => along.map(at))];
 }
 
-/** Dotted arcs from who is spoken about to what is said of them, or by whom. */
+/** Dotted arcs from those only mentioned to the events that mention them, or to the speakers. */
 function threadsOf(
   { scene }: NetworkState,
   { threads }: ChosenMarks,

@@ -40,7 +40,7 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
   };
 }
 
-/** Each as wide as its count; who has no room is told of at the end. */
+/** Each as wide as its count; those without room are counted at the end. */
 function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark {
   const { scene, words } = state;
   const { area, bare } = scene.frame;

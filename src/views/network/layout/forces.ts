@@ -42,7 +42,7 @@ export const KNOT_RADIUS = 13;
 /** Forces for a small graph, each a function of the simulation's alpha as d3-force wants it. */
 type Push = (alpha: number) => void;
 
-/** Node and label as one box; the label stands on the side away from the focus, the focus's own below. */
+/** Node and label as one box; the label is on the side away from the focus, the focus's own below. */
 export function footprint({ x, y, radius, label, fx }: Particle): Box {
   if (fx !== undefined)
     return {
@@ -109,7 +109,7 @@ export function keepOffCords(particles: readonly Particle[], cords: readonly Cor
   };
 }
 
-/** Who is tied to somebody but not to the focus stands near them. */
+/** Actors tied to others but not to the focus are placed near them. */
 export function pullPairs(cords: readonly Cordage[], length = 120): Push {
   return (alpha) => {
     for (const { source, target } of cords) {

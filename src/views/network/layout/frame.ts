@@ -8,12 +8,12 @@ import type { Box, Point, Size } from "../../../scene/geometry.ts";
  *   frameOf({ width: 1040, height: 420 }, 4)
  *   →  area 842 by 344 from 174,20; reference 834 by 348; unit ≈ 0.99
  *
- * `heading`: a line of text stands above a compact picture.
+ * `heading`: a line of text is above a compact picture.
  */
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
   readonly compact: boolean;
-  /** On a stage: nothing stands around it, and what a scene is about has its name. */
+  /** On a stage: nothing is around it, and what a scene is about has its name. */
   readonly bare: boolean;
   /** As in a frame of the size of a card: nobody is listed but who is drawn. */
   readonly low: boolean;
@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 const COMPACT_BELOW = 560;
-/** As in a frame: too low for what stands around the picture. */
+/** As in a frame: too low for what is around the picture. */
 const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
 const compactTop = 12;

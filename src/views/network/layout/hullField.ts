@@ -25,7 +25,7 @@ export interface HullField {
 const PAD = 13;
 export const STRAP = 10;
 export const CLEAR = 7;
-/** What is left of the ground around a member where another stands close. */
+/** What is left of the ground around a member where another is close. */
 const LEAST_PAD = 4;
 const SOFT = 10;
 const FAR = 48;

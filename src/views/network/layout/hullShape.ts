@@ -73,7 +73,7 @@ function areaOf(ring: readonly Point[]): number {
   return twice / 2;
 }
 
-/** A strap that someone stands in the way of is that much dearer. */
+/** A strap with an actor in its way costs that much more. */
 const DETOUR = 1.6;
 
 function hullLinks(members: readonly Circle[], others: readonly Circle[], within: Box): HullLinks {

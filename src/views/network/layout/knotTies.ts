@@ -41,7 +41,7 @@ const control = (knot: Point, party: Point, bend: number): Point => {
 const onArc = (from: Point, bow: Point, to: Point, t: number): Point =>
   between(between(from, bow, t), between(bow, to, t), t);
 
-/** The share of its length by which the arc's control point stands off the straight line. */
+/** Distance of the arc's control point from the straight line, as a share of its length. */
 function chooseBend(
   knot: Point,
   party: Circle & { readonly id: string },

@@ -9,7 +9,7 @@ import type { Drawn, LabelLine, LabelMark, NodeMark } from "../draw/marks.ts";
 import { arrowTextWidth } from "../../../scene/arrowText.ts";
 import { textWidth } from "../../../scene/text.ts";
 
-/** A label and where it would like to stand. */
+/** A label and the places it prefers. */
 export interface Worded {
   readonly wish: LabelWish;
   readonly of: LabelMark["of"];

@@ -3,7 +3,7 @@ import { type BoxPlace, placeBox } from "../../../scene/placeBox.ts";
 
 /**
  * Places labels beside what they name so that none overlaps another, covers a mark or stands nearer to another
- * mark than to its own: the first wish is served first, each takes its best free side, and whoever finds none is
+ * mark than to its own: the first wish is served first, each takes its best free side, and one that finds none is
  * dropped, unless it may cover marks. A wish that insists may oust others, but none that has insisted before it. Of
  * several wishes with one key, as of a name and its code, the first that finds a place is served.
  *

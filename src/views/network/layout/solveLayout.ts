@@ -107,7 +107,7 @@ function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size
 }
 
 /**
- * Where every actor wants to stand before anything pushes it: around the focus, clockwise from the lower
+ * Where every actor is drawn to before anything pushes it: around the focus, clockwise from the lower
  * left, partners in their order, and who is no partner after the one it shares most events with.
  *
  *   partners nato, south-korea, italy  →  nato lower left, south-korea top, italy lower right
@@ -149,7 +149,7 @@ function seedsOf(
 /** Between ellipse and rectangle: the corners of a wide picture are good places. */
 const squarish = (part: number, power: number): number => Math.sign(part) * Math.abs(part) ** power;
 
-/** Degrees of arc for so many; the gap lies below, where the name of the focus stands. */
+/** Degrees of arc for so many; the gap is below, at the name of the focus. */
 const spans = [0, 0, 150, 220, 250, 262];
 
 function arcFor(count: number): { readonly start: number; readonly span: number } {

@@ -5,7 +5,7 @@ import type { Span } from "./timeScale.ts";
 
 /**
  * Where the labels of marks go: right of the mark, left when the right is taken, together with the
- * neighbour's when the two marks touch, else nowhere. Nothing placed overlaps a mark, another label or
+ * neighbour's when the two marks touch, otherwise nowhere. Nothing placed overlaps a mark, another label or
  * the edge. With marks at 0..10 and 16..26 on one line and 300 px of room
  *
  *   b (40 px) → right of its mark, x = 32        a (50 px) → no room on either side: "a; b" at x = 32
@@ -155,7 +155,7 @@ function groundOf(
   };
 }
 
-/** Whether words may stand there, whatever they cross that may be crossed. */
+/** Whether words may be placed there; soft obstacles may be crossed. */
 export function hasRoom(words: Obstacle, room: LabelRoom, others: readonly Obstacle[]): boolean {
   return isFree(boxOf(words, room), groundOf(room, others));
 }
@@ -183,7 +183,7 @@ function joinNeighbour(
 }
 
 /**
- * What must show takes the place with least in its way, beside its mark, else above or below; the
+ * What must show takes the place with least in its way, beside its mark, otherwise above or below; the
  * labels it meets there are dropped.
  */
 function force(
