@@ -5,16 +5,16 @@ import type { Citation, EventGraph, Source, SourceId } from "./eventGraph.ts";
  *
  *   field "status"                                     → standing: what became of a plan
  *   public knowledge supports date "2022-06-07"        → basis: from what the date was inferred
- *   an article has participations "Nobou Kishi"        → reading: it differs from what the event says
+ *   an article has participations "Nobou Kishi"        → variant: it differs from what the event says
  *   an article, paragraph 3                            → plain: it speaks of the event
  */
-export type CitationUse = "standing" | "basis" | "reading" | "plain";
+export type CitationUse = "standing" | "basis" | "variant" | "plain";
 
 export function citationUse(citation: Citation, source: Source | undefined): CitationUse {
   if (citation.field === "status") return "standing";
   if (citation.value === undefined) return "plain";
   const known = source?.kind === "public-knowledge";
-  return known && citation.stance === "supports" ? "basis" : "reading";
+  return known && citation.stance === "supports" ? "basis" : "variant";
 }
 
 /** From what one field of an event was inferred; empty where the source states it. */

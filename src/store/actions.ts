@@ -60,8 +60,8 @@ export function createActions(
       const next = window && clampedWindow(window);
       if (!sameWindow(read().window, next)) change({ window: next });
     },
-    setReading: (reading) => {
-      if (read().reading !== reading) change({ reading });
+    setDateMatching: (dateMatching) => {
+      if (read().dateMatching !== dateMatching) change({ dateMatching });
     },
     setCompare: (window) => {
       const compare = window && clampedWindow(window);

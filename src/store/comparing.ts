@@ -34,10 +34,10 @@ const eventsBefore = derive(
   (state) => [
     state.view.compare === null ? none : leftWithoutYears(state),
     state.view.compare,
-    state.view.reading,
+    state.view.dateMatching,
   ],
-  (events, window, reading) =>
-    window === null ? none : events.filter(({ date }) => isWithin(date, window, reading)),
+  (events, window, matching) =>
+    window === null ? none : events.filter(({ date }) => isWithin(date, window, matching)),
 );
 
 /** null: nothing is pinned. */

@@ -54,7 +54,7 @@ export interface MusubiActions {
   readonly setText: (text: string) => void;
   /** Whole days, both included; null returns to the chosen years or the default window. */
   readonly setWindow: (window: DayWindow | null) => void;
-  readonly setReading: (reading: DateMatching) => void;
+  readonly setDateMatching: (dateMatching: DateMatching) => void;
   /** Pins a window to set the present one beside it; null lets go of it. */
   readonly setCompare: (window: DayWindow | null) => void;
   /** The player's day; null ends the play. */

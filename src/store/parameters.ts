@@ -79,7 +79,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ window }) => window && epochDayToIso(window.end),
     copy: field("window"),
   },
-  reading: choice<ViewState>("reading", "reading", dateMatchings),
+  reading: choice<ViewState>("dateMatching", "reading", dateMatchings),
   compare: {
     read: (view, text, context) => ({ ...view, compare: readCompare(text, context) }),
     write: ({ compare }) =>

@@ -66,13 +66,18 @@ export const filteredEvents = derive(
 
 /** The events that the filters leave and that lie inside the window, as it is read. */
 export const eventsInWindow = derive(
-  (state) => [filteredEvents(state), windowOf(state), state.view.reading, state.view.filters.year],
-  (events, window, reading, years) =>
-    keptByDate(events, (date) => isInTime(date, window, reading, years)),
+  (state) => [
+    filteredEvents(state),
+    windowOf(state),
+    state.view.dateMatching,
+    state.view.filters.year,
+  ],
+  (events, window, matching, years) =>
+    keptByDate(events, (date) => isInTime(date, window, matching, years)),
 );
 
-/** The events that lie in the time shown possibly but not certainly: those that hang on the reading. */
-export const readingDifference = derive(
+/** The events that lie in the time shown possibly but not certainly: those that hang on the matching. */
+export const dateMatchingDifference = derive(
   (state) => [filteredEvents(state), windowOf(state), state.view.filters.year],
   (events, window, years) =>
     keptByDate(
@@ -84,11 +89,11 @@ export const readingDifference = derive(
 function isInTime(
   date: FuzzyDate,
   window: DayWindow,
-  reading: DateMatching,
+  matching: DateMatching,
   years: readonly number[],
 ): boolean {
-  if (!isWithin(date, window, reading)) return false;
-  return reading === "possible" || years.length === 0 || certainlyInYears(date, years);
+  if (!isWithin(date, window, matching)) return false;
+  return matching === "possible" || years.length === 0 || certainlyInYears(date, years);
 }
 
 /** When they appear while they are played. */
@@ -164,9 +169,9 @@ export const shownProjection = derive(
 );
 
 export const facets = derive(
-  (state) => [state.index, state.view.filters, windowOf(state), state.view.reading],
-  (index, filters, window, reading) =>
-    countFacets(index, filters, ({ date }) => isInTime(date, window, reading, filters.year)),
+  (state) => [state.index, state.view.filters, windowOf(state), state.view.dateMatching],
+  (index, filters, window, matching) =>
+    countFacets(index, filters, ({ date }) => isInTime(date, window, matching, filters.year)),
 );
 
 export const emphasis = derive(

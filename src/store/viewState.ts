@@ -18,7 +18,7 @@ export interface ViewState extends AppearanceState {
   /** null: the chosen years, or the default window of the data. */
   readonly window: DayWindow | null;
   /** How the window and the chosen years keep events whose day is not known. */
-  readonly reading: DateMatching;
+  readonly dateMatching: DateMatching;
   /** The pinned window beside which the present one is set; null: none. */
   readonly compare: DayWindow | null;
   /** The player's day; null: all of the window is shown. */
@@ -50,7 +50,7 @@ export const defaultView: ViewState = {
   selection: null,
   filters: noFilters,
   window: null,
-  reading: "possible",
+  dateMatching: "possible",
   compare: null,
   at: null,
   play: "accumulate",

@@ -39,11 +39,11 @@ describe("the two readings of the time shown", () => {
     const store = show({ window: may });
     radio("May be in this period").focus();
     await userEvent.keyboard("{ArrowRight}");
-    expect(store.getState().view.reading).toBe("certain");
+    expect(store.getState().view.dateMatching).toBe("certain");
     expect(radio("Definitely in this period")).toHaveFocus();
     expect(radio("May be in this period")).toHaveAttribute("tabindex", "-1");
     await userEvent.keyboard("{ArrowRight}");
-    expect(store.getState().view.reading).toBe("possible");
+    expect(store.getState().view.dateMatching).toBe("possible");
   });
 
   it("is not there where it makes no difference", () => {
@@ -52,18 +52,18 @@ describe("the two readings of the time shown", () => {
   });
 
   it("stays to be undone where it makes no difference any more", async () => {
-    const store = show({ window: { start: 19_783, end: 19_783 }, reading: "certain" });
+    const store = show({ window: { start: 19_783, end: 19_783 }, dateMatching: "certain" });
     expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(
       "No uncertain events in this period",
     );
     await userEvent.click(radio("May be in this period"));
-    expect(store.getState().view.reading).toBe("possible");
+    expect(store.getState().view.dateMatching).toBe("possible");
     expect(screen.queryByRole("radiogroup")).not.toBeInTheDocument();
   });
 
   it("counts with the years of the filter: an event of 2022 and 2023 is in 2022 only possibly", () => {
     const filters = { ...defaultView.filters, year: [2022] };
-    const store = show({ filters, reading: "certain" });
+    const store = show({ filters, dateMatching: "certain" });
     expect(shown(store)).toEqual(["spring", "talks"]);
     expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(/^1 event left out/u);
   });

@@ -75,10 +75,10 @@ describe("what is shown", () => {
 
   test("read for certain, leaves out what may lie elsewhere", () => {
     const store = open();
-    const { setWindow, setReading } = store.getState().actions;
+    const { setWindow, setDateMatching } = store.getState().actions;
     setWindow({ start: toEpochDay(2022, 5, 10), end: toEpochDay(2023, 12, 31) });
     expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["brus", "rome"]);
-    setReading("certain");
+    setDateMatching("certain");
     expect(shownEvents(store.getState()).map(({ id }) => id)).toEqual(["rome"]);
     expect(timelineEvents(store.getState()).map(({ id }) => id)).not.toContain("brus");
     expect(timelineEvents(store.getState()).map(({ id }) => id)).toContain("jet");
@@ -133,7 +133,7 @@ describe("actions", () => {
     setText("");
     setWindow(year(2023));
     setShow("both");
-    rest.setReading("possible");
+    rest.setDateMatching("possible");
     rest.setCompare(null);
     rest.setAt(null);
     rest.setPlay("accumulate");

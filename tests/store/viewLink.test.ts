@@ -100,7 +100,7 @@ describe("a link", () => {
       compare: { start: toEpochDay(2022, 1, 1), end: toEpochDay(2023, 2, 28) },
       at: toEpochDay(2024, 5, 31),
       play: "window",
-      reading: "certain",
+      dateMatching: "certain",
     });
   });
 
@@ -272,7 +272,7 @@ test("every view comes back as it was", () => {
       text: fc.string({ maxLength: 50, unit: "grapheme" }),
     }),
     window: fc.option(windows),
-    reading: fc.constantFrom(...dateMatchings),
+    dateMatching: fc.constantFrom(...dateMatchings),
     compare: fc.option(windows),
     at: fc.option(days),
     play: fc.constantFrom(...playModes),

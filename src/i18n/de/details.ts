@@ -171,7 +171,7 @@ export const details: Catalogue<typeof english.details> = {
   },
 };
 
-export const readings: Catalogue<typeof english.readings> = {
+export const sourceVariants: Catalogue<typeof english.sourceVariants> = {
   taken: "Verwendete Lesart",
   contradicts: "Widerspricht",
   differs: "Andere Lesart",

@@ -165,7 +165,7 @@ export const details = {
 };
 
 /** Readings of one field set side by side. */
-export const readings = {
+export const sourceVariants = {
   taken: "Version used",
   contradicts: "Contradicts",
   differs: "Other version",

@@ -6,7 +6,7 @@ import { dateLegend } from "./dateLegend.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
-import { details, marks, readings } from "./details.ts";
+import { details, marks, sourceVariants } from "./details.ts";
 import { eventTable } from "./eventTable.ts";
 import { exporting } from "./exporting.ts";
 import { filters } from "./filters.ts";
@@ -41,7 +41,7 @@ export const messages = {
   dates,
   dateLegend,
   dateMatching,
-  readings,
+  sourceVariants,
   citation,
   search,
   share,

@@ -21,8 +21,8 @@ export const dateMatchings = ["possible", "certain"] as const;
 
 export type DateMatching = (typeof dateMatchings)[number];
 
-export function isWithin(date: FuzzyDate, window: DayWindow, reading: DateMatching): boolean {
-  return reading === "certain" ? certainlyWithin(date, window) : possiblyWithin(date, window);
+export function isWithin(date: FuzzyDate, window: DayWindow, matching: DateMatching): boolean {
+  return matching === "certain" ? certainlyWithin(date, window) : possiblyWithin(date, window);
 }
 
 /** The span that is drawn crosses the window. */

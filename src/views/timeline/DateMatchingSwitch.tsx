@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { dateMatchings, type DateMatching } from "../../model/dates/dayWindow.ts";
-import { readingDifference } from "../../store/selectors.ts";
+import { dateMatchingDifference } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
@@ -8,26 +8,26 @@ import styles from "./DateMatchingSwitch.module.css";
 
 /**
  * Whether events count that may be outside the time shown. It is visible where that makes a
- * difference, and where the stricter reading is chosen, so that it can be seen and undone.
+ * difference, and where the stricter matching is chosen, so that it can be seen and undone.
  */
 export function DateMatchingSwitch() {
   const text = useText().dateMatching;
-  const reading = useMusubi((state) => state.view.reading);
-  const count = useMusubi(readingDifference).length;
-  const { setReading } = useActions();
+  const matching = useMusubi((state) => state.view.dateMatching);
+  const count = useMusubi(dateMatchingDifference).length;
+  const { setDateMatching } = useActions();
   const note = useId();
-  if (count === 0 && reading === "possible") return null;
+  if (count === 0 && matching === "possible") return null;
 
-  const words = wordsOf(text, reading, count);
+  const words = wordsOf(text, matching, count);
   return (
-    <div className={styles.reading}>
+    <div className={styles.matching}>
       <Segmented
         size="small"
         label={text.name}
         describedBy={note}
         options={dateMatchings.map((id) => ({ id, name: text[id] }))}
-        chosen={reading}
-        onChoose={setReading}
+        chosen={matching}
+        onChoose={setDateMatching}
       />
       <p id={note} className={hidden.visuallyHidden}>
         {words.full}
@@ -42,11 +42,11 @@ export function DateMatchingSwitch() {
 
 function wordsOf(
   text: ReturnType<typeof useText>["dateMatching"],
-  reading: DateMatching,
+  matching: DateMatching,
   count: number,
 ): { readonly full: string; readonly brief: string } {
   if (count === 0) return { full: text.same, brief: text.briefSame };
-  return reading === "possible"
+  return matching === "possible"
     ? { full: text.shown(count), brief: text.brief(count) }
     : { full: text.leftOut(count), brief: text.briefLeftOut(count) };
 }

@@ -115,7 +115,7 @@ function Versions({ event, group }: VersionsProps) {
         <li className={styles.taken}>
           <span className={styles.kind}>
             <Check size={13} strokeWidth={2.5} aria-hidden="true" />
-            {text.readings.taken}
+            {text.sourceVariants.taken}
           </span>
           <span className={styles.value} dir="auto">
             {taken}
@@ -130,7 +130,7 @@ function Versions({ event, group }: VersionsProps) {
             className={styles.other}
           >
             <span className={styles.kind}>
-              {text.readings[variant.stance === "contradicts" ? "contradicts" : "differs"]}
+              {text.sourceVariants[variant.stance === "contradicts" ? "contradicts" : "differs"]}
             </span>
             {valueOf(variant)}
             <span className={styles.place}>{placeOf(variant)}</span>

@@ -18,7 +18,7 @@ export function sourceVariants(
   sourceById: ReadonlyMap<SourceId, Source>,
 ): readonly FieldVariants[] {
   const isVariant = (citation: Citation): boolean =>
-    citationUse(citation, sourceById.get(citation.source)) === "reading";
+    citationUse(citation, sourceById.get(citation.source)) === "variant";
   const variants = citations.filter(isVariant);
   const fields = [...new Set(variants.map(({ field = "" }) => field))];
   return fields.map((field) => {

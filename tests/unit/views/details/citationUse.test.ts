@@ -16,9 +16,9 @@ const cited = (rest: Partial<Citation>): Citation => ({
 it.each<[Partial<Citation>, CitationUse]>([
   [{}, "plain"],
   [{ field: "status", value: "happened", source: "known", stance: "contradicts" }, "standing"],
-  [{ field: "title", value: "Nobou Kishi", stance: "mentions" }, "reading"],
+  [{ field: "title", value: "Nobou Kishi", stance: "mentions" }, "variant"],
   [{ field: "date", value: "2022-06-07", source: "known" }, "basis"],
-  [{ field: "date", value: "2025-03-30", source: "known", stance: "contradicts" }, "reading"],
+  [{ field: "date", value: "2025-03-30", source: "known", stance: "contradicts" }, "variant"],
 ])("takes %j as %s", (rest, use) => {
   const citation = cited(rest);
   const source = detailedGraph.sources.find(({ id }) => id === citation.source);
