@@ -3,6 +3,8 @@
  * An arrow points from the importer to the imported: lib ← model ← i18n ← io ← store ← views ← app.
  * `ui` stands on `lib` alone and serves the views and the app; `scene`, on `lib`, `model` and `i18n`, serves them too.
  */
+const { existsSync, readdirSync } = require("node:fs");
+
 const layers = ["lib", "model", "i18n", "io", "store", "views", "app"];
 
 const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
@@ -11,6 +13,20 @@ const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
   from: { path: `^src/${layer}/` },
   to: { path: `^src/(${[...layers.slice(at + 1), "cli", "embed", "worker", "build"].join("|")})/` },
 }));
+
+/** The folders of the views in the list: each has its definition in `index.ts`. */
+const listed = readdirSync("src/views").filter((name) => existsSync(`src/views/${name}/index.ts`));
+
+/** A layer that is free of libraries but for these. */
+const librariesOf = (layer, packages = []) => ({
+  name: `${layer}-knows-these-libraries-only`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: "node_modules/",
+    ...(packages.length > 0 && { pathNot: `node_modules/(@types/)?(${packages.join("|")})/` }),
+  },
+});
 
 const library = (name, packages, allowed) => ({
   name: `${name}-only-where-it-is-wrapped`,
@@ -66,19 +82,36 @@ module.exports = {
       comment:
         "Export, print, stage and switch know a view by its definition; only the strip of a stage stands apart.",
       severity: "error",
-      from: { path: "^src/(app/|views/[^/]+$)" },
+      from: { path: "^src/(app/|views/[^/]+$|[^/]+$)" },
       to: {
-        path: "^src/views/(both|network|timeline|matrix|eventTable)/",
+        path: `^src/views/(${listed.join("|")})/`,
         pathNot: "/index\\.ts$|/StripTimeline\\.tsx$",
       },
     },
+    librariesOf("lib"),
+    librariesOf("model", ["valibot", "minisearch", "chardet"]),
+    librariesOf("i18n"),
+    librariesOf("io", ["pptxgenjs", "fflate"]),
+    librariesOf("scene", ["react"]),
+    librariesOf("ui", ["react", "react-dom", "lucide-react"]),
     {
-      name: "pure-layers-know-no-library",
+      name: "the-page-knows-no-node",
       severity: "error",
-      from: { path: "^src/(model|i18n|io)/" },
-      to: { path: "node_modules/(react|react-dom|d3|vis-timeline|vis-data|zustand|moment)/" },
+      from: { path: "^src/(?!cli/|build/)" },
+      to: { dependencyTypes: ["core"] },
     },
-    library("vis-timeline", "vis-timeline|vis-data|moment", "^src/views/timeline/.*[aA]dapter"),
+    {
+      name: "catalogues-are-loaded-when-wanted",
+      comment: "Only the list of languages names them; the command line takes them at once.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(i18n|cli)/" },
+      to: { path: "^src/i18n/[a-z]+/", dependencyTypesNot: ["type-only"] },
+    },
+    library(
+      "vis-timeline",
+      "vis-timeline|vis-data|moment",
+      "^src/views/timeline/draw/timelineAdapter\\.ts$",
+    ),
     library("pptxgenjs", "pptxgenjs", "^src/io/export/pptxDeck"),
     library("minisearch", "minisearch", "^src/model/search/"),
     library("d3", "d3|d3-[a-z]+", "^src/views/"),

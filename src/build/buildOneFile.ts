@@ -5,24 +5,24 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
-import { decodeBytes } from "../model/bytes/decodeBytes.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
+import { importFile } from "../io/import/importFile.ts";
 import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 
 /** The app in one page with the event graph of this file inside: `io/export/oneFile.ts`. */
 export async function buildOneFile(file: string): Promise<string> {
-  const decoded = await decodeBytes(readFileSync(file));
-  if (!decoded.ok) {
+  const { graph, problems } = await importFile(file, readFileSync(file));
+  if (graph === null) {
     await loadMessages("en");
-    throw new Error(`${file}: ${problemWords(decoded.error, "en").message}`);
+    const reasons = problems.map((problem) => problemWords(problem, "en").message);
+    throw new Error(`${file}: ${reasons.join(" ")}`);
   }
-  const data = decoded.value.text;
-  const { title } = (JSON.parse(data) as { meta: { title: Record<string, string> } }).meta;
+  const { title } = graph.meta;
   return oneFile(await builtApp(), {
     title: `${title["en"] ?? Object.values(title)[0] ?? ""} · Musubi`,
     lang: "en",
     name: basename(file),
-    data,
+    data: JSON.stringify(graph),
     view: "",
   });
 }

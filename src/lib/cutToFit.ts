@@ -25,6 +25,15 @@ function fitting(text: string, room: number, widthOf: WidthOf): string {
   return letters.join("");
 }
 
+/** A text of at most so many letters, cut at a word where one ends in its second half. */
+export function cutWords(text: string, most: number): string {
+  const letters = Array.from(withoutIsolates(text));
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most).join("");
+  const word = cut.lastIndexOf(" ");
+  return isolated(`${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/u, "")}…`);
+}
+
 /** As many letters at the end as tell "Organisation 7" from "Organisation 17". */
 export const endOfName = 6;
 

@@ -15,7 +15,7 @@ const known = new Map<string, Result<FuzzyDate, DateFault>>();
 /** Wordings; some 50 MB. A page that opens file after file begins again instead of growing. */
 const most = 100_000;
 /** Characters; a longer text is no date, and may be as long as the file. */
-const longest = 100;
+const longest = 2000;
 
 /** The date, or why the text is none. */
 export function readDateOnce(edtf: string): Result<FuzzyDate, DateFault> {

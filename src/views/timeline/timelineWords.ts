@@ -3,6 +3,7 @@ import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWord
 import type { Language } from "../../i18n/locales.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import { cutWords } from "../../lib/cutToFit.ts";
 import { homeLane } from "../../model/lanes.ts";
 import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
@@ -33,7 +34,9 @@ export const timelineWords = derive(
     });
     const labels = labelsOf((id) => {
       const row = index.eventById.get(id)?.row;
-      return row === undefined ? undefined : brief(localized(row.shortTitle ?? row.title));
+      return row === undefined
+        ? undefined
+        : cutWords(localized(row.shortTitle ?? row.title), longest);
     });
     const dateOf = (id: EventId | null): string => {
       const date = id === null ? undefined : index.eventById.get(id)?.date;
@@ -80,16 +83,8 @@ function labelsOf(labelOf: (id: EventId) => string | undefined): Labels {
   };
 }
 
+/** Letters of a title that is written in place of a short title. */
 const longest = 34;
-
-/** A title in place of a short title is cut at a word. */
-function brief(title: string): string {
-  const letters = [...title];
-  if (letters.length <= longest) return title;
-  const cut = letters.slice(0, longest).join("");
-  const word = cut.lastIndexOf(" ");
-  return `${(word > longest / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
-}
 
 function axisNames(language: Language): AxisNames {
   return {

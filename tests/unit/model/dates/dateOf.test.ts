@@ -44,8 +44,13 @@ test("a graph is written as it was read: its rows hold no parsed dates", () => {
 
 test("what is no date, or not given, is none; a very long text is not kept", () => {
   expect([dateOf(undefined), dateOf("soon")]).toEqual([null, null]);
-  const long = "1".repeat(1000);
+  const long = "1".repeat(3000);
   const before = vi.mocked(parseEdtf).mock.calls.length;
   expect([dateOf(long), dateOf(long)]).toEqual([null, null]);
   expect(vi.mocked(parseEdtf).mock.calls).toHaveLength(before + 2);
+});
+
+test("a long set of days is read once too", () => {
+  const days = Array.from({ length: 12 }, (_, at) => `2024-01-${String(at + 10)}`);
+  expect(dateOf(`[${days.join(",")}]`)).toBe(dateOf(`[${days.join(",")}]`));
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isolated, withoutIsolates } from "../../../src/lib/bidi.ts";
+import { cutName, cutWords } from "../../../src/lib/cutToFit.ts";
+
+const widthOf = (text: string) => text.replaceAll(/[\u2066-\u2069]/gu, "").length;
+
+it("keeps the end, which tells apart names that begin alike", () => {
+  const cut = ["7", "17", "27"].map((number) =>
+    cutName(`Partner Organisation ${number}`, 18, widthOf),
+  );
+  expect(cut).toEqual(["Partner Org…tion 7", "Partner Org…ion 17", "Partner Org…ion 27"]);
+  expect(cutName("Italy", 18, widthOf)).toBe("Italy");
+});
+
+it("never takes more than the room, and isolates what is left", () => {
+  for (const room of [2, 3, 6, 9, 20])
+    for (const name of ["Donaudampfschifffahrtsgesellschaft", "שלום עולם גדול ורחב מאוד"])
+      expect(widthOf(cutName(name, room, widthOf))).toBeLessThanOrEqual(room);
+  expect(cutName("שלום עולם גדול ורחב מאוד", 12, widthOf)).toMatch(/^\u2068.+….+\u2069$/u);
+});
+
+describe("a title that is cut at a word", () => {
+  const hebrew = isolated("פגישת ראשי הממשלות של יפן ואיטליה ברומא בשנת אלפיים");
+
+  it("keeps its isolate whole, so that what follows keeps its direction", () => {
+    const cut = cutWords(hebrew, 34);
+    expect(cut).toBe(isolated(withoutIsolates(cut)));
+    expect(withoutIsolates(cut)).toMatch(/^\S.*\S…$/u);
+    expect(Array.from(withoutIsolates(cut)).length).toBeLessThanOrEqual(35);
+  });
+
+  it("is left alone where it is short", () => {
+    expect(cutWords("Italy and Japan", 34)).toBe("Italy and Japan");
+    expect(cutWords("Regular exchange between the leaders of Japan", 34)).toBe(
+      isolated("Regular exchange between the…"),
+    );
+  });
+});
