@@ -46,9 +46,7 @@ describe("an event", () => {
 
   it("leads to its outcomes, and from an outcome back", async () => {
     const store = show({ selection: event("rome") });
-    await userEvent.click(
-      section("What came of it").getByRole("button", { name: /Ministers to talk/ }),
-    );
+    await userEvent.click(section("Outcome").getByRole("button", { name: /Ministers to talk/ }));
     expect(store.getState().view.selection).toEqual(event("talks"));
     await userEvent.click(section("Part of").getByRole("button", { name: /Rome talks/ }));
     expect(store.getState().view.selection).toEqual(event("rome"));
@@ -73,7 +71,7 @@ describe("an event", () => {
 
   it("sets a slip of the source apart", () => {
     show({ selection: event("kishi") });
-    const slips = section("Readings that differ");
+    const slips = section("Other versions");
     expect(slips.getByText("Nobou Kishi")).toBeVisible();
     expect(slips.getByText("A slip.")).toBeVisible();
   });

@@ -29,7 +29,8 @@ export const app: Catalogue<typeof english.app> = {
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
   pageFailed: "Es ist ein Fehler aufgetreten.",
-  viewFailed: (view) => `Die Ansicht „${view}“ ist ausgefallen. Alles andere funktioniert weiter.`,
+  viewFailed: (view) =>
+    `Die Ansicht „${view}“ konnte nicht gezeigt werden. Alles andere funktioniert weiter.`,
   tryAgain: "Erneut versuchen",
   drop: (formats) =>
     `Datei loslassen, um sie zu öffnen: ${formats}. Sie bleibt auf diesem Computer.`,

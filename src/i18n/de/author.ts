@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { author as english } from "../en/author.ts";
-import { alwaysOf, plural } from "./counts.ts";
+import { alwaysOf, noun, plural } from "./counts.ts";
 
 export const author: Catalogue<typeof english> = {
   save: "Szene speichern",
@@ -14,7 +14,7 @@ export const author: Catalogue<typeof english> = {
   inLanguage: (field, language) => `${field}, auf ${language}`,
   scenes: "Szenen",
   count: (count) => plural(count, { one: "Szene", other: "Szenen" }),
-  none: "Noch keine Szene. Wähle in den Bildern aus, was zu sehen sein soll, und speichere es als Szene.",
+  none: "Noch keine Szene. Wählen Sie in den Bildern aus, was zu sehen sein soll, und speichern Sie es als Szene.",
   nameless: "Ohne Titel",
   title: "Titel",
   caption: "Text",
@@ -28,25 +28,25 @@ export const author: Catalogue<typeof english> = {
   remove: "Löschen",
   removed: (title) => `„${title}“ ist gelöscht.`,
   undo: "Rückgängig",
-  present: "Ab hier vorführen",
+  present: "Ab hier präsentieren",
   retake: "Jetzige Ansicht übernehmen",
   retaken: "Die Szene zeigt nun, was jetzt zu sehen ist.",
-  exportFile: "In die Datei exportieren",
+  exportFile: "Daten und Geschichten exportieren",
   exported: "Die Datei mit den Geschichten ist geschrieben.",
-  unsaved: "Deine Änderungen sind nur auf dieser Seite, bis du sie exportierst.",
+  unsaved: "Ihre Änderungen sind nur auf dieser Seite, bis Sie sie exportieren.",
   partial: "Zeilen der Datei mit Fehlern fehlen darin.",
   view: (events, of) => alwaysOf({ shown: events, of }, { one: "Ereignis", other: "Ereignissen" }),
   pair: (names, count) =>
     `${plural(count, { one: "Ereignis", other: "Ereignisse" })} zwischen ${names}.`,
   actor: (name, count) => `${plural(count, { one: "Ereignis", other: "Ereignisse" })} mit ${name}.`,
   paragraphs: (locators) =>
-    locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
+    `${noun(locators.length, { one: "Absatz", other: "Absätze" })} ${locators.join(", ")}`,
   altView: (picture, window, events, relationships, chosen) =>
     `${picture}, ${window}: ${plural(events, { one: "Ereignis", other: "Ereignisse" })}, ${plural(relationships, { one: "Beziehung", other: "Beziehungen" })}.${chosen === "" ? "" : ` Ausgewählt: ${chosen}.`}`,
   leave: {
     title: "Nicht gespeicherte Szenen",
     text: (name) =>
-      `Die Geschichten haben Änderungen, die nur auf dieser Seite sind. Wenn du jetzt ${name} öffnest, gehen sie verloren.`,
+      `Die Geschichten haben Änderungen, die nur auf dieser Seite sind. Wenn Sie jetzt ${name} öffnen, gehen sie verloren.`,
     exportFirst: "Exportieren, dann öffnen",
     open: "Öffnen und verlieren",
     stay: "Hier bleiben",

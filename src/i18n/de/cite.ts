@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue.ts";
 import type * as english from "../en/cite.ts";
-import { plural, pluralOf } from "./counts.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
 export const cite: Catalogue<typeof english.cite> = {
   cite: "Zitieren",
   title: {
     event: "Dieses Ereignis zitieren",
     relationship: "Diese Beziehung zitieren",
-    actor: "Zitieren, was diesen Akteur nennt",
+    actor: "Ereignisse mit diesem Akteur zitieren",
     view: "Diese Ansicht zitieren",
   },
   close: "Schließen",
@@ -27,8 +27,8 @@ export const cite: Catalogue<typeof english.cite> = {
   sources: "Quellen",
   filterBy: "Ein Klick behält nur die Ereignisse einer Quelle.",
   supports: (events) => `belegt ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
-  contradicts: (events) => `widerspricht ${events}`,
-  mentions: (events) => `erwähnt ${events}`,
+  contradicts: (events) => `widerspricht ${number(events)}`,
+  mentions: (events) => `erwähnt ${number(events)}`,
 };
 
 export const citation: Catalogue<typeof english.citation> = {

@@ -58,7 +58,7 @@ export const compare: Catalogue<typeof english> = {
     undated: (count) => `${number(count)} ohne Datum`,
   },
   tie: (one, other) => `${one} und ${other}`,
-  concern: "als Thema",
+  concern: "nur erwähnt",
   fromTo: (before, now) => (before === now ? number(now) : `${number(before)} → ${number(now)}`),
   eventsUpTo: (before, now) =>
     `${before === now ? "" : `${number(before)} → `}${plural(now, { one: "Ereignis", other: "Ereignisse" })}`,

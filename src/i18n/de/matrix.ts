@@ -39,7 +39,7 @@ export const matrix: Catalogue<typeof en> = {
     speaker: "sprach",
     recipient: "Empfänger",
     named: "genannt, nicht dabei",
-    subject: "Gegenstand",
+    subject: "nur erwähnt",
     planned: "geplant",
   },
   legend: {
@@ -48,6 +48,6 @@ export const matrix: Catalogue<typeof en> = {
     host: "Gastgeber",
     planned: "geplant",
     named: "genannt, nicht dabei",
-    subject: "Gegenstand",
+    subject: "nur erwähnt",
   },
 };

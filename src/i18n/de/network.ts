@@ -45,7 +45,7 @@ export const network: Catalogue<typeof en> = {
   knotEvents: (parties) => `Ereignisse von ${parties}`,
   close: "Schließen",
   treeActor: (name, count) => `${name}, ${events(count)}`,
-  treeSubject: (name, mentions) => `${name}, Gegenstand von ${inEvents(mentions)}`,
+  treeSubject: (name, mentions) => `${name}, nur erwähnt in ${inEvents(mentions)}`,
   treeTie: (name, count) => `${name}, ${events(count)}`,
-  treeConcern: (name, mentions) => `${name}, Gegenstand von ${inEvents(mentions)}`,
+  treeConcern: (name, mentions) => `${name}, nur erwähnt in ${inEvents(mentions)}`,
 };

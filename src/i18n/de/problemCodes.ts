@@ -223,18 +223,18 @@ export const problemCodes: ProblemCatalogue = {
   }),
   "no-participation": (_, count) => ({
     expected: "Mindestens eine Beteiligung",
-    message:
-      count === 1
-        ? "Dieses Ereignis hat keine Beteiligung und wird unter „Anderswo“ gezeigt."
-        : `${number(count)} ${noun(count, nouns.events)} ohne Beteiligung werden unter „Anderswo“ gezeigt.`,
+    message: noun(count, {
+      one: "Dieses Ereignis hat keine Beteiligung und wird unter „Anderswo“ gezeigt.",
+      other: `${number(count)} ${noun(count, nouns.events)} ohne Beteiligung werden unter „Anderswo“ gezeigt.`,
+    }),
     fix: 'Geben Sie in "participations" an, wer beteiligt war: { "event": "…", "actor": "…", "role": "participant" }.',
   }),
   "no-citation": (_, count) => ({
     expected: "Mindestens ein Beleg",
-    message:
-      count === 1
-        ? "Dieses Ereignis hat keinen Beleg und wird mit „Keine Quelle angegeben“ gezeigt."
-        : `${number(count)} ${noun(count, nouns.events)} ohne Beleg werden mit „Keine Quelle angegeben“ gezeigt.`,
+    message: noun(count, {
+      one: "Dieses Ereignis hat keinen Beleg und wird mit „Keine Quelle angegeben“ gezeigt.",
+      other: `${number(count)} ${noun(count, nouns.events)} ohne Beleg werden mit „Keine Quelle angegeben“ gezeigt.`,
+    }),
     fix: 'Geben Sie in "citations" an, woher es stammt: { "event": "…", "source": "…", "stance": "supports" }.',
   }),
   "unknown-cited-field": ({ field, known, meant }) => ({

@@ -30,7 +30,7 @@ export const problems: Catalogue<typeof english> = {
   codes: problemCodes,
   nothing: "nichts",
   lost: (rows, sum, count) =>
-    `${count === 1 ? "Damit" : "Mit ihnen"} ${noun(sum, { one: "entfällt", other: "entfallen" })} auch ${rows}.`,
+    `${noun(count, { one: "Damit", other: "Mit ihnen" })} ${noun(sum, { one: "entfällt", other: "entfallen" })} auch ${rows}.`,
   rows: (of, count) => plural(count, nouns[of]),
   report: {
     severity: { error: "Fehler", warning: "Warnung" },

@@ -52,7 +52,7 @@ export const search: Catalogue<typeof en> = {
     clearFilters: { title: "Alle Filter aufheben", also: "zurücksetzen, löschen" },
     fitAll: { title: "Alle Ereignisse zeigen", also: "verkleinern, alle Jahre, ganze Zeitleiste" },
     usualWindow: { title: "Zurück zu den üblichen Jahren", also: "Zeitfenster zurücksetzen, Zoom" },
-    letGo: { title: "Nichts auswählen", also: "Auswahl aufheben, Details schließen" },
+    letGo: { title: "Auswahl aufheben", also: "nichts auswählen, Details schließen" },
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },

@@ -10,20 +10,20 @@ export const share: Catalogue<typeof english> = {
   storyStart: "Von der ersten Szene an.",
   storyHere: "Von der geöffneten Szene an.",
   storyChanged:
-    "Sie haben die Geschichte geändert; ein Link zeigt sie so, wie die Website sie hat. Als eine Datei geht Ihre Fassung mit.",
+    "Sie haben die Geschichte geändert; ein Link zeigt sie so, wie die Website sie hat. Als einzelne Datei geht Ihre Fassung mit.",
   when: "Wenn sich die Daten ändern",
   follows: "Folgt den Daten",
   followsHint:
     "Neue Ereignisse erscheinen, und der übliche Zeitraum wandert mit. In der Sprache der Lesenden, wenn keine gewählt ist.",
-  frozen: "Jetzt festhalten",
+  frozen: "Zeitraum beibehalten",
   frozenHint:
-    "Zeitraum und Sprache bleiben, wie sie sind. Was in den Daten berichtigt wird, ändert sich auch hier; unveränderlich ist nur „Eine Datei“.",
+    "Zeitraum und Sprache bleiben, wie sie sind. Was in den Daten berichtigt wird, ändert sich auch hier; unveränderlich ist nur „Einzelne Datei“.",
   as: "Als",
   link: "Link",
   frame: "Frame",
   element: "Webkomponente",
   reveal: "reveal.js",
-  file: "Eine Datei",
+  file: "Einzelne Datei",
   linkHint: "Öffnet sich bei allen, die diese Adresse erreichen.",
   frameHint: "Für jede Seite und jeden Editor, die HTML annehmen.",
   picture: "Adresse eines Bildes für Orte ohne Frames",
@@ -34,7 +34,7 @@ export const share: Catalogue<typeof english> = {
   revealHintView: "Eine Folie mit der Ansicht; Tasten steuern weiter die Präsentation.",
   fileHint:
     "Die App mit diesen Daten, der Geschichte und dieser Ansicht in einer einzigen Seite. Sie braucht kein Netz, öffnet sich von der Festplatte oder aus einer E-Mail und ändert sich nie.",
-  download: "Als eine Datei herunterladen",
+  download: "Als einzelne Datei herunterladen",
   making: "Wird erstellt …",
   made: "Von Ihrem Browser gespeichert",
   notMade:
@@ -42,7 +42,7 @@ export const share: Catalogue<typeof english> = {
   preview: "Vorschau",
   previewTitle: "So sieht es in einem Frame aus",
   onlyHere:
-    "Diese Daten sind eine Datei dieses Computers: Kein Link führt zu ihnen. Geben Sie sie als eine Datei weiter, die sich überall öffnen lässt.",
+    "Diese Daten sind eine Datei dieses Computers: Kein Link führt zu ihnen. Geben Sie sie als einzelne Datei weiter, die sich überall öffnen lässt.",
   onePage:
     "Diese Seite ist eine einzige Datei mit ihren Daten darin: Kein Link führt zu ihr. Geben Sie die Datei selbst weiter oder eine mit dem, was jetzt zu sehen ist.",
   openIn: (title) => `${title}, in Musubi`,

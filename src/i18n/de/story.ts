@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type * as english from "../en/story.ts";
-import { plural } from "./counts.ts";
+import { noun, plural } from "./counts.ts";
 
 export const story: Catalogue<typeof english.story> = {
   region: "Geschichte",
@@ -17,7 +17,7 @@ export const story: Catalogue<typeof english.story> = {
   black: "Bildschirm schwarz; jede Taste geht weiter",
   sources: "Quellen",
   paragraphs: (locators) =>
-    locators.length === 1 ? `Absatz ${locators[0]}` : `Absätze ${locators.join(", ")}`,
+    `${noun(locators.length, { one: "Absatz", other: "Absätze" })} ${locators.join(", ")}`,
 };
 
 export const presenter: Catalogue<typeof english.presenter> = {

@@ -85,8 +85,8 @@ export const dateMatching: Catalogue<typeof english.dateMatching> = {
   leftOut: (count) =>
     `${plural(count, { one: "Ereignis", other: "Ereignisse" })} ausgelassen: unsicher`,
   same: "Keine unsicheren Ereignisse in diesem Zeitraum",
-  brief: (count) => `${count} unsicher`,
-  briefLeftOut: (count) => `${count} ausgelassen`,
+  brief: (count) => `${number(count)} unsicher`,
+  briefLeftOut: (count) => `${number(count)} ausgelassen`,
   briefSame: "kein Unterschied",
 };
 

@@ -1,4 +1,4 @@
-import { alwaysOf, plural } from "./counts.ts";
+import { alwaysOf, noun, plural } from "./counts.ts";
 
 export const author = {
   save: "Save scene",
@@ -40,7 +40,7 @@ export const author = {
   actor: (name: string, count: number) =>
     `${plural(count, { one: "event", other: "events" })} with ${name}.`,
   paragraphs: (locators: readonly string[]) =>
-    locators.length === 1 ? `paragraph ${locators[0]}` : `paragraphs ${locators.join(", ")}`,
+    `${noun(locators.length, { one: "paragraph", other: "paragraphs" })} ${locators.join(", ")}`,
   altView: (
     picture: string,
     window: string,

@@ -1,4 +1,4 @@
-import { plural, pluralOf } from "./counts.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
 export const cite = {
   cite: "Cite",
@@ -25,8 +25,8 @@ export const cite = {
   sources: "Sources",
   filterBy: "Click one to keep only its events.",
   supports: (events: number) => `supports ${plural(events, { one: "event", other: "events" })}`,
-  contradicts: (events: number) => `contradicts ${events}`,
-  mentions: (events: number) => `mentions ${events}`,
+  contradicts: (events: number) => `contradicts ${number(events)}`,
+  mentions: (events: number) => `mentions ${number(events)}`,
 };
 
 export const citation = {

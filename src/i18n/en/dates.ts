@@ -43,7 +43,9 @@ export const dates = {
   beginningUnknown: (until: string) => `${until}, beginning unknown`,
 };
 
+const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
+
 function ordinal(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  return (teen ? undefined : ["th", "st", "nd", "rd"][number % 10]) ?? "th";
+  return suffixes[ordinals.select(number)] ?? "th";
 }

@@ -78,7 +78,7 @@ export const details = {
     nameNotGiven: "name not given",
     links: {
       part_of: "Part of",
-      parts: "What came of it",
+      parts: "Outcome",
       about: "Speaks about",
       aboutThis: "Mentioned only in",
       follows: "Follows on",
@@ -90,7 +90,7 @@ export const details = {
     kind: "Kind and topics",
     sources: "Sources",
     noSource: "No source given",
-    slips: "Readings that differ",
+    slips: "Other versions",
     inSource: (number: number, place: string) =>
       place === "" ? `in source ${number}` : `in source ${number}, ${place}`,
     byPublicKnowledge: "by public knowledge",
@@ -117,8 +117,9 @@ export const details = {
     years: (rows: string) => `Events by year: ${rows}`,
     year: (year: string, count: EventCount) => `${year}: ${shownOf(count)}`,
     noneBetween: (years: string) => `none ${years}`,
-    columnIs: (years: number) => `One column is ${years} years.`,
-    blockIs: (events: number) => `One block is up to ${events} events.`,
+    columnIs: (years: number) => `One column is ${plural(years, { one: "year", other: "years" })}.`,
+    blockIs: (events: number) =>
+      `One block is up to ${plural(events, { one: "event", other: "events" })}.`,
     newestFirst: "All events, newest first",
     mentions: "Mentioned only in these events",
     named: "Mentioned, did not attend",
@@ -164,7 +165,7 @@ export const details = {
   },
 };
 
-/** Readings of one field set side by side. */
+/** What the sources say of one field, side by side. */
 export const sourceVariants = {
   taken: "Version used",
   contradicts: "Contradicts",

@@ -212,18 +212,18 @@ export const problemCodes: ProblemCatalogue = {
   }),
   "no-participation": (_, count) => ({
     expected: "At least one participation",
-    message:
-      count === 1
-        ? "This event has no participation, so it is shown under “Elsewhere”."
-        : `${number(count)} ${noun(count, nouns.events)} without a participation are shown under “Elsewhere”.`,
+    message: noun(count, {
+      one: "This event has no participation, so it is shown under “Elsewhere”.",
+      other: `${number(count)} ${noun(count, nouns.events)} without a participation are shown under “Elsewhere”.`,
+    }),
     fix: 'Say who took part, in "participations": { "event": "…", "actor": "…", "role": "participant" }.',
   }),
   "no-citation": (_, count) => ({
     expected: "At least one citation",
-    message:
-      count === 1
-        ? "This event has no citation, so it is shown with “no source given”."
-        : `${number(count)} ${noun(count, nouns.events)} without a citation are shown with “no source given”.`,
+    message: noun(count, {
+      one: "This event has no citation, so it is shown with “no source given”.",
+      other: `${number(count)} ${noun(count, nouns.events)} without a citation are shown with “no source given”.`,
+    }),
     fix: 'Say where it comes from, in "citations": { "event": "…", "source": "…", "stance": "supports" }.',
   }),
   "unknown-cited-field": ({ field, known, meant }) => ({

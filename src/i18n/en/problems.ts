@@ -30,7 +30,7 @@ export const problems = {
   nothing: "nothing",
   /** What else had to go with the row of a problem, or with several. */
   lost: (rows: string, sum: number, count: number) =>
-    `With ${count === 1 ? "it" : "them"}, ${rows} ${noun(sum, { one: "is", other: "are" })} left out.`,
+    `With ${noun(count, { one: "it", other: "them" })}, ${rows} ${noun(sum, { one: "is", other: "are" })} left out.`,
   rows: (of: Loss, count: number) => plural(count, nouns[of]),
   report: {
     severity: { error: "error", warning: "warning" },

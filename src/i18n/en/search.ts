@@ -46,7 +46,7 @@ export const search = {
     clearFilters: { title: "Clear all filters", also: "reset everything" },
     fitAll: { title: "Fit all events", also: "zoom out, all years, whole timeline" },
     usualWindow: { title: "Back to the usual years", also: "reset window, zoom" },
-    letGo: { title: "Select nothing", also: "deselect, close details" },
+    letGo: { title: "Clear selection", also: "deselect, close details" },
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
     system: { title: "Use system colours", also: "theme, automatic, colors" },

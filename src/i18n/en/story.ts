@@ -1,4 +1,4 @@
-import { plural } from "./counts.ts";
+import { noun, plural } from "./counts.ts";
 
 export const story = {
   region: "Story",
@@ -15,7 +15,7 @@ export const story = {
   black: "Black screen; any key goes on",
   sources: "Sources",
   paragraphs: (locators: readonly string[]) =>
-    locators.length === 1 ? `Paragraph ${locators[0]}` : `Paragraphs ${locators.join(", ")}`,
+    `${noun(locators.length, { one: "Paragraph", other: "Paragraphs" })} ${locators.join(", ")}`,
 };
 
 export const presenter = {

@@ -1,5 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural, pluralOf } from "./counts.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
 export const timeline = {
   region: "Timeline",
@@ -85,8 +85,8 @@ export const dateMatching = {
   leftOut: (count: number) =>
     `${plural(count, { one: "event", other: "events" })} left out: uncertain`,
   same: "No uncertain events in this period",
-  brief: (count: number) => `${count} uncertain`,
-  briefLeftOut: (count: number) => `${count} left out`,
+  brief: (count: number) => `${number(count)} uncertain`,
+  briefLeftOut: (count: number) => `${number(count)} left out`,
   briefSame: "no difference",
 };
 
@@ -98,12 +98,13 @@ export const player = {
   stepBack: "Step back",
   position: "Position",
   speed: "Speed",
-  times: (factor: number) => `${factor}×`,
+  times: (factor: number) => `${number(factor)}×`,
   mode: "Past events",
   accumulate: "Keep all",
   movingWindow: "Latest only",
   pauseAtEach: "Pause at each event",
   stop: "Stop",
   nothingYet: "Nothing yet",
-  latest: (title: string, others: number) => (others === 0 ? title : `${title} and ${others} more`),
+  latest: (title: string, others: number) =>
+    others === 0 ? title : `${title} and ${number(others)} more`,
 };

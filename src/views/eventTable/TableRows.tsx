@@ -36,7 +36,7 @@ export function TableRows({ events, voice }: TableRowsProps) {
   useEffect(() => {
     if (chosen !== null) revealChosen();
   }, [chosen]);
-  // A row that goes while it is pointed at says no farewell.
+  // Removed elements fire no `pointerleave`, so clear hover on unmount.
   useEffect(() => () => hover(null), [hover]);
 
   const onKeyDown = (press: KeyboardEvent): void => {

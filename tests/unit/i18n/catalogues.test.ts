@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { messages as de } from "../../../src/i18n/de/de.ts";
 import { messages as en } from "../../../src/i18n/en/en.ts";
@@ -41,4 +42,14 @@ test("German is German: only what both languages share is the same", () => {
 test("texts are set as typographers do: true quotes, dashes and apostrophes, no doubled spaces", () => {
   for (const [path, text] of [...texts(en), ...texts(de)])
     expect(text, path).not.toMatch(/["'`]|\s{2}| - |^\s|\s$|\.\.\./u);
+});
+
+test("German addresses the reader as Sie, also in texts with parameters", () => {
+  const folder = new URL("../../../src/i18n/de/", import.meta.url);
+  const familiar =
+    /(?<![\p{L}\p{N}])(?:du|dich|dir|dein\p{L}*|wähle|speichere|erlaube|öffne)(?![\p{L}\p{N}])/giu;
+  const files = readdirSync(folder);
+  expect(files).toContain("author.ts");
+  for (const file of files)
+    expect(readFileSync(new URL(file, folder), "utf8").match(familiar) ?? [], file).toEqual([]);
 });
