@@ -11,7 +11,10 @@ test("the switch between possibly and certainly changes both pictures, and can b
   const before = await explorer.timeline.getByRole("listbox").boundingBox();
   await certain.click();
   await expect.poll(() => explorer.parameter("reading")).toBe("certain");
-  const note = await explorer.timeline.getByText(/left out: uncertain/u).textContent();
+  const note = await explorer.timeline
+    .getByText(/left out: uncertain/u)
+    .first()
+    .textContent();
   const left = Number(/\d+/u.exec(note ?? "")?.[0]);
   expect(left).toBeGreaterThan(0);
   await expect.poll(async () => (await explorer.counts())[0]).toBe(possible - left);
@@ -28,7 +31,7 @@ test("a link to the certain reading shows it, and that it can be left", async ({
 }) => {
   await explorer.open("?v=1&from=2024-07-28&to=2024-07-28&reading=certain&partner=italy");
   await expect(page.getByRole("radio", { name: "Definitely in this period" })).toBeChecked();
-  await expect(page.getByRole("radiogroup")).toBeVisible();
+  await expect(page.getByRole("radiogroup", { name: "Uncertain dates" })).toBeVisible();
   await page.getByRole("radio", { name: "May be in this period" }).click();
   await expect.poll(() => explorer.parameter("reading")).toBeNull();
 });
