@@ -13,11 +13,26 @@ export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const panel = useRef<HTMLElement>(null);
   const about = selection === null ? "" : `${selection.kind} ${selection.id}`;
   const shownAbout = useRef(about);
+  // To read or set `scrollTop` lays out the whole page within the click, so it is done only after a scroll.
+  const scrolled = useRef(false);
+  useLayoutEffect(() => {
+    const here = panel.current;
+    // On a narrow screen the parent scrolls instead.
+    const scroller = here?.parentElement ?? here;
+    if (here === null || scroller === null) return undefined;
+    const remember = ({ target }: Event): void => {
+      if (target === here || target === scroller) scrolled.current = true;
+    };
+    // A scroll does not bubble.
+    scroller.addEventListener("scroll", remember, { capture: true, passive: true });
+    return () => scroller.removeEventListener("scroll", remember, { capture: true });
+  }, []);
   useLayoutEffect(() => {
     if (panel.current === null || shownAbout.current === about) return;
     shownAbout.current = about;
+    if (!scrolled.current) return;
+    scrolled.current = false;
     panel.current.scrollTop = 0;
-    // On a narrow screen the parent scrolls instead.
     if (panel.current.parentElement !== null) panel.current.parentElement.scrollTop = 0;
   }, [about]);
   return (

@@ -69,8 +69,7 @@ function Places({
 }: Required<Pick<Problem, "places" | "count">> & Pick<ProblemListProps, "words">) {
   const rest = count - places.length;
   return (
-    // Firefox and Safari scroll a box with the keyboard only if it is focusable.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Firefox and Safari scroll only a focusable box by keyboard
     <ul className={styles.places} tabIndex={0} aria-label={words.places(count)}>
       {places.map(({ at, line }) => (
         <li key={at}>
