@@ -1,4 +1,4 @@
-import { lazy } from "../lib/memoize.ts";
+import { lazy, memoizeLast } from "../lib/memoize.ts";
 import { touchesYear } from "./dates/years.ts";
 import type { EventCount } from "./eventCounts.ts";
 import type { SourceId } from "./eventGraph.ts";
@@ -35,7 +35,7 @@ export function countFacets(
   filters: Filters,
   isInWindow: (event: IndexedEvent) => boolean = () => true,
 ): Facets {
-  const { graph, years, events } = index;
+  const { graph, events } = index;
   const table = facetTable(index);
   // A facet in which nothing is chosen hides nothing: all of those count the same events.
   const left = lazy(() => filterRows(index, filters));
@@ -45,46 +45,21 @@ export function countFacets(
       const event = events[row];
       return event !== undefined && isInWindow(event);
     });
-  const rowsBeside = (facet: Facet): Int32Array => {
-    if (filters[facet].length === 0) return facet === "year" ? left() : leftInWindow();
-    const rows = filterRows(index, filters, facet);
-    return facet === "year" ? rows : inWindow(rows);
-  };
-  const every = lazy(() => Int32Array.from(events.keys()));
+  const rowsBeside = (facet: Facet): Int32Array =>
+    filters[facet].length === 0 ? leftInWindow() : inWindow(filterRows(index, filters, facet));
   const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
   const count = <Value extends string | number>(
     facet: Facet,
     column: FacetColumn<Value>,
     choices: readonly Value[],
     chosen: readonly Value[],
-  ): FacetValue<Value>[] => {
-    const counts = countValues(column.lists, rowsBeside(facet), column.size);
-    const wholes = countValues(column.lists, every(), column.size);
-    // A link may choose what is no choice here, such as a year in which nothing begins.
-    return [...new Set([...choices, ...chosen])].map((value) => {
-      const number = column.find(value) ?? -1;
-      return { value, count: { shown: counts[number] ?? 0, of: wholes[number] ?? 0 } };
-    });
-  };
-  const year = lazy(() =>
-    count("year", table.year, years, filters.year).map((choice) =>
-      years.includes(choice.value)
-        ? choice
-        : {
-            ...choice,
-            count: {
-              shown: touching(index, choice.value, rowsBeside("year")),
-              of: touching(index, choice.value, every()),
-            },
-          },
-    ),
-  );
+  ): FacetValue<Value>[] => countChoices(index, column, rowsBeside(facet), [...choices, ...chosen]);
   const type = lazy(() => count("type", table.type, ids(graph.eventTypes), filters.type));
   const topic = lazy(() => count("topic", table.topic, ids(graph.topics), filters.topic));
   const source = lazy(() => count("source", table.source, ids(graph.sources), filters.source));
   return {
     get year() {
-      return year();
+      return countYears(index, filters);
     },
     get type() {
       return type();
@@ -96,6 +71,55 @@ export function countFacets(
       return source();
     },
   };
+}
+
+/** A choice of years brings its own window: a step of the window changes nothing here. */
+const countYears = memoizeLast((index: GraphIndex, filters: Filters) => {
+  const { years } = index;
+  const rows = filterRows(index, filters, "year");
+  return countChoices(index, facetTable(index).year, rows, [...years, ...filters.year]).map(
+    (choice) =>
+      years.includes(choice.value)
+        ? choice
+        : {
+            ...choice,
+            count: {
+              shown: touching(index, choice.value, rows),
+              of: touching(index, choice.value, everyRow(index)),
+            },
+          },
+  );
+});
+
+/** A link may choose what is no choice here, such as a year in which nothing begins. */
+function countChoices<Value extends string | number>(
+  index: GraphIndex,
+  column: FacetColumn<Value>,
+  rows: Int32Array,
+  values: readonly Value[],
+): FacetValue<Value>[] {
+  const counts = countValues(column.lists, rows, column.size);
+  const wholes = wholeCounts(index, column);
+  return [...new Set(values)].map((value) => {
+    const number = column.find(value) ?? -1;
+    return { value, count: { shown: counts[number] ?? 0, of: wholes[number] ?? 0 } };
+  });
+}
+
+const everyRow = ({ events }: GraphIndex): Int32Array => Int32Array.from(events.keys());
+
+const countedWholes = new WeakMap<FacetColumn<string> | FacetColumn<number>, Int32Array>();
+
+/** No filter changes them: counted once for an index, not at each step of the window. */
+function wholeCounts<Value extends string | number>(
+  index: GraphIndex,
+  column: FacetColumn<Value>,
+): Int32Array {
+  const key = column as FacetColumn<string> | FacetColumn<number>;
+  let counts = countedWholes.get(key);
+  if (counts === undefined)
+    countedWholes.set(key, (counts = countValues(column.lists, everyRow(index), column.size)));
+  return counts;
 }
 
 function touching({ events }: GraphIndex, year: number, rows: Int32Array): number {

@@ -1,3 +1,4 @@
+import type { Cord } from "../../../model/projection.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { partnerTone } from "../../../scene/partnerTone.ts";
 import { cordBadge, groundLines, isHollow } from "./changeMarks.ts";
@@ -10,7 +11,14 @@ import {
   type StrandLine,
   strandPath,
 } from "../layout/cordLines.ts";
-import { between, type Box, boxAround, distance, short } from "../../../scene/geometry.ts";
+import {
+  between,
+  type Box,
+  boxAround,
+  distance,
+  type Point,
+  short,
+} from "../../../scene/geometry.ts";
 import { isFocusOf, type NetworkState } from "../networkState.ts";
 import type { CordMark, StrandMark, PlacedCord } from "./marks.ts";
 import { placeOf } from "../layout/networkScene.ts";
@@ -41,12 +49,21 @@ function cordTone(index: GraphIndex, a: string, b: string): string {
   return partnerTone(index, first ?? a);
 }
 
+/** Counted only for the cords that say it: of a crowd, that is a few of hundreds. */
+function badgeText({ counts, words }: NetworkState, { id, count }: Cord): string {
+  return words.badge(count, Math.max(0, counts.relationship(id).shown - count));
+}
+
+function countBadge(at: Point, text: string): CordMark["count"] {
+  return { at, text, width: Math.max(22, textWidth(text, 12) + 12) };
+}
+
 export function cordMarks(
   state: NetworkState,
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedCord[] {
-  const { index, scene, shown, counts, emphasis, focused, selection, words } = state;
+  const { index, scene, shown, emphasis, focused, selection } = state;
   const drawn = new Set(scene.web.cords.map((cord) => cord.id));
   const { crowded } = scene;
   const thin = scene.frame.compact ? 0.8 : 1;
@@ -71,8 +88,6 @@ export function cordMarks(
       const length = distance(a, b) || 1;
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
       const to = between(b, a, Math.min(0.45, (b.radius + 3) / length));
-      const withOthers = Math.max(0, counts.relationship(cord.id).shown - events);
-      const text = words.badge(events, withOthers);
       const axis = `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`;
       const mark: CordMark = {
         id: cord.id,
@@ -111,7 +126,7 @@ export function cordMarks(
           state.compared !== null
             ? cordBadge(state, cord, between(from, to, 0.5))
             : isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
-              ? { at: between(from, to, 0.5), text, width: Math.max(22, textWidth(text, 12) + 12) }
+              ? countBadge(between(from, to, 0.5), badgeText(state, cord))
               : null,
         level: emphasis.relationship(cord.id),
         selected: isFocusOf(selection, "relationship", cord.id),
