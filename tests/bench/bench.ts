@@ -97,8 +97,12 @@ async function clickTimes(page: Page): Promise<Results> {
   );
   const click =
     ([x, y]: readonly [number, number]) =>
-    () =>
-      page.mouse.click(x, y);
+    async () => {
+      // Pointing lights up the same parts: let that settle, or it is taken for the answer to the click.
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(150);
+      await page.mouse.click(x, y);
+    };
   return [
     [
       "a click on a cord, answered on the timeline",

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from "react";
+import type { Selected } from "../../model/emphasis.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorDetails } from "./actor/ActorDetails.tsx";
 import styles from "./DetailsPanel.module.css";
@@ -10,8 +11,10 @@ import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const text = useText().details;
   const selection = useMusubi((state) => state.view.selection);
+  // Both pictures answer a click first: what Details says of it takes as long as both of them together.
+  const described = useDeferredValue(selection);
   const panel = useRef<HTMLElement>(null);
-  const about = selection === null ? "" : `${selection.kind} ${selection.id}`;
+  const about = described === null ? "" : `${described.kind} ${described.id}`;
   const shownAbout = useRef(about);
   // To read or set `scrollTop` lays out the whole page within the click, so it is done only after a scroll.
   const scrolled = useRef(false);
@@ -38,14 +41,14 @@ export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   return (
     <aside ref={panel} className={styles.panel} aria-label={text.region} tabIndex={-1}>
       {top}
-      <Chosen />
+      <Chosen selection={described} />
     </aside>
   );
 }
 
-function Chosen() {
+/** Memoized: the render in which the pictures answer must not describe the old choice again. */
+const Chosen = memo(function Chosen({ selection }: { readonly selection: Selected | null }) {
   const index = useMusubi((state) => state.index);
-  const selection = useMusubi((state) => state.view.selection);
   switch (selection?.kind) {
     case "event": {
       const event = index.eventById.get(selection.id);
@@ -62,4 +65,4 @@ function Chosen() {
     default:
       return <Overview />;
   }
-}
+});
