@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { fallbackLanguage } from "../i18n/locales.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
@@ -13,14 +14,14 @@ import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 export async function buildOneFile(file: string): Promise<string> {
   const { graph, problems } = await importFile(file, readFileSync(file));
   if (graph === null) {
-    await loadMessages("en");
-    const reasons = problems.map((problem) => problemWords(problem, "en").message);
+    await loadMessages(fallbackLanguage);
+    const reasons = problems.map((problem) => problemWords(problem, fallbackLanguage).message);
     throw new Error(`${file}: ${reasons.join(" ")}`);
   }
   const { title } = graph.meta;
   return oneFile(await builtApp(), {
-    title: `${title["en"] ?? Object.values(title)[0] ?? ""} · Musubi`,
-    lang: "en",
+    title: `${title[fallbackLanguage] ?? Object.values(title)[0] ?? ""} · Musubi`,
+    lang: fallbackLanguage,
     name: basename(file),
     data: JSON.stringify(graph),
     view: "",

@@ -1,4 +1,4 @@
-import { isLanguage, languages, type Language } from "../i18n/locales.ts";
+import { fallbackLanguage, isLanguage, languages, type Language } from "../i18n/locales.ts";
 import { loadMessages, messagesFor } from "../i18n/messages.ts";
 import { openableFormats } from "../io/import/chooseImporter.ts";
 import { importFile } from "../io/import/importFile.ts";
@@ -76,7 +76,7 @@ function failureReport(file: string, failure: InputFailure, language: Language):
 function wishOf(words: readonly string[]): Wish | "help" | { readonly wrong: string } {
   const files: string[] = [];
   let json = false;
-  let language: Language = "en";
+  let language: Language = fallbackLanguage;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     if (word === "--") {

@@ -34,6 +34,9 @@ export const locales = {
 
 export type Language = keyof typeof locales;
 
+/** Where no other is asked for, or none that there is. */
+export const fallbackLanguage: Language = "en";
+
 export const languages = Object.keys(locales) as readonly Language[];
 
 export function isLanguage(value: string): value is Language {
@@ -46,7 +49,7 @@ export function negotiate(preferred: readonly string[]): Language {
     const primary = tag.split("-")[0]?.toLowerCase() ?? "";
     if (isLanguage(primary)) return primary;
   }
-  return "en";
+  return fallbackLanguage;
 }
 
 /** Cached per language: creating an `Intl` format takes longer than formatting with it. */

@@ -1,3 +1,6 @@
+import { lineOf, withoutIsolates } from "../lib/bidi.ts";
+import { cutLetters } from "../lib/cutToFit.ts";
+
 /**
  * How wide a text is drawn, without asking a browser: labels are placed by a pure function, the same in
  * every run. Hundredths of an em of Inter 600, the widest weight used here; other scripts by their kind.
@@ -90,3 +93,49 @@ export function textMeasure(element: HTMLElement): TextMeasure {
  * it is 13 on screen. As `--type-least` in `tokens.css`.
  */
 export const pictureScale = (embed: boolean): number => (embed ? 13 / 12 : 1);
+
+/**
+ * Words set in lines of a width, at most so many; what finds no room ends in "…". A word wider than a line
+ * is cut too.
+ *
+ *   wrapText("Kishida and Meloni meet", 12, 2, (text) => text.length) → ["Kishida and", "Meloni meet"]
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  most: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/u).filter((one) => one !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || widthOf(longer) <= width) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    if (lines.length > most) break;
+  }
+  if (line !== "") lines.push(line);
+  const kept = lines.slice(0, most).map((one) => lineOf(text, one));
+  return kept.map((one, at) =>
+    cutLetters(at === most - 1 && lines.length > most ? `${one}…` : one, width, widthOf),
+  );
+}
+
+/** A title of more than 14 characters broken near its middle, each line cut to the room. */
+export function inTwoLines(
+  text: string,
+  room: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  const title = withoutIsolates(text);
+  if (title.length <= 14) return title === "" ? [] : [title];
+  const spaces = [...title.matchAll(/ /gu)].map((match) => match.index);
+  const [middle] = spaces.sort(
+    (a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2),
+  );
+  const lines = middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
+  return lines.map((line) => cutLetters(lineOf(title, line), room, widthOf));
+}

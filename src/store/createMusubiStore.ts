@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Language } from "../i18n/locales.ts";
+import { fallbackLanguage, type Language } from "../i18n/locales.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { createActions } from "./actions.ts";
@@ -11,7 +11,7 @@ import { openScene, viewOfScene } from "./openScene.ts";
 export function createMusubiStore(
   index: GraphIndex,
   view: ViewState = defaultView,
-  systemLanguage: Language = "en",
+  systemLanguage: Language = fallbackLanguage,
 ): MusubiStore {
   return createStore<MusubiState>()((set, get) => ({
     index,

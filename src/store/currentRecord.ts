@@ -1,9 +1,9 @@
 import type { CitedRecord } from "../io/export/citedRecord.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { epochDayToIso, type CalendarDay } from "../model/dates/calendar.ts";
+import type { CalendarDay } from "../model/dates/calendar.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { dateOf } from "../model/dates/dateOf.ts";
-import { parseEdtf } from "../model/dates/parseEdtf.ts";
+import { windowDate } from "../model/dates/windowDate.ts";
 import type { ActorId, Citation, Localized } from "../model/eventGraph.ts";
 import type { MusubiState } from "./musubiState.ts";
 import { language, shownEvents, windowOf } from "./selectors.ts";
@@ -88,7 +88,5 @@ function happenedOf(state: MusubiState): FuzzyDate | null {
   const { index, view } = state;
   if (view.selection?.kind === "event") return index.eventById.get(view.selection.id)?.date ?? null;
   if (view.selection !== null) return null;
-  const { start, end } = windowOf(state);
-  const window = parseEdtf(`${epochDayToIso(start)}/${epochDayToIso(end)}`);
-  return window.ok ? window.value : null;
+  return windowDate(windowOf(state));
 }

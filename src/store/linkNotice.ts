@@ -1,3 +1,5 @@
+import { longestShown, shortened } from "../lib/shortened.ts";
+
 /** One parameter of a link that could not be followed, for the notice that names it. */
 export interface LinkNotice {
   readonly parameter: string;
@@ -47,13 +49,4 @@ export function linkNotices(): {
     else add(reason, "…", parameter, reason);
   };
   return { report, list: () => [...notices.values()] };
-}
-
-const longestShown = 80;
-
-/** In code points, so that no character is cut in two. */
-function shortened(text: string): string {
-  const characters = [...text.slice(0, 2 * longestShown)];
-  if (text.length <= 2 * longestShown && characters.length <= longestShown) return text;
-  return `${characters.slice(0, longestShown - 1).join("")}…`;
 }

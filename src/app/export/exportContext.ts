@@ -1,9 +1,7 @@
 import { dateWords } from "../../i18n/dateText.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { sourceWords } from "../../io/export/citedRecord.ts";
-import { epochDayToIso, fromEpochDay } from "../../model/dates/calendar.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import type { Language } from "../../i18n/locales.ts";
+import { fromEpochDay } from "../../model/dates/calendar.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import type { MusubiState, MusubiStore } from "../../store/musubiState.ts";
 import { openStory, statusCounts, windowOf } from "../../store/selectors.ts";
@@ -50,7 +48,7 @@ export function exportContext(
   );
   const facts = [
     ...chosen,
-    ...(view.at === null ? [periodWords(windowOf(state), lang)] : [untilWords(view.at, lang)]),
+    periodWords(view.at === null ? windowOf(state) : { start: -Infinity, end: view.at }, lang),
     ...(filters.length === 0 ? [] : [text.exporting.only(filters.join(", "))]),
     text.app.status(statusCounts(state)),
   ];
@@ -77,12 +75,4 @@ function storeOf(page: MusubiState, view: ViewState): MusubiStore {
   const { memory } = view === page.view ? page : store.getState();
   store.setState({ stories, memory });
   return store;
-}
-
-const untilWords = (day: number, lang: Language): string =>
-  edtfWords(`[..${epochDayToIso(day)}]`, lang);
-
-function edtfWords(edtf: string, lang: Language): string {
-  const date = parseEdtf(edtf);
-  return date.ok ? dateWords(date.value, lang) : edtf;
 }

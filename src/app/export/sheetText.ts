@@ -1,8 +1,6 @@
-import { textWidth, widthInFont } from "../../scene/text.ts";
-import { cutLetters } from "../../lib/cutToFit.ts";
+import { textWidth, widthInFont, wrapText } from "../../scene/text.ts";
 import { svgNode } from "../../scene/drawing.ts";
 import styles from "./Sheet.module.css";
-import { lineOf } from "../../lib/bidi.ts";
 
 type TextStyle = "title" | "caption" | "head" | "small" | "link";
 
@@ -55,34 +53,4 @@ function fontOf(svg: SVGElement, style: TextStyle): string {
   const font = `${fontWeight} ${fontSize} ${fontFamily}`;
   fonts.set(style, font);
   return font;
-}
-
-/**
- * Words set in lines of a width, at most so many; what finds no room ends in "…". A word wider than a line
- * is cut too.
- *
- *   wrapText("Kishida and Meloni meet", 12, 2, (text) => text.length) → ["Kishida and", "Meloni meet"]
- */
-export function wrapText(
-  text: string,
-  width: number,
-  most: number,
-  widthOf: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/u).filter((one) => one !== "")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || widthOf(longer) <= width) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-    if (lines.length > most) break;
-  }
-  if (line !== "") lines.push(line);
-  const kept = lines.slice(0, most).map((one) => lineOf(text, one));
-  return kept.map((one, at) =>
-    cutLetters(at === most - 1 && lines.length > most ? `${one}…` : one, width, widthOf),
-  );
 }

@@ -1,7 +1,8 @@
 import { dateWords } from "../../i18n/dateText.ts";
 import { messagesFor } from "../../i18n/messages.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
-import { type CitedRecord, isoDay, sourceWords, stateOfData } from "./citedRecord.ts";
+import { toEpochDay } from "../../model/dates/calendar.ts";
+import { windowDate } from "../../model/dates/windowDate.ts";
+import { type CitedRecord, sourceWords, stateOfData } from "./citedRecord.ts";
 
 /**
  * A citation to paste into a text: the record with its link in one line, then a line a source.
@@ -13,12 +14,13 @@ import { type CitedRecord, isoDay, sourceWords, stateOfData } from "./citedRecor
 export function plainCitation(record: CitedRecord): string {
   const { title, happened, collection, address, accessed, language, sources } = record;
   const text = messagesFor(language).cite;
-  const day = parseEdtf(isoDay(accessed));
+  const today = toEpochDay(accessed.year, accessed.month, accessed.day);
+  const day = windowDate({ start: today, end: today });
   const parts = [
     `${text.quoted(title)}${happened === undefined ? "" : `, ${dateWords(happened, language)}`}.`,
     `${collection}.`,
     `${stateOfData(record)}.`,
-    `${address}${day.ok ? ` (${text.accessed(dateWords(day.value, language))})` : ""}`,
+    `${address}${day === null ? "" : ` (${text.accessed(dateWords(day, language))})`}`,
   ];
   const lines = [
     parts.filter((part) => part !== ".").join(" "),

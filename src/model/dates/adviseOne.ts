@@ -164,6 +164,10 @@ function named(text: string): readonly string[] {
   return days[0] === undefined ? [of] : [`${of}-${two(days[0])}`, of];
 }
 
+/**
+ * What people type in a file, which is no language of the page: also short, old and regional names, which
+ * `Intl` does not list. It stands here because no words of `i18n` reach the model.
+ */
 const monthNames = [
   "january januar jänner jan",
   "february februar feber feb febr",

@@ -1,3 +1,5 @@
+import { shortened } from "../../lib/shortened.ts";
+
 /**
  * Why a text is no date that can be drawn, and what was most likely meant. The words for it are in `i18n`.
  *
@@ -48,10 +50,4 @@ export const farthestYear = 200_000;
 
 export function dateFault(reason: DateFaultReason, text: string, month?: MonthLength): DateFault {
   return { reason, text: shortened(text), ...(month !== undefined && { month }) };
-}
-
-/** By code points, so that no surrogate is left alone. */
-function shortened(text: string): string {
-  const points = Array.from(text.slice(0, 200));
-  return points.length > 80 ? `${points.slice(0, 79).join("")}…` : text;
 }

@@ -10,22 +10,27 @@ import { parseEdtf } from "./parseEdtf.ts";
  *
  *   dateOf("2024-07-28") === dateOf("2024-07-28")      dateOf(undefined) → null
  */
-const known = new Map<string, Result<FuzzyDate, DateFault>>();
+let young: Known = new Map();
+let old: Known = new Map();
 
-/** Wordings; some 50 MB. A page that opens file after file begins again instead of growing. */
+type Known = Map<string, Result<FuzzyDate, DateFault>>;
+
+/**
+ * Wordings; some 50 MB. When the young are so many they become the old, and the old that nobody has asked for
+ * since are forgotten: a page that opens file after file stops growing, and what is in use stays.
+ */
 const most = 100_000;
 /** Characters; a longer text is no date, and may be as long as the file. */
 const longest = 2000;
 
 /** The date, or why the text is none. */
 export function readDateOnce(edtf: string): Result<FuzzyDate, DateFault> {
-  let date = known.get(edtf);
-  if (date === undefined) {
-    date = parseEdtf(edtf);
-    if (edtf.length > longest) return date;
-    if (known.size >= most) known.clear();
-    known.set(edtf, date);
-  }
+  const known = young.get(edtf);
+  if (known !== undefined) return known;
+  const date = old.get(edtf) ?? parseEdtf(edtf);
+  if (edtf.length > longest) return date;
+  if (young.size >= most) [old, young] = [young, new Map()];
+  young.set(edtf, date);
   return date;
 }
 

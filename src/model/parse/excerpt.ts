@@ -1,5 +1,6 @@
+import { shortened } from "../../lib/shortened.ts";
 import type { ExcerptLine } from "./problem.ts";
-import { escaped, shortened } from "./shown.ts";
+import { escaped } from "./shown.ts";
 
 /**
  * Places in a text as people name them: the line, counted from 1, and three lines to recognise it by.

@@ -1,3 +1,5 @@
+import { longestShown, shortened } from "../../lib/shortened.ts";
+
 /** The steps from the top of a file to a value: `["events", 6, "date"]` is `events[6].date`. */
 export type Path = readonly (string | number)[];
 
@@ -10,7 +12,6 @@ export type Path = readonly (string | number)[];
  *   plain("a\u202Eb")      a\\u202eb
  */
 
-const limit = 80;
 /** Deeper values are shown as … */
 const depthLimit = 3;
 
@@ -24,19 +25,13 @@ export function escaped(text: string): string {
   );
 }
 
-/** At most `most` characters, never half of a pair of surrogates. */
-export function shortened(text: string, most = limit): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
 export function shown(value: unknown): string {
   return shortened(asJson(value, 0));
 }
 
 /** A text without quotation marks, for the middle of a sentence. */
 export function plain(text: string): string {
-  return shortened(escaped(text.slice(0, limit + 1)), limit);
+  return shortened(escaped(text.slice(0, longestShown + 1)));
 }
 
 /** As it would be typed into the file. */
@@ -56,7 +51,7 @@ export function pathText(path: Path): string {
 
 function asJson(value: unknown, depth: number): string {
   if (typeof value === "string") {
-    return escaped(JSON.stringify(value.slice(0, limit + 1)));
+    return escaped(JSON.stringify(value.slice(0, longestShown + 1)));
   }
   if (typeof value !== "object" || value === null) return String(value);
   if (depth === depthLimit) return "…";
@@ -64,7 +59,7 @@ function asJson(value: unknown, depth: number): string {
   let length = 0;
   const entries = Array.isArray(value) ? value : Object.keys(value);
   for (const entry of entries) {
-    if (length > limit) break;
+    if (length > longestShown) break;
     const part = Array.isArray(value)
       ? asJson(entry, depth + 1)
       : `${asJson(entry, depth)}:${asJson((value as Record<string, unknown>)[entry], depth + 1)}`;

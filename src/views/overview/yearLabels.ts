@@ -1,6 +1,7 @@
 import { toEpochDay, yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
+import { textWidth } from "../../scene/text.ts";
 import { nextRoundYear, roundYears } from "../../model/dates/roundYears.ts";
 
 /**
@@ -15,8 +16,11 @@ export interface YearLabel {
   readonly width: number;
 }
 
-/** The width of a label, in px; a shorter remainder of a run of years gets none. */
-const roomOf = (word: string): number => 6 + word.length * 8;
+/**
+ * The width of a label, in px, as large as it is in a frame; its numerals are tabular. A shorter remainder
+ * of a run of years gets none.
+ */
+const roomOf = (word: string): number => 6 + textWidth(word.replaceAll(/\d/gu, "0"), 13);
 const between = 6;
 
 export function yearLabels(

@@ -1,10 +1,9 @@
 import { viewList } from "../viewList.ts";
 import { dateWords } from "../../i18n/dateText.ts";
-import { isLanguage, type Language } from "../../i18n/locales.ts";
+import { fallbackLanguage, isLanguage, type Language } from "../../i18n/locales.ts";
 import { listWords } from "../../i18n/intlWords.ts";
 import { type Messages, messagesFor } from "../../i18n/messages.ts";
-import { epochDayToIso } from "../../model/dates/calendar.ts";
-import { parseEdtf } from "../../model/dates/parseEdtf.ts";
+import { windowDate } from "../../model/dates/windowDate.ts";
 import { paragraphsOf } from "../../model/citation.ts";
 import type { Citation, Localized, Meta } from "../../model/eventGraph.ts";
 import type { SceneDraft } from "../../model/storyEdit.ts";
@@ -45,7 +44,7 @@ interface Proposal {
 }
 
 function proposal(state: MusubiState, dataLanguage: string): Proposal {
-  const language: Language = isLanguage(dataLanguage) ? dataLanguage : "en";
+  const language: Language = isLanguage(dataLanguage) ? dataLanguage : fallbackLanguage;
   const words = messagesFor(language);
   const { index, view } = state;
   const text = (localized: Localized | undefined): string =>
@@ -146,8 +145,8 @@ function cited(
 function windowWords(state: MusubiState, language: Language): string {
   const { start, end } = windowOf(state);
   const until = Math.max(start, Math.min(end, state.view.at ?? end));
-  const window = parseEdtf(`${epochDayToIso(start)}/${epochDayToIso(until)}`);
-  return window.ok ? dateWords(window.value, language) : "";
+  const window = windowDate({ start, end: until });
+  return window === null ? "" : dateWords(window, language);
 }
 
 /** "My story", in every language that both data and interface have. */
@@ -157,7 +156,7 @@ export function newStoryTitle({ languages, defaultLanguage }: Meta): Localized {
     own
       .filter((language) => language === defaultLanguage || isLanguage(language))
       .map((language) => {
-        const { author } = messagesFor(isLanguage(language) ? language : "en");
+        const { author } = messagesFor(isLanguage(language) ? language : fallbackLanguage);
         return [language, author.newTitle];
       }),
   );

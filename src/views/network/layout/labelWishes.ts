@@ -1,5 +1,4 @@
-import { lineOf, withoutIsolates } from "../../../lib/bidi.ts";
-import { cutLetters, cutName } from "../../../lib/cutToFit.ts";
+import { cutName } from "../../../lib/cutToFit.ts";
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { ChosenMarks } from "../draw/chosenMarks.ts";
 import type { Point } from "../../../scene/geometry.ts";
@@ -7,7 +6,7 @@ import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "../networkState.ts";
 import type { Drawn, LabelLine, LabelMark, NodeMark } from "../draw/marks.ts";
 import { arrowTextWidth } from "../../../scene/arrowText.ts";
-import { textWidth } from "../../../scene/text.ts";
+import { inTwoLines, textWidth } from "../../../scene/text.ts";
 
 /** A label and the places it prefers. */
 export interface Worded {
@@ -196,17 +195,7 @@ function knotText(
   if (change && events.length > 1) return [words.eventsFromTo(change.before, change.now)];
   if (events.length > 1) return [words.events(counts.knot(knot))];
   const [only] = events;
-  return only === undefined ? [] : inTwoLines(words.title(only));
-}
-
-/** A title of up to 28 characters broken near its middle. */
-function inTwoLines(isolate: string): readonly string[] {
-  const title = withoutIsolates(isolate);
-  if (title.length <= 14) return title === "" ? [] : [title];
-  const spaces = [...title.matchAll(/ /gu)].map((match) => match.index);
-  const [middle] = spaces.sort(
-    (a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2),
-  );
-  const lines = middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
-  return lines.map((line) => cutLetters(lineOf(title, line), 112, (text) => textWidth(text, 12)));
+  return only === undefined
+    ? []
+    : inTwoLines(words.title(only), 112, (text) => textWidth(text, labelSize.knot));
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrapText } from "../../../../src/app/export/sheetText.ts";
+import { wrapText } from "../../../../src/scene/text.ts";
 
 const letters = (text: string): number => Array.from(text).length;
 

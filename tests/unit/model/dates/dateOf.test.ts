@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
+import { epochDayToIso } from "../../../../src/model/dates/calendar.ts";
 import { citedSource } from "../../../../src/model/citation.ts";
 import { dateOf } from "../../../../src/model/dates/dateOf.ts";
 import { parseEdtf } from "../../../../src/model/dates/parseEdtf.ts";
@@ -53,4 +54,13 @@ test("what is no date, or not given, is none; a very long text is not kept", () 
 test("a long set of days is read once too", () => {
   const days = Array.from({ length: 12 }, (_, at) => `2024-01-${String(at + 10)}`);
   expect(dateOf(`[${days.join(",")}]`)).toBe(dateOf(`[${days.join(",")}]`));
+});
+
+test("a date that is in use stays, however many others are read", () => {
+  const used = dateOf("[1850,1860]");
+  for (let day = 0; day < 220_000; day += 1) {
+    dateOf(epochDayToIso(day));
+    if (day % 50_000 === 0 && dateOf("[1850,1860]") !== used) throw new Error(`lost at ${day}`);
+  }
+  expect(dateOf("[1850,1860]")).toBe(used);
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pathText, plain, shown, shortened, typed } from "../../../../src/model/parse/shown.ts";
+import { shortened } from "../../../../src/lib/shortened.ts";
+import { pathText, plain, shown, typed } from "../../../../src/model/parse/shown.ts";
 
 describe("shown", () => {
   it.each([
