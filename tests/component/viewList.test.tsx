@@ -9,7 +9,7 @@ import { button, keepDownloads, stubSizes } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 /** A view that only this test has, which shows that a new one needs an entry in two lists only. */
-const ledger = vi.hoisted(() => "ledger" as "matrix");
+const ledger = vi.hoisted(() => "view-of-this-test" as "matrix");
 
 function Ledger({ scale }: ViewProps) {
   const events = useMusubi((state) => state.index.events.length);
@@ -77,7 +77,7 @@ const view = () => screen.findByRole("region", { name: "Ledger" });
 const entries = `${graph.events.length} entries`;
 
 it("is in the switch, and the link opens it and names it", async () => {
-  const user = open("?v=1&show=ledger");
+  const user = open(`?v=1&show=${ledger}`);
   expect(await view()).toHaveTextContent(entries);
   const choice = within(screen.getByRole("radiogroup", { name: "View" }));
   expect(choice.getByRole("radio", { name: "Ledger" })).toBeChecked();
@@ -86,7 +86,7 @@ it("is in the switch, and the link opens it and names it", async () => {
   expect(window.location.search).toBe("?v=1&show=table");
   await user.click(choice.getByRole("radio", { name: "Ledger" }));
   expect(await view()).toBeVisible();
-  expect(window.location.search).toBe("?v=1&show=ledger");
+  expect(window.location.search).toBe(`?v=1&show=${ledger}`);
 });
 
 it("is a command of the search", async () => {
@@ -99,7 +99,7 @@ it("is a command of the search", async () => {
 
 it("is exported by its own drawing, with legend and caption", async () => {
   const saved = keepDownloads();
-  const user = open("?v=1&show=ledger");
+  const user = open(`?v=1&show=${ledger}`);
   await view();
   await user.click(button("Export"));
   const dialog = within(await screen.findByRole("dialog", { name: "Export" }));
@@ -113,7 +113,7 @@ it("is exported by its own drawing, with legend and caption", async () => {
 });
 
 it("is printed by the same drawing", async () => {
-  open("?v=1&show=ledger");
+  open(`?v=1&show=${ledger}`);
   await view();
   window.dispatchEvent(new Event("beforeprint"));
   const sheet = document.querySelector('body > [role="img"]');

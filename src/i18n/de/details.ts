@@ -33,7 +33,7 @@ export const details: Catalogue<typeof english.details> = {
       { one: "Ereignis", other: "Ereignissen" },
     ),
   unit: (count) => noun(count, { one: "Ereignis", other: "Ereignisse" }),
-  more: (count) => `und ${number(count)} weitere`,
+  more: (count) => `und noch ${number(count)}`,
   first: "zuerst, in diesen Daten",
   latest: "zuletzt",
   shownOf: (count) => shownOf(count),

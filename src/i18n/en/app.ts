@@ -32,9 +32,9 @@ export const app = {
   open: "Open",
   loading: (name: string) => `Loading ${name}`,
   loaded: (kilobytes: string) => `${kilobytes} kB`,
-  pageFailed: "The page has stopped working.",
+  pageFailed: "Something went wrong on this page.",
   viewFailed: (view: string) =>
-    `The view “${view}” has stopped working. Everything else still does.`,
+    `The view “${view}” could not be shown. Everything else still works.`,
   tryAgain: "Try again",
   drop: (formats: string) => `Drop the file to open it: ${formats}. It stays on this computer.`,
   notices: {

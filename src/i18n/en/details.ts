@@ -80,7 +80,7 @@ export const details = {
       part_of: "Part of",
       parts: "Outcome",
       about: "Speaks about",
-      aboutThis: "Mentioned only in",
+      aboutThis: "Discussed in",
       follows: "Follows on",
       followedBy: "Followed by",
       fulfils: "Carries out",

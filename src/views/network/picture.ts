@@ -21,7 +21,7 @@ import { networkElements } from "./draw/networkElements.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import { networkScene, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
-import styles from "./draw/Picture.module.css";
+import styles from "./draw/Legend.module.css";
 
 /** The network for export and print, as the view maps and draws it. */
 export const networkPicture: ViewPicture = {

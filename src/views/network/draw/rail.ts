@@ -4,7 +4,8 @@ import { focusIsOn, type NetworkState } from "../networkState.ts";
 import type { RailItem, RailMark } from "./marks.ts";
 import { arrowPath, arrowTextWidth, writeArrowText } from "../../../scene/arrowText.ts";
 import { textWidth } from "../../../scene/text.ts";
-import styles from "./Picture.module.css";
+import picture from "./Picture.module.css";
+import styles from "./Rail.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
 import { joinChildren, write, writeText } from "../../../scene/joinNodes.ts";
 
@@ -153,7 +154,7 @@ function createItem({ id }: RailItem, radius: number): SVGGElement {
       svgNode("tspan"),
       svgNode("tspan", { dx: 6 }),
     ),
-    svgNode("path", { class: styles.arrow }),
+    svgNode("path", { class: picture.arrow }),
   );
 }
 
