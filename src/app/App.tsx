@@ -11,7 +11,7 @@ import { type Appearance, appearanceOfLink, showAppearance, withAppearance } fro
 import { pageLink, writePageLink } from "./pageLink.ts";
 import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
-import { usualViewId } from "../store/viewIds.ts";
+import { defaultViewId } from "../store/viewIds.ts";
 import { partsOf } from "../views/shownViews.ts";
 
 /** Loads the data that the link names, then shows it, or says why not. */
@@ -137,8 +137,8 @@ const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
 const loadUnsavedDialog = async () =>
   (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;
 
-/** Asks for the code of the usual page while its data is still on the way. A failure shows where the code is needed. */
+/** Asks for the code of the default page while its data is still on the way. A failure shows where the code is needed. */
 export function fetchAhead(): void {
-  const parts = partsOf(usualViewId).flatMap(({ load, picture }) => [load(), picture?.()]);
+  const parts = partsOf(defaultViewId).flatMap(({ load, picture }) => [load(), picture?.()]);
   void Promise.allSettled([loadExplore(), import("./export/printSheet.ts"), ...parts]);
 }

@@ -119,8 +119,8 @@ export function RevealMusubi() {
 function fill(frame: HTMLIFrameElement): void {
   const { style, classList } = frame;
   const { width, height } = getComputedStyle(frame);
-  const usual = width === "auto" || (width === "300px" && height === "150px");
-  if (!usual || frame.hasAttribute("width") || frame.hasAttribute("height")) return;
+  const stock = width === "auto" || (width === "300px" && height === "150px");
+  if (!stock || frame.hasAttribute("width") || frame.hasAttribute("height")) return;
   classList.add("r-stretch");
   // Stock themes leave 5 % and a margin around frames.
   Object.assign(style, { display: "block", maxWidth: "100%", maxHeight: "100%" });

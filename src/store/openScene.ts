@@ -29,12 +29,12 @@ export function sceneValues({ view }: Scene): LinkValues {
 }
 
 export function openScene(story: Story, scene: Scene, index: GraphIndex): OpenScene {
-  const usual = readView(sceneValues(scene), index, linkNotices().report);
-  return { story: story.id, id: scene.id, usual };
+  const baseline = readView(sceneValues(scene), index, linkNotices().report);
+  return { story: story.id, id: scene.id, baseline };
 }
 
 /** The view of a scene, for a viewer who has looked at another until now. */
 export function viewOfScene(scene: OpenScene, now: ViewState): ViewState {
   const viewers = parameters.filter(({ group }) => group !== "view");
-  return { ...viewers.reduce((view, { copy }) => copy(view, now), scene.usual), scene };
+  return { ...viewers.reduce((view, { copy }) => copy(view, now), scene.baseline), scene };
 }

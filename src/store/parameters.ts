@@ -220,11 +220,11 @@ function readWindow(context: ReadContext): DayWindow | null {
   const start = readDay(values.get("from"), "from", "earliest", context);
   const end = readDay(values.get("to"), "to", "latest", context);
   if (start === null && end === null) return null;
-  const usual = defaultWindow(index);
-  const all = extent(index) ?? usual;
+  const opening = defaultWindow(index);
+  const all = extent(index) ?? opening;
   const window = {
-    start: start ?? (usual.start <= (end ?? Infinity) ? usual.start : all.start),
-    end: end ?? (usual.end >= (start ?? -Infinity) ? usual.end : all.end),
+    start: start ?? (opening.start <= (end ?? Infinity) ? opening.start : all.start),
+    end: end ?? (opening.end >= (start ?? -Infinity) ? opening.end : all.end),
   };
   if (window.start <= window.end) return clampedWindow(window);
   const found = `${epochDayToIso(window.start)} … ${epochDayToIso(window.end)}`;

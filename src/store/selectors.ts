@@ -47,13 +47,13 @@ export const namesOfActors = derive(
     }),
 );
 
-const usualWindow = derive(({ index }) => [index], defaultWindow);
+const openingWindow = derive(({ index }) => [index], defaultWindow);
 
 const chosenYears = derive(({ view }) => [view.filters.year], spanOfYears);
 
 /** The window as long as nobody has moved it. */
 export const restingWindow = (state: MusubiState): DayWindow =>
-  chosenYears(state) ?? usualWindow(state);
+  chosenYears(state) ?? openingWindow(state);
 
 export const windowOf = (state: MusubiState): DayWindow =>
   state.view.window ?? restingWindow(state);

@@ -4,4 +4,4 @@ export const viewIds = ["both", "timeline", "network", "matrix", "table"] as con
 export type ViewId = (typeof viewIds)[number];
 
 /** What a link without `show=` opens, and what is pictured for a view that has no picture. */
-export const usualViewId: ViewId = "both";
+export const defaultViewId: ViewId = "both";

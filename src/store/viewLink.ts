@@ -55,9 +55,9 @@ export function withoutFrame(view: ViewState): ViewState {
 
 /** What a view shows in the words of a link, by parameter; what is left out is as the link's defaults have it. */
 function parametersOf(view: ViewState): LinkValues {
-  const written = parameters.flatMap(({ name, default: usual, write }) => {
+  const written = parameters.flatMap(({ name, default: fallback, write }) => {
     const text = write(view);
-    return text === null || text === "" || text === usual ? [] : [[name, text] as const];
+    return text === null || text === "" || text === fallback ? [] : [[name, text] as const];
   });
   return new Map(written);
 }
@@ -65,10 +65,10 @@ function parametersOf(view: ViewState): LinkValues {
 /** Defaults are left out; a view of nothing but defaults is the empty text. In a story the scene's own values are the defaults. */
 export function encodeView(view: ViewState): string {
   const own = parametersOf(view);
-  const baseline: LinkValues = view.scene === null ? new Map() : parametersOf(view.scene.usual);
-  const written = parameters.flatMap(({ name, default: usual }) => {
+  const baseline: LinkValues = view.scene === null ? new Map() : parametersOf(view.scene.baseline);
+  const written = parameters.flatMap(({ name, default: fallback }) => {
     const text = own.get(name);
-    return text === baseline.get(name) ? [] : [[name, text ?? usual] as const];
+    return text === baseline.get(name) ? [] : [[name, text ?? fallback] as const];
   });
   return written.length > 0 ? writeParameters([["v", String(version)], ...written]) : "";
 }
@@ -81,8 +81,8 @@ export function withoutParameter(
 ): LinkValues {
   const rest = new Map(values);
   rest.delete(name);
-  const usual = parameters.find((parameter) => parameter.name === name)?.default ?? "";
-  if (scene !== null && parametersOf(scene.usual).has(name)) rest.set(name, usual);
+  const fallback = parameters.find((parameter) => parameter.name === name)?.default ?? "";
+  if (scene !== null && parametersOf(scene.baseline).has(name)) rest.set(name, fallback);
   return rest;
 }
 

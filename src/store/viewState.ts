@@ -6,7 +6,7 @@ import { byDate, type EventSort } from "../model/eventSort.ts";
 import { type Filters, noFilters } from "../model/filter.ts";
 import type { PlayMode } from "../model/play.ts";
 import { type AppearanceState, defaultAppearance } from "./appearance.ts";
-import { usualViewId, type ViewId } from "./viewIds.ts";
+import { defaultViewId, type ViewId } from "./viewIds.ts";
 
 /**
  * All that a person can change and send to a colleague: what the link holds, no more and no less.
@@ -36,13 +36,13 @@ export interface ViewState extends AppearanceState {
 }
 
 /**
- * A scene of a story that is being shown. What it shows is what is usual while it is open: the link
+ * A scene of a story that is being shown. What it shows is the baseline while it is open: the link
  * says only where the view departs from it, and "reset" comes back to it.
  */
 export interface OpenScene {
   readonly story: string;
   readonly id: string;
-  readonly usual: ViewState;
+  readonly baseline: ViewState;
 }
 
 export const defaultView: ViewState = {
@@ -54,7 +54,7 @@ export const defaultView: ViewState = {
   compare: null,
   at: null,
   play: "accumulate",
-  show: usualViewId,
+  show: defaultViewId,
   hulls: [],
   sort: byDate,
   data: null,

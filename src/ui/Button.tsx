@@ -3,13 +3,13 @@ import styles from "./Button.module.css";
 
 interface ButtonProps extends ComponentProps<"button"> {
   /** Primary: the one that goes on, of several side by side. Quiet: without a box, at the end of a section. */
-  readonly kind?: "usual" | "primary" | "quiet";
+  readonly kind?: "secondary" | "primary" | "quiet";
 }
 
-const classOf = { usual: styles.button, primary: styles.primary, quiet: styles.quiet };
+const classOf = { secondary: styles.button, primary: styles.primary, quiet: styles.quiet };
 
 /** A button with words, and an icon before them where there is one. */
-export function Button({ kind = "usual", className, ...rest }: ButtonProps) {
+export function Button({ kind = "secondary", className, ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={joined(classOf[kind], className)} />;
 }
 

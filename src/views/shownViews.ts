@@ -1,4 +1,4 @@
-import { usualViewId, viewIds, type ViewId } from "../store/viewIds.ts";
+import { defaultViewId, viewIds, type ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewDefinition, ViewPicture } from "./viewDefinition.ts";
 import { viewList } from "./viewList.ts";
 
@@ -29,13 +29,13 @@ export function offeredPictures(): readonly Pictures[] {
   return [...[...composed, ...picturedParts()].map(({ id }) => id), "all"];
 }
 
-/** What print and export draw of a view: the usual one in place of a view without a picture. */
-export const picturedView = (id: ViewId): ViewId => (hasPicture(id) ? id : usualViewId);
+/** What print and export draw of a view: the default one in place of a view without a picture. */
+export const picturedView = (id: ViewId): ViewId => (hasPicture(id) ? id : defaultViewId);
 
 export const partsPictured = (pictures: Pictures): readonly SingleView[] =>
   pictures === "all" ? picturedParts() : partsOf(pictures);
 
-/** The picture of a stage: the first part that is not its strip of time, or the usual view's. */
+/** The picture of a stage: the first part that is not its strip of time, or the default view's. */
 export function stagePart(id: ViewId): SingleView {
   return firstPart(id, ({ onStage }) => onStage !== "strip");
 }
@@ -46,7 +46,7 @@ export function scaledPart(id: ViewId): SingleView {
 }
 
 function firstPart(id: ViewId, fits: (view: SingleView) => boolean): SingleView {
-  const first = [id, usualViewId].flatMap(partsOf).find(fits);
+  const first = [id, defaultViewId].flatMap(partsOf).find(fits);
   if (first === undefined) throw new Error("No view fits a stage.");
   return first;
 }

@@ -23,7 +23,7 @@ const looked: ViewState = {
 test("a scene keeps what is looked at, and comes back to it", () => {
   const scene: Scene = { id: "one", ...words, view: sceneView(looked) };
   const story: Story = { id: "s", title: { en: "S" }, scenes: [scene] };
-  expect(openScene(story, scene, index).usual).toEqual(looked);
+  expect(openScene(story, scene, index).baseline).toEqual(looked);
 });
 
 test("a scene keeps nothing of how the viewer has it, nor of the story it is taken in", () => {

@@ -1,6 +1,6 @@
 import type { DeckLook, DeckPicture, DeckSlide } from "../../io/export/pptxDeck.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { usualViewId } from "../../store/viewIds.ts";
+import { defaultViewId } from "../../store/viewIds.ts";
 import { partsOf, partsPictured, type Pictures } from "../../views/shownViews.ts";
 import type { SingleView, StillSize } from "../../views/viewDefinition.ts";
 import type { ExportChoice, ExportRun } from "./exportChoice.ts";
@@ -21,7 +21,7 @@ export const slideSizes: Readonly<Record<DeckPicture["place"], StillSize>> = {
 /** Pixels of the picture for one of the page: more than twice full HD. */
 const sharpness = 4;
 
-/** A slide of what is asked for; of all, one of the usual view and one of each other, so that they can be read. */
+/** A slide of what is asked for; of all, one of the default view and one of each other, so that they can be read. */
 export async function deckSlides(
   one: ExportContext,
   pictures: Pictures,
@@ -65,9 +65,9 @@ function slideParts(
   pictures: Pictures,
 ): readonly (readonly [part: SingleView, below?: SingleView])[] {
   const parts = partsPictured(pictures);
-  const usual = partsOf(pictures === "all" ? usualViewId : pictures);
-  const alone = parts.filter((part) => !usual.includes(part)).map((part) => [part] as const);
-  const [first, second, ...more] = usual;
+  const together = partsOf(pictures === "all" ? defaultViewId : pictures);
+  const alone = parts.filter((part) => !together.includes(part)).map((part) => [part] as const);
+  const [first, second, ...more] = together;
   if (first === undefined) return alone;
   return [
     second === undefined ? [first] : [first, second],

@@ -7,7 +7,7 @@ import type { MusubiState, MusubiStore } from "../../store/musubiState.ts";
 import { openStory, statusCounts, windowOf } from "../../store/selectors.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { currentRecord } from "../../store/currentRecord.ts";
-import { activeFilters, facetName } from "../../i18n/activeFilters.ts";
+import { activeFilters, facetName } from "../../i18n/filterWords.ts";
 import { voiceOf, type Voice } from "../../store/voice.ts";
 
 /** One view, ready to be taken away: its state, and what is written around its pictures. */

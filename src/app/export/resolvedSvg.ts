@@ -24,11 +24,11 @@ export function paintOf(
         : {
             stroke: stroke.colour,
             ...(stroke.opacity < 1 && { "stroke-opacity": stroke.opacity }),
-            ...unlessUsual("stroke-width", bare(style.strokeWidth), "1"),
-            ...unlessUsual("stroke-dasharray", bare(style.strokeDasharray), "none"),
-            ...unlessUsual("stroke-dashoffset", bare(style.strokeDashoffset), "0"),
-            ...unlessUsual("stroke-linecap", style.strokeLinecap, "butt"),
-            ...unlessUsual("stroke-linejoin", style.strokeLinejoin, "miter"),
+            ...unlessInitial("stroke-width", bare(style.strokeWidth), "1"),
+            ...unlessInitial("stroke-dasharray", bare(style.strokeDasharray), "none"),
+            ...unlessInitial("stroke-dashoffset", bare(style.strokeDashoffset), "0"),
+            ...unlessInitial("stroke-linecap", style.strokeLinecap, "butt"),
+            ...unlessInitial("stroke-linejoin", style.strokeLinejoin, "miter"),
           },
   };
 }
@@ -39,8 +39,8 @@ export function textPaint(style: Style, outer: boolean): Paint {
     ...(outer && { "font-family": facesOf(style.fontFamily ?? "") }),
     "font-size": bare(style.fontSize) ?? "12",
     "font-weight": style.fontWeight ?? "400",
-    ...unlessUsual("letter-spacing", bare(style.letterSpacing), "normal"),
-    ...(outer && unlessUsual("text-anchor", style.textAnchor, "start")),
+    ...unlessInitial("letter-spacing", bare(style.letterSpacing), "normal"),
+    ...(outer && unlessInitial("text-anchor", style.textAnchor, "start")),
   };
 }
 
@@ -76,8 +76,8 @@ function withAlpha(channels: readonly number[], opacity: number) {
 
 const bare = (value: string | undefined): string | undefined => value?.replaceAll("px", "");
 
-function unlessUsual(name: string, value: string | undefined, usual: string): Paint {
-  return value === undefined || value === "" || value === usual ? {} : { [name]: value };
+function unlessInitial(name: string, value: string | undefined, initial: string): Paint {
+  return value === undefined || value === "" || value === initial ? {} : { [name]: value };
 }
 
 /**

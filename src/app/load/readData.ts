@@ -109,12 +109,12 @@ function addressOf(
   search: string,
   hasFiles: boolean,
 ): { address: string; refused: LinkNotice | null } {
-  const usual = dataAddress(defaultData, document.baseURI) ?? defaultData;
+  const fallback = dataAddress(defaultData, document.baseURI) ?? defaultData;
   const wanted = readParameters(search).find(({ name }) => name === "data")?.value ?? "";
-  if (wanted === "") return { address: usual, refused: null };
+  if (wanted === "") return { address: fallback, refused: null };
   const address = hasFiles ? dataAddress(wanted, document.baseURI) : null;
   if (address !== null) return { address, refused: null };
-  return { address: usual, refused: linkNotice("data", wanted, "outside-this-site") };
+  return { address: fallback, refused: linkNotice("data", wanted, "outside-this-site") };
 }
 
 /** The link as if it named no file: what was refused must not stay in the view. */

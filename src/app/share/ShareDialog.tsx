@@ -2,7 +2,7 @@ import { use, useState } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { DataOriginContext } from "../load/loaded.ts";
-import { OneFile } from "./OneFile.tsx";
+import { OneFileDownload } from "./OneFileDownload.tsx";
 import { shareAddresses, sharedStory, sharedView, type ShareWish } from "./sharedView.ts";
 import styles from "./ShareDialog.module.css";
 import { type ShareWay, ShareWays } from "./ShareWays.tsx";
@@ -23,7 +23,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     return (
       <Dialog title={words.share} closeLabel={words.close} onClose={onClose} small>
         <p className={styles.lead}>{origin === "computer" ? words.onlyHere : words.onePage}</p>
-        <OneFile view={sharedView(state, { what: wish.what, frozen: false })} />
+        <OneFileDownload view={sharedView(state, { what: wish.what, frozen: false })} />
       </Dialog>
     );
   const view = sharedView(state, wish);

@@ -6,7 +6,7 @@ import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { readParameters } from "../../store/linkText.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { CopyField } from "../../ui/CopyField.tsx";
-import { OneFile } from "./OneFile.tsx";
+import { OneFileDownload } from "./OneFileDownload.tsx";
 import type { ShareAddresses } from "./sharedView.ts";
 import styles from "./ShareDialog.module.css";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -98,7 +98,7 @@ export function ShareWays({ way, onWay, view, addresses, story }: ShareWaysProps
           />
         </>
       )}
-      {way === "file" && <OneFile view={view} />}
+      {way === "file" && <OneFileDownload view={view} />}
     </Tabs>
   );
 }

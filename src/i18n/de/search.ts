@@ -51,7 +51,10 @@ export const search: Catalogue<typeof en> = {
     reset: { title: "Zurücksetzen", also: "von vorn, alles aufheben" },
     clearFilters: { title: "Alle Filter aufheben", also: "zurücksetzen, löschen" },
     fitAll: { title: "Alle Ereignisse zeigen", also: "verkleinern, alle Jahre, ganze Zeitleiste" },
-    usualWindow: { title: "Zurück zu den üblichen Jahren", also: "Zeitfenster zurücksetzen, Zoom" },
+    openingWindow: {
+      title: "Zurück zu den üblichen Jahren",
+      also: "Zeitfenster zurücksetzen, Zoom",
+    },
     letGo: { title: "Auswahl aufheben", also: "nichts auswählen, Details schließen" },
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },

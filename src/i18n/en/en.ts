@@ -1,8 +1,8 @@
 import { about } from "./about.ts";
-import { app, history, host } from "./app.ts";
+import { app, history, host } from "./page.ts";
 import { author } from "./author.ts";
 import { citation, cite } from "./cite.ts";
-import { dateLegend } from "./dateLegend.ts";
+import { dateLegend } from "./legendOfDates.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";

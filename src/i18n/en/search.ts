@@ -45,7 +45,7 @@ export const search = {
     reset: { title: "Reset", also: "start again, clear everything" },
     clearFilters: { title: "Clear all filters", also: "reset everything" },
     fitAll: { title: "Fit all events", also: "zoom out, all years, whole timeline" },
-    usualWindow: { title: "Back to the usual years", also: "reset window, zoom" },
+    openingWindow: { title: "Back to the usual years", also: "reset window, zoom" },
     letGo: { title: "Clear selection", also: "deselect, close details" },
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },

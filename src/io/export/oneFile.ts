@@ -25,7 +25,7 @@ export interface OneFileContent {
   readonly name: string;
   /** The graph, as JSON. */
   readonly data: string;
-  /** The link of the view with which it begins; "" is the usual one. */
+  /** The link of the view with which it begins; "" is the default one. */
   readonly view: string;
 }
 

@@ -8,7 +8,7 @@ import {
   useText,
 } from "../../store/StoreContext.tsx";
 import styles from "./ActiveFilters.module.css";
-import { type ActiveFilter, activeFilters, facetName } from "../../i18n/activeFilters.ts";
+import { type ActiveFilter, activeFilters, facetName } from "../../i18n/filterWords.ts";
 import { withoutFilter } from "./changedFilters.ts";
 
 /** The active filters that are not seen as pressed buttons in the row: a chip to remove each, and a button to clear all. */

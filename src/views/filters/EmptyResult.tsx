@@ -1,7 +1,7 @@
 import { listWords } from "../../i18n/intlWords.ts";
 import { eventsInWindow, filteredEvents } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { keyOf, type ActiveFilter } from "../../i18n/activeFilters.ts";
+import { keyOf, type ActiveFilter } from "../../i18n/filterWords.ts";
 import { emptyReasons, onlyFilter, withoutFilter } from "./changedFilters.ts";
 import styles from "./EmptyResult.module.css";
 import { useFacetName } from "./ActiveFilters.tsx";

@@ -1,5 +1,5 @@
 import { filterEvents, type Filters, noFilters } from "../../model/filter.ts";
-import { type ActiveFilter, activeFilters } from "../../i18n/activeFilters.ts";
+import { type ActiveFilter, activeFilters } from "../../i18n/filterWords.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 
 /** The filters without one value. */

@@ -11,7 +11,7 @@ import { ChangeSign } from "../marks/ChangeText.tsx";
 export function Legend() {
   const { legend } = useText().network;
   return (
-    <ul className={`${styles.legend} ${styles.usual}`} aria-label={legend.label}>
+    <ul className={`${styles.legend} ${styles.resting}`} aria-label={legend.label}>
       <Entry words={legend.strand} mark={<Line />} />
       <Entry words={legend.planned} mark={<Line dashes="6 3.5" />} />
       <Entry words={legend.named} mark={<Line dashes="0.1 4" round />} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from "react";
-import { dragged, type Drag, type Grip } from "../../model/overview/brush.ts";
+import { dragged, type Drag, type Grip } from "../../model/overview/brushMoves.ts";
 import { dayAt, xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
 import type { TimeBins } from "../../model/overview/timeBins.ts";
 import { centredOn } from "../../model/windowMoves.ts";

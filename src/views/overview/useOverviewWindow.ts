@@ -12,8 +12,8 @@ export function useOverviewWindow() {
   const index = useMusubi((state) => state.index);
   const window = useMusubi(windowOf);
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
-  const { usual } = useMemo(() => windowLimits(index, today), [index, today]);
-  const { start, end } = limitsWith(usual, window);
+  const { limits: atRest } = useMemo(() => windowLimits(index, today), [index, today]);
+  const { start, end } = limitsWith(atRest, window);
   const limits = useMemo((): DayWindow => ({ start, end }), [start, end]);
 
   const moves = useMemo(() => {

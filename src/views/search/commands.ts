@@ -23,7 +23,7 @@ const languageCommands = languages.map((language): LanguageCommand => `language:
 const commandIds: readonly CommandId[] = [
   "clearFilters",
   "fitAll",
-  "usualWindow",
+  "openingWindow",
   "letGo",
   "undo",
   "redo",
@@ -64,7 +64,7 @@ function runCommand(
     reset: host.onReset,
     clearFilters: actions.clearFilters,
     fitAll: () => actions.setWindow(wholeYears(index.events)),
-    usualWindow: () => actions.setWindow(null),
+    openingWindow: () => actions.setWindow(null),
     letGo: () => actions.select(null),
     light: () => actions.setTheme("light"),
     dark: () => actions.setTheme("dark"),

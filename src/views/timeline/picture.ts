@@ -89,10 +89,10 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
  */
 function fitting(props: TimelineProps, place: StillPlace): SVGGElement {
   const { width, height, measure } = place;
-  const usual = drawAt(props, place, measure);
-  if (usual.height <= height) return usual.group;
-  const gathers = height / usual.height < smallestScale(place);
-  const drawn = gathers ? drawAt(props, place, measure, 1) : usual;
+  const whole = drawAt(props, place, measure);
+  if (whole.height <= height) return whole.group;
+  const gathers = height / whole.height < smallestScale(place);
+  const drawn = gathers ? drawAt(props, place, measure, 1) : whole;
   if (drawn.height <= height) return drawn.group;
   const shrink = height / drawn.height;
   const larger = { width: width / shrink, height: drawn.height };

@@ -23,8 +23,8 @@ export function useWindowMoves() {
   const index = useMusubi((state) => state.index);
   const window = useMusubi(windowOf);
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
-  const { all, home, usual } = useMemo(() => windowLimits(index, today), [index, today]);
-  const { start, end } = limitsWith(usual, window);
+  const { all, home, limits: atRest } = useMemo(() => windowLimits(index, today), [index, today]);
+  const { start, end } = limitsWith(atRest, window);
   const limits = useMemo((): DayWindow => ({ start, end }), [start, end]);
 
   return useMemo(() => {

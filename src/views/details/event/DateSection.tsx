@@ -71,14 +71,14 @@ const middle = 12;
 const thickness = 14;
 const dot = 11;
 /** Where nothing can be measured: the usual width of the panel's text, in px. */
-const usualWidth = 312;
+const defaultWidth = 312;
 
 /** The possible days to scale, marked as on the timeline. Decorative: the words above it say the same. */
 function DateStrip({ event, tone }: DateStripProps) {
   const lang = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
-  const width = useSize(place)?.width ?? usualWidth;
+  const width = useSize(place)?.width ?? defaultWidth;
   const look = dateLook(event);
   const { bars, ticks, grain } = planDateStrip(event.date, look);
   const firstLabel = ticks.find((tick) => tick.labelled);

@@ -55,13 +55,13 @@ interface LaneRoom {
   readonly perDay: number;
   readonly homePerDay: number;
   readonly labelWidth: (mark: EventMark) => number;
-  /** How many rows a lane is never denied, if not the usual number: the fewer, the more gathers. */
+  /** How many rows a lane is never denied, if not the default number: the fewer, the more gathers. */
   readonly fewest?: number | undefined;
 }
 
 /** The most rows a lane may have, and the most it is never denied. */
 const roomiest = 14;
-const usualFewest = 7;
+const defaultFewest = 7;
 /** Gathering one cell may push a mark onto the next; this limits how often that is repeated. */
 const rounds = 4;
 
@@ -138,7 +138,7 @@ function clusterRoom(marks: readonly EventMark[], room: LaneRoom, perDay: number
 function planWithin(
   requests: readonly RowRequest[],
   allowed: readonly number[],
-  { available, fewest = usualFewest }: LaneRoom,
+  { available, fewest = defaultFewest }: LaneRoom,
 ): RowPlan {
   const within = (most: number) => allowed.map((rows) => Math.max(rows, most));
   for (let most = roomiest; most > fewest; most -= 2) {
@@ -154,7 +154,7 @@ function planWithin(
  */
 function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly number[] {
   const lanes = Array.from({ length: room.lanes }, (_, lane) => lane);
-  const { fewest = usualFewest } = room;
+  const { fewest = defaultFewest } = room;
   const neededWith = (allowed: readonly number[]) =>
     planRows(
       home,

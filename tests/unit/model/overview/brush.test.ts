@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { epochDayToIso, toEpochDay } from "../../../../src/model/dates/calendar.ts";
 import type { DayWindow } from "../../../../src/model/dates/dayWindow.ts";
-import { dragged, type Grip } from "../../../../src/model/overview/brush.ts";
+import { dragged, type Grip } from "../../../../src/model/overview/brushMoves.ts";
 import { foldedScale } from "../../../../src/model/overview/foldedScale.ts";
 import { timeBins } from "../../../../src/model/overview/timeBins.ts";
 import { endStepped, reachOf, steppedBy } from "../../../../src/model/overview/windowSteps.ts";

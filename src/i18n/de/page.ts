@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import type * as english from "../en/app.ts";
+import type * as english from "../en/page.ts";
 import { alwaysOf, plural } from "./counts.ts";
 
 export const app: Catalogue<typeof english.app> = {

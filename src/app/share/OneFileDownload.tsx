@@ -15,7 +15,7 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "./ShareDialog.module.css";
 
 /** The app as one file with the data, the stories as they are now, and a view to begin with. */
-export function OneFile({ view }: { readonly view: ViewState }) {
+export function OneFileDownload({ view }: { readonly view: ViewState }) {
   const words = useText().share;
   const store = useMusubiStore();
   const lang = useLanguage();

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { dateLegend as en } from "../en/dateLegend.ts";
+import type { dateLegend as en } from "../en/legendOfDates.ts";
 
 export const dateLegend: Catalogue<typeof en> = {
   button: "Legende",
