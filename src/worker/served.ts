@@ -21,5 +21,6 @@ export function served(scope: string, { url, method, mode }: Asked): Served | nu
   const path = pathname.slice(folder.pathname.length);
   if (mode === "navigate" && (path === "" || path === "index.html")) return "page";
   if (path.startsWith("assets/")) return "fixed";
+  // Named here and not read from the importers, whose code would come into the worker.
   return path.endsWith(".json") || path === "musubi.html" ? "fresh" : null;
 }

@@ -1,8 +1,6 @@
 import { namesOfActors } from "../../store/selectors.ts";
 import { useState } from "react";
-import { bibtex } from "../../io/export/bibtex.ts";
-import { cslJson } from "../../io/export/cslJson.ts";
-import { plainCitation } from "../../io/export/plainCitation.ts";
+import { citationFormats } from "../../io/export/citationFormats.ts";
 import type { CalendarDay } from "../../model/dates/calendar.ts";
 import { usePlainText, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { CopyField } from "../../ui/CopyField.tsx";
@@ -10,7 +8,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./PanelHead.module.css";
 import { currentRecord } from "../../store/currentRecord.ts";
 
-/** What is chosen as a citation in three formats, each copied with one click. */
+/** What is chosen as a citation in every format of the list, each copied with one click. */
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText().cite;
   const store = useMusubiStore();
@@ -23,9 +21,9 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const [title] = useState(() => text.title[store.getState().view.selection?.kind ?? "view"]);
   return (
     <Dialog title={title} closeLabel={text.close} onClose={onClose} small>
-      <CopyField words={text} name={text.plain} value={plainCitation(record)} prose />
-      <CopyField words={text} name="BibTeX" value={bibtex(record)} />
-      <CopyField words={text} name="CSL-JSON" value={cslJson(record)} />
+      {citationFormats.map(({ id, name, write, prose }) => (
+        <CopyField key={id} words={text} name={name(text)} value={write(record)} prose={prose} />
+      ))}
       <p className={styles.evidence}>{text.evidence}</p>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { saveFile } from "../../lib/saveFile.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { useActions, useText, useMusubi, usePlainText } from "../../store/StoreContext.tsx";
 import { namesOfActors } from "../../store/selectors.ts";
+import { defaultViewId } from "../../store/viewIds.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./TableTools.module.css";
 
@@ -32,7 +33,7 @@ export function TableTools({ events, voice }: TableToolsProps) {
       <p className={styles.count}>
         {words.count({ shown: events.length, of: voice.index.events.length })}
       </p>
-      <Button className={styles.pictures} onClick={() => setShow("both")}>
+      <Button className={styles.pictures} onClick={() => setShow(defaultViewId)}>
         {words.pictures}
       </Button>
       {exporters.map((exporter) => (

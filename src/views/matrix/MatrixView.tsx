@@ -7,6 +7,7 @@ import styles from "./MatrixView.module.css";
 import { matrixWords, type MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
+import { defaultViewId } from "../../store/viewIds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PartMark } from "./ActorRow.tsx";
 
@@ -53,7 +54,7 @@ function MatrixHeader({ events, actors }: MatrixHeaderProps) {
     <header className={styles.header}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.count}>{words.counted(events, actors)}</p>
-      <Button className={styles.pictures} onClick={() => setShow("both")}>
+      <Button className={styles.pictures} onClick={() => setShow(defaultViewId)}>
         {words.pictures}
       </Button>
       <ul className={styles.legend} aria-label={words.legend.label}>

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { messages as de } from "../../../src/i18n/de/de.ts";
-import { messages as en } from "../../../src/i18n/en/en.ts";
+import { fallbackLanguage, languages } from "../../../src/i18n/locales.ts";
+import { messagesFor } from "../../../src/i18n/messages.ts";
+
+const en = messagesFor(fallbackLanguage);
+const de = messagesFor("de");
+const others = languages.filter((language) => language !== fallbackLanguage);
 
 /** Every text of a catalogue by its path; what has parameters is left to the tests of the views. */
 function texts(section: object, path = ""): readonly (readonly [path: string, text: string])[] {
@@ -21,15 +25,18 @@ function paths(section: object, path = ""): readonly string[] {
   });
 }
 
-test("both catalogues say the same things", () => {
-  expect(paths(de)).toEqual(paths(en));
+test.each(others)("%s says the same things as English", (language) => {
+  expect(paths(messagesFor(language))).toEqual(paths(en));
 });
 
-test("what has words in English has words in German, and the other way round", () => {
-  const silent = (section: object): readonly string[] =>
-    texts(section).flatMap(([path, text]) => (text.trim() === "" ? [path] : []));
-  expect(silent(de)).toEqual(silent(en));
-});
+test.each(others)(
+  "what has words in English has words in %s, and the other way round",
+  (language) => {
+    const silent = (section: object): readonly string[] =>
+      texts(section).flatMap(([path, text]) => (text.trim() === "" ? [path] : []));
+    expect(silent(messagesFor(language))).toEqual(silent(en));
+  },
+);
 
 test("German is German: only what both languages share is the same", () => {
   const english = new Map(texts(en));
@@ -40,7 +47,7 @@ test("German is German: only what both languages share is the same", () => {
 });
 
 test("texts are set as typographers do: true quotes, dashes and apostrophes, no doubled spaces", () => {
-  for (const [path, text] of [...texts(en), ...texts(de)])
+  for (const [path, text] of languages.flatMap((language) => texts(messagesFor(language))))
     expect(text, path).not.toMatch(/["'`]|\s{2}| - |^\s|\s$|\.\.\./u);
 });
 

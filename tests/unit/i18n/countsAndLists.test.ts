@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { messages as en } from "../../../src/i18n/en/en.ts";
 import { listWords, numberWords } from "../../../src/i18n/intlWords.ts";
 import { messagesFor } from "../../../src/i18n/messages.ts";
 import { countsIn } from "../../../src/i18n/counts.ts";
 import { counts as german } from "../../../src/i18n/de/counts.ts";
 import { counts as english } from "../../../src/i18n/en/counts.ts";
+
+const en = messagesFor("en");
 
 test("lists end in a word", () => {
   expect(listWords([], "en")).toBe("");
