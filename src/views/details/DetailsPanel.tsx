@@ -11,7 +11,7 @@ import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 export function DetailsPanel({ top }: { readonly top?: ReactNode }) {
   const text = useText().details;
   const selection = useMusubi((state) => state.view.selection);
-  // Both pictures answer a click first: what Details says of it takes as long as both of them together.
+  // The chosen mark answers a click first; Details comes in the pass in which the pictures light up.
   const described = useDeferredValue(selection);
   const panel = useRef<HTMLElement>(null);
   const about = described === null ? "" : `${described.kind} ${described.id}`;
