@@ -3,7 +3,7 @@ import { messagesFor } from "./messages.ts";
 import { yearWords } from "./dayWords.ts";
 import { isolated } from "../lib/bidi.ts";
 import type { ActorId, Localized } from "../model/eventGraph.ts";
-import type { Facet, Filters } from "../model/filter.ts";
+import { type Facet, facets, type Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 
 /** One value that a person has chosen to filter by. */
@@ -14,17 +14,9 @@ export type ActiveFilter =
 /** Tells chosen values apart in a list. */
 export const keyOf = ({ facet, value }: ActiveFilter): string => `${facet} ${value}`;
 
-const facetOrder = [
-  "partner",
-  "year",
-  "type",
-  "topic",
-  "source",
-] as const satisfies readonly Facet[];
-
 /** Everything that is filtered by, in the order of the bar. */
 export function activeFilters(filters: Filters): readonly ActiveFilter[] {
-  const chosen = facetOrder.flatMap((facet): ActiveFilter[] =>
+  const chosen = facets.flatMap((facet): ActiveFilter[] =>
     [...filters[facet]].map((value) => ({ facet, value })),
   );
   const text = filters.text.trim();

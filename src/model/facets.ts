@@ -108,17 +108,16 @@ function countChoices<Value extends string | number>(
 
 const everyRow = ({ events }: GraphIndex): Int32Array => Int32Array.from(events.keys());
 
-const countedWholes = new WeakMap<FacetColumn<string> | FacetColumn<number>, Int32Array>();
+const countedWholes = new WeakMap<object, Int32Array>();
 
 /** No filter changes them: counted once for an index, not at each step of the window. */
 function wholeCounts<Value extends string | number>(
   index: GraphIndex,
   column: FacetColumn<Value>,
 ): Int32Array {
-  const key = column as FacetColumn<string> | FacetColumn<number>;
-  let counts = countedWholes.get(key);
+  let counts = countedWholes.get(column);
   if (counts === undefined)
-    countedWholes.set(key, (counts = countValues(column.lists, everyRow(index), column.size)));
+    countedWholes.set(column, (counts = countValues(column.lists, everyRow(index), column.size)));
   return counts;
 }
 

@@ -16,7 +16,7 @@ let old: Known = new Map();
 type Known = Map<string, Result<FuzzyDate, DateFault>>;
 
 /**
- * Wordings; some 50 MB. When the young are so many they become the old, and the old that nobody has asked for
+ * Wordings in each of the two, some 100 MB together. When the young are so many they become the old, and the old that nobody has asked for
  * since are forgotten: a page that opens file after file stops growing, and what is in use stays.
  */
 const most = 100_000;
