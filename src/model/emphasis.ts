@@ -1,16 +1,8 @@
 import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
-import type { Projection } from "./projection.ts";
 import { eventsCiting } from "./sourceUse.ts";
 import type { TieTable } from "./tieTable.ts";
 
-/**
- * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted;
- * a selected actor, relationship or knot also mutes the rest. Selecting an event and hovering only
- * highlight.
- *
- *   emphasise(index, projection, { kind: "relationship", id: "italy~japan" }, null).actor("nato") → "muted"
- */
 export type Focus =
   | { readonly kind: "event"; readonly id: EventId }
   | { readonly kind: "actor"; readonly id: ActorId }
@@ -32,11 +24,12 @@ export interface Emphasis {
   readonly knot: (id: string) => EmphasisLevel;
 }
 
-interface Belonging {
-  readonly event: Set<string>;
-  readonly actor: Set<string>;
-  readonly relationship: Set<string>;
-  readonly knot: Set<string>;
+/** What lights up with what is chosen or pointed at. */
+export interface Parts {
+  readonly event: ReadonlySet<string>;
+  readonly actor: ReadonlySet<string>;
+  readonly relationship: ReadonlySet<string>;
+  readonly knot: ReadonlySet<string>;
 }
 
 /** Where nothing is chosen or pointed at; known by its identity, so that nothing is asked of each mark. */
@@ -47,20 +40,20 @@ export const noEmphasis: Emphasis = {
   knot: () => "default",
 };
 
-export function emphasise(
-  index: GraphIndex,
-  projection: Projection,
-  selection: Focus | null,
-  hover: Pointed | null,
-): Emphasis {
-  if (selection === null && hover === null) return noEmphasis;
-  const selected = belonging(index, projection, selection);
-  const hovered = belonging(index, projection, hover);
+/**
+ * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted;
+ * a selected actor, relationship or knot also mutes the rest. Selecting an event and hovering only
+ * highlight. With the relationship "italy~japan" chosen:
+ *
+ *   emphasise(selection, partsOf(index, selection), partsOf(index, null)).actor("nato") → "muted"
+ */
+export function emphasise(selection: Focus | null, chosen: Parts, pointed: Parts): Emphasis {
+  if (chosen === noParts && pointed === noParts) return noEmphasis;
   const mutesRest = selection !== null && selection.kind !== "event";
   const levelOf =
-    (kind: keyof Belonging) =>
+    (kind: keyof Parts) =>
     (id: string): EmphasisLevel => {
-      if (selected[kind].has(id) || hovered[kind].has(id)) return "highlighted";
+      if (chosen[kind].has(id) || pointed[kind].has(id)) return "highlighted";
       return mutesRest ? "muted" : "default";
     };
   return {
@@ -76,14 +69,16 @@ export function sameFocus(one: Pointed | null, other: Pointed | null): boolean {
   return one === other || (one?.kind === other?.kind && one?.id === other?.id);
 }
 
-function belonging(index: GraphIndex, projection: Projection, focus: Pointed | null): Belonging {
-  const found: Belonging = {
-    event: new Set(),
-    actor: new Set(),
-    relationship: new Set(),
-    knot: new Set(),
-  };
-  if (focus === null) return found;
+const noParts: Parts = newParts();
+
+function newParts(): { readonly [Kind in keyof Parts]: Set<string> } {
+  return { event: new Set(), actor: new Set(), relationship: new Set(), knot: new Set() };
+}
+
+export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
+  if (focus === null) return noParts;
+  const { projection } = index;
+  const found = newParts();
   if (focus.kind === "source") {
     for (const event of eventsCiting(index, focus.id)) addEvent(found, event, index.ties);
     return found;
@@ -120,7 +115,11 @@ function belonging(index: GraphIndex, projection: Projection, focus: Pointed | n
 }
 
 /** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. */
-function addEvent(found: Belonging, event: IndexedEvent | undefined, ties: TieTable): void {
+function addEvent(
+  found: ReturnType<typeof newParts>,
+  event: IndexedEvent | undefined,
+  ties: TieTable,
+): void {
   if (event === undefined) return;
   found.event.add(event.id);
   for (const { actor } of event.participations) found.actor.add(actor);

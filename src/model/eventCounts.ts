@@ -24,12 +24,6 @@ export interface EventCounts {
 
 export function eventCounts(shown: Projection, all: Projection): EventCounts {
   let knots: readonly ReadonlyMap<string, number>[] | undefined;
-  const tieCount = (of: Projection, id: string, kind: Relationship["kind"]): number => {
-    const tie = of.relationshipById.get(id);
-    if (tie === undefined) return 0;
-    if (tie.kind === kind) return tie.count;
-    return kind === "concern" ? tie.mentions.length : 0;
-  };
   return {
     actor: (id) => ({ shown: shown.eventCount.get(id) ?? 0, of: all.eventCount.get(id) ?? 0 }),
     mentions: (id) => ({
@@ -37,8 +31,8 @@ export function eventCounts(shown: Projection, all: Projection): EventCounts {
       of: all.mentionCount.get(id) ?? 0,
     }),
     relationship: (id, kind = all.relationshipById.get(id)?.kind ?? "cooperation") => ({
-      shown: tieCount(shown, id, kind),
-      of: tieCount(all, id, kind),
+      shown: shown.pairCount(id, kind),
+      of: all.pairCount(id, kind),
     }),
     knot: (id) => {
       const [some, every] = (knots ??= [shown, all].map(

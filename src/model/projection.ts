@@ -52,6 +52,8 @@ export interface Projection {
   readonly relationshipCount: number;
   readonly relationships: readonly Relationship[];
   readonly relationshipById: ReadonlyMap<string, Relationship>;
+  /** Events that a pair shares, or those in which one only speaks about the other, without a list of all pairs. */
+  readonly pairCount: (id: string, kind: Relationship["kind"]) => number;
   readonly cords: readonly Cord[];
   readonly knots: readonly Knot[];
   /** Events in which the actor takes part or is named. */
@@ -110,6 +112,8 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     get relationshipById() {
       return byId();
     },
+    pairCount: (id, kind) =>
+      (kind === "concern" ? mentions : shared)[sidesOf(ties).numbers().get(id) ?? -1] ?? 0,
     get cords() {
       return cords();
     },
@@ -245,6 +249,8 @@ interface TieLists {
 }
 
 interface Sides {
+  /** Of the pairs, by id. */
+  readonly numbers: () => ReadonlyMap<string, number>;
   readonly shared: () => IntLists;
   readonly mentions: () => IntLists;
   readonly cords: () => IntLists;
@@ -257,6 +263,7 @@ const sides = new WeakMap<TieTable, Sides>();
 function sidesOf(ties: TieTable): Sides {
   const { pairs, partySets } = ties;
   const made = sides.get(ties) ?? {
+    numbers: lazy(() => new Map(pairs.map(({ id }, number) => [id, number]))),
     shared: lazy(() => inverted(ties.shared, pairs.length)),
     mentions: lazy(() => inverted(ties.mentions, pairs.length)),
     cords: lazy(() => inverted(ties.cordOf, pairs.length)),

@@ -9,7 +9,7 @@ import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { actorNames } from "../model/actorNames.ts";
-import { emphasise } from "../model/emphasis.ts";
+import { emphasise, partsOf } from "../model/emphasis.ts";
 import { type EventCount, eventCounts as countsOf } from "../model/eventCounts.ts";
 import type { ActorId, Scene, Story } from "../model/eventGraph.ts";
 import { localizedText } from "../model/localizedText.ts";
@@ -174,8 +174,12 @@ export const facets = derive(
     countFacets(index, filters, ({ date }) => isInTime(date, window, matching, filters.year)),
 );
 
+export const chosenParts = derive(({ index, view }) => [index, view.selection], partsOf);
+
+export const pointedParts = derive(({ index, hover }) => [index, hover], partsOf);
+
 export const emphasis = derive(
-  ({ index, view, hover }) => [index, index.projection, view.selection, hover],
+  (state) => [state.view.selection, chosenParts(state), pointedParts(state)],
   emphasise,
 );
 

@@ -13,8 +13,9 @@ import {
   comparison,
   drawnProjection,
 } from "../../store/comparing.ts";
-import { emphasis, eventCounts } from "../../store/selectors.ts";
+import { eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useEmphasis } from "../../store/useEmphasis.ts";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { CompareLegend, Legend } from "./Legend.tsx";
@@ -60,9 +61,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     ),
   );
   const counts = useDeferredValue(useMusubi(eventCounts));
-  const levels = useDeferredValue(useMusubi(emphasis));
+  const levels = useEmphasis();
   const selection = useMusubi((state) => state.view.selection);
-  const hovered = useMusubi((state) => state.hover);
+  const hovered = useDeferredValue(useMusubi((state) => state.hover));
   const knot = useMusubi((state) => state.openKnot);
   const hulls = useDeferredValue(useMusubi(shownHulls));
   const words = useMusubi(networkWords);

@@ -1,14 +1,9 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
-import {
-  emphasis,
-  latestEvents,
-  shownEvents,
-  timelineEvents,
-  windowOf,
-} from "../../store/selectors.ts";
+import { latestEvents, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useEmphasis } from "../../store/useEmphasis.ts";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
 import { ClusterList } from "./ClusterList.tsx";
 import { clusterWindow, useWindowMoves } from "./useWindowMoves.ts";
@@ -29,9 +24,9 @@ export function WideTimeline() {
   // A chip or a row answers at once; the picture follows it as soon as there is time.
   const events = useDeferredValue(useMusubi(timelineEvents));
   const window = useMusubi(windowOf);
-  const levels = useDeferredValue(useMusubi(emphasis));
+  const levels = useEmphasis();
   const selection = useMusubi((state) => state.view.selection);
-  const hover = useMusubi((state) => state.hover);
+  const hover = useDeferredValue(useMusubi((state) => state.hover));
   const text = useText().timeline;
   const words = useMusubi(timelineWords);
   const moves = useWindowMoves();

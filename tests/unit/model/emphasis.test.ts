@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emphasise, type Focus } from "../../../src/model/emphasis.ts";
+import { emphasise, type Focus, partsOf } from "../../../src/model/emphasis.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
@@ -12,7 +12,7 @@ const index = indexGraph(
   `),
 );
 const after = (selection: Focus | null, hover: Focus | null = null) =>
-  emphasise(index, index.projection, selection, hover);
+  emphasise(selection, partsOf(index, selection), partsOf(index, hover));
 
 test("nothing chosen leaves everything as it is", () => {
   expect(after(null).event("rome")).toBe("default");
@@ -92,10 +92,11 @@ test("pointing at a source highlights the events that cite it, and what they tie
     },
   );
   const cited = indexGraph(graph);
-  const { event, actor, relationship } = emphasise(cited, cited.projection, null, {
-    kind: "source",
-    id: "a",
-  });
+  const { event, actor, relationship } = emphasise(
+    null,
+    partsOf(cited, null),
+    partsOf(cited, { kind: "source", id: "a" }),
+  );
   expect([event("rome"), actor("italy"), relationship("italy~japan")]).toEqual(
     Array(3).fill("highlighted"),
   );

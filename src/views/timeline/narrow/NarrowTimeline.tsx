@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { yearOfEpochDay } from "../../../model/dates/calendar.ts";
-import { emphasise } from "../../../model/emphasis.ts";
+import { partsOf } from "../../../model/emphasis.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
-import { emphasis, shownEvents } from "../../../store/selectors.ts";
+import { shownEvents } from "../../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../../store/StoreContext.tsx";
+import { useEmphasis } from "../../../store/useEmphasis.ts";
 import { eventMarks } from "../layout/eventMark.ts";
 import { narrowLanes, NarrowRow, NarrowThreads, textLeft } from "./NarrowRow.tsx";
 import styles from "./Narrow.module.css";
@@ -17,7 +18,7 @@ import { timelineWords } from "../timelineWords.ts";
 export function NarrowTimeline() {
   const actions = useActions();
   const index = useMusubi((state) => state.index);
-  const levels = useMusubi(emphasis);
+  const levels = useEmphasis();
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
   const { events, optionOf } = useOptions();
@@ -36,8 +37,8 @@ export function NarrowTimeline() {
   // The first event that belongs to the selection, in whichever view it was made.
   const first = useMemo(() => {
     if (selection === null) return -1;
-    const { event } = emphasise(index, index.projection, selection, null);
-    return events.findIndex(({ id: of }) => event(of) === "highlighted");
+    const { event } = partsOf(index, selection);
+    return events.findIndex(({ id }) => event.has(id));
   }, [index, events, selection]);
   const list = useEventList({
     events,

@@ -1,7 +1,8 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { EventId } from "../../../model/eventGraph.ts";
-import { emphasis, timelineEvents, windowOf } from "../../../store/selectors.ts";
+import { timelineEvents, windowOf } from "../../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../../store/StoreContext.tsx";
+import { useEmphasis } from "../../../store/useEmphasis.ts";
 import { EventListbox } from "../a11y/EventListbox.tsx";
 import { eventMarks } from "../layout/eventMark.ts";
 import styles from "./Strip.module.css";
@@ -26,7 +27,7 @@ export function StripTimeline() {
   const index = useMusubi((state) => state.index);
   const events = useMusubi(timelineEvents);
   const window = useMusubi(windowOf);
-  const levels = useMusubi(emphasis);
+  const levels = useEmphasis();
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
   const words = useMusubi(timelineWords);

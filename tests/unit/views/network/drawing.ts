@@ -1,5 +1,5 @@
 import { indexGraph, type GraphIndex } from "../../../../src/model/graphIndex.ts";
-import { emphasise, type Focus } from "../../../../src/model/emphasis.ts";
+import { emphasise, type Focus, partsOf } from "../../../../src/model/emphasis.ts";
 import { eventCounts } from "../../../../src/model/eventCounts.ts";
 import type { EventGraph } from "../../../../src/model/eventGraph.ts";
 import { toEpochDay } from "../../../../src/model/dates/calendar.ts";
@@ -59,7 +59,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     shown,
     counts: eventCounts(shown, index.projection),
     compared: null,
-    emphasis: emphasise(index, index.projection, selection, hover),
+    emphasis: emphasise(selection, partsOf(index, selection), partsOf(index, hover)),
     selection,
     hover,
     focused: null,
