@@ -1,7 +1,8 @@
 import { Download, X } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { offeredPictures, picturedView, type Pictures } from "../../views/shownViews.ts";
 import { viewList } from "../../views/viewList.ts";
@@ -45,16 +46,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.columns}>
         <div className={styles.choices} inert={working}>
           <ChoiceGroup
-            name={words.what}
-            value={story === null ? pictures : `${storyPrefix}${story}`}
-            choices={[
+            label={words.what}
+            chosen={story === null ? pictures : `${storyPrefix}${story}`}
+            options={[
               ...offered.map((value) => ({
-                value: value as string,
-                words: value === "all" ? words.all : viewList[value].region(text),
+                id: value as string,
+                name: value === "all" ? words.all : viewList[value].region(text),
               })),
               ...state.stories.map(({ id, title, scenes }) => ({
-                value: `${storyPrefix}${id}`,
-                words: localized(title),
+                id: `${storyPrefix}${id}`,
+                name: localized(title),
                 note: words.scenes(scenes.length),
               })),
             ]}
@@ -67,33 +68,33 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             }
           />
           <ChoiceGroup
-            name={words.format}
-            value={format}
-            choices={formats.map((value) => ({ value, words: words.formats[value] }))}
+            label={words.format}
+            chosen={format}
+            options={formats.map((id) => ({ id, name: words.formats[id] }))}
             onChoose={(value) => change({ format: value })}
           />
           {isPicture && (
             <ChoiceGroup
-              name={words.size}
-              value={preset}
-              choices={presets.map((value) => ({ value, words: words.sizes[value] }))}
+              label={words.size}
+              chosen={preset}
+              options={presets.map((id) => ({ id, name: words.sizes[id] }))}
               onChoose={(value) => change({ preset: value })}
             />
           )}
           {format === "png" && (
             <ChoiceGroup
-              name={words.resolution}
-              value={String(choice.scale)}
-              choices={scales.map((value) => ({ value: String(value), words: `${value}×` }))}
+              label={words.resolution}
+              chosen={String(choice.scale)}
+              options={scales.map((scale) => ({ id: String(scale), name: `${scale}×` }))}
               onChoose={(value) =>
                 change({ scale: scales.find((one) => String(one) === value) ?? 1 })
               }
             />
           )}
           <ChoiceGroup
-            name={words.colours}
-            value={theme}
-            choices={themes.map((value) => ({ value, words: words.themes[value] }))}
+            label={words.colours}
+            chosen={theme}
+            options={themes.map((id) => ({ id, name: words.themes[id] }))}
             onChoose={(value) => change({ theme: value })}
           />
           {isPicture && (
@@ -157,49 +158,6 @@ function firstChoice(what: Pictures): ExportChoice {
     theme: dark === "dark" ? "dark" : "light",
     transparent: false,
   };
-}
-
-interface ChoiceGroupProps<Value extends string> {
-  readonly name: string;
-  readonly value: Value;
-  readonly choices: readonly {
-    readonly value: Value;
-    readonly words: string;
-    readonly note?: string;
-  }[];
-  readonly onChoose: (value: Value) => void;
-}
-
-/** One of a few, all in sight. */
-function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
-  const { name, value, choices, onChoose } = props;
-  const group = useId();
-  return (
-    <fieldset className={styles.group}>
-      <legend>{name}</legend>
-      <div className={styles.options}>
-        {choices.map((choice) => (
-          <label key={choice.value}>
-            <input
-              type="radio"
-              name={group}
-              checked={choice.value === value}
-              onChange={() => onChoose(choice.value)}
-            />
-            <span>
-              {choice.words}
-              {choice.note !== undefined && (
-                <>
-                  {" "}
-                  <small>{choice.note}</small>
-                </>
-              )}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 /** How far it is, and how it ended. */

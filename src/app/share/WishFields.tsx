@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { Story } from "../../model/eventGraph.ts";
 import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import styles from "./ShareDialog.module.css";
 import type { ShareWish } from "./sharedView.ts";
 
@@ -21,65 +21,37 @@ export function WishFields({ wish, onWish, story, asFile }: WishFieldsProps) {
   return (
     <>
       {story !== null && (
-        <fieldset className={styles.wish}>
-          <legend>{words.what}</legend>
-          <Choice
-            label={words.view}
-            checked={wish.what === "view"}
-            onChoose={() => onWish({ ...wish, what: "view" })}
-          />
-          <Choice
-            label={words.story(localized(story.title))}
-            hint={isOpen ? words.storyHere : words.storyStart}
-            checked={wish.what === "story"}
-            onChoose={() => onWish({ ...wish, what: "story" })}
-          />
+        <ChoiceGroup
+          label={words.what}
+          list
+          options={[
+            { id: "view", name: words.view },
+            {
+              id: "story",
+              name: words.story(localized(story.title)),
+              note: isOpen ? words.storyHere : words.storyStart,
+            },
+          ]}
+          chosen={wish.what}
+          onChoose={(what) => onWish({ ...wish, what })}
+        >
           {isChanged && !asFile && wish.what === "story" && (
             <p className={styles.warning}>{words.storyChanged}</p>
           )}
-        </fieldset>
+        </ChoiceGroup>
       )}
       {!asFile && (
-        <fieldset className={styles.wish}>
-          <legend>{words.when}</legend>
-          <Choice
-            label={words.follows}
-            hint={words.followsHint}
-            checked={!wish.frozen}
-            onChoose={() => onWish({ ...wish, frozen: false })}
-          />
-          <Choice
-            label={words.frozen}
-            hint={words.frozenHint}
-            checked={wish.frozen}
-            onChoose={() => onWish({ ...wish, frozen: true })}
-          />
-        </fieldset>
+        <ChoiceGroup
+          label={words.when}
+          list
+          options={[
+            { id: "follows", name: words.follows, note: words.followsHint },
+            { id: "frozen", name: words.frozen, note: words.frozenHint },
+          ]}
+          chosen={wish.frozen ? "frozen" : "follows"}
+          onChoose={(when) => onWish({ ...wish, frozen: when === "frozen" })}
+        />
       )}
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ label, hint, checked, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className={styles.option}>
-      <input
-        type="radio"
-        id={id}
-        checked={checked}
-        onChange={onChoose}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-      />
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && <p id={`${id}-hint`}>{hint}</p>}
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { EventGraph, Scene, Story } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
 import { hasUnsavedStories } from "../../store/musubiState.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useMedia } from "../../ui/breakpoints.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";
@@ -46,10 +47,10 @@ export function StoryEditor({ place, onPlace, graph, partial, onClose }: StoryEd
   const [said, setSaid] = useState("");
   const form = useRef<HTMLDivElement>(null);
   // A scene just saved needs its title first; not on a phone, where the screen keyboard would hide it.
+  const touched = useMedia("(pointer: coarse)");
   useEffect(() => {
-    if (window.matchMedia?.("(pointer: coarse)").matches) return;
-    form.current?.querySelector("input")?.select();
-  }, []);
+    if (!touched) form.current?.querySelector("input")?.select();
+  }, [touched]);
   const story = stories.find(({ id }) => id === place.story);
   const scene = story?.scenes.find(({ id }) => id === place.scene) ?? story?.scenes[0];
   const last = removed.at(-1);

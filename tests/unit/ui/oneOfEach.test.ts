@@ -58,6 +58,29 @@ describe("the kit", () => {
         .map(() => path),
     );
     expect(rings).toEqual(["src/ui/tokens.css"]);
+    // What stands for it (the thumb of a slider, the cell of a grid) has the same ring.
+    const others = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/:focus-visible[^{}]*\{([^}]*)\}/gu)].flatMap(([, body = ""]) =>
+        [...body.matchAll(/(?:outline|border): ([^;]*);/gu)]
+          .filter(([, value]) => value !== "var(--focus-ring)" && value !== "none")
+          .map(([found]) => `${path}: ${found}`),
+      ),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("alone asks what screen it is on", () => {
+    expect(having(/matchMedia/u)).toEqual(["src/ui/breakpoints.ts"]);
+    // Sizes of a whole drawing, not a choice between layouts.
+    expect(having(/innerWidth\b/u).filter((path) => !path.includes("filters/"))).toEqual([
+      "src/app/export/printSheet.ts",
+      "src/app/story/stageScreen.ts",
+      "src/views/marks/ActorMark.tsx",
+    ]);
+  });
+
+  it("alone offers one of a few in a form", () => {
+    expect(having(/type="radio"/u)).toEqual(["src/ui/ChoiceGroup.tsx"]);
   });
 
   it("names the widths at which a page is laid out differently", () => {
@@ -68,8 +91,6 @@ describe("the kit", () => {
       "src/app/Header.module.css": "the same",
       "src/app/StatusLine.module.css": "the smallest frames",
       "src/app/Explore.module.css": "two pictures side by side in a low frame",
-      "src/app/share/ShareDialog.module.css": "the dialog is not as wide as the page",
-      "src/views/story/HandOut.module.css": "a sheet of paper with its margin",
     };
     const unnamed = files.flatMap(({ path, text }) =>
       [...text.matchAll(/@media [^{]*/gu)]

@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from "react";
+import styles from "./ChoiceGroup.module.css";
+
+interface ChoiceGroupProps<Id extends string> {
+  readonly label: string;
+  readonly options: readonly {
+    readonly id: Id;
+    readonly name: string;
+    /** What it means, beside the name; described by it, not named. */
+    readonly note?: string | undefined;
+  }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  /** One under the other, for notes of a sentence. */
+  readonly list?: boolean;
+  /** Said under the choices. */
+  readonly children?: ReactNode;
+}
+
+/** One of a few in a form, with a heading; a switch between views is `Segmented`. */
+export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
+  const { label, options, chosen, onChoose, list, children } = props;
+  const group = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      <div className={styles.options} data-list={list}>
+        {options.map(({ id, name, note }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={group}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+              aria-labelledby={`${group}-${id}`}
+              aria-describedby={note === undefined ? undefined : `${group}-${id}-note`}
+            />
+            <span className={styles.option}>
+              <span id={`${group}-${id}`}>{name}</span>
+              {note !== undefined && <small id={`${group}-${id}-note`}>{note}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
