@@ -3,7 +3,7 @@ import { touchesYear } from "./dates/years.ts";
 import type { ActorId, SourceId } from "./eventGraph.ts";
 import { facetTable, type FacetColumn } from "./facetTable.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
-import { textMatcher } from "./searchText.ts";
+import { textFilter } from "./search/textFilter.ts";
 
 /**
  * What a person keeps of the events: within a facet any of the chosen values will do, and every
@@ -66,7 +66,7 @@ export function filterRows(index: GraphIndex, filters: Filters, except?: Facet):
 
 /** By an event's rank in time; null where nothing is chosen. */
 const failingFacets = memoizeLast((index: GraphIndex, filters: Filters) => {
-  const text = textMatcher(index, filters.text);
+  const text = textFilter(index, filters.text);
   if (text === null && facets.every((facet) => filters[facet].length === 0)) return null;
   const table = facetTable(index);
   const failing = new Uint8Array(index.events.length);

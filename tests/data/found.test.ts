@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSearch } from "../../src/model/search/createSearch.ts";
-import { textMatcher } from "../../src/model/searchText.ts";
+import { textFilter } from "../../src/model/search/textFilter.ts";
 import { graph, index } from "./defaultData.ts";
 
 const search = createSearch(index, []);
@@ -29,7 +29,7 @@ test.each(words)("the search finds “%s”", (typed, event) => {
 });
 
 test.each(words)("the text filter keeps what is called “%s”", (typed, id) => {
-  const matches = textMatcher(index, typed);
+  const matches = textFilter(index, typed);
   const kept = index.events.filter((event) => matches?.(event) ?? true);
   expect(kept.map((event) => event.id)).toContain(id);
   expect(kept.length).toBeLessThan(graph.events.length / 2);
@@ -43,6 +43,44 @@ test.each(["en", "de"])("the text filter finds events by type and topic (%s)", (
       ...topics.map((topic) => index.topicById.get(topic)?.name),
     ];
     for (const name of names)
-      expect(event && textMatcher(index, name?.[language] ?? "?")?.(event), id).toBe(true);
+      expect(event && textFilter(index, name?.[language] ?? "?")?.(event), id).toBe(true);
   }
+});
+
+/** Words of the data, whole, cut, from their middle, and with a wrong letter, alone and in pairs. */
+const queries = index.events.flatMap(({ row }) => {
+  const said = Object.values(row.title).flatMap((title) => title.split(/\s+/u));
+  const long = said.filter((word) => word.length > 5);
+  return [
+    ...said.slice(0, 2),
+    ...long.slice(0, 2).map((word) => word.slice(0, 4)),
+    ...long.slice(0, 2).map((word) => word.slice(2)),
+    ...long.slice(0, 2).map((word) => `${word.slice(0, 3)}x${word.slice(4)}`),
+    said.slice(0, 2).join(" "),
+  ];
+});
+
+test("the text filter keeps every event that the search finds, and as many where it finds any", () => {
+  for (const query of new Set(queries)) {
+    const found = search.find(query).find(({ kind }) => kind === "event");
+    const matches = textFilter(index, query);
+    const kept = index.events.filter((event) => matches?.(event)).map(({ id }) => id);
+    const hits = found?.hits.map(({ document }) => document.id) ?? [];
+    expect(kept, query).toEqual(expect.arrayContaining(hits));
+    if (found !== undefined) expect(kept, query).toHaveLength(found.total);
+  }
+  expect(new Set(queries).size).toBeGreaterThan(300);
+});
+
+test.each([
+  ["Kishda", "Kishida"],
+  ["Verteidigungsminster", "Verteidigungsminister"],
+  ["Suedkorea", "Südkorea"],
+])("“%s” keeps what “%s” keeps", (typed, meant) => {
+  const kept = (text: string) => {
+    const matches = textFilter(index, text);
+    return index.events.filter((event) => matches?.(event)).map(({ id }) => id);
+  };
+  expect(kept(typed)).toEqual(kept(meant));
+  expect(kept(typed).length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { GraphIndex } from "../graphIndex.ts";
 import {
   searchDocuments,
@@ -7,7 +7,8 @@ import {
   type SearchField,
   type SearchKind,
 } from "./searchDocuments.ts";
-import { isPaired, queryKeys, searchTokens } from "./searchTokens.ts";
+import { queryKeys, searchTokens } from "./searchTokens.ts";
+import { isInside, lettersWrong, mayGoOn, tolerances } from "./tolerance.ts";
 
 /**
  * The search over everything in an event graph. It reads as many documents at a time as asked, and
@@ -72,13 +73,18 @@ export function createSearch(index: GraphIndex, commands: readonly SearchDocumen
   const documents = searchDocuments(index, commands);
   const kinds: SearchKind[] = [];
   const keysOf = keyMemory();
+  const words = new Set<string>();
   /** By the keys of a whole name, the documents that are called exactly so. */
   const named = new Map<string, Set<number>>();
   const engine = new MiniSearch<NumberedDocument>({
     fields: [...searchFields],
     extractField: (document, field) =>
       field === "id" ? document.id : (document.texts[field] ?? ""),
-    tokenize: keysOf,
+    tokenize: (text) => {
+      const own = keysOf(text);
+      for (const key of own) words.add(key);
+      return own;
+    },
     processTerm: (key) => key,
     logger: () => undefined,
   });
@@ -102,22 +108,33 @@ export function createSearch(index: GraphIndex, commands: readonly SearchDocumen
       if (keys.length === 0) return [];
       const soCalled = named.get(nameKey(keys));
       const options = {
-        tokenize: () => [...keys],
+        tokenize: (text: string) => (text === query ? [...keys] : [text]),
         combineWith: "AND",
         boost,
-        prefix: (key: string) => key.length > 1 || isPaired(key),
+        prefix: mayGoOn,
         boostDocument: (id: unknown) => weight[kindOf(id)] * (soCalled?.has(Number(id)) ? 20 : 1),
       } as const;
-      // Only where nothing is written like that: a likeness beside the thing itself would be noise.
-      let found = engine.search(query, options);
-      for (let wrong = 1; found.length === 0 && wrong <= 2; wrong += 1)
-        found = engine.search(query, { ...options, fuzzy: (key) => lettersWrong(key, wrong) });
-      return grouped(found);
+      for (const tolerance of tolerances) {
+        const fuzzy = (key: string) => lettersWrong(key, tolerance);
+        const wanted = tolerance === "inside" ? wordsAround(keys) : query;
+        const found = engine.search(wanted, { ...options, fuzzy });
+        if (found.length > 0) return grouped(found);
+      }
+      return [];
     },
   };
 
   function kindOf(id: unknown): SearchKind {
     return kinds[Number(id)] ?? "event";
+  }
+
+  /** For each key the words that it is inside of, any of which will do. */
+  function wordsAround(keys: readonly string[]): Query {
+    const around = (key: string): Query => ({
+      combineWith: "OR",
+      queries: [key, ...[...words].filter((word) => isInside(key, word))],
+    });
+    return { combineWith: "AND", queries: keys.map(around) };
   }
 
   function remember({ kind, parts }: SearchDocument, number: number): void {
@@ -155,12 +172,6 @@ interface NumberedDocument {
 interface Found {
   readonly id: unknown;
   readonly terms: readonly string[];
-}
-
-/** One, in a longer word two; none in what is too short, is a number, or is written in pairs. */
-function lettersWrong(key: string, wrong: number): number | false {
-  if (isPaired(key) || /\d/u.test(key) || key.length < 4) return false;
-  return key.length < 6 ? 1 : wrong;
 }
 
 /** "Kishida Fumio" and "Fumio Kishida" are the same name. */

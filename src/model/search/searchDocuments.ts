@@ -97,7 +97,8 @@ function actorDocument(actor: Actor): SearchDocument {
   return { kind: "actor", id: actor.id, parts: names(actor, "title", "alias") };
 }
 
-function eventDocument(index: GraphIndex, event: IndexedEvent): SearchDocument {
+/** An event with all the words about it: the search and the text filter look through the same. */
+export function eventDocument(index: GraphIndex, event: IndexedEvent): SearchDocument {
   const { row, participations, parties, citations } = event;
   const actors = new Set([...participations, ...parties].map(({ actor }) => actor));
   const sources = new Set(citations.map(({ source }) => source));

@@ -6,6 +6,7 @@
  * Only U+0300 to U+036F are dropped: folding all combining marks would turn が into か.
  */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036F\u2066-\u2069]/gu, "")
@@ -13,6 +14,8 @@ export function foldText(text: string): string {
     .replaceAll("ß", "ss")
     .normalize("NFC");
 }
+
+const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text);
 
 /**
  * A word as it is compared in the search: folded, and without an e after a, o or u, so that all three ways
