@@ -7,19 +7,19 @@ import type { LinkNotice } from "../store/linkNotice.ts";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
+import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
 import { Header } from "./Header.tsx";
-import { HistoryButtons } from "./history/HistoryButtons.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
 import { createTypeAheadBuffer, SearchWaiting, useEarlySearch } from "./SearchWaiting.tsx";
 import { SceneBar } from "./story/author/SceneBar.tsx";
 import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { useStageChannel } from "./story/presenter/stageChannel.ts";
-import { SourceNames, StatusLine } from "./StatusLine.tsx";
+import { StatusLine } from "./StatusLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./history/viewHistory.ts";
@@ -117,17 +117,17 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
     >
       <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
       <FilterBar />
+      <div className={styles.filters} tabIndex={-1}>
+        <ActiveFilters />
+      </div>
       {notifications}
       <main className={styles.pictures} tabIndex={-1}>
         <EmptyResult />
         {partsOf(show).map((part) => (
           <ShownView key={part.id} className={styles.view} view={part} printed={show} />
         ))}
-        <TimeStrip />
-        <StatusLine>
-          <HistoryButtons history={history} />
-          {embed && <SourceNames />}
-        </StatusLine>
+        <TimeStrip history={history} />
+        <StatusLine />
       </main>
       <div className={styles.details}>
         <DetailsPanel top={<ComparePanel />} />

@@ -1,26 +1,39 @@
-import type { ReactNode } from "react";
 import { useMusubi, useText } from "../store/StoreContext.tsx";
 import { playedAt, statusCounts } from "../store/selectors.ts";
+import hidden from "../ui/visuallyHidden.module.css";
 import styles from "./StatusLine.module.css";
 import { isolated } from "../lib/bidi.ts";
 
-/** How much of everything both pictures show, in sight and spoken when it changes. */
-export function StatusLine({ children }: { readonly children?: ReactNode }) {
-  const counts = useMusubi(statusCounts);
-  // One voice for one act: where the player is in use, it says what has come, and while it runs nobody does.
-  const silent = useMusubi((state) => state.playing || playedAt(state) !== null);
+/** How much of everything both pictures show, spoken when it changes. */
+export function SpokenStatus() {
+  return <Status className={hidden.visuallyHidden} />;
+}
+
+/** In a frame it is also written, with what the data is read from. */
+export function StatusLine() {
+  const embed = useMusubi((state) => state.view.embed);
+  if (!embed) return <SpokenStatus />;
   return (
     <div className={styles.line}>
-      <p className={styles.status} role="status" aria-live={silent ? "off" : undefined}>
-        {useText().app.status(counts)}
-      </p>
-      {children}
+      <Status className={styles.status} />
+      <SourceNames />
     </div>
   );
 }
 
+function Status({ className }: { readonly className: string | undefined }) {
+  const counts = useMusubi(statusCounts);
+  // One voice for one act: where the player is in use, it says what has come, and while it runs nobody does.
+  const silent = useMusubi((state) => state.playing || playedAt(state) !== null);
+  return (
+    <p className={className} role="status" aria-live={silent ? "off" : undefined}>
+      {useText().app.status(counts)}
+    </p>
+  );
+}
+
 /** In a frame, where there is no panel for them: what the data is read from. */
-export function SourceNames() {
+function SourceNames() {
   const words = useText().app;
   const sources = useMusubi((state) => state.index.graph.sources);
   const read = sources.filter(({ kind }) => kind !== "public-knowledge");

@@ -4,15 +4,17 @@ import { CompareControl } from "../views/compare/CompareControl.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
 import styles from "./TimeStrip.module.css";
+import { HistoryButtons } from "./history/HistoryButtons.tsx";
+import type { ViewHistory } from "./history/viewHistory.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
 
 const nothing = {};
 
 /**
- * What moves through all of time and sets periods side by side, in a strip under the pictures. A frame
- * has only the player, and that only where its link asks for it.
+ * What moves through all of time, steps back and sets periods side by side, in a strip under the pictures.
+ * A frame has only the player, and that only where its link asks for it.
  */
-export function TimeStrip() {
+export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   const { overview, player } = useText();
   const { embed, at } = useView("embed", "at");
   // Once there it stays, so that what was stopped can be played again.
@@ -29,6 +31,7 @@ export function TimeStrip() {
           <ViewFrame className={styles.overview} name={overview.region}>
             <LazyView load={loadOverview} props={nothing} />
           </ViewFrame>
+          <HistoryButtons history={history} />
           <div className={styles.compare}>
             <CompareControl />
           </div>

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { noFilters, type Filters } from "../../src/model/filter.ts";
 import type { MusubiStore } from "../../src/store/musubiState.ts";
+import { ActiveFilters } from "../../src/views/filters/ActiveFilters.tsx";
 import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
 import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
 import { press, renderPart } from "../fixtures/component.tsx";
@@ -12,6 +13,7 @@ function show(filters: Partial<Filters> = {}): MusubiStore {
   return renderPart(
     <>
       <FilterBar />
+      <ActiveFilters />
       <EmptyResult />
     </>,
     detailedGraph,
@@ -76,6 +78,18 @@ describe("the bar", () => {
 });
 
 describe("what is active", () => {
+  it("is absent while nothing is filtered", () => {
+    show();
+    expect(screen.queryByRole("group", { name: "Active filters" })).toBeNull();
+  });
+
+  it("reads as a sentence of how much is left by what", () => {
+    show({ partner: ["italy", "nato"], year: [2023] });
+    expect(screen.getByRole("group", { name: "Active filters" })).toHaveTextContent(
+      /^\d+ of \d+ events with Italy or Nato in 2023 Clear all filters$/u,
+    );
+  });
+
   it("is named and goes with one click", async () => {
     const store = show({ type: ["meeting"], topic: ["arms"] });
     await press("Remove Meeting");
@@ -105,9 +119,10 @@ describe("the text", () => {
     expect(box).not.toHaveFocus();
   });
 
-  it("has a button that empties it", async () => {
+  it("is removed like any other filter", async () => {
     const store = show({ text: "rome" });
-    await press("Remove “rome”");
+    const active = within(screen.getByRole("group", { name: "Active filters" }));
+    await userEvent.click(active.getByRole("button", { name: "Remove “rome”" }));
     expect(filtersOf(store).text).toBe("");
   });
 });

@@ -20,6 +20,7 @@ export class Explorer {
   readonly network: Locator;
   readonly details: Locator;
   readonly filters: Locator;
+  readonly active: Locator;
   readonly events: Locator;
   readonly tree: Locator;
   readonly status: Locator;
@@ -29,6 +30,7 @@ export class Explorer {
     this.network = page.getByRole("region", { name: "Network" });
     this.details = page.getByRole("complementary", { name: "Details" });
     this.filters = page.getByRole("search", { name: "Filters" });
+    this.active = page.getByRole("group", { name: "Active filters" });
     this.events = page.getByRole("listbox", { name: "Events" });
     this.tree = page.getByRole("tree", { name: "Relationships" });
     this.status = page.getByRole("status");

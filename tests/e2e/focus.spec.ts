@@ -75,14 +75,14 @@ test("the focus stays near what goes: chips, the selection, undo, dialogs, a but
   explorer,
 }) => {
   await explorer.open("?v=1&topic=defence-industry&year=2022,2023&q=japan");
-  const filters = explorer.filters;
-  const chips = filters.getByRole("button", { name: /^Remove/u });
+  const { active } = explorer;
+  const chips = active.getByRole("button", { name: /^Remove/u });
   await chips.first().focus();
   for (let count = await chips.count(); count > 1; count -= 1) {
     await page.keyboard.press("Enter");
     await expectFocus(page);
   }
-  await filters.getByRole("button", { name: "Clear all filters" }).press("Enter");
+  await active.getByRole("button", { name: "Clear all filters" }).press("Enter");
   await expectFocus(page);
 
   await explorer.events.focus();

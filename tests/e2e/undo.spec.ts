@@ -103,7 +103,6 @@ test.describe("on a telephone", () => {
     await explorer.open();
     await explorer.item(fighter).tap();
     await expect(explorer.details).toBeInViewport();
-    await expect(explorer.status).toBeInViewport({ ratio: 1 });
     await expect(button(page, "Undo")).toBeInViewport({ ratio: 1 });
     await button(page, "Undo").tap();
     await expect.poll(() => explorer.parameter("sel")).toBeNull();

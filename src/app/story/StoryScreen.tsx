@@ -2,7 +2,6 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../scene/text.ts";
-import hidden from "../../ui/visuallyHidden.module.css";
 import { picturedView, stagePart } from "../../views/shownViews.ts";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import type { HostLink } from "../host/hostLink.ts";
@@ -10,7 +9,7 @@ import { usePrintSheet } from "../export/usePrintSheet.ts";
 import { FullPageLink } from "../FullPageLink.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
 import { loadStrip } from "../loadViews.ts";
-import { StatusLine } from "../StatusLine.tsx";
+import { SpokenStatus } from "../StatusLine.tsx";
 import { ShownView, ViewFrame } from "../ViewFrame.tsx";
 import type { Author } from "./author/useAuthor.ts";
 import type { StageChannel } from "./presenter/stageChannel.ts";
@@ -123,9 +122,7 @@ export function StoryScreen({ host, channel, author }: StoryScreenProps) {
         fullscreen={isFrame || embed ? null : fullscreen}
         controls={controls && !still}
       />
-      <div className={hidden.visuallyHidden}>
-        <StatusLine />
-      </div>
+      <SpokenStatus />
       {black && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { filters as en } from "../en/filters.ts";
-import { plural } from "./counts.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const filters: Catalogue<typeof en> = {
   region: "Filter",
@@ -18,6 +18,21 @@ export const filters: Catalogue<typeof en> = {
     text: "Text",
   },
   active: "Aktive Filter",
+  counted: (events) =>
+    pluralOf(
+      events,
+      { one: "Ereignis", other: "Ereignisse" },
+      { one: "Ereignis", other: "Ereignissen" },
+    ),
+  lead: {
+    partner: "mit",
+    year: "aus",
+    type: "der Art",
+    topic: "zum Thema",
+    source: "aus der Quelle",
+    text: "mit dem Text",
+  },
+  or: "oder",
   remove: (value) => `${value} entfernen`,
   clear: "Alle Filter aufheben",
   quoted: (text) => `„${text}“`,

@@ -1,4 +1,5 @@
-import { plural } from "./counts.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
+import { plural, pluralOf } from "./counts.ts";
 
 export const filters = {
   region: "Filters",
@@ -16,6 +17,17 @@ export const filters = {
     text: "Text",
   },
   active: "Active filters",
+  counted: (events: EventCount) => pluralOf(events, { one: "event", other: "events" }),
+  /** Before the first value of each facet: "42 of 75 events with South Korea in 2023". */
+  lead: {
+    partner: "with",
+    year: "in",
+    type: "of the kind",
+    topic: "on",
+    source: "from",
+    text: "matching",
+  },
+  or: "or",
   remove: (value: string) => `Remove ${value}`,
   clear: "Clear all filters",
   quoted: (text: string) => `“${text}”`,

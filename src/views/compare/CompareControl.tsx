@@ -20,12 +20,13 @@ export function CompareControl() {
         <button
           type="button"
           className={styles.toggle}
+          aria-label={text.button}
           aria-pressed={pinned}
           title={pinned ? text.letGo(beforeWords) : text.pin(nowWords)}
           onClick={toggle}
         >
           <GitCompareArrows {...icon} />
-          {text.button}
+          <span className={styles.word}>{text.button}</span>
         </button>
         {pinned && (
           <>

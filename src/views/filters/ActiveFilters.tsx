@@ -1,4 +1,8 @@
-import { FilterX, X } from "lucide-react";
+import { X } from "lucide-react";
+import { Fragment } from "react";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
+import { statusCounts } from "../../store/selectors.ts";
 import {
   useActions,
   useActorName,
@@ -8,35 +12,36 @@ import {
   useText,
 } from "../../store/StoreContext.tsx";
 import styles from "./ActiveFilters.module.css";
-import { type ActiveFilter, activeFilters, facetName } from "../../i18n/filterWords.ts";
+import { type ActiveFilter, activeFilters, facetName, keyOf } from "../../i18n/filterWords.ts";
+import { ActorMark } from "../marks/ActorMark.tsx";
 import { withoutFilter } from "./changedFilters.ts";
 
-/** The active filters that are not seen as pressed buttons in the row: a chip to remove each, and a button to clear all. */
+/**
+ * What is filtered by, as a sentence whose values are buttons that remove them; nothing while nothing is.
+ *
+ *   42 of 75 events  with [South Korea ×] or [United States ×]  in [2023 ×]   Clear all filters
+ */
 export function ActiveFilters() {
   const text = useText().filters;
   const filters = useMusubi((state) => state.view.filters);
+  const { events } = useMusubi(statusCounts);
   const { clearFilters } = useActions();
   const active = activeFilters(filters);
-  const unseen = active.filter(({ facet }) => facet !== "partner" && facet !== "text");
+  if (active.length === 0) return null;
   return (
     <div className={styles.active} role="group" aria-label={text.active}>
-      <div className={styles.chips} data-fit>
-        {unseen.map((filter) => (
-          <RemoveChip key={`${filter.facet} ${filter.value}`} filter={filter} />
-        ))}
-      </div>
-      {active.length > 0 && (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={text.clear}
-          title={text.clear}
-          onClick={clearFilters}
-        >
-          <FilterX size={15} aria-hidden="true" />
-          <span className={styles.words}>{text.clear}</span>
-        </button>
-      )}
+      <span className={styles.count}>{text.counted(events)}</span>{" "}
+      {active.map((filter, at) => (
+        <Fragment key={keyOf(filter)}>
+          <span className={styles.word}>
+            {active[at - 1]?.facet === filter.facet ? text.or : text.lead[filter.facet]}
+          </span>{" "}
+          <RemoveChip filter={filter} />{" "}
+        </Fragment>
+      ))}
+      <button type="button" className={styles.clear} onClick={clearFilters}>
+        {text.clear}
+      </button>
     </div>
   );
 }
@@ -49,17 +54,24 @@ function RemoveChip({ filter }: { readonly filter: ActiveFilter }) {
   return (
     <button
       type="button"
-      className={filter.facet === "year" ? `${styles.chip} ${styles.year}` : styles.chip}
+      className={styles.chip}
       aria-label={text.remove(name)}
       title={name}
       onClick={() => setFilters(withoutFilter(filters, filter))}
     >
+      {filter.facet === "partner" && <PartnerMark id={String(filter.value)} />}
       <span className={styles.name} dir="auto">
         {name}
       </span>
       <X size={13} aria-hidden="true" />
     </button>
   );
+}
+
+function PartnerMark({ id }: { readonly id: string }) {
+  const index = useMusubi((state) => state.index);
+  const kind = index.actorById.get(id)?.kind ?? "other";
+  return <ActorMark shape={actorShape(kind)} tone={partnerTone(index, id)} look="filled" />;
 }
 
 /** The name of a filter value in the reader's language. */

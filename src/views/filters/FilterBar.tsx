@@ -1,7 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { eventCounts, facets } from "../../store/selectors.ts";
 import { useActions, useActorName, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { ActiveFilters } from "./ActiveFilters.tsx";
 import styles from "./FilterBar.module.css";
 import { MoreFilters } from "./MoreFilters.tsx";
 import { TextFilter } from "./TextFilter.tsx";
@@ -25,7 +24,6 @@ export function FilterBar() {
     <div role="search" className={styles.search} aria-label={text.region} tabIndex={-1}>
       <div className={styles.bar} ref={bar}>
         <PartnerChips />
-        <ActiveFilters />
         <YearChips />
         <YearMenu />
         <MoreFilters />

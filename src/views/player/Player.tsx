@@ -93,14 +93,13 @@ function Transport({ moves, playButton }: TransportProps) {
         ref={playButton}
         type="button"
         className={styles.play}
+        aria-label={playing ? text.pause : text.play}
         title={idle ? undefined : playing ? text.pause : text.play}
         aria-disabled={none}
         onClick={moves.toggle}
       >
         <Icon size={16} strokeWidth={1.75} fill="currentColor" aria-hidden="true" />
-        <span className={idle ? undefined : hidden.visuallyHidden}>
-          {playing ? text.pause : text.play}
-        </span>
+        {idle && <span className={styles.word}>{text.play}</span>}
       </button>
       <IconButton
         label={text.stepForward}
