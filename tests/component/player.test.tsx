@@ -44,6 +44,9 @@ function show(view: Partial<ViewState> = {}) {
 
 const player = () => region("Player");
 const button = (name: string) => within(player()).getByRole("button", { name });
+// jsdom knows no popovers: what the menu holds is in the page, and may be hidden.
+const hidden = { hidden: true } as const;
+const choice = (name: string) => within(player()).getByRole("radio", { name, ...hidden });
 const slider = () => within(player()).getByRole("slider", { name: "Position" });
 
 const fakeTimers = () =>
@@ -190,9 +193,7 @@ describe("playing", () => {
     const afterOne = at() ?? 0;
     expect(afterOne).toBeGreaterThan(days.may);
     expect(afterOne).toBeLessThan(days.gcap);
-    fireEvent.change(within(player()).getByRole("combobox", { name: "Speed" }), {
-      target: { value: "4" },
-    });
+    fireEvent.click(choice("4×"));
     pass(1);
     expect((at() ?? 0) - afterOne).toBeGreaterThan(2 * (afterOne - days.may));
     pass(10);
@@ -221,8 +222,9 @@ describe("playing", () => {
   it("pauses at each event if asked to", () => {
     fakeTimers();
     const { at } = show({ at: days.may });
-    fireEvent.click(button("Pause at each event"));
-    expect(button("Pause at each event")).toHaveAttribute("aria-pressed", "true");
+    fireEvent.click(
+      within(player()).getByRole("checkbox", { name: "Pause at each event", ...hidden }),
+    );
     for (const day of [days.gcap, days.rome, days.plan]) {
       fireEvent.click(button("Play"));
       pass(20);
@@ -231,13 +233,27 @@ describe("playing", () => {
     }
   });
 
+  it("goes from event to event, each equally long, if asked to", () => {
+    fakeTimers();
+    const { at } = show({ at: days.may });
+    fireEvent.click(choice("Event by event"));
+    fireEvent.click(button("Play"));
+    const seen = [at()];
+    for (let second = 0; second < 8; second += 1) {
+      pass(1);
+      if (at() !== seen.at(-1)) seen.push(at());
+    }
+    expect(seen).toEqual([days.gcap, days.rome, days.plan]);
+    expect(button("Play")).toBeVisible();
+  });
+
   it("lets go of what lies behind the moving window", () => {
     const { shown, store } = show({ at: days.plan });
     expect(shown()).toHaveLength(5);
-    fireEvent.click(button("Latest only"));
+    fireEvent.click(choice("Latest only"));
     expect(store.getState().view.play).toBe("window");
-    expect(button("Latest only")).toHaveAttribute("aria-pressed", "true");
-    expect(button("Keep all")).toHaveAttribute("aria-pressed", "false");
+    expect(choice("Latest only")).toBeChecked();
+    expect(choice("Keep all")).not.toBeChecked();
     expect(shown()).toEqual(["plan"]);
   });
 

@@ -3,6 +3,8 @@ import { expect, test, telephone, type Page } from "./test.ts";
 const player = (page: Page) => page.getByRole("region", { name: "Player" });
 const button = (page: Page, name: string) =>
   player(page).getByRole("button", { name, exact: true });
+const choice = (page: Page, name: string) =>
+  player(page).getByRole("dialog", { name: "Player settings" }).getByRole("radio", { name });
 const slider = (page: Page) => player(page).getByRole("slider", { name: "Position" });
 
 /** Where the actors stand in the network, as drawn. */
@@ -44,9 +46,10 @@ test("the link holds the position, and the window that moves along", async ({ pa
   await explorer.open("?v=1&at=2023-01-10&play=window");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", "10 January 2023");
   await expect(button(page, "Play")).toBeVisible();
-  await expect(button(page, "Latest only")).toHaveAttribute("aria-pressed", "true");
+  await button(page, "Player settings").click();
+  await expect(choice(page, "Latest only")).toBeChecked();
   const [moving = 0] = await explorer.counts();
-  await button(page, "Keep all").click();
+  await choice(page, "Keep all").check();
   await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(moving);
   await expect.poll(() => explorer.parameter("play")).toBeNull();
   await slider(page).focus();
@@ -97,7 +100,9 @@ test.describe("where things may move", () => {
     await button(page, "Step forward").click();
     await expect.poll(() => explorer.parameter("at")).not.toBeNull();
     expect(await page.evaluate(() => history.length)).toBe(length + 1);
-    await player(page).getByRole("combobox", { name: "Speed" }).selectOption("4×");
+    await button(page, "Player settings").click();
+    await choice(page, "4×").check();
+    await page.keyboard.press("Escape");
     await button(page, "Play").click();
     const [few = 0] = await explorer.counts();
     expect(few).toBeLessThan(all);

@@ -6,15 +6,15 @@ import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import { useStillness } from "../marks/useStillness.ts";
 import type { PlaySettings } from "./PlayerSettings.tsx";
 
-/** How long each event is shown with reduced motion, in ms. */
-const stillMs = 2000;
+/** How long each event is shown where the player goes from one to the next, in ms. */
+const eventMs = 2000;
 /** In seconds: a longer frame, on a busy machine, does not make the player jump. */
 const longestFrame = 0.25;
 
-/** Moves the position while it plays: evenly in time, or with reduced motion from event to event. */
-export function usePlayback({ speed, pauseAtEach }: PlaySettings): void {
+/** Moves the position while it plays: evenly in time, or from event to event as wished and with reduced motion. */
+export function usePlayback({ speed, pace: wished, pauseAtEach }: PlaySettings): void {
   const store = useMusubiStore();
-  const still = useStillness();
+  const byEvent = useStillness() || wished === "event";
   const table = useMusubi((state) => (state.playing ? playedEvents(state) : null));
   const window = useMusubi(windowOf);
   /** With fractions of a day, so that a change of speed or window does not set it back to the start of the day. */
@@ -29,12 +29,12 @@ export function usePlayback({ speed, pauseAtEach }: PlaySettings): void {
       setPlaying(false);
       return undefined;
     }
-    if (still) {
+    if (byEvent) {
       const timer = setInterval(() => {
         const next = nextAfter(days, here());
         if (next !== null) setAt(next);
         if (next === null || pauseAtEach || nextAfter(days, next) === null) setPlaying(false);
-      }, stillMs / speed);
+      }, eventMs / speed);
       return () => clearInterval(timer);
     }
     const pace = playPace(days, window);
@@ -55,7 +55,7 @@ export function usePlayback({ speed, pauseAtEach }: PlaySettings): void {
     };
     let request = requestAnimationFrame(frame);
     return () => cancelAnimationFrame(request);
-  }, [store, table, window, still, speed, pauseAtEach]);
+  }, [store, table, window, byEvent, speed, pauseAtEach]);
 
   useEffect(() => {
     if (table === null) return undefined;

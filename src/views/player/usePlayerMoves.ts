@@ -15,9 +15,9 @@ export interface PlayerMoves {
 }
 
 /** What a person does with the player. Moving it by hand stops playing. */
-export function usePlayerMoves({ pauseAtEach }: PlaySettings): PlayerMoves {
+export function usePlayerMoves({ pace, pauseAtEach }: PlaySettings): PlayerMoves {
   const store = useMusubiStore();
-  const still = useStillness();
+  const byEvent = useStillness() || pace === "event";
   return useMemo(() => {
     const { setAt, setPlaying } = store.getState().actions;
     const read = () => {
@@ -36,11 +36,11 @@ export function usePlayerMoves({ pauseAtEach }: PlaySettings): PlayerMoves {
       const [first] = days;
       if (first === undefined) return;
       const next = at === null ? first : nextAfter(days, at);
-      const restarts = at === null || at >= window.end || (still && next === null);
+      const restarts = at === null || at >= window.end || (byEvent && next === null);
       if (restarts) setAt(first);
-      else if (still && next !== null) setAt(next);
+      else if (byEvent && next !== null) setAt(next);
       // With pauses, this press has already reached the event to pause at.
-      setPlaying(!(pauseAtEach && (restarts || still)));
+      setPlaying(!(pauseAtEach && (restarts || byEvent)));
     };
     return {
       toggle: () => (store.getState().playing ? setPlaying(false) : start()),
@@ -51,5 +51,5 @@ export function usePlayerMoves({ pauseAtEach }: PlaySettings): PlayerMoves {
       },
       stop: () => setAt(null),
     };
-  }, [store, still, pauseAtEach]);
+  }, [store, byEvent, pauseAtEach]);
 }
