@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
-import { StoreProvider, useMusubi, useMusubiStore, useView } from "../store/StoreContext.tsx";
+import { StoreProvider, useMusubiStore, useView } from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
+import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
@@ -14,9 +15,15 @@ import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
 import { Header } from "./Header.tsx";
-import { loadAbout, loadDataDialog, loadExport, loadSearch, loadStoryEditor } from "./loadViews.ts";
+import {
+  loadAbout,
+  loadDataDialog,
+  loadExport,
+  loadGuide,
+  loadSearch,
+  loadStoryEditor,
+} from "./loadViews.ts";
 import { createTypeAheadBuffer, SearchWaiting, useEarlySearch } from "./SearchWaiting.tsx";
-import { SceneBar } from "./story/author/SceneBar.tsx";
 import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
@@ -52,9 +59,10 @@ const loadPresenter = async () =>
 /** The screen on which an event graph is explored. */
 function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | "export" | "search" | null>(null);
+  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | "search" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
+  const openGuide = useCallback(() => setOpen("guide"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
   const host = useHost(onFile);
   const openData = useCallback(() => setOpen("data"), []);
@@ -65,15 +73,13 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useMessages();
   useRootAttributes();
   useReadyMark();
-  const { show, embed, selection, scene } = useView("show", "embed", "selection", "scene");
-  const compares = useMusubi((state) => state.view.compare !== null);
+  const { show, embed, scene } = useView("show", "embed", "scene");
   const staged = scene !== null;
   usePrintSheet(!staged);
   useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);
   const [ahead] = useState(createTypeAheadBuffer);
-  useShortcuts(openAbout, !staged);
-  const knotOpen = useMusubi((state) => state.openKnot !== null);
+  useShortcuts(openGuide, !staged);
 
   const notifications = (
     <div className={styles.notices}>
@@ -108,59 +114,63 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
       </>
     );
   return (
-    <div
-      className={styles.page}
-      data-show={show}
-      data-embed={embed || undefined}
-      data-chosen={selection !== null || knotOpen || undefined}
-      data-told={selection !== null || compares || undefined}
-    >
-      <Header onSearch={openSearch} onData={openData} onExport={openExport} onAbout={openAbout} />
-      <FilterBar />
-      <div className={styles.filters} tabIndex={-1}>
-        <ActiveFilters />
-      </div>
-      {notifications}
-      <main className={styles.pictures} tabIndex={-1}>
-        <EmptyResult />
-        {partsOf(show).map((part) => (
-          <ShownView key={part.id} className={styles.view} view={part} printed={show} />
-        ))}
-        <TimeStrip history={history} />
-        <StatusLine />
-      </main>
-      <div className={styles.details}>
-        <DetailsPanel top={<ComparePanel />} />
-        <SceneBar author={author} />
-      </div>
-      {editor}
-      {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
-      {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
-      {open === "search" && (
-        <LazyView
-          load={loadSearch}
-          waiting={<SearchWaiting into={ahead} onClose={closeSearch} />}
-          props={{
-            onClose: closeSearch,
-            onAbout: openAbout,
-            onData: openData,
-            onExport: openExport,
-            onUndo: history.undo,
-            onRedo: history.redo,
-            onReset: history.reset,
-            createTypeAheadBuffer: ahead.text,
-          }}
+    <GuideContext value={openGuide}>
+      <div className={styles.page} data-show={show} data-embed={embed || undefined}>
+        <Header
+          author={author}
+          onSearch={openSearch}
+          onData={openData}
+          onExport={openExport}
+          onAbout={openAbout}
         />
-      )}
-      {open === "data" && (
-        <LazyView
-          load={loadDataDialog}
-          props={{ name: loaded.name, outcome: loaded.outcome, onFile, onClose: close }}
-        />
-      )}
-    </div>
+        <FilterBar />
+        <div className={styles.filters} tabIndex={-1}>
+          <ActiveFilters />
+        </div>
+        {notifications}
+        <main className={styles.pictures} data-pictures tabIndex={-1}>
+          <EmptyResult />
+          {partsOf(show).map((part) => (
+            <ShownView key={part.id} className={styles.view} view={part} printed={show} />
+          ))}
+          <TimeStrip history={history} />
+          <StatusLine />
+        </main>
+        <DetailsPanel comparison={comparePanel} />
+        {editor}
+        {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}
+        {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
+        {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
+        {open === "search" && (
+          <LazyView
+            load={loadSearch}
+            waiting={<SearchWaiting into={ahead} onClose={closeSearch} />}
+            props={{
+              onClose: closeSearch,
+              onAbout: openAbout,
+              onGuide: openGuide,
+              onData: openData,
+              onExport: openExport,
+              onUndo: history.undo,
+              onRedo: history.redo,
+              onReset: history.reset,
+              createTypeAheadBuffer: ahead.text,
+            }}
+          />
+        )}
+        {open === "data" && (
+          <LazyView
+            load={loadDataDialog}
+            props={{ name: loaded.name, outcome: loaded.outcome, onFile, onClose: close }}
+          />
+        )}
+      </div>
+    </GuideContext>
   );
 }
+
+/** One element: with another at each render Details would be described again. */
+const comparePanel = <ComparePanel />;
 
 /** The stage comes when it is needed; apart from the other views, because it shows some of them itself. */
 const loadStoryScreen = async () => (await import("./story/StoryScreen.tsx")).StoryScreen;

@@ -10,18 +10,21 @@ import styles from "./Header.module.css";
 import { HeaderMenu, HeaderWord } from "./HeaderMenu.tsx";
 import { AppearanceButtons } from "./AppearanceButtons.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
+import { SceneBar } from "./story/author/SceneBar.tsx";
+import type { Author } from "./story/author/useAuthor.ts";
 import { PresentButton } from "./story/PresentButton.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { allViews } from "../views/shownViews.ts";
 
 interface HeaderProps {
+  readonly author: Author;
   readonly onSearch: () => void;
   readonly onData: () => void;
   readonly onExport: () => void;
   readonly onAbout: () => void;
 }
 
-export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
+export function Header({ author, onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { app } = useText();
   const { embed, theme } = useView("embed", "theme");
   const title = useMusubi((state) => state.index.graph.meta.title);
@@ -55,6 +58,7 @@ export function Header({ onSearch, onData, onExport, onAbout }: HeaderProps) {
               <Info size={16} aria-hidden="true" />
               <HeaderWord>{app.about}</HeaderWord>
             </Button>
+            <SceneBar author={author} />
             <AppearanceButtons
               language={language}
               theme={theme}

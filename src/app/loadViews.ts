@@ -9,6 +9,8 @@ export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;
 export const loadPlayer = async () => (await import("../views/player/Player.tsx")).Player;
 
+export const loadGuide = async () =>
+  (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
 /** Commands are found by the words of every language. */

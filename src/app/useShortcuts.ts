@@ -1,20 +1,20 @@
 import { useEffect } from "react";
 import { useActions } from "../store/StoreContext.tsx";
 
-/** Esc lets go of the selection, `?` opens the guide. Keys that are being typed somewhere belong there. */
+/** Esc closes the drawer, `?` opens the guide. Keys that are being typed somewhere belong there. */
 export function useShortcuts(openGuide: () => void, isOn: boolean): void {
-  const { select } = useActions();
+  const { closeDrawer } = useActions();
   useEffect(() => {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
-      if (event.key === "Escape") select(null);
+      if (event.key === "Escape") closeDrawer();
       else if (event.key === "?") openGuide();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [select, openGuide, isOn]);
+  }, [closeDrawer, openGuide, isOn]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

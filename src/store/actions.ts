@@ -4,7 +4,7 @@ import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
 import { clampedDay, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
-import { openStory, shownEvents } from "./selectors.ts";
+import { drawerContent, openStory, shownEvents } from "./selectors.ts";
 
 export function createActions(
   set: (change: Partial<MusubiState>) => void,
@@ -22,10 +22,9 @@ export function createActions(
 
   return {
     select: (selection) => {
-      const openKnot = null;
-      if (!sameFocus(read().selection, selection))
-        set({ view: { ...read(), selection }, openKnot });
-      else if (get().openKnot !== null) set({ openKnot });
+      const rest = { openKnot: null, sourcesListed: false };
+      if (!sameFocus(read().selection, selection)) set({ view: { ...read(), selection }, ...rest });
+      else if (get().openKnot !== null || get().sourcesListed) set(rest);
     },
     hover: (hover) => {
       if (!sameFocus(get().hover, hover)) set({ hover });
@@ -44,6 +43,15 @@ export function createActions(
     },
     openKnot: (openKnot) => {
       if (get().openKnot !== openKnot) set({ openKnot });
+    },
+    listSources: () => {
+      if (get().sourcesListed) return;
+      get().actions.select(null);
+      set({ sourcesListed: true });
+    },
+    closeDrawer: () => {
+      if (drawerContent(get()) === "comparison") change({ compare: null });
+      else get().actions.select(null);
     },
     toggleFilter: (facet, value) => {
       const chosen: readonly unknown[] = filters()[facet];

@@ -20,6 +20,7 @@ export function createMusubiStore(
     keptStories: index.graph.stories,
     hover: null,
     openKnot: null,
+    sourcesListed: false,
     playing: false,
     systemLanguage,
     actions: createActions(set, get),

@@ -28,6 +28,8 @@ export interface MusubiState {
   readonly hover: Pointed | null;
   /** The knot whose events are listed for choosing. */
   readonly openKnot: string | null;
+  /** The drawer lists the sources. */
+  readonly sourcesListed: boolean;
   /** The player moves by itself. */
   readonly playing: boolean;
   /** The browser's language, where the view names none. */
@@ -46,6 +48,10 @@ export interface MusubiActions {
   /** Selects the next (1) or previous (-1) of the shown events, in order of time. */
   readonly stepEvent: (step: 1 | -1) => void;
   readonly openKnot: (knot: string | null) => void;
+  /** Lists the sources in the drawer, in place of what is selected. */
+  readonly listSources: () => void;
+  /** Closes what the drawer shows: the selection, the sources, or the comparison. */
+  readonly closeDrawer: () => void;
   readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
   readonly clearFacet: (facet: Facet | "text") => void;
   /** All facets at once. Other years than before bring them into the window. */

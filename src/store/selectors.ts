@@ -259,3 +259,14 @@ export const latestEvents = derive(
 );
 
 const none: readonly IndexedEvent[] = [];
+
+/** What the drawer beside the pictures shows; null: it is not there. A frame has none. */
+export function drawerContent({
+  view,
+  sourcesListed,
+}: MusubiState): "selection" | "sources" | "comparison" | null {
+  if (view.embed) return null;
+  if (view.selection !== null) return "selection";
+  if (sourcesListed) return "sources";
+  return view.compare === null ? null : "comparison";
+}

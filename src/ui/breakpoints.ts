@@ -7,8 +7,10 @@ import { useCallback, useSyncExternalStore } from "react";
 export const breakpoints = {
   /** Below, as on a telephone: one column, and the timeline is a list. */
   narrow: 720,
-  /** Below, as on a tablet: the details lie over the pictures. */
+  /** Below, as on a tablet: the page scrolls. */
   medium: 1024,
+  /** Below, the drawer lies over the pictures. */
+  roomy: 1200,
   /** Below, the buttons of the header go without their words. */
   wide: 1360,
 } as const;

@@ -3,6 +3,8 @@ import { useLayoutEffect, useState, type RefObject } from "react";
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How much wider it would be without the drawer beside the pictures. */
+  readonly beside: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export function observeSize(
   if (typeof ResizeObserver === "undefined") return () => undefined;
   const measure = (): void => {
     const { clientWidth: width, clientHeight: height } = elements[0];
-    if (width > 0) onSize({ width, height });
+    if (width > 0) onSize({ width, height, beside: besideOf(elements[0]) });
   };
   measure();
   const observer = new ResizeObserver(measure);
@@ -30,8 +32,17 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   useLayoutEffect(() => {
     if (element.current === null) return undefined;
     return observeSize([element.current], (next) =>
-      setSize((now) => (now?.width === next.width && now.height === next.height ? now : next)),
+      setSize((now) => (sameSize(now, next) ? now : next)),
     );
   }, [element]);
   return size;
+}
+
+const sameSize = (now: Size | null, next: Size): boolean =>
+  now?.width === next.width && now.height === next.height && now.beside === next.beside;
+
+function besideOf(element: Element): number {
+  const pictures = element.closest("[data-pictures]");
+  const page = pictures?.parentElement?.clientWidth ?? 0;
+  return Math.max(0, page - (pictures?.clientWidth ?? page));
 }

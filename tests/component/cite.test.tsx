@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
@@ -8,9 +8,17 @@ import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 const show = (view: Partial<ViewState> = {}) => renderPart(<DetailsPanel />, detailedGraph, view);
 
+/** With nothing selected, the list of sources in the drawer. */
+const showSources = () => {
+  const store = show();
+  act(() => store.getState().actions.listSources());
+  return store;
+};
+
 async function cite(view: Partial<ViewState>, dialog: string) {
   const user = userEvent.setup();
-  show(view);
+  const store = show(view);
+  if (view.selection === undefined) act(() => store.getState().actions.listSources());
   await user.click(screen.getByRole("button", { name: "Cite" }));
   return { user, dialog: within(await screen.findByRole("dialog", { name: dialog })) };
 }
@@ -69,7 +77,7 @@ describe("Sources", () => {
   const source = (name: RegExp) => section("Sources").getByRole("button", { name });
 
   it("says what each bears out", () => {
-    show();
+    showSources();
     expect(source(/Ein Artikel/u)).toHaveAccessibleName(/supports 1 event$/u);
     expect(source(/Ohne Adresse/u)).toHaveAccessibleName(/supports 5 events$/u);
     expect(source(/The public record/u)).toHaveAccessibleName(/supports 1 event$/u);
@@ -77,7 +85,7 @@ describe("Sources", () => {
 
   it("is answered by both pictures while pointed at, and filters by a click", async () => {
     const user = userEvent.setup();
-    const store = show();
+    const store = showSources();
     await user.hover(source(/Ein Artikel/u));
     expect(store.getState().hover).toEqual({ kind: "source", id: "web" });
     await user.unhover(source(/Ein Artikel/u));
@@ -90,7 +98,7 @@ describe("Sources", () => {
   });
 
   it("links only where the source gives an address", () => {
-    show();
+    showSources();
     const links = section("Sources").getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/artikel"]);
   });

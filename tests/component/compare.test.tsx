@@ -40,7 +40,7 @@ function show(view: Partial<ViewState> = {}, network = false): MusubiStore {
     <>
       {network && <NetworkView />}
       <CompareControl />
-      <DetailsPanel top={<ComparePanel />} />
+      <DetailsPanel comparison={<ComparePanel />} />
     </>,
     graph,
     view,

@@ -1,10 +1,11 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../src/model/filter.ts";
 import type { ViewState } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
-import { event, press, renderPart, section } from "../fixtures/component.tsx";
+import { GuideDialog } from "../../src/views/details/guide/GuideDialog.tsx";
+import { button, event, press, region, renderPart, section } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
@@ -181,12 +182,73 @@ describe("an actor", () => {
 });
 
 describe("with nothing chosen", () => {
-  it("teaches how to read the pictures, and what to try", async () => {
+  it("is not there", () => {
+    show();
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("lists the sources when asked, until something is selected", () => {
     const store = show();
-    expect(screen.getByRole("heading", { level: 2, name: "Fixture" })).toBeVisible();
-    expect(section("How to read it").getAllByRole("listitem")).toHaveLength(21);
-    await userEvent.click(section("Try this").getByRole("button", { name: /Select the link/ }));
+    act(() => store.getState().actions.listSources());
+    expect(panel()).toContainElement(region("Sources"));
+    act(() => store.getState().actions.select(event("rome")));
+    expect(screen.getByRole("heading", { level: 2, name: "Rome talks" })).toBeVisible();
+    act(() => store.getState().actions.closeDrawer());
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+});
+
+it("gives the focus back to what had it before, when it closes with the focus in it", async () => {
+  const store = renderPart(
+    <>
+      <button type="button">Before</button>
+      <DetailsPanel />
+    </>,
+    detailedGraph,
+  );
+  button("Before").focus();
+  act(() => store.getState().actions.select(event("rome")));
+  expect(button("Before")).toHaveFocus();
+  await press("Close details");
+  expect(screen.queryByRole("complementary")).toBeNull();
+  expect(button("Before")).toHaveFocus();
+});
+
+describe("the guide", () => {
+  const open = () => {
+    const onClose = vi.fn<() => void>();
+    const store = renderPart(<GuideDialog onClose={onClose} />, detailedGraph);
+    return {
+      onClose,
+      store,
+      guide: within(screen.getByRole("dialog", { name: "How to read this" })),
+    };
+  };
+
+  it("explains each mark by an example of the data, which lights up while pointed at", async () => {
+    const { guide, store, onClose } = open();
+    expect(guide.getAllByRole("listitem").length).toBeGreaterThan(20);
+    const knot = within(guide.getByText(/A knot ties/u)).getByRole("button");
+    await userEvent.hover(knot);
+    expect(store.getState().hover?.kind).toBe("event");
+    await userEvent.click(knot);
+    expect(onClose).toHaveBeenCalledOnce();
+    const { selection } = store.getState().view;
+    const chosen = store.getState().index.eventById.get(selection?.id ?? "");
+    expect(chosen?.parties.length).toBeGreaterThan(2);
+  });
+
+  it("names the strongest tie with the number of its events", async () => {
+    const { guide, store } = open();
+    await userEvent.click(within(guide.getByText(/Strands side by side/u)).getByRole("button"));
     expect(store.getState().view.selection?.kind).toBe("relationship");
+  });
+
+  it("shows an event for a look only if the data has one", () => {
+    const graph = graphFromText("paris: 2023-01-09 visit japan france(host)");
+    renderPart(<GuideDialog onClose={() => undefined} />, graph);
+    expect(within(screen.getByText(/^Exact day/u)).getByRole("button")).toBeVisible();
+    expect(within(screen.getByText(/^Approximate/u)).queryByRole("button")).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
   const calls = {
     onClose: vi.fn<() => void>(),
     onAbout: vi.fn<() => void>(),
+    onGuide: vi.fn<() => void>(),
     onExport: vi.fn<() => void>(),
     onData: vi.fn<() => void>(),
     onUndo: vi.fn<() => void>(),

@@ -34,16 +34,16 @@ test("a relationship and the present view are cited too", async ({ page, explore
   const words = page.getByRole("dialog").getByRole("textbox", { name: "Plain text" });
   await expect(words).toHaveValue(/“Japan · Italy”[^\n]+sel=relationship:italy~japan/u);
   await explorer.open("?v=1&year=2023");
+  await explorer.listSources();
   await explorer.details.getByRole("button", { name: "Cite" }).click();
   await expect(words).toHaveValue(/“\d+ of \d+ events”[^\n]+\?v=1&year=2023 /u);
 });
 
 test("a source that is pointed at is seen in both pictures, and a click filters by it", async ({
-  page,
   explorer,
 }) => {
   await explorer.open();
-  const sources = page.getByRole("region", { name: "Sources" });
+  const sources = await explorer.listSources();
   const source = sources.getByRole("button", { name: /Japan und Italien/u });
   await source.scrollIntoViewIfNeeded();
   const timeline = await explorer.timeline.screenshot();

@@ -9,13 +9,19 @@ test("a window is pinned, moved away from, and let go of; undo takes each step b
   explorer,
 }) => {
   await explorer.open("?v=1&from=2022-01-01&to=2023-12-31");
-  const places = await explorer.network
-    .locator("[data-actor]")
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).toSorted());
   await compare(page).click();
   await expect(compare(page)).toHaveAttribute("aria-pressed", "true");
   await expect(list(page)).toContainText("Move the window to compare with 2022 to 2023.");
   expect(await explorer.parameter("compare")).toBe("2022-01-01..2023-12-31");
+  // The drawer with the list has narrowed the network; from then on no node moves.
+  const { width } = (await explorer.network.boundingBox()) ?? { width: 0 };
+  await expect(explorer.network.locator("svg[viewBox]").first()).toHaveAttribute(
+    "width",
+    String(width),
+  );
+  const places = await explorer.network
+    .locator("[data-actor]")
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).toSorted());
   await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
   await expect(list(page)).toContainText("Japan and NATO: 8 → 0 events");
   await expect

@@ -1,4 +1,6 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./test.ts";
+
 for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -20,3 +22,115 @@ for (const size of [
     await expect.poll(() => explorer.parameter("sel")).toContain("event:");
     await expect.poll(scrolled).toBe(0);
   });
+
+/** Where the marks are, by what they mark: the middle of nodes, the start of events. */
+const places = async (marks: Locator): Promise<ReadonlyMap<string, readonly [number, number]>> => {
+  const all = await marks.evaluateAll((elements) =>
+    elements.map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const actor = mark.getAttribute("data-actor");
+      const id = actor ?? mark.getAttribute("data-event") ?? "";
+      return [id, [actor === null ? left : left + width / 2, top + height / 2]] as const;
+    }),
+  );
+  return new Map(all);
+};
+
+/** How far what was at `x` has gone from `a + b * x`, at most; `a` and `b` as the outermost say. */
+const bend = (
+  before: ReadonlyMap<string, readonly [number, number]>,
+  after: ReadonlyMap<string, readonly [number, number]>,
+): number => {
+  const pairs = [...before]
+    .map(([id, [x]]) => [x, after.get(id)?.[0] ?? Number.NaN] as const)
+    .toSorted(([one], [other]) => one - other);
+  const [first, last] = [pairs[0] ?? [0, 0], pairs.at(-1) ?? [1, 1]];
+  const factor = (last[1] - first[1]) / (last[0] - first[0]);
+  expect(factor).toBeGreaterThan(0.6);
+  expect(factor).toBeLessThan(0.8);
+  return Math.max(...pairs.map(([x, now]) => Math.abs(first[1] + (x - first[0]) * factor - now)));
+};
+
+test("the drawer narrows both pictures in x by one factor, and gives it back on Esc", async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await explorer.open("?v=1&motion=off");
+  await expect(explorer.details).toHaveCount(0);
+  const main = page.getByRole("main");
+  expect((await main.boundingBox())?.width).toBe(1440);
+  const ties = ["japan", "south-korea", "united-states", "nato", "france", "canada", "g7"];
+  const nodes = explorer.network.locator(ties.map((id) => `[data-actor="${id}"]`).join());
+  // The start of each mark in the years shown; outside them marks are in the folds.
+  const events = explorer.timeline.locator(
+    [
+      "2022-invitation-to-nato-summit",
+      "2025-annual-ministers-visits",
+      "2025-08-23-lee-visits-japan",
+    ]
+      .map((id) => `.vis-item[data-event="${id}"]`)
+      .join(),
+  );
+  const before = [await places(nodes), await places(events)] as const;
+  expect(before[0].size).toBe(ties.length);
+  expect(before[1].size).toBe(3);
+  await explorer.cord("japan~south-korea").dispatchEvent("click");
+  await expect(explorer.details).toBeVisible();
+  expect((await explorer.details.boundingBox())?.width).toBe(360);
+  expect((await main.boundingBox())?.width).toBe(1080);
+  await page.waitForTimeout(300);
+  const after = [await places(nodes), await places(events)] as const;
+  for (const at of [0, 1] as const) {
+    expect(bend(before[at], after[at])).toBeLessThan(12);
+    for (const [id, [, y]] of before[at]) expect(after[at].get(id)?.[1], id).toBeCloseTo(y, 0);
+  }
+  await page.keyboard.press("Escape");
+  await expect(explorer.details).toHaveCount(0);
+  expect((await main.boundingBox())?.width).toBe(1440);
+  await expect.poll(() => places(nodes)).toEqual(before[0]);
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1199, 800],
+] as const)
+  test(`at ${width} px the drawer lies over the pictures, which keep their width`, async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open("?v=1&sel=relationship:japan~south-korea");
+    await expect(explorer.details).toBeVisible();
+    expect((await page.getByRole("main").boundingBox())?.width).toBe(width);
+    const box = await explorer.details.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(width);
+    expect(box?.width).toBeLessThanOrEqual(361);
+  });
+
+test("the head of the drawer stays in sight while it scrolls", async ({ page, explorer }) => {
+  await explorer.open("?v=1&sel=relationship:japan~south-korea");
+  await explorer.details.evaluate((element) => element.scrollTo(0, 600));
+  const close = explorer.details.getByRole("button", { name: "Close details" });
+  await expect(close).toBeInViewport();
+  const box = await close.boundingBox();
+  expect(box).not.toBeNull();
+  const covered = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest("button")?.ariaLabel,
+    [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8],
+  );
+  expect(covered).toBe("Close details");
+});
+
+test("? opens the guide, whose examples are events of the data", async ({ page, explorer }) => {
+  await explorer.open("?v=1");
+  await page.keyboard.press("?");
+  const guide = page.getByRole("dialog", { name: "How to read this" });
+  await expect(guide).toBeVisible();
+  expect(await explorer.obstacles()).toEqual([]);
+  const knot = guide.getByRole("listitem").filter({ hasText: "A knot ties" }).getByRole("button");
+  await knot.click();
+  await expect(guide).toHaveCount(0);
+  await expect(explorer.details).toBeVisible();
+  expect(await explorer.parameter("sel")).toMatch(/^event:/u);
+});

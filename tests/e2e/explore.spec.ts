@@ -7,7 +7,7 @@ test("shows the default data in both pictures, without a page to scroll", async 
   await explorer.open();
   await expect(page.getByRole("banner")).toContainText("Musubi");
   await expect(explorer.filters).toBeVisible();
-  await expect(explorer.details).toBeVisible();
+  await expect(explorer.details).toHaveCount(0);
   await expect(page.getByRole("searchbox", { name: "Filter by text" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveCount(1);
   const [shown, all, , relationships] = await explorer.counts();

@@ -79,6 +79,14 @@ export class Explorer {
     await this.page.locator("input[type=file]").first().setInputFiles(fileOf(graph, name));
   }
 
+  /** Opens the list of sources in the drawer. */
+  async listSources(): Promise<Locator> {
+    await this.page.keyboard.press("Control+k");
+    await this.page.keyboard.type("List the sources");
+    await this.page.getByRole("option", { name: /^List the sources/u }).click();
+    return this.details.getByRole("region", { name: "Sources" });
+  }
+
   /** What a click on this downloads. */
   async download(button: Locator): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);

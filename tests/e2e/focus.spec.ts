@@ -106,10 +106,14 @@ test("the focus stays near what goes: chips, the selection, undo, dialogs, a but
   }
 });
 
-test("closing details with the mouse leaves the keyboard in them", async ({ explorer }) => {
+test("closing details with the mouse leaves the keyboard at the pictures", async ({
+  page,
+  explorer,
+}) => {
   await explorer.open("?v=1&sel=event:2023-01-10-kishida-meets-meloni");
   await explorer.details.getByRole("button", { name: "Close details" }).click();
-  await expect(explorer.details).toBeFocused();
+  await expect(explorer.details).toHaveCount(0);
+  await expect(page.getByRole("main")).toBeFocused();
 });
 
 test("stepping through events keeps the button that steps, and at the end its neighbour", async ({

@@ -25,6 +25,7 @@ export const cite: Catalogue<typeof english.cite> = {
   dataAsOf: (date) => `Datenstand ${date}`,
   accessed: (date) => `abgerufen am ${date}`,
   sources: "Quellen",
+  count: (sources) => plural(sources, { one: "Quelle", other: "Quellen" }),
   filterBy: "Ein Klick behält nur die Ereignisse einer Quelle.",
   supports: (events) => `belegt ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
   contradicts: (events) => `widerspricht ${number(events)}`,

@@ -6,7 +6,7 @@ import { dateLegend } from "./legendOfDates.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
-import { details, marks, sourceVariants } from "./details.ts";
+import { details, guide, marks, sourceVariants } from "./details.ts";
 import { eventTable } from "./eventTable.ts";
 import { exporting } from "./exporting.ts";
 import { filters } from "./filters.ts";
@@ -27,6 +27,7 @@ export const messages: Messages = {
   timeline,
   overview,
   details,
+  guide,
   eventTable,
   exporting,
   filters,

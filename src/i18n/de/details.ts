@@ -9,6 +9,7 @@ export const details: Catalogue<typeof english.details> = {
   nextEvent: "Nächstes Ereignis",
   position: (at, of) => `Ereignis ${at} von ${of}`,
   outside: "Ereignis, nicht in den Bildern",
+  comparison: "Vergleich",
   kinds: {
     relationship: "Beziehung",
     concern: "Nur erwähnt",
@@ -148,28 +149,6 @@ export const details: Catalogue<typeof english.details> = {
     until: (date) => `bis ${date}`,
     fromUntil: (from, until) => `${from} bis ${until}`,
   },
-  overview: {
-    howToRead: "So liest man es",
-    events: (count) => noun(count, { one: "Ereignis", other: "Ereignisse" }),
-    ties: (count) => noun(count, { one: "Beziehung", other: "Beziehungen" }),
-    sources: (count) => noun(count, { one: "Quelle", other: "Quellen" }),
-    tryThis: "Zum Ausprobieren",
-    inNetwork: "Im Netzwerk",
-    inTimeline: "Auf der Zeitleiste",
-    legend: {
-      strand: "Ein Strang ist ein Ereignis zweier Beteiligter",
-      knot: "Ein Knoten bindet drei oder mehr in ein Ereignis",
-      rail: "Nur erwähnt, nicht beteiligt",
-      size: "Je größer, desto mehr Ereignisse",
-      shownOf:
-        "Ereignisse: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
-      withOthers:
-        "Auf einer Verbindung: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
-    },
-    tryTie: (pair) => `Verbindung ${pair} auswählen`,
-    tryEvent: (title) => `„${title}“ lesen`,
-    asOf: (date) => `Datenstand ${date}`,
-  },
 };
 
 export const sourceVariants: Catalogue<typeof english.sourceVariants> = {
@@ -188,5 +167,27 @@ export const marks: Catalogue<typeof english.marks> = {
   },
   source: {
     open: "Quelle öffnen",
+  },
+};
+
+export const guide: Catalogue<typeof english.guide> = {
+  title: "So liest man das",
+  close: "Schließen",
+  lead: "Zwei Bilder derselben Ereignisse. Zeigen Sie auf ein Beispiel, um es in beiden zu sehen; ein Klick wählt es aus.",
+  inNetwork: "Netzwerk",
+  inTimeline: "Zeitleiste",
+  legend: {
+    strand: "Ein Strang ist ein Ereignis zwischen zwei Beteiligten",
+    planned: "Gestrichelt: geplant, Ausgang nicht berichtet",
+    named: "Punktiert: genannt, aber nicht dabei",
+    cord: "Stränge nebeneinander: alle Ereignisse dieser beiden",
+    pair: (names, count) => `${names}, ${plural(count, { one: "Ereignis", other: "Ereignisse" })}`,
+    knot: "Ein Knoten bindet drei oder mehr in ein Ereignis",
+    size: "Je größer, desto mehr Ereignisse",
+    body: "Ein Sechseck: ein Bündnis oder eine Organisation",
+    rail: "Nur erwähnt, nicht beteiligt",
+    shownOf: "Ereignisse: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
+    withOthers:
+      "Auf einer Verbindung: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",
   },
 };

@@ -63,6 +63,8 @@ export const search: Catalogue<typeof en> = {
       title: "Exportieren",
       also: "herunterladen, speichern, Bild, PNG, SVG, PowerPoint, PPTX, Folien",
     },
+    guide: { title: "So liest man das", also: "Legende, Zeichen, Erklärung" },
+    sources: { title: "Quellen auflisten", also: "Artikel, Belege, Literatur" },
     about: { title: "Über diese Seite und Tastatur", also: "Hilfe, Anleitung, Kürzel" },
     data: { title: "Daten: Datei öffnen, Probleme sehen", also: "laden, hochladen, importieren" },
   },

@@ -23,6 +23,7 @@ export const cite = {
   dataAsOf: (date: string) => `Data as of ${date}`,
   accessed: (date: string) => `accessed ${date}`,
   sources: "Sources",
+  count: (sources: number) => plural(sources, { one: "source", other: "sources" }),
   filterBy: "Click one to keep only its events.",
   supports: (events: number) => `supports ${plural(events, { one: "event", other: "events" })}`,
   contradicts: (events: number) => `contradicts ${number(events)}`,

@@ -8,6 +8,7 @@ export const details = {
   nextEvent: "Next event",
   position: (at: number, of: number) => `Event ${at} of ${of}`,
   outside: "Event, not in the pictures",
+  comparison: "Comparison",
   kinds: {
     relationship: "Relationship",
     concern: "Mentioned only",
@@ -143,26 +144,6 @@ export const details = {
     until: (date: string) => `until ${date}`,
     fromUntil: (from: string, until: string) => `${from} to ${until}`,
   },
-  overview: {
-    howToRead: "How to read it",
-    events: (count: number) => noun(count, { one: "event", other: "events" }),
-    ties: (count: number) => noun(count, { one: "relationship", other: "relationships" }),
-    sources: (count: number) => noun(count, { one: "source", other: "sources" }),
-    tryThis: "Try this",
-    inNetwork: "In the network",
-    inTimeline: "On the timeline",
-    legend: {
-      strand: "One strand is one event of two parties",
-      knot: "A knot ties three or more in one event",
-      rail: "Mentioned only, not a party",
-      size: "The larger, the more events",
-      shownOf: "Events: 19 are shown, two more lie outside the years or the filters",
-      withOthers: "On a link: 16 events of the two alone, two more with others, through a knot",
-    },
-    tryTie: (pair: string) => `Select the link ${pair}`,
-    tryEvent: (title: string) => `Read “${title}”`,
-    asOf: (date: string) => `Data as of ${date}`,
-  },
 };
 
 /** What the sources say of one field, side by side. */
@@ -182,5 +163,28 @@ export const marks = {
   },
   source: {
     open: "Open source",
+  },
+};
+
+/** The dialog that explains the pictures. */
+export const guide = {
+  title: "How to read this",
+  close: "Close",
+  lead: "Two pictures of the same events. Point at an example to see it in both; click to select it.",
+  inNetwork: "Network",
+  inTimeline: "Timeline",
+  legend: {
+    strand: "A strand is one event between two parties",
+    planned: "Dashed: planned, outcome not reported",
+    named: "Dotted: mentioned, did not attend",
+    cord: "Strands side by side: all events of these two",
+    pair: (names: string, count: number) =>
+      `${names}, ${plural(count, { one: "event", other: "events" })}`,
+    knot: "A knot ties three or more in one event",
+    size: "The larger, the more events",
+    body: "A hexagon: an alliance or organisation",
+    rail: "Mentioned only, not a party",
+    shownOf: "Events: 19 are shown, two more lie outside the years or the filters",
+    withOthers: "On a link: 16 events of the two alone, two more with others, through a knot",
   },
 };

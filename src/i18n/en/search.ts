@@ -54,6 +54,8 @@ export const search = {
       title: "Export",
       also: "download, save, picture, PNG, SVG, PowerPoint, PPTX, slides",
     },
+    guide: { title: "How to read this", also: "legend, key, marks" },
+    sources: { title: "List the sources", also: "articles, evidence, bibliography" },
     about: { title: "About and keyboard", also: "help, guide, shortcuts" },
     data: { title: "Data: open a file, see its problems", also: "load, upload, import" },
   },

@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { useId } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { DateLegend } from "../marks/DateLegend.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { OutlineText, Trefoil } from "../marks/BrandMarks.tsx";
 import { musubiGlyphs } from "../../scene/signs.ts";
@@ -41,7 +40,6 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
             {text.howText.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            <DateLegend />
             <h3>{text.mistakes}</h3>
             <p>{text.mistakesText}</p>
             <h3>{text.keyboard}</h3>

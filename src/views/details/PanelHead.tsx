@@ -3,7 +3,6 @@ import { type ReactNode, useState } from "react";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./PanelHead.module.css";
-import { Button } from "../../ui/Button.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
@@ -19,14 +18,14 @@ interface PanelHeadProps {
 /** The first line of a panel: the kind of thing it is about, and the button that closes it. */
 export function PanelHead({ kicker, children }: PanelHeadProps) {
   const text = useText().details;
-  const { select } = useActions();
+  const { closeDrawer } = useActions();
   return (
     <div className={styles.head}>
       <p className={styles.kicker}>{kicker}</p>
       <div className={styles.buttons}>
         {children}
         <CiteButton />
-        <IconButton label={text.close} onClick={() => select(null)}>
+        <IconButton label={text.close} onClick={closeDrawer}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
@@ -34,22 +33,15 @@ export function PanelHead({ kicker, children }: PanelHeadProps) {
   );
 }
 
-/** Opens the citations of what is chosen, or of the view; with its word where there is room for it. */
-export function CiteButton({ worded = false }: { readonly worded?: boolean }) {
+/** Opens the citations of what is chosen, or of the view. */
+function CiteButton() {
   const text = useText().cite;
   const [open, setOpen] = useState(false);
   return (
     <>
-      {worded ? (
-        <Button onClick={() => setOpen(true)}>
-          <Quote size={16} aria-hidden="true" />
-          {text.cite}
-        </Button>
-      ) : (
-        <IconButton label={text.cite} onClick={() => setOpen(true)}>
-          <Quote size={16} aria-hidden="true" />
-        </IconButton>
-      )}
+      <IconButton label={text.cite} onClick={() => setOpen(true)}>
+        <Quote size={16} aria-hidden="true" />
+      </IconButton>
       {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
     </>
   );

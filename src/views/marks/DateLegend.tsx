@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { TimelineEvent } from "../../model/eventGraph.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { barPath } from "../../scene/barPath.ts";
 import styles from "./DateLegend.module.css";
@@ -9,11 +11,21 @@ const looks = ["day", "within", "around", "before", "planned"] as const;
 const others = ["range", "after", "plannedBefore", "named"] as const;
 const bases = ["stated", "relative", "inferred"] as const;
 
+interface DateLegendProps {
+  /** Events of the data, by how their date looks or is known. */
+  readonly examples?: ReadonlyMap<DateLook | TimelineEvent["dateBasis"], ReactNode>;
+}
+
 /** All that the mark of a date can say: its five looks, what they are combined with, how it is known. */
-export function DateLegend() {
+export function DateLegend({ examples }: DateLegendProps) {
   const text = useText().dateLegend;
   const row = (look: DateLook, words: string) => (
-    <LegendRow key={look} mark={<DateMark look={look} />} words={words} />
+    <LegendRow
+      key={look}
+      mark={<DateMark look={look} />}
+      words={words}
+      example={examples?.get(look)}
+    />
   );
   return (
     <div className={styles.legend}>
@@ -28,6 +40,7 @@ export function DateLegend() {
               key={basis}
               mark={<DateMark look="day" basis={basis} />}
               words={text.basis[basis]}
+              example={examples?.get(basis)}
             />
           ))}
         </ul>

@@ -43,7 +43,7 @@ interface NetworkViewProps {
 }
 
 /** The ties between actors: a picture for the eye, and the same as a tree for the keyboard and the ear. */
-const unmeasured = { width: 0, height: 0 };
+const unmeasured = { width: 0, height: 0, beside: 0 };
 
 export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const { network } = useText();
@@ -71,7 +71,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const onStage = onStageScale !== undefined;
   const scale = onStageScale ?? pictureScale(embed);
   const stage = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(stage) ?? unmeasured;
+  const { width, height, beside } = useSize(stage) ?? unmeasured;
   const size = useMemo(
     () => (width > 0 && height > 0 ? { width: width / scale, height: height / scale } : null),
     [width, height, scale],
@@ -83,8 +83,14 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const web = webFor(index);
   const comparing = compared !== null;
   const frame = useMemo(
-    () => size && frameOf(size, web.subjects.length, { bare: onStage, heading: comparing }),
-    [size, web, onStage, comparing],
+    () =>
+      size &&
+      frameOf(size, web.subjects.length, {
+        bare: onStage,
+        heading: comparing,
+        beside: beside / scale,
+      }),
+    [size, web, onStage, comparing, beside, scale],
   );
   const scene = useMemo(
     () => frame && networkScene(index, frame, moved, selection),

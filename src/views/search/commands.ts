@@ -34,6 +34,8 @@ const commandIds: readonly CommandId[] = [
   "system",
   ...languageCommands,
   "export",
+  "guide",
+  "sources",
   "about",
   "data",
 ];
@@ -41,6 +43,7 @@ const commandIds: readonly CommandId[] = [
 /** Commands that the page around the search runs. */
 export interface CommandHost {
   readonly onAbout: () => void;
+  readonly onGuide: () => void;
   readonly onData: () => void;
   readonly onExport: () => void;
   readonly onUndo: () => void;
@@ -70,6 +73,8 @@ function runCommand(
     dark: () => actions.setTheme("dark"),
     system: () => actions.setTheme("auto"),
     export: host.onExport,
+    guide: host.onGuide,
+    sources: actions.listSources,
     about: host.onAbout,
     data: host.onData,
   };

@@ -13,11 +13,17 @@ import { MoreList, Section } from "../Section.tsx";
 import { dateShort } from "../../../i18n/dateText.ts";
 import { dateOf } from "../../../model/dates/dateOf.ts";
 import lineStyles from "../Choices.module.css";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { onlySpokenAbout } from "../../../model/selectedEvents.ts";
 
+interface ActorDetailsProps {
+  readonly actor: Actor;
+  /** While two periods are compared: what became of its ties. */
+  readonly change?: ReactNode;
+}
+
 /** A state, organisation or person: its names, offices, ties, and every event that names it. */
-export function ActorDetails({ actor }: { readonly actor: Actor }) {
+export function ActorDetails({ actor, change }: ActorDetailsProps) {
   const text = useText().details;
   const name = useMusubi(namesOfActors).full(actor.id);
   const index = useMusubi((state) => state.index);
@@ -26,6 +32,7 @@ export function ActorDetails({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <PanelHead kicker={text.kinds[actor.kind]} />
+      {change}
       {actor.code !== undefined && <Mark actor={actor.id} size={36} />}
       <h2 className={headStyles.headline} dir="auto">
         <ActorText actor={actor.id} />

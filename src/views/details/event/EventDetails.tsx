@@ -1,4 +1,5 @@
 import { DataText } from "../../marks/DataText.tsx";
+import type { ReactNode } from "react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import { namesOfActors, shownEvents } from "../../../store/selectors.ts";
@@ -24,8 +25,14 @@ import styles from "./EventDetails.module.css";
 import { ActorLink } from "../Choices.tsx";
 import { Chip } from "../../../ui/Chip.tsx";
 
+interface EventDetailsProps {
+  readonly event: IndexedEvent;
+  /** While two periods are compared. */
+  readonly change?: ReactNode;
+}
+
 /** One event: what, when, where, who, the outcome, and the sources. */
-export function EventDetails({ event }: { readonly event: IndexedEvent }) {
+export function EventDetails({ event, change }: EventDetailsProps) {
   const text = useText().details;
   const { stepEvent } = useActions();
   const events = useMusubi(shownEvents);
@@ -45,6 +52,7 @@ export function EventDetails({ event }: { readonly event: IndexedEvent }) {
           <ChevronRight size={18} aria-hidden="true" />
         </IconButton>
       </PanelHead>
+      {change}
       <DataText as="h2" className={headStyles.headline} text={title} />
       <PartiesLine parties={event.parties} />
       {summary !== undefined && <DataText as="p" className={headStyles.lead} text={summary} />}

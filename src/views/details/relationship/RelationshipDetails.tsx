@@ -1,5 +1,5 @@
 import { ActorText } from "../../marks/DataText.tsx";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { dateBrief } from "../../../i18n/dateText.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
@@ -21,8 +21,14 @@ import styles from "./RelationshipDetails.module.css";
 /** Beyond this many, the other parties are only counted. */
 const mostNamed = 2;
 
+interface RelationshipDetailsProps {
+  readonly tie: Relationship;
+  /** While two periods are compared: what became of it. */
+  readonly change?: ReactNode;
+}
+
 /** A pair of actors: how many events, since when, how they are spread, and each of them. */
-export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
+export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
   const text = useText().details;
   const lang = useLanguage();
   const index = useMusubi((state) => state.index);
@@ -59,6 +65,7 @@ export function RelationshipDetails({ tie }: { readonly tie: Relationship }) {
   return (
     <>
       <PanelHead kicker={tie.kind === "concern" ? text.kinds.concern : text.kinds.relationship} />
+      {change}
       <CordDrawing
         concern={tie.kind === "concern"}
         a={near}

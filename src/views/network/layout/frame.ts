@@ -8,7 +8,8 @@ import type { Box, Point, Size } from "../../../scene/geometry.ts";
  *   frameOf({ width: 1040, height: 420 }, 4)
  *   →  area 842 by 344 from 174,20; reference 834 by 348; unit ≈ 0.99
  *
- * `heading`: a line of text is above a compact picture.
+ * `heading`: a line of text is above a compact picture. `beside`: how much the drawer takes of the width; what is
+ * laid out is the same with and without it, only narrower.
  */
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
@@ -32,13 +33,19 @@ const LOW_BELOW = 190;
 const compactTop = 12;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
+interface FrameOptions {
+  readonly bare?: boolean;
+  readonly heading?: boolean;
+  readonly beside?: number;
+}
+
 export function frameOf(
   size: Size,
   subjects: number,
-  { bare = false, heading = false }: { readonly bare?: boolean; readonly heading?: boolean } = {},
+  { bare = false, heading = false, beside = 0 }: FrameOptions = {},
 ): Frame {
-  const compact =
-    size.width < COMPACT_BELOW || (size.width < SMALL.width && size.height < SMALL.height);
+  const whole = size.width + beside;
+  const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
   const low = compact && size.height < LOW_BELOW;
   const rail = subjects > 0 && !low;
   const inset = bare
@@ -53,7 +60,8 @@ export function frameOf(
     height: Math.max(low ? 60 : 90, size.height - inset.top - inset.bottom),
   };
   // The heading may come and go, and the layout stays.
-  const aspect = area.width / (area.height + (compact && heading ? inset.top - compactTop : 0));
+  const aspect =
+    (area.width + beside) / (area.height + (compact && heading ? inset.top - compactTop : 0));
   const [nearest = 1.6] = [...aspects].sort(
     (a, b) => Math.abs(Math.log(a / aspect)) - Math.abs(Math.log(b / aspect)),
   );

@@ -1,5 +1,5 @@
 import "vis-timeline/styles/vis-timeline-graph2d.css";
-import { observeSize } from "../../../ui/useSize.ts";
+import { observeSize, type Size } from "../../../ui/useSize.ts";
 import moment, { type MomentInput } from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
@@ -57,6 +57,7 @@ export function createTimeline(
   let movedAt = -Infinity;
   /** Height for all lanes, measured only on resize: reading it in between would force a layout of the whole page. */
   let room = 0;
+  let besideDrawer = 0;
   const reported = new Set<string>();
   let report = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -113,12 +114,14 @@ export function createTimeline(
   }
 
   function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {
+    // With the drawer everything keeps the row that it has without, and only x is narrower.
     const width = plot.to - plot.from;
+    const whole = width + besideDrawer;
     return planOf(now, {
       available: room,
-      width,
-      perDay: scale.perDay,
-      homePerDay: width / daysIn(now.home),
+      width: whole,
+      perDay: (scale.perDay * whole) / width,
+      homePerDay: whole / daysIn(now.home),
       measure: text.measure,
     });
   }
@@ -162,11 +165,16 @@ export function createTimeline(
     setWindow(target.window, animates ? duration : 0);
   }
 
-  function resize(): void {
+  function resize(size: Pick<Size, "beside"> | null = null): void {
+    besideDrawer = size?.beside ?? besideDrawer;
     room = laneRoom(element);
     if (props === null || element.clientWidth === 0 || room === 0) return;
-    const size = { width: elements.scroller.clientWidth, height: element.clientHeight };
-    const next = pictureFrame(size, props.lanes, text.measure);
+    const area = {
+      width: elements.scroller.clientWidth,
+      height: element.clientHeight,
+      beside: besideDrawer,
+    };
+    const next = pictureFrame(area, props.lanes, text.measure);
     if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);
     frame = next;
     if (timeline === null) {

@@ -10,23 +10,32 @@ export const belowLanes = 3;
 const beforeName = 20;
 const afterName = 14;
 
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  /** How much the drawer takes of the width: names and gutters stay as they are without it. */
+  readonly beside?: number;
+}
+
 /** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it. */
 export function pictureFrame(
-  size: { readonly width: number; readonly height: number },
+  { width, height, beside = 0 }: PictureSize,
   lanes: readonly LaneView[],
   measure: Measure,
 ): TimelineFrame {
-  const narrow = size.width < 760;
+  const whole = width + beside;
+  const narrow = whole < 760;
   const inset = narrow ? 16 : 24;
   const gutter = narrow ? 44 : 56;
   const widest = lanes.reduce((most, { name }) => Math.max(most, measure(name, true)), 48);
-  const names = Math.min(widest, Math.max(size.width / 5 - beforeName - afterName, 48));
+  const names = Math.min(widest, Math.max(whole / 5 - beforeName - afterName, 48));
   const from = Math.round(inset + beforeName + names + afterName + gutter);
   return {
-    ...size,
+    width,
+    height,
     inset,
     gutter,
-    plot: { from, to: Math.max(Math.round(size.width - inset - gutter), from + 40) },
+    plot: { from, to: Math.max(Math.round(width - inset - gutter), from + 40) },
   };
 }
 

@@ -1,25 +1,31 @@
-import { useMemo } from "react";
-import { citationWords } from "../../../i18n/citationWords.ts";
-import { sameFocus } from "../../../model/emphasis.ts";
-import { sourceUses, type SourceUse } from "../../../model/sourceUse.ts";
-import { useActions, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
-import { SourceAddress } from "../../marks/SourceLine.tsx";
-import { MoreList, Section } from "../Section.tsx";
+import { useId, useMemo } from "react";
+import { citationWords } from "../../i18n/citationWords.ts";
+import { sameFocus } from "../../model/emphasis.ts";
+import { sourceUses, type SourceUse } from "../../model/sourceUse.ts";
+import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { SourceAddress } from "../marks/SourceLine.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import headStyles from "./PanelHead.module.css";
+import { MoreList } from "./Section.tsx";
 import styles from "./SourcesPanel.module.css";
 
 /** Each source with its number of events. Hovering highlights them in both pictures, a click filters by it. */
 export function SourcesPanel() {
   const text = useText().cite;
+  const heading = useId();
   const index = useMusubi((state) => state.index);
   const uses = useMemo(() => sourceUses(index), [index]);
-  if (uses.length === 0) return null;
   return (
-    <Section title={text.sources}>
-      <p className={styles.hint}>{text.filterBy}</p>
+    <section aria-labelledby={heading}>
+      <PanelHead kicker={text.count(uses.length)} />
+      <h2 className={headStyles.headline} id={heading}>
+        {text.sources}
+      </h2>
+      {uses.length > 0 && <p className={styles.hint}>{text.filterBy}</p>}
       <MoreList items={uses} className={styles.list} ordered>
         {(use) => <SourceRow key={use.source.id} use={use} />}
       </MoreList>
-    </Section>
+    </section>
   );
 }
 

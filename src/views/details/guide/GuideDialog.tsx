@@ -1,0 +1,184 @@
+import type { ReactNode } from "react";
+import { dateShort } from "../../../i18n/dateText.ts";
+import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import { focusFirst } from "../../../model/selectedEvents.ts";
+import { shownEvents } from "../../../store/selectors.ts";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../../store/StoreContext.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { ActorMark } from "../../marks/ActorMark.tsx";
+import { Trefoil } from "../../marks/BrandMarks.tsx";
+import { DateLegend } from "../../marks/DateLegend.tsx";
+import { LegendRow } from "../../marks/LegendRow.tsx";
+import { partnerTone } from "../../../scene/partnerTone.ts";
+import { type Choice, useLinked } from "../Choices.tsx";
+import { eventTone, Mark, Strand } from "../Mark.tsx";
+import { guideExamples } from "./examples.ts";
+import styles from "./GuideDialog.module.css";
+
+/** How to read the pictures: each mark with what it means and, where there is one, an example of the data. */
+export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
+  const { guide: text } = useText();
+  const { dates } = useExamples();
+  const examples = new Map(
+    [...dates].map(([key, event]) => [
+      key,
+      <EventExample key={event.id} event={event} onChoose={onClose} />,
+    ]),
+  );
+  return (
+    <Dialog title={text.title} closeLabel={text.close} onClose={onClose}>
+      <p className={styles.lead}>{text.lead}</p>
+      <div className={styles.columns}>
+        <NetworkMarks onChoose={onClose} />
+        <section>
+          <h3 className={styles.part}>{text.inTimeline}</h3>
+          <DateLegend examples={examples} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function useExamples() {
+  const index = useMusubi((state) => state.index);
+  return guideExamples(index, useMusubi(shownEvents));
+}
+
+function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
+  const { guide: text, counts } = useText();
+  const { legend } = text;
+  const nameOf = useActorName();
+  const index = useMusubi((state) => state.index);
+  const { strand, planned, named, cord, knot, actor, body, mentioned } = useExamples();
+  const { focus } = index.graph.meta;
+  const toneOf = (event: IndexedEvent | undefined): string =>
+    event === undefined ? "var(--ink2)" : eventTone(index, event);
+  const example = (event: IndexedEvent | undefined): ReactNode =>
+    event && <EventExample event={event} onChoose={onChoose} />;
+  const actorExample = (id: string | undefined): ReactNode =>
+    id !== undefined && (
+      <Example choice={{ kind: "actor", id }} onChoose={onChoose}>
+        {nameOf(id)}
+      </Example>
+    );
+  const pair = cord && focusFirst(cord, focus);
+  return (
+    <section>
+      <h3 className={styles.part}>{text.inNetwork}</h3>
+      <ul className={styles.legend}>
+        <LegendRow
+          mark={<Strand strandStyle="solid" tone={toneOf(strand)} />}
+          words={legend.strand}
+          example={example(strand)}
+        />
+        <LegendRow
+          mark={<Strand strandStyle="planned" tone={toneOf(planned)} />}
+          words={legend.planned}
+          example={example(planned)}
+        />
+        <LegendRow
+          mark={<Strand strandStyle="named" tone={toneOf(named)} />}
+          words={legend.named}
+          example={example(named)}
+        />
+        {cord !== undefined && pair !== undefined && (
+          <LegendRow
+            mark={<CordMark tone={partnerTone(index, pair[1])} />}
+            words={legend.cord}
+            example={
+              <Example choice={{ kind: "relationship", id: cord.id }} onChoose={onChoose}>
+                {legend.pair(pair.map(nameOf).join(" · "), cord.count)}
+              </Example>
+            }
+          />
+        )}
+        <LegendRow
+          mark={<Trefoil size={18} weight={2.4} />}
+          words={legend.knot}
+          example={example(knot)}
+        />
+        <LegendRow mark={<Sizes />} words={legend.size} example={actorExample(actor)} />
+        {body !== undefined && (
+          <LegendRow
+            mark={<Mark actor={body} size={18} />}
+            words={legend.body}
+            example={actorExample(body)}
+          />
+        )}
+        <LegendRow
+          mark={<ActorMark shape="circle" tone="var(--ink3)" look="dotted" size={16} />}
+          words={legend.rail}
+          example={actorExample(mentioned)}
+        />
+        <LegendRow
+          mark={<span className={styles.number}>{counts.shownOf({ shown: 19, of: 21 })}</span>}
+          words={legend.shownOf}
+        />
+        <LegendRow mark={<span className={styles.number}>16 + 2</span>} words={legend.withOthers} />
+      </ul>
+    </section>
+  );
+}
+
+interface ExampleProps {
+  readonly choice: Choice;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Lights up in the pictures behind the dialog while it is pointed at; a click selects it there. */
+function Example({ choice, onChoose, children }: ExampleProps) {
+  const { onClick, ...linked } = useLinked(choice);
+  return (
+    <button
+      type="button"
+      className={styles.example}
+      {...linked}
+      onClick={() => {
+        onChoose();
+        onClick();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface EventExampleProps {
+  readonly event: IndexedEvent;
+  readonly onChoose: () => void;
+}
+
+function EventExample({ event, onChoose }: EventExampleProps) {
+  const language = useLanguage();
+  const localized = useLocalized();
+  return (
+    <Example choice={{ kind: "event", id: event.id }} onChoose={onChoose}>
+      {localized(event.row.shortTitle ?? event.row.title)}{" "}
+      <span className={styles.date}>{dateShort(event.date, language)}</span>
+    </Example>
+  );
+}
+
+function CordMark({ tone }: { readonly tone: string }) {
+  return (
+    <svg width={28} height={16} viewBox="0 0 28 16" aria-hidden="true">
+      <path d="M1 3H27M1 6.5H27M1 10H27M1 13.5H27" stroke={tone} strokeWidth={1.75} />
+    </svg>
+  );
+}
+
+function Sizes() {
+  return (
+    <svg width={28} height={16} viewBox="0 0 28 16" aria-hidden="true">
+      <circle cx={6} cy={8} r={3.5} fill="var(--ink2)" />
+      <circle cx={19} cy={8} r={7} fill="var(--ink2)" />
+    </svg>
+  );
+}
