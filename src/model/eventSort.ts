@@ -7,9 +7,17 @@ import type { IndexedEvent } from "./graphIndex.ts";
  *
  *   sortEvents(events, { column: "title", descending: true }, words) → "Visit", "Talks", "Drill"
  */
-export const sortColumns = ["date", "title", "type", "participants", "basis", "sources"] as const;
+export const sortColumns = [
+  "date",
+  "title",
+  "type",
+  "participants",
+  "parties",
+  "basis",
+  "sources",
+] as const;
 
-type SortColumn = (typeof sortColumns)[number];
+export type SortColumn = (typeof sortColumns)[number];
 
 export interface EventSort {
   readonly column: SortColumn;
@@ -49,6 +57,8 @@ function keysOf(
       return events.map(({ order }) => order);
     case "basis":
       return events.map(({ row }) => bases[row.dateBasis]);
+    case "parties":
+      return events.map(({ parties }) => partyCount(parties));
     case "sources":
       return events.map(({ citations }) => new Set(citations.map(({ source }) => source)).size);
     case "title":
@@ -59,6 +69,11 @@ function keysOf(
         words.compare,
       );
   }
+}
+
+/** Of those who take part or are named; who is only spoken about is none. */
+export function partyCount(parties: IndexedEvent["parties"]): number {
+  return parties.reduce((sum, { presence }) => (presence === "subject" ? sum : sum + 1), 0);
 }
 
 /** Comparing by language is slow, and of 90,730 titles many are alike: each is compared once. */

@@ -184,3 +184,48 @@ for (const [width, height, search] of [
       expect(faults).toEqual([]);
       expect(await explorer.fitsWidth()).toBe(true);
     });
+
+test("80 events are in sight at 1440 px; wide columns say that more is at the right", async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 1800, height: 900 });
+  await explorer.open("?v=1&show=matrix&from=1965&to=2035");
+  const grid = matrix(page).getByRole("grid");
+  const scrolls = () => grid.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(Number(await grid.getAttribute("aria-colcount"))).toBeGreaterThan(60);
+  await expect.poll(scrolls).toBe(0);
+  const compact = matrix(page).getByRole("button", { name: "Compact" });
+  await expect(compact).toHaveAttribute("aria-pressed", "true");
+  await compact.click();
+  await expect.poll(scrolls).toBeGreaterThan(0);
+  await expect(matrix(page).getByText(/^\d+ more$/u)).toBeVisible();
+  await grid.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
+  await expect(matrix(page).getByText(/^\d+ more$/u)).toHaveCount(0);
+});
+
+test("columns go by time, by number of parties or by type, and the link keeps that", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=matrix");
+  const order = matrix(page).getByRole("radiogroup", { name: "Order of events" });
+  const columns = matrix(page).getByRole("columnheader");
+  const sizes = () =>
+    matrix(page)
+      .getByRole("columnheader")
+      .evaluateAll((all) => all.slice(1).map((one) => one.getAttribute("data-event") ?? ""));
+  const byTime = await sizes();
+  await order.getByRole("radio", { name: "By parties" }).click();
+  await expect.poll(() => explorer.parameter("sort")).toBe("-parties");
+  const partsOf = (id: string) => matrix(page).locator(`[role=gridcell][data-of="${id}"]`).count();
+  const byParties = await sizes();
+  expect(byParties.toSorted()).toEqual(byTime.toSorted());
+  expect(await partsOf(byParties[0] ?? "")).toBeGreaterThan(await partsOf(byParties.at(-1) ?? ""));
+  await page.reload();
+  await expect(order.getByRole("radio", { name: "By parties" })).toBeChecked();
+  await expect(columns.first()).toBeVisible();
+  expect(await sizes()).toEqual(byParties);
+  await order.getByRole("radio", { name: "By time" }).click();
+  await expect.poll(sizes).toEqual(byTime);
+});

@@ -1,7 +1,7 @@
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { matrix as en } from "../en/matrix.ts";
-import { plural, pluralOf } from "./counts.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
 const events = (count: EventCount): string =>
   pluralOf(
@@ -28,6 +28,12 @@ export const matrix: Catalogue<typeof en> = {
     `${plural(count, { one: "weiteres Ereignis ist", other: "weitere Ereignisse sind" })} nicht gezeichnet.`,
   empty: "Kein Ereignis ist zu zeichnen.",
   pictures: "Bilder",
+  order: "Reihenfolge der Ereignisse",
+  orders: { date: "Nach Zeit", parties: "Nach Beteiligten", type: "Nach Art" },
+  parties: (count) => plural(count, { one: "Beteiligter", other: "Beteiligte" }),
+  compact: "Kompakt",
+  compactMeans: "Schmale Spalten, damit mehr Ereignisse zu sehen sind",
+  beyond: (count) => `${number(count)} weitere`,
   column: (title, date, parties) =>
     parties === "" ? `${title}, ${date}` : `${title}, ${date}, mit ${parties}`,
   cell: (part, date, title) => `${part}; ${date}, ${title}`,

@@ -1,5 +1,5 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { plural, pluralOf } from "./counts.ts";
+import { number, plural, pluralOf } from "./counts.ts";
 
 const events = (count: EventCount): string => pluralOf(count, { one: "event", other: "events" });
 
@@ -22,6 +22,13 @@ export const matrix = {
     `${plural(count, { one: "more event is", other: "more events are" })} not drawn.`,
   empty: "No event is left to draw.",
   pictures: "Pictures",
+  order: "Order of events",
+  orders: { date: "By time", parties: "By parties", type: "By type" },
+  /** Over the events of so many parties. */
+  parties: (count: number) => plural(count, { one: "party", other: "parties" }),
+  compact: "Compact",
+  compactMeans: "Narrow columns, so that more events are in sight",
+  beyond: (count: number) => `${number(count)} more`,
   column: (title: string, date: string, parties: string) =>
     parties === "" ? `${title}, ${date}` : `${title}, ${date}, with ${parties}`,
   cell: (part: string, date: string, title: string) => `${part}; ${date}, ${title}`,

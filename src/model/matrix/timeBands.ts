@@ -17,9 +17,11 @@ export interface TimeBand {
   readonly year: number;
   /** 1 to 12; 0 for a whole year. */
   readonly month: number;
+  /** Where the columns are in another order than that of time: what these have in common. */
+  readonly name?: string;
 }
 
-interface TimeBands {
+export interface TimeBands {
   readonly years: readonly TimeBand[];
   readonly months: readonly TimeBand[];
 }
@@ -49,6 +51,21 @@ export function timeBands(events: readonly Dated[]): TimeBands {
   return { years, months };
 }
 
+/** Runs of neighbouring columns of one name, for columns sorted by it. */
+export function namedBands<Event>(
+  events: readonly Event[],
+  nameOf: (event: Event) => string,
+): TimeBands {
+  const bands: (OpenBand & { name: string })[] = [];
+  for (const [at, event] of events.entries()) {
+    const name = nameOf(event);
+    const last = bands.at(-1);
+    if (last?.name === name) last.to = at + 1;
+    else bands.push({ from: at, to: at + 1, year: 0, month: 0, name });
+  }
+  return { years: bands, months: [] };
+}
+
 type OpenBand = { -readonly [Key in keyof TimeBand]: TimeBand[Key] };
 
 function extend(bands: OpenBand[], at: number, year: number, month: number): void {
@@ -57,7 +74,7 @@ function extend(bands: OpenBand[], at: number, year: number, month: number): voi
   else bands.push({ from: at, to: at + 1, year, month });
 }
 
-/** The column of an event, by its rank in time; -1 if it has none. Expects the order of time. */
+/** The column of an event, by its rank in time; -1 if it has none. Quick where the columns are in order of time. */
 export function columnOf(columns: readonly Pick<IndexedEvent, "order">[], order: number): number {
   let from = 0;
   let to = columns.length - 1;
@@ -68,5 +85,5 @@ export function columnOf(columns: readonly Pick<IndexedEvent, "order">[], order:
     if (found < order) from = middle + 1;
     else to = middle - 1;
   }
-  return -1;
+  return columns.findIndex((column) => column.order === order);
 }

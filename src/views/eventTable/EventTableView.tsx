@@ -4,7 +4,16 @@ import { mostPlainRows, TableRows } from "./TableRows.tsx";
 import { TableTools } from "./TableTools.tsx";
 import { useTableEvents } from "./useTableEvents.ts";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { sortColumns } from "../../model/eventSort.ts";
+import type { SortColumn } from "../../model/eventSort.ts";
+
+const tableColumns = [
+  "date",
+  "title",
+  "type",
+  "participants",
+  "basis",
+  "sources",
+] as const satisfies readonly SortColumn[];
 
 /** The shown events as a table to read, sort and download. */
 export function EventTableView() {
@@ -41,7 +50,7 @@ function TableHead() {
   return (
     <div className={styles.head} role="rowgroup">
       <div className={styles.heads} role="row" aria-rowindex={1}>
-        {sortColumns.map((column) => {
+        {tableColumns.map((column) => {
           const sorted = sort.column === column;
           return (
             <div

@@ -103,19 +103,21 @@ export const PartCell = memo(function PartCell(props: PartCellProps) {
       data-active={active || undefined}
       style={{ left, width }}
     >
-      <PartMark {...partForm(party, event.row.status)} tone={tone} />
+      <PartMark {...partForm(party, event.row.status)} tone={tone} size={Math.min(18, width + 3)} />
     </div>
   );
 });
 
 interface PartMarkProps extends PartForm {
   readonly tone: string;
+  /** In px. */
+  readonly size?: number;
 }
 
-/** The mark of a part in an event, 18 px wide; always accompanied by words. */
-export function PartMark({ look, host, tone }: PartMarkProps) {
+/** The mark of a part in an event; always accompanied by words. */
+export function PartMark({ look, host, tone, size = 18 }: PartMarkProps) {
   return (
-    <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+    <svg width={size} height={size} viewBox="-9 -9 18 18" aria-hidden="true">
       {partGlyph({ look, host }, tone).map(drawingElement)}
     </svg>
   );

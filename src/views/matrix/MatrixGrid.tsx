@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { memo, useId, useMemo, useRef } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorRow, PartCell } from "./ActorRow.tsx";
@@ -16,6 +17,8 @@ import { type RowPlaces, threadOf } from "./matrixSizes.ts";
 
 interface MatrixGridProps {
   readonly words: MatrixWords;
+  /** Columns as narrow as need be for all to be in sight. */
+  readonly compact: boolean;
   readonly onPoint: (part: PointedPart | null) => void;
 }
 
@@ -24,10 +27,10 @@ interface MatrixGridProps {
  * grid keeps focus and names its active cell by `aria-activedescendant`, so that focus is not lost when that
  * cell leaves the page.
  */
-export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
+export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
   const box = useRef<HTMLDivElement>(null);
-  const matrix = useMatrix(box, words);
-  const { columns, isShown, order, places, sizes, sight, more } = matrix;
+  const matrix = useMatrix(box, words, compact);
+  const { columns, isShown, order, places, sizes, sight, more, beyond } = matrix;
   const text = useText().matrix;
   const countOf = useMusubi(countOfRank);
   const prefix = useId();
@@ -48,95 +51,103 @@ export function MatrixGrid({ words, onPoint }: MatrixGridProps) {
   const leftOf = (column: number): number => sizes.namesWidth + column * sizes.columnWidth;
 
   return (
-    <div
-      ref={box}
-      className={styles.grid}
-      role="grid"
-      tabIndex={0}
-      aria-label={text.grid}
-      aria-rowcount={places.rows.length + 1}
-      aria-colcount={columns.length + 1}
-      aria-activedescendant={active === null ? undefined : idOf(active)}
-      {...keys}
-      {...pointing}
-    >
+    <div className={styles.frame}>
       <div
-        className={styles.plane}
-        style={{
-          width: leftOf(columns.length) + 8,
-          height: sizes.headHeight + places.height + 8,
-        }}
+        ref={box}
+        className={styles.grid}
+        role="grid"
+        tabIndex={0}
+        aria-label={text.grid}
+        aria-rowcount={places.rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-activedescendant={active === null ? undefined : idOf(active)}
+        {...keys}
+        {...pointing}
       >
-        <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words} />
-        <div aria-hidden="true">
-          {drawn.map((column) => {
-            const event = columns[column];
+        <div
+          className={styles.plane}
+          style={{
+            width: leftOf(columns.length) + 8,
+            height: sizes.headHeight + places.height + 8,
+          }}
+        >
+          <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words} />
+          <div aria-hidden="true">
+            {drawn.map((column) => {
+              const event = columns[column];
+              return (
+                event && (
+                  <ColumnStrip
+                    key={event.id}
+                    event={event}
+                    left={leftOf(column)}
+                    width={sizes.columnWidth}
+                    top={sizes.headHeight}
+                    places={places}
+                    rankOf={rankOf}
+                  />
+                )
+              );
+            })}
+            <div className={styles.gutter}>
+              <div style={{ width: sizes.namesWidth }} />
+            </div>
+            {places.caption !== null && (
+              <div className={styles.caption} style={{ top: sizes.headHeight + places.caption }}>
+                <span>{text.spokenAbout}</span>
+              </div>
+            )}
+          </div>
+          {places.rows.map(({ rank, top }, at) => {
+            const actor = order.actors[rank] ?? "";
             return (
-              event && (
-                <ColumnStrip
-                  key={event.id}
-                  event={event}
-                  left={leftOf(column)}
-                  width={sizes.columnWidth}
-                  top={sizes.headHeight}
-                  places={places}
-                  rankOf={rankOf}
-                />
-              )
+              <ActorRow
+                key={actor}
+                id={idOf({ column: null, rank })}
+                actor={actor}
+                name={words.name(actor)}
+                count={countOf(rank)}
+                rowIndex={at + 2}
+                top={sizes.headHeight + top}
+                height={sizes.rowHeight}
+                namesWidth={sizes.namesWidth}
+                codes={sizes.codes}
+                subject={rank >= order.firstSubject}
+                active={active?.column === null && active.rank === rank}
+              >
+                {drawn.map((column) => {
+                  const event = columns[column];
+                  const party = event?.parties.find((one) => one.actor === actor);
+                  return (
+                    event &&
+                    party && (
+                      <PartCell
+                        key={event.id}
+                        id={idOf({ column, rank })}
+                        event={event}
+                        party={party}
+                        rank={rank}
+                        column={column}
+                        left={leftOf(column)}
+                        width={sizes.columnWidth}
+                        active={active?.column === column && active.rank === rank}
+                        words={words}
+                      />
+                    )
+                  );
+                })}
+              </ActorRow>
             );
           })}
-          <div className={styles.gutter}>
-            <div style={{ width: sizes.namesWidth }} />
-          </div>
-          {places.caption !== null && (
-            <div className={styles.caption} style={{ top: sizes.headHeight + places.caption }}>
-              <span>{text.spokenAbout}</span>
-            </div>
-          )}
         </div>
-        {places.rows.map(({ rank, top }, at) => {
-          const actor = order.actors[rank] ?? "";
-          return (
-            <ActorRow
-              key={actor}
-              id={idOf({ column: null, rank })}
-              actor={actor}
-              name={words.name(actor)}
-              count={countOf(rank)}
-              rowIndex={at + 2}
-              top={sizes.headHeight + top}
-              height={sizes.rowHeight}
-              namesWidth={sizes.namesWidth}
-              codes={sizes.codes}
-              subject={rank >= order.firstSubject}
-              active={active?.column === null && active.rank === rank}
-            >
-              {drawn.map((column) => {
-                const event = columns[column];
-                const party = event?.parties.find((one) => one.actor === actor);
-                return (
-                  event &&
-                  party && (
-                    <PartCell
-                      key={event.id}
-                      id={idOf({ column, rank })}
-                      event={event}
-                      party={party}
-                      rank={rank}
-                      column={column}
-                      left={leftOf(column)}
-                      width={sizes.columnWidth}
-                      active={active?.column === column && active.rank === rank}
-                      words={words}
-                    />
-                  )
-                );
-              })}
-            </ActorRow>
-          );
-        })}
+        {more > 0 && <p className={styles.more}>{text.more(more)}</p>}
       </div>
-      {more > 0 && <p className={styles.more}>{text.more(more)}</p>}
+      {beyond > 0 && (
+        <p className={styles.beyond} aria-hidden="true">
+          {text.beyond(beyond)}
+          <ChevronRight size={14} />
+        </p>
+      )}
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={yearHeight}
         height={monthHeight}
         className={styles.month}
-        labelOf={(band) => monthWord(band, language)}
+        labelOf={(band) => monthWord(band, sizes.columnWidth, language)}
       />
       {drawn.map((column) => {
         const event = columns[column];
@@ -111,7 +111,7 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
         </span>
       )}
       <span className={styles.look}>
-        <DateMark look={dateLook(event)} width={20} />
+        <DateMark look={dateLook(event)} width={Math.min(20, width - 2)} />
       </span>
     </div>
   );

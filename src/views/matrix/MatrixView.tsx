@@ -2,13 +2,14 @@ import { useState } from "react";
 import { statusCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
-import { orderOfActors, shownCounts } from "./matrixSelectors.ts";
+import { matrixOrder, matrixOrders, orderOfActors, shownCounts } from "./matrixSelectors.ts";
 import styles from "./MatrixView.module.css";
 import { matrixWords, type MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import { defaultViewId } from "../../store/viewIds.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { PartMark } from "./ActorRow.tsx";
 
 /** Who took part in what: a row per actor, a column per event, a thread that joins its parties. */
@@ -20,13 +21,14 @@ export function MatrixView() {
     shownCounts(state).reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0),
   );
   const [pointed, setPointed] = useState<PointedPart | null>(null);
+  const [compact, setCompact] = useState(true);
   return (
     <section className={styles.view} aria-label={text.region}>
-      <MatrixHeader events={events} actors={actors} />
+      <MatrixHeader events={events} actors={actors} compact={compact} onCompact={setCompact} />
       {events.shown === 0 ? (
         <p className={styles.empty}>{text.empty}</p>
       ) : (
-        <MatrixGrid words={words} onPoint={setPointed} />
+        <MatrixGrid words={words} compact={compact} onPoint={setPointed} />
       )}
       <Readout words={words} pointed={pointed} />
     </section>
@@ -44,16 +46,35 @@ const legend = [
 interface MatrixHeaderProps {
   readonly events: EventCount;
   readonly actors: number;
+  readonly compact: boolean;
+  readonly onCompact: (compact: boolean) => void;
 }
 
 /** The counts, and the legend of the marks. */
-function MatrixHeader({ events, actors }: MatrixHeaderProps) {
+function MatrixHeader({ events, actors, compact, onCompact }: MatrixHeaderProps) {
   const words = useText().matrix;
-  const { setShow } = useActions();
+  const { setShow, setSort } = useActions();
+  const order = useMusubi(matrixOrder);
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.count}>{words.counted(events, actors)}</p>
+      <Segmented
+        label={words.order}
+        size="small"
+        options={matrixOrders.map((id) => ({ id, name: words.orders[id] }))}
+        chosen={order}
+        // Most parties first: they are what one looks for.
+        onChoose={(column) => setSort({ column, descending: column === "parties" })}
+      />
+      <Button
+        className={styles.compact}
+        aria-pressed={compact}
+        title={words.compactMeans}
+        onClick={() => onCompact(!compact)}
+      >
+        {words.compact}
+      </Button>
       <Button className={styles.pictures} onClick={() => setShow(defaultViewId)}>
         {words.pictures}
       </Button>

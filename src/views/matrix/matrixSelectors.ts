@@ -1,7 +1,12 @@
 import type { EventCount } from "../../model/eventCounts.ts";
 import { actorOrder } from "../../model/matrix/actorOrder.ts";
 import { countsByRank, ranksWith } from "../../model/matrix/matrixRows.ts";
-import { timeBands } from "../../model/matrix/timeBands.ts";
+import { namedBands, type TimeBands, timeBands } from "../../model/matrix/timeBands.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { partyCount, sortEvents } from "../../model/eventSort.ts";
+import { typeCell } from "../../i18n/eventCells.ts";
+import type { MusubiState } from "../../store/musubiState.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { derive } from "../../store/derive.ts";
 import { eventCounts, eventsInWindow, filteredEvents, shownEvents } from "../../store/selectors.ts";
 
@@ -14,10 +19,49 @@ export const steadyRanks = derive(
   ranksWith,
 );
 
-/** A column for every event of the window, so that none moves while the player runs. */
-export const columnsOf = eventsInWindow;
+/** What the columns can be sorted by; by anything else that the table is sorted by, they stay in order of time. */
+export const matrixOrders = ["date", "parties", "type"] as const;
 
-export const bandsOf = derive((state) => [columnsOf(state)], timeBands);
+export const matrixOrder = ({ view: { sort } }: MusubiState): (typeof matrixOrders)[number] =>
+  matrixOrders.find((one) => one === sort.column) ?? "date";
+
+/** Puts events in the order of the columns. */
+export const columnSort = derive(
+  (state) => [matrixOrder(state), state.view.sort.descending, state.index, voiceOf(state)],
+  (column, descending, index, { language, localized, nameOf }) => {
+    if (column === "date" && !descending) return (events: readonly IndexedEvent[]) => events;
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    const textOf = (event: IndexedEvent): string =>
+      typeCell(event, { index, language, localized, nameOf });
+    return (events: readonly IndexedEvent[]) =>
+      sortEvents(events, { column, descending }, { compare, textOf });
+  },
+);
+
+/** The bands over columns in that order: years and months, or what neighbours have in common. */
+export const bandsFor = derive(
+  (state) => [matrixOrder(state), state.index, voiceOf(state)],
+  (column, index, { language, localized, nameOf, text }) =>
+    (events: readonly IndexedEvent[]): TimeBands => {
+      if (column === "date") return timeBands(events);
+      return namedBands(events, (event) =>
+        column === "type"
+          ? typeCell(event, { index, language, localized, nameOf })
+          : text.matrix.parties(partyCount(event.parties)),
+      );
+    },
+);
+
+/** A column for every event of the window, so that none moves while the player runs. */
+export const columnsOf = derive(
+  (state) => [eventsInWindow(state), columnSort(state)],
+  (events, sorted) => sorted(events),
+);
+
+export const bandsOf = derive(
+  (state) => [columnsOf(state), bandsFor(state)],
+  (columns, bands) => bands(columns),
+);
 
 /** In how many of the shown events each rank has a part. */
 export const shownCounts = derive(

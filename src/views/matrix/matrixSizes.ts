@@ -66,6 +66,8 @@ interface MatrixRoom {
   readonly longestName: number;
   readonly longestTitle: number;
   readonly everyoneHasCode: boolean;
+  /** Columns may be so narrow that only the pointed one is titled. */
+  readonly compact: boolean;
 }
 
 export const yearHeight = 22;
@@ -79,7 +81,11 @@ export const captionHeight = 24;
 const least = 24;
 /** A month over a single column has three letters: "May" in 13 px. */
 const narrowest = 28;
+/** A mark of 12 px and a gap: 80 of them fit beside the names at 1440 px. */
+const compactest = 13;
 const roomiest = 64;
+/** Below, as in `@container matrix`, fingers are likelier than a mouse. */
+const roomy = 760;
 const tallest = 34;
 const shortestTitle = 96;
 /** Of 13 px. */
@@ -92,15 +98,19 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const names = room.longestName * 7 + (narrow ? 52 : 124);
   // "JP" and "63 of 66" side by side.
   const namesWidth = codes ? 132 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
-  const share = Math.floor((width - namesWidth - 8) / Math.max(columns, 1));
-  const columnWidth = Math.min(Math.max(share, narrowest), roomiest);
+  const share = Math.floor(((width - namesWidth - 8) / Math.max(columns, 1)) * 4) / 4;
+  const columnWidth = Math.min(
+    Math.max(share, room.compact && width >= roomy ? compactest : narrowest),
+    roomiest,
+  );
   const bare = yearHeight + monthHeight + lookHeight;
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
   const left = height - bare - gaps - rows * least;
   const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.36)) : 0;
   const most = Math.min(wanted, Math.max(left, fair));
-  const titleHeight = most < Math.min(shortestTitle, wanted) ? 0 : most;
+  const titled = columnWidth >= narrowest && most >= Math.min(shortestTitle, wanted);
+  const titleHeight = titled ? most : 0;
   const headHeight = bare + titleHeight;
   const tall = Math.floor((height - headHeight - gaps) / Math.max(rows, 1));
   const rowHeight = Math.min(Math.max(tall, least), tallest);

@@ -64,18 +64,28 @@ const letter = 8.5;
 
 /** The label over the columns of a year: "2024", or "’24" over a single narrow one; an era is never cut off. */
 export function yearWord(
-  { year, from, to }: TimeBand,
+  { year, from, to, name }: TimeBand,
   columnWidth: number,
   language: Language,
 ): string {
+  if (name !== undefined) return (to - from) * columnWidth < name.length * letter ? "" : name;
   const word = yearWords(year, language);
   const room = (to - from) * columnWidth;
   if (year <= 0 && room < word.length * letter) return "";
   const short = to - from === 1 && year >= 1000 && columnWidth < roomForYear;
-  return short ? `’${word.slice(-2)}` : word;
+  const fitting = short ? `’${word.slice(-2)}` : word;
+  return room < fitting.length * letter ? "" : fitting;
 }
 
-export function monthWord({ month, from, to }: TimeBand, language: Language): string {
+export function monthWord(
+  { month, from, to }: TimeBand,
+  columnWidth: number,
+  language: Language,
+): string {
   const name = monthName(month, language, "short");
-  return to - from === 1 ? name.slice(0, 3) : name;
+  // One letter identifies a month beside its neighbours.
+  const room = (to - from) * columnWidth;
+  if (room < 1.4 * letter) return "";
+  if (room < 3.2 * letter) return name.slice(0, 1);
+  return room < name.length * letter ? name.slice(0, 3) : name;
 }

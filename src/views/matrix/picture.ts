@@ -9,7 +9,14 @@ import {
   type StillPlace,
   type ViewPicture,
 } from "../viewDefinition.ts";
-import { countOfRank, orderOfActors, shownCounts, steadyRanks } from "./matrixSelectors.ts";
+import {
+  bandsFor,
+  columnSort,
+  countOfRank,
+  orderOfActors,
+  shownCounts,
+  steadyRanks,
+} from "./matrixSelectors.ts";
 import styles from "./MatrixStill.module.css";
 import { matrixWords } from "./matrixWords.ts";
 import { partGlyph } from "./partGlyph.ts";
@@ -39,7 +46,8 @@ function stillOf(state: MusubiState): MatrixStill {
     index: state.index,
     order: orderOfActors(state),
     steady: steadyRanks(state),
-    events: shownEvents(state),
+    events: columnSort(state)(shownEvents(state)),
+    bandsOf: bandsFor(state),
     countOf: countOfRank(state),
     emphasis: emphasis(state),
     selection: state.view.selection,

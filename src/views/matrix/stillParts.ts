@@ -8,7 +8,7 @@ import styles from "./MatrixStill.module.css";
 import { lookHeight, monthHeight, type RowPlaces, threadOf, yearHeight } from "./matrixSizes.ts";
 import { partForm, partGlyph } from "./partGlyph.ts";
 import { inset, type StillPicture } from "./stillPicture.ts";
-import { type TimeBand, timeBands } from "../../model/matrix/timeBands.ts";
+import type { TimeBand } from "../../model/matrix/timeBands.ts";
 import { monthWord, yearWord } from "./matrixWords.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { actorGlyph, actorShape } from "../../scene/actorGlyph.ts";
@@ -93,7 +93,7 @@ const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 /** Years and months over the columns, and the lines between head, names and columns. */
 export function stillBands(picture: StillPicture): readonly SVGElement[] {
   const { events, sizes, places, left, right, language, text } = picture;
-  const { years, months } = timeBands(events);
+  const { years, months } = picture.bandsOf(events);
   const bottom = sizes.headHeight + places.height;
   const head = { x1: inset - 8, x2: right, y1: sizes.headHeight, y2: sizes.headHeight };
   return [
@@ -106,7 +106,7 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
       }),
     ),
     ...months.flatMap((band) => {
-      const word = monthWord(band, language);
+      const word = monthWord(band, Infinity, language);
       return bandNodes(picture, band, {
         top: yearHeight,
         height: monthHeight,

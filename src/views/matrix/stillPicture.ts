@@ -11,6 +11,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Emphasis, Selected } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
+import type { TimeBands } from "../../model/matrix/timeBands.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import type { MatrixWords } from "./matrixWords.ts";
 
@@ -97,8 +98,9 @@ export interface MatrixStill {
   readonly order: ActorOrder;
   /** The ranks of all rows, if they are few. */
   readonly steady: readonly number[];
-  /** The shown events, by date. */
+  /** The shown events, in the order of the columns. */
   readonly events: readonly IndexedEvent[];
+  readonly bandsOf: (events: readonly IndexedEvent[]) => TimeBands;
   /** In how many of them each rank has a part. */
   readonly countOf: (rank: number) => EventCount;
   readonly emphasis: Emphasis;

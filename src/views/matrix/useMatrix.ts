@@ -19,6 +19,8 @@ export interface Matrix {
   readonly more: number;
   readonly sizes: MatrixSizes;
   readonly sight: Sight;
+  /** How many columns are farther right than the eye sees. */
+  readonly beyond: number;
 }
 
 /** Longer names are cut, so they are not measured. */
@@ -27,7 +29,11 @@ const mostMeasured = 60;
 /** Until it is measured, and in tests, where nothing is. */
 const unmeasured = { width: 1040, height: 640 };
 
-export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords): Matrix {
+export function useMatrix(
+  box: RefObject<HTMLElement | null>,
+  words: MatrixWords,
+  compact: boolean,
+): Matrix {
   const { width, height } = useSize(box) ?? unmeasured;
   const scrolled = useScrolled(box);
   const columns = useMusubi(columnsOf);
@@ -52,17 +58,20 @@ export function useMatrix(box: RefObject<HTMLElement | null>, words: MatrixWords
         longestName: longest.name,
         longestTitle: longest.title,
         everyoneHasCode: longest.coded,
+        compact,
       }),
-    [width, height, columns, steady, longest],
+    [width, height, columns, steady, longest, compact],
   );
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);
+  const room = Math.max(0, width - sizes.namesWidth);
+  const beyond = Math.max(0, columns.length - Math.ceil((scrolled + room - 8) / sizes.columnWidth));
   return useMemo(() => {
     const isShown = (column: number): boolean => mask[columns[column]?.order ?? -1] === 1;
     const inSight = columns.slice(from, to).filter(({ order: rank }) => mask[rank] === 1);
     const { ranks, more } = matrixRows(order, steady, inSight);
     const places = rowPlaces(order, ranks, sizes.rowHeight);
-    return { columns, isShown, order, places, more, sizes, sight: { from, to } };
-  }, [columns, mask, order, steady, sizes, from, to]);
+    return { columns, isShown, order, places, more, sizes, sight: { from, to }, beyond };
+  }, [columns, mask, order, steady, sizes, from, to, beyond]);
 }
 
 /**
@@ -104,8 +113,12 @@ function useScrolled(box: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const measure = (): void =>
-      setScrolled(Math.floor(element.scrollLeft / scrollStep) * scrollStep);
+    const measure = (): void => {
+      const { scrollLeft, clientWidth, scrollWidth } = element;
+      // The end counts exactly: nothing is beyond it.
+      const isAtEnd = scrollLeft + clientWidth >= scrollWidth - 1;
+      setScrolled(isAtEnd ? scrollLeft : Math.floor(scrollLeft / scrollStep) * scrollStep);
+    };
     measure();
     element.addEventListener("scroll", measure, { passive: true });
     return () => element.removeEventListener("scroll", measure);

@@ -76,6 +76,7 @@ describe("measures", () => {
     rows: 14,
     longestName: 14,
     longestTitle: 28,
+    compact: false,
     everyoneHasCode: true,
   };
 
@@ -90,16 +91,26 @@ describe("measures", () => {
           longestName: fc.integer({ min: 0, max: 90 }),
           longestTitle: fc.integer({ min: 0, max: 300 }),
           everyoneHasCode: fc.boolean(),
+          compact: fc.boolean(),
         }),
         (any) => {
           const sizes = matrixSizes(any);
-          expect(sizes.columnWidth).toBeGreaterThanOrEqual(24);
+          const isDense = any.compact && any.width >= 760;
+          expect(sizes.columnWidth).toBeGreaterThanOrEqual(isDense ? 13 : 24);
           expect(sizes.rowHeight).toBeGreaterThanOrEqual(24);
           expect(sizes.titleHeight).toBeLessThanOrEqual(any.height * 0.9);
           expect(sizes.namesWidth).toBeLessThanOrEqual(Math.max(any.width * 0.7, 104));
         },
       ),
     );
+    const dense = matrixSizes({
+      ...room,
+      width: 1440,
+      columns: 80,
+      longestName: 14,
+      compact: true,
+    });
+    expect(dense.namesWidth + 80 * dense.columnWidth).toBeLessThanOrEqual(1440);
     expect(matrixSizes({ ...room, columns: 25 }).columnWidth).toBeGreaterThan(24);
   });
 
