@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type CSSProperties, Fragment, useCallback, useState } from "react";
 import { StoreProvider, useMusubiStore, useView } from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
@@ -9,11 +9,13 @@ import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
+import { Readout } from "../views/readout/Readout.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
+import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
 import {
   loadAbout,
@@ -73,8 +75,11 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useMessages();
   useRootAttributes();
   useReadyMark();
-  const { show, embed, scene } = useView("show", "embed", "scene");
+  const { show, embed, scene, split } = useView("show", "embed", "scene", "split");
   const staged = scene !== null;
+  const parts = partsOf(show);
+  // The picture above the readout; in a frame, a list and a table there is none.
+  const above = embed ? undefined : parts.find(({ id }) => id === "network" || id === "timeline");
   usePrintSheet(!staged);
   useSearchKey(openSearch, !embed && !staged);
   useEarlySearch(!embed);
@@ -128,10 +133,23 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
           <ActiveFilters />
         </div>
         {notifications}
-        <main className={styles.pictures} data-pictures tabIndex={-1}>
+        <main
+          className={styles.pictures}
+          style={split === null ? undefined : sharesOf(split)}
+          data-pictures
+          tabIndex={-1}
+        >
           <EmptyResult />
-          {partsOf(show).map((part) => (
-            <ShownView key={part.id} className={styles.view} view={part} printed={show} />
+          {parts.map((part) => (
+            <Fragment key={part.id}>
+              <ShownView className={styles.view} view={part} printed={show} />
+              {part === above && (
+                <>
+                  {show === "both" && <Divider />}
+                  <Readout className={styles.readout} />
+                </>
+              )}
+            </Fragment>
           ))}
           <TimeStrip history={history} />
           <StatusLine />
@@ -171,6 +189,13 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
 
 /** One element: with another at each render Details would be described again. */
 const comparePanel = <ComparePanel />;
+
+/** How high each of the two pictures is, for the style sheet. */
+const sharesOf = (split: number): CSSProperties => ({
+  ["--least" as string]: "120px",
+  ["--network-share" as string]: `${split}fr`,
+  ["--timeline-share" as string]: `${100 - split}fr`,
+});
 
 /** The stage comes when it is needed; apart from the other views, because it shows some of them itself. */
 const loadStoryScreen = async () => (await import("./story/StoryScreen.tsx")).StoryScreen;

@@ -1,5 +1,6 @@
 import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { touchesYear } from "./dates/years.ts";
 import { eventsCiting } from "./sourceUse.ts";
 import type { TieTable } from "./tieTable.ts";
 
@@ -12,8 +13,11 @@ export type Focus =
 /** A knot is pointed at but never selected: its events are. */
 export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
 
-/** What may be pointed at: a source too, which is never selected, only filtered by. */
-export type Pointed = Focus | { readonly kind: "source"; readonly id: SourceId };
+/** What may be pointed at: also a source and a year ("2024"), which are never selected, only filtered by. */
+export type Pointed =
+  | Focus
+  | { readonly kind: "source"; readonly id: SourceId }
+  | { readonly kind: "year"; readonly id: string };
 
 export type EmphasisLevel = "default" | "highlighted" | "muted";
 
@@ -41,15 +45,15 @@ export const noEmphasis: Emphasis = {
 };
 
 /**
- * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted;
- * a selected actor, relationship or knot also mutes the rest. Selecting an event and hovering only
- * highlight. With the relationship "italy~japan" chosen:
+ * Selection and hover collapsed into one word for every mark: what belongs to them is highlighted,
+ * and the rest is muted. Only a selected event mutes nothing: the picture around it is its context.
+ * With the relationship "italy~japan" chosen:
  *
  *   emphasise(selection, partsOf(index, selection), partsOf(index, null)).actor("nato") → "muted"
  */
 export function emphasise(selection: Focus | null, chosen: Parts, pointed: Parts): Emphasis {
   if (chosen === noParts && pointed === noParts) return noEmphasis;
-  const mutesRest = selection !== null && selection.kind !== "event";
+  const mutesRest = pointed !== noParts || (selection !== null && selection.kind !== "event");
   const levelOf =
     (kind: keyof Parts) =>
     (id: string): EmphasisLevel => {
@@ -69,7 +73,7 @@ export function sameFocus(one: Pointed | null, other: Pointed | null): boolean {
   return one === other || (one?.kind === other?.kind && one?.id === other?.id);
 }
 
-const noParts: Parts = newParts();
+export const noParts: Parts = newParts();
 
 function newParts(): { readonly [Kind in keyof Parts]: Set<string> } {
   return { event: new Set(), actor: new Set(), relationship: new Set(), knot: new Set() };
@@ -79,9 +83,10 @@ export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
   if (focus === null) return noParts;
   const { projection } = index;
   const found = newParts();
-  if (focus.kind === "source") {
-    for (const event of eventsCiting(index, focus.id)) addEvent(found, event, index.ties);
-    return found;
+  if (focus.kind === "source" || focus.kind === "year") {
+    const events = eventsOf(index, focus);
+    for (const event of events) addEvent(found, event, index.ties);
+    return events.length === 0 ? noParts : found;
   }
   found[focus.kind].add(focus.id);
   if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id), index.ties);
@@ -112,6 +117,14 @@ export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
     for (const party of knot?.parties ?? []) found.actor.add(party);
   }
   return found;
+}
+
+function eventsOf(
+  index: GraphIndex,
+  { kind, id }: Extract<Pointed, { kind: "source" | "year" }>,
+): readonly IndexedEvent[] {
+  if (kind === "source") return eventsCiting(index, id);
+  return index.events.filter(({ date }) => touchesYear(date, Number(id)));
 }
 
 /** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. */

@@ -62,7 +62,8 @@ export function outlineOf(look: DateLook): LookOutline {
   return outlines.get(look) ?? (look as LookOutline);
 }
 
-function outlineOfDate({ open, shape, approximate, uncertain }: FuzzyDate): LookOutline {
+/** Whatever the status. */
+export function outlineOfDate({ open, shape, approximate, uncertain }: FuzzyDate): LookOutline {
   if (open !== "none") return open;
   if (approximate || uncertain) return "around";
   if (shape === "interval") return "range";

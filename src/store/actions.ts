@@ -1,7 +1,7 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { sameFocus } from "../model/emphasis.ts";
 import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
-import { clampedDay, clampedWindow, legalText, type ViewState } from "./viewState.ts";
+import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { drawerContent, openStory, shownEvents } from "./selectors.ts";
@@ -89,6 +89,10 @@ export function createActions(
     },
     setShow: (show) => {
       if (read().show !== show) change({ show });
+    },
+    setSplit: (wanted) => {
+      const split = wanted === null ? null : clampedSplit(wanted);
+      if (read().split !== split) change({ split });
     },
     toggleHull: (alliance) => {
       const { hulls } = read();

@@ -69,6 +69,8 @@ export interface MusubiActions {
   readonly setPlaying: (playing: boolean) => void;
   readonly setPlay: (mode: PlayMode) => void;
   readonly setShow: (show: ViewId) => void;
+  /** Of the height of both pictures, how many per cent the network has; null as the screen gives it. */
+  readonly setSplit: (split: number | null) => void;
   /** Surrounds the members of an alliance in the network, or no longer. */
   readonly toggleHull: (alliance: ActorId) => void;
   readonly setSort: (sort: EventSort) => void;

@@ -10,7 +10,14 @@ import { alliancesOf } from "../model/memberships.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { type ParameterName, type ViewParameter, viewParameters } from "../model/viewParameters.ts";
-import { clampedDay, clampedWindow, legalText, longestText, type ViewState } from "./viewState.ts";
+import {
+  clampedDay,
+  clampedSplit,
+  clampedWindow,
+  legalText,
+  longestText,
+  type ViewState,
+} from "./viewState.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
@@ -96,6 +103,17 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
   },
   play: choice<ViewState>("play", "play", playModes),
   show: choice<ViewState>("show", "show", viewIds),
+  split: {
+    read: (view, text, { report }) => {
+      const split = Number(text);
+      if (!/^\d+$/u.test(text) || split !== clampedSplit(split))
+        report("split", text, "unknown-value");
+      else return { ...view, split };
+      return view;
+    },
+    write: ({ split }) => (split === null ? null : String(split)),
+    copy: field("split"),
+  },
   hulls: {
     read: (view, text, { index, report }) => {
       const alliances = alliancesOf(index.graph);

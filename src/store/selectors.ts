@@ -9,7 +9,7 @@ import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { actorNames } from "../model/actorNames.ts";
-import { emphasise, partsOf } from "../model/emphasis.ts";
+import { emphasise, noParts, partsOf } from "../model/emphasis.ts";
 import { type EventCount, eventCounts as countsOf } from "../model/eventCounts.ts";
 import type { ActorId, Scene, Story } from "../model/eventGraph.ts";
 import { localizedText } from "../model/localizedText.ts";
@@ -177,6 +177,12 @@ export const facets = derive(
 export const chosenParts = derive(({ index, view }) => [index, view.selection], partsOf);
 
 export const pointedParts = derive(({ index, hover }) => [index, hover], partsOf);
+
+/** By what is chosen alone: labels are placed by it, so that none moves when something is pointed at. */
+export const chosenEmphasis = derive(
+  (state) => [state.view.selection, chosenParts(state)],
+  (selection, chosen) => emphasise(selection, chosen, noParts),
+);
 
 export const emphasis = derive(
   (state) => [state.view.selection, chosenParts(state), pointedParts(state)],

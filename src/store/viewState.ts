@@ -25,6 +25,8 @@ export interface ViewState extends AppearanceState {
   readonly at: EpochDay | null;
   readonly play: PlayMode;
   readonly show: ViewId;
+  /** How many per cent of the height of both pictures the network has; null: as the screen gives it. */
+  readonly split: number | null;
   /** The alliances whose members the network surrounds, in the order in which they were switched on. */
   readonly hulls: readonly ActorId[];
   /** The order of the event table. */
@@ -55,11 +57,20 @@ export const defaultView: ViewState = {
   at: null,
   play: "accumulate",
   show: defaultViewId,
+  split: null,
   hulls: [],
   sort: byDate,
   data: null,
   scene: null,
 };
+
+/** The least and the most the network has of both pictures, in per cent. */
+export const leastSplit = 20;
+export const mostSplit = 80;
+
+export function clampedSplit(split: number): number {
+  return Math.min(Math.max(Math.round(split), leastSplit), mostSplit);
+}
 
 /** A link holds this much of a text filter, in characters of UTF-16. */
 export const longestText = 500;

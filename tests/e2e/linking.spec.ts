@@ -21,11 +21,14 @@ test("on a selected tie, a further click on a strand selects its event", async (
   await expect.poll(() => explorer.parameter("sel")).toBe(`event:${event}`);
 });
 
-test("a click on the timeline answers in the network", async ({ explorer }) => {
+test("a click on the timeline answers in the network", async ({ page, explorer }) => {
   await explorer.open();
   await explorer.clickMiddle(explorer.item(fighter));
   expect(await explorer.parameter("sel")).toBe(`event:${fighter}`);
   await expect(explorer.actor("italy")).toHaveAttribute("data-level", "highlighted");
+  // While the mouse rests on the mark the rest recedes; chosen alone, it leaves its surroundings as they are.
+  await expect(explorer.actor("nato")).toHaveAttribute("data-level", "muted");
+  await page.mouse.move(2, 2);
   await expect(explorer.actor("nato")).toHaveAttribute("data-level", "default");
   await expect(explorer.details.getByRole("heading", { level: 2 })).toContainText("fighter jet");
   await expect(explorer.option(/joint fighter jet is made public/u)).toHaveAttribute(

@@ -15,6 +15,7 @@ import { overview, player, timeline, dateMatching } from "./timeline.ts";
 import { matrix } from "./matrix.ts";
 import { network } from "./network.ts";
 import { problems } from "./problems.ts";
+import { readout } from "./pointing.ts";
 import { search } from "./search.ts";
 import { share } from "./share.ts";
 import type { Messages } from "../catalogue.ts";
@@ -42,6 +43,7 @@ export const messages: Messages = {
   marks,
   dates,
   dateLegend,
+  readout,
   dateMatching,
   sourceVariants,
   citation,

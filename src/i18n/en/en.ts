@@ -15,6 +15,7 @@ import { overview, player, timeline, dateMatching } from "./timeline.ts";
 import { matrix } from "./matrix.ts";
 import { network } from "./network.ts";
 import { problems } from "./problems.ts";
+import { readout } from "./pointing.ts";
 import { search } from "./search.ts";
 import { share } from "./share.ts";
 
@@ -41,6 +42,7 @@ export const messages = {
   marks,
   dates,
   dateLegend,
+  readout,
   dateMatching,
   sourceVariants,
   citation,

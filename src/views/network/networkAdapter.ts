@@ -118,7 +118,8 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
 
   let pointed: PictureTarget | null = null;
   const point = (target: PictureTarget | null) => {
-    if (target?.kind === pointed?.kind && target?.id === pointed?.id) return;
+    const [one, other] = [target, pointed];
+    if (one?.kind === other?.kind && one?.id === other?.id && one?.event === other?.event) return;
     pointed = target;
     callbacks.onPoint(target);
   };

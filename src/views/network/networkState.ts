@@ -65,7 +65,7 @@ export function focusIsOn({ focused, index, scene, shown }: NetworkState, actor:
   return !hasCord && (tie?.a === actor || tie?.b === actor);
 }
 
-export const isFocusOf = (focus: Focus | null, kind: Focus["kind"], id: string): boolean =>
+export const isFocusOf = (focus: Pointed | null, kind: Focus["kind"], id: string): boolean =>
   focus !== null && focus.kind === kind && focus.id === id;
 
 /** The picture's words in the reader's language; actors by their short name where they have one. */

@@ -1,6 +1,6 @@
 import type { Focus } from "../../model/emphasis.ts";
 import type { Projection } from "../../model/projection.ts";
-import { isBand } from "./layout/cordLines.ts";
+import { fansOut } from "./layout/cordLines.ts";
 
 /** What part of the picture an element belongs to, read from the attributes it is marked with. */
 export interface PictureTarget {
@@ -23,8 +23,8 @@ export function targetOf(element: EventTarget | null): PictureTarget | null {
 }
 
 /**
- * What a click or the pointer means. A cord, strands included, is its relationship; once that is chosen, a
- * strand is its event, except in a band, where strands are too fine to hit. A knot is its event, or its list.
+ * What a click or the pointer means. A cord, strands included, is its relationship; once that is chosen its
+ * strands fan out and each is its event, unless they are too many for it. A knot is its event, or its list.
  *
  *   italy~japan clicked → relationship; its second strand clicked after that → event
  */
@@ -43,7 +43,7 @@ export function meaningOf(
   if (target.kind === "relationship" && target.event !== null) {
     const chosen = selection?.kind === "relationship" && selection.id === target.id;
     const strands = shown.cords.find((cord) => cord.id === target.id)?.count ?? 0;
-    if (chosen && !isBand(strands)) return { kind: "event", id: target.event };
+    if (chosen && fansOut(Math.max(strands, 2))) return { kind: "event", id: target.event };
   }
   return { kind: target.kind, id: target.id };
 }

@@ -1,25 +1,34 @@
 import { memo, useDeferredValue, useMemo } from "react";
+import { noEmphasis } from "../../model/emphasis.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import { type FoldedScale, foldedScale } from "../../model/overview/foldedScale.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
-import { type DensityPaths, densityPaths } from "./densityPaths.ts";
+import { type DensityPaths, densityPaths, type LitBar, litBars } from "./densityPaths.ts";
 import styles from "./Overview.module.css";
 import { density, densityTable } from "../../model/overview/density.ts";
 import { timeBins } from "../../model/overview/timeBins.ts";
 import { timeStretches } from "../../model/overview/timeStretches.ts";
 import { filteredEvents } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
+import { useEmphasis } from "../../store/useEmphasis.ts";
 
 interface DensityDrawingProps {
   readonly index: GraphIndex;
   readonly scale: FoldedScale;
   readonly paths: DensityPaths;
+  readonly lit: LitDensity | null;
   readonly height: number;
+}
+
+/** What is lit, and whether the rest recedes. */
+interface LitDensity {
+  readonly bars: readonly LitBar[];
+  readonly mutesRest: boolean;
 }
 
 /** Memoized: it does not change while the window moves. */
 export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawingProps) {
-  const { index, scale, paths, height } = props;
+  const { index, scale, paths, lit, height } = props;
   const tones = index.lanes.map(({ actor }) =>
     actor === undefined ? "var(--ink3)" : partnerTone(index, actor),
   );
@@ -31,9 +40,20 @@ export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawing
       ))}
       <path className={styles.ground} d={groundPath(scale, height)} />
       {paths.lanes.map((path, lane) => (
-        <path key={index.lanes[lane]?.id ?? lane} d={path} fill={tones[lane]} />
+        <path
+          key={index.lanes[lane]?.id ?? lane}
+          d={path}
+          fill={lit?.mutesRest === true ? "var(--node-mute)" : tones[lane]}
+        />
       ))}
       <path d={paths.rest} fill="var(--node-mute)" />
+      {lit?.bars.map(({ bin, parts }) => (
+        <g key={bin} data-lit="">
+          {parts.map(({ lane, path }) => (
+            <path key={lane} d={path} fill={tones[lane]} />
+          ))}
+        </g>
+      ))}
       {folds.map(({ from, left, right }) => (
         <path
           key={from}
@@ -90,9 +110,19 @@ export function useDensity(
     [stretches, open, width],
   );
   const bins = useMemo(() => timeBins(scale, barWidth), [scale]);
+  const whole = useMemo(() => density(table, bins, events), [table, bins, events]);
   const paths = useMemo(
-    () => densityPaths(density(table, bins, events), bins, scale, height),
-    [table, bins, events, scale, height],
+    () => densityPaths(whole, bins, scale, height),
+    [whole, bins, scale, height],
   );
-  return { scale, bins, paths };
+  const { event: levelOf } = useEmphasis();
+  const lit = useMemo((): LitDensity | null => {
+    if (levelOf === noEmphasis.event) return null;
+    const meant = events.filter(({ id }) => levelOf(id) === "highlighted");
+    return {
+      bars: litBars(whole, density(table, bins, meant), bins, scale, height),
+      mutesRest: events.some(({ id }) => levelOf(id) === "muted"),
+    };
+  }, [levelOf, events, whole, table, bins, scale, height]);
+  return { scale, bins, paths, lit };
 }

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, FoldHorizontal } from "lucide-react";
-import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./Overview.module.css";
 import { useOverviewWindow } from "./useOverviewWindow.ts";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { yearWords } from "../../i18n/dayWords.ts";
 import { Brush } from "./Brush.tsx";
 import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
@@ -11,7 +11,8 @@ import { useBrush } from "./useBrush.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
-import { extentOf, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
+import { dayAt, extentOf, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
+import { binOf } from "../../model/overview/timeBins.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 
 const year = 12;
@@ -43,13 +44,13 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
   const width = useSize(track)?.width ?? 800;
   const index = useMusubi((state) => state.index);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const { scale, bins, paths } = useDensity(today, open, width, height);
+  const { scale, bins, paths, lit } = useDensity(today, open, width, height);
   const language = useLanguage();
   const labels = useMemo(
     () => yearLabels(scale, (year) => yearWords(year, language)),
     [scale, language],
   );
-  const { dragging, ...gestures } = useBrush(track, scale, bins, moves);
+  const { dragging, isHeld, ...gestures } = useBrush(track, scale, bins, moves);
   const toggle = useCallback((from: number) => {
     setOpen((before) => {
       const after = new Set(before);
@@ -57,6 +58,14 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
       return after;
     });
   }, []);
+  const { hover } = useActions();
+  const pointAt = ({ clientX }: PointerEvent): void => {
+    const x = clientX - (track.current?.getBoundingClientRect().left ?? 0);
+    const day = dayAt(scale, x);
+    const bin = binOf(bins, day);
+    const isBar = bins.folded[bin] === 0 && day < (bins.edges.at(-1) ?? 0);
+    hover(isBar ? { kind: "year", id: String(yearOfEpochDay(day)) } : null);
+  };
   return (
     <div className={styles.picture}>
       <div
@@ -67,8 +76,17 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
           if (target instanceof Element && target.closest("button") === null) moves.rest();
         }}
         {...gestures}
+        onPointerDown={(event) => {
+          hover(null);
+          gestures.onPointerDown(event);
+        }}
+        onPointerMove={(event) => {
+          gestures.onPointerMove(event);
+          if (!isHeld() && event.pointerType !== "touch") pointAt(event);
+        }}
+        onPointerLeave={() => hover(null)}
       >
-        <DensityDrawing index={index} scale={scale} paths={paths} height={height} />
+        <DensityDrawing index={index} scale={scale} paths={paths} lit={lit} height={height} />
         <DayLines scale={scale} today={today} />
         <Brush window={window} scale={scale} moves={moves} />
         <FoldButtons scale={scale} onToggle={toggle} />

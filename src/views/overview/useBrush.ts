@@ -74,6 +74,8 @@ export function useBrush(
 
   return {
     dragging,
+    /** Whether a button is held down on it. */
+    isHeld: (): boolean => gesture.current !== null,
     onPointerDown(event: PointerEvent): void {
       if (event.button !== 0 || gesture.current !== null) return;
       const { target } = event;

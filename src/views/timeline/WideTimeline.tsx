@@ -1,7 +1,13 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
-import { latestEvents, shownEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
+import {
+  chosenEmphasis,
+  latestEvents,
+  shownEvents,
+  timelineEvents,
+  windowOf,
+} from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
@@ -25,6 +31,7 @@ export function WideTimeline() {
   const events = useDeferredValue(useMusubi(timelineEvents));
   const window = useMusubi(windowOf);
   const levels = useEmphasis();
+  const chosenLevels = useMusubi(chosenEmphasis);
   const selection = useMusubi((state) => state.view.selection);
   const hover = useDeferredValue(useMusubi((state) => state.hover));
   const text = useText().timeline;
@@ -127,6 +134,7 @@ export function WideTimeline() {
             pointed,
             focused,
             levelOf: levels.event,
+            chosenLevelOf: chosenLevels.event,
             laneLevelOf,
             today: moves.today,
             todayWord: text.today,

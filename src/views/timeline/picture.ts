@@ -74,6 +74,7 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
     pointed: new Set(latestEvents(state).map(({ id }) => id)),
     focused: null,
     levelOf: levels.event,
+    chosenLevelOf: levels.event,
     laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
     today,
     todayWord: text.timeline.today,
@@ -178,7 +179,7 @@ const fades = {
   before: [0.8, 0],
   planned: [0, 0],
 };
-const atRest = { hovered: false, selected: false, focused: false };
+const atRest = { lit: false, hovered: false, selected: false, focused: false };
 
 function legendEntry(look: (typeof looks)[number], words: string): LegendEntry {
   const width = look === "day" || look === "planned" ? 10 : 20;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emphasise, type Focus, partsOf } from "../../../src/model/emphasis.ts";
+import { emphasise, type Focus, partsOf, type Pointed } from "../../../src/model/emphasis.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
@@ -11,7 +11,7 @@ const index = indexGraph(
     brief: 2022  visit japan nato
   `),
 );
-const after = (selection: Focus | null, hover: Focus | null = null) =>
+const after = (selection: Focus | null, hover: Pointed | null = null) =>
   emphasise(selection, partsOf(index, selection), partsOf(index, hover));
 
 test("nothing chosen leaves everything as it is", () => {
@@ -63,7 +63,7 @@ test("a selected actor highlights its ties, and not those between others", () =>
   expect(event("brief")).toBe("muted");
 });
 
-test("hover highlights on top of a selection and never mutes", () => {
+test("pointing highlights on top of a selection, and mutes the rest", () => {
   const { event } = after(
     { kind: "relationship", id: "japan~nato" },
     { kind: "event", id: "rome" },
@@ -73,10 +73,18 @@ test("hover highlights on top of a selection and never mutes", () => {
     "highlighted",
     "muted",
   ]);
-  expect(after(null, { kind: "actor", id: "nato" }).event("rome")).toBe("default");
+  expect(after(null, { kind: "actor", id: "nato" }).event("rome")).toBe("muted");
 });
 
-test("pointing at a source highlights the events that cite it, and what they tie, and mutes nothing", () => {
+test("pointing at a year lights what may lie in it", () => {
+  const { event, actor, knot } = after(null, { kind: "year", id: "2022" });
+  expect([event("jet"), event("brief"), actor("nato"), knot("italy~japan~united-kingdom")]).toEqual(
+    Array(4).fill("highlighted"),
+  );
+  expect([event("rome"), actor("united-states")]).toEqual(["muted", "muted"]);
+});
+
+test("pointing at a source highlights the events that cite it, and what they tie, and mutes the rest", () => {
   const graph = graphFromText(
     `
       rome:  2023  talks japan italy
@@ -101,6 +109,6 @@ test("pointing at a source highlights the events that cite it, and what they tie
     Array(3).fill("highlighted"),
   );
   expect([event("brief"), actor("nato"), relationship("japan~nato")]).toEqual(
-    Array(3).fill("default"),
+    Array(3).fill("muted"),
   );
 });

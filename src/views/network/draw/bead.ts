@@ -83,6 +83,8 @@ export function chipTextOf(
     return known && text !== "" ? text : null;
   }
   if (selection?.kind !== "relationship") return null;
+  // Its strands can be counted, and the readout says how many there are.
+  if (drawn.cords.some(({ mark }) => mark.fan)) return null;
   const change = compared?.ties.relationship(selection.id);
   // The badge of its cord says it already.
   if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))

@@ -7,6 +7,9 @@ import {
   cordStrands,
   cordWidth,
   edgeWidth,
+  FAN_GAP,
+  fansOut,
+  fanStrands,
   isBand,
   type StrandLine,
   strandPath,
@@ -20,7 +23,7 @@ import {
   short,
 } from "../../../scene/geometry.ts";
 import { isFocusOf, type NetworkState } from "../networkState.ts";
-import type { CordMark, StrandMark, PlacedCord } from "./marks.ts";
+import type { CordMark, PlacedCord, StrandMark, StrandPath } from "./marks.ts";
 import { placeOf } from "../layout/networkScene.ts";
 import { textWidth } from "../../../scene/text.ts";
 import { changeSign } from "../../../scene/signs.ts";
@@ -32,11 +35,14 @@ import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 /** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
 
+/** Around a strand's ends, for the width in which it is hit. */
+const EDGE = 8;
+
 function extentOf(line: StrandLine | undefined): Box | null {
   if (line === undefined) return null;
   const middle = between(line.run[0], line.run[1], 0.5);
   const reach = (axis: "x" | "y") =>
-    2 * Math.max(...line.ends.map((end) => Math.abs(end[axis] - middle[axis])));
+    2 * (EDGE + Math.max(...line.ends.map((end) => Math.abs(end[axis] - middle[axis]))));
   return boxAround(middle, reach("x"), reach("y"));
 }
 
@@ -63,7 +69,7 @@ export function cordMarks(
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedCord[] {
-  const { index, scene, shown, emphasis, focused, selection } = state;
+  const { index, scene, shown, emphasis, focused, selection, hover } = state;
   const drawn = new Set(scene.web.cords.map((cord) => cord.id));
   const { crowded } = scene;
   const thin = scene.frame.compact ? 0.8 : 1;
@@ -73,7 +79,9 @@ export function cordMarks(
       const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
       const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
       const events = cord.count;
-      const fine = crowded && isBand(events);
+      const isChosen = isFocusOf(selection, "relationship", cord.id);
+      const fan = isChosen && state.compared === null && fansOut(events);
+      const fine = crowded && isBand(events) && !fan;
       // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
       const kept = !fine
         ? cord.strands.slice(0, STRAND_LIMIT)
@@ -82,8 +90,11 @@ export function cordMarks(
           : cord.strands.filter((strand) => strand.event === chosen.event);
       const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
       const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
-      const lines = cordStrands(a, b, kept.length, gap);
-      const strandWidth = isBand(events) || crowded ? gap * 0.66 : Math.max(1, 2 * thin);
+      // Labels are placed by the lines at rest, so that choosing moves none.
+      const atRest = cordStrands(a, b, kept.length, gap);
+      const lines = fan ? fanStrands(a, b, kept.length) : atRest;
+      const band = !fan && isBand(events);
+      const strandWidth = band || (crowded && !fan) ? gap * 0.66 : Math.max(1, 2 * thin);
       const tone = cordTone(index, cord.a, cord.b);
       const length = distance(a, b) || 1;
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
@@ -95,8 +106,9 @@ export function cordMarks(
         axis,
         width,
         strandWidth,
-        strandGap: gap,
-        ground: isBand(events)
+        strandGap: fan ? FAN_GAP : gap,
+        fan,
+        ground: band
           ? {
               path: fine
                 ? axis
@@ -105,17 +117,19 @@ export function cordMarks(
                     .join(""),
               width: fine ? width : gap + 0.6,
               alone: fine,
+              muted: kept.some((strand) => emphasis.event(strand.event) === "muted"),
             }
           : null,
         strands: kept.map((strand, place) => ({
           event: strand.event,
           selected: chosen.event === strand.event,
+          pointed: isFocusOf(hover, "event", strand.event),
           extent: extentOf(lines[place]),
           lines: [
             {
               tone,
               style: strand.style,
-              phase: isBand(events) ? place * 0.37 : 0,
+              phase: band ? place * 0.37 : 0,
               level: emphasis.event(strand.event),
               path: strandPath(lines[place]?.pathAt, strandWidth, isHollow(state, strand.event)),
               hollow: isHollow(state, strand.event),
@@ -125,22 +139,26 @@ export function cordMarks(
         count:
           state.compared !== null
             ? cordBadge(state, cord, between(from, to, 0.5))
-            : isBand(events) && (!crowded || emphasis.relationship(cord.id) === "highlighted")
+            : band && (!crowded || emphasis.relationship(cord.id) === "highlighted")
               ? countBadge(between(from, to, 0.5), badgeText(state, cord))
               : null,
         level: emphasis.relationship(cord.id),
-        selected: isFocusOf(selection, "relationship", cord.id),
+        selected: isChosen,
         focused: isFocusOf(focused, "relationship", cord.id),
       };
       return {
         mark,
-        lines,
+        lines: atRest,
         middle: between(from, to, 0.5),
         axis: [from, to],
         ends: [cord.a, cord.b],
       };
     })
-    .sort((one, other) => other.mark.strands.length - one.mark.strands.length);
+    .sort(
+      (one, other) =>
+        Number(one.mark.fan) - Number(other.mark.fan) ||
+        other.mark.strands.length - one.mark.strands.length,
+    );
 }
 
 const HIT = 24;
@@ -175,6 +193,7 @@ function updateCord(element: Element, cord: CordMark): void {
   const band = cord.ground !== null;
   write(element, {
     "data-level": cord.level,
+    "data-lit": cord.level === "highlighted",
     "data-selected": cord.selected,
     "data-band": band,
   });
@@ -186,6 +205,7 @@ function updateCord(element: Element, cord: CordMark): void {
     d: cord.ground?.path ?? null,
     "stroke-width": cord.ground?.width ?? null,
     "data-alone": cord.ground?.alone ?? false,
+    "data-muted": cord.ground?.muted ?? false,
   });
   drawStrands(strands, cord.strands, cord.strandWidth, cord.strandGap);
 }
@@ -248,7 +268,11 @@ export function drawStrands(
     (element, strand) => {
       const [extent, lines] = element.children;
       if (!extent || !lines) return;
-      write(element, { "data-selected": strand.selected });
+      write(element, {
+        "data-selected": strand.selected,
+        "data-pointed": strand.pointed,
+        "data-lit": strand.lines.some(({ level }) => level === "highlighted"),
+      });
       write(extent, { ...strand.extent });
       joinChildren(
         lines,
@@ -256,10 +280,11 @@ export function drawStrands(
         (line) => line.key,
         createLine,
         (pair, line) => {
-          const [hit, drawn] = pair.children;
+          const [hit, drawn, glow] = pair.children;
           if (!hit || !(drawn instanceof SVGElement)) return;
           writeTone(drawn, line.tone);
           write(hit, { d: line.path, "stroke-width": hitWidth });
+          drawGlow(pair, glow, strand.pointed && line.level === "highlighted" ? line : null);
           write(drawn, {
             d: line.path,
             "data-level": line.level,
@@ -282,6 +307,15 @@ const createStrand = ({ event }: StrandMark): SVGGElement =>
     svgNode("rect", { class: styles.extent }),
     svgNode("g"),
   );
+
+/** Of the one strand that is pointed at; no other has an element for it. */
+function drawGlow(pair: Element, known: Element | undefined, line: StrandPath | null): void {
+  if (line === null) return known?.remove();
+  const glow = svgNode("path", { class: styles.glow, d: line.path });
+  writeTone(glow, line.tone);
+  if (known) known.replaceWith(glow);
+  else pair.append(glow);
+}
 
 const createLine = (): SVGGElement =>
   svgNode(

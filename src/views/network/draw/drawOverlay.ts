@@ -1,5 +1,5 @@
 import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
-import styles from "./Picture.module.css";
+import styles from "./Overlay.module.css";
 import { labelSize, lineHeight } from "../layout/labelWishes.ts";
 import type { LabelMark, Overlay } from "./marks.ts";
 import { svgNode } from "../../../scene/drawing.ts";

@@ -18,7 +18,7 @@ export function knotMarks(
   chosen: ChosenMarks,
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedKnot[] {
-  const { index, scene, shown, emphasis, focused, selection } = state;
+  const { index, scene, shown, emphasis, focused, selection, hover } = state;
   const drawn = new Map(scene.web.knots.map((knot) => [knot.id, knot]));
   const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
   const strandWidth = Math.max(1, 2 * thin);
@@ -28,14 +28,17 @@ export function knotMarks(
       const at = placeOf(scene, knot.id);
       const lines = new Map<string, StrandPath[]>();
       const along: Point[] = [];
-      // Of a chosen pair only their own two ties belong to it.
-      const pair =
-        selection?.kind === "relationship"
-          ? index.projection.relationshipById.get(selection.id)
-          : undefined;
-      const kept = new Set(
-        knot.parties.filter((party) => !pair || party === pair.a || party === pair.b),
+      // Of a pair that is chosen or pointed at only their own two ties belong to it.
+      const pairs = [selection, hover].flatMap((focus) =>
+        focus?.kind === "relationship"
+          ? (index.projection.relationshipById.get(focus.id) ?? [])
+          : [],
       );
+      const isMeant = (party: string, event: string): boolean =>
+        pairs.length === 0 ||
+        isFocusOf(hover, "knot", knot.id) ||
+        isFocusOf(hover, "event", event) ||
+        pairs.some(({ a, b }) => party === a || party === b);
       const { parties, more } = drawn.get(knot.id) ?? { parties: [], more: 0 };
       for (const party of parties) {
         const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
@@ -45,7 +48,7 @@ export function knotMarks(
         const tone = partnerTone(index, party);
         along.push(...arcOf(at, end, bend, 24).slice(1, -1));
         strands.forEach((strand, place) => {
-          const level = kept.has(party) ? emphasis.event(strand.event) : "muted";
+          const level = isMeant(party, strand.event) ? emphasis.event(strand.event) : "muted";
           const hollow = isHollow(state, strand.event);
           const path = {
             tone,
@@ -67,6 +70,7 @@ export function knotMarks(
         strands: knot.events.map((event) => ({
           event,
           selected: chosen.event === event,
+          pointed: isFocusOf(hover, "event", event),
           extent: null,
           lines: lines.get(event) ?? [],
         })),
@@ -134,6 +138,7 @@ function updateKnot(element: Element, knot: KnotMark): void {
   if (!extent || !ties || !glyph) return;
   write(element, {
     "data-level": knot.level,
+    "data-lit": knot.level === "highlighted",
     "data-selected": knot.selected,
     "data-focused": knot.focused,
     "data-change": knot.sign,

@@ -59,6 +59,8 @@ export interface NodeMark extends Mark, Point {
 export interface StrandMark {
   readonly event: EventId;
   readonly selected: boolean;
+  /** It alone is pointed at, here or elsewhere. */
+  readonly pointed: boolean;
   /** A box around its middle that holds it all, so that a click on the middle of its box is on it. */
   readonly extent: Box | null;
   /** One of a cord's, one for each party of a knot's. */
@@ -84,11 +86,15 @@ export interface CordMark extends Mark {
   readonly width: number;
   readonly strandWidth: number;
   readonly strandGap: number;
+  /** It is chosen, and its strands are apart. */
+  readonly fan: boolean;
   /** What makes a band one: the strands' own paths, wide enough to touch, under them; alone if they are too fine. */
   readonly ground: {
     readonly path: string;
     readonly width: number;
     readonly alone: boolean;
+    /** Not all of its strands are meant. */
+    readonly muted: boolean;
   } | null;
   readonly strands: readonly StrandMark[];
   /** Set for a band, and where periods are compared for what has changed. */

@@ -89,6 +89,7 @@ function updateNode(element: Element, node: NodeMark): void {
   write(element, {
     transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
     "data-level": node.level,
+    "data-lit": node.level === "highlighted",
     "data-selected": node.selected,
     "data-focused": node.focused,
     "data-ghost": node.ghost,

@@ -165,6 +165,7 @@ function updateItem(element: Element, item: RailItem): void {
   write(element, {
     transform: `translate(${item.x.toFixed(1)} ${item.y.toFixed(1)})`,
     "data-level": item.level,
+    "data-lit": item.level === "highlighted",
     "data-selected": item.selected,
     "data-focused": item.focused,
     "data-ghost": item.ghost,

@@ -67,6 +67,40 @@ export function cordStrands(
   });
 }
 
+/** Between two strands of a chosen cord, in its middle: far enough to hit one. */
+export const FAN_GAP = 7.2;
+const FAN_END_GAP = 2;
+/** Beyond this many a fan would fill the picture: the band stays, and Details lists its events. */
+const FAN_LIMIT = 40;
+/** The ring of a chosen node, and a gap. */
+const RING_GAP = 8;
+
+export const fansOut = (count: number): boolean => count > 1 && count <= FAN_LIMIT;
+
+/** A chosen cord: its strands leave one node close together, and are `FAN_GAP` apart in the middle. */
+export function fanStrands(a: Circle, b: Circle, count: number): StrandLine[] {
+  const rest = cordStrands(a, b, count, FAN_GAP);
+  const close = cordStrands(
+    { ...a, radius: a.radius + RING_GAP - NODE_GAP },
+    { ...b, radius: b.radius + RING_GAP - NODE_GAP },
+    count,
+    FAN_END_GAP,
+  );
+  return rest.map((line, place) => {
+    const [from, to] = close[place]?.ends ?? line.ends;
+    const middle = between(line.run[0], line.run[1], 0.5);
+    const straight = between(from, to, 0.5);
+    // At half its length a cubic with both handles so far aside is exactly in the middle wished for.
+    const aside = { x: ((middle.x - straight.x) * 4) / 3, y: ((middle.y - straight.y) * 4) / 3 };
+    const handle = (share: number): Point => {
+      const on = between(from, to, share);
+      return { x: on.x + aside.x, y: on.y + aside.y };
+    };
+    const path = `M${write(from)}C${write(handle(0.3))} ${write(handle(0.7))} ${write(to)}`;
+    return { ...line, ends: [from, to], pathAt: () => path };
+  });
+}
+
 const write = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
 
 function smoothPath(

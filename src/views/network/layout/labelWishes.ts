@@ -22,13 +22,13 @@ const STRONGEST = 8;
 export const labelSize = { name: 13, count: 12, code: 12, knot: 12, hull: 12 } as const;
 export const lineHeight = 16;
 
-/** The focus, then actors by events, then knots; what is chosen or hovered insists, after them all. */
+/** The focus, then actors by events, then knots; what is chosen or focused insists, after them all. */
 export function labelWishes(
   state: NetworkState,
   chosen: ChosenMarks,
   drawn: Drawn,
 ): readonly Worded[] {
-  const { scene, shown, hover, focused } = state;
+  const { scene, shown, focused } = state;
   const { focus } = scene.web;
   const events = (id: string) => shown.eventCount.get(id) ?? 0;
   const ordered = [...drawn.nodes].sort(
@@ -64,7 +64,7 @@ export function labelWishes(
     ({ of }) =>
       (of.kind === "actor" && chosen.actors.has(of.id)) ||
       (of.kind === "knot" && chosen.knots.has(of.id)) ||
-      [hover, focused].some((one) => one?.kind === of.kind && one.id === of.id),
+      (focused?.kind === of.kind && focused.id === of.id),
   );
   return [...all, ...insisting.map((one) => ({ ...one, wish: { ...one.wish, insists: true } }))];
 }

@@ -56,6 +56,11 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
   };
 }
 
+/** Whether any of its events is highlighted. */
+export function isLit({ members }: SceneCluster, { levelOf }: TimelineProps): boolean {
+  return countLevels(members, levelOf).highlighted > 0;
+}
+
 /** At most four letters: 9,999 without its comma, then thousands. */
 function clusterCount(count: number): string {
   return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;

@@ -22,6 +22,8 @@ export interface MarkShape {
 }
 
 export interface MarkState {
+  /** It belongs to what is chosen or pointed at. */
+  readonly lit: boolean;
   readonly hovered: boolean;
   readonly selected: boolean;
   readonly focused: boolean;
@@ -34,6 +36,7 @@ export function glyphOf({ look, fadeStart, fadeEnd, closed, basis }: EventMark):
 
 export function stateOf(props: TimelineProps, id: EventId): MarkState {
   return {
+    lit: props.levelOf(id) === "highlighted",
     hovered: id === props.hovered || props.pointed?.has(id) === true,
     selected: id === props.selected,
     focused: id === props.focused,

@@ -1,4 +1,5 @@
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { EventId } from "../../../model/eventGraph.ts";
 import { detailLine } from "../layout/sceneLabels.ts";
 import { hexagonPath } from "../../../scene/actorGlyph.ts";
 import { pinnedGround } from "./axisAndFoot.ts";
@@ -35,10 +36,10 @@ export function overlayDrawing({
       ...pinnedGround(scene, props),
       ...groundNodes(scene),
       ...lineNodes(scene),
-      ...scene.threads.map(({ id, x, from, to, named }) =>
+      ...scene.threads.map(({ ids, x, from, to, named }) =>
         svgNode("line", {
           class: named ? styles.threadNamed : styles.thread,
-          "data-level": props.levelOf(id),
+          ...leveled(highestLevel(ids, props.levelOf)),
           x1: x,
           x2: x,
           y1: from,
@@ -54,7 +55,7 @@ export function overlayDrawing({
         const id = drawn.has(item.mark.id) ? undefined : item.mark.id;
         const shape = itemShape(item, props);
         return kept.node(`${item.mark.id} ${item.lane}`, [id, shape], () =>
-          svgNode("g", { "data-event": id }, ...markShape(shape)),
+          svgNode("g", { "data-event": id, "data-lit": shape.state.lit }, ...markShape(shape)),
         );
       }),
       ...scene.furtherClusters.map((cluster) => clusterGroup(cluster, props)),
@@ -62,10 +63,15 @@ export function overlayDrawing({
       ...scene.cuts.map(({ text, from, y }) =>
         svgNode("text", { class: styles.cutYear, x: from, y }, text),
       ),
-      ...scene.labels.flatMap(({ text, from, y, strong, level, detail }) => [
+      ...scene.labels.flatMap(({ ids, text, from, y, strong, detail }) => [
         svgNode(
           "text",
-          { class: strong ? styles.labelStrong : styles.label, "data-level": level, x: from, y },
+          {
+            class: strong ? styles.labelStrong : styles.label,
+            "data-level": highestLevel(ids, props.levelOf),
+            x: from,
+            y,
+          },
           text,
         ),
         ...(detail === undefined
@@ -151,7 +157,11 @@ export function clusterGroup(cluster: SceneCluster, props: TimelineProps): SVGEl
   const { seen, height, y } = cluster;
   const look = clusterLook(cluster, props);
   const nodes = clusterNodes(look, seen.to - seen.from, height, y, cutOf(cluster));
-  return svgNode("g", { transform: `translate(${seen.from} 0)` }, ...nodes);
+  return svgNode(
+    "g",
+    { transform: `translate(${seen.from} 0)`, "data-lit": look.highlighted > 0 },
+    ...nodes,
+  );
 }
 
 function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGElement[] {
@@ -178,10 +188,11 @@ function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGEl
 /** In a gutter the mark is ours, and so is what carries the event's id and takes the click. */
 function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
   const { mark, target, y } = item;
+  const shape = itemShape(item, props);
   const half = Math.min(12, Math.max(target.to - target.from, 8) / 2);
   return svgNode(
     "g",
-    { class: styles.outside, "data-event": mark.id },
+    { class: styles.outside, "data-event": mark.id, "data-lit": shape.state.lit },
     svgNode("rect", {
       x: middleOf(target) - half,
       y: y - half,
@@ -189,6 +200,22 @@ function outsideNode(item: SceneItem, props: TimelineProps): SVGElement {
       height: 2 * half,
       fill: "transparent",
     }),
-    ...markShape(itemShape(item, props)),
+    ...markShape(shape),
   );
 }
+
+/** Highlighted with any that is; muted only if all are. */
+function highestLevel(ids: readonly EventId[], levelOf: TimelineProps["levelOf"]): EmphasisLevel {
+  let highest: EmphasisLevel = "muted";
+  for (const id of ids) {
+    const level = levelOf(id);
+    if (level === "highlighted") return level;
+    if (level === "default") highest = level;
+  }
+  return highest;
+}
+
+const leveled = (level: EmphasisLevel) => ({
+  "data-level": level,
+  "data-lit": level === "highlighted",
+});

@@ -90,22 +90,35 @@ export function createTimeline(
   function compose(): void {
     if (props === null || frame === null || timeline === null) return;
     const scale = shownScale(timeline, frame);
-    if (composed !== null && scene?.frame === frame && samePicture(composed, props)) {
-      if (scale.start === scene.scale.start && scale.perDay === scene.scale.perDay) return;
-    }
+    const same =
+      scene !== null &&
+      composed !== null &&
+      scene.frame === frame &&
+      samePicture(composed, props) &&
+      scale.start === scene.scale.start &&
+      scale.perDay === scene.scale.perDay;
+    // Pointing changes how marks are drawn, never where: the scene stays, and vis-timeline is not asked.
+    if (same && composed !== null && sameLight(composed, props)) return;
     composed = props;
-    const { plan, markIndex } = planFor(props, frame, scale);
-    scene = timelineScene(props, frame, scale, plan, markIndex, text.measure);
-    arrange(elements, scene, room);
-    rows.resize(visGroups(scene));
+    if (!same) {
+      const { plan, markIndex } = planFor(props, frame, scale);
+      scene = timelineScene(props, frame, scale, plan, markIndex, text.measure);
+      arrange(elements, scene, room);
+      rows.resize(visGroups(scene));
+    }
+    if (scene === null) return;
     // First the drawings: vis-timeline measures an item once, when it first shows it.
     nodes.draw(scene, props);
     blocks.draw(scene, props);
-    syncData(groups, items, visGroups(scene), visItems(scene));
+    drawn = null;
+    if (!same) syncData(groups, items, visGroups(scene), visItems(scene));
   }
 
   function draw(): void {
-    if (props === null || scene === null || scene === drawn) return;
+    if (props === null || scene === null) return;
+    nodes.light(scene, props);
+    blocks.light(scene, props);
+    if (scene === drawn) return;
     drawn = scene;
     const fitted = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
     drawOver(scene, fitted);
@@ -266,9 +279,17 @@ function optionsOf(limits: DayWindow): TimelineOptions {
   };
 }
 
-/** Ignores the window: the scene takes it from vis-timeline, where it may still be moving. */
+/** What is drawn anew when something is pointed at, in the same places. */
+const light: readonly (keyof TimelineProps)[] = ["hovered", "pointed", "levelOf", "laneLevelOf"];
+/** The scene takes the window from vis-timeline, where it may still be moving. */
+const unplaced = new Set<keyof TimelineProps>([...light, "window", "duration"]);
+
+function sameLight(one: TimelineProps, other: TimelineProps): boolean {
+  return light.every((key) => one[key] === other[key]);
+}
+
 function samePicture(one: TimelineProps, other: TimelineProps): boolean {
   return (Object.keys(other) as (keyof TimelineProps)[]).every(
-    (key) => key === "window" || key === "duration" || one[key] === other[key],
+    (key) => unplaced.has(key) || one[key] === other[key],
   );
 }

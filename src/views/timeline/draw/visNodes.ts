@@ -7,7 +7,7 @@ import type { SceneCluster, SceneItem } from "../layout/sceneMarks.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { round } from "../../../scene/geometry.ts";
-import { clusterLook, clusterNodes } from "./clusterNode.ts";
+import { clusterLook, clusterNodes, isLit } from "./clusterNode.ts";
 import { rowMiddle } from "../layout/rows.ts";
 import type { VisGroup } from "./visItems.ts";
 
@@ -15,6 +15,8 @@ import type { VisGroup } from "./visItems.ts";
 interface MarkNodes {
   readonly nodeOf: (id: EventId) => HTMLElement;
   readonly draw: (scene: TimelineScene, props: TimelineProps) => void;
+  /** Once vis-timeline has put the nodes into the page. */
+  readonly light: (scene: TimelineScene, props: TimelineProps) => void;
 }
 
 export function markNodes(): MarkNodes {
@@ -53,6 +55,10 @@ export function markNodes(): MarkNodes {
 
   return {
     nodeOf,
+    light({ items }, props) {
+      for (const { mark } of items)
+        light(nodeOf(mark.id), "[data-event]", stateOf(props, mark.id).lit);
+    },
     draw(scene, props) {
       for (const item of scene.items) {
         drawItem(item, scene.bands[item.lane]?.rowHeight ?? 17, props);
@@ -67,6 +73,11 @@ export function markNodes(): MarkNodes {
   };
 }
 
+/** Marks vis-timeline's item around a node. */
+function light(node: HTMLElement, item: string, lit: boolean): void {
+  node.closest(item)?.toggleAttribute("data-lit", lit);
+}
+
 function roundToTenth(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
@@ -75,6 +86,7 @@ function roundToTenth(pixels: number): number {
 interface ClusterBoxes {
   readonly nodeOf: (id: string) => HTMLElement;
   readonly draw: (scene: TimelineScene, props: TimelineProps) => void;
+  readonly light: (scene: TimelineScene, props: TimelineProps) => void;
 }
 
 interface Drawn {
@@ -123,6 +135,10 @@ export function clusterBoxes(): ClusterBoxes {
 
   return {
     nodeOf,
+    light({ clusters }, props) {
+      for (const cluster of clusters)
+        light(nodeOf(cluster.id), "[data-cluster]", isLit(cluster, props));
+    },
     draw(scene, props) {
       for (const cluster of scene.clusters) drawCluster(cluster, scene, props);
       const kept = new Set(scene.clusters.map(({ id }) => id));

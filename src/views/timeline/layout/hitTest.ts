@@ -41,7 +41,7 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
   const plot = scene.frame.plot;
   const outside = x < plot.from || x > plot.to;
   if (nearest !== undefined && nearest.far < 12) return nearest;
-  const id = further?.mark.id ?? label?.ids[0] ?? nearest?.id ?? thread?.id;
+  const id = further?.mark.id ?? label?.ids[0] ?? nearest?.id ?? thread?.ids[0];
   return id === undefined ? null : { id, outside };
 }
 

@@ -23,7 +23,6 @@ export interface SceneLabel extends Span {
   readonly text: string;
   readonly y: number;
   readonly strong: boolean;
-  readonly level: EmphasisLevel;
   /** Place and participants, on a line below, where there is room. */
   readonly detail?: string;
 }
@@ -106,10 +105,6 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     text: ids.map(textOf).join(joint),
     ...more,
     strong: ids.some((id) => id === props.selected),
-    level: ids.reduce<EmphasisLevel>((level, id) => {
-      const own = props.levelOf(id);
-      return weights[own] > weights[level] ? own : level;
-    }, "muted"),
   }));
 
   function requestOf(
@@ -121,9 +116,8 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     const band = scene.bands[lane];
     const y = band === undefined ? middle : withinBand(band, middle, reach);
 
-    const always = id === props.selected || id === props.hovered || id === props.focused;
-    const weight =
-      weights[props.levelOf(id)] + Number(places.length > 1) + 8 * Number(id === props.hovered);
+    const always = id === props.selected || id === props.focused;
+    const weight = weights[props.chosenLevelOf(id)] + Number(places.length > 1);
     const width = measure(textOf(id), id === props.selected);
     return {
       id,
@@ -138,17 +132,14 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
   }
 }
 
-/** The event whose label names a whole day in that lane: the hovered or a highlighted one, otherwise the first. */
+/** The event whose label names a whole day in that lane: one that belongs to what is chosen, otherwise the first. */
 function speakerOf(
   { members: all, lane }: SceneCluster,
-  { hovered, levelOf }: TimelineProps,
+  { chosenLevelOf }: TimelineProps,
 ): EventId {
   const members = all.filter(({ places }) => places[0]?.lane === lane);
   const [first] = members;
-  const speaker =
-    members.find(({ id }) => id === hovered) ??
-    members.find(({ id }) => levelOf(id) === "highlighted") ??
-    first;
+  const speaker = members.find(({ id }) => chosenLevelOf(id) === "highlighted") ?? first;
   return speaker?.id ?? "";
 }
 

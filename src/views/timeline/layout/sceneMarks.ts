@@ -130,8 +130,6 @@ interface HeldMarks {
   readonly window: DayWindow;
   readonly isShown: (event: EventId) => boolean;
   readonly kept: readonly EventMark[];
-  /** It leaves a block, where it would be hidden, but not a mark of one day, which would move under the pointer. */
-  readonly hovered: EventMark | null;
 }
 
 const lowest = 14;
@@ -193,13 +191,12 @@ function drawnOf(members: readonly EventMark[], perDay: number): Span {
 /** The events of a cluster inside the window, without those drawn alone. */
 function membersLeft(
   { id, kind, members, lane, days }: MarkCluster,
-  { window, isShown, kept, hovered }: HeldMarks,
+  { window, isShown, kept }: HeldMarks,
   { plan }: ItemRoom,
   released: ReleasedMark[],
 ): readonly EventMark[] {
   if (days.to < window.start || days.from > window.end) return [];
-  const apart = hovered === null || kind === "day" ? kept : [...kept, hovered];
-  const near = apart.filter(
+  const near = kept.filter(
     ({ places, from, to }) =>
       from <= days.to && to >= days.from && places.some((place) => place.lane === lane),
   );

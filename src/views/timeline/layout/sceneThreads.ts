@@ -1,11 +1,11 @@
 import type { EventId } from "../../../model/eventGraph.ts";
-import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
 import { middleOf, type SceneCluster, type SceneItem } from "./sceneMarks.ts";
 
 export interface SceneThread {
-  readonly id: EventId;
+  /** Several where their threads are one line. */
+  readonly ids: readonly EventId[];
   readonly x: number;
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export function threadOf(
   if (further.length === 0) return [];
   const ends = [y, ...further.map((end) => end.y)];
   const named = further.every(({ style }) => style === "named");
-  return [{ id, x, from: Math.min(...ends), to: Math.max(...ends), named }];
+  return [{ ids: [id], x, from: Math.min(...ends), to: Math.max(...ends), named }];
 }
 
 interface Stand extends ThreadEnd {
@@ -42,7 +42,6 @@ interface Stand extends ThreadEnd {
 export function threadsOf(
   items: readonly SceneItem[],
   clusters: readonly SceneCluster[],
-  levelOf: (event: EventId) => EmphasisLevel,
 ): readonly SceneThread[] {
   const stands = new Map<EventId, Stand[]>();
   const add = ({ id, places }: EventMark, stand: Stand): void => {
@@ -62,8 +61,9 @@ export function threadsOf(
     if (first === undefined) continue;
     for (const thread of threadOf(id, first.x, first.y, further)) {
       const { x, from, to, named } = thread;
-      const key = `${x} ${from} ${to} ${named} ${levelOf(id)}`;
-      if (!threads.has(key)) threads.set(key, thread);
+      const key = `${x} ${from} ${to} ${named}`;
+      const same = threads.get(key);
+      threads.set(key, same ? { ...same, ids: [...same.ids, id] } : thread);
     }
   }
   return [...threads.values()];

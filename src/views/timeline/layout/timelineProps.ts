@@ -28,10 +28,12 @@ export interface TimelineProps {
   /** The selected event's date, in short. */
   readonly selectedDate: string;
   readonly hovered: EventId | null;
-  /** Ringed like the hovered one, without insisting on a label: the events of a source. */
+  /** Ringed like the hovered one: the events of a source, and what the player has just reached. */
   readonly pointed?: ReadonlySet<EventId> | null;
   readonly focused: EventId | null;
   readonly levelOf: (event: EventId) => EmphasisLevel;
+  /** By what is chosen alone: it decides where labels are, so that none moves for pointing. */
+  readonly chosenLevelOf: (event: EventId) => EmphasisLevel;
   readonly laneLevelOf: (lane: number) => EmphasisLevel;
   readonly today: EpochDay;
   readonly todayWord: string;

@@ -65,7 +65,7 @@ export function timelineScene(
     id === null ? null : (props.markOf(id) ?? null);
   const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
   const room = { plot, scale, plan };
-  const held = { window, isShown: props.shown.has, kept, hovered: markOf(props.hovered) };
+  const held = { window, isShown: props.shown.has, kept };
   const { clusters: gathered, released } = clustersIn(held, room);
   const clusters = gathered.filter(isFirst);
   const furtherClusters = gathered.filter((cluster) => !isFirst(cluster));
@@ -83,7 +83,7 @@ export function timelineScene(
       .map(({ mark, lane }) => sceneItem(mark, room, lane)),
     ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
   ];
-  const threads = threadsOf([...items, ...marksFurther], gathered, props.levelOf);
+  const threads = threadsOf([...items, ...marksFurther], gathered);
   const each = gutterRoom(plan.bands.length);
   const beside = { before: before(markIndex, window, each), after: after(markIndex, window, each) };
   const gutters = (["before", "after"] as const).map((side) => {

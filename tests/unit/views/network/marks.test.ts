@@ -121,10 +121,10 @@ describe("a selection", () => {
     expect(chosen.nodes.some((one) => one.level === "muted")).toBe(false);
   });
 
-  it("of a pair mutes the rest and counts all their events", () => {
+  it("of a pair mutes the rest", () => {
     const chosen = draw(index, { selection: { kind: "relationship", id: "italy~japan" } });
     expect(cord("japan~nato", chosen)?.level).toBe("muted");
-    expect(chosen.overlayAt(still).chip?.text).toBe("5 events");
+    expect(chosen.overlayAt(still).chip).toBeNull();
     const ties = knot("italy~japan~united-kingdom", chosen)?.strands[0]?.lines;
     expect(ties?.map(({ level }) => level)).toEqual(["highlighted", "highlighted", "muted"]);
   });
@@ -154,9 +154,17 @@ describe("a click", () => {
     expect(meaningOf(strand, chosen, shown)).toEqual({ kind: "event", id: "rome" });
   });
 
-  it("on a strand of a band means the relationship, always", () => {
+  it("on a strand of a band means the relationship, then the strand that has fanned out", () => {
     const band = { kind: "relationship", id: "japan~united-states" } as const;
-    expect(meaningOf({ ...band, event: "e9" }, band, shown)).toEqual(band);
+    expect(meaningOf({ ...band, event: "e9" }, null, shown)).toEqual(band);
+    expect(meaningOf({ ...band, event: "e9" }, band, shown)).toEqual({ kind: "event", id: "e9" });
+  });
+
+  it("on a band that is too wide to fan out means the relationship, always", () => {
+    const days = Array.from({ length: 41 }, (_, at) => `e${at}: ${1950 + at} visit japan nato`);
+    const wide = indexOf(days.join("\n")).projection;
+    const band = { kind: "relationship", id: "japan~nato" } as const;
+    expect(meaningOf({ ...band, event: "e9" }, band, wide)).toEqual(band);
   });
 
   it("on a knot means its event, or all of them", () => {

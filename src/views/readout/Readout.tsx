@@ -1,0 +1,165 @@
+import type { ReactNode } from "react";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { outlineOfDate } from "../../scene/dateLook.ts";
+import { partnerOn, partnerTone } from "../../scene/partnerTone.ts";
+import { dateWords } from "../../i18n/dateText.ts";
+import { periodShort } from "../../i18n/periodWords.ts";
+import type { Focus, Pointed } from "../../model/emphasis.ts";
+import type { ActorId } from "../../model/eventGraph.ts";
+import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { eventCounts, shownProjection, statusCounts, windowOf } from "../../store/selectors.ts";
+import {
+  useActorName,
+  useLanguage,
+  useLocalized,
+  useMusubi,
+  useText,
+} from "../../store/StoreContext.tsx";
+import { ActorMark } from "../marks/ActorMark.tsx";
+import { useOpenGuide } from "../marks/guide.ts";
+import styles from "./Readout.module.css";
+
+interface ReadoutProps {
+  readonly className?: string | undefined;
+}
+
+/** One line that says what is pointed at, or chosen, and beside it the key to the pictures. */
+export function Readout({ className }: ReadoutProps) {
+  const text = useText().readout;
+  const openGuide = useOpenGuide();
+  const hover = useMusubi((state) => state.hover);
+  const selection = useMusubi((state) => state.view.selection);
+  const focus: Pointed | null = hover ?? selection;
+  return (
+    <div className={`${styles.bar} ${className ?? ""}`}>
+      <div className={styles.readout} data-readout="" aria-hidden="true">
+        {focus === null ? (
+          <AtRest />
+        ) : (
+          <>
+            {hover === null && <span className={styles.pin} />}
+            <Of focus={focus} />
+          </>
+        )}
+      </div>
+      <button type="button" className={styles.key} onClick={openGuide}>
+        <kbd aria-hidden="true">?</kbd> {text.key}
+      </button>
+    </div>
+  );
+}
+
+function AtRest() {
+  const text = useText().readout;
+  const language = useLanguage();
+  const { events } = useMusubi(statusCounts);
+  const window = useMusubi(windowOf);
+  return (
+    <>
+      <span className={styles.hint}>{text.rest}</span>
+      <span className={styles.count}>{text.shown(events, periodShort(window, language))}</span>
+    </>
+  );
+}
+
+function Of({ focus }: { readonly focus: Pointed }) {
+  const events = useMusubi((state) => state.index.eventById);
+  switch (focus.kind) {
+    case "event": {
+      const event = events.get(focus.id);
+      return event === undefined ? null : <OfEvent event={event} />;
+    }
+    case "source":
+      return <OfSource id={focus.id} />;
+    case "year":
+      return <strong className={styles.date}>{focus.id}</strong>;
+    default:
+      return <OfTie focus={focus} />;
+  }
+}
+
+function OfEvent({ event }: { readonly event: IndexedEvent }) {
+  const text = useText().readout;
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { dateBasis, dateNote, title } = event.row;
+  const known = text.known(text.precision[outlineOfDate(event.date)], text.basis[dateBasis]);
+  const parties = event.parties.filter(({ presence }) => presence !== "subject");
+  return (
+    <>
+      <span className={styles.date}>{dateWords(event.date, language)}</span>
+      <span className={styles.title}>{localized(title)}</span>
+      <span className={styles.known}>
+        <span className={dateBasis === "inferred" ? styles.inferred : undefined}>
+          {known}
+          {dateNote !== undefined && ":"}
+        </span>{" "}
+        {localized(dateNote)}
+      </span>
+      <span className={styles.parties}>
+        {parties.map(({ actor, presence }) => (
+          <Party key={actor} actor={actor} named={presence === "named"} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+interface PartyProps {
+  readonly actor: ActorId;
+  readonly named?: boolean;
+  readonly strong?: boolean;
+}
+
+function Party({ actor, named = false, strong = false }: PartyProps) {
+  const text = useText().readout;
+  const index = useMusubi((state) => state.index);
+  const name = useActorName("short")(actor);
+  return (
+    <span className={strong ? styles.actor : styles.party}>
+      <ActorMark
+        shape={actorShape(index.actorById.get(actor)?.kind ?? "other")}
+        tone={partnerTone(index, actor)}
+        on={partnerOn(index, actor)}
+        look={named ? "dotted" : "filled"}
+        size={10}
+      />
+      {named ? text.mentioned(name) : name}
+    </span>
+  );
+}
+
+/** An actor, a pair or a set of parties, with its counts. */
+function OfTie({ focus }: { readonly focus: Exclude<Focus, { kind: "event" }> }) {
+  const text = useText().readout;
+  const counts = useMusubi(eventCounts);
+  const index = useMusubi((state) => state.index);
+  const shown = useMusubi(shownProjection);
+  const words = (actors: readonly ActorId[], said: string, more = ""): ReactNode => (
+    <>
+      {actors.map((actor) => (
+        <Party key={actor} actor={actor} strong />
+      ))}
+      <span className={styles.counts}>{more === "" ? said : `${said}: ${more}`}</span>
+    </>
+  );
+  switch (focus.kind) {
+    case "actor":
+      return words([focus.id], text.events(counts.actor(focus.id)));
+    case "relationship": {
+      const tie = index.projection.relationshipById.get(focus.id);
+      const count = counts.relationship(focus.id);
+      const own = shown.cords.find(({ id }) => id === focus.id)?.count ?? 0;
+      if (tie === undefined) return null;
+      const more = tie.kind === "concern" ? "" : text.split(own, Math.max(0, count.shown - own));
+      return words([tie.a, tie.b], text.events(count), more);
+    }
+    case "knot":
+      return words(focus.id.split("~"), text.events(counts.knot(focus.id)));
+  }
+}
+
+function OfSource({ id }: { readonly id: string }) {
+  const source = useMusubi((state) => state.index.sourceById.get(id));
+  return source === undefined ? null : <bdi className={styles.title}>{source.title}</bdi>;
+}
