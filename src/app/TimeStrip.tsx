@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useText, useView } from "../store/StoreContext.tsx";
 import { CompareControl } from "../views/compare/CompareControl.tsx";
+import { FilterMenu } from "../views/filters/FilterMenu.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
 import styles from "./TimeStrip.module.css";
@@ -11,7 +12,7 @@ import { ViewFrame } from "./ViewFrame.tsx";
 const nothing = {};
 
 /**
- * What moves through all of time, steps back and sets periods side by side, in a strip under the pictures.
+ * What moves through all of time, filters, steps back and sets periods side by side, in a strip under the pictures.
  * A frame has only the player, and that only where its link asks for it.
  */
 export function TimeStrip({ history }: { readonly history: ViewHistory }) {
@@ -31,6 +32,7 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
           <ViewFrame className={styles.overview} name={overview.region}>
             <LazyView load={loadOverview} props={nothing} />
           </ViewFrame>
+          <FilterMenu />
           <HistoryButtons history={history} />
           <div className={styles.compare}>
             <CompareControl />

@@ -1,7 +1,7 @@
-import { epochDayToIso, yearOfEpochDay } from "../model/dates/calendar.ts";
+import { yearOfEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { windowDate, windowEdtf } from "../model/dates/windowDate.ts";
-import { wholeMonths } from "../model/periods.ts";
+import { isWholeYears, wholePart } from "../model/periods.ts";
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import { dateShort, dateWords } from "./dateText.ts";
 import { yearRangeWords } from "./dayWords.ts";
@@ -23,18 +23,4 @@ function inWords(window: DayWindow, words: (date: FuzzyDate) => string): string 
   const write = (day: number): string => wholePart(window, day);
   const date = windowDate(window, write);
   return date === null ? windowEdtf(window, write) : words(date);
-}
-
-function isWholeYears(window: DayWindow): boolean {
-  return (
-    (wholeMonths(window) ?? 1) % 12 === 0 &&
-    yearOfEpochDay(window.start - 1) < yearOfEpochDay(window.start)
-  );
-}
-
-/** "2022" of whole years, "2022-03" of whole months, otherwise the day. */
-function wholePart(window: DayWindow, day: number): string {
-  const iso = epochDayToIso(day);
-  if (wholeMonths(window) === null) return iso;
-  return isWholeYears(window) ? iso.slice(0, -6) : iso.slice(0, -3);
 }

@@ -6,13 +6,15 @@ import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import { textFilter } from "./search/textFilter.ts";
 
 /**
- * What a person keeps of the events: within a facet any of the chosen values will do, and every
- * facet that has one must agree.
+ * What a person keeps of the events: within a facet any of the chosen values will do, of partners also all
+ * of them, and every facet that has one must agree.
  *
  *   { partner: ["italy", "nato"], year: [2023], … } → events of 2023 with Italy or NATO
  */
 export interface Filters {
   readonly partner: readonly ActorId[];
+  /** Events with all of the partners rather than with any; only where there are several. */
+  readonly allPartners: boolean;
   readonly year: readonly number[];
   readonly type: readonly string[];
   readonly topic: readonly string[];
@@ -20,7 +22,7 @@ export interface Filters {
   readonly text: string;
 }
 
-export type Facet = Exclude<keyof Filters, "text">;
+export type Facet = Exclude<keyof Filters, "text" | "allPartners">;
 export type FacetValueOf<F extends Facet> = Filters[F][number];
 
 export const facets = [
@@ -33,6 +35,7 @@ export const facets = [
 
 export const noFilters: Filters = {
   partner: [],
+  allPartners: false,
   year: [],
   type: [],
   topic: [],
@@ -70,14 +73,15 @@ const failingFacets = memoizeLast((index: GraphIndex, filters: Filters) => {
   if (text === null && facets.every((facet) => filters[facet].length === 0)) return null;
   const table = facetTable(index);
   const failing = new Uint8Array(index.events.length);
-  const keep = (facet: keyof Filters, testFor: () => (event: IndexedEvent) => boolean): void => {
+  const keep = (facet: Facet | "text", testFor: () => (event: IndexedEvent) => boolean): void => {
     if (filters[facet].length === 0) return;
     const test = testFor();
     const bit = facetBits[facet];
     for (const event of index.events)
       if (!test(event)) failing[event.order] = (failing[event.order] ?? 0) | bit;
   };
-  keep("partner", () => hasAny(table.partner, filters.partner));
+  const { partner, allPartners } = filters;
+  keep("partner", () => (allPartners ? hasAll : hasAny)(table.partner, partner));
   keep("year", () => inAnyYear(table.year, filters.year));
   keep("type", () => hasAny(table.type, filters.type));
   keep("topic", () => hasAny(table.topic, filters.topic));
@@ -103,6 +107,14 @@ function hasAny<Value extends string | number>(
   };
 }
 
+function hasAll<Value extends string | number>(
+  column: FacetColumn<Value>,
+  chosen: readonly Value[],
+): (event: IndexedEvent) => boolean {
+  const tests = chosen.map((value) => hasAny(column, [value]));
+  return (event) => tests.every((test) => test(event));
+}
+
 /** The table knows only the years that are choices; a link may name another that events touch. */
 function inAnyYear(
   column: FacetColumn<number>,
@@ -122,5 +134,5 @@ export function sameFilters(one: Filters, other: Filters): boolean {
       one[facet].length === values.length && one[facet].every((value, at) => value === values[at])
     );
   };
-  return one.text === other.text && facets.every(same);
+  return one.text === other.text && one.allPartners === other.allPartners && facets.every(same);
 }

@@ -1,4 +1,10 @@
-import { daysInMonth, fromEpochDay, toEpochDay } from "./dates/calendar.ts";
+import {
+  daysInMonth,
+  epochDayToIso,
+  fromEpochDay,
+  toEpochDay,
+  yearOfEpochDay,
+} from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 
 /**
@@ -32,10 +38,24 @@ export function halvesOf({ start, end }: DayWindow): readonly [DayWindow, DayWin
 }
 
 /** How many months it covers from the first day of one to the last of another; otherwise null. */
-export function wholeMonths({ start, end }: DayWindow): number | null {
+function wholeMonths({ start, end }: DayWindow): number | null {
   const [first, last] = [fromEpochDay(start), fromEpochDay(end)];
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return null;
   return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+/** An end of a window in EDTF: "2022" of whole years, "2022-03" of whole months, otherwise the day. */
+export function wholePart(window: DayWindow, day: number): string {
+  const iso = epochDayToIso(day);
+  if (wholeMonths(window) === null) return iso;
+  return isWholeYears(window) ? iso.slice(0, -6) : iso.slice(0, -3);
+}
+
+export function isWholeYears(window: DayWindow): boolean {
+  return (
+    (wholeMonths(window) ?? 1) % 12 === 0 &&
+    yearOfEpochDay(window.start - 1) < yearOfEpochDay(window.start)
+  );
 }
 
 /** From the first day of a month to the first day of another. */

@@ -14,7 +14,8 @@ export function createActions(
   const read = (): ViewState => get().view;
   const filters = (): Filters => read().filters;
   const setFilters = (wanted: Filters): void => {
-    const next = { ...wanted, text: legalText(wanted.text) };
+    const allPartners = wanted.allPartners && wanted.partner.length > 1;
+    const next = { ...wanted, allPartners, text: legalText(wanted.text) };
     if (sameFilters(filters(), next)) return;
     const sameYears = next.year.join() === filters().year.join();
     change(sameYears ? { filters: next } : { filters: next, window: null });

@@ -36,7 +36,7 @@ export function escapeId(id: string): string {
 }
 
 export function unescapeId(text: string): string {
-  return text.replaceAll(/%(25|2C|3A|7E)/giu, (_, code: string) =>
+  return text.replaceAll(/%(20|25|2B|2C|3A|7E)/giu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }

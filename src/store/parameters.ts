@@ -62,7 +62,22 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     write: ({ selection }) => selection && selectionText(selection),
     copy: field("selection"),
   },
-  partner: filter("partner", (index) => (id) => index.actorById.has(id), asWritten),
+  partner: {
+    read: (view, text, { index, report }) => {
+      const exists = (id: string): boolean => index.actorById.has(id);
+      const allPartners = joinsAll(text, exists);
+      const ids = allPartners ? text.replaceAll(/[ +]/gu, ",") : text;
+      const partner = readIds(ids, "partner", exists, report).map(asWritten);
+      const filters = { ...view.filters, partner, allPartners: allPartners && partner.length > 1 };
+      return { ...view, filters };
+    },
+    write: ({ filters: { partner, allPartners } }) =>
+      partner.map(escapeJoined).join(allPartners ? " " : ","),
+    copy: (view, { filters: { partner, allPartners } }) => ({
+      ...view,
+      filters: { ...view.filters, partner, allPartners },
+    }),
+  },
   year: filter("year", yearExists, Number),
   type: filter("type", (index) => (id) => index.eventTypeById.has(id), asWritten),
   topic: filter("topic", (index) => (id) => index.topicById.has(id), asWritten),
@@ -165,6 +180,16 @@ function filter<F extends Facet>(
       filters: { ...view.filters, [facet]: filters[facet] },
     }),
   };
+}
+
+/** `a+b` is all of them, `a,b` any. A link decodes its "+" to a space; an id may have either, escaped or not. */
+function joinsAll(text: string, exists: (id: string) => boolean): boolean {
+  const any = text.split(",").map(unescapeId);
+  return /[ +]/u.test(text) && !any.every((id) => id === "" || exists(id));
+}
+
+function escapeJoined(id: string): string {
+  return escapeId(id).replaceAll(" ", "%20").replaceAll("+", "%2B");
 }
 
 function asWritten(id: string): string {

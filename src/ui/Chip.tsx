@@ -5,8 +5,6 @@ import styles from "./Chip.module.css";
 interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
   readonly label: string;
   readonly pressed: boolean;
-  /** Replaces the label inside an element with `data-fold~="names"`; the name remains. */
-  readonly code?: string | undefined;
   /** In words, as "19 of 21". */
   readonly count?: string;
   /** Choosing it would show nothing. */
@@ -16,7 +14,7 @@ interface ChipProps extends Omit<ComponentProps<"button">, "aria-pressed"> {
 }
 
 /** A toggle with a mark, a name and a count; on, it has an ink border. What would show nothing dims but still works. */
-export function Chip({ label, code, pressed, count, none = false, mark, ...rest }: ChipProps) {
+export function Chip({ label, pressed, count, none = false, mark, ...rest }: ChipProps) {
   const dim = none && !pressed;
   return (
     <button
@@ -27,13 +25,9 @@ export function Chip({ label, code, pressed, count, none = false, mark, ...rest 
       aria-label={count === undefined ? label : `${label} ${count}`}
     >
       {mark}
-      <span
-        dir="auto"
-        className={code === undefined ? styles.label : `${styles.label} ${styles.long}`}
-      >
+      <span dir="auto" className={styles.label}>
         <CutName name={label} />
-      </span>
-      {code !== undefined && <span className={`${styles.label} ${styles.code}`}>{code}</span>}{" "}
+      </span>{" "}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );

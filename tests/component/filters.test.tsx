@@ -6,6 +6,11 @@ import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { ActiveFilters } from "../../src/views/filters/ActiveFilters.tsx";
 import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
 import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
+import { toEpochDay } from "../../src/model/dates/calendar.ts";
+import { windowOf } from "../../src/store/selectors.ts";
+import type { ViewState } from "../../src/store/viewState.ts";
+import { LaneLabels, useCountedLanes } from "../../src/views/timeline/LaneLabels.tsx";
+import { FilterMenu } from "../../src/views/filters/FilterMenu.tsx";
 import { press, renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
@@ -24,56 +29,112 @@ function show(filters: Partial<Filters> = {}): MusubiStore {
 const filtersOf = (store: MusubiStore) => store.getState().view.filters;
 const partners = () => within(screen.getByRole("group", { name: "Partners" }));
 
-describe("the bar", () => {
-  it("offers the partners in their order, each with its count", () => {
-    show();
-    expect(screen.getByRole("search", { name: "Filters" })).toBeVisible();
-    const chips = partners().getAllByRole("button");
-    expect(chips.map((chip) => chip.getAttribute("aria-label"))).toEqual([
-      "Nato 2",
-      "South Korea 0 of 1",
-      "Italy 2",
-    ]);
+describe("the labels of the lanes", () => {
+  function Lanes() {
+    const lanes = useCountedLanes();
+    const bands = lanes.map((_, at) => ({ top: at * 24, height: 24 }));
+    const places = { element: document.body, bands, inset: 24, width: 184 };
+    return <LaneLabels places={places} lanes={lanes} levelOf={() => "default"} />;
+  }
+  const open = (view: Partial<ViewState> = {}) => renderPart(<Lanes />, detailedGraph, view);
+  const label = (name: string) => partners().getByRole("button", { name });
+
+  it("are the partners in their order, each with its count", () => {
+    open();
+    expect(
+      partners()
+        .getAllByRole("button", { pressed: false })
+        .map((one) => one.getAttribute("aria-label")),
+    ).toEqual(["Nato 2", "South Korea 0 of 1", "Italy 2"]);
   });
 
-  it("takes a partner in and out with a press", async () => {
-    const store = show();
-    const italy = partners().getByRole("button", { name: "Italy 2" });
-    await userEvent.click(italy);
-    expect(italy).toHaveAttribute("aria-pressed", "true");
+  it("keep only that partner at a click, then others too, then not that one", async () => {
+    const store = open();
+    await userEvent.click(label("Italy 2"));
     expect(filtersOf(store).partner).toEqual(["italy"]);
-    await userEvent.click(italy);
-    expect(filtersOf(store).partner).toEqual([]);
+    expect(partners().getByRole("button", { name: "Italy 2", pressed: true })).toBeVisible();
+    await userEvent.click(partners().getByRole("button", { name: /^Nato/u }));
+    expect(filtersOf(store).partner).toEqual(["italy", "nato"]);
+    await userEvent.click(label("Italy 2"));
+    expect(filtersOf(store).partner).toEqual(["nato"]);
   });
 
-  it("counts each value given the other facets, and lets one of none be chosen", async () => {
-    const store = show({ year: [1965] });
-    const italy = partners().getByRole("button", { name: "Italy 0 of 2" });
-    await userEvent.click(italy);
+  it("count with the other filters, and one of none can be chosen", async () => {
+    const store = open({ filters: { ...noFilters, year: [1965] } });
+    await userEvent.click(label("Italy 0 of 2"));
     expect(filtersOf(store).partner).toEqual(["italy"]);
+  });
+
+  it("point at their actor in both pictures, by pointer and by keyboard", async () => {
+    const store = open();
+    await userEvent.hover(label("Italy 2"));
+    expect(store.getState().hover).toEqual({ kind: "actor", id: "italy" });
+    await userEvent.unhover(label("Italy 2"));
+    expect(store.getState().hover).toBeNull();
+    await userEvent.tab();
+    expect(store.getState().hover).toEqual({ kind: "actor", id: "nato" });
+  });
+
+  it("are names only in a frame, which has no sign of a filter", () => {
+    open({ embed: true });
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.getByText("Italy")).toBeInTheDocument();
+  });
+});
+
+// jsdom opens no popover: its content is found but counts as hidden.
+describe("the menu", () => {
+  const menu = () => within(screen.getByRole("dialog", { hidden: true }));
+  const open = (view: Partial<ViewState> = {}) => renderPart(<FilterMenu />, detailedGraph, view);
+  const type = async (text: string): Promise<void> => {
+    const field = menu().getByLabelText("Period shown");
+    await userEvent.clear(field);
+    await userEvent.type(field, `${text}{Enter}`);
+  };
+
+  it("is named by the period that is shown", () => {
+    open({ window: { start: 19_113, end: 19_137 } });
+    expect(screen.getByRole("button", { name: "1–25 May 2022, filters" })).toBeVisible();
   });
 
   it("offers the years", async () => {
-    const store = show();
-    const [years] = screen.getAllByRole("group", { name: "Years" });
-    if (years === undefined) throw new Error("no years");
-    await userEvent.click(within(years).getByRole("button", { name: "2023 3" }));
+    const store = open();
+    await userEvent.click(menu().getByLabelText("2023 3"));
     expect(filtersOf(store).year).toEqual([2023]);
   });
 
-  it("has kinds, topics and sources behind a button", async () => {
-    const store = show();
-    // jsdom opens no popover: its content is found but counts as hidden.
-    await userEvent.click(screen.getByLabelText("Meeting 2"));
-    await userEvent.click(screen.getByLabelText("Ein Artikel 1"));
-    expect(filtersOf(store)).toMatchObject({ type: ["meeting"], source: ["web"] });
-    expect(screen.getByRole("button", { name: "More filters (2)" })).toBeVisible();
+  it("has partners, kinds, topics and sources with their counts", async () => {
+    const store = open();
+    await userEvent.click(menu().getByLabelText("Italy 2"));
+    await userEvent.click(menu().getByLabelText("Meeting 1 of 2"));
+    await userEvent.click(menu().getByLabelText(/^Ein Artikel/u));
+    expect(filtersOf(store)).toMatchObject({
+      partner: ["italy"],
+      type: ["meeting"],
+      source: ["web"],
+    });
   });
 
-  it("answers in both pictures to the partner under the pointer", async () => {
-    const store = show();
-    await userEvent.hover(partners().getByRole("button", { name: "Italy 2" }));
-    expect(store.getState().hover).toEqual({ kind: "actor", id: "italy" });
+  it("takes a period that is typed, in one entry", async () => {
+    const store = open();
+    await type("2022-03 to 2022-09");
+    expect(store.getState().view.window).toEqual({
+      start: toEpochDay(2022, 3, 1),
+      end: toEpochDay(2022, 9, 30),
+    });
+    await userEvent.click(menu().getByText("All years"));
+    expect(windowOf(store.getState()).start).toBe(toEpochDay(1965, 1, 1));
+  });
+
+  it("says what is wrong with a period, and keeps it to be mended", async () => {
+    const store = open();
+    await type("2022 to spring");
+    expect(menu().getByRole("alert", { hidden: true })).toHaveTextContent("“spring” is not a date");
+    expect(menu().getByLabelText("Period shown")).toHaveValue("2022 to spring");
+    expect(menu().getByLabelText("Period shown")).toHaveAttribute("aria-invalid", "true");
+    await type("2024 to 2022");
+    expect(menu().getByRole("alert", { hidden: true })).toHaveTextContent("ends before it begins");
+    expect(store.getState().view.window).toBeNull();
   });
 });
 
@@ -90,10 +151,28 @@ describe("what is active", () => {
     );
   });
 
+  it("joins partners by or, or by and at a click on the word", async () => {
+    const store = show({ partner: ["italy", "nato"] });
+    await press("or: switch to “and”");
+    expect(filtersOf(store).allPartners).toBe(true);
+    await press("and: switch to “or”");
+    expect(filtersOf(store).allPartners).toBe(false);
+    await press("or: switch to “and”");
+    await press("Remove Italy");
+    expect(filtersOf(store)).toEqual({ ...noFilters, partner: ["nato"] });
+  });
+
   it("is named and goes with one click", async () => {
     const store = show({ type: ["meeting"], topic: ["arms"] });
     await press("Remove Meeting");
     expect(filtersOf(store)).toEqual({ ...noFilters, topic: ["arms"] });
+  });
+
+  it("is also the stricter way to count uncertain dates", async () => {
+    const store = renderPart(<ActiveFilters />, detailedGraph, { dateMatching: "certain" });
+    await press("Remove Definitely in this period");
+    expect(store.getState().view.dateMatching).toBe("possible");
+    expect(screen.queryByRole("group", { name: "Active filters" })).toBeNull();
   });
 
   it("goes all at once", async () => {
@@ -150,10 +229,4 @@ describe("when nothing is left", () => {
     await press("Show their years");
     expect(store.getState().view.window).toEqual({ start: -1826, end: -1462 });
   });
-});
-
-it("follows a change from elsewhere", () => {
-  const store = show();
-  act(() => store.getState().actions.toggleFilter("partner", "italy"));
-  expect(partners().getByRole("button", { name: "Italy 2", pressed: true })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { shownEvents } from "../../src/store/selectors.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
+import { DateMatchingSwitch } from "../../src/views/filters/DateMatchingSwitch.tsx";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
 import { renderPart, stubMedia } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
@@ -17,7 +18,7 @@ const graph = graphFromText(`
 
 const may = { start: 19_113, end: 19_137 }; // 1 to 25 May 2022
 
-const show = (view: Partial<ViewState> = {}) => renderPart(<TimelineView />, graph, view);
+const show = (view: Partial<ViewState> = {}) => renderPart(<DateMatchingSwitch />, graph, view);
 
 const shown = (store: ReturnType<typeof show>) => shownEvents(store.getState()).map(({ id }) => id);
 const radio = (name: string) => screen.getByRole("radio", { name });
@@ -67,18 +68,17 @@ describe("the two readings of the time shown", () => {
     expect(shown(store)).toEqual(["spring", "talks"]);
     expect(screen.getByRole("radiogroup")).toHaveAccessibleDescription(/^1 event left out/u);
   });
-
-  it("is there on a telephone too", () => {
-    stubMedia("max-width");
-    show({ window: may });
-    expect(radio("Definitely in this period")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();
-  });
 });
 
 describe("the legend", () => {
+  it("is there on a telephone too", () => {
+    stubMedia("max-width");
+    renderPart(<TimelineView />, graph);
+    expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();
+  });
+
   it("names the five looks, how a date is known, and all else a mark can say", () => {
-    show();
+    renderPart(<TimelineView />, graph);
     // jsdom opens no popover: its content is found but counts as hidden.
     const card = screen.getByRole("dialog", { hidden: true });
     const rows = within(card)

@@ -116,13 +116,33 @@ describe("by year", () => {
     expect(store.getState().view.window).toBeNull();
   });
 
-  it("a year under the picture fits the window to it, with the mouse or the arrows", async () => {
-    const { window } = show();
+  it("a year under the picture is a filter, with the mouse or the arrows", async () => {
+    const { store, window } = show();
+    const years = () => store.getState().view.filters.year;
     const user = userEvent.setup();
-    await user.click(button("Show 2023"));
+    await user.click(button("2023"));
+    expect(years()).toEqual([2023]);
+    expect(button("2023")).toHaveAttribute("aria-pressed", "true");
     expect(window()).toBe("2023-01-01 to 2023-12-31");
     await user.keyboard("{ArrowRight}{Enter}");
-    expect(window()).toBe("2024-01-01 to 2024-12-31");
+    expect(years()).toEqual([2023, 2024]);
+    await user.click(button("2023"));
+    expect(years()).toEqual([2024]);
+  });
+
+  it("a double click fits the window to it and leaves the filter alone", async () => {
+    const { store, window } = show();
+    await userEvent.dblClick(button("2023"));
+    expect(store.getState().view.filters.year).toEqual([]);
+    expect(window()).toBe("2023-01-01 to 2023-12-31");
+  });
+
+  it("a year in which nothing begins is no filter, so a click fits the window to it", async () => {
+    const { store, window } = show();
+    await userEvent.click(button("2026"));
+    expect(button("2026")).not.toHaveAttribute("aria-pressed");
+    expect(store.getState().view.filters.year).toEqual([]);
+    expect(window()).toBe("2026-01-01 to 2026-12-31");
   });
 
   it("chosen years are shown, and are where a window comes to rest", async () => {
@@ -143,9 +163,9 @@ describe("breaks in the scale", () => {
     const user = userEvent.setup();
     expect(button(unfold)).toHaveTextContent("56 years");
     expect(button(/^Expand 2027 to 2034, 8 years/u)).toBeInTheDocument();
-    expect(within(overview()).queryByRole("button", { name: /^Show 19[789]/u })).toBeNull();
+    expect(within(overview()).queryByRole("button", { name: /^19[789]/u })).toBeNull();
     await user.click(button(unfold));
-    expect(button(/^Show 1970/u)).toBeInTheDocument();
+    expect(button(/^1970/u)).toBeInTheDocument();
     expect(button(/^Fold 1966 to 2021/u)).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(button(unfold)).toHaveFocus();

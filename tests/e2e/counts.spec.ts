@@ -11,9 +11,7 @@ const partners = ["NATO", "South Korea", "United States", "Italy"];
 
 /** What every place says of an actor. */
 async function saidOf(page: Page, explorer: Explorer, name: string) {
-  const chip = await explorer.filters
-    .getByRole("button", { name: new RegExp(`^${name} \\d`, "u") })
-    .getAttribute("aria-label");
+  const lane = await explorer.lane(name).getAttribute("aria-label");
   const node = await page
     .locator(`[aria-label="Network"] text:has([data-kind="name"])`)
     .filter({ hasText: new RegExp(`^${name}`, "u") })
@@ -26,7 +24,7 @@ async function saidOf(page: Page, explorer: Explorer, name: string) {
     .getByRole("heading", { name: "Events, newest first" })
     .locator("xpath=following-sibling::span")
     .textContent();
-  return [chip, node, tree, details].map((words) => counted((words ?? "").replace(name, "")));
+  return [lane, node, tree, details].map((words) => counted((words ?? "").replace(name, "")));
 }
 
 for (const view of ["", "?v=1&from=2024&to=2025", "?v=1&topic=ukraine", "?v=1&year=2022"])

@@ -57,6 +57,12 @@ export class Explorer {
     });
   }
 
+  /** Opens the menu of filters beside the overview. */
+  async openFilters(): Promise<Locator> {
+    await this.page.getByRole("button", { name: /, filters$/u }).click();
+    return this.page.getByRole("dialog", { name: "Filters" });
+  }
+
   /** Opens a link to a story. The status is hidden on the stage, so this does not wait for it. */
   async openStage(search = "?v=1&story=belgium-to-seoul"): Promise<void> {
     await this.page.goto(`/${search}`);
@@ -120,6 +126,11 @@ export class Explorer {
 
   cord(relationship: string): Locator {
     return this.network.locator(`[data-relationship="${relationship}"]`);
+  }
+
+  /** The label of a partner's lane, which filters by it. */
+  lane(name: string): Locator {
+    return this.timeline.getByRole("button", { name: new RegExp(`^${name} \\d`, "u") });
   }
 
   actor(id: string): Locator {

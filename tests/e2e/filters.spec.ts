@@ -6,7 +6,7 @@ test("a partner and a year narrow both pictures, and are one click from gone", a
 }) => {
   await explorer.open();
   const [before, all] = await explorer.counts();
-  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await explorer.lane("Italy").click();
   await expect.poll(() => explorer.parameter("partner")).toBe("italy");
   const [italian] = await explorer.counts();
   expect(italian).toBeLessThan(before ?? 0);
@@ -42,4 +42,21 @@ test("an empty result says why and leads back", async ({ page, explorer }) => {
   await expect(main).toContainText("zeppelin");
   await main.getByRole("button").first().click();
   await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(0);
+});
+
+test("partners are joined by or, and by and at a click on the word", async ({ explorer }) => {
+  await explorer.open();
+  await expect(explorer.active).toHaveCount(0);
+  await explorer.lane("United States").click();
+  await explorer.lane("South Korea").click();
+  await expect(explorer.active.getByRole("button", { name: /^Remove/u })).toHaveCount(2);
+  const [either = 0] = await explorer.counts();
+  await explorer.active.getByRole("button", { name: /^or:/u }).click();
+  await expect.poll(async () => (await explorer.counts())[0]).toBeLessThan(either);
+  expect(new URL(explorer.page.url()).search).toContain("partner=united-states+south-korea");
+  const [both] = await explorer.counts();
+  for (const link of ["united-states+south-korea", "united-states%2Bsouth-korea"]) {
+    await explorer.page.goto(`/?v=1&partner=${link}`);
+    await expect(explorer.status).toContainText(new RegExp(`^${both} of`, "u"));
+  }
 });

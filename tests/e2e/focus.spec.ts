@@ -212,7 +212,7 @@ test("one act says one thing, and a player that runs says nothing", async ({ pag
     await page.waitForTimeout(600);
     return page.evaluate(() => Reflect.get(window, "said") as string[]);
   };
-  const italy = explorer.filters.getByRole("button", { name: /^Italy/u });
+  const italy = explorer.lane("Italy");
   expect(await saidBy(() => italy.press("Enter"))).toHaveLength(1);
   expect(await saidBy(() => italy.press("Enter"))).toHaveLength(1);
   const play = page.getByRole("button", { name: "Play", exact: true });

@@ -6,12 +6,14 @@ test("the switch between possibly and certainly changes both pictures, and can b
 }) => {
   await explorer.open("?v=1&year=2022");
   const [possible = 0] = await explorer.counts();
+  await explorer.openFilters();
   const certain = page.getByRole("radio", { name: "Definitely in this period" });
   await expect(page.getByRole("radio", { name: "May be in this period" })).toBeChecked();
   const before = await explorer.timeline.getByRole("listbox").boundingBox();
   await certain.click();
   await expect.poll(() => explorer.parameter("reading")).toBe("certain");
-  const note = await explorer.timeline
+  const note = await page
+    .getByRole("dialog", { name: "Filters" })
     .getByText(/left out: uncertain/u)
     .first()
     .textContent();
@@ -21,6 +23,7 @@ test("the switch between possibly and certainly changes both pictures, and can b
   // An event that lasted into 2023.
   await expect(explorer.item("2022-sanctions-on-russia")).toHaveCount(0);
   expect(await explorer.timeline.getByRole("listbox").boundingBox()).toEqual(before);
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(async () => (await explorer.counts())[0]).toBe(possible);
 });
@@ -30,6 +33,10 @@ test("a link to the certain reading shows it, and that it can be left", async ({
   explorer,
 }) => {
   await explorer.open("?v=1&from=2024-07-28&to=2024-07-28&reading=certain&partner=italy");
+  await expect(
+    explorer.active.getByRole("button", { name: "Remove Definitely in this period" }),
+  ).toBeVisible();
+  await explorer.openFilters();
   await expect(page.getByRole("radio", { name: "Definitely in this period" })).toBeChecked();
   await expect(page.getByRole("radiogroup", { name: "Uncertain dates" })).toBeVisible();
   await page.getByRole("radio", { name: "May be in this period" }).click();

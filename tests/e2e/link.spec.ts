@@ -27,7 +27,7 @@ test("back and forward walk through what was chosen, one entry a gesture", async
   await explorer.open();
   await explorer.clickMiddle(explorer.cord("italy~japan"));
   await explorer.clickMiddle(explorer.item(fighter));
-  await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
+  await explorer.lane("NATO").click();
   await expect.poll(() => explorer.parameter("partner")).toBe("nato");
   await page.goBack();
   expect(await explorer.parameter("partner")).toBeNull();

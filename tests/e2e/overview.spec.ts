@@ -41,7 +41,7 @@ test("its brush is the timeline's window: by its ends, as a whole, drawn anew, a
 }) => {
   await explorer.open();
   const { start, end, y } = await places(page);
-  const perYear = (await boxOf(page, "Show 2023")).width;
+  const perYear = (await boxOf(page, "2023")).width;
   await drag(page, end, end - 2 * perYear, y);
   await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2023");
   await expect.poll(() => explorer.parameter("to")).toBe("2023-12-31");
@@ -101,9 +101,9 @@ test("long empty years are folded, and unfold without moving the window", async 
   const fold = button(page, /^Expand 1966 to/u);
   await expect(fold).toHaveText(/^\d+ years$/u);
   const narrow = await boxOf(page, /^Expand 1966 to/u);
-  const before = await boxOf(page, "Show 2023");
+  const before = await boxOf(page, "2023");
   await fold.click();
-  await expect(button(page, /^Show 1970/u)).toBeVisible();
+  await expect(button(page, /^1970/u)).toBeVisible();
   await expect(button(page, /^Fold 1966 to/u)).toBeFocused();
   const after = await places(page);
   expect(after.end - after.start).toBeLessThan(before.width * 4);
@@ -122,8 +122,11 @@ test("chosen years fit the window, and home and all years still do what they say
   await expect(slider(page, "Window end")).toHaveAttribute("aria-valuetext", "31 December 2023");
   await explorer.timeline.getByRole("button", { name: "Years with most events" }).click();
   await expect(slider(page, "Window start")).toHaveAttribute("aria-valuetext", "1 January 2022");
-  await button(page, "Show 2023").click();
+  await button(page, "2023").dblclick();
   await expect.poll(() => explorer.parameter("from")).toBeNull();
+  expect(await explorer.parameter("year")).toBe("2023");
+  await button(page, "2023").click();
+  await expect.poll(() => explorer.parameter("year")).toBeNull();
 });
 
 test.describe("on a telephone", () => {

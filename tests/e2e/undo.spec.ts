@@ -14,7 +14,7 @@ test("choices, filters and windows are undone and redone, one by one", async ({
   await expect(redo).toBeDisabled();
   await expect(button(page, "Reset")).toBeDisabled();
   await explorer.clickMiddle(explorer.item(fighter));
-  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
+  await explorer.lane("Italy").click();
   await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
   // While it still moves.
   await undo.click();
@@ -38,8 +38,8 @@ test("they are one history with back and forward, also after a reload", async ({
   explorer,
 }) => {
   await explorer.open();
-  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
-  await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
+  await explorer.lane("Italy").click();
+  await explorer.lane("NATO").click();
   await page.goBack();
   await expect.poll(() => explorer.parameter("partner")).toBe("italy");
   await expect(button(page, "Redo")).toBeEnabled();
@@ -56,8 +56,8 @@ test("they are one history with back and forward, also after a reload", async ({
 
 test("the keys do it, however fast, and never leave the page", async ({ page, explorer }) => {
   await explorer.open("?v=1&theme=dark");
-  await explorer.filters.getByRole("button", { name: /^Italy/u }).click();
-  await explorer.filters.getByRole("button", { name: /^NATO/u }).click();
+  await explorer.lane("Italy").click();
+  await explorer.lane("NATO").click();
   await explorer.clickMiddle(explorer.item(fighter));
   await page.keyboard.down("Control");
   for (let times = 0; times < 8; times += 1) await page.keyboard.press("z");

@@ -235,6 +235,20 @@ describe("what a link cannot mean is named, and the rest works", () => {
   });
 });
 
+describe("partners joined by and", () => {
+  test.each(["italy+nato", "italy%2Bnato", "italy%20nato", "italy+nato+"])("%s", (text) => {
+    const { view, notices } = read(`?v=1&partner=${text}`);
+    expect(notices).toEqual([]);
+    expect(view.filters).toMatchObject({ partner: ["italy", "nato"], allPartners: true });
+    expect(encodeView(view)).toBe("?v=1&partner=italy+nato");
+  });
+
+  test("one alone has nothing to join", () => {
+    const { view } = read("?v=1&partner=italy+atlantis");
+    expect(view.filters).toMatchObject({ partner: ["italy"], allPartners: false });
+  });
+});
+
 test("decoding never throws", () => {
   const noise = fc.oneof(
     fc.string(),
@@ -265,14 +279,20 @@ test("every view comes back as it was", () => {
       ...[...index.actorById.keys()].map((id) => ({ kind: "actor", id }) as const),
       ...index.projection.relationships.map(({ id }) => ({ kind: "relationship", id }) as const),
     ),
-    filters: fc.record({
-      partner: fc.subarray([...index.actorById.keys()]),
-      year: fc.subarray([...index.years]),
-      type: fc.subarray(["talks", "visit", "said"]),
-      topic: fc.subarray(["defence"]),
-      source: fc.subarray(["source"]),
-      text: fc.string({ maxLength: 50, unit: "grapheme" }),
-    }),
+    filters: fc
+      .record({
+        partner: fc.subarray([...index.actorById.keys()]),
+        allPartners: fc.boolean(),
+        year: fc.subarray([...index.years]),
+        type: fc.subarray(["talks", "visit", "said"]),
+        topic: fc.subarray(["defence"]),
+        source: fc.subarray(["source"]),
+        text: fc.string({ maxLength: 50, unit: "grapheme" }),
+      })
+      .map((filters) => ({
+        ...filters,
+        allPartners: filters.allPartners && filters.partner.length > 1,
+      })),
     window: fc.option(windows),
     dateMatching: fc.constantFrom(...dateMatchings),
     compare: fc.option(windows),

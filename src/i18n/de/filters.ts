@@ -7,7 +7,7 @@ export const filters: Catalogue<typeof en> = {
   byText: "Nach Text filtern",
   partners: "Partner",
   years: "Jahre",
-  more: "Weitere Filter",
+  menu: (period) => `${period}, Filter`,
   close: "Filter schließen",
   facets: {
     partner: "Partner",
@@ -16,6 +16,19 @@ export const filters: Catalogue<typeof en> = {
     topic: "Thema",
     source: "Quelle",
     text: "Text",
+  },
+  window: {
+    name: "Gezeigter Zeitraum",
+    to: "bis",
+    hint: "Ein Jahr, ein Monat oder ein Tag, oder zwei davon: 2022, 2022-03 bis 2022-09.",
+    show: "Zeigen",
+    fit: "An Ereignisse anpassen",
+    all: "Alle Jahre",
+    unreadable: (text) =>
+      text === ""
+        ? "Eine Datumsangabe fehlt. Schreiben Sie zum Beispiel 2022 oder 2022-03 bis 2022-09."
+        : `„${text}“ ist keine Datumsangabe. Schreiben Sie zum Beispiel 2022 oder 2022-03 bis 2022-09.`,
+    backwards: "Der Zeitraum endet, bevor er beginnt.",
   },
   active: "Aktive Filter",
   counted: (events) =>
@@ -33,6 +46,8 @@ export const filters: Catalogue<typeof en> = {
     text: "mit dem Text",
   },
   or: "oder",
+  and: "und",
+  switchJoin: (word, other) => `${word}: zu „${other}“ wechseln`,
   remove: (value) => `${value} entfernen`,
   clear: "Alle Filter aufheben",
   quoted: (text) => `„${text}“`,

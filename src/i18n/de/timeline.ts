@@ -19,6 +19,7 @@ export const timeline: Catalogue<typeof english.timeline> = {
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",
+  lane: { only: "nur", remove: "entfernen" },
   toolbar: {
     name: "Zeitfenster",
     earlier: "Früher",
@@ -62,8 +63,7 @@ export const overview: Catalogue<typeof english.overview> = {
   earlier: "Ein Jahr früher",
   later: "Ein Jahr später",
   years: "Jahre",
-  showYear: (year) => `${year} zeigen`,
-  showYears: (first, last) => `${first} bis ${last} zeigen`,
+  yearHint: (year) => `Nur ${year}; Doppelklick passt das Zeitfenster an`,
   emptyYears: (count) => plural(count, { one: "Jahr", other: "Jahre" }),
   unfold: (first, last, count) =>
     `${first} bis ${last} aufklappen, ${plural(count, { one: "Jahr", other: "Jahre" })} in denen nichts beginnt oder endet`,
@@ -85,9 +85,6 @@ export const dateMatching: Catalogue<typeof english.dateMatching> = {
   leftOut: (count) =>
     `${plural(count, { one: "Ereignis", other: "Ereignisse" })} ausgelassen: unsicher`,
   same: "Keine unsicheren Ereignisse in diesem Zeitraum",
-  brief: (count) => `${number(count)} unsicher`,
-  briefLeftOut: (count) => `${number(count)} ausgelassen`,
-  briefSame: "kein Unterschied",
 };
 
 export const player: Catalogue<typeof english.player> = {

@@ -6,7 +6,7 @@ export const filters = {
   byText: "Filter by text",
   partners: "Partners",
   years: "Years",
-  more: "More filters",
+  menu: (period: string) => `${period}, filters`,
   close: "Close filters",
   facets: {
     partner: "Partner",
@@ -15,6 +15,19 @@ export const filters = {
     topic: "Topic",
     source: "Source",
     text: "Text",
+  },
+  window: {
+    name: "Period shown",
+    to: "to",
+    hint: "A year, a month or a day, or two of them: 2022, 2022-03 to 2022-09.",
+    show: "Show",
+    fit: "Fit to events",
+    all: "All years",
+    unreadable: (text: string) =>
+      text === ""
+        ? "A date is missing. Write for example 2022, or 2022-03 to 2022-09."
+        : `“${text}” is not a date. Write for example 2022, or 2022-03 to 2022-09.`,
+    backwards: "The period ends before it begins.",
   },
   active: "Active filters",
   counted: (events: EventCount) => pluralOf(events, { one: "event", other: "events" }),
@@ -28,6 +41,8 @@ export const filters = {
     text: "matching",
   },
   or: "or",
+  and: "and",
+  switchJoin: (word: string, other: string) => `${word}: switch to “${other}”`,
   remove: (value: string) => `Remove ${value}`,
   clear: "Clear all filters",
   quoted: (text: string) => `“${text}”`,

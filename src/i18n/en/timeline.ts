@@ -18,6 +18,7 @@ export const timeline = {
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",
+  lane: { only: "only", remove: "remove" },
   toolbar: {
     name: "Window of the timeline",
     earlier: "Earlier",
@@ -61,8 +62,7 @@ export const overview = {
   earlier: "Earlier by a year",
   later: "Later by a year",
   years: "Years",
-  showYear: (year: string) => `Show ${year}`,
-  showYears: (first: string, last: string) => `Show ${first} to ${last}`,
+  yearHint: (year: string) => `Only ${year}; double-click to fit the window to it`,
   emptyYears: (count: number) => plural(count, { one: "year", other: "years" }),
   unfold: (first: string, last: string, count: number) =>
     `Expand ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
@@ -85,9 +85,6 @@ export const dateMatching = {
   leftOut: (count: number) =>
     `${plural(count, { one: "event", other: "events" })} left out: uncertain`,
   same: "No uncertain events in this period",
-  brief: (count: number) => `${number(count)} uncertain`,
-  briefLeftOut: (count: number) => `${number(count)} left out`,
-  briefSame: "no difference",
 };
 
 export const player = {

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { shownEvents, statusCounts } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { DateMatchingSwitch } from "./DateMatchingSwitch.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import type { WindowMoves } from "./useWindowMoves.ts";
@@ -30,7 +29,6 @@ export function TimelineHeader({ moves }: TimelineHeaderProps) {
     <header className={styles.header}>
       <h2 className={styles.title}>{text.title}</h2>
       <p className={styles.count}>{text.counted(count, sources)}</p>
-      <DateMatchingSwitch />
       <TimelineLegend />
       <TimelineToolbar moves={moves} />
     </header>

@@ -43,6 +43,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
         onWindow: (window) => latest.current.callbacks.onWindow(window),
         onCluster: (cluster) => latest.current.callbacks.onCluster(cluster),
         onFrame: (frame) => latest.current.callbacks.onFrame(frame),
+        onLanes: (lanes) => latest.current.callbacks.onLanes(lanes),
       });
       adapter.current.update(latest.current.picture);
     };
@@ -59,7 +60,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
     };
   }, []);
 
-  return <div ref={place} className={styles.place} aria-hidden="true" />;
+  return <div ref={place} className={styles.place} />;
 }
 
 interface GutterButtonsProps {

@@ -19,8 +19,9 @@ import { GutterButtons, Playhead, TimelinePicture } from "./TimelinePicture.tsx"
 import { keyMove } from "./a11y/keys.ts";
 import styles from "./Timeline.module.css";
 import { TimelineHeader } from "./TimelineHeader.tsx";
-import type { OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
+import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
 import { useOptions } from "./a11y/eventOptions.ts";
+import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
 import { useStillness } from "../marks/useStillness.ts";
 
@@ -40,6 +41,8 @@ export function WideTimeline() {
   const options = useOptions();
   const duration = useMotionTime();
   const pinned = useMusubi(pinnedPeriod);
+  const lanes = useCountedLanes();
+  const [places, setPlaces] = useState<LanePlaces | null>(null);
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
   const [listed, setListed] = useState<OpenedCluster | null>(null);
@@ -118,7 +121,7 @@ export function WideTimeline() {
         {frame !== null && <Playhead frame={frame} window={window} />}
         <TimelinePicture
           picture={{
-            lanes: words.lanes,
+            lanes,
             marks,
             markOf,
             labels: words.labels,
@@ -148,7 +151,9 @@ export function WideTimeline() {
           onWindow={moves.show}
           onCluster={open}
           onFrame={setFrame}
+          onLanes={setPlaces}
         />
+        {places !== null && <LaneLabels places={places} lanes={lanes} levelOf={laneLevelOf} />}
         {listed !== null && (
           <ClusterList
             key={listed.events[0]}

@@ -126,7 +126,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
     svgNode("svg"),
   ];
   drawAxis(axis, scene);
-  overlayDrawing({ under, over })(scene, {
+  overlayDrawing({ under, over }, { names: true })(scene, {
     ...props,
     lanes: fittingNames(props.lanes, frame, measure),
   });

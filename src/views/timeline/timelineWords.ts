@@ -23,6 +23,7 @@ export const timelineWords = derive(
           name: nameOf(actor.id),
           tone: partnerTone(index, actor.id),
           shape: actorShape(actor.kind),
+          actor: actor.id,
         };
       }
       const atHome = id === homeLane;

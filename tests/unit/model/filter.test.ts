@@ -50,6 +50,14 @@ describe("a filter keeps", () => {
     expect(kept({ partner: ["nato", "united-states"] })).toEqual(["yama", "said"]);
     expect(kept({ partner: ["nato", "italy"], year: [2023] })).toEqual(["span", "rome"]);
   });
+  test("events with all of the partners where they are joined by and", () => {
+    const partner = ["nato", "italy"];
+    const all = kept({ partner, allPartners: true });
+    const each = partner.map((one) => kept({ partner: [one] }));
+    expect(all).toEqual(each[0]?.filter((id) => each[1]?.includes(id)));
+    expect(kept({ partner: ["nato", "nobody"], allPartners: true })).toEqual([]);
+  });
+
   test("events in which the partner takes part, not those about it", () => {
     expect(kept({ partner: ["china"] })).toEqual([]);
   });
@@ -136,6 +144,7 @@ describe("for any events and filters", () => {
         graph: fc.constant(graph),
         filters: fc.record({
           partner: some(graph.graph.meta.partners),
+          allPartners: fc.boolean(),
           year: some(graph.years),
           type: some(graph.graph.eventTypes.map(({ id }) => id)),
           topic: some(graph.graph.topics.map(({ id }) => id)),

@@ -20,11 +20,14 @@ export interface OverlayLayers {
   readonly over: SVGSVGElement;
 }
 
-/** Draws into the layers. What looks the same keeps its node: most marks do while a person points at one. */
-export function overlayDrawing({
-  under,
-  over,
-}: OverlayLayers): (scene: TimelineScene, props: TimelineProps) => void {
+/**
+ * Draws into the layers. What looks the same keeps its node: most marks do while a person points at one. The names
+ * of the lanes only where no labels stand over the picture.
+ */
+export function overlayDrawing(
+  { under, over }: OverlayLayers,
+  { names }: { readonly names: boolean },
+): (scene: TimelineScene, props: TimelineProps) => void {
   const kept = keptNodes();
   return (scene, props) => {
     const { width } = scene.frame;
@@ -49,7 +52,7 @@ export function overlayDrawing({
     );
     const drawn = new Set([...scene.items, ...scene.outside].map(({ mark }) => mark.id));
     over.replaceChildren(
-      ...laneNames(scene, props),
+      ...(names ? laneNames(scene, props) : []),
       ...scene.further.map((item) => {
         // An event clustered in its first lane carries its id in a lane where it is alone.
         const id = drawn.has(item.mark.id) ? undefined : item.mark.id;

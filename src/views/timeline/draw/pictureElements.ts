@@ -11,6 +11,8 @@ export interface PictureElements extends OverlayLayers {
   readonly scroller: HTMLElement;
   readonly host: HTMLElement;
   readonly foot: SVGSVGElement;
+  /** Beside the lanes, for what is no picture: their labels. */
+  readonly labels: HTMLElement;
 }
 
 export function pictureElements(root: HTMLElement): PictureElements {
@@ -20,14 +22,18 @@ export function pictureElements(root: HTMLElement): PictureElements {
   const foot = svgNode("svg", { class: styles.foot });
   const host = document.createElement("div");
   const lanes = document.createElement("div");
+  const labels = document.createElement("div");
   const scroller = document.createElement("div");
   host.className = styles.host ?? "";
   lanes.className = styles.lanes ?? "";
   scroller.className = styles.scroller ?? "";
-  lanes.append(under, host, over);
+  labels.className = styles.labels ?? "";
+  for (const drawing of [axis, under, host, over, foot])
+    drawing.setAttribute("aria-hidden", "true");
+  lanes.append(under, host, over, labels);
   scroller.append(lanes);
   root.replaceChildren(axis, scroller, foot);
-  return { root, axis, scroller, host, under, over, foot };
+  return { root, axis, scroller, host, under, over, foot, labels };
 }
 
 export function laneRoom(root: HTMLElement): number {

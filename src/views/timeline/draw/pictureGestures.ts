@@ -21,7 +21,7 @@ export function pictureGestures(
   sceneNow: () => TimelineScene | null,
   handlers: GestureHandlers,
 ): () => void {
-  const { root, scroller } = elements;
+  const { root, scroller, labels } = elements;
   const stop = new AbortController();
   let pressed: { readonly x: number; readonly y: number } | null = null;
   let hovered: string | null = null;
@@ -37,6 +37,7 @@ export function pictureGestures(
     const y = (event.clientY - box.top) / zoomOf(scroller, box) + scroller.scrollTop;
     return inSight ? find(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
   };
+  const isLabel = ({ target }: Event): boolean => target instanceof Node && labels.contains(target);
   const hover = (id: string | null, over = id !== null): void => {
     root.dataset["over"] = over ? "mark" : "ground";
     if (id !== hovered) handlers.onHover((hovered = id));
@@ -64,11 +65,15 @@ export function pictureGestures(
   });
   on("pointermove", (event) => {
     if (event.buttons !== 0 || event.pointerType === "touch") return;
+    // A label answers by itself.
+    if (isLabel(event)) hovered = null;
+    if (isLabel(event)) return;
     const over = found(event, clusterAt) !== null;
     hover(over ? null : (found(event, hitTest)?.id ?? null), over || undefined);
   });
   on("pointerleave", () => hover(null));
   on("click", (event) => {
+    if (isLabel(event)) return;
     const moved =
       pressed === null ? 0 : Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
     if (moved > stillClick) return;

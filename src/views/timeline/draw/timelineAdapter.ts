@@ -13,7 +13,7 @@ import { lanePlanner, type ScenePlan } from "../layout/lanePlan.ts";
 import { textMeasure } from "../../../scene/text.ts";
 import { overlayDrawing } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
-import { fittingNames, pictureFrame } from "../layout/pictureFrame.ts";
+import { pictureFrame } from "../layout/pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
 import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "../layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "../layout/timelineScene.ts";
@@ -43,7 +43,7 @@ export function createTimeline(
   const nodes = markNodes();
   const blocks = clusterBoxes();
   const rows = rowNodes();
-  const drawOver = overlayDrawing(elements);
+  const drawOver = overlayDrawing(elements, { names: false });
   const items = new DataSet<VisItem>();
   const groups = new DataSet<VisGroup>();
   let props: TimelineProps | null = null;
@@ -54,6 +54,7 @@ export function createTimeline(
   let frame: TimelineFrame | null = null;
   let planOf = lanePlanner();
   let applied = "";
+  let placed = "";
   let movedAt = -Infinity;
   /** Height for all lanes, measured only on resize: reading it in between would force a layout of the whole page. */
   let room = 0;
@@ -104,6 +105,7 @@ export function createTimeline(
       const { plan, markIndex } = planFor(props, frame, scale);
       scene = timelineScene(props, frame, scale, plan, markIndex, text.measure);
       arrange(elements, scene, room);
+      placeLabels(scene);
       rows.resize(visGroups(scene));
     }
     if (scene === null) return;
@@ -120,10 +122,18 @@ export function createTimeline(
     blocks.light(scene, props);
     if (scene === drawn) return;
     drawn = scene;
-    const fitted = { ...props, lanes: fittingNames(props.lanes, scene.frame, text.measure) };
-    drawOver(scene, fitted);
+    drawOver(scene, props);
     drawAxis(elements.axis, scene);
     drawFoot(elements.foot, scene, props, text.measure);
+  }
+
+  function placeLabels({ bands, frame: { inset, plot, gutter } }: TimelineScene): void {
+    const width = plot.from - gutter;
+    const places = { bands: bands.map(({ top, height }) => ({ top, height })), inset, width };
+    const key = JSON.stringify(places);
+    if (key === placed) return;
+    placed = key;
+    callbacks.onLanes({ element: elements.labels, ...places });
   }
 
   function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {

@@ -17,7 +17,7 @@ interface PictureSize {
   readonly beside?: number;
 }
 
-/** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it. */
+/** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it; then their counts. */
 export function pictureFrame(
   { width, height, beside = 0 }: PictureSize,
   lanes: readonly LaneView[],
@@ -29,7 +29,8 @@ export function pictureFrame(
   const gutter = narrow ? 44 : 56;
   const widest = lanes.reduce((most, { name }) => Math.max(most, measure(name, true)), 48);
   const names = Math.min(widest, Math.max(whole / 5 - beforeName - afterName, 48));
-  const from = Math.round(inset + beforeName + names + afterName + gutter);
+  const counts = narrow ? 0 : Math.max(0, ...lanes.map((lane) => countWidth(lane, measure)));
+  const from = Math.round(inset + beforeName + names + counts + afterName + gutter);
   return {
     width,
     height,
@@ -37,6 +38,11 @@ export function pictureFrame(
     gutter,
     plot: { from, to: Math.max(Math.round(width - inset - gutter), from + 40) },
   };
+}
+
+/** The count with its distance from the name. */
+function countWidth({ widestCount }: LaneView, measure: Measure): number {
+  return widestCount === undefined ? 0 : 12 + measure(widestCount, false);
 }
 
 /** The lanes with names that fit before the plot, shortened with an ellipsis where they must be. */

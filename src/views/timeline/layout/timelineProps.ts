@@ -1,7 +1,7 @@
 import type { EpochDay } from "../../../model/dates/calendar.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
-import type { EventId } from "../../../model/eventGraph.ts";
+import type { ActorId, EventId } from "../../../model/eventGraph.ts";
 import type { ActorShape } from "../../../scene/actorGlyph.ts";
 import type { AxisNames } from "./axis.ts";
 import type { EventMark, ShownMarks } from "./eventMark.ts";
@@ -58,6 +58,10 @@ export interface LaneView {
   readonly name: string;
   readonly tone: string;
   readonly shape: ActorShape;
+  /** The partner; absent on the lanes for the rest. */
+  readonly actor?: ActorId;
+  /** The widest that its count can be, in words; without it none is written. */
+  readonly widestCount?: string;
 }
 
 /** What a person did in the picture. */
@@ -71,6 +75,17 @@ export interface TimelineCallbacks {
   readonly onCluster: (cluster: OpenedCluster) => void;
   /** Where the gutters are, for the buttons over them. */
   readonly onFrame: (frame: TimelineFrame) => void;
+  /** Where the lanes are, for their labels. */
+  readonly onLanes: (lanes: LanePlaces) => void;
+}
+
+/** Where each lane stands in the element for their labels, which scrolls with them. */
+export interface LanePlaces {
+  readonly element: HTMLElement;
+  readonly bands: readonly { readonly top: number; readonly height: number }[];
+  /** From the edge of the page to the labels, and to the gutter. */
+  readonly inset: number;
+  readonly width: number;
 }
 
 /** A cluster a person opens. */

@@ -8,7 +8,6 @@ import { useEmphasis } from "../../../store/useEmphasis.ts";
 import { eventMarks } from "../layout/eventMark.ts";
 import { narrowLanes, NarrowRow, NarrowThreads, textLeft } from "./NarrowRow.tsx";
 import styles from "./Narrow.module.css";
-import { DateMatchingSwitch } from "../DateMatchingSwitch.tsx";
 import { TimelineLegend } from "../TimelineLegend.tsx";
 import { useEventList } from "../a11y/keys.ts";
 import { useOptions } from "../a11y/eventOptions.ts";
@@ -65,7 +64,6 @@ export function NarrowTimeline() {
   return (
     <section className={styles.narrow} aria-label={text.region}>
       <div className={styles.bar}>
-        <DateMatchingSwitch />
         <TimelineLegend />
       </div>
       {events.length === 0 && index.events.length > 0 && (

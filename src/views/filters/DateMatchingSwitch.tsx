@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { dateMatchings, type DateMatching } from "../../model/dates/dayWindow.ts";
+import { dateMatchings } from "../../model/dates/dayWindow.ts";
 import { dateMatchingDifference } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./DateMatchingSwitch.module.css";
 
 /**
@@ -18,7 +17,8 @@ export function DateMatchingSwitch() {
   const note = useId();
   if (count === 0 && matching === "possible") return null;
 
-  const words = wordsOf(text, matching, count);
+  const words =
+    count === 0 ? text.same : matching === "possible" ? text.shown(count) : text.leftOut(count);
   return (
     <div className={styles.matching}>
       <Segmented
@@ -29,24 +29,9 @@ export function DateMatchingSwitch() {
         chosen={matching}
         onChoose={setDateMatching}
       />
-      <p id={note} className={hidden.visuallyHidden}>
-        {words.full}
-      </p>
-      <p className={styles.note} aria-hidden="true" title={words.full}>
-        <span className={styles.full}>{words.full}</span>
-        <span className={styles.brief}>{words.brief}</span>
+      <p id={note} className={styles.note}>
+        {words}
       </p>
     </div>
   );
-}
-
-function wordsOf(
-  text: ReturnType<typeof useText>["dateMatching"],
-  matching: DateMatching,
-  count: number,
-): { readonly full: string; readonly brief: string } {
-  if (count === 0) return { full: text.same, brief: text.briefSame };
-  return matching === "possible"
-    ? { full: text.shown(count), brief: text.brief(count) }
-    : { full: text.leftOut(count), brief: text.briefLeftOut(count) };
 }

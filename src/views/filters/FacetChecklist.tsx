@@ -1,35 +1,15 @@
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
-import styles from "./MoreFilters.module.css";
-import { PopMenu } from "./PopMenu.tsx";
-import { facets } from "../../store/selectors.ts";
+import styles from "./FacetChecklist.module.css";
+import { eventCounts, facets } from "../../store/selectors.ts";
 import { useFacetName } from "./ActiveFilters.tsx";
-import { YearChips } from "./YearChips.tsx";
 
-/** Kind, topic and source, each value with its count; on a narrow screen the years too. */
-export function MoreFilters() {
-  const text = useText().filters;
-  const { type, topic, source } = useMusubi((state) => state.view.filters);
-  return (
-    <PopMenu
-      label={text.more}
-      heading={text.region}
-      count={type.length + topic.length + source.length}
-    >
-      <NarrowFacets />
-      <div className={styles.lists}>
-        <FacetChecklist facet="type" />
-        <FacetChecklist facet="topic" />
-        <FacetChecklist facet="source" />
-      </div>
-    </PopMenu>
-  );
-}
+type ListedFacet = "partner" | "type" | "topic" | "source";
 
 /** One facet as a list of checkboxes, each with the number of events it would show. */
-function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "source" }) {
+export function FacetChecklist({ facet }: { readonly facet: ListedFacet }) {
   const { filters: text, counts } = useText();
   const nameOf = useFacetName();
-  const choices = useMusubi((state) => facets(state)[facet]);
+  const choices = useChoices(facet);
   const chosen = useMusubi((state) => state.view.filters[facet]);
   const parentOf = useMusubi((state) => state.index.eventTypeById);
   const sourceById = useMusubi((state) => state.index.sourceById);
@@ -66,13 +46,13 @@ function FacetChecklist({ facet }: { readonly facet: "type" | "topic" | "source"
   );
 }
 
-/** On a narrow screen the row has no room for the years, so they are in the sheet. */
-function NarrowFacets() {
-  const text = useText().filters;
-  return (
-    <div className={styles.narrow}>
-      <p className={styles.narrowTitle}>{text.years}</p>
-      <YearChips wrapped />
-    </div>
-  );
+/** Partners in their order, each with the count that it has everywhere; the others as the filters count them. */
+function useChoices(facet: ListedFacet) {
+  const partners = useMusubi((state) => state.index.graph.meta.partners);
+  const chosen = useMusubi((state) => state.view.filters.partner);
+  const { actor: countOf } = useMusubi(eventCounts);
+  const counted = useMusubi(facets);
+  if (facet !== "partner") return counted[facet];
+  // A link may filter by an actor that is no partner.
+  return [...new Set([...partners, ...chosen])].map((value) => ({ value, count: countOf(value) }));
 }

@@ -2,18 +2,30 @@ import { yearWords } from "../../i18n/dayWords.ts";
 import { facets } from "../../store/selectors.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Chip } from "../../ui/Chip.tsx";
-import styles from "./YearChips.module.css";
-import { PopMenu } from "./PopMenu.tsx";
+import { DateMatchingSwitch } from "./DateMatchingSwitch.tsx";
+import styles from "./TimeFilter.module.css";
+import { WindowField } from "./WindowField.tsx";
+
+/** When: the window, the years, and what uncertain dates mean for both where that makes a difference. */
+export function TimeFilter() {
+  return (
+    <div className={styles.time}>
+      <WindowField />
+      <YearChips />
+      <DateMatchingSwitch />
+    </div>
+  );
+}
 
 /** The years in which something begins or falls due. */
-export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
+function YearChips() {
   const { filters: text, counts } = useText();
   const chosen = useMusubi((state) => state.view.filters.year);
   const { year: choices } = useMusubi(facets);
   const language = useLanguage();
   const { toggleFilter } = useActions();
   return (
-    <div className={wrapped ? styles.wrapped : styles.row} role="group" aria-label={text.years}>
+    <div className={styles.years} role="group" aria-label={text.years}>
       {choices.map(({ value, count }) => (
         <Chip
           key={value}
@@ -25,16 +37,5 @@ export function YearChips({ wrapped = false }: { readonly wrapped?: boolean }) {
         />
       ))}
     </div>
-  );
-}
-
-/** The years behind a button, where they do not fit. */
-export function YearMenu() {
-  const text = useText().filters;
-  const chosen = useMusubi((state) => state.view.filters.year);
-  return (
-    <PopMenu label={text.years} count={chosen.length} hiddenWhenNarrow>
-      <YearChips wrapped />
-    </PopMenu>
   );
 }
