@@ -5,6 +5,7 @@ import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
+import { Welcome } from "../views/welcome/Welcome.tsx";
 import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
@@ -30,6 +31,7 @@ import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
+import { useFirstVisit } from "./useFirstVisit.ts";
 import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./history/viewHistory.ts";
 import { useMessages, useReadyMark, useRootAttributes } from "./useDocument.ts";
@@ -85,6 +87,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   useEarlySearch(!embed);
   const [ahead] = useState(createTypeAheadBuffer);
   useShortcuts(openGuide, !staged);
+  const isFirstVisit = useFirstVisit();
 
   const notifications = (
     <div className={styles.notices}>
@@ -123,6 +126,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
       <div className={styles.page} data-show={show} data-embed={embed || undefined}>
         <Header
           author={author}
+          isFirstVisit={isFirstVisit}
           onSearch={openSearch}
           onData={openData}
           onExport={openExport}
@@ -140,6 +144,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
           tabIndex={-1}
         >
           <EmptyResult />
+          {isFirstVisit && <Welcome />}
           {parts.map((part) => (
             <Fragment key={part.id}>
               <ShownView className={styles.view} view={part} printed={show} />

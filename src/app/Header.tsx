@@ -18,13 +18,15 @@ import { allViews } from "../views/shownViews.ts";
 
 interface HeaderProps {
   readonly author: Author;
+  /** Then the one solid button is elsewhere. */
+  readonly isFirstVisit: boolean;
   readonly onSearch: () => void;
   readonly onData: () => void;
   readonly onExport: () => void;
   readonly onAbout: () => void;
 }
 
-export function Header({ author, onSearch, onData, onExport, onAbout }: HeaderProps) {
+export function Header({ author, isFirstVisit, onSearch, onData, onExport, onAbout }: HeaderProps) {
   const { app } = useText();
   const { embed, theme } = useView("embed", "theme");
   const title = useMusubi((state) => state.index.graph.meta.title);
@@ -47,7 +49,7 @@ export function Header({ author, onSearch, onData, onExport, onAbout }: HeaderPr
           <ShowSwitch />
           <ShowMenu />
           <HeaderMenu>
-            <PresentButton />
+            <PresentButton isSolid={!isFirstVisit} />
             <ShareButton withWord />
             <ExportButton onExport={onExport} />
             <Button onClick={onData}>

@@ -9,7 +9,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./PresentButton.module.css";
 
 /** Goes on stage with the story; of several it asks which. There is none without one. */
-export function PresentButton() {
+export function PresentButton({ isSolid }: { readonly isSolid: boolean }) {
   const words = useText().story;
   const localized = useLocalized();
   const { openScene } = useActions();
@@ -25,6 +25,7 @@ export function PresentButton() {
   return (
     <>
       <Button
+        kind={isSolid ? "primary" : "secondary"}
         title={several ? undefined : localized(story.title)}
         aria-haspopup={several ? "dialog" : undefined}
         onClick={() => (several ? setAsking(true) : begin(story))}

@@ -7,6 +7,7 @@ import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { details, guide, marks, sourceVariants } from "./details.ts";
+import { welcome } from "./welcome.ts";
 import { eventTable } from "./eventTable.ts";
 import { exporting } from "./exporting.ts";
 import { filters } from "./filters.ts";
@@ -29,6 +30,7 @@ export const messages: Messages = {
   overview,
   details,
   guide,
+  welcome,
   eventTable,
   exporting,
   filters,

@@ -89,8 +89,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         bare: onStage,
         heading: comparing,
         beside: beside / scale,
+        roomAtStart: !embed && !onStage,
       }),
-    [size, web, onStage, comparing, beside, scale],
+    [size, web, onStage, embed, comparing, beside, scale],
   );
   const scene = useMemo(
     () => frame && networkScene(index, frame, moved, selection),
@@ -169,8 +170,8 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
           compact ? hidden.visuallyHidden : `${styles.head} ${standing ? styles.covered : ""}`
         }
       >
-        <h2>{network.region}</h2>
-        <p>{network.lead}</p>
+        <h2 className={hidden.visuallyHidden}>{network.region}</h2>
+        <p className={hidden.visuallyHidden}>{network.lead}</p>
         {leftOut && (
           <p>{network.leftOut(leftOut, web.focus === undefined ? null : words.name(web.focus))}</p>
         )}

@@ -13,6 +13,9 @@ const LEFT = 24;
 const TOP = 92;
 const ROW = 38;
 const RADIUS = 14;
+/** Of the rail at the bottom: from one column to the next, and how high it may reach. */
+const COLUMN = 152;
+const LOW_TOP = 196;
 /** In a row: from the middle of a mark to its count, and from one to the next. */
 const COUNT_AT = 18;
 const BETWEEN = 12;
@@ -25,6 +28,7 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
   if (subjects.length === 0 || low) return null;
   const bottom = area.y + area.height;
   if (compact) return railRow(state, chosen, bottom + 22);
+  if (scene.frame.roomy) return lowRail(state, chosen, bottom);
   const rows = Math.max(1, Math.floor((bottom - TOP - 24) / ROW));
   const fitting = subjects.length > rows ? rows - 1 : subjects.length;
   const items = subjects
@@ -37,6 +41,33 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
     title: { x: LEFT, y: TOP, text: words.spokenAbout },
     items,
     more: left > 0 ? { x: LEFT, y: TOP + 32 + items.length * ROW, text: words.more(left) } : null,
+    radius: RADIUS,
+  };
+}
+
+/** In two columns at the bottom: what is above them is free for what stands over the picture. */
+function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): RailMark {
+  const { scene, words } = state;
+  const { subjects } = scene.web;
+  const most = 2 * Math.max(1, Math.floor((bottom - LOW_TOP) / ROW));
+  const fitting = subjects.length > most ? most - 1 : subjects.length;
+  const rows = Math.ceil((fitting + Number(fitting < subjects.length)) / 2);
+  const top = bottom + RADIUS - rows * ROW;
+  const placeOf = (at: number) => ({
+    x: LEFT + (at % 2) * COLUMN,
+    y: top + Math.floor(at / 2) * ROW,
+  });
+  const items = subjects.slice(0, fitting).map((id, at) => {
+    const { x, y } = placeOf(at);
+    return item(state, chosen, id, { x: x + RADIUS, y }, words.name(id));
+  });
+  return {
+    title: { x: LEFT, y: top - 32, text: words.spokenAbout },
+    items,
+    more:
+      fitting < subjects.length
+        ? { ...placeOf(fitting), text: words.more(subjects.length - fitting) }
+        : null,
     radius: RADIUS,
   };
 }

@@ -20,6 +20,8 @@ export interface Frame {
   readonly low: boolean;
   readonly area: Box;
   readonly centre: Point;
+  /** Those who are only mentioned stand below what is free at the start. */
+  readonly roomy: boolean;
   /** The area the layout is solved for. */
   readonly reference: Size;
   /** Size of marks compared with the reference. */
@@ -30,6 +32,9 @@ const COMPACT_BELOW = 560;
 /** As in a frame: too low for what is around the picture. */
 const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
+/** Of the whole width, and how much further in the picture then begins. */
+const ROOMY_FROM = 1180;
+const ROOM_AT_START = 206;
 const compactTop = 12;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
@@ -37,22 +42,26 @@ interface FrameOptions {
   readonly bare?: boolean;
   readonly heading?: boolean;
   readonly beside?: number;
+  /** Where it is wide, the start of the line is free at the top, for what stands over the picture there. */
+  readonly roomAtStart?: boolean;
 }
 
 export function frameOf(
   size: Size,
   subjects: number,
-  { bare = false, heading = false, beside = 0 }: FrameOptions = {},
+  { bare = false, heading = false, beside = 0, roomAtStart = false }: FrameOptions = {},
 ): Frame {
   const whole = size.width + beside;
   const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
   const low = compact && size.height < LOW_BELOW;
   const rail = subjects > 0 && !low;
+  const roomy = roomAtStart && !compact && whole >= ROOMY_FROM;
+  const start = 174 + (roomy ? (ROOM_AT_START * size.width) / whole : 0);
   const inset = bare
     ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
       ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
-      : { left: 174, right: 24, top: 20, bottom: 56 };
+      : { left: start, right: 24, top: 20, bottom: 56 };
   const area = {
     x: inset.left,
     y: inset.top,
@@ -72,6 +81,7 @@ export function frameOf(
     compact,
     bare,
     low,
+    roomy,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
     reference,

@@ -1,0 +1,112 @@
+/** In ms: the whole sweep, and how long one strand takes. */
+const sweepTime = 2_400;
+const strandTime = 600;
+/** With more the pictures only stand there: nobody could follow, and to measure so many paths takes its time. */
+const mostStrands = 400;
+
+/**
+ * Lets the strands draw in and the marks appear in order of time, while a line sweeps over the timeline. The pictures
+ * themselves are complete from the start: this only animates how they appear, and any input ends it. Returns how to
+ * stop.
+ *
+ * `placeOf`: where in the window an event begins, from 0 to 1.
+ */
+export function drawIn(pictures: Element, placeOf: (event: string) => number): () => void {
+  const started = performance.now();
+  const seen = new WeakSet<Element>();
+  const running: Animation[] = [];
+  let sweeps = false;
+
+  const begin = (): void => {
+    const elapsed = performance.now() - started;
+    const marks = [...pictures.querySelectorAll("[data-event]")].filter((mark) => !seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    if (marks.length > mostStrands) return;
+    for (const mark of marks) {
+      const delay = placeOf(mark.getAttribute("data-event") ?? "") * sweepTime - elapsed;
+      if (delay + strandTime < 0) continue;
+      for (const frames of framesOf(mark))
+        running.push(
+          frames.element.animate(frames.frames, {
+            duration: strandTime,
+            delay,
+            easing: "ease-out",
+            fill: "backwards",
+          }),
+        );
+    }
+    const lanes = pictures.querySelector<HTMLElement>(".vis-center");
+    if (lanes === null || sweeps) return;
+    sweeps = true;
+    running.push(...sweepOver(lanes, sweepTime - elapsed));
+  };
+
+  const observer = new MutationObserver(begin);
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(end);
+    for (const animation of running) animation.cancel();
+    for (const input of inputs) window.removeEventListener(input, stop, true);
+    for (const line of pictures.querySelectorAll("[data-sweep]")) line.remove();
+  };
+  const end = setTimeout(stop, sweepTime + strandTime);
+  for (const input of inputs)
+    window.addEventListener(input, stop, { capture: true, passive: true });
+  observer.observe(pictures, { subtree: true, childList: true });
+  begin();
+  return stop;
+}
+
+const inputs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
+
+interface Appearing {
+  readonly element: Element;
+  readonly frames: Keyframe[];
+}
+
+/** A full line is drawn from its start; whatever has a pattern of its own, and every mark, fades in. */
+function framesOf(mark: Element): readonly Appearing[] {
+  const paths = [...mark.querySelectorAll("path")].filter(
+    (path) => getComputedStyle(path).strokeDasharray === "none" && path.getTotalLength() > 0,
+  );
+  if (!(mark instanceof SVGElement) || paths.length === 0)
+    return [{ element: mark, frames: [{ opacity: 0 }, { opacity: 1 }] }];
+  return paths.map((element) => {
+    const length = Math.ceil(element.getTotalLength());
+    return {
+      element,
+      frames: [
+        { strokeDasharray: `0 ${length}`, opacity: 0 },
+        { opacity: 1, offset: 0.1 },
+        { strokeDasharray: `${length} 0`, opacity: 1 },
+      ],
+    };
+  });
+}
+
+/** The playhead, once over the plot. */
+function sweepOver(plot: HTMLElement, duration: number): readonly Animation[] {
+  if (duration <= 0) return [];
+  const line = document.createElement("div");
+  line.dataset["sweep"] = "";
+  Object.assign(line.style, {
+    position: "absolute",
+    insetBlock: "0",
+    left: "0",
+    width: "1.5px",
+    background: "var(--ink)",
+    pointerEvents: "none",
+    zIndex: "3",
+  });
+  plot.append(line);
+  return [
+    line.animate(
+      [
+        { transform: "none" },
+        { transform: `translateX(${plot.clientWidth}px)`, opacity: 1 },
+        { transform: `translateX(${plot.clientWidth}px)`, opacity: 0 },
+      ].map((frame, at) => ({ ...frame, offset: [0, 0.97, 1][at] ?? 1 })),
+      { duration, fill: "forwards" },
+    ),
+  ];
+}

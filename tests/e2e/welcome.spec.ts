@@ -1,0 +1,128 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+const welcome = (page: Page) => page.getByRole("region", { name: "Welcome" });
+
+for (const link of ["", "?v=1", "?v=1&lang=en&theme=dark"])
+  test(`a first visit (${link}) is told what this is and what to do first`, async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open(link);
+    const region = welcome(page);
+    await expect(region.getByRole("heading", { level: 2 })).toHaveText(/From Belgium to Seoul/u);
+    await expect(region).toContainText(/^.*\d+ events · \d+ partners · read from five articles/u);
+    await expect(region.getByRole("button", { name: "Watch 2022–2025" })).toBeVisible();
+    await region.getByRole("button", { name: "How to read this" }).click();
+    await expect(page.getByRole("dialog", { name: "How to read this" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(region).toBeVisible();
+    expect(await explorer.obstacles()).toEqual([]);
+  });
+
+for (const link of [
+  "?v=1&sel=actor:italy",
+  "?v=1&year=2023",
+  "?v=1&at=2023-05-01",
+  "?v=1&show=table",
+  "?v=1&embed=1",
+])
+  test(`a link that asks for something (${link}) gets it without a welcome`, async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open(link);
+    await expect(welcome(page)).toHaveCount(0);
+  });
+
+test("it goes at the first selection, and stays away", async ({ page, explorer }) => {
+  await explorer.open();
+  await expect(welcome(page)).toBeVisible();
+  const nodes = explorer.network.locator("[data-actor]");
+  const at = () => nodes.evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
+  const before = await at();
+  await explorer.events.focus();
+  await page.keyboard.press("Enter");
+  await expect(welcome(page)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(explorer.details).toHaveCount(0);
+  await expect(welcome(page)).toHaveCount(0);
+  // What stood over the network has not moved it.
+  await expect.poll(at).toEqual(before);
+});
+
+test("it goes when the player begins", async ({ page, explorer }) => {
+  await explorer.open();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(welcome(page)).toHaveCount(0);
+});
+
+test("Watch shows the first story", async ({ page, explorer }) => {
+  await explorer.open();
+  await welcome(page)
+    .getByRole("button", { name: /^Watch/u })
+    .click();
+  await expect.poll(() => explorer.parameter("story")).toBe("belgium-to-seoul");
+  await page.goBack();
+  await expect(explorer.status).toHaveText(/\d+ of \d+ events/u);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+] as const)
+  test(`it lies over no node and no name at ${width} × ${height}`, async ({ page, explorer }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open("?v=1");
+    const box = await welcome(page).boundingBox();
+    expect(box).not.toBeNull();
+    const { x, y, width: wide, height: high } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+    // Those who are only mentioned have room below it, or come when it goes.
+    const covered = await explorer.network
+      .locator("[data-actor]:not([class*=subject])")
+      .evaluateAll(
+        (nodes, [left, top, right, bottom]) =>
+          nodes
+            .filter((node) => {
+              const one = node.getBoundingClientRect();
+              return one.right > left && one.left < right && one.bottom > top && one.top < bottom;
+            })
+            .map((node) => node.getAttribute("data-actor")),
+        [x, y, x + wide, y + high] as const,
+      );
+    expect(covered).toEqual([]);
+    expect(await explorer.fitsWidth()).toBe(true);
+  });
+
+test.describe("with motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+  const animated = (page: Page) =>
+    page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ effect }) => effect instanceof KeyframeEffect && effect.getTiming().duration === 600,
+          ).length,
+    );
+
+  test("the strands draw in, and any input ends it on the picture at rest", async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open();
+    await expect(page.locator("[data-sweep]")).toHaveCount(1);
+    expect(await animated(page)).toBeGreaterThan(0);
+    await page.keyboard.press("Shift");
+    await expect(page.locator("[data-sweep]")).toHaveCount(0);
+    expect(await animated(page)).toBe(0);
+  });
+
+  test("nothing draws in for a link that asks for something", async ({ page, explorer }) => {
+    await explorer.open("?v=1&year=2023");
+    expect(await animated(page)).toBe(0);
+    await expect(page.locator("[data-sweep]")).toHaveCount(0);
+  });
+});
