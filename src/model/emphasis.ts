@@ -13,9 +13,12 @@ export type Focus =
 /** A knot is pointed at but never selected: its events are. */
 export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
 
-/** What may be pointed at: also a source and a year ("2024"), which are never selected, only filtered by. */
+/**
+ * What may be pointed at: also what is never selected, a source, a year ("2024"), and the events that are one mark.
+ */
 export type Pointed =
   | Focus
+  | { readonly kind: "events"; readonly id: string; readonly events: readonly EventId[] }
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "year"; readonly id: string };
 
@@ -83,7 +86,7 @@ export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
   if (focus === null) return noParts;
   const { projection } = index;
   const found = newParts();
-  if (focus.kind === "source" || focus.kind === "year") {
+  if (focus.kind === "source" || focus.kind === "year" || focus.kind === "events") {
     const events = eventsOf(index, focus);
     for (const event of events) addEvent(found, event, index.ties);
     return events.length === 0 ? noParts : found;
@@ -121,10 +124,16 @@ export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
 
 function eventsOf(
   index: GraphIndex,
-  { kind, id }: Extract<Pointed, { kind: "source" | "year" }>,
+  focus: Extract<Pointed, { kind: "source" | "year" | "events" }>,
 ): readonly IndexedEvent[] {
-  if (kind === "source") return eventsCiting(index, id);
-  return index.events.filter(({ date }) => touchesYear(date, Number(id)));
+  switch (focus.kind) {
+    case "source":
+      return eventsCiting(index, focus.id);
+    case "year":
+      return index.events.filter(({ date }) => touchesYear(date, Number(focus.id)));
+    case "events":
+      return focus.events.flatMap((id) => index.eventById.get(id) ?? []);
+  }
 }
 
 /** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. */

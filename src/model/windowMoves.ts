@@ -44,6 +44,13 @@ export function zoomedSpan(span: Span, factor: number, limits: DayWindow, anchor
   return { from, to: from + wanted };
 }
 
+/** A share of it to what is later, with fractions of days. */
+export function pannedSpan({ from, to }: Span, share: number, limits: DayWindow): Span {
+  const days = to - from;
+  const start = Math.max(Math.min(from + days * share, limits.end + 1 - days), limits.start);
+  return { from: start, to: start + days };
+}
+
 /**
  * The window itself if the days are in it, otherwise one as long with their middle in its middle; of days that
  * are longer than it, their nearer end.

@@ -90,15 +90,40 @@ test("the network counts what the timeline's window holds, and nothing moves", a
   expect(middle(later)).toEqual(middle(place));
 });
 
-test("zooming the timeline takes Ctrl; the plain wheel is left to the page", async ({
+test("the plain wheel zooms a page that cannot scroll, and sideways it moves time over both pictures", async ({
   page,
   explorer,
 }) => {
   await explorer.open();
   await explorer.timeline.hover();
-  await page.mouse.wheel(0, 200);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(() => explorer.parameter("from")).not.toBeNull();
+  await explorer.open();
+  await explorer.timeline.hover();
+  await page.mouse.wheel(120, 0);
+  await expect.poll(() => explorer.parameter("from")).toMatch(/^2022-/u);
+  await explorer.open();
+  await explorer.network.hover({ position: { x: 20, y: 200 } });
+  await page.mouse.wheel(-300, 0);
+  await expect.poll(() => explorer.parameter("from")).toMatch(/^2021-/u);
+});
+
+test("in a page that scrolls zooming takes Ctrl, and the first try says so", async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await explorer.open();
+  await explorer.timeline.scrollIntoViewIfNeeded();
+  await explorer.timeline.hover();
+  const hint = page.getByText("Ctrl + wheel to zoom").filter({ visible: true });
+  await expect(hint).toHaveCount(0);
+  await page.mouse.wheel(0, 60);
+  await expect(hint).toHaveCount(1);
   await page.waitForTimeout(600);
   expect(await explorer.parameter("from")).toBeNull();
+  await expect(hint).toHaveCount(0);
+  await explorer.timeline.hover();
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -400);
   await page.keyboard.up("Control");

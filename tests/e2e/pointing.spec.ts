@@ -68,6 +68,9 @@ test("a chosen band fans out: its strands are 7 px apart, and each can be clicke
   await explorer.clickMiddle(cord);
   await expect(cord).toHaveAttribute("data-selected", "");
   await page.mouse.move(2, 2);
+  // Details take room beside the pictures.
+  await expect(explorer.details).toBeVisible();
+  await page.waitForTimeout(500);
   const strands = cord.locator("[data-event]");
   const middles = await strands.evaluateAll((all) =>
     all.map((strand) => {
@@ -156,4 +159,24 @@ test("the divider is moved by keys and by dragging, and the link keeps it", asyn
   await divider.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => explorer.parameter("split")).toBeNull();
+});
+
+test("pointing at a gathered mark lights its events, and a year's bars those of the year", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const cluster = explorer.timeline.locator("[data-cluster]").first();
+  await cluster.hover();
+  await expect(cluster).toHaveAttribute("data-lit", "");
+  await expect(explorer.network.locator("[data-event][data-lit]")).not.toHaveCount(0);
+  await expect(page.locator("[data-readout]")).toContainText(/\d+ events/u);
+  await page.mouse.move(2, 2);
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+  const overview = page.getByRole("region", { name: "Overview" });
+  const year = await overview.getByText("2023", { exact: true }).boundingBox();
+  await page.mouse.move((year?.x ?? 0) + (year?.width ?? 0) / 2, (year?.y ?? 0) - 12);
+  await expect(overview.locator("[data-lit]")).not.toHaveCount(0);
+  await expect(explorer.network.locator("[data-event][data-lit]")).not.toHaveCount(0);
+  await expect(page.locator("[data-readout]")).toContainText("2023");
 });

@@ -37,5 +37,6 @@ export const readout: Catalogue<typeof en> = {
   },
   mentioned: (name) => `${name}, genannt`,
   key: "Legende",
+  wheel: "Strg + Mausrad zum Zoomen",
   divider: "Netzwerk und Zeitleiste",
 };

@@ -32,5 +32,6 @@ export const readout = {
   },
   mentioned: (name: string): string => `${name}, mentioned`,
   key: "Key",
+  wheel: "Ctrl + wheel to zoom",
   divider: "Network and timeline",
 };

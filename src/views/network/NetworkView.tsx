@@ -13,8 +13,11 @@ import {
   comparison,
   drawnProjection,
 } from "../../store/comparing.ts";
-import { eventCounts } from "../../store/selectors.ts";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
+import { daysIn, startingAt } from "../../model/windowMoves.ts";
+import { eventCounts, windowOf } from "../../store/selectors.ts";
+import { WheelHint } from "../marks/WheelHint.tsx";
+import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
@@ -79,6 +82,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
   const [standing, setStanding] = useState<{ focus: Focus; words: string } | null>(null);
   const [zoomed, setZoomed] = useState(false);
+  const panTime = usePanTime();
 
   const web = webFor(index);
   const comparing = compared !== null;
@@ -143,6 +147,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       else next.set(id, toLayout(frame, to));
       setMoved(next);
     },
+    onPan: panTime,
     onZoom: setZoomed,
   });
 
@@ -165,6 +170,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       onKeyDown={onKeyDown}
     >
       <div ref={stage} className={styles.stage} />
+      <WheelHint />
       <div
         className={
           compact ? hidden.visuallyHidden : `${styles.head} ${standing ? styles.covered : ""}`
@@ -214,6 +220,22 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       )}
     </section>
   );
+}
+
+/** Moves the window by shares of itself; what is less than a day is kept for the next one. */
+function usePanTime(): (share: number) => void {
+  const store = useMusubiStore();
+  const rest = useRef(0);
+  return (share) => {
+    const { index, actions } = store.getState();
+    const window = windowOf(store.getState());
+    const today = Math.floor(Date.now() / 86_400_000);
+    const days = rest.current + share * daysIn(window);
+    rest.current = days - Math.trunc(days);
+    if (Math.trunc(days) === 0) return;
+    const limits = limitsWith(windowLimits(index, today).limits, window);
+    actions.setWindow(startingAt(window.start + Math.trunc(days), daysIn(window), limits));
+  };
 }
 
 interface ZoomGroupProps {

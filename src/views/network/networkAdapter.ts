@@ -9,6 +9,7 @@ import { drawHulls } from "./draw/hulls.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import styles from "./draw/Picture.module.css";
 import { type PictureTarget, targetOf } from "./pick.ts";
+import { sideways, wheelMeaning } from "../../ui/wheel.ts";
 import { svgNode } from "../../scene/drawing.ts";
 import { write } from "../../scene/joinNodes.ts";
 import { type RefObject, useEffect, useRef, useState } from "react";
@@ -22,6 +23,8 @@ interface NetworkCallbacks {
   readonly onPoint: (target: PictureTarget | null) => void;
   /** In px of the unzoomed picture; null puts it back. */
   readonly onMove: (id: string, to: Point | null) => void;
+  /** Time goes on by so large a share of the window. */
+  readonly onPan: (share: number) => void;
   /** Whether another part than the whole is shown now. */
   readonly onZoom: (moved: boolean) => void;
 }
@@ -83,9 +86,9 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     .scaleExtent(FURTHEST)
     .clickDistance(4)
     .wheelDelta(wheelDelta)
-    // The plain wheel and one finger belong to the page.
+    // One finger belongs to the page.
     .filter((event: Event) => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+      if (event instanceof WheelEvent) return wheelMeaning(event) === "zoom";
       if (typeof TouchEvent !== "undefined" && event instanceof TouchEvent)
         return event.touches.length > 1;
       return isPress(event);
@@ -131,6 +134,15 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     if (event.pointerType !== "touch" && event.buttons === 0) point(targetOf(event.target));
   });
   on("pointerleave", () => point(null));
+  svg.addEventListener(
+    "wheel",
+    (event) => {
+      if (wheelMeaning(event) !== "pan") return;
+      event.preventDefault();
+      callbacks.onPan(sideways(event) / svg.clientWidth);
+    },
+    { passive: false },
+  );
   on("click", (event) => callbacks.onPick(targetOf(event.target)));
   on("dblclick", (event) => {
     const target = targetOf(event.target);
@@ -190,6 +202,7 @@ export function useNetworkAdapter(
       onPick: (target) => latest.current.onPick(target),
       onPoint: (target) => latest.current.onPoint(target),
       onMove: (id, to) => latest.current.onMove(id, to),
+      onPan: (share) => latest.current.onPan(share),
       onZoom: (moved) => latest.current.onZoom(moved),
     });
     setAdapter(created);

@@ -5,7 +5,7 @@ import { partnerOn, partnerTone } from "../../scene/partnerTone.ts";
 import { dateWords } from "../../i18n/dateText.ts";
 import { periodShort } from "../../i18n/periodWords.ts";
 import type { Focus, Pointed } from "../../model/emphasis.ts";
-import type { ActorId } from "../../model/eventGraph.ts";
+import type { ActorId, EventId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import { eventCounts, shownProjection, statusCounts, windowOf } from "../../store/selectors.ts";
 import {
@@ -71,6 +71,8 @@ function Of({ focus }: { readonly focus: Pointed }) {
     }
     case "source":
       return <OfSource id={focus.id} />;
+    case "events":
+      return <OfSeveral ids={focus.events} />;
     case "year":
       return <strong className={styles.date}>{focus.id}</strong>;
     default:
@@ -157,6 +159,22 @@ function OfTie({ focus }: { readonly focus: Exclude<Focus, { kind: "event" }> })
     case "knot":
       return words(focus.id.split("~"), text.events(counts.knot(focus.id)));
   }
+}
+
+/** One mark of several events: when they are, and how many. */
+function OfSeveral({ ids }: { readonly ids: readonly EventId[] }) {
+  const text = useText().readout;
+  const language = useLanguage();
+  const index = useMusubi((state) => state.index);
+  const days = ids.flatMap((id) => index.eventById.get(id)?.date.known ?? []);
+  const start = days.reduce((least, { earliest }) => Math.min(least, earliest), Infinity);
+  const end = days.reduce((most, { latest }) => Math.max(most, latest), -Infinity);
+  return (
+    <>
+      <span className={styles.date}>{periodShort({ start, end }, language)}</span>
+      <span className={styles.counts}>{text.events({ shown: ids.length, of: ids.length })}</span>
+    </>
+  );
 }
 
 function OfSource({ id }: { readonly id: string }) {

@@ -23,6 +23,7 @@ import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timeline
 import { useOptions } from "./a11y/eventOptions.ts";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
+import { WheelHint } from "../marks/WheelHint.tsx";
 import { useStillness } from "../marks/useStillness.ts";
 
 export function WideTimeline() {
@@ -118,6 +119,7 @@ export function WideTimeline() {
         onFocus={focus}
       />
       <div className={styles.picture}>
+        <WheelHint />
         {frame !== null && <Playhead frame={frame} window={window} />}
         <TimelinePicture
           picture={{
@@ -146,7 +148,7 @@ export function WideTimeline() {
             duration,
           }}
           onSelect={(id) => actions.select(id === null ? null : { kind: "event", id })}
-          onHover={(id) => actions.hover(id === null ? null : { kind: "event", id })}
+          onHover={actions.hover}
           onVisit={visit}
           onWindow={moves.show}
           onCluster={open}

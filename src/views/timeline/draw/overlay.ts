@@ -9,6 +9,7 @@ import { clusterLook, clusterNodes } from "./clusterNode.ts";
 import { glyphOf, markShape, stateOf, toneOf, type MarkShape } from "./markShape.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
+import type { Point } from "../../../scene/geometry.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
 import { middleOf, type SceneCluster, type SceneItem } from "../layout/sceneMarks.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
@@ -66,6 +67,7 @@ export function overlayDrawing(
       ...scene.cuts.map(({ text, from, y }) =>
         svgNode("text", { class: styles.cutYear, x: from, y }, text),
       ),
+      ...scene.labels.flatMap(({ leader }) => (leader === undefined ? [] : leaderNode(...leader))),
       ...scene.labels.flatMap(({ ids, text, from, y, strong, detail }) => [
         svgNode(
           "text",
@@ -217,6 +219,9 @@ function highestLevel(ids: readonly EventId[], levelOf: TimelineProps["levelOf"]
   }
   return highest;
 }
+
+const leaderNode = (from: Point, to: Point): SVGElement =>
+  svgNode("line", { class: styles.leader, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
 
 const leveled = (level: EmphasisLevel) => ({
   "data-level": level,

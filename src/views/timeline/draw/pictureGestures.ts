@@ -1,8 +1,10 @@
+import { type Pointed, sameFocus } from "../../../model/emphasis.ts";
 import { clusterAt, type Hit, hitTest } from "../layout/hitTest.ts";
 import type { SceneCluster } from "../layout/sceneMarks.ts";
 import type { PictureElements } from "./pictureElements.ts";
 import type { TimelineCallbacks } from "../layout/timelineProps.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
+import { sideways, wheelMeaning } from "../../../ui/wheel.ts";
 
 /** Beyond this a press is a drag, not a click. */
 const stillClick = 4;
@@ -13,6 +15,8 @@ interface GestureHandlers extends Pick<
 > {
   /** A factor above 1 zooms in, about a share of the plot's width. */
   readonly onZoom: (factor: number, anchor: number) => void;
+  /** By a share of the plot's width, above 0 to what is later. */
+  readonly onPan: (share: number) => void;
 }
 
 /** Pointer and wheel over the whole picture; dragging itself is vis-timeline's. Returns a function that stops listening. */
@@ -24,7 +28,7 @@ export function pictureGestures(
   const { root, scroller, labels } = elements;
   const stop = new AbortController();
   let pressed: { readonly x: number; readonly y: number } | null = null;
-  let hovered: string | null = null;
+  let hovered: Pointed | null = null;
 
   const found = <Thing>(
     event: MouseEvent,
@@ -38,9 +42,19 @@ export function pictureGestures(
     return inSight ? find(scene, (event.clientX - box.left) / zoomOf(scroller, box), y) : null;
   };
   const isLabel = ({ target }: Event): boolean => target instanceof Node && labels.contains(target);
-  const hover = (id: string | null, over = id !== null): void => {
-    root.dataset["over"] = over ? "mark" : "ground";
-    if (id !== hovered) handlers.onHover((hovered = id));
+  const hover = (pointed: Pointed | null): void => {
+    root.dataset["over"] = pointed === null ? "ground" : "mark";
+    if (!sameFocus(pointed, hovered)) handlers.onHover((hovered = pointed));
+  };
+  const pointedAt = (event: MouseEvent): Pointed | null => {
+    const cluster = found(event, clusterAt);
+    if (cluster === null) {
+      const hit = found(event, hitTest);
+      return hit && { kind: "event", id: hit.id };
+    }
+    const { id, members } = cluster;
+    if (hovered?.kind === "events" && hovered.id === id) return hovered;
+    return { kind: "events", id, events: members.map((mark) => mark.id) };
   };
   const open = ({ members, seen, y, height }: SceneCluster): void => {
     const middles = members.map(({ from, to }) => Math.floor((from + to) / 2));
@@ -67,9 +81,7 @@ export function pictureGestures(
     if (event.buttons !== 0 || event.pointerType === "touch") return;
     // A label answers by itself.
     if (isLabel(event)) hovered = null;
-    if (isLabel(event)) return;
-    const over = found(event, clusterAt) !== null;
-    hover(over ? null : (found(event, hitTest)?.id ?? null), over || undefined);
+    else hover(pointedAt(event));
   });
   on("pointerleave", () => hover(null));
   on("click", (event) => {
@@ -88,9 +100,13 @@ export function pictureGestures(
     (event) => {
       event.stopPropagation();
       const scene = sceneNow();
-      if (scene === null || !(event.ctrlKey || event.metaKey)) return;
+      const meaning = wheelMeaning(event);
+      // Lanes that find no room scroll under the plain wheel, as anything that scrolls does.
+      const isLanes = !event.ctrlKey && !event.metaKey && overflows(scroller);
+      if (scene === null || meaning === "page" || (meaning === "zoom" && isLanes)) return;
       event.preventDefault();
       const { from, to } = scene.frame.plot;
+      if (meaning === "pan") return handlers.onPan(sideways(event) / (to - from));
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
       const delta = Math.min(Math.max(event.deltaY * lines, -200), 200);
       const box = root.getBoundingClientRect();
@@ -101,6 +117,10 @@ export function pictureGestures(
   );
   return () => stop.abort();
 }
+
+/** By more than rounding makes. */
+const overflows = ({ scrollHeight, clientHeight }: HTMLElement): boolean =>
+  scrollHeight > clientHeight + 8;
 
 /** Slides are often scaled as a whole: pixels of the screen are not those of the picture. */
 function zoomOf(element: HTMLElement, box: DOMRect): number {

@@ -17,8 +17,8 @@ import { pictureFrame } from "../layout/pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
 import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "../layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "../layout/timelineScene.ts";
-import type { TimeScale } from "../layout/timeScale.ts";
-import { daysIn, leastDays, zoomedSpan } from "../../../model/windowMoves.ts";
+import type { Span, TimeScale } from "../layout/timeScale.ts";
+import { daysIn, leastDays, pannedSpan, zoomedSpan } from "../../../model/windowMoves.ts";
 
 export interface TimelineAdapter {
   readonly update: (props: TimelineProps) => void;
@@ -176,6 +176,15 @@ export function createTimeline(
     });
   }
 
+  /** A step of a gesture that is not vis-timeline's. */
+  function moveBy(step: (span: Span, limits: DayWindow) => Span): void {
+    if (timeline === null || props === null) return;
+    const next = step(shownSpan(timeline), props.limits);
+    timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
+    reportWindow();
+    settleSoon();
+  }
+
   function moveTo(target: TimelineProps): void {
     const key = windowKey(target.window);
     if (key === applied || timeline === null) return;
@@ -226,11 +235,10 @@ export function createTimeline(
   const endGestures = pictureGestures(elements, () => scene, {
     ...callbacks,
     onZoom(factor, anchor) {
-      if (timeline === null || props === null) return;
-      const next = zoomedSpan(shownSpan(timeline), factor, props.limits, anchor);
-      timeline.setWindow(next.from * dayMs, next.to * dayMs, { animation: false });
-      reportWindow();
-      settleSoon();
+      moveBy((span, limits) => zoomedSpan(span, factor, limits, anchor));
+    },
+    onPan(share) {
+      moveBy((span, limits) => pannedSpan(span, share, limits));
     },
   });
   const stopObserving = observeSize([element, elements.scroller], resize);

@@ -1,5 +1,5 @@
 import type { EventId } from "../../../model/eventGraph.ts";
-import { type Box, boxesOverlap } from "../../../scene/geometry.ts";
+import { type Box, boxesOverlap, type Point } from "../../../scene/geometry.ts";
 import { type BoxPlace, isFree, placeBox, type PlacingGround } from "../../../scene/placeBox.ts";
 import type { Span } from "./timeScale.ts";
 
@@ -15,7 +15,7 @@ export interface LabelRequest extends Obstacle {
   readonly width: number;
   /** Higher chooses first. */
   readonly weight: number;
-  /** Selected, hovered or focused: it always shows, and what it would overlap gives way. */
+  /** Selected or focused: it always shows, and what it would overlap gives way. */
   readonly always: boolean;
   /** Its lane from top to bottom, which it leaves only where that is the way to be read. */
   readonly lane?: Span;
@@ -25,6 +25,8 @@ export interface PlacedLabel extends Obstacle {
   /** Whose text it is, in order; two where marks touch. */
   readonly ids: readonly EventId[];
   readonly side: "left" | "right";
+  /** From a mark to its words, where they found no place beside it. */
+  readonly leader?: readonly [from: Point, to: Point];
 }
 
 /** An extent on a line, `y` its middle. */
@@ -205,7 +207,23 @@ function force(
   });
   if (best === null) return others;
   const kept = others.filter((other) => !boxesOverlap(wordsBox(other, room), best.box));
-  return [...kept, best.label];
+  return [...kept, withLeader(best.label, request)];
+}
+
+const fromMark = 6;
+const fromWords = 7;
+
+function withLeader(label: PlacedLabel, { from, to, y }: LabelRequest): PlacedLabel {
+  if (label.y === y) return label;
+  const down = Math.sign(label.y - y);
+  const inside = (x: number, span: Span): number => Math.min(Math.max(x, span.from), span.to);
+  const end =
+    label.from > to
+      ? { x: label.from - 2, y: label.y }
+      : label.to < from
+        ? { x: label.to + 2, y: label.y }
+        : { x: inside((from + to) / 2, label), y: label.y - down * fromWords };
+  return { ...label, leader: [{ x: inside(end.x, { from, to }), y: y + down * fromMark }, end] };
 }
 
 const beyond = 14;

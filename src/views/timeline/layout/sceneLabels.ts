@@ -23,6 +23,7 @@ export interface SceneLabel extends Span {
   readonly text: string;
   readonly y: number;
   readonly strong: boolean;
+  readonly leader?: PlacedLabel["leader"];
   /** Place and participants, on a line below, where there is room. */
   readonly detail?: string;
 }

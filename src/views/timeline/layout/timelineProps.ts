@@ -1,6 +1,6 @@
 import type { EpochDay } from "../../../model/dates/calendar.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
-import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { EmphasisLevel, Pointed } from "../../../model/emphasis.ts";
 import type { ActorId, EventId } from "../../../model/eventGraph.ts";
 import type { ActorShape } from "../../../scene/actorGlyph.ts";
 import type { AxisNames } from "./axis.ts";
@@ -67,7 +67,7 @@ export interface LaneView {
 /** What a person did in the picture. */
 export interface TimelineCallbacks {
   readonly onSelect: (event: EventId | null) => void;
-  readonly onHover: (event: EventId | null) => void;
+  readonly onHover: (pointed: Pointed | null) => void;
   /** A mark in a gutter was chosen: go there. */
   readonly onVisit: (event: EventId) => void;
   readonly onWindow: (window: DayWindow) => void;

@@ -64,6 +64,22 @@ describe("placeLabels", () => {
     expect(placed.flatMap(({ ids }) => ids)).toContain("b");
   });
 
+  it("ties the selected one to its mark by a leader where it has no place beside it", () => {
+    const own = mark("b", 60, 60, { always: true, y: 40 });
+    const crowd = [mark("a", 0, 20, { y: 40, to: 55 }), own, mark("c", 76, 20, { y: 40, to: 140 })];
+    const heights = { from: 0, to: 120 };
+    const label = placeLabels(crowd, { ...room(crowd), heights }).find(({ ids }) =>
+      ids.includes("b"),
+    );
+    expect(label?.y).not.toBe(40);
+    const [from, to] = label?.leader ?? [];
+    expect(from?.x).toBeGreaterThanOrEqual(own.from);
+    expect(from?.x).toBeLessThanOrEqual(own.to);
+    expect(Math.abs((to?.y ?? 0) - (label?.y ?? 0))).toBeLessThan(8);
+    const alone = placeLabels([own], { ...room([own]), heights });
+    expect(alone[0]?.leader).toBeUndefined();
+  });
+
   it("never overlaps a label, a mark, or the edge", () => {
     const requests = fc.array(
       fc.record({
