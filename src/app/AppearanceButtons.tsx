@@ -4,7 +4,7 @@ import type { Messages } from "../i18n/messages.ts";
 import { themes, type Theme } from "../store/appearance.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu } from "../ui/Menu.tsx";
-import styles from "./Header.module.css";
+import styles from "./AppearanceButtons.module.css";
 
 interface AppearanceButtonsProps {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import { type CSSProperties, Fragment, useCallback, useState } from "react";
-import { StoreProvider, useMusubiStore, useView } from "../store/StoreContext.tsx";
+import { StoreProvider, useActions, useMusubiStore, useView } from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
@@ -12,21 +12,12 @@ import { partsOf } from "../views/shownViews.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { Readout } from "../views/readout/Readout.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
-import { FilterBar } from "../views/filters/FilterBar.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
 import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
 import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
-import {
-  loadAbout,
-  loadDataDialog,
-  loadExport,
-  loadGuide,
-  loadSearch,
-  loadStoryEditor,
-} from "./loadViews.ts";
-import { createTypeAheadBuffer, SearchWaiting, useEarlySearch } from "./SearchWaiting.tsx";
+import { loadAbout, loadDataDialog, loadExport, loadGuide, loadStoryEditor } from "./loadViews.ts";
 import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
@@ -35,7 +26,7 @@ import { useFirstVisit } from "./useFirstVisit.ts";
 import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./history/viewHistory.ts";
 import { useMessages, useReadyMark, useRootAttributes } from "./useDocument.ts";
-import { useSearchKey, useShortcuts } from "./useShortcuts.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 import { ShownView } from "./ViewFrame.tsx";
 
 interface ExploreProps {
@@ -63,7 +54,7 @@ const loadPresenter = async () =>
 /** The screen on which an event graph is explored. */
 function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | "search" | null>(null);
+  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const openGuide = useCallback(() => setOpen("guide"), []);
@@ -71,9 +62,6 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const host = useHost(onFile);
   const openData = useCallback(() => setOpen("data"), []);
   const openExport = useCallback(() => setOpen("export"), []);
-  const openSearch = useCallback(() => setOpen("search"), []);
-  // Only itself: a command of the search may have opened another dialog before this one has closed.
-  const closeSearch = useCallback(() => setOpen((now) => (now === "search" ? null : now)), []);
   useMessages();
   useRootAttributes();
   useReadyMark();
@@ -83,11 +71,9 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   // The picture above the readout; in a frame, a list and a table there is none.
   const above = embed ? undefined : parts.find(({ id }) => id === "network" || id === "timeline");
   usePrintSheet(!staged);
-  useSearchKey(openSearch, !embed && !staged);
-  useEarlySearch(!embed);
-  const [ahead] = useState(createTypeAheadBuffer);
   useShortcuts(openGuide, !staged);
   const isFirstVisit = useFirstVisit();
+  const { listSources } = useActions();
 
   const notifications = (
     <div className={styles.notices}>
@@ -125,14 +111,19 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
     <GuideContext value={openGuide}>
       <div className={styles.page} data-show={show} data-embed={embed || undefined}>
         <Header
-          author={author}
           isFirstVisit={isFirstVisit}
-          onSearch={openSearch}
-          onData={openData}
-          onExport={openExport}
-          onAbout={openAbout}
+          host={{
+            author,
+            onExport: openExport,
+            onData: openData,
+            onSources: listSources,
+            onGuide: openGuide,
+            onAbout: openAbout,
+            onUndo: history.undo,
+            onRedo: history.redo,
+            onReset: history.reset,
+          }}
         />
-        <FilterBar />
         <div className={styles.filters} tabIndex={-1}>
           <ActiveFilters />
         </div>
@@ -164,23 +155,6 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
         {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}
         {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
         {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
-        {open === "search" && (
-          <LazyView
-            load={loadSearch}
-            waiting={<SearchWaiting into={ahead} onClose={closeSearch} />}
-            props={{
-              onClose: closeSearch,
-              onAbout: openAbout,
-              onGuide: openGuide,
-              onData: openData,
-              onExport: openExport,
-              onUndo: history.undo,
-              onRedo: history.redo,
-              onReset: history.reset,
-              createTypeAheadBuffer: ahead.text,
-            }}
-          />
-        )}
         {open === "data" && (
           <LazyView
             load={loadDataDialog}

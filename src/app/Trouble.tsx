@@ -39,20 +39,18 @@ export function Trouble({
     <>
       <header className={styles.header}>
         <Brand label={app.home} />
-        <span className={styles.scope} />
-        <div className={styles.actions}>
-          <ButtonLink href={onlyAppearance(pageLink()) || homeAddress()}>
-            <ArrowLeft size={16} aria-hidden="true" />
-            {words.back}
-          </ButtonLink>
-          <AppearanceButtons
-            language={language}
-            theme={appearance.theme}
-            words={app}
-            onLanguage={(lang) => onAppearance({ ...appearance, lang })}
-            onTheme={(theme) => onAppearance({ ...appearance, theme })}
-          />
-        </div>
+        <span className={styles.rest} />
+        <ButtonLink href={onlyAppearance(pageLink()) || homeAddress()}>
+          <ArrowLeft size={16} aria-hidden="true" />
+          {words.back}
+        </ButtonLink>
+        <AppearanceButtons
+          language={language}
+          theme={appearance.theme}
+          words={app}
+          onLanguage={(lang) => onAppearance({ ...appearance, lang })}
+          onTheme={(theme) => onAppearance({ ...appearance, theme })}
+        />
       </header>
       {loaded.kind === "unreadable" ? (
         <ProblemScreen

@@ -13,15 +13,6 @@ export const loadGuide = async () =>
   (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
-/** Commands are found by the words of every language. */
-export const loadSearch = async () => {
-  const [{ SearchDialog }] = await Promise.all([
-    import("../views/search/SearchDialog.tsx"),
-    loadAllMessages(),
-  ]);
-  return SearchDialog;
-};
-
 export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;
 
 /** A scene is written in every language of the data. */

@@ -9,6 +9,8 @@ interface MenuItem<Id extends string> {
   readonly content: ReactNode;
   /** One of a choice, and whether it is the one that holds; without it, something to do. */
   readonly checked?: boolean;
+  /** The name of the choice or the part of the menu that it is of; items of one follow each other. */
+  readonly group?: string;
   /** The language of the content, where it is not the page's. */
   readonly lang?: string;
 }
@@ -123,34 +125,64 @@ export function MenuList<Id extends string>({
         if (event.key === "Escape") event.preventDefault();
       }}
     >
-      {items.map(({ id, content, checked, lang }) => (
-        <button
-          key={id}
-          type="button"
-          role={checked === undefined ? "menuitem" : "menuitemradio"}
-          aria-checked={checked}
-          lang={lang}
-          tabIndex={-1}
-          onClick={() => {
-            close();
-            onChoose(id);
-          }}
-          {...(onPoint !== undefined && {
-            onFocus: () => onPoint(id),
-            onPointerEnter: () => onPoint(id),
-            onPointerLeave: () => onPoint(null),
-          })}
-        >
-          {content}
-        </button>
-      ))}
+      {grouped(items).map(({ group, members }) => {
+        const buttons = members.map(({ id, content, checked, lang }) => (
+          <button
+            key={id}
+            type="button"
+            role={checked === undefined ? "menuitem" : "menuitemradio"}
+            aria-checked={checked}
+            lang={lang}
+            tabIndex={-1}
+            onClick={() => {
+              close();
+              onChoose(id);
+            }}
+            {...(onPoint !== undefined && {
+              onFocus: () => onPoint(id),
+              onPointerEnter: () => onPoint(id),
+              onPointerLeave: () => onPoint(null),
+            })}
+          >
+            {content}
+          </button>
+        ));
+        return group === undefined ? (
+          buttons
+        ) : (
+          <div key={group} role="group" aria-label={group} className={styles.group}>
+            <span className={styles.heading} aria-hidden="true">
+              {group}
+            </span>
+            {buttons}
+          </div>
+        );
+      })}
     </Popover>
   );
 }
 
-/** Of a choice, the one that holds comes first. */
+interface MenuPart<Id extends string> {
+  readonly group: string | undefined;
+  readonly members: MenuItem<Id>[];
+}
+
+function grouped<Id extends string>(items: readonly MenuItem<Id>[]): readonly MenuPart<Id>[] {
+  const parts: MenuPart<Id>[] = [];
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.group === item.group) last.members.push(item);
+    else parts.push({ group: item.group, members: [item] });
+  }
+  return parts;
+}
+
+/** In a menu that is one choice, the item that holds comes first. */
 function focusItem(menu: HTMLElement, at: "first" | "last"): void {
   const items = [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
-  const checked = items.find((item) => item.getAttribute("aria-checked") === "true");
+  const isChoice = items.every((item) => item.hasAttribute("aria-checked"));
+  const checked = isChoice
+    ? items.find((item) => item.getAttribute("aria-checked") === "true")
+    : undefined;
   (checked ?? items.at(at === "first" ? 0 : -1))?.focus({ preventScroll: true });
 }

@@ -1,9 +1,17 @@
+import type { ReactNode } from "react";
 import { useElementKeys } from "./listNavigation.ts";
 import styles from "./Segmented.module.css";
 
+interface SegmentedOption<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  /** Before the name; a style sheet shows one of them where there is little room. */
+  readonly sign?: ReactNode;
+}
+
 interface SegmentedProps<Id extends string> {
   readonly label: string;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly options: readonly SegmentedOption<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
   readonly size?: "small" | "medium";
@@ -36,7 +44,7 @@ export function Segmented<Id extends string>({
       className={className === undefined ? styles.segmented : `${styles.segmented} ${className}`}
       data-size={size}
     >
-      {options.map(({ id, name }) => {
+      {options.map(({ id, name, sign }) => {
         const isChosen = id === chosen;
         return (
           <button
@@ -45,9 +53,12 @@ export function Segmented<Id extends string>({
             role="radio"
             aria-checked={isChosen}
             tabIndex={isChosen ? 0 : -1}
+            aria-label={sign === undefined ? undefined : name}
+            title={sign === undefined ? undefined : name}
             onClick={() => onChoose(id)}
           >
-            {name}
+            {sign}
+            {sign === undefined ? name : <span>{name}</span>}
           </button>
         );
       })}

@@ -1,3 +1,4 @@
+import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Messages } from "../i18n/messages.ts";
 import type { MusubiState } from "../store/musubiState.ts";
@@ -15,6 +16,8 @@ interface NamedView {
   readonly id: ViewId;
   /** In the switch, as short as can be. */
   readonly title: (text: Messages) => string;
+  /** In the switch, where there is no room for the title. */
+  readonly sign: LucideIcon;
   /** The name of the landmark to which the keyboard can go, also wherever the view is spoken of. */
   readonly region: (text: Messages) => string;
   /** In the alternative text of a scene that shows it. */

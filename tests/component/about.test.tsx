@@ -16,7 +16,7 @@ it("says what the data is, as of when, under which licence, and from which sourc
   expect(about.getByText(/Last checked on 1 October 2025/)).toHaveTextContent("CC0-1.0");
   expect(about.getByText("Ein Artikel")).toHaveAttribute("lang", "de");
   expect(about.getByRole("link", { name: "Open source" })).toBeVisible();
-  expect(about.getByText("Filter by text")).toBeVisible();
+  expect(about.getByText("Search, go anywhere, filter by text")).toBeVisible();
 });
 
 it("is closed by its button", async () => {

@@ -2,7 +2,6 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { SceneBar } from "../../src/app/story/author/SceneBar.tsx";
 import { UnsavedDialog } from "../../src/app/story/author/UnsavedDialog.tsx";
 import { useAuthor } from "../../src/app/story/author/useAuthor.ts";
 import { saveFile } from "../../src/lib/saveFile.ts";
@@ -28,7 +27,9 @@ function Screen() {
   const author = useAuthor();
   return (
     <>
-      <SceneBar author={author} />
+      <button type="button" onClick={author.saveScene}>
+        Save scene
+      </button>
       {author.place !== null && (
         <StoryEditor
           place={author.place}

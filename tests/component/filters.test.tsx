@@ -5,7 +5,6 @@ import { noFilters, type Filters } from "../../src/model/filter.ts";
 import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { ActiveFilters } from "../../src/views/filters/ActiveFilters.tsx";
 import { EmptyResult } from "../../src/views/filters/EmptyResult.tsx";
-import { FilterBar } from "../../src/views/filters/FilterBar.tsx";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { windowOf } from "../../src/store/selectors.ts";
 import type { ViewState } from "../../src/store/viewState.ts";
@@ -17,7 +16,6 @@ import { detailedGraph } from "../fixtures/detailedGraph.ts";
 function show(filters: Partial<Filters> = {}): MusubiStore {
   return renderPart(
     <>
-      <FilterBar />
       <ActiveFilters />
       <EmptyResult />
     </>,
@@ -184,20 +182,6 @@ describe("what is active", () => {
 });
 
 describe("the text", () => {
-  it("is reached by / and emptied by Esc, which goes no further", async () => {
-    const store = show();
-    await userEvent.keyboard("/");
-    const box = screen.getByRole("searchbox", { name: "Filter by text" });
-    expect(box).toHaveFocus();
-    await userEvent.keyboard("rome/x");
-    expect(filtersOf(store).text).toBe("rome/x");
-    await userEvent.keyboard("{Escape}");
-    expect(filtersOf(store).text).toBe("");
-    expect(box).toHaveFocus();
-    await userEvent.keyboard("{Escape}");
-    expect(box).not.toHaveFocus();
-  });
-
   it("is removed like any other filter", async () => {
     const store = show({ text: "rome" });
     const active = within(screen.getByRole("group", { name: "Active filters" }));

@@ -1,14 +1,13 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { noFilters } from "../../src/model/filter.ts";
-import { SearchDialog } from "../../src/views/search/SearchDialog.tsx";
+import { SearchField } from "../../src/views/search/SearchField.tsx";
 import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
-function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
+function show(lang: "en" | "de" = "en") {
   const calls = {
-    onClose: vi.fn<() => void>(),
     onAbout: vi.fn<() => void>(),
     onGuide: vi.fn<() => void>(),
     onExport: vi.fn<() => void>(),
@@ -17,28 +16,52 @@ function show(lang: "en" | "de" = "en", createTypeAheadBuffer = () => "") {
     onRedo: vi.fn<() => void>(),
     onReset: vi.fn<() => void>(),
   };
-  const store = renderPart(
-    <SearchDialog {...calls} createTypeAheadBuffer={createTypeAheadBuffer} />,
-    detailedGraph,
-    { lang, filters: { ...noFilters, year: [2022] } },
+  const part = (
+    <>
+      <button type="button">Elsewhere</button>
+      <SearchField host={calls} className={undefined} />
+    </>
   );
-  return { ...calls, view: () => store.getState().view, user: userEvent.setup() };
+  const store = renderPart(part, detailedGraph, { lang, filters: { ...noFilters, year: [2022] } });
+  const user = userEvent.setup();
+  const type = async (text: string): Promise<void> => {
+    await user.clear(box());
+    await user.type(box(), text);
+    await screen.findByRole("listbox");
+  };
+  return { ...calls, view: () => store.getState().view, user, type };
 }
 
 const box = (name = "Search") => screen.getByRole("combobox", { name });
-const reopen = () => document.querySelector("dialog")?.showModal();
-const options = () => screen.getAllByRole("option").map((option) => option.textContent);
 const active = () => document.getElementById(box().getAttribute("aria-activedescendant") ?? "");
+const closed = () => waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
 
-it("offers the commands before anything is typed, and moves through them with the arrows, Home and End", async () => {
+it("is a combobox in the landmark of the filters, shut until something is typed", async () => {
+  const { type } = show();
+  const field = within(screen.getByRole("search", { name: "Filters" })).getByRole("combobox");
+  expect(field).toHaveAttribute("aria-autocomplete", "list");
+  expect(field).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByRole("listbox")).toBeNull();
+  await type("rome");
+  expect(field).toHaveAttribute("aria-expanded", "true");
+  expect(field.getAttribute("aria-controls")).toBe(screen.getByRole("listbox").id);
+  expect(active()).toHaveRole("option");
+});
+
+it("offers the commands and views by the arrow, and moves through them with arrows, Home and End", async () => {
   const { user } = show();
-  expect(box()).toHaveFocus();
-  const all = screen.getAllByRole("option");
+  await user.type(box(), "{ArrowDown}");
+  const all = await screen.findAllByRole("option");
   expect(active()).toBe(all[0]);
   await user.keyboard("{ArrowDown}");
   expect(active()).toBe(all[1]);
   await user.keyboard("{End}");
   expect(active()).toBe(all.at(-1));
+  expect(
+    within(screen.getByRole("group", { name: "Views" }))
+      .getAllByRole("option")
+      .at(-1),
+  ).toBe(active());
   await user.keyboard("{ArrowDown}");
   expect(active()).toHaveTextContent("Clear all filters");
   await user.keyboard("{ArrowUp}{Home}");
@@ -47,9 +70,9 @@ it("offers the commands before anything is typed, and moves through them with th
 });
 
 it("groups what it finds by kind, marks the words and says why", async () => {
-  const { user } = show();
-  await user.type(box(), "nobou");
-  const actors = within(screen.getByRole("group", { name: "Actors" }));
+  const { type } = show();
+  await type("nobou");
+  const actors = within(await screen.findByRole("group", { name: "Actors" }));
   expect(actors.getByRole("option", { selected: true })).toHaveTextContent(
     /^Nobuo Kishi Person Also written: Nobou Kishi$/u,
   );
@@ -57,37 +80,52 @@ it("groups what it finds by kind, marks the words and says why", async () => {
   expect(screen.getByRole("group", { name: "Events" })).toHaveTextContent(/Taking part: Nobou/u);
 });
 
-it("selects what is chosen by Enter or a click, and closes", async () => {
-  const { user, view, onClose } = show();
-  await user.type(box(), "japan italy{ArrowDown}{Home}");
-  const pair = screen.getByRole("group", { name: "Relationships" });
+it("selects what is chosen by Enter or a click, empties the field and shuts", async () => {
+  const { user, view, type } = show();
+  await type("japan italy");
+  const pair = await screen.findByRole("group", { name: "Relationships" });
   await user.click(within(pair).getByRole("option"));
   expect(view().selection).toEqual({ kind: "relationship", id: "italy~japan" });
-  expect(onClose).toHaveBeenCalledOnce();
+  expect(box()).toHaveValue("");
+  await closed();
 });
 
-it("filters by a source, and by nothing else", async () => {
-  const { user, view } = show();
-  await user.type(box(), "Ohne Adresse{Enter}");
+it("filters by the text, last of all, with the filters that there are", async () => {
+  const { user, view, type } = show();
+  await type("Kishda");
+  const last = (await screen.findAllByRole("option")).at(-1);
+  expect(last).toHaveTextContent("Filter by “Kishda”");
+  await user.keyboard("{ArrowUp}");
+  expect(active()).toBe(last);
+  await user.keyboard("{Enter}");
+  expect(view().filters).toMatchObject({ text: "Kishda", year: [2022] });
+  expect(box()).toHaveValue("");
+  await closed();
+});
+
+it("filters by a source or a kind, and by nothing else", async () => {
+  const { user, view, type } = show();
+  await type("Ohne Adresse");
+  await screen.findByRole("group", { name: "Sources" });
+  await user.keyboard("{Enter}");
   expect(view().filters).toMatchObject({ source: ["print"], year: [] });
+  const [kind] = detailedGraph.eventTypes;
+  await type(kind?.name["en"] ?? "");
+  const kinds = await screen.findByRole("group", { name: "Kinds" });
+  await user.click(within(kinds).getAllByRole("option")[0] ?? kinds);
+  expect(view().filters).toMatchObject({ type: [kind?.id], source: [] });
 });
 
 it("runs commands, found by the words of any language", async () => {
   const { user, view, onAbout } = show();
   await user.type(box(), "dunkle{Enter}");
-  expect(view().theme).toBe("dark");
-  reopen();
-  await user.clear(box());
+  await waitFor(() => expect(view().theme).toBe("dark"));
   await user.type(box(), "clear all filters{Enter}");
-  expect(view().filters.year).toEqual([]);
-  reopen();
-  await user.clear(box());
+  await waitFor(() => expect(view().filters.year).toEqual([]));
   await user.type(box(), "fit all{Enter}");
-  expect(view().window).not.toBeNull();
-  reopen();
-  await user.clear(box());
+  await waitFor(() => expect(view().window).not.toBeNull());
   await user.type(box(), "hilfe{Enter}");
-  expect(onAbout).toHaveBeenCalledOnce();
+  await waitFor(() => expect(onAbout).toHaveBeenCalledOnce());
 });
 
 it("undoes, redoes and resets", async () => {
@@ -97,47 +135,39 @@ it("undoes, redoes and resets", async () => {
     ["wiederholen", onRedo],
     ["start again", onReset],
   ] as const) {
-    await user.clear(box());
     await user.type(box(), `${words}{Enter}`);
-    expect(called).toHaveBeenCalledOnce();
-    reopen();
+    await waitFor(() => expect(called).toHaveBeenCalledOnce());
   }
 });
 
-it("goes on with what was typed before it came", async () => {
-  const { user } = show("en", () => "Rom");
-  await user.keyboard("e");
-  expect(box()).toHaveValue("Rome");
+it("shuts by Escape, then empties, then gives the focus back", async () => {
+  const { user, type } = show();
+  const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
+  elsewhere.focus();
+  await user.keyboard("/");
+  expect(box()).toHaveFocus();
+  await type("rome");
+  await user.keyboard("{Escape}");
+  await closed();
+  expect(box()).toHaveValue("rome");
+  await user.keyboard("{Escape}");
+  expect(box()).toHaveValue("");
+  expect(box()).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(elsewhere).toHaveFocus();
+  await user.keyboard("{Control>}k{/Control}");
+  expect(box()).toHaveFocus();
 });
 
-it("closes once, however it is closed, and each time it was open", async () => {
-  const { user, onClose } = show();
-  await user.click(screen.getByRole("button", { name: "Close" }));
-  expect(onClose).toHaveBeenCalledTimes(1);
-  reopen();
-  // The platform sends `cancel` on Esc, wherever the focus is.
-  fireEvent(screen.getByRole("dialog"), new Event("cancel", { cancelable: true }));
-  expect(onClose).toHaveBeenCalledTimes(2);
-  reopen();
-  await user.click(screen.getByRole("dialog"));
-  expect(onClose).toHaveBeenCalledTimes(3);
-  reopen();
-  // The browser may close it on its own at a second Esc.
-  document.querySelector("dialog")?.close();
-  expect(onClose).toHaveBeenCalledTimes(4);
-});
-
-it("says that nothing is found", async () => {
-  const { user } = show();
-  await user.type(box(), "qqqqxx");
+it("says that nothing is found, and still filters", async () => {
+  const { type } = show();
+  await type("qqqqxx");
   expect(await screen.findByText("Nothing is found for “qqqqxx”.")).toBeVisible();
-  expect(box()).toHaveAttribute("aria-expanded", "false");
+  expect(screen.getAllByRole("option")).toHaveLength(1);
 });
 
-it("closes by Escape and speaks German", async () => {
-  const { user, onClose } = show("de");
-  expect(screen.getByRole("dialog", { name: "Suche" })).toBeVisible();
-  expect(options()[0]).toContain("Alle Filter aufheben");
-  await user.type(box("Suche"), "{Escape}");
-  expect(onClose).toHaveBeenCalledOnce();
+it("speaks German", async () => {
+  const { user } = show("de");
+  await user.type(box("Suche"), "rom");
+  expect(await screen.findByText("Filtern nach „rom“")).toBeVisible();
 });

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { BookOpen } from "lucide-react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { useMusubi } from "../../src/store/StoreContext.tsx";
 import { svgNode } from "../../src/scene/drawing.ts";
 import type { SingleView, ViewProps } from "../../src/views/viewDefinition.ts";
 import { openApp } from "../fixtures/app.tsx";
-import { button, keepDownloads, stubSizes } from "../fixtures/component.tsx";
+import { chooseInMenu, keepDownloads, stubSizes } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 /** A view that only this test has, which shows that a new one needs an entry in two lists only. */
@@ -28,6 +29,7 @@ vi.mock(import("../../src/views/viewList.ts"), async (original) => {
   const definition: SingleView = {
     id: ledger,
     title: () => "Ledger",
+    sign: BookOpen,
     region: () => "Ledger of events",
     inText: () => "Ledger",
     command: () => ({ title: "Open the ledger", also: "accounts" }),
@@ -91,7 +93,6 @@ it("is in the switch, and the link opens it and names it", async () => {
 
 it("is a command of the search", async () => {
   const user = open("?v=1&show=table");
-  await user.click(await screen.findByRole("button", { name: /^Search/u }));
   await user.type(await screen.findByRole("combobox", { name: "Search" }), "accounts");
   await user.click(await screen.findByRole("option", { name: /Open the ledger/u }));
   expect(await view()).toBeVisible();
@@ -101,7 +102,7 @@ it("is exported by its own drawing, with legend and caption", async () => {
   const saved = keepDownloads();
   const user = open(`?v=1&show=${ledger}`);
   await view();
-  await user.click(button("Export"));
+  await chooseInMenu("Export");
   const dialog = within(await screen.findByRole("dialog", { name: "Export" }));
   expect(dialog.getByRole("radio", { name: "Ledger of events" })).toBeChecked();
   await user.click(dialog.getByRole("radio", { name: "SVG" }));

@@ -19,7 +19,7 @@ for (const theme of ["light", "dark"]) {
   test(`dialogs and notices have none either in ${theme} colours`, async ({ page, explorer }) => {
     await explorer.open(`?v=1&theme=${theme}&nonsense=1`);
     expect(await explorer.obstacles(pictures)).toEqual([]);
-    await page.getByRole("button", { name: "About" }).click();
+    await explorer.menu("About");
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await explorer.obstacles(pictures)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { parseText } from "../../src/model/parse/parse.ts";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
-import { fileOf } from "./explorer.ts";
+import { Explorer, fileOf } from "./explorer.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const rome = "2023-01-10-kishida-meets-meloni";
@@ -105,7 +105,7 @@ test("a view becomes a scene, is told, presented and written into a file that op
   explorer,
 }) => {
   await explorer.open(`?v=1&sel=event:${rome}&partner=italy`);
-  await button(page, "Save scene").click();
+  await explorer.menu("Save scene");
   const dialog = page.getByRole("dialog", { name: "Story" });
   const title = dialog.getByRole("textbox", { name: "Title, in English", exact: true });
   await expect(title).toHaveValue("Kishida and Meloni meet in Rome");
@@ -113,7 +113,7 @@ test("a view becomes a scene, is told, presented and written into a file that op
   await page.keyboard.type("Rome at last");
   await page.keyboard.press("Escape");
   await explorer.clickMiddle(explorer.cord("italy~japan"));
-  await button(page, "Save scene").click();
+  await explorer.menu("Save scene");
   await expect(title).toHaveValue("Japan and Italy");
   await dialog.getByRole("button", { name: "Move up" }).click();
   await expect(dialog.getByRole("list", { name: "Scenes" })).toHaveText(
@@ -135,17 +135,17 @@ test("a view becomes a scene, is told, presented and written into a file that op
   await expect(stage.getByRole("heading", { level: 2 }).first()).toHaveText("Rome at last");
   await button(page, "Leave the story").click();
 
-  await page.getByRole("button", { name: "Data", exact: true }).click();
+  await explorer.menu("Data");
   await page.locator("input[type=file]").setInputFiles(file.path);
-  await expect(button(page, "Edit story")).toBeVisible();
-  await button(page, "Edit story").click();
+  await expect(page.getByRole("dialog", { name: "Data" })).toHaveCount(0);
+  await explorer.menu("Edit story");
   await dialog.getByRole("combobox", { name: "Story" }).selectOption("my-story");
   await expect(dialog.getByRole("list", { name: "Scenes" })).toContainText("Rome at last");
 });
 
 test("scenes are dragged into another order", async ({ page, explorer }) => {
   await explorer.open();
-  await button(page, "Edit story").click();
+  await explorer.menu("Edit story");
   const scenes = page.getByRole("list", { name: "Scenes" }).getByRole("listitem");
   await expect(scenes).toHaveCount(9);
   const [first = "", second = ""] = await scenes.allTextContents();
@@ -157,8 +157,9 @@ test("scenes are dragged into another order", async ({ page, explorer }) => {
 test("what is in no file yet is not lost unasked", async ({ context }) => {
   // Not the page that no dialog may open on.
   const page = await context.newPage();
+  const explorer = new Explorer(page);
   await page.goto("/");
-  await button(page, "Save scene").click();
+  await explorer.menu("Save scene");
   await expect(page.getByRole("dialog", { name: "Story" })).toBeVisible();
   await page.keyboard.press("Escape");
   const asked = page.waitForEvent("dialog");
@@ -167,7 +168,7 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   expect(question.type()).toBe("beforeunload");
   await question.dismiss();
 
-  await page.getByRole("button", { name: "Data", exact: true }).click();
+  await explorer.menu("Data");
   const own = fileOf(minimalGraph());
   await page.locator("input[type=file]").setInputFiles(own);
   const warning = page.getByRole("dialog", { name: "Unsaved scenes" });

@@ -20,6 +20,7 @@ export class Explorer {
   readonly network: Locator;
   readonly details: Locator;
   readonly filters: Locator;
+  readonly search: Locator;
   readonly active: Locator;
   readonly events: Locator;
   readonly tree: Locator;
@@ -30,6 +31,7 @@ export class Explorer {
     this.network = page.getByRole("region", { name: "Network" });
     this.details = page.getByRole("complementary", { name: "Details" });
     this.filters = page.getByRole("search", { name: "Filters" });
+    this.search = page.getByRole("combobox", { name: "Search" });
     this.active = page.getByRole("group", { name: "Active filters" });
     this.events = page.getByRole("listbox", { name: "Events" });
     this.tree = page.getByRole("tree", { name: "Relationships" });
@@ -79,9 +81,15 @@ export class Explorer {
     return presenter;
   }
 
+  /** Chooses in the menu of the header. */
+  async menu(item: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: "More", exact: true }).click();
+    await this.page.getByRole("menu", { name: "More" }).getByText(item, { exact: true }).click();
+  }
+
   /** Chooses a file of this computer in the data dialog. */
   async chooseFile(graph: unknown, name = "own.json"): Promise<void> {
-    await this.page.getByRole("button", { name: "Data", exact: true }).click();
+    await this.menu("Data");
     await this.page.locator("input[type=file]").first().setInputFiles(fileOf(graph, name));
   }
 
@@ -114,6 +122,12 @@ export class Explorer {
   /** Whether nothing is wider than the page. */
   async fitsWidth(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  }
+
+  /** Types into the search and filters by it. */
+  async filterBy(text: string): Promise<void> {
+    await this.search.fill(text);
+    await this.page.getByRole("option", { name: `Filter by “${text}”` }).click();
   }
 
   item(event: string): Locator {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Explorer } from "./explorer.ts";
+import { Explorer } from "./explorer.ts";
 import { expect, test, type Page } from "./test.ts";
 
 async function openExport(page: Page) {
-  await page.getByRole("button", { name: "Export" }).click();
+  await new Explorer(page).menu("Export");
   return page.getByRole("dialog", { name: "Export" });
 }
 
@@ -160,7 +160,7 @@ test("what takes long says how far it is and can be stopped", async ({ page, exp
   expect(downloads).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();
 });
 
 test("the search exports too, and paper gets the pictures, light, with the details after them", async ({

@@ -7,7 +7,7 @@ test("a file of this computer is opened, and sent nowhere", async ({ page, explo
   await explorer.open("?v=1&sel=relationship:italy~japan&theme=dark");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.method()));
-  await page.getByRole("button", { name: "Data" }).click();
+  await explorer.menu("Data");
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: "Open a file of your own" }).click(),

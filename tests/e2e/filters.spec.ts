@@ -20,22 +20,21 @@ test("a partner and a year narrow both pictures, and are one click from gone", a
   await expect(explorer.events.getByRole("option")).toHaveCount(all ?? 0);
 });
 
-test("the text that is typed is searched in titles, people and places", async ({
-  page,
+test("the text that is filtered by is looked for in titles, people and places", async ({
   explorer,
 }) => {
   await explorer.open();
-  const field = page.getByRole("searchbox", { name: "Filter by text" });
-  await field.fill("岸田");
-  await expect.poll(async () => (await explorer.counts())[0]).toBeGreaterThan(0);
-  await field.fill("Meloni");
+  await explorer.filterBy("岸田");
+  await expect.poll(() => explorer.parameter("q")).toBe("岸田");
+  expect((await explorer.counts())[0]).toBeGreaterThan(0);
+  await explorer.filterBy("Meloni");
   await expect(explorer.option(/Kishida and Meloni meet in Rome/u)).toHaveCount(1);
   await expect.poll(() => explorer.parameter("q")).toBe("Meloni");
 });
 
 test("an empty result says why and leads back", async ({ page, explorer }) => {
   await explorer.open();
-  await page.getByRole("searchbox", { name: "Filter by text" }).fill("zeppelin");
+  await explorer.filterBy("zeppelin");
   await expect(explorer.status).toContainText(/^0 of/u);
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { name: "No event is left" })).toBeVisible();

@@ -97,9 +97,12 @@ test("the focus stays near what goes: chips, the selection, undo, dialogs, a but
   await expect(close).toHaveCount(0);
   await expectFocus(page);
 
+  const more = page.getByRole("button", { name: "More", exact: true });
+  const share = page.getByRole("banner").getByRole("button", { name: "Share" });
   for (const name of ["Export", "Data", "About", "Share"]) {
-    const button = page.getByRole("banner").getByRole("button", { name });
+    const button = name === "Share" ? share : more;
     await button.press("Enter");
+    if (button === more) await page.getByRole("menuitem", { name, exact: true }).press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(button).toBeFocused();
@@ -143,7 +146,7 @@ test.describe("on a phone", () => {
     await explorer.open();
     const more = page.getByRole("button", { name: "More", exact: true });
     await more.press("Enter");
-    await page.getByRole("button", { name: "About" }).press("Enter");
+    await page.getByRole("menuitem", { name: "About" }).press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -156,7 +159,7 @@ test("deleting the last scenes of a story keeps the focus in the editor", async 
   explorer,
 }) => {
   await explorer.open();
-  await page.getByRole("button", { name: "Save scene" }).press("Enter");
+  await explorer.menu("Save scene");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   const remove = dialog.getByRole("button", { name: /^(Delete|Remove)/u });

@@ -41,27 +41,30 @@ test("an event, then a tie, then a filter, without a mouse", async ({ page, expl
   await expect.poll(() => explorer.parameter("sel")).toBeNull();
 
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox", { name: "Filter by text" })).toBeFocused();
+  await expect(explorer.search).toBeFocused();
   await page.keyboard.type("fighter?");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Backspace");
+  await expect(page.getByRole("option").last()).toContainText("Filter by");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
   await expect.poll(() => explorer.parameter("q")).toBe("fighter");
 });
 
 test("? opens the guide, Escape closes it and gives the focus back", async ({ page, explorer }) => {
   await explorer.open();
-  const data = page.getByRole("button", { name: "Data" });
-  await data.focus();
+  const share = page.getByRole("button", { name: "Share" });
+  await share.focus();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(data).toBeFocused();
+  await expect(share).toBeFocused();
 });
 
 test("what has the focus is seen", async ({ page, explorer }) => {
   await explorer.open();
-  await page.getByRole("button", { name: "About" }).focus();
+  await page.getByRole("button", { name: "Share" }).focus();
   await page.keyboard.press("Tab");
   const width = await page.evaluate(() => {
     const { outlineWidth, outlineStyle } = getComputedStyle(

@@ -14,7 +14,7 @@ test("actors of one name are told apart in chips, pictures and search", async ({
     }),
   );
   await explorer.open();
-  const chips = page.getByRole("search", { name: "Filters" });
+  const chips = page.getByRole("group", { name: "Partners" });
   await expect(chips.getByRole("button", { name: "Georgia (GA)" })).toBeVisible();
   for (const name of ["Georgia (GE)", "Georgia (GA)"])
     await expect(
@@ -34,7 +34,7 @@ test("a very long name stays inside its chip and the panel, and shows its end", 
   const long = `${"Donaudampfschifffahrtselektrizität".repeat(4)}sgesellschaft 7`;
   await serve(changedGraph({ "actors[1].name": { en: long } }));
   await explorer.open();
-  const chip = page.getByRole("search", { name: "Filters" }).getByRole("button", { name: long });
+  const chip = page.getByRole("group", { name: "Partners" }).getByRole("button", { name: long });
   const outer = await chip.boundingBox();
   for (const part of await chip.locator("span").all()) {
     const inner = await part.boundingBox();

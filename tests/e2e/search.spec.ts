@@ -5,10 +5,11 @@ test("Ctrl+K finds a name in any spelling, goes there, and gives the focus back"
   explorer,
 }) => {
   await explorer.open();
-  const data = page.getByRole("button", { name: "Data" });
-  const box = page.getByRole("combobox", { name: "Search" });
-  const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
-  await data.focus();
+  const share = page.getByRole("button", { name: "Share" });
+  const box = explorer.search;
+  const list = page.getByRole("listbox", { name: "Results" });
+  const chosen = list.getByRole("option", { selected: true });
+  await share.focus();
   for (const [typed, first, why] of [
     ["Kishida Fumio", "Fumio Kishida", "Name"],
     ["岸田", "Fumio Kishida", "岸田"],
@@ -22,29 +23,29 @@ test("Ctrl+K finds a name in any spelling, goes there, and gives the focus back"
     await expect(chosen).toContainText(first);
     await expect(chosen).toContainText(why);
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(data).toBeFocused();
+    await expect(list).toHaveCount(0);
+    await expect(box).toHaveValue(typed);
+    await page.keyboard.press("Escape");
+    await expect(box).toHaveValue("");
+    await page.keyboard.press("Escape");
+    await expect(share).toBeFocused();
   }
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(box).toBeFocused();
   await page.keyboard.type("岸田");
   await expect(chosen).toContainText("Fumio Kishida");
   await page.keyboard.press("Enter");
   await expect.poll(() => explorer.parameter("sel")).toBe("actor:fumio-kishida");
   await expect(explorer.details).toContainText("Kishida");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(list).toHaveCount(0);
+  await expect(box).toHaveValue("");
 });
 
-test("the button opens it; commands run, also those that open another dialog", async ({
-  page,
-  explorer,
-}) => {
+test("commands run, also those that open a dialog", async ({ page, explorer }) => {
   await explorer.open();
-  const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
+  const chosen = page.getByRole("listbox").getByRole("option", { selected: true });
   const run = async (typed: string, first: string): Promise<void> => {
-    await page.getByRole("button", { name: "Search", exact: true }).click();
-    await expect(page.getByRole("combobox")).toBeFocused();
-    await page.keyboard.type(typed);
+    await explorer.search.fill(typed);
     await expect(chosen).toContainText(first);
     await page.keyboard.press("Enter");
   };
@@ -58,7 +59,23 @@ test("the button opens it; commands run, also those that open another dialog", a
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("letters typed before the search has come are kept, and Ctrl+K right after Esc opens it again", async ({
+test("the text filter keeps what is suggested, with the same tolerance", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.search.fill("Kishda");
+  const events = page.getByRole("group", { name: "Events" }).getByRole("option");
+  await expect(events.first()).toBeVisible();
+  const title = (await events.first().locator("[dir=auto]").textContent()) ?? "";
+  await page.getByRole("option", { name: "Filter by “Kishda”" }).click();
+  await expect.poll(() => explorer.parameter("q")).toBe("Kishda");
+  await expect(explorer.events.getByRole("option", { name: title })).toHaveCount(1);
+  await explorer.active.getByRole("button", { name: "Remove “Kishda”" }).click();
+  await expect.poll(() => explorer.parameter("q")).toBeNull();
+});
+
+test("what is typed before the suggestions have come is kept, and Enter waits for them", async ({
   page,
   explorer,
 }) => {
@@ -66,54 +83,89 @@ test("letters typed before the search has come are kept, and Ctrl+K right after 
   const asked = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route(/SearchDialog-[^/]*\.js$/u, async (route) => {
+  await page.route(/Suggestions-[^/]*\.js$/u, async (route) => {
     await asked;
     await route.continue();
   });
   await explorer.open();
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("Kishiba");
-  await page.keyboard.press("Backspace");
-  await page.keyboard.press("Backspace");
+  await page.keyboard.press("/");
+  await page.keyboard.type("Kishida");
+  await page.keyboard.press("Enter");
+  await expect(explorer.search).toHaveValue("Kishida");
+  expect(await explorer.parameter("sel")).toBeNull();
   send();
-  const box = page.getByRole("combobox", { name: "Search" });
-  await expect(box).toHaveValue("Kishi");
-  await page.keyboard.type("da");
-  await expect(box).toHaveValue("Kishida");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+k");
-  await expect(box).toBeFocused();
-  await expect(box).toHaveValue("");
+  await expect.poll(() => explorer.parameter("sel")).toBe("actor:fumio-kishida");
 });
 
 test("an embed has no search", async ({ page, explorer }) => {
   await explorer.open("?embed=1");
-  await expect(page.getByRole("button", { name: "Search", exact: true })).toHaveCount(0);
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("combobox", { name: "Search" })).toHaveCount(0);
 });
 
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
+  [320, 640],
 ] as const)
-  test(`fits ${width} × ${height}, in German too`, async ({ page, explorer }) => {
+  test(`the list fits ${width} × ${height}, in German too`, async ({ page, explorer }) => {
     await page.setViewportSize({ width, height });
     await explorer.open("?lang=de");
-    await page.getByRole("button", { name: "Suche", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Suche" });
-    await expect(dialog.getByRole("combobox")).toBeFocused();
-    await page.keyboard.type("Verteidigungsminister");
-    await expect(dialog.getByRole("option").first()).toBeVisible();
-    const box = await dialog.boundingBox();
+    const sign = page.getByRole("button", { name: "Suche", exact: true });
+    if (width < 720) await sign.click();
+    const field = page.getByRole("combobox", { name: "Suche" });
+    if (width < 720) await expect(field).toBeFocused();
+    await field.fill("Verteidigungsminister");
+    const list = page.getByRole("listbox", { name: "Ergebnisse" });
+    await expect(list.getByRole("option").first()).toBeVisible();
+    const box = await list.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-    const wider = await page.evaluate(
-      () =>
-        [...document.querySelectorAll("dialog, dialog *")].filter(
-          (element) => element.scrollWidth > element.clientWidth + 1 && element.tagName === "DIV",
-        ).length,
-    );
-    expect(wider).toBe(0);
+    expect(await list.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1);
+    if (width > 720) return;
+    for (const _ of ["shut", "empty", "leave"]) await page.keyboard.press("Escape");
+    await expect(sign).toBeFocused();
+    await expect(field).toBeHidden();
+  });
+
+for (const [width, lang] of [
+  [1440, "en"],
+  [1200, "de"],
+  [1024, "en"],
+  [800, "de"],
+  [390, "de"],
+  [320, "de"],
+] as const)
+  test(`nothing in the header is nameless or out of reach at ${width} px in ${lang}`, async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explorer.open(`?v=1&lang=${lang}`);
+    const banner = page.getByRole("banner");
+    const height = (await banner.boundingBox())?.height;
+    if (width >= 720) expect(height).toBe(52);
+    const controls = await banner.locator("button:visible, input:visible").all();
+    for (const control of controls) {
+      await expect(control).toHaveAccessibleName(/\S/u);
+      const box = await control.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    await expect(banner.getByRole("radio")).toHaveCount(5);
+    await banner.getByRole("button", { name: lang === "de" ? "Mehr" : "More" }).click();
+    const names = await page.getByRole("menuitem").allTextContents();
+    const words = lang === "de" ? ["Präsentieren", "Teilen"] : ["Present", "Share"];
+    for (const word of words) {
+      const inHeader = await banner.getByRole("button", { name: word, exact: true }).count();
+      expect(inHeader + names.filter((name) => name === word).length, word).toBe(1);
+    }
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("d");
+    await expect(
+      page.getByRole("menuitem", { name: lang === "de" ? "Daten" : "Data" }),
+    ).toBeFocused();
   });

@@ -94,7 +94,7 @@ test("nor while two periods are compared, where those that end are hollow", asyn
 test("nor in a drawing that is taken away", async ({ page, explorer, serve }) => {
   await serve(crossed);
   await explorer.open("?v=1&show=network");
-  await page.getByRole("button", { name: "Export" }).click();
+  await explorer.menu("Export");
   const dialog = page.getByRole("dialog", { name: "Export" });
   for (const name of ["SVG", "Network"])
     await dialog.getByRole("radio", { name }).check({ force: true });

@@ -105,7 +105,7 @@ for (const [place, size] of [
       test.setTimeout(180_000);
       await explorer.open(`?v=1&sel=event:${rome}`);
       await page.keyboard.press("Control+k");
-      const search = page.getByRole("dialog", { name: "Search" });
+      const search = page.getByRole("search", { name: "Filters" });
       await expectLegible(page, 12, "search");
       await search.getByRole("combobox").fill("kishida");
       await expectLegible(page, 12, "search with results");
@@ -145,9 +145,12 @@ for (const [place, size] of [
       await opens(/filters/iu, "filters");
       await opens("Legend", "the legend");
       await opens("Memberships", "memberships");
-      await opens(/^More/u, "the menu");
-      await opens("Edit story", "the story editor");
-      await opens("Save scene", "a new scene");
+      await opens("More", "the menu");
+      for (const item of ["Edit story", "Save scene"]) {
+        await explorer.menu(item);
+        await expectLegible(page, 12, item);
+        await page.keyboard.press("Escape");
+      }
     });
 
     test("nor the problems of a file", async ({ page, serve }) => {

@@ -66,10 +66,10 @@ test("the keys do it, however fast, and never leave the page", async ({ page, ex
   await expect.poll(() => new URL(page.url()).search).toBe("?v=1&theme=dark");
   for (let times = 0; times < 8; times += 1) await page.keyboard.press("Control+y");
   await expect.poll(() => explorer.parameter("sel")).toBe(`event:${fighter}`);
-  const field = page.getByRole("searchbox", { name: "Filter by text" });
-  await field.fill("Rome");
+  await explorer.filterBy("Rome");
   await expect.poll(() => explorer.parameter("q")).toBe("Rome");
-  await field.press("Control+z");
+  await explorer.search.fill("Seoul");
+  await explorer.search.press("Control+z");
   await expect(button(page, "Redo")).toBeDisabled();
   expect(await explorer.parameter("sel")).toBe(`event:${fighter}`);
 });

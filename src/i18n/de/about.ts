@@ -31,8 +31,7 @@ export const about: Catalogue<typeof en> = {
   sources: "Quellen",
   keyboard: "Tastatur",
   keys: [
-    { keys: ["Strg/Cmd + K"], does: "Suchen und überall hingehen" },
-    { keys: ["/"], does: "Nach Text filtern" },
+    { keys: ["Strg/Cmd + K", "/"], does: "Suchen, überall hingehen, nach Text filtern" },
     { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
     { keys: ["Pfeiltasten"], does: "Durch Ereignisse, Beziehungen und die Matrix" },
     { keys: ["Enter"], does: "Wählen" },

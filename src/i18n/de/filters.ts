@@ -4,7 +4,6 @@ import { plural, pluralOf } from "./counts.ts";
 
 export const filters: Catalogue<typeof en> = {
   region: "Filter",
-  byText: "Nach Text filtern",
   partners: "Partner",
   years: "Jahre",
   menu: (period) => `${period}, Filter`,

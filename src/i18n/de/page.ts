@@ -16,6 +16,12 @@ export const app: Catalogue<typeof english.app> = {
     command: { title: "Beide Bilder zeigen", also: "Ansicht, geteilt" },
   },
   more: "Mehr",
+  menu: {
+    sources: "Quellen",
+    guide: "Lesehilfe",
+    language: "Sprache",
+    theme: "Farben",
+  },
   data: "Daten",
   about: "Info",
   language: (name) => `Sprache: ${name}`,

@@ -4,7 +4,9 @@ import { plural, pluralOf } from "./counts.ts";
 
 export const search: Catalogue<typeof en> = {
   title: "Suche",
-  placeholder: "Ereignisse, Akteure, Quellen, Befehle",
+  placeholder: "Suchen oder filtern…",
+  filterBy: (text) => `Filtern nach „${text}“`,
+  filterDetail: "Zeigt nur Ereignisse mit diesen Worten",
   key: "Strg K",
   keyOnMac: "⌘K",
   results: "Ergebnisse",
@@ -28,6 +30,9 @@ export const search: Catalogue<typeof en> = {
     event: "Ereignisse",
     source: "Quellen",
     command: "Befehle",
+    view: "Ansichten",
+    type: "Arten",
+    topic: "Themen",
   },
   why: {
     name: "Name",

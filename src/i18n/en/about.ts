@@ -29,8 +29,7 @@ export const about = {
   sources: "Sources",
   keyboard: "Keyboard",
   keys: [
-    { keys: ["Ctrl/Cmd + K"], does: "Search and go anywhere" },
-    { keys: ["/"], does: "Filter by text" },
+    { keys: ["Ctrl/Cmd + K", "/"], does: "Search, go anywhere, filter by text" },
     { keys: ["Tab"], does: "To the next part of the page" },
     { keys: ["Arrow keys"], does: "Through events, relationships and the matrix" },
     { keys: ["Enter"], does: "Choose" },

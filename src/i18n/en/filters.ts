@@ -3,7 +3,6 @@ import { plural, pluralOf } from "./counts.ts";
 
 export const filters = {
   region: "Filters",
-  byText: "Filter by text",
   partners: "Partners",
   years: "Years",
   menu: (period: string) => `${period}, filters`,

@@ -20,6 +20,12 @@ export const app = {
     command: { title: "Show both pictures", also: "view, split" },
   },
   more: "More",
+  menu: {
+    sources: "Sources",
+    guide: "How to read this",
+    language: "Language",
+    theme: "Colours",
+  },
   data: "Data",
   about: "About",
   language: (name: string) => `Language: ${name}`,

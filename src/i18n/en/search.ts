@@ -3,7 +3,9 @@ import { plural, pluralOf } from "./counts.ts";
 
 export const search = {
   title: "Search",
-  placeholder: "Events, actors, sources, commands",
+  placeholder: "Search or filter…",
+  filterBy: (text: string) => `Filter by “${text}”`,
+  filterDetail: "Shows only events with these words",
   key: "Ctrl K",
   keyOnMac: "⌘K",
   results: "Results",
@@ -22,6 +24,9 @@ export const search = {
     event: "Events",
     source: "Sources",
     command: "Commands",
+    view: "Views",
+    type: "Kinds",
+    topic: "Topics",
   },
   why: {
     name: "Name",

@@ -43,7 +43,10 @@ const mostHits: Readonly<Record<SearchKind, number>> = {
   relationship: 5,
   event: 8,
   source: 5,
+  type: 3,
+  topic: 3,
   command: 5,
+  view: 5,
 };
 
 /** Of a text, this much is looked through, in characters. */
@@ -66,7 +69,10 @@ const weight: Readonly<Record<SearchKind, number>> = {
   relationship: 1.2,
   event: 1,
   source: 1,
+  type: 1,
+  topic: 1,
   command: 1.5,
+  view: 1.5,
 };
 
 export function createSearch(index: GraphIndex, commands: readonly SearchDocument[]): Search {

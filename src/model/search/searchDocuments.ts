@@ -20,7 +20,15 @@ export const searchFields = [
   "source",
 ] as const;
 
-export type SearchKind = "actor" | "relationship" | "event" | "source" | "command";
+export type SearchKind =
+  | "actor"
+  | "relationship"
+  | "event"
+  | "source"
+  | "type"
+  | "topic"
+  | "command"
+  | "view";
 export type SearchField = (typeof searchFields)[number];
 
 export interface SearchPart {
@@ -49,6 +57,16 @@ export function searchDocuments(
   const sections: readonly Section[] = [
     section(commands, (command) => command),
     section(actors, actorDocument),
+    section([...index.eventTypeById], ([id, { name }]) => ({
+      kind: "type",
+      id,
+      parts: said("title", name),
+    })),
+    section([...index.topicById], ([id, { name }]) => ({
+      kind: "topic",
+      id,
+      parts: said("title", name),
+    })),
     section(sources, (source) => ({
       kind: "source",
       id: source.id,

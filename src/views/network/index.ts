@@ -1,9 +1,11 @@
+import { Waypoints } from "lucide-react";
 import type { SingleView } from "../viewDefinition.ts";
 
 /** Actors and their ties. */
 export const network: SingleView = {
   id: "network",
   title: ({ network }) => network.region,
+  sign: Waypoints,
   region: ({ network }) => network.region,
   inText: ({ network }) => network.region,
   command: ({ network }) => network.command,

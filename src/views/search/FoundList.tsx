@@ -1,62 +1,99 @@
 import { numberWords } from "../../i18n/intlWords.ts";
 import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import styles from "./Search.module.css";
-import { useEffect, useRef } from "react";
+import styles from "./Suggestions.module.css";
+import { type ReactNode, useEffect, useRef } from "react";
 import { markedPieces, type Piece, whyFound } from "../../model/search/whyFound.ts";
 import { useFoundWords, whyLabel } from "./useFoundWords.ts";
-import { CornerDownRight, FileText, type LucideIcon, Spline } from "lucide-react";
-import type { SearchDocument } from "../../model/search/searchDocuments.ts";
+import { CornerDownRight, FileText, type LucideIcon, Rows2, Spline, Tag } from "lucide-react";
+import type { SearchDocument, SearchKind } from "../../model/search/searchDocuments.ts";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { actorShape } from "../../scene/actorGlyph.ts";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../../scene/dateLook.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
 
-interface FoundListProps {
+interface FoundGroupProps {
   readonly id: string;
-  readonly groups: readonly SearchGroup[];
+  readonly group: SearchGroup;
+  /** The number of its first option, over all groups. */
+  readonly first: number;
   /** The number of the option that the keyboard is at, over all groups. */
   readonly at: number;
   readonly onPoint: (hit: SearchHit) => void;
   readonly onGo: (hit: SearchHit) => void;
 }
 
-/** The results, by kind. Focus stays in the search field. */
-export function FoundList({ id, groups, at, onPoint, onGo }: FoundListProps) {
+/** The results of one kind. Focus stays in the search field. */
+export function FoundGroup({ id, group, first, at, onPoint, onGo }: FoundGroupProps) {
   const words = useText().search;
   const language = useLanguage();
-  const hits = groups.flatMap((group) => group.hits);
   return (
-    <div role="listbox" id={id} aria-label={words.results}>
-      {groups.map((group) => (
-        <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
-          <div className={styles.group} role="presentation">
-            <span id={`${id}-${group.kind}`}>{words.groups[group.kind]}</span>
-            {group.total > group.hits.length && (
-              <span className={styles.count}>
-                {words.firstOf(
-                  numberWords(group.hits.length, language),
-                  numberWords(group.total, language),
-                )}
-              </span>
+    <div role="group" aria-labelledby={`${id}-${group.kind}`}>
+      <div className={styles.group} role="presentation">
+        <span id={`${id}-${group.kind}`}>{words.groups[group.kind]}</span>
+        {group.total > group.hits.length && (
+          <span className={styles.count}>
+            {words.firstOf(
+              numberWords(group.hits.length, language),
+              numberWords(group.total, language),
             )}
-          </div>
-          {group.hits.map((hit) => {
-            const number = hits.indexOf(hit);
-            return (
-              <FoundOption
-                key={keyOf(hit)}
-                id={optionId(id, number)}
-                hit={hit}
-                active={number === at}
-                onPoint={() => onPoint(hit)}
-                onGo={() => onGo(hit)}
-              />
-            );
-          })}
-        </div>
+          </span>
+        )}
+      </div>
+      {group.hits.map((hit, place) => (
+        <FoundOption
+          key={keyOf(hit)}
+          id={optionId(id, first + place)}
+          hit={hit}
+          active={first + place === at}
+          onPoint={() => onPoint(hit)}
+          onGo={() => onGo(hit)}
+        />
       ))}
+    </div>
+  );
+}
+
+interface ListOptionProps {
+  readonly id: string;
+  readonly active: boolean;
+  readonly icon: ReactNode;
+  readonly className?: string | undefined;
+  readonly onPoint: () => void;
+  readonly onGo: () => void;
+  readonly children: ReactNode;
+}
+
+/** An option of the list, kept in sight while the keyboard is at it. */
+export function ListOption({
+  active,
+  icon,
+  className,
+  onPoint,
+  onGo,
+  children,
+  id,
+}: ListOptionProps) {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView?.({ block: "nearest" });
+  }, [active]);
+  return (
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={className === undefined ? styles.option : `${styles.option} ${className}`}
+      onPointerMove={onPoint}
+      onClick={onGo}
+    >
+      <span className={styles.icon} aria-hidden="true">
+        {icon}
+      </span>
+      {children}
     </div>
   );
 }
@@ -75,26 +112,15 @@ function FoundOption({ id, hit, active, onPoint, onGo }: FoundOptionProps) {
   const { title, detail } = useFoundWords()(hit.document);
   const why = whyFound(hit, title);
   const label = why && whyLabel(hit.document, why.field, words);
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView?.({ block: "nearest" });
-  }, [active]);
   const elsewhere = why !== null && why.pieces.map(({ text }) => text).join("") !== title;
   return (
-    <div
-      ref={option}
+    <ListOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={styles.option}
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerMove={onPoint}
-      onClick={onGo}
+      active={active}
+      icon={<FoundIcon document={hit.document} />}
+      onPoint={onPoint}
+      onGo={onGo}
     >
-      <span className={styles.icon} aria-hidden="true">
-        <FoundIcon document={hit.document} />
-      </span>
       <span className={styles.words}>
         <span className={styles.title} dir="auto">
           <Marked pieces={markedPieces(title, hit.terms)} />
@@ -107,14 +133,17 @@ function FoundOption({ id, hit, active, onPoint, onGo }: FoundOptionProps) {
         )}
       </span>
       {why !== null && !elsewhere && <span className={styles.reason}>{label}</span>}
-    </div>
+    </ListOption>
   );
 }
 
-const icons: Readonly<Record<"relationship" | "source" | "command", LucideIcon>> = {
+const icons: Readonly<Record<Exclude<SearchKind, "actor" | "event">, LucideIcon>> = {
   relationship: Spline,
   source: FileText,
   command: CornerDownRight,
+  view: Rows2,
+  type: Tag,
+  topic: Tag,
 };
 
 /** The mark of the result in the pictures, or an icon of its kind. */
@@ -148,9 +177,9 @@ function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
   });
 }
 
-/** A key for a result in a list; null without a result. */
-export function keyOf(hit: SearchHit | undefined): string | null {
-  return hit === undefined ? null : `${hit.document.kind} ${hit.document.id}`;
+/** A key for a result in a list. */
+export function keyOf(hit: SearchHit): string {
+  return `${hit.document.kind} ${hit.document.id}`;
 }
 
 /** The element of the option with that number in the list. */

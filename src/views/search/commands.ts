@@ -111,7 +111,7 @@ const shownBy = (id: CommandId): ViewId | null =>
 /** Found by the words of every language, whatever the reader's; all catalogues are loaded with the search. */
 export const commandDocuments = lazy((): readonly SearchDocument[] =>
   commandIds.map((id) => ({
-    kind: "command",
+    kind: shownBy(id) === null ? "command" : "view",
     id,
     parts: languages.flatMap((language): SearchPart[] => {
       const { title, also } = commandWords(id, language);
@@ -123,7 +123,7 @@ export const commandDocuments = lazy((): readonly SearchDocument[] =>
   })),
 );
 
-/** Selects the result; a source is filtered by; a command runs. */
+/** Selects the result; a source, a type or a topic is filtered by; a command runs. */
 export function goTo(
   { kind, id }: SearchDocument,
   actions: MusubiActions,
@@ -132,10 +132,13 @@ export function goTo(
 ): void {
   switch (kind) {
     case "source":
-      // Clears the other filters: they may hide all events of the source.
-      actions.setFilters({ ...noFilters, source: [id] });
+    case "type":
+    case "topic":
+      // Clears the other filters: they may hide all its events.
+      actions.setFilters({ ...noFilters, [kind]: [id] });
       break;
     case "command":
+    case "view":
       if (isCommand(id)) runCommand(id, actions, index, host);
       break;
     default:

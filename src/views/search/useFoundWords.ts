@@ -47,7 +47,13 @@ export function useFoundWords(): (document: SearchDocument) => FoundWords {
       }
       case "source":
         return { title: isolated(index.sourceById.get(id)?.title ?? id), detail: search.onlyThis };
+      case "type":
+      case "topic": {
+        const name = index[kind === "type" ? "eventTypeById" : "topicById"].get(id)?.name;
+        return { title: name === undefined ? id : localized(name), detail: search.onlyThis };
+      }
       case "command":
+      case "view":
         return { title: isCommand(id) ? commandWords(id, language).title : id, detail: "" };
     }
   };
@@ -64,5 +70,5 @@ export function whyLabel(
   if (field !== "alias") return words[field];
   if (kind === "event") return words.shortTitle;
   if (kind === "source") return words.author;
-  return kind === "command" ? words.keyword : words.alias;
+  return kind === "command" || kind === "view" ? words.keyword : words.alias;
 }

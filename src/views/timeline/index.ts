@@ -1,9 +1,11 @@
+import { ChartGantt } from "lucide-react";
 import type { SingleView } from "../viewDefinition.ts";
 
 /** When things happened. */
 export const timeline: SingleView = {
   id: "timeline",
   title: ({ timeline }) => timeline.region,
+  sign: ChartGantt,
   region: ({ timeline }) => timeline.region,
   inText: ({ timeline }) => timeline.region,
   command: ({ timeline }) => timeline.command,

@@ -70,10 +70,10 @@ test("the names of the page's parts are those of its public contract", () => {
     "Network",
     "Relationships",
   ]);
-  expect([en.details.region, en.filters.region, en.filters.byText]).toEqual([
+  expect([en.details.region, en.filters.region, en.search.title]).toEqual([
     "Details",
     "Filters",
-    "Filter by text",
+    "Search",
   ]);
 });
 

@@ -37,6 +37,7 @@ describe("the kit", () => {
       "src/views/matrix/": "moves in two directions, past empty cells",
       "src/views/overview/": "moves the edge of a window",
       "src/views/player/": "moves in time",
+      "src/views/search/": "opens the list of the field",
     };
     const folders = having(/["']?Arrow(?:Up|Down)["']?(?:\)|:| \?)/u).map(
       (path) => Object.keys(other).find((folder) => path.startsWith(folder)) ?? path,
@@ -87,8 +88,6 @@ describe("the kit", () => {
     const names = Object.keys(breakpoints) as (keyof typeof breakpoints)[];
     const named = new Set(names.flatMap((name) => [below(name), from(name)]));
     const own: Readonly<Record<string, string>> = {
-      "src/app/Brand.module.css": "the header drops its parts one by one as they stop fitting",
-      "src/app/Header.module.css": "the same",
       "src/app/StatusLine.module.css": "the smallest frames",
       "src/app/Explore.module.css": "two pictures side by side in a low frame",
     };
