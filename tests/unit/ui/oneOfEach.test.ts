@@ -31,6 +31,7 @@ describe("the kit", () => {
 
   it("alone moves through lists by arrows", () => {
     const other: Readonly<Record<string, string>> = {
+      "src/app/Divider.tsx": "moves the divider",
       "src/app/host/": "turns the slides of the deck around the page",
       "src/app/story/": "turns scenes",
       "src/ui/": "the kit itself",
