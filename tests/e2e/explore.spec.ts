@@ -38,7 +38,7 @@ test("speaks German all through", async ({ page, explorer }) => {
   await expect(page.getByRole("tree", { name: "Beziehungen" })).toBeAttached();
   await expect(explorer.status).toHaveText(/^\d+ von \d+ Ereignissen, \d+ von \d+ Beziehungen$/u);
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await page.getByRole("button", { name: "Sprache: Deutsch" }).click();
+  await page.getByRole("button", { name: "Mehr", exact: true }).click();
   await page.getByRole("menuitemradio", { name: "English" }).click();
   await expect(explorer.timeline).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
