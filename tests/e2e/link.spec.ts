@@ -26,7 +26,9 @@ test("back and forward walk through what was chosen, one entry a gesture", async
 }) => {
   await explorer.open();
   await explorer.clickMiddle(explorer.cord("italy~japan"));
+  await expect.poll(() => explorer.parameter("sel")).toBe("relationship:italy~japan");
   await explorer.clickMiddle(explorer.item(fighter));
+  await expect.poll(() => explorer.parameter("sel")).toBe(`event:${fighter}`);
   await explorer.lane("NATO").click();
   await expect.poll(() => explorer.parameter("partner")).toBe("nato");
   await page.goBack();
