@@ -61,6 +61,7 @@ export const matrixWords = derive(
 /** Four digits of 13 px, in px. */
 const roomForYear = 44;
 const letter = 8.5;
+const digit = 6.8;
 
 /** The label over the columns of a year: "2024", or "’24" over a single narrow one; an era is never cut off. */
 export function yearWord(
@@ -74,7 +75,7 @@ export function yearWord(
   if (year <= 0 && room < word.length * letter) return "";
   const short = to - from === 1 && year >= 1000 && columnWidth < roomForYear;
   const fitting = short ? `’${word.slice(-2)}` : word;
-  return room < fitting.length * letter ? "" : fitting;
+  return room < fitting.length * digit ? "" : fitting;
 }
 
 export function monthWord(
