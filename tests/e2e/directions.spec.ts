@@ -1,3 +1,4 @@
+import { Explorer } from "./explorer.ts";
 import { rightToLeftGraph } from "../fixtures/rightToLeft.ts";
 import { expect, test, type Page, type Serve } from "./test.ts";
 
@@ -63,8 +64,8 @@ const views: readonly (readonly [string, string, ((page: Page) => Promise<void>)
   ["the matrix", "&show=matrix&sel=event:FIRST"],
   ["the table", "&show=table"],
   ["the guide", "", (page) => page.keyboard.press("?")],
-  ["the data", "", click("Data")],
-  ["the export", "", click("Export")],
+  ["the data", "", (page) => new Explorer(page).menu("Data")],
+  ["the export", "", (page) => new Explorer(page).menu("Export")],
   ["the share dialog", "", click("Share")],
   ["a citation", "&sel=event:FIRST", click("Cite")],
   [
@@ -72,10 +73,10 @@ const views: readonly (readonly [string, string, ((page: Page) => Promise<void>)
     "",
     async (page) => {
       await page.keyboard.press("Control+k");
-      await page.getByRole("dialog").getByRole("combobox").fill("nothing of this שלום.");
+      await page.getByRole("combobox", { name: "Search" }).fill("nothing of this שלום.");
       await expect(page.getByText("Nothing is found")).toBeVisible();
       expect(await looseTexts(page)).toEqual([]);
-      await page.getByRole("dialog").getByRole("combobox").fill("שלום");
+      await page.getByRole("combobox", { name: "Search" }).fill("שלום");
       await expect(page.getByRole("option").first()).toBeVisible();
     },
   ],
