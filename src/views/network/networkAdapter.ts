@@ -51,6 +51,16 @@ const wheelDelta = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
 const isPress = (event: Event): boolean =>
   event instanceof MouseEvent && event.view !== null && event.button === 0 && !event.ctrlKey;
 
+/** A label may lie over a strand that has fanned out: the strand is meant, as its mark is nowhere else. */
+function meant({ target, clientX, clientY }: MouseEvent): PictureTarget | null {
+  if (!(target instanceof Element) || target.closest("[data-named]") === null)
+    return targetOf(target);
+  const strand = document
+    .elementsFromPoint(clientX, clientY)
+    .find((element) => element.closest("[data-selected] [data-event]") !== null);
+  return targetOf(strand ?? target);
+}
+
 function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): NetworkAdapter {
   const [hulls, tieHits, cords] = [svgNode("g"), svgNode("g"), svgNode("g")];
   const [knots, counts, nodes] = [svgNode("g"), svgNode("g"), svgNode("g")];
@@ -131,7 +141,7 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     answer: (event: SVGElementEventMap[Name]) => void,
   ) => svg.addEventListener(name, answer);
   on("pointerover", (event) => {
-    if (event.pointerType !== "touch" && event.buttons === 0) point(targetOf(event.target));
+    if (event.pointerType !== "touch" && event.buttons === 0) point(meant(event));
   });
   on("pointerleave", () => point(null));
   svg.addEventListener(
@@ -143,7 +153,7 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     },
     { passive: false },
   );
-  on("click", (event) => callbacks.onPick(targetOf(event.target)));
+  on("click", (event) => callbacks.onPick(meant(event)));
   on("dblclick", (event) => {
     const target = targetOf(event.target);
     if (target?.kind === "actor" || target?.kind === "knot") callbacks.onMove(target.id, null);
