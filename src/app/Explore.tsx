@@ -5,7 +5,7 @@ import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
-import { Welcome } from "../views/welcome/Welcome.tsx";
+import { Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
 import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";

@@ -16,7 +16,7 @@ import { DataText } from "../marks/DataText.tsx";
 import { useOpenGuide } from "../marks/guide.ts";
 import { useStillness } from "../marks/useStillness.ts";
 import { drawIn } from "./drawIn.ts";
-import styles from "./Welcome.module.css";
+import styles from "./WelcomeRegion.module.css";
 
 /** On a first visit: what the page is about, and what to do first. */
 export function Welcome() {
