@@ -27,6 +27,7 @@ import { useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./history/viewHistory.ts";
 import { useMessages, useReadyMark, useRootAttributes } from "./useDocument.ts";
 import { useShortcuts } from "./useShortcuts.ts";
+import { SkipLinks, useRegionKeys } from "./SkipLinks.tsx";
 import { ShownView } from "./ViewFrame.tsx";
 
 interface ExploreProps {
@@ -72,6 +73,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const above = embed ? undefined : parts.find(({ id }) => id === "network" || id === "timeline");
   usePrintSheet(!staged);
   useShortcuts(openGuide, !staged);
+  useRegionKeys(!staged && !embed);
   const isFirstVisit = useFirstVisit();
   const { listSources } = useActions();
 
@@ -110,6 +112,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   return (
     <GuideContext value={openGuide}>
       <div className={styles.page} data-show={show} data-embed={embed || undefined}>
+        {!embed && <SkipLinks views={parts} />}
         <Header
           isFirstVisit={isFirstVisit}
           host={{

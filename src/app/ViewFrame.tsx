@@ -4,6 +4,7 @@ import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { preparePrint } from "./export/usePrintSheet.ts";
+import { viewAnchor } from "./SkipLinks.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 
 interface ViewFrameProps {
@@ -18,7 +19,12 @@ interface ViewFrameProps {
 export function ViewFrame({ className, style, name, view, children }: ViewFrameProps) {
   const { app } = useText();
   return (
-    <div className={className} style={style} data-view={view}>
+    <div
+      id={view === undefined ? undefined : viewAnchor(view)}
+      className={className}
+      style={style}
+      data-view={view}
+    >
       <ErrorBoundary message={app.viewFailed(name)} again={app.tryAgain}>
         {children}
       </ErrorBoundary>

@@ -62,6 +62,39 @@ test("? opens the guide, Escape closes it and gives the focus back", async ({ pa
   await expect(share).toBeFocused();
 });
 
+test("a skip link leads past the header, and F6 goes from region to region", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to Network" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to Timeline" })).toBeFocused();
+  const address = page.url();
+  await page.keyboard.press("Enter");
+  const regionOf = () =>
+    page.evaluate(
+      () =>
+        document.activeElement
+          ?.closest('section[aria-label], [role="search"], aside')
+          ?.getAttribute("aria-label") ?? "",
+    );
+  expect(await regionOf()).toBe("Timeline");
+  expect(page.url()).toBe(address);
+  await page.keyboard.press("Shift+F6");
+  expect(await regionOf()).toBe("Network");
+  const seen: string[] = [];
+  for (let press = 0; press < 5; press += 1) {
+    await page.keyboard.press("F6");
+    seen.push(await regionOf());
+  }
+  expect(seen.slice(0, 3)).toEqual(["Timeline", "Player", "Overview"]);
+  expect(seen).toContain("Filters");
+});
+
 test("what has the focus is seen", async ({ page, explorer }) => {
   await explorer.open();
   await page.getByRole("button", { name: "Share" }).focus();

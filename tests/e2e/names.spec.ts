@@ -33,7 +33,7 @@ test("a very long name stays inside its chip and the panel, and shows its end", 
 }) => {
   const long = `${"Donaudampfschifffahrtselektrizität".repeat(4)}sgesellschaft 7`;
   await serve(changedGraph({ "actors[1].name": { en: long } }));
-  await explorer.open();
+  await explorer.open("?v=1&sel=actor:italy");
   const chip = page.getByRole("group", { name: "Partners" }).getByRole("button", { name: long });
   const outer = await chip.boundingBox();
   for (const part of await chip.locator("span").all()) {

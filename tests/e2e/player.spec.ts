@@ -58,6 +58,23 @@ test("the link holds the position, and the window that moves along", async ({ pa
   await expect.poll(() => explorer.parameter("at")).toBe("2025-12-31");
 });
 
+test("the event just reached stands large between the pictures, with its parties and the counts", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&at=2022-12-09");
+  const readout = page.locator("[data-readout]");
+  await expect(readout).toContainText("9 December 2022");
+  await expect(readout).toContainText("fighter jet");
+  await expect(readout).toContainText("Italy");
+  const [shown] = await explorer.counts();
+  await expect(readout).toContainText(`${shown} of `);
+  await explorer.network.locator('[data-actor="nato"]').hover();
+  await expect(readout).not.toContainText("fighter jet");
+  const box = await readout.locator("..").boundingBox();
+  expect(box?.height).toBe(28);
+});
+
 test("what is chosen and not yet there says so, and can be brought back", async ({ explorer }) => {
   const rome = "2023-01-10-kishida-meets-meloni";
   await explorer.open(`?v=1&at=2022-06-01&sel=event:${rome}`);

@@ -41,16 +41,18 @@ test.describe("in a low embed", () => {
 
 test.describe("on a telephone as narrow as any", () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  test("the menu leads to the table and back", async ({ explorer, page }) => {
+  test("the views lead to the table and back", async ({ explorer, page }) => {
     await explorer.open();
-    const show = page.getByRole("combobox", { name: "View" });
-    const box = await show.boundingBox();
-    expect(box?.width).toBeGreaterThanOrEqual(24);
-    expect(box?.height).toBeGreaterThanOrEqual(24);
-    await show.selectOption("Table");
+    const show = page.getByRole("radiogroup", { name: "View" });
+    for (const one of await show.getByRole("radio").all()) {
+      const box = await one.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(24);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    }
+    await show.getByRole("radio", { name: "Table" }).click();
     await expect(page.getByRole("table", { name: "Event table" })).toBeVisible();
     expect(await explorer.parameter("show")).toBe("table");
-    await show.selectOption("Both");
+    await show.getByRole("radio", { name: "Both" }).click();
     await expect(explorer.network).toBeVisible();
   });
 });

@@ -33,6 +33,7 @@ export const about: Catalogue<typeof en> = {
   keys: [
     { keys: ["Strg/Cmd + K", "/"], does: "Suchen, überall hingehen, nach Text filtern" },
     { keys: ["Tab"], does: "Zum nächsten Teil der Seite" },
+    { keys: ["F6", "Umschalt + F6"], does: "Zum nächsten oder vorigen Bereich der Seite" },
     { keys: ["Pfeiltasten"], does: "Durch Ereignisse, Beziehungen und die Matrix" },
     { keys: ["Enter"], does: "Wählen" },
     { keys: ["+", "−"], does: "Das Bild vergrößern oder verkleinern, das den Fokus hat" },

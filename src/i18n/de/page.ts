@@ -16,6 +16,7 @@ export const app: Catalogue<typeof english.app> = {
     command: { title: "Beide Bilder zeigen", also: "Ansicht, geteilt" },
   },
   more: "Mehr",
+  skipTo: (region) => `Zu ${region} springen`,
   menu: {
     sources: "Quellen",
     guide: "Lesehilfe",

@@ -31,6 +31,7 @@ export const about = {
   keys: [
     { keys: ["Ctrl/Cmd + K", "/"], does: "Search, go anywhere, filter by text" },
     { keys: ["Tab"], does: "To the next part of the page" },
+    { keys: ["F6", "Shift + F6"], does: "To the next or previous region of the page" },
     { keys: ["Arrow keys"], does: "Through events, relationships and the matrix" },
     { keys: ["Enter"], does: "Choose" },
     { keys: ["+", "−"], does: "Zoom the picture that has the focus" },

@@ -20,6 +20,8 @@ export const app = {
     command: { title: "Show both pictures", also: "view, split" },
   },
   more: "More",
+  /** The name of a region of the page. */
+  skipTo: (region: string) => `Skip to ${region}`,
   menu: {
     sources: "Sources",
     guide: "How to read this",

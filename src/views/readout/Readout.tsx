@@ -7,7 +7,13 @@ import { periodShort } from "../../i18n/periodWords.ts";
 import type { Focus, Pointed } from "../../model/emphasis.ts";
 import type { ActorId, EventId } from "../../model/eventGraph.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { eventCounts, shownProjection, statusCounts, windowOf } from "../../store/selectors.ts";
+import {
+  eventCounts,
+  latestEvents,
+  shownProjection,
+  statusCounts,
+  windowOf,
+} from "../../store/selectors.ts";
 import {
   useActorName,
   useLanguage,
@@ -29,11 +35,16 @@ export function Readout({ className }: ReadoutProps) {
   const openGuide = useOpenGuide();
   const hover = useMusubi((state) => state.hover);
   const selection = useMusubi((state) => state.view.selection);
+  const [reached, ...others] = useMusubi(latestEvents);
   const focus: Pointed | null = hover ?? selection;
+  // Where the player is, its event is what one looks at, unless another is pointed at.
+  const plays = hover === null && reached !== undefined;
   return (
     <div className={`${styles.bar} ${className ?? ""}`}>
       <div className={styles.readout} data-readout="" aria-hidden="true">
-        {focus === null ? (
+        {plays ? (
+          <Reached event={reached} others={others.length} />
+        ) : focus === null ? (
           <AtRest />
         ) : (
           <>
@@ -46,6 +57,27 @@ export function Readout({ className }: ReadoutProps) {
         <kbd aria-hidden="true">?</kbd> {text.key}
       </button>
     </div>
+  );
+}
+
+/** The event at which the player is, in larger type, and how much is shown by then. */
+function Reached({ event, others }: { readonly event: IndexedEvent; readonly others: number }) {
+  const text = useText();
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { events } = useMusubi(statusCounts);
+  const window = useMusubi(windowOf);
+  return (
+    <>
+      <span className={styles.date}>{dateWords(event.date, language)}</span>
+      <span className={`${styles.title} ${styles.reached}`}>
+        {text.player.latest(localized(event.row.title), others)}
+      </span>
+      <Parties event={event} />
+      <span className={`${styles.count} ${styles.end}`}>
+        {text.readout.shown(events, periodShort(window, language))}
+      </span>
+    </>
   );
 }
 
@@ -86,7 +118,6 @@ function OfEvent({ event }: { readonly event: IndexedEvent }) {
   const localized = useLocalized();
   const { dateBasis, dateNote, title } = event.row;
   const known = text.known(text.precision[outlineOfDate(event.date)], text.basis[dateBasis]);
-  const parties = event.parties.filter(({ presence }) => presence !== "subject");
   return (
     <>
       <span className={styles.date}>{dateWords(event.date, language)}</span>
@@ -98,12 +129,19 @@ function OfEvent({ event }: { readonly event: IndexedEvent }) {
         </span>{" "}
         {localized(dateNote)}
       </span>
-      <span className={styles.parties}>
-        {parties.map(({ actor, presence }) => (
-          <Party key={actor} actor={actor} named={presence === "named"} />
-        ))}
-      </span>
+      <Parties event={event} />
     </>
+  );
+}
+
+function Parties({ event }: { readonly event: IndexedEvent }) {
+  const parties = event.parties.filter(({ presence }) => presence !== "subject");
+  return (
+    <span className={styles.parties}>
+      {parties.map(({ actor, presence }) => (
+        <Party key={actor} actor={actor} named={presence === "named"} />
+      ))}
+    </span>
   );
 }
 
