@@ -70,7 +70,7 @@ describe("Export", () => {
 
   it("saves a story as a file a scene", async () => {
     const { dialog, user } = show();
-    await user.click(dialog.getByRole("radio", { name: /^Two steps 2 slides/u }));
+    await user.click(dialog.getByRole("radio", { name: "Two steps", description: "2 slides" }));
     await user.click(dialog.getByRole("radio", { name: "SVG" }));
     await user.click(dialog.getByRole("button", { name: "Save file" }));
     expect(await dialog.findByText("Saved as two-steps.zip")).toBeVisible();
