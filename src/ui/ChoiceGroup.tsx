@@ -25,19 +25,19 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
     <fieldset className={styles.group}>
       <legend>{label}</legend>
       <div className={styles.options} data-list={list}>
-        {options.map(({ id, name, note }) => (
+        {options.map(({ id, name, note }, at) => (
           <label key={id}>
             <input
               type="radio"
               name={group}
               checked={id === chosen}
               onChange={() => onChoose(id)}
-              aria-labelledby={`${group}-${id}`}
-              aria-describedby={note === undefined ? undefined : `${group}-${id}-note`}
+              aria-labelledby={`${group}-${at}`}
+              aria-describedby={note === undefined ? undefined : `${group}-${at}-note`}
             />
             <span className={styles.option}>
-              <span id={`${group}-${id}`}>{name}</span>
-              {note !== undefined && <small id={`${group}-${id}-note`}>{note}</small>}
+              <span id={`${group}-${at}`}>{name}</span>
+              {note !== undefined && <small id={`${group}-${at}-note`}>{note}</small>}
             </span>
           </label>
         ))}

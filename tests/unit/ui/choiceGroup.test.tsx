@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import { ChoiceGroup } from "../../../src/ui/ChoiceGroup.tsx";
 
 function Wish() {
-  const [chosen, setChosen] = useState<"view" | "story">("view");
+  const [chosen, setChosen] = useState<"view" | "a story">("view");
   return (
     <ChoiceGroup
       label="What"
       options={[
         { id: "view", name: "This view" },
-        { id: "story", name: "The story", note: "from its start" },
+        { id: "a story", name: "The story", note: "from its start" },
       ]}
       chosen={chosen}
       onChoose={setChosen}
