@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useActions } from "../store/StoreContext.tsx";
+import { isTyping } from "../ui/isTyping.ts";
 
 /** Esc closes the drawer, `?` opens the guide. Keys that are being typed somewhere belong there. */
 export function useShortcuts(openGuide: () => void, isOn: boolean): void {
@@ -15,11 +16,4 @@ export function useShortcuts(openGuide: () => void, isOn: boolean): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [closeDrawer, openGuide, isOn]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable], dialog, [popover]") !== null
-  );
 }

@@ -1,4 +1,5 @@
 import type { IndexedEvent } from "./graphIndex.ts";
+import { partyCount } from "./parties.ts";
 
 /**
  * The order of the event list. Text is compared by the reader's language, which the model does not
@@ -69,11 +70,6 @@ function keysOf(
         words.compare,
       );
   }
-}
-
-/** Of those who take part or are named; who is only spoken about is none. */
-export function partyCount(parties: IndexedEvent["parties"]): number {
-  return parties.reduce((sum, { presence }) => (presence === "subject" ? sum : sum + 1), 0);
 }
 
 /** Comparing by language is slow, and of 90,730 titles many are alike: each is compared once. */

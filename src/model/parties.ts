@@ -139,3 +139,8 @@ export function ownStates(
 function presenceOf(role: Role): Party["presence"] {
   return role === "subject" || role === "named" ? role : "present";
 }
+
+/** How many take part or are named; who is only spoken about is none. */
+export function partyCount(parties: readonly Party[]): number {
+  return parties.reduce((sum, { presence }) => (presence === "subject" ? sum : sum + 1), 0);
+}

@@ -5,6 +5,7 @@ import { loadAllMessages } from "../../i18n/messages.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { isTyping } from "../../ui/isTyping.ts";
 import { LazyView } from "../../ui/LazyView.tsx";
 import type { CommandHost } from "./commands.ts";
 import styles from "./SearchField.module.css";
@@ -184,10 +185,6 @@ function useSearchKeys(show: () => void): void {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], [popover]") !== null;
 
 /** In ms: the pictures are drawn by then. Not every browser has `requestIdleCallback`. */
 const restTime = 3_000;

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  partyCount,
-  sortColumns,
-  sortEvents,
-  type SortWords,
-} from "../../../src/model/eventSort.ts";
+import { sortColumns, sortEvents, type SortWords } from "../../../src/model/eventSort.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { partyCount } from "../../../src/model/parties.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { graphPicture } from "../../fixtures/graphPicture.ts";
 

@@ -2,6 +2,7 @@ import { memoizeLast } from "../../../lib/memoize.ts";
 import type { ActorId, TimelineEvent } from "../../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship } from "../../../model/projection.ts";
+import { partyCount } from "../../../model/parties.ts";
 import { actorShape } from "../../../scene/actorGlyph.ts";
 import { type DateLook, dateLook } from "../../../scene/dateLook.ts";
 
@@ -35,9 +36,9 @@ export const guideExamples = memoizeLast(
       .toSorted(([, one], [, other]) => other - one)
       .map(([actor]) => actor);
     return {
-      strand: events.find((event) => partyCount(event) === 2 && looksPlain(event)),
+      strand: events.find((event) => partyCount(event.parties) === 2 && looksPlain(event)),
       planned: events.find(
-        (event) => partyCount(event) === 2 && event.parties.some(({ planned }) => planned),
+        (event) => partyCount(event.parties) === 2 && event.parties.some(({ planned }) => planned),
       ),
       named,
       cord: relationships
@@ -47,8 +48,8 @@ export const guideExamples = memoizeLast(
           undefined,
         ),
       knot: events.reduce<IndexedEvent | undefined>((most, event) => {
-        const count = partyCount(event);
-        return count > 2 && (most === undefined || count > partyCount(most)) ? event : most;
+        const count = partyCount(event.parties);
+        return count > 2 && (most === undefined || count > partyCount(most.parties)) ? event : most;
       }, undefined),
       actor: byEvents[0],
       body: byEvents.find((actor) => {
@@ -64,9 +65,6 @@ export const guideExamples = memoizeLast(
 );
 
 const isNamed = ({ presence }: IndexedEvent["parties"][number]): boolean => presence === "named";
-
-const partyCount = ({ parties }: IndexedEvent): number =>
-  parties.filter(({ presence }) => presence !== "subject").length;
 
 const looksPlain = ({ parties }: IndexedEvent): boolean =>
   parties.every(({ presence, planned }) => presence !== "named" && !planned);
