@@ -48,7 +48,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
   for (let at = sight.from; at < sight.to; at += 1) if (isShown(at)) drawn.push(at);
   const activeColumn = active?.column ?? null;
   if (activeColumn !== null && !drawn.includes(activeColumn)) drawn.push(activeColumn);
-  const leftOf = (column: number): number => sizes.namesWidth + column * sizes.columnWidth;
+  const leftOf = (column: number): number => sizes.namesWidth + matrix.leftOf(column);
 
   return (
     <div className={styles.frame}>

@@ -25,8 +25,8 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
   const text = useText().matrix;
   const language = useLanguage();
   const bands = useMusubi(bandsOf);
-  const { columns, sizes, sight } = matrix;
-  const common = { sizes, sight };
+  const { columns, sizes, sight, leftOf } = matrix;
+  const common = { sizes, sight, leftOf };
   return (
     <div className={styles.head} role="row" aria-rowindex={1} style={{ height: sizes.headHeight }}>
       <div
@@ -43,7 +43,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={0}
         height={yearHeight}
         className={styles.year}
-        labelOf={(band) => yearWord(band, sizes.columnWidth, language)}
+        labelOf={(band, room) => yearWord(band, room, language)}
       />
       <TimeBandRow
         {...common}
@@ -51,7 +51,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         top={yearHeight}
         height={monthHeight}
         className={styles.month}
-        labelOf={(band) => monthWord(band, sizes.columnWidth, language)}
+        labelOf={(band, room) => monthWord(band, room, language)}
       />
       {drawn.map((column) => {
         const event = columns[column];
@@ -62,7 +62,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
             id={idOf({ column, rank: null })}
             event={event}
             column={column}
-            left={sizes.namesWidth + column * sizes.columnWidth}
+            left={sizes.namesWidth + leftOf(column)}
             width={sizes.columnWidth}
             titleHeight={sizes.titleHeight}
             active={active?.rank === null && active.column === column}
@@ -123,19 +123,20 @@ interface TimeBandRowProps {
   readonly sight: Sight;
   readonly top: number;
   readonly height: number;
-  readonly labelOf: (band: TimeBand) => string;
+  readonly leftOf: (column: number) => number;
+  readonly labelOf: (band: TimeBand, room: number) => string;
   readonly className: string | undefined;
 }
 
 /** The years, or the months, over the columns; a label stays visible as long as its band is. */
 function TimeBandRow(props: TimeBandRowProps) {
-  const { bands, sizes, sight, top, height, labelOf, className } = props;
-  const { columnWidth, namesWidth } = sizes;
+  const { bands, sizes, sight, top, height, leftOf, labelOf, className } = props;
+  const { namesWidth } = sizes;
   return bands
     .filter(({ from, to }) => to > sight.from && from < sight.to)
     .map((band) => {
-      const width = (band.to - band.from) * columnWidth;
-      const left = namesWidth + band.from * columnWidth;
+      const width = leftOf(band.to) - leftOf(band.from);
+      const left = namesWidth + leftOf(band.from);
       return (
         <div
           key={band.from}
@@ -143,7 +144,7 @@ function TimeBandRow(props: TimeBandRowProps) {
           style={{ left, width, top, height }}
           aria-hidden="true"
         >
-          <span style={{ left: namesWidth }}>{labelOf(band)}</span>
+          <span style={{ left: namesWidth }}>{labelOf(band, width)}</span>
         </div>
       );
     });

@@ -55,6 +55,8 @@ export interface MatrixSizes {
   readonly headHeight: number;
   /** Names are codes where room is short. */
   readonly codes: boolean;
+  /** Added after a year whose columns are narrower than its name, in px; 0 where columns scroll or titles name them. */
+  readonly leastYear: number;
 }
 
 interface MatrixRoom {
@@ -68,6 +70,8 @@ interface MatrixRoom {
   readonly everyoneHasCode: boolean;
   /** Columns may be so narrow that only the pointed one is titled. */
   readonly compact: boolean;
+  /** How many columns each year has, in order. */
+  readonly years: readonly number[];
 }
 
 export const yearHeight = 22;
@@ -81,6 +85,8 @@ export const captionHeight = 24;
 const least = 24;
 /** A month over a single column has three letters: "May" in 13 px. */
 const narrowest = 28;
+/** Four digits of 13 px and the space beside them, in px. */
+export const roomForYear = 44;
 /** A mark of 12 px and a gap: 80 of them fit beside the names at 1440 px. */
 const compactest = 13;
 const roomiest = 64;
@@ -99,10 +105,11 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   // "JP" and "63 of 66" side by side.
   const namesWidth = codes ? 132 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
   const share = Math.floor(((width - namesWidth - 8) / Math.max(columns, 1)) * 4) / 4;
-  const columnWidth = Math.min(
-    Math.max(share, room.compact && width >= roomy ? compactest : narrowest),
-    roomiest,
-  );
+  const dense = room.compact && width >= roomy;
+  const plain = Math.min(Math.max(share, dense ? compactest : narrowest), roomiest);
+  const spaced = dense && share < narrowest ? spacedWidth(room, width - namesWidth - 8) : null;
+  const columnWidth = spaced ?? plain;
+  const leastYear = spaced === null ? 0 : roomForYear;
   const bare = yearHeight + monthHeight + lookHeight;
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
@@ -114,7 +121,34 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const headHeight = bare + titleHeight;
   const tall = Math.floor((height - headHeight - gaps) / Math.max(rows, 1));
   const rowHeight = Math.min(Math.max(tall, least), tallest);
-  return { columnWidth, rowHeight, namesWidth, titleHeight, headHeight, codes };
+  return { columnWidth, rowHeight, namesWidth, titleHeight, headHeight, codes, leastYear };
+}
+
+/** How wide columns are if every year has room for its name and all columns are in sight; null: they are not. */
+function spacedWidth({ columns, years }: MatrixRoom, room: number): number | null {
+  let width = room / Math.max(columns, 1);
+  // Narrower columns make more years narrow, of which there are few: it settles at once.
+  for (let pass = 0; pass < 4; pass += 1) {
+    const added = years.reduce((sum, count) => sum + Math.max(0, roomForYear - count * width), 0);
+    width = (room - added) / Math.max(columns, 1);
+  }
+  return width < compactest ? null : Math.floor(width * 4) / 4;
+}
+
+/** Where each column begins, in px from the first, and last where they end. */
+export function columnLefts(
+  { columnWidth, leastYear }: MatrixSizes,
+  years: readonly number[],
+): Float64Array {
+  const lefts = new Float64Array(years.reduce((sum, count) => sum + count, 0) + 1);
+  let at = 0;
+  let left = 0;
+  for (const count of years) {
+    for (let column = 0; column < count; column += 1) lefts[at++] = left + column * columnWidth;
+    left += Math.max(count * columnWidth, leastYear);
+  }
+  lefts[at] = left;
+  return lefts;
 }
 
 /**

@@ -7,6 +7,7 @@ import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { monthName, yearWords } from "../../i18n/dayWords.ts";
+import { roomForYear } from "./matrixSizes.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
 
 export interface MatrixWords {
@@ -58,34 +59,27 @@ export const matrixWords = derive(
   },
 );
 
-/** Four digits of 13 px, in px. */
-const roomForYear = 44;
+/** In px of 13 px type. */
 const letter = 8.5;
 const digit = 6.8;
 
 /** The label over the columns of a year: "2024", or "’24" over a single narrow one; an era is never cut off. */
 export function yearWord(
   { year, from, to, name }: TimeBand,
-  columnWidth: number,
+  room: number,
   language: Language,
 ): string {
-  if (name !== undefined) return (to - from) * columnWidth < name.length * letter ? "" : name;
+  if (name !== undefined) return room < name.length * letter ? "" : name;
   const word = yearWords(year, language);
-  const room = (to - from) * columnWidth;
   if (year <= 0 && room < word.length * letter) return "";
-  const short = to - from === 1 && year >= 1000 && columnWidth < roomForYear;
+  const short = to - from === 1 && year >= 1000 && room < roomForYear;
   const fitting = short ? `’${word.slice(-2)}` : word;
   return room < fitting.length * digit ? "" : fitting;
 }
 
-export function monthWord(
-  { month, from, to }: TimeBand,
-  columnWidth: number,
-  language: Language,
-): string {
+export function monthWord({ month }: TimeBand, room: number, language: Language): string {
   const name = monthName(month, language, "short");
   // One letter identifies a month beside its neighbours.
-  const room = (to - from) * columnWidth;
   if (room < 1.4 * letter) return "";
   if (room < 3.2 * letter) return name.slice(0, 1);
   return room < name.length * letter ? name.slice(0, 3) : name;

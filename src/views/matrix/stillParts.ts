@@ -102,7 +102,7 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
         top: 0,
         height: yearHeight,
         strong: true,
-        words: [yearWord(band, sizes.columnWidth, language)],
+        words: [yearWord(band, (band.to - band.from) * sizes.columnWidth, language)],
       }),
     ),
     ...months.flatMap((band) => {

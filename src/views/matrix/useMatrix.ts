@@ -3,8 +3,14 @@ import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
 import { matrixRows } from "../../model/matrix/matrixRows.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
-import { columnsOf, orderOfActors, shownMask, steadyRanks } from "./matrixSelectors.ts";
-import { matrixSizes, type MatrixSizes, rowPlaces, type RowPlaces } from "./matrixSizes.ts";
+import { bandsOf, columnsOf, orderOfActors, shownMask, steadyRanks } from "./matrixSelectors.ts";
+import {
+  columnLefts,
+  matrixSizes,
+  type MatrixSizes,
+  rowPlaces,
+  type RowPlaces,
+} from "./matrixSizes.ts";
 import type { MatrixWords } from "./matrixWords.ts";
 import { useSize } from "../../ui/useSize.ts";
 
@@ -18,6 +24,8 @@ export interface Matrix {
   /** How many actors have no row. */
   readonly more: number;
   readonly sizes: MatrixSizes;
+  /** Of a column in px from the edge of the names; of the one after the last, where all end. */
+  readonly leftOf: (column: number) => number;
   readonly sight: Sight;
   /** How many columns are farther right than the eye sees. */
   readonly beyond: number;
@@ -41,6 +49,8 @@ export function useMatrix(
   const order = useMusubi(orderOfActors);
   const steady = useMusubi(steadyRanks);
   const actorById = useMusubi(({ index }) => index.actorById);
+  const bands = useMusubi(bandsOf);
+  const years = useMemo(() => bands.years.map(({ from, to }) => to - from), [bands]);
 
   const longest = useMemo(() => {
     const own = steady.slice(0, mostMeasured).map((rank) => order.actors[rank] ?? "");
@@ -59,9 +69,11 @@ export function useMatrix(
         longestTitle: longest.title,
         everyoneHasCode: longest.coded,
         compact,
+        years,
       }),
-    [width, height, columns, steady, longest, compact],
+    [width, height, columns, steady, longest, compact, years],
   );
+  const lefts = useMemo(() => columnLefts(sizes, years), [sizes, years]);
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);
   const room = Math.max(0, width - sizes.namesWidth);
   const beyond = Math.max(0, columns.length - Math.ceil((scrolled + room - 8) / sizes.columnWidth));
@@ -70,8 +82,9 @@ export function useMatrix(
     const inSight = columns.slice(from, to).filter(({ order: rank }) => mask[rank] === 1);
     const { ranks, more } = matrixRows(order, steady, inSight);
     const places = rowPlaces(order, ranks, sizes.rowHeight);
-    return { columns, isShown, order, places, more, sizes, sight: { from, to }, beyond };
-  }, [columns, mask, order, steady, sizes, from, to, beyond]);
+    const leftOf = (column: number): number => lefts[column] ?? 0;
+    return { columns, isShown, order, places, more, sizes, leftOf, sight: { from, to }, beyond };
+  }, [columns, mask, order, steady, sizes, lefts, from, to, beyond]);
 }
 
 /**

@@ -62,7 +62,7 @@ test("no door to a date says a year by its astronomical number, or without its e
           dayLabel(day, "all", language),
           dayWords(day, language, "short"),
           periodWords({ start: toEpochDay(year, 1, 1), end: toEpochDay(year, 12, 31) }, language),
-          yearWord({ year, month: 0, from: 0, to: 9 }, 40, language),
+          yearWord({ year, month: 0, from: 0, to: 9 }, 9 * 40, language),
         ];
         const era = `${1 - year} ${language === "de" ? "v. Chr." : "BCE"}`;
         for (const words of said) expect(words).toContain(era);
@@ -73,7 +73,7 @@ test("no door to a date says a year by its astronomical number, or without its e
 
 test("over a narrow column a year is shortened, but its era is never cut off", () => {
   const over = (year: number, columns: number) =>
-    yearWord({ year, month: 0, from: 0, to: columns }, 24, "en");
+    yearWord({ year, month: 0, from: 0, to: columns }, columns * 24, "en");
   expect([over(2024, 1), over(2024, 2)]).toEqual(["’24", "2024"]);
   expect([over(-43, 1), over(-43, 3)]).toEqual(["", "44 BCE"]);
 });

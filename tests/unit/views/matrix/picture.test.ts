@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Party } from "../../../../src/model/parties.ts";
 import { gridMove, type MovableGrid } from "../../../../src/views/matrix/gridMove.ts";
-import { matrixSizes, rowPlaces, threadOf } from "../../../../src/views/matrix/matrixSizes.ts";
+import {
+  columnLefts,
+  matrixSizes,
+  rowPlaces,
+  threadOf,
+} from "../../../../src/views/matrix/matrixSizes.ts";
 import { partForm } from "../../../../src/views/matrix/partGlyph.ts";
 import { columnsInSight, scrolledTo } from "../../../../src/views/matrix/useMatrix.ts";
 
@@ -77,6 +82,7 @@ describe("measures", () => {
     longestName: 14,
     longestTitle: 28,
     compact: false,
+    years: [],
     everyoneHasCode: true,
   };
 
@@ -92,6 +98,7 @@ describe("measures", () => {
           longestTitle: fc.integer({ min: 0, max: 300 }),
           everyoneHasCode: fc.boolean(),
           compact: fc.boolean(),
+          years: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 40 }),
         }),
         (any) => {
           const sizes = matrixSizes(any);
@@ -103,14 +110,19 @@ describe("measures", () => {
         },
       ),
     );
+    const years = [1, 1, 1, 19, 22, 20, 16];
     const dense = matrixSizes({
       ...room,
       width: 1440,
       columns: 80,
       longestName: 14,
       compact: true,
+      years,
     });
-    expect(dense.namesWidth + 80 * dense.columnWidth).toBeLessThanOrEqual(1440);
+    const lefts = columnLefts(dense, years);
+    expect(dense.namesWidth + (lefts[80] ?? 0)).toBeLessThanOrEqual(1440);
+    // Every year has room for its name.
+    expect([...lefts.slice(0, 4)]).toEqual([0, 44, 88, 132]);
     expect(matrixSizes({ ...room, columns: 25 }).columnWidth).toBeGreaterThan(24);
   });
 
