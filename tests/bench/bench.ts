@@ -91,10 +91,7 @@ async function clickTimes(page: Page): Promise<Results> {
   const marks = (await middles(page, `:is(${timelinePicture}) [data-event]`)).filter(
     ([, y]) => y < 880,
   );
-  const chips = await middles(
-    page,
-    "[role='search'] button[aria-pressed], search button[aria-pressed]",
-  );
+  const partners = await middles(page, "[role='group'][aria-label='Partners'] button");
   const click =
     ([x, y]: readonly [number, number]) =>
     async () => {
@@ -118,7 +115,7 @@ async function clickTimes(page: Page): Promise<Results> {
     ],
     [
       "a partner filter on and off, answered in the status",
-      await answerTimes(page, "[role='status']", rounds(chips.slice(0, 1), 12).map(click)),
+      await answerTimes(page, "[role='status']", rounds(partners.slice(0, 1), 12).map(click)),
     ],
   ];
 }

@@ -44,11 +44,11 @@ async function drag(page: Page, [x, y]: readonly [number, number], step: number)
 }
 
 async function filterChange(page: Page): Promise<Measured> {
-  const chips = page.getByRole("search").first().locator("button[aria-pressed]");
-  const places = (await Promise.all((await chips.all()).slice(0, 3).map(middleOf))).filter(
+  const partners = page.getByRole("group", { name: "Partners" }).getByRole("button");
+  const places = (await Promise.all((await partners.all()).slice(0, 3).map(middleOf))).filter(
     (at) => at !== null,
   );
-  if (places.length === 0) return absent("chip");
+  if (places.length === 0) return absent('button in group "Partners"');
   // On and off, so that each begins with the whole.
   const clicks = Array.from({ length: 2 }, () => places.flatMap((at) => [at, at])).flat();
   return [
