@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useActions } from "../store/StoreContext.tsx";
-import { isTyping } from "../ui/isTyping.ts";
+import { isTyping } from "../ui/listNavigation.ts";
 
 /** Esc closes the drawer, `?` opens the guide. Keys that are being typed somewhere belong there. */
 export function useShortcuts(openGuide: () => void, isOn: boolean): void {

@@ -99,7 +99,7 @@ export const player: Catalogue<typeof english.player> = {
   mode: "Vergangene Ereignisse",
   modes: { accumulate: "Alle behalten", window: "Nur das Neueste" },
   settings: "Einstellungen der Wiedergabe",
-  pace: "Taktung",
+  pace: "Ablauf",
   paces: { time: "Nach der Zeit", event: "Ereignis für Ereignis" },
   pauseAtEach: "Bei jedem Ereignis anhalten",
   stop: "Beenden",

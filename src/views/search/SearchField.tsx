@@ -5,7 +5,7 @@ import { loadAllMessages } from "../../i18n/messages.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { isTyping } from "../../ui/isTyping.ts";
+import { isTyping } from "../../ui/listNavigation.ts";
 import { LazyView } from "../../ui/LazyView.tsx";
 import type { CommandHost } from "./commands.ts";
 import styles from "./SearchField.module.css";
