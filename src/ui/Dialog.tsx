@@ -22,7 +22,7 @@ interface Modal {
  * back. `onClose` is called once per closing, and at once: the element itself fires only in a later
  * task, when the dialog may have been called for again.
  */
-export function useModal(onClose: () => void): Modal {
+function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const closing = useRef(false);
   // First of all: what is typed next goes into it.
@@ -68,11 +68,15 @@ interface DialogProps {
   readonly onClose: () => void;
   /** For a little text: not so wide, and with a smaller heading. */
   readonly small?: boolean;
+  /** Before and after the title, for the eye alone. */
+  readonly sign?: ReactNode;
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A modal dialog with its title and the button that closes it. */
-export function Dialog({ title, closeLabel, onClose, small = false, children }: DialogProps) {
+export function Dialog({ small = false, ...props }: DialogProps) {
+  const { title, closeLabel, onClose, sign, beside, children } = props;
   const { dialog, close } = useModal(onClose);
   return (
     <dialog
@@ -82,7 +86,9 @@ export function Dialog({ title, closeLabel, onClose, small = false, children }: 
     >
       <div className={styles.body}>
         <div className={styles.head}>
+          {sign}
           <h2>{title}</h2>
+          {beside}
           <IconButton label={closeLabel} onClick={close}>
             <X size={18} aria-hidden="true" />
           </IconButton>

@@ -12,6 +12,7 @@ import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { openStory } from "../../store/selectors.ts";
 import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";
 import type { ViewId } from "../../store/viewIds.ts";
+import { viewList } from "../../views/viewList.ts";
 
 interface HostCallbacks {
   /** A host wants its own event graph shown. */
@@ -207,7 +208,7 @@ function heightMessages(height: number, width: number, address: string): readonl
  */
 export function wishedHeight(width: number, show: ViewId, isStory = false): number {
   if (isStory && width < 600) return 640;
-  if (width < 520) return show === "both" ? 640 : 420;
+  if (width < 520) return "parts" in viewList[show] ? 640 : 420;
   return Math.round(Math.min(Math.max(width * 0.5625, 360), 720));
 }
 

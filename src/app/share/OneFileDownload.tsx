@@ -12,6 +12,7 @@ import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/
 import { encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
+import { graphFileName } from "../../io/export/exporters.ts";
 import styles from "./ShareDialog.module.css";
 
 /** The app as one file with the data, the stories as they are now, and a view to begin with. */
@@ -29,7 +30,7 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
       const page = await makeOneFile({
         title: `${localized(meta.title)} · Musubi`,
         lang,
-        name: `${meta.id}.json`,
+        name: graphFileName(index.graph),
         data: JSON.stringify({ ...index.graph, stories }),
         view: encodeView({ ...view, data: null }),
       });

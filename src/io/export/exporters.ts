@@ -32,6 +32,9 @@ export const exporters: readonly Exporter[] = [
   },
 ];
 
+/** What a whole graph is called as a file. */
+export const graphFileName = ({ meta }: EventGraph): string => `${meta.id}.json`;
+
 /** A graph as a file that Musubi opens. */
 export function graphJson(graph: EventGraph): string {
   return `${JSON.stringify(graph, null, 2)}\n`;

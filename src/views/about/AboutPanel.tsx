@@ -1,10 +1,7 @@
-import { X } from "lucide-react";
-import { useId } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { OutlineText, Trefoil } from "../marks/BrandMarks.tsx";
 import { musubiGlyphs } from "../../scene/signs.ts";
-import { useModal } from "../../ui/Dialog.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./AboutPanel.module.css";
 import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateText.ts";
@@ -15,40 +12,30 @@ import { SourceLine } from "../marks/SourceLine.tsx";
 /** What this is, what data it uses, and how to use it. */
 export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
   const text = useText().about;
-  const { dialog, close } = useModal(onClose);
-  const heading = useId();
   return (
-    <dialog {...dialog} className={styles.dialog} aria-labelledby={heading}>
-      <div className={styles.content}>
-        <div className={styles.head}>
-          <Trefoil size={28} tone="var(--accent)" />
-          <h2 className={styles.title} id={heading}>
-            {text.title}
-          </h2>
-          <span className={styles.brand}>
-            <OutlineText glyphs={musubiGlyphs} size={18} tone="var(--ink3)" />
-          </span>
-          <IconButton label={text.close} onClick={close}>
-            <X size={18} aria-hidden="true" />
-          </IconButton>
+    <Dialog
+      title={text.title}
+      closeLabel={text.close}
+      onClose={onClose}
+      sign={<Trefoil size={28} tone="var(--accent)" />}
+      beside={<OutlineText glyphs={musubiGlyphs} size={18} tone="var(--ink3)" />}
+    >
+      <div className={styles.columns}>
+        <div>
+          <h3>{text.what}</h3>
+          <p>{text.whatText}</p>
+          <h3>{text.how}</h3>
+          {text.howText.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <h3>{text.mistakes}</h3>
+          <p>{text.mistakesText}</p>
+          <h3>{text.keyboard}</h3>
+          <KeyList />
         </div>
-        <div className={styles.columns}>
-          <div>
-            <h3>{text.what}</h3>
-            <p>{text.whatText}</p>
-            <h3>{text.how}</h3>
-            {text.howText.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            <h3>{text.mistakes}</h3>
-            <p>{text.mistakesText}</p>
-            <h3>{text.keyboard}</h3>
-            <KeyList />
-          </div>
-          <AboutData />
-        </div>
+        <AboutData />
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

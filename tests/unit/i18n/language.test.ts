@@ -28,14 +28,11 @@ describe("the language of a browser", () => {
 });
 
 test("a catalogue belongs to each language, and no other word is one", () => {
-  expect(languages.map((language) => messagesFor(language).timeline.region)).toEqual([
-    "Timeline",
-    "Zeitleiste",
-  ]);
-  expect(["en", "de", "EN", "__proto__", "constructor", ""].filter(isLanguage)).toEqual([
-    "en",
-    "de",
-  ]);
+  const names = languages.map((language) => messagesFor(language).timeline.region);
+  expect(names).toEqual(expect.arrayContaining(["Timeline", "Zeitleiste"]));
+  expect(new Set(names).size).toBe(languages.length);
+  expect(languages.every((language) => isLanguage(language))).toBe(true);
+  expect(["EN", "__proto__", "constructor", ""].filter(isLanguage)).toEqual([]);
 });
 
 test("languages have names in each language; what is none stays as it is", () => {

@@ -52,7 +52,7 @@ describe("a file that no format recognises", () => {
         severity: "error",
         code: "unknown-format",
         found: '"2023-01-10;Rome"',
-        params: { formats: ["Musubi JSON (.json)", "Note (.note)"] },
+        params: { formats: expect.arrayContaining(["Musubi JSON (.json)", "Note (.note)"]) },
       },
     ]);
   });
