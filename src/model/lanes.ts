@@ -2,9 +2,9 @@ import type { ActorId, Meta } from "./eventGraph.ts";
 import type { Party } from "./parties.ts";
 
 /**
- * The lanes of the timeline: one for each partner, then two for the rest. An event of the focus with two
- * partners belongs to both their lanes; without a partner it is "at home"; without the focus,
- * whatever its parties, it is "elsewhere".
+ * The lanes of the timeline: one for each partner, then two for the rest. An event belongs to the lanes of all
+ * partners that take part in it, with the focus or without, so that a lane has as many events as the partner's
+ * node; without a partner it is "at home", without the focus too it is "elsewhere".
  *
  *   japan + italy + united-kingdom → ["united-kingdom", "italy"]     russia → ["lane:elsewhere"]
  */
@@ -24,6 +24,8 @@ export function centreFirst({ focus, partners }: Pick<Meta, "focus" | "partners"
   return focus === undefined ? [...partners] : [focus, ...partners];
 }
 
+export const isRestLane = ({ actor }: Lane): boolean => actor === undefined;
+
 /** In lane order, never empty. */
 export function lanesOf(
   parties: readonly Party[],
@@ -32,9 +34,9 @@ export function lanesOf(
 ): readonly string[] {
   const takesPart = (actor: ActorId): boolean =>
     parties.some((party) => party.actor === actor && party.presence !== "subject");
-  if (focus === undefined || !takesPart(focus)) return elsewhere;
   const lanes = partners.filter(takesPart);
-  return lanes.length > 0 ? lanes : home;
+  if (lanes.length > 0) return lanes;
+  return focus !== undefined && takesPart(focus) ? home : elsewhere;
 }
 
 /** A lane for every partner, also one without events; the lanes for the rest only where needed. */

@@ -37,6 +37,7 @@ export const viewParameters = [
   { name: "play", group: "view", history: "replace", default: "accumulate", survivesReset: true },
   { name: "show", group: "view", history: "push", default: "both", survivesReset: true },
   { name: "split", group: "view", history: "replace", default: "", survivesReset: true },
+  { name: "open", group: "view", history: "replace", default: "", survivesReset: true },
   { name: "hulls", group: "view", history: "push", default: "" },
   { name: "sort", group: "view", history: "replace", default: "date", survivesReset: true },
   { name: "lang", group: "look", history: "replace", default: "" },

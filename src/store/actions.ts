@@ -2,6 +2,7 @@ import type { DayWindow } from "../model/dates/dayWindow.ts";
 import { sameFocus } from "../model/emphasis.ts";
 import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
 import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
+import { laneGroups } from "../model/mergedLanes.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
 import { drawerContent, openStory, shownEvents } from "./selectors.ts";
@@ -94,6 +95,10 @@ export function createActions(
     setSplit: (wanted) => {
       const split = wanted === null ? null : clampedSplit(wanted);
       if (read().split !== split) change({ split });
+    },
+    toggleLanes: (group) => {
+      const { open } = read();
+      change({ open: laneGroups.filter((one) => open.includes(one) !== (one === group)) });
     },
     toggleHull: (alliance) => {
       const { hulls } = read();

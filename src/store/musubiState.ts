@@ -7,6 +7,7 @@ import type { ActorId, Story } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import type { Facet, FacetValueOf, Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
+import type { LaneGroup } from "../model/mergedLanes.ts";
 import type { PlayMode } from "../model/play.ts";
 import type { Theme } from "./appearance.ts";
 import type { ViewId } from "./viewIds.ts";
@@ -71,6 +72,8 @@ export interface MusubiActions {
   readonly setShow: (show: ViewId) => void;
   /** Of the height of both pictures, how many per cent the network has; null as the screen gives it. */
   readonly setSplit: (split: number | null) => void;
+  /** Opens a group of lanes, or closes it. */
+  readonly toggleLanes: (group: LaneGroup) => void;
   /** Surrounds the members of an alliance in the network, or no longer. */
   readonly toggleHull: (alliance: ActorId) => void;
   readonly setSort: (sort: EventSort) => void;

@@ -7,6 +7,7 @@ import { sortColumns } from "../model/eventSort.ts";
 import type { Facet, FacetValueOf } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { alliancesOf } from "../model/memberships.ts";
+import { laneGroups } from "../model/mergedLanes.ts";
 import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { type ParameterName, type ViewParameter, viewParameters } from "../model/viewParameters.ts";
@@ -128,6 +129,16 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     },
     write: ({ split }) => (split === null ? null : String(split)),
     copy: field("split"),
+  },
+  open: {
+    read: (view, text, { report }) => {
+      const named = text.split(",").filter((name) => name !== "");
+      const unknown = named.filter((name) => !laneGroups.some((group) => group === name));
+      for (const name of unknown) report("open", name, "unknown-value");
+      return { ...view, open: laneGroups.filter((group) => named.includes(group)) };
+    },
+    write: ({ open }) => open.join(","),
+    copy: field("open"),
   },
   hulls: {
     read: (view, text, { index, report }) => {

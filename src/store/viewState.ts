@@ -4,6 +4,7 @@ import type { Selected } from "../model/emphasis.ts";
 import type { ActorId } from "../model/eventGraph.ts";
 import { byDate, type EventSort } from "../model/eventSort.ts";
 import { type Filters, noFilters } from "../model/filter.ts";
+import type { LaneGroup } from "../model/mergedLanes.ts";
 import type { PlayMode } from "../model/play.ts";
 import { type AppearanceState, defaultAppearance } from "./appearance.ts";
 import { defaultViewId, type ViewId } from "./viewIds.ts";
@@ -27,6 +28,8 @@ export interface ViewState extends AppearanceState {
   readonly show: ViewId;
   /** How many per cent of the height of both pictures the network has; null: as the screen gives it. */
   readonly split: number | null;
+  /** The groups of lanes that are open, in the order of the lanes. */
+  readonly open: readonly LaneGroup[];
   /** The alliances whose members the network surrounds, in the order in which they were switched on. */
   readonly hulls: readonly ActorId[];
   /** The order of the event table. */
@@ -58,6 +61,7 @@ export const defaultView: ViewState = {
   play: "accumulate",
   show: defaultViewId,
   split: null,
+  open: [],
   hulls: [],
   sort: byDate,
   data: null,

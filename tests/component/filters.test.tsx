@@ -11,6 +11,7 @@ import type { ViewState } from "../../src/store/viewState.ts";
 import { LaneLabels, useCountedLanes } from "../../src/views/timeline/LaneLabels.tsx";
 import { FilterMenu } from "../../src/views/filters/FilterMenu.tsx";
 import { press, renderPart } from "../fixtures/component.tsx";
+import { graphFromText } from "../fixtures/graphFromText.ts";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 function show(filters: Partial<Filters> = {}): MusubiStore {
@@ -71,6 +72,45 @@ describe("the labels of the lanes", () => {
     expect(store.getState().hover).toBeNull();
     await userEvent.tab();
     expect(store.getState().hover).toEqual({ kind: "actor", id: "nato" });
+  });
+
+  it("open a group at a click or by keyboard, and point at its events", async () => {
+    const many = graphFromText(
+      `
+      ${["2020", "2021", "2022", "2023", "2024"].map((year) => `${year} talks japan nato`).join("\n")}
+      peak: 2022  summit japan g7 canada
+      tour: 2023  visit japan canada
+    `,
+      { partners: ["nato", "g7", "canada"] },
+    );
+    const store = renderPart(<Lanes />, many);
+    const others = label("Other partners 2");
+    expect(others).toHaveAttribute("aria-expanded", "false");
+    expect(partners().queryByRole("button", { name: /^Canada/u })).toBeNull();
+    await userEvent.hover(others);
+    expect(store.getState().hover).toMatchObject({ kind: "events", events: ["peak", "tour"] });
+    await userEvent.click(others);
+    expect(store.getState().view.open).toEqual(["partners"]);
+    expect(label("Other partners 2")).toHaveAttribute("aria-expanded", "true");
+    expect(label("Canada 2")).toHaveAttribute("aria-pressed", "false");
+    label("Other partners 2").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().view.open).toEqual([]);
+  });
+
+  it("show a partner that is chosen, also of a closed group", () => {
+    const many = graphFromText(
+      `
+      ${["2020", "2021", "2022", "2023", "2024"].map((year) => `${year} talks japan nato`).join("\n")}
+      2022  summit japan g7
+      2023  visit japan canada
+      2024  visit japan france
+    `,
+      { partners: ["nato", "g7", "canada", "france"] },
+    );
+    renderPart(<Lanes />, many, { filters: { ...noFilters, partner: ["canada"] } });
+    expect(label("Canada 1")).toHaveAttribute("aria-pressed", "true");
+    expect(label("Other partners 0 of 2")).toBeVisible();
   });
 
   it("are names only in a frame, which has no sign of a filter", () => {

@@ -5,6 +5,7 @@ import { dateMatchings } from "../../src/model/dates/dayWindow.ts";
 import type { Story } from "../../src/model/eventGraph.ts";
 import { sortColumns } from "../../src/model/eventSort.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
+import { laneGroups } from "../../src/model/mergedLanes.ts";
 import { playModes } from "../../src/model/play.ts";
 import { openScene } from "../../src/store/openScene.ts";
 import { decodeView, encodeView } from "../../src/store/viewLink.ts";
@@ -170,6 +171,7 @@ describe("what a link cannot mean is named, and the rest works", () => {
     ["play=backwards", "play", "unknown-value"],
     ["split=90", "split", "unknown-value"],
     ["split=half", "split", "unknown-value"],
+    ["open=everything", "open", "unknown-value"],
     ["hulls=japan", "hulls", "not-in-the-data"],
     ["show=chords", "show", "unknown-value"],
     ["sort=colour", "sort", "unknown-value"],
@@ -300,6 +302,7 @@ test("every view comes back as it was", () => {
     play: fc.constantFrom(...playModes),
     show: fc.constantFrom(...viewIds),
     split: fc.option(fc.integer({ min: 20, max: 80 })),
+    open: fc.subarray([...laneGroups]),
     hulls: fc.shuffledSubarray(["nato", "x~y"]),
     sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
     lang: fc.constantFrom("en", "de", null),

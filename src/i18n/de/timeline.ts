@@ -19,7 +19,14 @@ export const timeline: Catalogue<typeof english.timeline> = {
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",
-  lane: { only: "nur", remove: "entfernen" },
+  lane: {
+    only: "nur",
+    remove: "entfernen",
+    partners: "Weitere Partner",
+    background: "Hintergrund",
+    open: "öffnen",
+    close: "schließen",
+  },
   toolbar: {
     name: "Zeitfenster",
     earlier: "Früher",

@@ -18,7 +18,14 @@ export const timeline = {
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",
-  lane: { only: "only", remove: "remove" },
+  lane: {
+    only: "only",
+    remove: "remove",
+    partners: "Other partners",
+    background: "Background",
+    open: "open",
+    close: "close",
+  },
   toolbar: {
     name: "Window of the timeline",
     earlier: "Earlier",

@@ -1,14 +1,16 @@
-import { Check } from "lucide-react";
-import { type CSSProperties, useMemo } from "react";
+import { Check, ChevronDown, ChevronRight } from "lucide-react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { createPortal } from "react-dom";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
-import { eventCounts } from "../../store/selectors.ts";
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { shownEvents } from "../../store/selectors.ts";
+import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import styles from "./LaneLabels.module.css";
+import { groupDots, laneIndent } from "./layout/pictureFrame.ts";
 import type { LanePlaces, LaneView } from "./layout/timelineProps.ts";
-import { timelineWords } from "./timelineWords.ts";
+import { laneViews, rowCounts, shownRows } from "./timelineLanes.ts";
 
 interface LaneLabelsProps {
   readonly places: LanePlaces;
@@ -21,30 +23,34 @@ const highest = 32;
 
 /**
  * The names of the lanes. A partner's is a filter: a click keeps only that partner, further clicks add others or
- * take one out again. A frame has no other sign of a filter, so there they are names only.
+ * take one out again. That of a group opens it. A frame has no other sign of a filter, so there they are names only.
  */
 export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
   const text = useText().filters;
   const embed = useMusubi((state) => state.view.embed);
+  const counts = useMusubi(rowCounts);
   const { element, bands, inset, width } = places;
   return createPortal(
     <div role="group" aria-label={text.partners} aria-hidden={embed || undefined}>
-      {lanes.map((lane, at) => {
-        const band = bands[at];
+      {lanes.map((lane, row) => {
+        const band = bands[row];
         if (band === undefined) return null;
         const height = Math.min(band.height, highest);
+        const indent = lane.isWithin === true ? laneIndent : 0;
         const style = {
-          left: inset - 6,
-          width: width - inset + 4,
+          left: inset - 6 + indent,
+          width: width - inset + 4 - indent,
           top: band.top + (band.height - height) / 2,
           height,
         };
-        const common = { lane, style, level: levelOf(at) };
-        return lane.actor === undefined || embed ? (
-          <RestLabel key={lane.actor ?? lane.name} {...common} />
-        ) : (
-          <PartnerLabel key={lane.actor} actor={lane.actor} {...common} />
-        );
+        const count = counts[row] ?? { shown: 0, of: 0 };
+        const common = { lane, style, level: levelOf(row), count };
+        const { actor, group, name } = lane;
+        if (group !== undefined && !embed)
+          return <GroupLabel key={group.id} {...common} group={group} row={row} />;
+        if (actor !== undefined && !embed)
+          return <PartnerLabel key={actor} {...common} actor={actor} />;
+        return <PlainLabel key={actor ?? name} {...common} />;
       })}
     </div>,
     element,
@@ -55,19 +61,23 @@ interface LabelProps {
   readonly lane: LaneView;
   readonly style: CSSProperties;
   readonly level: EmphasisLevel;
+  readonly count: EventCount;
 }
 
-function PartnerLabel({ actor, lane, style, level }: LabelProps & { readonly actor: ActorId }) {
+interface PartnerLabelProps extends LabelProps {
+  readonly actor: ActorId;
+}
+
+function PartnerLabel({ actor, lane, style, level, count }: PartnerLabelProps) {
   const { counts, filters, timeline } = useText();
-  const { actor: countOf } = useMusubi(eventCounts);
   const { partner: chosen, allPartners } = useMusubi((state) => state.view.filters);
   const { hover, toggleFilter } = useActions();
-  const count = counts.shownOf(countOf(actor));
   const pressed = chosen.includes(actor);
   const isLeftOut = chosen.length > 0 && !pressed;
   const point = (): void => hover({ kind: "actor", id: actor });
   const join = allPartners ? filters.and : filters.or;
   const act = pressed ? timeline.lane.remove : isLeftOut ? join : timeline.lane.only;
+  const words = counts.shownOf(count);
   return (
     <button
       type="button"
@@ -76,7 +86,7 @@ function PartnerLabel({ actor, lane, style, level }: LabelProps & { readonly act
       data-level={isLeftOut ? "muted" : level}
       data-lit={level === "highlighted" || undefined}
       aria-pressed={pressed}
-      aria-label={`${lane.name} ${count}`}
+      aria-label={`${lane.name} ${words}`}
       onClick={() => toggleFilter("partner", actor)}
       onPointerEnter={point}
       onPointerLeave={() => hover(null)}
@@ -93,23 +103,98 @@ function PartnerLabel({ actor, lane, style, level }: LabelProps & { readonly act
       <span className={styles.tick} data-empty={isLeftOut || undefined}>
         <Check size={10} strokeWidth={3.5} aria-hidden="true" />
       </span>
-      <span className={styles.name} dir="auto">
-        {lane.name}
-      </span>
-      <span className={styles.count}>{count}</span>
+      <Name>{lane.name}</Name>
+      <span className={styles.count}>{words}</span>
       <span className={styles.act}>{act}</span>
     </button>
   );
 }
 
-function RestLabel({ lane, style, level }: LabelProps) {
+interface GroupLabelProps extends LabelProps {
+  readonly group: NonNullable<LaneView["group"]>;
+  readonly row: number;
+}
+
+function GroupLabel({ group, row, lane, style, level, count }: GroupLabelProps) {
+  const { counts, timeline } = useText();
+  const { hover, toggleLanes } = useActions();
+  const store = useMusubiStore();
+  const point = (): void => {
+    const state = store.getState();
+    const ids = new Set(
+      shownRows(state)[row]?.lanes.map((at) => state.index.lanes[at]?.id ?? "") ?? [],
+    );
+    const events = shownEvents(state).filter((event) => event.lanes.some((id) => ids.has(id)));
+    hover({ kind: "events", id: `lanes ${group.id}`, events: events.map(({ id }) => id) });
+  };
+  const words = counts.shownOf(count);
+  const Arrow = group.isOpen ? ChevronDown : ChevronRight;
+  return (
+    <button
+      type="button"
+      className={styles.label}
+      style={style}
+      data-level={level}
+      data-lit={level === "highlighted" || undefined}
+      aria-expanded={group.isOpen}
+      aria-label={`${lane.name} ${words}`}
+      onClick={() => toggleLanes(group.id)}
+      onPointerEnter={point}
+      onPointerLeave={() => hover(null)}
+      onFocus={point}
+      onBlur={() => hover(null)}
+    >
+      <GroupMark tones={group.tones} level={level} />
+      <Name>
+        {lane.name}
+        <Arrow className={styles.arrow} size={12} aria-hidden="true" />
+      </Name>
+      <span className={styles.count}>{words}</span>
+      <span className={styles.act}>{group.isOpen ? timeline.lane.close : timeline.lane.open}</span>
+    </button>
+  );
+}
+
+function PlainLabel({ lane, style, level, count }: LabelProps) {
+  const { counts } = useText();
+  const embed = useMusubi((state) => state.view.embed);
   return (
     <span className={styles.label} style={style} data-level={level} aria-hidden="true">
-      <ActorMark shape={lane.shape} tone={toneOf(lane, level)} />
-      <span className={styles.name} dir="auto">
-        {lane.name}
-      </span>
+      {lane.group === undefined ? (
+        <ActorMark shape={lane.shape} tone={toneOf(lane, level)} />
+      ) : (
+        <GroupMark tones={lane.group.tones} level={level} />
+      )}
+      <Name>{lane.name}</Name>
+      {!embed && <span className={styles.count}>{counts.shownOf(count)}</span>}
     </span>
+  );
+}
+
+const Name = ({ children }: { readonly children: ReactNode }) => (
+  <span className={styles.name} dir="auto">
+    {children}
+  </span>
+);
+
+interface GroupMarkProps {
+  readonly tones: readonly string[];
+  readonly level: EmphasisLevel;
+}
+
+function GroupMark({ tones, level }: GroupMarkProps) {
+  return (
+    <svg className={styles.group} width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true">
+      {groupDots(tones).map(({ x, y, radius, tone }) => (
+        <circle
+          key={`${x} ${y}`}
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={level === "muted" ? "var(--node-mute)" : tone}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -118,20 +203,17 @@ const toneOf = ({ tone }: LaneView, level: EmphasisLevel): string =>
 
 /** With the room that their counts may need, which filters do not change; a frame writes no counts. */
 export function useCountedLanes(): readonly LaneView[] {
-  const { lanes } = useMusubi(timelineWords);
+  const lanes = useMusubi(laneViews);
   const { counts } = useText();
-  const { eventCount } = useMusubi((state) => state.index.projection);
+  const known = useMusubi(rowCounts);
+  const widest = known.map(({ of }) => of).join();
   const embed = useMusubi((state) => state.view.embed);
-  return useMemo(
-    () =>
-      embed
-        ? lanes
-        : lanes.map((lane) => {
-            const of = lane.actor === undefined ? 0 : (eventCount.get(lane.actor) ?? 0);
-            return of === 0
-              ? lane
-              : { ...lane, widestCount: counts.shownOf({ shown: of - 1, of }) };
-          }),
-    [lanes, counts, eventCount, embed],
-  );
+  return useMemo(() => {
+    if (embed) return lanes;
+    const most = widest.split(",").map(Number);
+    return lanes.map((lane, row) => {
+      const of = most[row] ?? 0;
+      return of === 0 ? lane : { ...lane, widestCount: counts.shownOf({ shown: of - 1, of }) };
+    });
+  }, [lanes, counts, widest, embed]);
 }

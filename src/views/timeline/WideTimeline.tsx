@@ -22,6 +22,7 @@ import { TimelineHeader } from "./TimelineHeader.tsx";
 import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
 import { useOptions } from "./a11y/eventOptions.ts";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
+import { laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useStillness } from "../marks/useStillness.ts";
@@ -43,16 +44,18 @@ export function WideTimeline() {
   const duration = useMotionTime();
   const pinned = useMusubi(pinnedPeriod);
   const lanes = useCountedLanes();
+  const rows = useMusubi(shownRows);
+  const tones = useMusubi(laneTones);
   const [places, setPlaces] = useState<LanePlaces | null>(null);
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
   const [listed, setListed] = useState<OpenedCluster | null>(null);
 
-  const marks = useMemo(() => eventMarks(index), [index]);
+  const marks = useMemo(() => eventMarks(index, rows), [index, rows]);
   const { markOf, shownOf } = useMemo(() => markTable(index, marks), [index, marks]);
   const laneLevelOf = useCallback(
-    (lane: number) => levels.actor(index.lanes[lane]?.id ?? ""),
-    [index, levels],
+    (lane: number) => rowLevel(index, rows[lane], levels.actor),
+    [index, rows, levels],
   );
   const shown = useMemo(() => shownOf(events), [shownOf, events]);
   const markIndex = markIndexOf(shown.marks);
@@ -124,6 +127,7 @@ export function WideTimeline() {
         <TimelinePicture
           picture={{
             lanes,
+            tones,
             marks,
             markOf,
             labels: words.labels,

@@ -33,6 +33,7 @@ import {
 } from "./layout/pictureFrame.ts";
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "./layout/timelineScene.ts";
+import { laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
 import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
 
@@ -55,10 +56,12 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
   const levels = emphasis(state);
   const selected = view.selection?.kind === "event" ? view.selection.id : null;
   const home = defaultWindow(index);
-  const marks = eventMarks(index);
+  const rows = shownRows(state);
+  const marks = eventMarks(index, rows);
   const table = markTable(index, marks);
   return {
-    lanes: words.lanes,
+    lanes: laneViews(state),
+    tones: laneTones(state),
     marks,
     markOf: table.markOf,
     labels: words.labels,
@@ -75,7 +78,7 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
     focused: null,
     levelOf: levels.event,
     chosenLevelOf: levels.event,
-    laneLevelOf: (lane) => levels.actor(index.lanes[lane]?.id ?? ""),
+    laneLevelOf: (lane) => rowLevel(index, rows[lane], levels.actor),
     today,
     todayWord: text.timeline.today,
     axisNames: words.axisNames,
@@ -160,7 +163,7 @@ function itemNodes({ items }: TimelineScene, props: TimelineProps): readonly SVG
       ...markShape({
         mark,
         style,
-        tone: toneOf(props, mark.id, lane),
+        tone: toneOf(props, mark, lane),
         full,
         seen,
         y,

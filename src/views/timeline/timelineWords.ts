@@ -4,35 +4,15 @@ import type { Language } from "../../i18n/locales.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
-import { homeLane } from "../../model/lanes.ts";
 import { derive } from "../../store/derive.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { actorShape } from "../../scene/actorGlyph.ts";
-import { partnerTone } from "../../scene/partnerTone.ts";
 import type { AxisNames } from "./layout/axis.ts";
-import type { LabelDetail, Labels, LaneView } from "./layout/timelineProps.ts";
+import type { LabelDetail, Labels } from "./layout/timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export const timelineWords = derive(
   (state) => [state.index, voiceOf(state)],
-  (index, { language, localized, shortNameOf: nameOf, text: { timeline: text } }) => {
-    const lanes = index.lanes.map(({ id, actor: actorId }): LaneView => {
-      const actor = actorId === undefined ? undefined : index.actorById.get(actorId);
-      if (actor !== undefined) {
-        return {
-          name: nameOf(actor.id),
-          tone: partnerTone(index, actor.id),
-          shape: actorShape(actor.kind),
-          actor: actor.id,
-        };
-      }
-      const atHome = id === homeLane;
-      return {
-        name: atHome ? text.atHome : text.elsewhere,
-        tone: atHome ? "var(--ink)" : "var(--ink3)",
-        shape: "circle",
-      };
-    });
+  (index, { language, localized, shortNameOf: nameOf }) => {
     const labels = labelsOf((id) => {
       const row = index.eventById.get(id)?.row;
       return row === undefined
@@ -57,7 +37,6 @@ export const timelineWords = derive(
       };
     };
     return {
-      lanes,
       labels,
       dateOf,
       detailOf,

@@ -68,7 +68,8 @@ describe("lanes", () => {
     two:   2023  talks japan italy nato
     home:  2024  election japan
     about: 2024  statement japan italy(subject)
-    away:  2025  talks italy nato
+    own:   2025  election italy
+    away:  2025  talks peru
   `,
     { partners: ["nato", "italy"] },
   );
@@ -77,14 +78,15 @@ describe("lanes", () => {
   test("follow the partners, then come home and elsewhere", () => {
     expect(lanes.map(({ id }) => id)).toEqual(["nato", "italy", "lane:home", "lane:elsewhere"]);
   });
-  test("hold an event once for each partner that takes part with the focus", () => {
+  test("hold an event once for each partner that takes part, also without the focus", () => {
     expect(laneOf.get("two")).toEqual(["nato", "italy"]);
+    expect(laneOf.get("own")).toEqual(["italy"]);
   });
   test("keep events without a partner at home, also those about one", () => {
     expect(laneOf.get("home")).toEqual(["lane:home"]);
     expect(laneOf.get("about")).toEqual(["lane:home"]);
   });
-  test("put events without the focus elsewhere", () => {
+  test("put events without the focus and its partners elsewhere", () => {
     expect(laneOf.get("away")).toEqual(["lane:elsewhere"]);
   });
 });

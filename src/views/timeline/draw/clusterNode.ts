@@ -3,6 +3,7 @@ import type { EventMark } from "../layout/eventMark.ts";
 import type { SceneCluster } from "../layout/sceneMarks.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
 import { barPath, type Cut } from "../../../scene/barPath.ts";
+import { laneTone } from "./markShape.ts";
 import styles from "./Cluster.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
 
@@ -33,7 +34,7 @@ interface Levels {
 
 /** Cached: both are needed in every frame, for thousands of events. */
 const levelsOf = new WeakMap<readonly EventMark[], Levels>();
-const lanesOf = new WeakMap<readonly EventMark[], ReadonlyMap<number, number>>();
+const tonesOf = new WeakMap<readonly EventMark[], ReadonlyMap<string, number>>();
 
 export function clusterLook({ members, lane }: SceneCluster, props: TimelineProps): ClusterLook {
   const { highlighted, muted } = countLevels(members, props.levelOf);
@@ -44,12 +45,9 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
     count,
     highlighted,
     level,
-    tone: level === "muted" ? "var(--node-mute)" : (props.lanes[lane]?.tone ?? "var(--ink3)"),
+    tone: level === "muted" ? "var(--node-mute)" : sharedTone(members, lane, props),
     hovered: members.length < mostSearched && members.some(({ id }) => id === props.hovered),
-    lanes: [...countLanes(members)].map(([of, events]) => ({
-      tone: props.lanes[of]?.tone ?? "var(--ink3)",
-      events,
-    })),
+    lanes: [...countTones(members, props)].map(([tone, events]) => ({ tone, events })),
     part: highlighted > 0 && highlighted < count ? `${clusterCount(highlighted)}/${total}` : total,
     total,
     name: props.countWords(count),
@@ -82,16 +80,35 @@ function countLevels(members: readonly EventMark[], levelOf: TimelineProps["leve
   return levels;
 }
 
-function countLanes(members: readonly EventMark[]): ReadonlyMap<number, number> {
-  const known = lanesOf.get(members);
+/** How many events there are of each lane, by its colour and in the order of the lanes. */
+function countTones(
+  members: readonly EventMark[],
+  props: TimelineProps,
+): ReadonlyMap<string, number> {
+  const known = tonesOf.get(members);
   if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  for (const { places } of members) {
-    for (const { lane } of places) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const counts = new Map<number, Map<string, number>>();
+  for (const mark of members) {
+    for (const { lane } of mark.places) {
+      const tones = counts.get(lane) ?? new Map<string, number>();
+      const tone = laneTone(props, mark, lane);
+      counts.set(lane, tones.set(tone, (tones.get(tone) ?? 0) + 1));
+    }
   }
-  const ordered = new Map([...counts].toSorted(([a], [b]) => a - b));
-  lanesOf.set(members, ordered);
-  return ordered;
+  const ordered = [...counts].toSorted(([a], [b]) => a - b).flatMap(([, tones]) => [...tones]);
+  const summed = new Map<string, number>();
+  for (const [tone, events] of ordered) summed.set(tone, (summed.get(tone) ?? 0) + events);
+  tonesOf.set(members, summed);
+  return summed;
+}
+
+/** In a row of several lanes that of its events, if they are all of one. */
+function sharedTone(members: readonly EventMark[], lane: number, props: TimelineProps): string {
+  const own = props.lanes[lane]?.tone ?? "var(--ink3)";
+  if (props.lanes[lane]?.group === undefined) return own;
+  const tones = new Set(members.map((mark) => laneTone(props, mark, lane)));
+  const [only = own] = tones;
+  return tones.size === 1 ? only : own;
 }
 
 const radius = 4;

@@ -43,9 +43,18 @@ export function stateOf(props: TimelineProps, id: EventId): MarkState {
   };
 }
 
-export function toneOf(props: TimelineProps, id: EventId, lane: number): string {
-  const muted = props.levelOf(id) === "muted";
-  return muted ? "var(--node-mute)" : (props.lanes[lane]?.tone ?? "var(--ink3)");
+export function toneOf(props: TimelineProps, mark: EventMark, lane: number): string {
+  return props.levelOf(mark.id) === "muted" ? "var(--node-mute)" : laneTone(props, mark, lane);
+}
+
+/** That of the lane, and in a row of several lanes that of the event's own. */
+export function laneTone(
+  { lanes, tones }: TimelineProps,
+  { places }: EventMark,
+  lane: number,
+): string {
+  const of = places.find((place) => place.lane === lane)?.of;
+  return (of === undefined ? lanes[lane]?.tone : tones?.[of]) ?? "var(--ink3)";
 }
 
 let gradients = 0;

@@ -3,7 +3,7 @@ import type { EventId } from "../../../model/eventGraph.ts";
 import { detailLine } from "../layout/sceneLabels.ts";
 import { hexagonPath } from "../../../scene/actorGlyph.ts";
 import { pinnedGround } from "./axisAndFoot.ts";
-import { belowLanes } from "../layout/pictureFrame.ts";
+import { belowLanes, groupDots, laneIndent } from "../layout/pictureFrame.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { clusterLook, clusterNodes } from "./clusterNode.ts";
 import { glyphOf, markShape, stateOf, toneOf, type MarkShape } from "./markShape.ts";
@@ -149,7 +149,7 @@ function itemShape(item: SceneItem, props: TimelineProps): MarkShape {
   return {
     mark: glyphOf(mark),
     style,
-    tone: toneOf(props, mark.id, lane),
+    tone: toneOf(props, mark, lane),
     full,
     seen,
     y,
@@ -176,17 +176,26 @@ function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGEl
     const y = band.top + band.height / 2;
     const level: EmphasisLevel = props.laneLevelOf(at);
     const fill = level === "muted" ? "var(--node-mute)" : lane.tone;
-    const x = frame.inset + 6;
-    const mark =
-      lane.shape === "hexagon"
-        ? svgNode("path", { d: hexagonPath(4.8), transform: `translate(${x} ${y})`, fill })
-        : svgNode("circle", { cx: x, cy: y, r: 5, fill });
+    const x = frame.inset + 6 + (lane.isWithin === true ? laneIndent : 0);
+    const marks =
+      lane.group !== undefined
+        ? groupDots(lane.group.tones).map((dot) =>
+            svgNode("circle", {
+              cx: x + dot.x,
+              cy: y + dot.y,
+              r: dot.radius,
+              fill: level === "muted" ? fill : dot.tone,
+            }),
+          )
+        : lane.shape === "hexagon"
+          ? [svgNode("path", { d: hexagonPath(4.8), transform: `translate(${x} ${y})`, fill })]
+          : [svgNode("circle", { cx: x, cy: y, r: 5, fill })];
     const name = svgNode(
       "text",
       { class: styles.laneName, "data-level": level, x: x + 14, y },
       lane.name,
     );
-    return [mark, name];
+    return [...marks, name];
   });
 }
 

@@ -38,7 +38,7 @@ export function markNodes(): MarkNodes {
     const shape = {
       mark: glyphOf(mark),
       style,
-      tone: toneOf(props, mark.id, lane),
+      tone: toneOf(props, mark, lane),
       full: move(full),
       seen: move(seen),
       y: height / 2,

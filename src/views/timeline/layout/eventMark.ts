@@ -2,6 +2,7 @@ import { type EpochDay, toEpochDay } from "../../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
 import type { EventId, TimelineEvent } from "../../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent, Party } from "../../../model/graphIndex.ts";
+import { type LaneRow, rowByLane } from "../../../model/mergedLanes.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
 import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dateLook.ts";
 
@@ -31,9 +32,11 @@ export interface EventMark {
 }
 
 interface MarkPlace {
-  /** Position in the index's lanes. */
+  /** Position of the row of lanes. */
   readonly lane: number;
   readonly style: StrandStyle;
+  /** In a row of several lanes that of the index's lanes whose colour it has. */
+  readonly of?: number;
 }
 
 /** What a JavaScript date can hold: a hundred million days either side of 1970. */
@@ -41,19 +44,41 @@ const lastDay = 99_999_999;
 /** No window reaches beyond these years, so what goes on is drawn this far. */
 const endless = { first: toEpochDay(-9999, 1, 1), last: toEpochDay(9999, 12, 31) };
 
-export function eventMarks(index: GraphIndex): readonly EventMark[] {
+/** `rows`: the lanes as they are shown; left out, each of the index's lanes is a row. */
+export function eventMarks(index: GraphIndex, rows?: readonly LaneRow[]): readonly EventMark[] {
   const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
+  const rowOf = rows && rowByLane(rows);
   const whole = partsOf(index);
   const daysOf = daysReader();
   return index.events.flatMap((event) => {
-    const places = event.lanes.flatMap((id) => {
+    const own = event.lanes.flatMap((id) => {
       const lane = laneAt.get(id);
       return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
     });
+    const places = rows === undefined || rowOf === undefined ? own : inRows(own, rows, rowOf);
     const partOf = whole.get(event.id) ?? none;
     return places.length === 0 ? [] : [{ id: event.id, places, partOf, ...daysOf(event) }];
   });
 }
+
+/** In a row of several lanes it is once, as it is in the lane where it is most certain. */
+function inRows(
+  places: readonly MarkPlace[],
+  rows: readonly LaneRow[],
+  rowOf: ReadonlyMap<number, number>,
+): readonly MarkPlace[] {
+  const found = new Map<number, MarkPlace>();
+  for (const { lane, style } of places) {
+    const row = rowOf.get(lane) ?? 0;
+    const known = found.get(row);
+    if (known !== undefined && certainty[known.style] >= certainty[style]) continue;
+    const isShared = (rows[row]?.lanes.length ?? 0) > 1;
+    found.set(row, isShared ? { lane: row, style, of: lane } : { lane: row, style });
+  }
+  return [...found.values()].toSorted((a, b) => a.lane - b.lane);
+}
+
+const certainty: Readonly<Record<StrandStyle, number>> = { named: 0, planned: 1, solid: 2 };
 
 const none: readonly EventId[] = [];
 

@@ -27,7 +27,7 @@ export function pictureFrame(
   const narrow = whole < 760;
   const inset = narrow ? 16 : 24;
   const gutter = narrow ? 44 : 56;
-  const widest = lanes.reduce((most, { name }) => Math.max(most, measure(name, true)), 48);
+  const widest = lanes.reduce((most, lane) => Math.max(most, nameWidth(lane, measure)), 48);
   const names = Math.min(widest, Math.max(whole / 5 - beforeName - afterName, 48));
   const counts = narrow ? 0 : Math.max(0, ...lanes.map((lane) => countWidth(lane, measure)));
   const from = Math.round(inset + beforeName + names + counts + afterName + gutter);
@@ -53,5 +53,34 @@ export function fittingNames(
 ): readonly LaneView[] {
   const room = frame.plot.from - frame.gutter - frame.inset - beforeName - afterName;
   const strong = (text: string): number => measure(text, true);
-  return lanes.map((lane) => ({ ...lane, name: cutName(lane.name, room + 1, strong) }));
+  return lanes.map((lane) => ({
+    ...lane,
+    name: cutName(lane.name, room + 1 - besideName(lane), strong),
+  }));
+}
+
+/** How much the lanes of an open group are indented, and what the arrow of a group takes after its name, in px. */
+export const laneIndent = 12;
+export const groupArrow = 16;
+
+/** That of a closed group also has room for its lanes, so that nothing moves aside when it opens. */
+function nameWidth(lane: LaneView, measure: Measure): number {
+  const within = (lane.group?.names ?? []).map((name) => measure(name, true) + laneIndent);
+  return Math.max(measure(lane.name, true) + besideName(lane), ...within);
+}
+
+function besideName({ group, isWithin }: LaneView): number {
+  return (isWithin === true ? laneIndent : 0) + (group === undefined ? 0 : groupArrow);
+}
+
+/** A group is shown by dots in the colours of its lanes: four in a square, two side by side. */
+export function groupDots(tones: readonly string[]) {
+  const shown = tones.slice(0, 4);
+  const lines = Math.ceil(shown.length / 2);
+  return shown.map((tone, at) => ({
+    x: at % 2 === 0 ? -3 : 3,
+    y: (Math.floor(at / 2) - (lines - 1) / 2) * 6,
+    radius: 2.4,
+    tone,
+  }));
 }

@@ -3,12 +3,15 @@ import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EmphasisLevel, Pointed } from "../../../model/emphasis.ts";
 import type { ActorId, EventId } from "../../../model/eventGraph.ts";
 import type { ActorShape } from "../../../scene/actorGlyph.ts";
+import type { LaneGroup } from "../../../model/mergedLanes.ts";
 import type { AxisNames } from "./axis.ts";
 import type { EventMark, ShownMarks } from "./eventMark.ts";
 
 /** All that the picture shows: the same props, the same picture. */
 export interface TimelineProps {
   readonly lanes: readonly LaneView[];
+  /** The colours of the index's lanes, for rows of several. */
+  readonly tones?: readonly string[];
   /** Of all events, chronological, so that rows do not depend on the filters. */
   readonly marks: readonly EventMark[];
   readonly markOf: (event: EventId) => EventMark | undefined;
@@ -58,10 +61,22 @@ export interface LaneView {
   readonly name: string;
   readonly tone: string;
   readonly shape: ActorShape;
-  /** The partner; absent on the lanes for the rest. */
+  /** The partner; absent on the lanes for the rest and on groups. */
   readonly actor?: ActorId;
+  /** Several lanes in one row, or the heading of those that follow it. */
+  readonly group?: LaneGroupView;
+  /** Belongs to the open group above. */
+  readonly isWithin?: boolean;
   /** The widest that its count can be, in words; without it none is written. */
   readonly widestCount?: string;
+}
+
+interface LaneGroupView {
+  readonly id: LaneGroup;
+  readonly isOpen: boolean;
+  /** The names and colours of its lanes. */
+  readonly names: readonly string[];
+  readonly tones: readonly string[];
 }
 
 /** What a person did in the picture. */

@@ -15,7 +15,6 @@ import styles from "./Narrow.module.css";
 import type { EventOption } from "../a11y/eventOptions.ts";
 import { DateMark } from "../../marks/DateMark.tsx";
 import { isDot } from "../layout/timeScale.ts";
-import type { LaneView } from "../layout/timelineProps.ts";
 
 interface NarrowRowProps {
   readonly id: string;
@@ -149,9 +148,9 @@ const left = 22;
 const widest = 13;
 const room = 92;
 
-export function narrowLanes(lanes: readonly LaneView[]): readonly NarrowLane[] {
-  const spacing = Math.min(widest, room / Math.max(lanes.length - 1, 1));
-  return lanes.map(({ tone }, at) => ({ tone, x: left + at * spacing }));
+export function narrowLanes(tones: readonly string[]): readonly NarrowLane[] {
+  const spacing = Math.min(widest, room / Math.max(tones.length - 1, 1));
+  return tones.map((tone, at) => ({ tone, x: left + at * spacing }));
 }
 
 /** Where the text begins, right of all threads. */

@@ -11,6 +11,7 @@ import styles from "./Narrow.module.css";
 import { TimelineLegend } from "../TimelineLegend.tsx";
 import { useEventList } from "../a11y/keys.ts";
 import { useOptions } from "../a11y/eventOptions.ts";
+import { laneTones } from "../timelineLanes.ts";
 import { timelineWords } from "../timelineWords.ts";
 
 /** On a telephone the list of events is the timeline: lanes are threads that run down beside it. */
@@ -21,13 +22,14 @@ export function NarrowTimeline() {
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
   const { events, optionOf } = useOptions();
-  const { lanes, axisNames } = useMusubi(timelineWords);
+  const { axisNames } = useMusubi(timelineWords);
+  const tones = useMusubi(laneTones);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const shown = useMusubi(shownEvents);
   const inside = useMemo(() => new Set(shown.map((event) => event.id)), [shown]);
   const marks = useMemo(() => new Map(eventMarks(index).map((mark) => [mark.id, mark])), [index]);
-  const placed = useMemo(() => narrowLanes(lanes), [lanes]);
+  const placed = useMemo(() => narrowLanes(tones), [tones]);
   const selected = selection?.kind === "event" ? selection.id : null;
   const choose = useCallback(
     (event: EventId) => actions.select({ kind: "event", id: event }),

@@ -9,6 +9,7 @@ import styles from "./Strip.module.css";
 import { type StripMark, stripScene } from "./stripScene.ts";
 import { useOptions } from "../a11y/eventOptions.ts";
 import { useSize } from "../../../ui/useSize.ts";
+import { laneTones } from "../timelineLanes.ts";
 import { timelineWords } from "../timelineWords.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { dateGlyph } from "../../../scene/dateGlyph.ts";
@@ -31,6 +32,7 @@ export function StripTimeline() {
   const selection = useMusubi((state) => state.view.selection);
   const text = useText().timeline;
   const words = useMusubi(timelineWords);
+  const tones = useMusubi(laneTones);
   const options = useOptions();
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const selected = selection?.kind === "event" ? selection.id : null;
@@ -62,7 +64,7 @@ export function StripTimeline() {
   const toneOf = (id: EventId, lane: number | undefined): string =>
     selection !== null && levels.event(id) !== "highlighted"
       ? "var(--mute)"
-      : (words.lanes[lane ?? -1]?.tone ?? "var(--ink2)");
+      : (tones[lane ?? -1] ?? "var(--ink2)");
 
   return (
     <section className={styles.strip} aria-label={text.region}>

@@ -1,0 +1,107 @@
+import type { EmphasisLevel } from "../../model/emphasis.ts";
+import type { EventCount } from "../../model/eventCounts.ts";
+import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
+import { homeLane, type Lane } from "../../model/lanes.ts";
+import { type LaneRow, laneRows, smallPartners } from "../../model/mergedLanes.ts";
+import { actorShape } from "../../scene/actorGlyph.ts";
+import { partnerTone } from "../../scene/partnerTone.ts";
+import { derive } from "../../store/derive.ts";
+import { shownEvents } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
+import type { LaneView } from "./layout/timelineProps.ts";
+
+const mergeable = derive(({ index }) => [index], smallPartners);
+
+/** Those that would share a lane if they were not chosen, as one text: it stays the same while others are chosen. */
+const chosenSmall = derive(
+  (state) => [mergeable(state), state.view.selection, state.view.filters.partner],
+  (small, selection, partners) =>
+    [...partners, ...(selection?.kind === "actor" ? [selection.id] : [])]
+      .filter((actor) => small.has(actor))
+      .toSorted()
+      .join(" "),
+);
+
+/** The rows of lanes that the timeline shows. */
+export const shownRows = derive(
+  (state) => [state.index, state.view.open, chosenSmall(state)],
+  (index, open, chosen) => laneRows(index, open, new Set(chosen.split(" "))),
+);
+
+/** The colours of the index's lanes. */
+export const laneTones = derive(
+  ({ index }) => [index],
+  (index) => index.lanes.map((lane) => toneOf(index, lane)),
+);
+
+function toneOf(index: GraphIndex, { id, actor }: Lane): string {
+  if (actor !== undefined) return partnerTone(index, actor);
+  return id === homeLane ? "var(--ink)" : "var(--ink3)";
+}
+
+/** The rows with their names, shapes and colours, in the reader's language. */
+export const laneViews = derive(
+  (state) => [state.index, shownRows(state), laneTones(state), voiceOf(state)],
+  (index, rows, tones, { shortNameOf: nameOf, text: { timeline: text } }) => {
+    const own = index.lanes.map(({ id, actor }, lane): LaneView => {
+      const tone = tones[lane] ?? "var(--ink3)";
+      const kind = actor === undefined ? undefined : index.actorById.get(actor)?.kind;
+      if (actor !== undefined && kind !== undefined)
+        return { name: nameOf(actor), tone, shape: actorShape(kind), actor };
+      return { name: id === homeLane ? text.atHome : text.elsewhere, tone, shape: "circle" };
+    });
+    return rows.flatMap(({ lanes, group, isOpen = false, isWithin }): readonly LaneView[] => {
+      const views = lanes.flatMap((lane) => own[lane] ?? []);
+      if (group === undefined)
+        return views.map((view) => (isWithin === undefined ? view : { ...view, isWithin }));
+      const names = views.map(({ name }) => name);
+      const opens = { id: group, isOpen, names, tones: views.map(({ tone }) => tone) };
+      return [{ name: text.lane[group], tone: "var(--ink2)", shape: "circle", group: opens }];
+    });
+  },
+);
+
+/** How many events each row has, on the basis of the counts of actors. */
+export const rowCounts = derive(
+  (state) => [state.index, shownRows(state), shownEvents(state)],
+  (index, rows, shown): readonly EventCount[] => {
+    const all = countIn(index, rows, index.events);
+    const some = shown === index.events ? all : countIn(index, rows, shown);
+    return rows.map((_, row) => ({ shown: some[row] ?? 0, of: all[row] ?? 0 }));
+  },
+);
+
+/** An event of several lanes of a row counts there once. */
+function countIn(
+  index: GraphIndex,
+  rows: readonly LaneRow[],
+  events: readonly IndexedEvent[],
+): readonly number[] {
+  const rowsOf = new Map(
+    index.lanes.map(({ id }, lane) => [
+      id,
+      rows.flatMap(({ lanes }, row) => (lanes.includes(lane) ? [row] : [])),
+    ]),
+  );
+  const counts = rows.map(() => 0);
+  const last = rows.map(() => -1);
+  for (const { order, lanes } of events)
+    for (const lane of lanes)
+      for (const row of rowsOf.get(lane) ?? []) {
+        if (last[row] === order) continue;
+        last[row] = order;
+        counts[row] = (counts[row] ?? 0) + 1;
+      }
+  return counts;
+}
+
+/** A row of several lanes is highlighted with any of them, and muted only if all are. */
+export function rowLevel(
+  index: GraphIndex,
+  row: LaneRow | undefined,
+  levelOf: (lane: string) => EmphasisLevel,
+): EmphasisLevel {
+  const levels = (row?.lanes ?? []).map((lane) => levelOf(index.lanes[lane]?.id ?? ""));
+  if (levels.includes("highlighted")) return "highlighted";
+  return levels.length > 0 && levels.every((level) => level === "muted") ? "muted" : "default";
+}
