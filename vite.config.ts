@@ -3,8 +3,10 @@ import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
 import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
+import { licencesFile, shippedModules } from "./src/build/licences.ts";
 import { offlineWorker } from "./src/build/offlineWorker.ts";
 import { oneFilePlugin } from "./src/build/oneFilePlugin.ts";
+import { sbomFile } from "./src/build/sbom.ts";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
 const contentSecurityPolicy = [
@@ -17,8 +19,11 @@ const contentSecurityPolicy = [
   // What the share dialog tries out, and what keeps the page working offline.
   "frame-src 'self'",
   "worker-src 'self'",
-  "base-uri 'self'",
+  "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup or a script: `src/app/trustedTypes.ts` is the one exception.
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 
 /** Only in the built page: the development server needs inline scripts for hot reloading. */
@@ -68,6 +73,7 @@ function hostFiles(): Plugin {
           const built = await build({
             configFile: false,
             logLevel: "warn",
+            plugins: [shipped.record],
             build: {
               write: false,
               target: "es2022",
@@ -107,6 +113,9 @@ function exampleFiles(): Plugin {
   };
 }
 
+/** Of this build and of the host scripts; the worker has only own code, the single file its own notices. */
+const shipped = shippedModules();
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -118,6 +127,9 @@ export default defineConfig({
     exampleFiles(),
     oneFilePlugin(),
     offlineWorker(),
+    sbomFile(),
+    shipped.record,
+    licencesFile(shipped),
   ],
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },

@@ -7,9 +7,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, fetchAhead } from "./app/App.tsx";
 import { returnToKeptView } from "./app/host/keptView.ts";
+import { restrictSinks } from "./app/trustedTypes.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
+restrictSinks();
 // First of all, because listeners are called in the order in which they came.
 leaveKeysToComposition(window);
 returnToKeptView();

@@ -7,6 +7,7 @@ import { fallbackLanguage } from "../i18n/locales.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
+import { noticesOf, shippedModules } from "./licences.ts";
 import { importFile } from "../io/import/importFile.ts";
 import { oneFile, type OneFileApp } from "../io/export/oneFile.ts";
 
@@ -29,10 +30,11 @@ export async function buildOneFile(file: string): Promise<string> {
 }
 
 async function builtApp(): Promise<OneFileApp> {
+  const shipped = shippedModules();
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [latinFonts(), leanVisTimeline(), react()],
+    plugins: [latinFonts(), leanVisTimeline(), react(), shipped.record],
     build: {
       write: false,
       target: "es2022",
@@ -57,6 +59,7 @@ async function builtApp(): Promise<OneFileApp> {
     icon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     style,
     script,
+    notices: noticesOf(shipped.ids),
   };
 }
 
@@ -75,6 +78,8 @@ function policyOf(script: string, style: string): string {
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 }
 

@@ -91,7 +91,13 @@ describe("Share", () => {
   });
 
   it("puts the data, the changed stories and the view into the file", async () => {
-    const app = { policy: "default-src 'none'", icon: "data:,", style: "", script: "" };
+    const app = {
+      policy: "default-src 'none'",
+      icon: "data:,",
+      style: "",
+      script: "",
+      notices: "",
+    };
     const site = oneFile(app, { title: "", lang: "en", name: "", data: "{}", view: "" });
     serve(site);
     const saved = keepDownloads();

@@ -6,7 +6,7 @@ import {
   type OneFileApp,
   type OneFileContent,
 } from "../../io/export/oneFile.ts";
-import { dataInside, oneFileIds } from "../../io/import/dataInside.ts";
+import { dataInside, noticesInside, oneFileIds } from "../../io/import/dataInside.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
@@ -78,5 +78,6 @@ function appOfPage(): OneFileApp | null {
   );
   const icon = document.querySelector('link[rel="icon"]')?.getAttribute("href");
   if (script == null || style == null || policy === null) return null;
-  return { script, style, policy: policy.content, icon: icon ?? "" };
+  const notices = noticesInside() ?? "";
+  return { script, style, policy: policy.content, icon: icon ?? "", notices };
 }

@@ -29,6 +29,8 @@ export const about: Catalogue<typeof en> = {
   mistakesText:
     "Wenden Sie sich an die Person, die Ihnen diese Seite gegeben hat, mit dem Link aus der Adresszeile: Er enthält genau das, was Sie sehen. Nennen Sie Quelle und Absatz, die Sie anders lesen.",
   sources: "Quellen",
+  software: "Software",
+  notices: "Lizenzen der verwendeten Software und Schriften",
   keyboard: "Tastatur",
   keys: [
     { keys: ["Strg/Cmd + K", "/"], does: "Suchen, überall hingehen, nach Text filtern" },

@@ -27,6 +27,8 @@ export const about = {
   mistakesText:
     "Tell the people who gave you this page, with the link in your address bar: it holds exactly what you see. Say which source and paragraph you read differently.",
   sources: "Sources",
+  software: "Software",
+  notices: "Licences of the software and fonts used",
   keyboard: "Keyboard",
   keys: [
     { keys: ["Ctrl/Cmd + K", "/"], does: "Search, go anywhere, filter by text" },

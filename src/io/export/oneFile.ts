@@ -16,6 +16,8 @@ export interface OneFileApp {
   readonly icon: string;
   readonly style: string;
   readonly script: string;
+  /** Of all that is in it. */
+  readonly notices: string;
 }
 
 export interface OneFileContent {
@@ -48,6 +50,7 @@ export function oneFile(
 <body>
 <div id="root"></div>
 <script type="module" id="${oneFileIds.script}">${app.script}</script>
+<template id="${oneFileIds.notices}">${escapeHtml(app.notices)}</template>
 </body>
 </html>
 `;
@@ -59,8 +62,15 @@ export function appOfOneFile(page: string): OneFileApp | null {
   const icon = between(page, `<link rel="icon" href="`, `">`);
   const style = between(page, `<style id="${oneFileIds.style}">`, `</style>`);
   const script = between(page, `<script type="module" id="${oneFileIds.script}">`, `</script>`);
+  const notices = between(page, `<template id="${oneFileIds.notices}">`, `</template>`);
   if (policy === null || icon === null || style === null || script === null) return null;
-  return { policy: unescapeHtml(policy), icon: unescapeHtml(icon), style, script };
+  return {
+    policy: unescapeHtml(policy),
+    icon: unescapeHtml(icon),
+    style,
+    script,
+    notices: unescapeHtml(notices ?? ""),
+  };
 }
 
 function between(text: string, start: string, end: string): string | null {

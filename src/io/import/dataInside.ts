@@ -6,7 +6,12 @@ interface DataInside {
 }
 
 /** Where the parts are in a page that is the app as one file (`io/export/oneFile.ts` writes it). */
-export const oneFileIds = { script: "musubi-app", style: "musubi-style", data: "musubi-data" };
+export const oneFileIds = {
+  script: "musubi-app",
+  style: "musubi-style",
+  data: "musubi-data",
+  notices: "musubi-notices",
+};
 
 /** The event graph inside such a page; null: the page is none. */
 export function dataInside(page: Document = document): DataInside | null {
@@ -14,4 +19,10 @@ export function dataInside(page: Document = document): DataInside | null {
   if (block === null) return null;
   const { name = "", view = "" } = block.dataset;
   return { name, text: block.textContent, view };
+}
+
+/** The notices of what such a page is made of; null: they lie beside the page, in `LICENSES.txt`. */
+export function noticesInside(page: Document = document): string | null {
+  const block = page.getElementById(oneFileIds.notices);
+  return block instanceof HTMLTemplateElement ? block.content.textContent : null;
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { OutlineText, Trefoil } from "../marks/BrandMarks.tsx";
 import { musubiGlyphs } from "../../scene/signs.ts";
@@ -8,6 +9,7 @@ import { dateWords } from "../../i18n/dateText.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
+import { noticesInside } from "../../io/import/dataInside.ts";
 
 /** What this is, what data it uses, and how to use it. */
 export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
@@ -32,10 +34,31 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
           <p>{text.mistakesText}</p>
           <h3>{text.keyboard}</h3>
           <KeyList />
+          <h3>{text.software}</h3>
+          <Notices label={text.notices} />
         </div>
         <AboutData />
       </div>
     </Dialog>
+  );
+}
+
+/** The notices of all that is shipped, beside the page or, where it is one file, inside it. */
+function Notices({ label }: { readonly label: string }) {
+  const [inside] = useState(noticesInside);
+  if (inside === null)
+    return (
+      <p>
+        <a href="LICENSES.txt">{label}</a>
+      </p>
+    );
+  return (
+    <details>
+      <summary>{label}</summary>
+      <pre className={styles.notices} lang="en">
+        {inside}
+      </pre>
+    </details>
   );
 }
 

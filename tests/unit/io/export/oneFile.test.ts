@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { appOfOneFile, oneFile, type OneFileContent } from "../../../../src/io/export/oneFile.ts";
 
 const app = {
+  notices: "React <https://react.dev> </template><b>",
   policy: `default-src 'none'; script-src 'sha256-a+/='`,
   icon: `data:image/svg+xml,%3Csvg"&amp;`,
   style: `p::before { content: "<\\/" }`,
