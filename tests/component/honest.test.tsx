@@ -78,6 +78,7 @@ describe("the legend", () => {
   });
 
   it("names the five looks, how a date is known, and all else a mark can say", () => {
+    stubMedia("max-width");
     renderPart(<TimelineView />, graph);
     // jsdom opens no popover: its content is found but counts as hidden.
     const card = screen.getByRole("dialog", { hidden: true });

@@ -44,7 +44,6 @@ test("a link to the certain reading shows it, and that it can be left", async ({
 });
 
 for (const [name, size, link] of [
-  ["a desk", { width: 1440, height: 900 }, ""],
   ["a telephone", { width: 390, height: 844 }, "?show=timeline"],
   ["a frame", { width: 800, height: 450 }, "?embed=1"],
 ] as const)

@@ -1,25 +1,10 @@
 import type { ReactNode } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { Trefoil } from "../marks/BrandMarks.tsx";
 import styles from "./Network.module.css";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { changes } from "../../model/comparison.ts";
 import { windowOf } from "../../store/selectors.ts";
 import { ChangeSign } from "../marks/ChangeText.tsx";
-
-/** What the marks mean, in one line. */
-export function Legend() {
-  const { legend } = useText().network;
-  return (
-    <ul className={`${styles.legend} ${styles.resting}`} aria-label={legend.label}>
-      <Entry words={legend.strand} mark={<Line />} />
-      <Entry words={legend.planned} mark={<Line dashes="6 3.5" />} />
-      <Entry words={legend.named} mark={<Line dashes="0.1 4" round />} />
-      <Entry words={legend.knot} mark={<Trefoil size={17} />} />
-      <Entry words={legend.size} mark={<Sizes />} />
-    </ul>
-  );
-}
 
 const Entry = ({ mark, words }: { readonly mark: ReactNode; readonly words: string }) => (
   <li>
@@ -28,29 +13,9 @@ const Entry = ({ mark, words }: { readonly mark: ReactNode; readonly words: stri
   </li>
 );
 
-const Line = ({ dashes, round }: { readonly dashes?: string; readonly round?: boolean }) => (
+const Line = () => (
   <svg width="22" height="8" aria-hidden="true">
-    <path
-      d="M1 4H21"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeDasharray={dashes}
-      strokeLinecap={round === true ? "round" : "butt"}
-    />
-  </svg>
-);
-
-const Sizes = () => (
-  <svg
-    width="26"
-    height="16"
-    aria-hidden="true"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-  >
-    <circle cx="5" cy="8" r="3.75" />
-    <circle cx="18" cy="8" r="7" />
+    <path d="M1 4H21" stroke="currentColor" strokeWidth="2" />
   </svg>
 );
 

@@ -21,7 +21,7 @@ import { useActions, useMusubi, useMusubiStore, useText } from "../../store/Stor
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { CompareLegend, Legend } from "./Legend.tsx";
+import { CompareLegend } from "./Legend.tsx";
 import { frameOf, toLayout } from "./layout/frame.ts";
 import type { Point } from "../../scene/geometry.ts";
 import { MembershipSwitch } from "./MembershipSwitch.tsx";
@@ -194,7 +194,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       {compact && compared && <CompareLegend compact />}
       {!onStage && (
         <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-          {!compact && (compared ? <CompareLegend compact={false} /> : <Legend />)}
+          {!compact && compared && <CompareLegend compact={false} />}
           {frame?.low !== true && (
             <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
           )}

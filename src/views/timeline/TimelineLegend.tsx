@@ -7,10 +7,10 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import styles from "./TimelineLegend.module.css";
 
-const looks = ["day", "within", "around", "before", "planned"] as const;
+const looks = ["day", "within", "around"] as const;
 const dots: ReadonlySet<string> = new Set(["day", "planned"]);
 
-/** The five looks of a date as a button, with words where there is room; it opens what all marks mean. */
+/** Looks of a date as a button; it opens what all marks mean. */
 export function TimelineLegend() {
   const text = useText().dateLegend;
   const id = useId();
@@ -29,7 +29,6 @@ export function TimelineLegend() {
         {looks.map((look) => (
           <span key={look} className={styles.look}>
             <DateMark look={look} width={dots.has(look) ? 11 : 22} />
-            <span className={styles.words}>{text.short[look]}</span>
           </span>
         ))}
       </button>

@@ -18,12 +18,13 @@ import { eventMarks, markTable } from "./layout/eventMark.ts";
 import { GutterButtons, Playhead, TimelinePicture } from "./TimelinePicture.tsx";
 import { keyMove } from "./a11y/keys.ts";
 import styles from "./Timeline.module.css";
-import { TimelineHeader } from "./TimelineHeader.tsx";
+import { TimelineTools } from "./TimelineTools.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
 import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
 import { useOptions } from "./a11y/eventOptions.ts";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
 import { laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
-import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
+import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useStillness } from "../marks/useStillness.ts";
 
@@ -39,6 +40,7 @@ export function WideTimeline() {
   const hover = useDeferredValue(useMusubi((state) => state.hover));
   const text = useText().timeline;
   const words = useMusubi(timelineWords);
+  const caption = useMusubi(timelineCaption);
   const moves = useWindowMoves();
   const options = useOptions();
   const duration = useMotionTime();
@@ -113,7 +115,8 @@ export function WideTimeline() {
 
   return (
     <section className={styles.wide} aria-label={text.region} onKeyDown={onKeyDown}>
-      <TimelineHeader moves={moves} />
+      <h2 className={hidden.visuallyHidden}>{text.title}</h2>
+      <p className={hidden.visuallyHidden}>{caption}</p>
       <EventListbox
         options={options}
         selected={selected}
@@ -123,6 +126,7 @@ export function WideTimeline() {
       />
       <div className={styles.picture}>
         <WheelHint />
+        <TimelineTools moves={moves} frame={frame} />
         {frame !== null && <Playhead frame={frame} window={window} />}
         <TimelinePicture
           picture={{

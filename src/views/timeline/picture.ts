@@ -1,14 +1,7 @@
 import { defaultWindow } from "../../model/defaultWindow.ts";
 import { daysIn } from "../../model/windowMoves.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
-import {
-  emphasis,
-  latestEvents,
-  shownEvents,
-  statusCounts,
-  timelineEvents,
-  windowOf,
-} from "../../store/selectors.ts";
+import { emphasis, latestEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { Measure } from "../../scene/text.ts";
 import { svgNode } from "../../scene/drawing.ts";
@@ -34,19 +27,14 @@ import {
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "./layout/timelineScene.ts";
 import { laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
-import { pinnedPeriod, timelineWords } from "./timelineWords.ts";
+import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
 
 /** The timeline for export and print, as the view maps and draws it. */
 export const timelinePicture: ViewPicture = {
   still: (state, place) => fitting(propsOf(state, place), place),
   legend: ({ dateLegend: { short } }) => looks.map((look) => legendEntry(look, short[look])),
-  caption: (state) => {
-    const { timeline } = voiceOf(state).text;
-    const citations = shownEvents(state).flatMap((event) => event.citations);
-    const sources = new Set(citations.map(({ source }) => source));
-    return timeline.counted(statusCounts(state).events, sources.size);
-  },
+  caption: timelineCaption,
 };
 
 function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {

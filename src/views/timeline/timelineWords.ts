@@ -5,6 +5,7 @@ import { periodWords } from "../../i18n/periodWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
 import { derive } from "../../store/derive.ts";
+import { shownEvents, statusCounts } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { AxisNames } from "./layout/axis.ts";
 import type { LabelDetail, Labels } from "./layout/timelineProps.ts";
@@ -42,6 +43,17 @@ export const timelineWords = derive(
       detailOf,
       axisNames: axisNames(language),
     };
+  },
+);
+
+/** How many events are shown, of how many sources. */
+export const timelineCaption = derive(
+  (state) => [shownEvents(state), statusCounts(state), voiceOf(state)],
+  (shown, { events }, { text }) => {
+    const sources = new Set(
+      shown.flatMap(({ citations }) => citations.map(({ source }) => source)),
+    );
+    return text.timeline.counted(events, sources.size);
   },
 );
 

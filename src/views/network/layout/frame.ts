@@ -61,7 +61,7 @@ export function frameOf(
     ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
       ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
-      : { left: start, right: 24, top: 20, bottom: 56 };
+      : { left: start, right: 24, top: 20, bottom: 44 };
   const area = {
     x: inset.left,
     y: inset.top,

@@ -81,6 +81,8 @@ function worded(
   const width =
     Math.max(...lines.map((line) => arrowTextWidth(line.text, labelSize[line.kind]))) + 2;
   const wish = {
+    // Who takes part is always named; what they did together is also said where one points at it.
+    clearOfLines: kind === "knot",
     key: `${kind} ${id}`,
     at: { x: at.x, y: at.y },
     reach,

@@ -1,4 +1,10 @@
-import { boxesOverlap, type Box, type Point, type Size } from "../../../scene/geometry.ts";
+import {
+  boxesOverlap,
+  boxHolds,
+  type Box,
+  type Point,
+  type Size,
+} from "../../../scene/geometry.ts";
 import { type BoxPlace, placeBox } from "../../../scene/placeBox.ts";
 
 /**
@@ -28,6 +34,8 @@ export interface LabelWish extends Size {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly insists?: boolean;
+  /** Rather left out than on a line, unless it insists. */
+  readonly clearOfLines?: boolean;
   /** Where no side is free it covers marks, but no other label. */
   readonly mayCover?: boolean;
 }
@@ -116,14 +124,18 @@ export function placeLabels<Wish extends LabelWish>(
         ]
       : [others, []];
     const best =
-      placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7], AWAY_COST), {
+      placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7, 14], AWAY_COST), {
         area: ground.area,
         solid: [...ground.marks, ...boxesOf(kept)],
         soft: [
           { points: ground.lines, cost: LINE_COST },
           { boxes: boxesOf(ousted), cost: OUST_COST },
         ],
-        allows: (box) => !isNearerToOther(box, wish, ground),
+        allows: (box) =>
+          !isNearerToOther(box, wish, ground) &&
+          (wish.clearOfLines !== true ||
+            wish.insists === true ||
+            !ground.lines.some((point) => boxHolds(box, point))),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
     for (const { key, box } of ousted) if (boxesOverlap(box, best.box)) placed.delete(key);

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexGraph, type GraphIndex } from "../../../../src/model/graphIndex.ts";
 import { parseText } from "../../../../src/model/parse/parse.ts";
-import { boxAround, boxesOverlap } from "../../../../src/scene/geometry.ts";
+import { boxAround, boxesOverlap, boxHolds } from "../../../../src/scene/geometry.ts";
 import {
   placeLabels,
   type LabelWish,
@@ -41,6 +41,29 @@ describe("labels", () => {
       placeLabels(wishes, { area: tight, lines: [], marks: [] }).map(({ key }) => key);
     expect(keys([...two, wishOf("c", 100, 101)])).not.toContain("c");
     expect(keys([...two, wishOf("c", 100, 101), wishOf("c", 100, 101, true)])).toContain("c");
+  });
+
+  it("that are to be clear of lines are never on one, unless they insist", () => {
+    const coordinate = fc.integer({ min: 0, max: 1000 });
+    const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate)), points, (places, lines) => {
+        const wishes = places.map(([x, y], at) => ({
+          ...wishOf(`${at}`, x, y),
+          clearOfLines: true,
+        }));
+        const boxes = placeLabels(wishes, { area, marks: [], lines }).map(({ box }) => box);
+        expect(boxes.some((box) => lines.some((point) => boxHolds(box, point)))).toBe(false);
+      }),
+    );
+    const full = sides.map((_, at) => ({ x: 60 + at * 20, y: 100 }));
+    const across = { area: { x: 0, y: 80, width: 210, height: 40 }, marks: [], lines: full };
+    const keysOf = (insists: boolean) =>
+      placeLabels([{ ...wishOf("a", 100, 100, insists), clearOfLines: true }], across).map(
+        ({ key }) => key,
+      );
+    expect(keysOf(false)).toEqual([]);
+    expect(keysOf(true)).toEqual(["a"]);
   });
 
   it("never overlap each other or a mark", () => {

@@ -1,0 +1,57 @@
+import {
+  CalendarCheck,
+  ChevronLeft,
+  ChevronRight,
+  Home,
+  MoveHorizontal,
+  ZoomIn,
+  ZoomOut,
+} from "lucide-react";
+import { useMusubi, useText } from "../../store/StoreContext.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import type { TimelineFrame } from "./layout/timelineProps.ts";
+import styles from "./Timeline.module.css";
+import { TimelineLegend } from "./TimelineLegend.tsx";
+import type { WindowMoves } from "./useWindowMoves.ts";
+
+interface TimelineToolsProps {
+  readonly moves: WindowMoves;
+  /** null: not laid out yet. */
+  readonly frame: TimelineFrame | null;
+}
+
+/** As in the style sheet. */
+const toolWidth = 26;
+const legendWidth = 70;
+
+/**
+ * What moves the window, above the lanes' names: as many as there is room for, as the overview and the keyboard
+ * move it too. A frame has no key beside its pictures, so the legend stands here.
+ */
+export function TimelineTools({ moves, frame }: TimelineToolsProps) {
+  const text = useText().timeline.toolbar;
+  const embed = useMusubi(({ view }) => view.embed);
+  const buttons = [
+    [text.zoomOut, ZoomOut, moves.zoomOut],
+    [text.zoomIn, ZoomIn, moves.zoomIn],
+    [text.fit, MoveHorizontal, moves.fit],
+    [text.home, Home, moves.goHome],
+    [text.today, CalendarCheck, moves.goToday],
+    [text.earlier, ChevronLeft, moves.earlier],
+    [text.later, ChevronRight, moves.later],
+  ] as const;
+  const room = frame === null ? Infinity : frame.plot.from - frame.gutter - frame.inset;
+  const fitting = Math.floor((room - (embed ? legendWidth : 0)) / toolWidth);
+  return (
+    <div className={styles.tools} style={{ left: frame?.inset }}>
+      {embed && <TimelineLegend />}
+      <div className={styles.toolbar} role="group" aria-label={text.name}>
+        {buttons.slice(0, Math.max(embed ? 0 : 3, fitting)).map(([label, Icon, onClick]) => (
+          <IconButton key={label} label={label} onClick={onClick} className={styles.tool}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+          </IconButton>
+        ))}
+      </div>
+    </div>
+  );
+}
