@@ -8,12 +8,14 @@ import { createRoot } from "react-dom/client";
 import { App, fetchAhead } from "./app/App.tsx";
 import { returnToKeptView } from "./app/host/keptView.ts";
 import { restrictSinks } from "./app/trustedTypes.ts";
+import { dropForgottenLink } from "./app/pageLink.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
 restrictSinks();
 // First of all, because listeners are called in the order in which they came.
 leaveKeysToComposition(window);
+dropForgottenLink();
 returnToKeptView();
 fetchAhead();
 // A view that fails says so on the page; the console of the built page stays empty.

@@ -9,17 +9,24 @@ import { LazyView } from "../ui/LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
+import type { Loaded } from "./load/loaded.ts";
 import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
 import { defaultViewId } from "../store/viewIds.ts";
 import { partsOf } from "../views/shownViews.ts";
+
+/** What is to take the place of what is shown. */
+interface Opening {
+  readonly name: string;
+  readonly open: () => void;
+}
 
 /** Loads the data that the link names, then shows it, or says why not. */
 export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
   const [appearance, setAppearance] = useState(() => appearanceOfLink(pageLink()));
   const language = appearance.lang ?? system;
-  const { loaded, open, again } = useData(system);
+  const { loaded, open, again, receive, show } = useData(system);
   useEffect(() => showAppearance(appearance, language), [appearance, language]);
   useEffect(() => keepFocus(document), []);
   const isLoading = loaded.kind === "loading";
@@ -34,21 +41,27 @@ export function App() {
     // Without the words of another language the page stays in its own.
     void loadMessages(next.lang ?? system).then(change, () => undefined);
   };
-  const [pending, setPending] = useState<File | null>(null);
+  const [pending, setPending] = useState<Opening | null>(null);
   // The data is on its way meanwhile.
   const words = useFirstMessages(language);
   if (words !== "ready")
     return words === "failed" && <p role="alert">{locales[language].failed}</p>;
   const { app } = messagesFor(language);
-  const openFile = (file: File): void => {
-    if (loaded.kind === "ready" && hasUnsavedStories(loaded.store.getState())) setPending(file);
-    else openAtOnce(file);
+  const begin = (opening: Opening): void => {
+    if (loaded.kind === "ready" && hasUnsavedStories(loaded.store.getState())) setPending(opening);
+    else openAtOnce(opening);
   };
-  const openAtOnce = (file: File): void => {
+  const openAtOnce = (opening: Opening): void => {
     setPending(null);
     // The link knows what has changed since the page was opened.
     setAppearance(appearanceOfLink(pageLink()));
-    open(file);
+    opening.open();
+  };
+  const openFile = (file: File): void => begin({ name: file.name, open: () => open(file) });
+  const openReceived = async (text: string, host: string): Promise<Loaded | null> => {
+    const received = await receive(text, host);
+    if (received?.kind === "ready") begin({ name: received.name, open: () => show(received) });
+    return received;
   };
   const loading = (
     <LoadingScreen
@@ -63,9 +76,9 @@ export function App() {
         {loaded.kind === "loading" && loading}
         {loaded.kind === "ready" && (
           <LazyView
-            key={loaded.name}
+            key={loaded.serial}
             load={loadExplore}
-            props={{ loaded, onFile: openFile }}
+            props={{ loaded, onFile: openFile, onReceive: openReceived }}
             waiting={loading}
           />
         )}

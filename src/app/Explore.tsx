@@ -14,7 +14,7 @@ import { Readout } from "../views/readout/Readout.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
-import { FileNotice, LinkNotices, OfferNotice } from "./Notices.tsx";
+import { FileNotice, LinkNotices, OfferNotice, PrivacyNotice } from "./Notices.tsx";
 import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadGuide, loadStoryEditor } from "./loadViews.ts";
@@ -23,7 +23,7 @@ import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { useFirstVisit } from "./useFirstVisit.ts";
-import { useHost } from "./host/useHost.ts";
+import { type Receive, useHost } from "./host/useHost.ts";
 import { useLinkSync } from "./history/viewHistory.ts";
 import { useMessages, useReadyMark, useRootAttributes } from "./useDocument.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -33,6 +33,7 @@ import { ShownView } from "./ViewFrame.tsx";
 interface ExploreProps {
   readonly loaded: Extract<Loaded, { kind: "ready" }>;
   readonly onFile: (file: File) => void;
+  readonly onReceive: Receive;
 }
 
 /** The page of a loaded event graph, with a store of its own. */
@@ -53,14 +54,14 @@ const loadPresenter = async () =>
   (await import("./story/presenter/PresenterScreen.tsx")).PresenterScreen;
 
 /** The screen on which an event graph is explored. */
-function ExploreScreen({ loaded, onFile }: ExploreProps) {
+function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
   const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const openAbout = useCallback(() => setOpen("about"), []);
   const openGuide = useCallback(() => setOpen("guide"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
-  const host = useHost(onFile);
+  const host = useHost(loaded.origin, onReceive);
   const openData = useCallback(() => setOpen("data"), []);
   const openExport = useCallback(() => setOpen("export"), []);
   useMessages();
@@ -80,6 +81,7 @@ function ExploreScreen({ loaded, onFile }: ExploreProps) {
   const notifications = (
     <div className={styles.notices}>
       <OfferNotice host={host} />
+      <PrivacyNotice host={host} />
       <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
       <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
     </div>

@@ -86,3 +86,23 @@ export function OfferNotice({ host }: { readonly host: Host }) {
     </div>
   );
 }
+
+/** Says who may hear of data of this computer, where a page could. */
+export function PrivacyNotice({ host }: { readonly host: Host }) {
+  const { host: words, app } = useText();
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed || host.privacy === null) return null;
+  const { heardBy } = host.privacy;
+  return (
+    <div className={styles.notice} role="alert">
+      <p className={styles.words}>
+        {heardBy === null
+          ? words.isPrivate
+          : words.isHeard(heardBy === "*" ? words.unnamed : heardBy)}
+      </p>
+      <IconButton label={app.notices.dismiss} onClick={() => setDismissed(true)}>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

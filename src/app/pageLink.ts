@@ -1,3 +1,4 @@
+import { onlyAppearance } from "./appearance.ts";
 import { dataInside } from "../io/import/dataInside.ts";
 
 /**
@@ -17,14 +18,32 @@ export function pageLink(): string {
 
 export function writePageLink(step: "push" | "replace", state: object | null, link: string): void {
   const { pathname, hash } = window.location;
+  const entry = isFleeting ? { ...state, fleeting: true } : state;
   written = true;
   try {
-    write(step, state, `${pathname}${link}${hash}`);
+    write(step, entry, `${pathname}${link}${hash}`);
     kept = null;
   } catch {
     kept = link;
-    writeEntry(step, { ...state, link });
+    writeEntry(step, { ...entry, link });
   }
+}
+
+/**
+ * Links written from now on are of data that is gone after a reload: then only their appearance stays, and a
+ * host does not hear what was searched for in a file of this computer.
+ */
+export function forgetLinksOnReload(): void {
+  isFleeting = true;
+}
+
+let isFleeting = false;
+
+/** Call it before anything reads the address. */
+export function dropForgottenLink(): void {
+  const state: unknown = window.history.state;
+  if (typeof state === "object" && state !== null && "fleeting" in state)
+    writePageLink("replace", null, onlyAppearance(pageLink()));
 }
 
 /** Back or forward has led to an entry with this state. */

@@ -1,5 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { err, ok, type Result } from "../lib/result.ts";
 
 /** Some 1,200,000 events; Node holds no longer string. */
@@ -8,21 +10,45 @@ const mostBytes = 2 ** 29;
 /** Why a file cannot be had. */
 export type InputFailure =
   | { readonly code: "folder" | "device" | "missing" | "forbidden" | "no-name" | "circle" }
-  | { readonly code: "too-large"; readonly bytes: number }
+  /** In bytes. How many a pipe has, nobody knows before its end. */
+  | { readonly code: "too-large"; readonly most: number }
   | { readonly code: "unreadable"; readonly reason: string };
 
-/** A file's bytes. Paths are those of where npm was called. */
-export function readInput(path: string): Result<Uint8Array, InputFailure> {
-  const absolute = resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+const tooLarge: InputFailure = { code: "too-large", most: mostBytes };
+
+/** The name of standard input; a file called so is `./-`. */
+export const standardInput = "-";
+
+/** The bytes of a file, a pipe or standard input. Paths are those of where npm was called. */
+export async function readInput(path: string): Promise<Result<Uint8Array, InputFailure>> {
   try {
-    const stat = statSync(absolute);
-    if (stat.isDirectory()) return err({ code: "folder" });
-    if (!stat.isFile() && !stat.isFIFO()) return err({ code: "device" });
-    if (stat.size > mostBytes) return err({ code: "too-large", bytes: stat.size });
-    return ok(readFileSync(absolute));
+    if (path === standardInput) return await readStream(process.stdin);
+    const absolute = pathOf(path);
+    const found = await stat(absolute);
+    if (found.isDirectory()) return err({ code: "folder" });
+    if (!found.isFile() && !found.isFIFO()) return err({ code: "device" });
+    if (found.size > mostBytes) return err(tooLarge);
+    return await readStream(createReadStream(absolute, { highWaterMark: 2 ** 20 }));
   } catch (error) {
     return err(failureOf(error));
   }
+}
+
+export function pathOf(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+}
+
+/** To its end, but no further than the limit: a pipe may have none, and a file may grow meanwhile. */
+async function readStream(stream: Readable): Promise<Result<Uint8Array, InputFailure>> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  // Leaving the loop closes the stream.
+  for await (const piece of stream as AsyncIterable<Uint8Array>) {
+    bytes += piece.byteLength;
+    if (bytes > mostBytes) return err(tooLarge);
+    pieces.push(piece);
+  }
+  return ok(Buffer.concat(pieces, bytes));
 }
 
 function failureOf(error: unknown): InputFailure {

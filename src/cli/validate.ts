@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { fallbackLanguage, isLanguage, languages, type Language } from "../i18n/locales.ts";
 import { loadMessages, messagesFor } from "../i18n/messages.ts";
 import { openableFormats } from "../io/import/chooseImporter.ts";
 import { importFile } from "../io/import/importFile.ts";
 import { escaped } from "../model/parse/shown.ts";
-import { readInput, type InputFailure } from "./readInput.ts";
+import { pathOf, readInput, standardInput, type InputFailure } from "./readInput.ts";
 import { validationReport, type ValidationReport } from "./validationReport.ts";
 
 const usage = `Checks event graph files.
@@ -11,6 +12,8 @@ const usage = `Checks event graph files.
   npm run validate -- FILE… [--json] [--lang LANGUAGE]
 
 It reads ${openableFormats().join(", ")}.
+
+FILE is a path, a pipe, or - for standard input. After -- every word is a FILE.
 
 For each file: its problems, each with place, value, reason and fix, then whether it is valid and
 what it holds. Exits with 0 if every file is valid (warnings do not count), otherwise with 1.
@@ -36,7 +39,7 @@ async function validate({
   // One after the other: a hundred large files need not all be in memory.
   for (const name of files) {
     const shownName = escaped(name);
-    const input = readInput(name);
+    const input = await readInput(name);
     reports.push(
       input.ok
         ? validationReport(shownName, await importFile(name, input.value), language)
@@ -61,7 +64,7 @@ function failureReport(file: string, failure: InputFailure, language: Language):
   const { code, ...params } = failure;
   const message =
     failure.code === "too-large"
-      ? input["too-large"](failure.bytes)
+      ? input["too-large"](failure.most)
       : failure.code === "unreadable"
         ? input.unreadable(failure.reason)
         : input[failure.code];
@@ -88,7 +91,8 @@ function wishOf(words: readonly string[]): Wish | "help" | { readonly wrong: str
       const wanted = words[(at += 1)] ?? "";
       if (!isLanguage(wanted)) return { wrong: `There is no language ${escaped(wanted)}.` };
       language = wanted;
-    } else if (word.startsWith("-")) return { wrong: `There is no option ${escaped(word)}.` };
+    } else if (word.startsWith("-") && word !== standardInput && !existsSync(pathOf(word)))
+      return { wrong: `There is no option ${escaped(word)}.` };
     else files.push(word);
   }
   return files.length === 0 ? { wrong: "Name at least one file." } : { files, json, language };

@@ -1,7 +1,8 @@
 /**
  * What a page and the Musubi in its frame say to each other, version 1. Every message is a plain object
  * with `musubi: 1` and a `type`; a frame hears only its parent or opener, and what is not one of these
- * is answered with an `error`.
+ * is answered with an `error`. While a frame shows data of the viewer's own, it says nothing but `key`
+ * and obeys nothing, unless the page is of an allowed origin.
  *
  *   frame.contentWindow.postMessage({ musubi: 1, type: "goto", scene: "rome" }, origin)
  *   { musubi: 1, type: "scene", id: "rome", index: 3, count: 9 }
@@ -18,7 +19,10 @@ export type ToFrame =
   | { readonly type: "select"; readonly sel: string }
   /** Parameters of a link: those named are set, "" puts one back, all others stay. */
   | { readonly type: "set"; readonly params: Readonly<Record<string, string>> }
-  /** An event graph, as an object or as its JSON; the viewer is asked first, unless the origin is allowed. */
+  /**
+   * An event graph, as an object or as its JSON, of at most 32 Mi characters; the viewer is asked first, unless
+   * the origin is allowed. One that cannot be read changes nothing and is answered with `unreadable`.
+   */
   | { readonly type: "load"; readonly data: unknown };
 
 export type DeckCommand = "next" | "prev" | "pause";
@@ -58,7 +62,11 @@ export function message<Kind extends ToFrame | FromFrame>(kind: Kind): Message<K
   return { musubi: protocolVersion, ...kind };
 }
 
-type FieldKind = "string" | "number" | "place" | "texts" | "anything";
+/** More than a link has parameters. */
+const mostParams = 100;
+const longestText = 32_768;
+
+type FieldKind = "string" | "place" | "texts" | "anything";
 
 const toFrame: Readonly<Record<ToFrame["type"], Readonly<Record<string, FieldKind>>>> = {
   goto: { scene: "place" },
@@ -70,14 +78,20 @@ const toFrame: Readonly<Record<ToFrame["type"], Readonly<Record<string, FieldKin
 };
 
 const isFields: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === "string",
-  number: (value) => typeof value === "number",
+  string: isShort,
   place: (value) =>
-    typeof value === "string" ||
-    (typeof value === "number" && Number.isInteger(value) && value >= 0),
-  texts: (value) => isRecord(value) && Object.values(value).every((one) => typeof one === "string"),
+    isShort(value) || (typeof value === "number" && Number.isInteger(value) && value >= 0),
+  texts: (value) =>
+    isRecord(value) &&
+    Object.keys(value).length <= mostParams &&
+    Object.entries(value).every((entry) => entry.every(isShort)),
   anything: (value) => value !== undefined,
 };
+
+/** A text as long as a link reads it. */
+function isShort(value: unknown): value is string {
+  return typeof value === "string" && value.length <= longestText;
+}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -87,8 +101,8 @@ export type Heard =
   | { readonly ok: true; readonly value: ToFrame }
   | { readonly ok: false; readonly code: "unknown-type" | "malformed"; readonly message: string };
 
-/** What a host said; null where it is not ours. Never throws. */
-export function readToFrame(data: unknown): Heard | null {
+/** What a host said, with so many ports; null where it is not ours. */
+export function readToFrame(data: unknown, ports = 0): Heard | null {
   if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
   const { type } = data;
   const fields =
@@ -99,12 +113,18 @@ export function readToFrame(data: unknown): Heard | null {
     const known = Object.keys(toFrame).join(", ");
     return { ok: false, code: "unknown-type", message: `Expected one of ${known} as type.` };
   }
+  if (ports > 0)
+    return { ok: false, code: "malformed", message: "Expected a message without ports." };
   const wrong = fields.find(([name, kind]) => !isFields[kind](data[name]));
   if (wrong !== undefined) {
-    const expected = { texts: "an object of texts", place: "an id, or a number from 0" };
+    const expected = {
+      texts: `an object of at most ${mostParams} texts`,
+      place: "an id, or a number from 0",
+      string: `a text of at most ${longestText} characters`,
+      anything: "data",
+    };
     const [name, kind] = wrong;
-    const what = kind === "texts" || kind === "place" ? expected[kind] : `a ${kind}`;
-    return { ok: false, code: "malformed", message: `Expected ${what} as ${name}.` };
+    return { ok: false, code: "malformed", message: `Expected ${expected[kind]} as ${name}.` };
   }
   // Its type and every field of it have just been looked at.
   return { ok: true, value: data as unknown as ToFrame };

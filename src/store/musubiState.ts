@@ -101,6 +101,11 @@ export interface SelectorMemory {
   readonly kind: "selector-memory";
 }
 
+/** Whether stories were written here, and so are not those of the file. */
+export function hasOwnStories({ stories, index }: MusubiState): boolean {
+  return stories !== index.graph.stories;
+}
+
 /** Whether something of the stories would be lost with this page. */
 export function hasUnsavedStories({ stories, keptStories }: MusubiState): boolean {
   return stories !== keptStories;

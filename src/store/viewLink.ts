@@ -78,7 +78,7 @@ export function withoutParameter(
   values: ReadonlyMap<string, string>,
   name: string,
   scene: ViewState["scene"],
-): LinkValues {
+): Map<string, string> {
   const rest = new Map(values);
   rest.delete(name);
   const fallback = parameters.find((parameter) => parameter.name === name)?.default ?? "";

@@ -1,3 +1,4 @@
+import { changedGraph } from "../fixtures/changedGraph.ts";
 import type { HostPage } from "./hostPage.ts";
 import { expect, test } from "./test.ts";
 
@@ -108,6 +109,62 @@ test("data of another site is shown only if the viewer agrees", async ({ page, h
   await host.say({ musubi: 1, type: "load", data: graph });
   await host.frame.getByRole("button", { name: "Show it" }).click();
   await expect(host.frame.getByRole("heading", { name: "Another graph" })).toBeVisible();
+});
+
+test("data that cannot be read changes nothing, and its host hears why", async ({ host }) => {
+  await open(host, "&sel=actor:italy");
+  const error = async () => (await host.heard("error")).at(-1);
+  const show = host.frame.getByRole("button", { name: "Show it" });
+  for (const [data, words] of [
+    ["<!doctype html>", "not a file"],
+    [{ musubi: "1.1", events: [{ id: "x" }] }, "events[0]"],
+    [{ hello: "world" }, "event graph"],
+  ] as const) {
+    await host.say({ musubi: 1, type: "load", data });
+    await show.click();
+    await expect
+      .poll(error)
+      .toMatchObject({ code: "unreadable", message: expect.stringContaining(words) });
+    await expect(host.frame.locator('[data-actor="italy"]').first()).toBeVisible();
+  }
+  await host.say({ musubi: 1, type: "load", data: changedGraph({}) });
+  await show.click();
+  await expect(host.frame.getByRole("heading", { name: "A small graph" })).toBeVisible();
+  // It is the host's own data: it goes on hearing and asking.
+  await host.say({ musubi: 1, type: "select", sel: "event:2023-01-10-rome" });
+  await expect.poll(view(host)).toMatchObject({ sel: "event:2023-01-10-rome" });
+});
+
+test("what is no data is refused in words, however it is sent", async ({ page, host }) => {
+  await open(host);
+  const kinds = await page.evaluate(() => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    const load = (data: unknown, transfer: Transferable[] = []) =>
+      frame?.postMessage({ musubi: 1, type: "load", data }, "*", transfer);
+    const itself: Record<string, unknown> = {};
+    itself["events"] = [itself];
+    const sparse: unknown[] = [];
+    sparse.length = 4_000_000_000;
+    const { port1 } = new MessageChannel();
+    load(itself);
+    load({ events: [1n] });
+    load("x".repeat(50_000_000));
+    load({ events: ["x".repeat(50_000_000)] });
+    load({ events: sparse });
+    load({ events: new Map() });
+    load({}, [port1]);
+    const params = Array.from({ length: 20_000 }, (_, at) => [`p${at}`, "x"]);
+    frame?.postMessage({ musubi: 1, type: "set", params: Object.fromEntries(params) }, "*");
+    return 8;
+  });
+  await expect.poll(async () => (await host.heard("error")).length).toBe(kinds);
+  for (const one of await host.heard("error")) {
+    expect(["unreadable", "malformed"]).toContain(one["code"]);
+    expect(one["message"]).toMatch(/\w.*\.$/u);
+  }
+  await expect(host.frame.getByRole("alert")).toHaveCount(0);
+  await host.say({ musubi: 1, type: "select", sel: "actor:italy" });
+  await expect.poll(view(host), { timeout: 2000 }).toMatchObject({ sel: "actor:italy" });
 });
 
 test("takes no focus, adds no history, and leaves the deck its keys, also after a click inside", async ({

@@ -1,3 +1,4 @@
+import { shortened } from "../../lib/shortened.ts";
 import { observeSize } from "../../ui/useSize.ts";
 import {
   type DeckCommand,
@@ -13,6 +14,7 @@ import { openStory } from "../../store/selectors.ts";
 import { decodeView, encodeView, withoutParameter } from "../../store/viewLink.ts";
 import type { ViewId } from "../../store/viewIds.ts";
 import { viewList } from "../../views/viewList.ts";
+import type { Audience } from "./audience.ts";
 
 interface HostCallbacks {
   /** A host wants its own event graph shown. */
@@ -40,15 +42,19 @@ const fixed = new Set(["v", "embed", "data"]);
 export function createHostLink(
   store: MusubiStore,
   host: Window,
+  audience: Audience,
   callbacks: HostCallbacks,
 ): HostLink {
   const limit = createRateLimiter(60, 16);
   let warned = -Infinity;
   let reported = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isLive = false;
 
-  // Target origin is `*`: messages contain nothing that the host may not see.
-  const post = (data: unknown): void => host.postMessage(data, "*");
+  const post = (data: unknown): void => {
+    const target = isLive ? audience.target() : null;
+    if (target !== null) host.postMessage(data, target);
+  };
   const tell = (kind: FromFrame): void => post(message(kind));
   const refuse = (code: ErrorCode, reason: string): void =>
     tell({ type: "error", code, message: reason });
@@ -77,13 +83,13 @@ export function createHostLink(
 
   const set = (params: Readonly<Record<string, string>>): void => {
     const { index, stories, view, actions } = store.getState();
-    let wanted: ReadonlyMap<string, string> = new Map(
+    let wanted = new Map(
       readParameters(encodeView(view)).map(({ name, value }) => [name, value ?? ""] as const),
     );
     for (const [name, value] of Object.entries(params))
       if (fixed.has(name)) refuse("not-followed", `${name} is part of the frame's address.`);
       else if (value === "") wanted = withoutParameter(wanted, name, view.scene);
-      else wanted = new Map(wanted).set(name, value);
+      else wanted.set(name, value);
     const next = decodeView(writeParameters([...wanted]), index, stories);
     for (const { parameter, found, reason } of next.notices)
       refuse(
@@ -106,7 +112,10 @@ export function createHostLink(
     if (story === undefined) return refuse("no-story", "The data has no story.");
     const scene = story.scenes.find(({ id }, at) => id === wanted || at === wanted);
     if (scene === undefined)
-      return refuse("not-in-the-data", `The story ${story.id} has no scene ${wanted}.`);
+      return refuse(
+        "not-in-the-data",
+        `The story ${story.id} has no scene ${shortened(String(wanted))}.`,
+      );
     actions.openScene({ story: story.id, scene: scene.id });
   };
   /** After a click inside, this frame has the focus, and keys would not reach a deck that has moved on. */
@@ -121,12 +130,14 @@ export function createHostLink(
     else if (wish.type === "set") set(wish.params);
     else callbacks.onLoad(wish.data, origin);
   };
-  const onMessage = ({ source, data, origin }: MessageEvent<unknown>): void => {
-    if (source !== host) return;
+  const onMessage = ({ source, data, origin, ports }: MessageEvent<unknown>): void => {
+    if (source !== host || !audience.obeys(origin)) return;
     const isSlide = data === "slide:start" || data === "slide:stop";
-    const heard = isSlide ? null : readToFrame(data);
+    const heard = isSlide ? null : readToFrame(data, ports.length);
     if (!isSlide && heard === null) return;
     const isHeard = limit(() => {
+      // A file may have been opened while the message waited.
+      if (!isLive || !audience.obeys(origin)) return;
       if (data === "slide:stop") giveFocusBack();
       if (heard === null) callbacks.onSlide(data === "slide:start");
       else if (heard.ok) answer(heard.value, origin);
@@ -140,6 +151,7 @@ export function createHostLink(
 
   return {
     start: () => {
+      isLive = true;
       window.addEventListener("message", onMessage);
       const unsubscribe = store.subscribe((now, before) => {
         if (now.view === before.view) return;
@@ -154,6 +166,7 @@ export function createHostLink(
       tellScene();
       const stopObserving = observeSize([document.documentElement], tellSize);
       return () => {
+        isLive = false;
         clearTimeout(waiting);
         window.removeEventListener("message", onMessage);
         unsubscribe();
@@ -168,9 +181,10 @@ export function createHostLink(
       for (const one of deckMessages(by > 0 ? "next" : "prev")) post(one);
       giveFocusBack();
     },
+    // Says nothing of the data, and the deck's keys stay the deck's: any host may hear it.
     command: (key, command) => {
-      tell({ type: "key", key, command });
-      for (const one of deckMessages(command)) post(one);
+      for (const one of [message({ type: "key", key, command }), ...deckMessages(command)])
+        host.postMessage(one, "*");
     },
     refuse,
   };

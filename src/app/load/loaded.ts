@@ -4,14 +4,19 @@ import type { LinkNotice } from "../../store/linkNotice.ts";
 import type { LoadFailure, LoadProgress } from "./loadBytes.ts";
 import { createContext } from "react";
 
-/** Whether a link can name the data (a file of the site), or nobody else has it: a file of this computer, or of this page. */
-export type DataOrigin = "site" | "computer" | "page";
+/**
+ * Whether a link can name the data (a file of the site), or not: a file of this computer, of this page, or what a
+ * host of this origin has sent.
+ */
+export type DataOrigin = "site" | "computer" | "page" | { readonly host: string };
 
 /** What the page has to show: nothing yet, an event graph, or the reason why there is none. */
 export type Loaded =
   | { readonly kind: "loading"; readonly name: string; readonly progress: LoadProgress | null }
   | {
       readonly kind: "ready";
+      /** Tells one shown graph from the next. */
+      readonly serial: number;
       readonly name: string;
       readonly origin: DataOrigin;
       readonly store: MusubiStore;

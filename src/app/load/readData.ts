@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Loaded } from "./loaded.ts";
 import { importerOfName } from "../../io/import/chooseImporter.ts";
@@ -7,7 +7,7 @@ import { ok } from "../../lib/result.ts";
 import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
-import { pageLink, writePageLink } from "../pageLink.ts";
+import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
 import { largestFile, loadBytes, type LoadProgress } from "./loadBytes.ts";
 
 interface Data {
@@ -16,6 +16,9 @@ interface Data {
   readonly open: (file: File) => void;
   /** Asks for the same file again. */
   readonly again: () => void;
+  /** Reads what a host of this origin has sent; what is shown stays. null: something else was opened meanwhile. */
+  readonly receive: (text: string, host: string) => Promise<Loaded | null>;
+  readonly show: (received: Loaded) => void;
 }
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
@@ -24,8 +27,16 @@ export function useData(systemLanguage: Language): Data {
   const [wanted, setWanted] = useState<{ readonly file: File | null }>({ file: null });
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
 
+  /** Of what is being read; reading something else ends it. */
+  const reading = useRef(new AbortController());
+  const begin = useCallback(() => {
+    reading.current.abort();
+    reading.current = new AbortController();
+    return reading.current;
+  }, []);
+
   useEffect(() => {
-    const aborter = new AbortController();
+    const aborter = begin();
     const { signal } = aborter;
     const show = (next: Loaded): void => {
       if (!signal.aborted) setLoaded(next);
@@ -36,11 +47,20 @@ export function useData(systemLanguage: Language): Data {
       void readFile(file, systemLanguage, signal).then(show);
     } else void readAddress(systemLanguage, show, signal).then(show);
     return () => aborter.abort();
-  }, [wanted, systemLanguage]);
+  }, [wanted, systemLanguage, begin]);
 
   const open = useCallback((file: File) => setWanted({ file }), []);
   const again = useCallback(() => setWanted(({ file }) => ({ file })), []);
-  return { loaded, open, again };
+  const receive = useCallback(
+    (text: string, host: string) => readMessage(text, host, systemLanguage, begin().signal),
+    [systemLanguage, begin],
+  );
+  const show = useCallback((received: Loaded) => {
+    forgetLinksOnReload();
+    writePageLink("replace", null, onlyAppearance(pageLink()));
+    setLoaded(received);
+  }, []);
+  return { loaded, open, again, receive, show };
 }
 
 /** The default event graph, beside the page. */
@@ -88,11 +108,30 @@ async function readFile(file: File, language: Language, signal: AbortSignal): Pr
   try {
     const [bytes, { showData }] = await Promise.all([file.arrayBuffer(), loadReader(name)]);
     const search = onlyAppearance(pageLink());
+    forgetLinksOnReload();
     writePageLink("replace", null, search);
     return await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
   } catch {
     // Browsers refuse to read a file that has changed since it was chosen.
     return { kind: "failed", name, failure: { kind: "changed" } };
+  }
+}
+
+/** What a host has sent. Like a file of this computer, no link can name it. */
+async function readMessage(
+  text: string,
+  host: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Loaded | null> {
+  const name = host === "null" ? "data" : host;
+  try {
+    const { showData } = await loadReader(".json");
+    const search = onlyAppearance(pageLink());
+    const bytes = new TextEncoder().encode(text);
+    return await showData(bytes, name, search, language, { host }, signal);
+  } catch {
+    return signal.aborted ? null : { kind: "failed", name, failure: { kind: "unreachable" } };
   }
 }
 

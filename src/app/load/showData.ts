@@ -6,6 +6,8 @@ import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import { decodeView } from "../../store/viewLink.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
 
+let shown = 0;
+
 /** The bytes of a file, shown in the view that the link asks for. */
 export async function showData(
   bytes: Uint8Array,
@@ -21,5 +23,6 @@ export async function showData(
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
   const { view, notices } = decodeView(search, index);
   const store = createMusubiStore(index, view, systemLanguage);
-  return { kind: "ready", name, origin, store, outcome, notices };
+  shown += 1;
+  return { kind: "ready", serial: shown, name, origin, store, outcome, notices };
 }

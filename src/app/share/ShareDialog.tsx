@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   if (origin !== "site")
     return (
       <Dialog title={words.share} closeLabel={words.close} onClose={onClose} small>
-        <p className={styles.lead}>{origin === "computer" ? words.onlyHere : words.onePage}</p>
+        <p className={styles.lead}>{origin === "page" ? words.onePage : words.onlyHere}</p>
         <OneFileDownload view={sharedView(state, { what: wish.what, frozen: false })} />
       </Dialog>
     );

@@ -93,4 +93,8 @@ export const host: Catalogue<typeof english.host> = {
   unnamed: "Die einbettende Seite",
   accept: "Zeigen",
   refuse: "Nein",
+  isPrivate:
+    "Ihre Daten bleiben auf diesem Computer. Die Seite, die diese hier einbettet oder geöffnet hat, erfährt nicht mehr, was Sie hier tun, und kann sie nicht mehr steuern.",
+  isHeard: (origin) =>
+    `Ihre Daten bleiben auf diesem Computer; ${origin} erfährt aber weiterhin, was Sie hier auswählen: Diese Website erlaubt es.`,
 };

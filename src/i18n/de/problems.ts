@@ -57,7 +57,7 @@ export const problems: Catalogue<typeof english> = {
     forbidden: "Die Datei darf nicht gelesen werden: keine Berechtigung.",
     "no-name": "Das kann kein Name einer Datei sein.",
     circle: "Die Verknüpfungen zu dieser Datei führen im Kreis.",
-    "too-large": (bytes) => `Die Datei hat ${number(bytes)} Bytes; das ist zu groß.`,
+    "too-large": (most) => `Das sind mehr als ${number(most)} Bytes; mehr lässt sich nicht lesen.`,
     unreadable: (reason) =>
       `Die Datei lässt sich nicht lesen (${reason === "" ? "Grund unbekannt" : reason}).`,
   },

@@ -97,4 +97,8 @@ export const host = {
   unnamed: "The page around this one",
   accept: "Show it",
   refuse: "No",
+  isPrivate:
+    "Your data stays on this computer. The page that embeds or opened this one no longer learns what you do here, and can no longer control it.",
+  isHeard: (origin: string) =>
+    `Your data stays on this computer, but ${origin} still learns what you select here: this site allows it.`,
 };

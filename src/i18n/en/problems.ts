@@ -60,7 +60,8 @@ export const problems = {
     forbidden: "The file may not be read: permission denied.",
     "no-name": "This cannot be the name of a file.",
     circle: "The links to this file lead in a circle.",
-    "too-large": (bytes: number) => `The file has ${number(bytes)} bytes, which is too large.`,
+    "too-large": (most: number) =>
+      `This has more than ${number(most)} bytes, the most that can be read.`,
     unreadable: (reason: string) =>
       `The file cannot be read (${reason === "" ? "unknown reason" : reason}).`,
   },

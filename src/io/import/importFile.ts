@@ -38,11 +38,11 @@ function nothing(problem: Problem): ParseOutcome {
 }
 
 function unknownFormat(text: string): Problem {
+  const whole = { severity: "error", at: "", count: 1 } as const;
+  if (text.trim() === "") return { ...whole, code: "empty-file", found: null, params: {} };
   return {
-    severity: "error",
-    at: "",
+    ...whole,
     code: "unknown-format",
-    count: 1,
     found: shown(text.trimStart().slice(0, 81)),
     params: { formats: openableFormats() },
   };

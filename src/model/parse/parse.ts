@@ -1,44 +1,14 @@
 import type { EventGraph } from "../eventGraph.ts";
+import { isValueTooDeep } from "../../lib/jsonDepth.ts";
 import { eventGraphSchema, formatVersion, formatVersions } from "../schema.ts";
 import { checkGraph } from "./checkGraph.ts";
-import { findRepeatedKeys, isRecord, readJson } from "./readJson.ts";
+import { findRepeatedKeys, isRecord, readJson, tooDeep } from "./readJson.ts";
 import { createLedger, type Finding, type Ledger } from "./ledger.ts";
 import { inFileOrder, placed } from "./order.ts";
 import type { Problem } from "./problem.ts";
 import { shown } from "./shown.ts";
-import { findSoundRows, type SoundRows, withoutSoundRows } from "./soundRows.ts";
+import { findSoundRows, type SoundRows } from "./soundRows.ts";
 import { warnUnknownField } from "./unknownFields.ts";
-
-/** A valid file is 7 deep: stories[].scenes[].title.en. */
-export const depthLimit = 64;
-
-/**
- * Whether lists and objects are nested deeper than the limit. It goes level by level
- * and without recursion, since `JSON.parse` takes a depth of a million and a recursive walk does not.
- *
- *   isTooDeep([[[…]]])   true from 65 brackets on
- */
-function isTooDeep(value: unknown): boolean {
-  let level: readonly object[] = containersIn([[value]]);
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > depthLimit) return true;
-    const inside = containersIn(level);
-    // An object that holds itself twice must not become a million. Rows are too many to look at so.
-    level = depth < 3 ? inside : [...new Set(inside)];
-  }
-  return false;
-}
-
-function containersIn(level: readonly object[]): readonly object[] {
-  const found: object[] = [];
-  for (const container of level) {
-    const values: unknown[] = Array.isArray(container) ? container : Object.values(container);
-    for (const value of values) {
-      if (typeof value === "object" && value !== null) found.push(value);
-    }
-  }
-  return found;
-}
 
 /**
  * A file to an event graph and the list of what is wrong with it. Never throws, whatever it is given.
@@ -60,7 +30,7 @@ export interface ParseOutcome {
 export function parseText(text: string): ParseOutcome {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const json = readJson(body);
-  if (!json.ok) return { graph: null, problems: [json.error], read: { events: 0, kept: 0 } };
+  if (!json.ok) return nothingOf(json.error);
   const { graph, findings, read } = check(json.value, findSoundRows(json.value));
   const repeated = findRepeatedKeys(body);
   return { graph, problems: placed(body, findings, repeated), read };
@@ -68,8 +38,13 @@ export function parseText(text: string): ParseOutcome {
 
 /** What `JSON.parse` gave, or an object of that sort. It may be anybody's: every row is copied. */
 export function parseValue(value: unknown): ParseOutcome {
+  if (isValueTooDeep(value)) return nothingOf(tooDeep(shown(value)));
   const { graph, findings, read } = check(value, {});
   return { graph, problems: inFileOrder(findings), read };
+}
+
+function nothingOf(problem: Problem): ParseOutcome {
+  return { graph: null, problems: [problem], read: { events: 0, kept: 0 } };
 }
 
 interface Checked {
@@ -80,7 +55,7 @@ interface Checked {
 
 function check(value: unknown, sound: SoundRows): Checked {
   const ledger = createLedger();
-  const root = readRoot(ledger, value, sound);
+  const root = readRoot(ledger, value);
   if (root === null) {
     return { graph: null, findings: ledger.findings(), read: { events: 0, kept: 0 } };
   }
@@ -106,19 +81,7 @@ function check(value: unknown, sound: SoundRows): Checked {
 const rootFields = Object.keys(eventGraphSchema.entries);
 
 /** The object at the top, if it can be read as an event graph at all. */
-function readRoot(
-  ledger: Ledger,
-  value: unknown,
-  sound: SoundRows,
-): Readonly<Record<string, unknown>> | null {
-  if (isTooDeep(withoutSoundRows(value, sound))) {
-    ledger.error("too-deep", () => ({
-      at: [],
-      found: shown(value),
-      params: { most: depthLimit },
-    }));
-    return null;
-  }
+function readRoot(ledger: Ledger, value: unknown): Readonly<Record<string, unknown>> | null {
   if (!isRecord(value) || !rootFields.some((field) => Object.hasOwn(value, field))) {
     ledger.error("not-an-event-graph", () => ({
       at: [],

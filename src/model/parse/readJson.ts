@@ -1,3 +1,4 @@
+import { depthLimit, isTextTooDeep } from "../../lib/jsonDepth.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Problem, ProblemParams } from "./problem.ts";
 import { type JsonSlip, scanJson } from "./scanJson.ts";
@@ -22,6 +23,8 @@ export function readJson(text: string): Result<unknown, Problem> {
   if (/^\s*<(?:!doctype|!--|html|head|body|\?xml|svg)/i.test(text.slice(0, 1000))) {
     return failure("web-page", shown(text.trimStart().slice(0, 81)), {});
   }
+  // Before `JSON.parse`, which a hundred million brackets cost gigabytes.
+  if (isTextTooDeep(text)) return err(tooDeep(shown(text.trimStart().slice(0, 81))));
   try {
     return ok(JSON.parse(text));
   } catch {
@@ -30,6 +33,17 @@ export function readJson(text: string): Result<unknown, Problem> {
     // Some engines run out of stack where V8 does not.
     return failure("too-deep", shown(text.slice(0, 81)), { most: null });
   }
+}
+
+export function tooDeep(found: string): Problem {
+  return {
+    severity: "error",
+    at: "",
+    code: "too-deep",
+    found,
+    params: { most: depthLimit },
+    count: 1,
+  };
 }
 
 function failure<Code extends "too-large" | "empty-file" | "web-page" | "too-deep">(

@@ -31,17 +31,6 @@ export function findSoundRows(root: unknown): SoundRows {
   return found;
 }
 
-/** The file without its sound rows, for a look at how deep it is: they are as deep as the format. */
-export function withoutSoundRows(root: unknown, sound: SoundRows): unknown {
-  if (!isRecord(root)) return root;
-  const rest: Record<string, unknown> = { ...root };
-  for (const [name, flags] of Object.entries(sound)) {
-    const rows = root[name];
-    if (Array.isArray(rows)) rest[name] = rows.filter((_, index) => flags[index] !== 1);
-  }
-  return rest;
-}
-
 interface Field {
   readonly test: Test;
   readonly isRequired: boolean;

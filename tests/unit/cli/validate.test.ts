@@ -44,13 +44,25 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const command = ["--import", "tsx", "src/cli/validate.ts"];
+
 function validate(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/validate.ts", ...words],
-    { encoding: "utf8", env: { ...process.env, INIT_CWD: folder } },
-  );
-  return { status, stdout, stderr };
+  return validateFed(undefined, ...words);
+}
+
+/** With this text on standard input. */
+function validateFed(input: string | undefined, ...words: readonly string[]) {
+  const env = { ...process.env, INIT_CWD: folder };
+  const run = spawnSync(process.execPath, [...command, ...words], { encoding: "utf8", env, input });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** A line of the shell in which `$VALIDATE` is the command. */
+function inShell(line: string) {
+  const VALIDATE = [process.execPath, ...command].join(" ");
+  const env = { ...process.env, INIT_CWD: folder, VALIDATE };
+  const run = spawnSync("sh", ["-c", line], { encoding: "utf8", env });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
 describe("validate", () => {
@@ -141,6 +153,59 @@ describe("validate", () => {
     expect(stdout).toContain("bad.json: nicht gültig, 2 Fehler, 0 Warnungen");
     expect(stdout).toContain("none.json: nicht gültig\n  Diese Datei gibt es nicht.");
     expect(validate("--lang", "xx", "bad.json").stderr).toContain("There is no language xx.");
+  });
+
+  it("reads standard input and pipes", () => {
+    const good = JSON.stringify(minimalGraph());
+    expect(validateFed(good, "-").stdout).toContain("-: valid, 0 warnings\n  4 actors");
+    expect(validateFed("", "-").stdout).toContain("(empty-file)");
+    expect(validateFed("{", "good.json", "-")).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("(truncated)") as string,
+    });
+    const { status, stdout } = inShell('cat "$INIT_CWD/good.json" | $VALIDATE /dev/stdin');
+    expect({ status, stdout }).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("valid, 0 warnings") as string,
+    });
+  });
+
+  it("ends a pipe that has no end", () => {
+    const { status, stdout, stderr } = inShell("yes '[1],' | $VALIDATE -");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("This has more than 536,870,912 bytes");
+  });
+
+  it("takes any name of a file", () => {
+    const names = [
+      "-x.json",
+      "--",
+      "a b.json",
+      "line\nbreak.json",
+      "%41.json",
+      "日本.json",
+      "*?",
+      "'\"$(x)",
+      "__proto__",
+      "http:",
+      "x".repeat(255),
+    ];
+    for (const name of names) writeFileSync(join(folder, name), JSON.stringify(minimalGraph()));
+    expect(validate("-x.json").stdout).toContain("-x.json: valid");
+    const { status, stdout, stderr } = validate("--", ...names);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.match(/: valid, 0 warnings/gu)).toHaveLength(names.length);
+  });
+
+  it("refuses a hundred million brackets at once, in little memory", () => {
+    for (const opening of ["[", '{"a":', '[[],{"x":'])
+      writeFileSync(join(folder, "deep.json"), opening.repeat(100_000_000 / opening.length));
+    const { status, stdout, stderr } = inShell(
+      "NODE_OPTIONS=--max-old-space-size=400 $VALIDATE deep.json",
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("(too-deep)");
+    expect(stdout).toContain("more than 100 levels");
   });
 
   it("gives programs the codes and their params", () => {

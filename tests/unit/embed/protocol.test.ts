@@ -14,6 +14,8 @@ test.each([
   expect(readToFrame(message(wish))).toEqual({ ok: true, value: message(wish) });
 });
 
+const manyParams = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`p${at}`, "x"]));
+
 test.each([
   [{ musubi: 1 }, "unknown-type"],
   [{ musubi: 1, type: "toString" }, "unknown-type"],
@@ -23,8 +25,15 @@ test.each([
   [{ musubi: 1, type: "set", params: ["year"] }, "malformed"],
   [{ musubi: 1, type: "set", params: { year: 2022 } }, "malformed"],
   [{ musubi: 1, type: "load" }, "malformed"],
+  [{ musubi: 1, type: "select", sel: "x".repeat(50_000_000) }, "malformed"],
+  [{ musubi: 1, type: "set", params: { q: "x".repeat(50_000_000) } }, "malformed"],
+  [{ musubi: 1, type: "set", params: manyParams }, "malformed"],
 ])("answers %j with what was expected", (data, code) => {
   expect(readToFrame(data)).toMatchObject({ ok: false, code, message: /Expected/u });
+});
+
+test("a message that brings ports is refused", () => {
+  expect(readToFrame(message({ type: "next" }), 1)).toMatchObject({ ok: false, code: "malformed" });
 });
 
 test("whatever else is said is not for us, and never throws", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { depthLimit, parseText, parseValue } from "../../../../src/model/parse/parse.ts";
+import { depthLimit } from "../../../../src/lib/jsonDepth.ts";
+import { parseText, parseValue } from "../../../../src/model/parse/parse.ts";
 import { countOf } from "../../../../src/model/parse/problem.ts";
 import { changedGraph } from "../../../fixtures/changedGraph.ts";
 import { graphFromText } from "../../../fixtures/graphFromText.ts";
@@ -54,7 +55,7 @@ describe("deep, wide and long", () => {
       const { graph, problems } = parseText(text);
       expect(graph).toBeNull();
       expect(problems.map(({ code }) => code)).toEqual(["too-deep"]);
-      expect(inWords(problems[0]).message).toContain("64");
+      expect(inWords(problems[0]).message).toContain("100");
     }
   });
 
