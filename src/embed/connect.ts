@@ -7,25 +7,27 @@ export interface Connection {
 
 /** Talks with the Musubi in a frame. `hear` gets all its messages; those sent to it before it is ready wait. */
 export function connect(frame: HTMLIFrameElement, hear: (message: FromFrame) => void): Connection {
-  let ready = false;
-  let waiting: ToFrame[] = [];
-  const post = (wish: ToFrame): void => frame.contentWindow?.postMessage(message(wish), "*");
-  const onMessage = ({ source, data }: MessageEvent): void => {
+  /** Who has said first that it is ready, at this address. Another page may come into the frame later. */
+  let peer: { readonly address: string; readonly origin: string } | null = null;
+  const waiting: ToFrame[] = [];
+  const post = (wish: ToFrame, origin: string): void =>
+    // A sandboxed frame has no origin that could be named.
+    frame.contentWindow?.postMessage(message(wish), origin === "null" ? "*" : origin);
+  const onMessage = ({ source, data, origin }: MessageEvent): void => {
     if (source === null || source !== frame.contentWindow) return;
     const received = readFromFrame(data);
     if (received === null) return;
-    if (received.type === "ready") {
-      ready = true;
-      for (const wish of waiting) post(wish);
-      waiting = [];
-    }
+    if (received.type === "ready" && peer?.address !== frame.src)
+      peer = { address: frame.src, origin };
+    if (peer?.origin !== origin) return;
+    for (const wish of waiting.splice(0)) post(wish, origin);
     hear(received);
   };
   window.addEventListener("message", onMessage);
   return {
     send: (wish) => {
-      if (ready) post(wish);
-      else waiting.push(wish);
+      if (peer === null) waiting.push(wish);
+      else post(wish, peer.origin);
     },
     close: () => window.removeEventListener("message", onMessage),
   };

@@ -66,7 +66,7 @@ export function message<Kind extends ToFrame | FromFrame>(kind: Kind): Message<K
 const mostParams = 100;
 const longestText = 32_768;
 
-type FieldKind = "string" | "place" | "texts" | "anything";
+type FieldKind = "string" | "number" | "place" | "list" | "texts" | "anything";
 
 const toFrame: Readonly<Record<ToFrame["type"], Readonly<Record<string, FieldKind>>>> = {
   goto: { scene: "place" },
@@ -77,6 +77,16 @@ const toFrame: Readonly<Record<ToFrame["type"], Readonly<Record<string, FieldKin
   load: { data: "anything" },
 };
 
+const fromFrame: Readonly<Record<FromFrame["type"], Readonly<Record<string, FieldKind>>>> = {
+  ready: { capabilities: "list" },
+  size: { height: "number" },
+  state: { params: "texts" },
+  scene: { id: "string", index: "number", count: "number" },
+  edge: { at: "string" },
+  key: { key: "string", command: "string" },
+  error: { code: "string", message: "string" },
+};
+
 const isFields: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
   string: isShort,
   place: (value) =>
@@ -85,6 +95,8 @@ const isFields: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
     isRecord(value) &&
     Object.keys(value).length <= mostParams &&
     Object.entries(value).every((entry) => entry.every(isShort)),
+  number: (value) => Number.isFinite(value),
+  list: (value) => Array.isArray(value) && value.every(isShort),
   anything: (value) => value !== undefined,
 };
 
@@ -104,11 +116,7 @@ export type Heard =
 /** What a host said, with so many ports; null where it is not ours. */
 export function readToFrame(data: unknown, ports = 0): Heard | null {
   if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
-  const { type } = data;
-  const fields =
-    typeof type === "string" && Object.hasOwn(toFrame, type)
-      ? Object.entries(toFrame[type as ToFrame["type"]])
-      : null;
+  const fields = fieldsOf(toFrame, data);
   if (fields === null) {
     const known = Object.keys(toFrame).join(", ");
     return { ok: false, code: "unknown-type", message: `Expected one of ${known} as type.` };
@@ -121,6 +129,8 @@ export function readToFrame(data: unknown, ports = 0): Heard | null {
       texts: `an object of at most ${mostParams} texts`,
       place: "an id, or a number from 0",
       string: `a text of at most ${longestText} characters`,
+      number: "a number",
+      list: "a list of texts",
       anything: "data",
     };
     const [name, kind] = wrong;
@@ -130,8 +140,19 @@ export function readToFrame(data: unknown, ports = 0): Heard | null {
   return { ok: true, value: data as unknown as ToFrame };
 }
 
-/** What a frame said; null where it is not ours. It is our own page that speaks, so its fields are trusted. */
+/** What a frame said; null where it is not ours. Another version, or another page, may be in the frame by now. */
 export function readFromFrame(data: unknown): FromFrame | null {
-  if (!isRecord(data) || data["musubi"] !== protocolVersion) return null;
-  return typeof data["type"] === "string" ? (data as unknown as FromFrame) : null;
+  const fields = isRecord(data) ? fieldsOf(fromFrame, data) : null;
+  if (!isRecord(data) || fields === null) return null;
+  const isWhole = fields.every(([name, kind]) => isFields[kind](data[name]));
+  return isWhole ? (data as unknown as FromFrame) : null;
+}
+
+/** The fields that a message of this type has; null: there is no such type. */
+function fieldsOf(
+  shapes: Readonly<Record<string, Readonly<Record<string, FieldKind>>>>,
+  { musubi, type }: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, FieldKind])[] | null {
+  if (musubi !== protocolVersion || typeof type !== "string") return null;
+  return Object.hasOwn(shapes, type) ? Object.entries(shapes[type] ?? {}) : null;
 }

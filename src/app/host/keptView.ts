@@ -1,3 +1,4 @@
+import { keepInTab, readFromTab } from "../../lib/tabStorage.ts";
 import { writePageLink } from "../pageLink.ts";
 
 /**
@@ -9,24 +10,10 @@ const key = `musubi ${window.location.href}`;
 /** Call it before anything reads the address. */
 export function returnToKeptView(): void {
   if (window.parent === window) return;
-  const kept = storage()?.getItem(key);
-  if (kept == null) return;
-  writePageLink("replace", null, kept);
+  const kept = readFromTab(key);
+  if (kept !== null) writePageLink("replace", null, kept);
 }
 
 export function keepLink(link: string): void {
-  try {
-    storage()?.setItem(key, link);
-  } catch {
-    // The storage is full; the view starts from the beginning next time.
-  }
-}
-
-/** In a sandboxed frame, reading `sessionStorage` throws. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
+  keepInTab(key, link);
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { message, readFromFrame, readToFrame } from "../../../src/embed/protocol.ts";
+import {
+  type FromFrame,
+  message,
+  readFromFrame,
+  readToFrame,
+} from "../../../src/embed/protocol.ts";
 
 test.each([
   { type: "goto", scene: "rome" },
@@ -30,6 +35,23 @@ test.each([
   [{ musubi: 1, type: "set", params: manyParams }, "malformed"],
 ])("answers %j with what was expected", (data, code) => {
   expect(readToFrame(data)).toMatchObject({ ok: false, code, message: /Expected/u });
+});
+
+const told: readonly FromFrame[] = [
+  { type: "ready", capabilities: ["next"] },
+  { type: "size", height: 450 },
+  { type: "state", params: { v: "1" } },
+  { type: "scene", id: "rome", index: 3, count: 9 },
+  { type: "edge", at: "end" },
+  { type: "key", key: "PageDown", command: "next" },
+  { type: "error", code: "refused", message: "No." },
+];
+
+test.each(told)("what a frame tells as $type is understood whole, and only so", (kind) => {
+  expect(readFromFrame(message(kind))).toEqual(message(kind));
+  for (const field of Object.keys(kind))
+    for (const other of [undefined, null, { height: Number.NaN }, Number.NaN])
+      expect(readFromFrame({ ...message(kind), [field]: other })).toBeNull();
 });
 
 test("a message that brings ports is refused", () => {

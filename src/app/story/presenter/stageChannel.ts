@@ -1,10 +1,13 @@
 import {
   channelHash,
   graphPrint,
+  isChannelId,
+  newId,
   openChannel,
   type PresenterChannel,
   type PresenterMessage,
 } from "./presenterChannel.ts";
+import { keepInTab, readFromTab } from "../../../lib/tabStorage.ts";
 import type { MusubiState, MusubiStore } from "../../../store/musubiState.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useEffect, useMemo } from "react";
@@ -24,16 +27,25 @@ export interface StageChannel {
 /** In the storage of this tab, so that a reload finds the presenter's window again. */
 const key = "musubi presenter channel";
 
+/** In ms: a stage that has the room answers by then. */
+const patience = 250;
+
 function createStageChannel(store: MusubiStore): StageChannel {
-  let id = storage()?.getItem(key) ?? null;
+  const tab = newId();
+  let id = keptId();
   let channel: PresenterChannel | null = null;
+  /** Until then the room may be that of the tab from which this one was duplicated. */
+  let isOurs = false;
+  /** What the presenter's window has asked meanwhile. */
+  const early: PresenterMessage[] = [];
+  let claiming: ReturnType<typeof setTimeout> | undefined;
   let black = false;
   let print: string | null = null;
   const listeners = new Set<() => void>();
 
   const post = (message: PresenterMessage): void => channel?.post(message);
   const tell = (): void => {
-    if (channel === null) return;
+    if (channel === null || !isOurs) return;
     const state = store.getState();
     print ??= graphPrint(state.index.graph);
     post({ kind: "stage", print, stories: state.stories, place: placeOf(state), black });
@@ -44,9 +56,29 @@ function createStageChannel(store: MusubiStore): StageChannel {
     for (const listener of listeners) listener();
     tell();
   };
+  const leave = (): void => {
+    clearTimeout(claiming);
+    channel?.close();
+    channel = null;
+    isOurs = false;
+    early.length = 0;
+  };
+  /** Of two tabs that ask at once, both restored by the browser, the one with the lesser name gets the room. */
+  const onClaim = (message: Extract<PresenterMessage, { kind: "claim" | "taken" }>): void => {
+    if (message.kind === "claim") {
+      if (message.tab !== tab && (isOurs || tab < message.tab))
+        post({ kind: "taken", tab: message.tab });
+    } else if (message.tab === tab) {
+      leave();
+      id = null;
+      keepInTab(key, null);
+    }
+  };
   const answer = (message: PresenterMessage): void => {
     const { index, actions } = store.getState();
-    if (message.kind === "hello") tell();
+    if (message.kind === "claim" || message.kind === "taken") onClaim(message);
+    else if (!isOurs) early.push(message);
+    else if (message.kind === "hello") tell();
     else if (message.kind === "wants-graph") post({ kind: "graph", graph: index.graph });
     else if (message.kind === "black") setBlack(message.on);
     else if (message.kind === "show") {
@@ -54,41 +86,50 @@ function createStageChannel(store: MusubiStore): StageChannel {
       actions.openScene(message.place);
     }
   };
-  const join = (): void => {
-    if (id === null || channel !== null || typeof BroadcastChannel === "undefined") return;
+  const join = (isNew: boolean): void => {
+    if (id === null || channel !== null) return;
     channel = openChannel(id, answer);
-    tell();
+    const settle = (): void => {
+      isOurs = true;
+      tell();
+      for (const message of early.splice(0)) answer(message);
+    };
+    if (isNew) return settle();
+    post({ kind: "claim", tab });
+    claiming = setTimeout(settle, patience);
   };
 
   return {
     start: () => {
-      join();
+      join(false);
       const unsubscribe = store.subscribe((state, before) => {
         if (state.view.scene !== before.view.scene || state.stories !== before.stories) tell();
       });
-      const leave = (): void => post({ kind: "bye" });
+      const sayBye = (): void => {
+        if (isOurs) post({ kind: "bye" });
+      };
       // A page from the back/forward cache is shown without being loaded.
       const comeBack = (): void => tell();
-      window.addEventListener("pagehide", leave);
+      window.addEventListener("pagehide", sayBye);
       window.addEventListener("pageshow", comeBack);
       return () => {
         unsubscribe();
-        window.removeEventListener("pagehide", leave);
+        window.removeEventListener("pagehide", sayBye);
         window.removeEventListener("pageshow", comeBack);
-        channel?.close();
-        channel = null;
+        leave();
       };
     },
     openWindow: () => {
-      id ??= crypto.randomUUID();
+      const isNew = id === null;
+      id ??= newId();
       const { origin, pathname, search } = window.location;
       const address = `${origin}${pathname}${search}${channelHash(id)}`;
       // Named by the channel, so that a second click brings the same window to the front.
       const opened = window.open(address, `musubi-${id}`, "popup,width=1200,height=760");
       if (opened === null) return false;
       opened.focus();
-      storage()?.setItem(key, id);
-      join();
+      keepInTab(key, id);
+      join(isNew);
       return true;
     },
     isBlack: () => black,
@@ -100,18 +141,15 @@ function createStageChannel(store: MusubiStore): StageChannel {
   };
 }
 
+/** Whatever the storage holds: it is shared with the tab from which this one was duplicated. */
+function keptId(): string | null {
+  const kept = readFromTab(key);
+  return kept !== null && isChannelId(kept) ? kept : null;
+}
+
 function placeOf(state: MusubiState): { readonly story: string; readonly scene: string } | null {
   const open = openStory(state);
   return open && { story: open.story.id, scene: open.scene.id };
-}
-
-/** In a sandboxed frame, reading `sessionStorage` throws. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
 }
 
 export function useStageChannel(): StageChannel {

@@ -1,6 +1,6 @@
+import { safeParse } from "valibot";
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
-  channelHash,
   graphPrint,
   openChannel,
   type PresenterChannel,
@@ -8,10 +8,12 @@ import {
 } from "./presenterChannel.ts";
 import { indexGraph } from "../../../model/graphIndex.ts";
 import { parseValue } from "../../../model/parse/parse.ts";
+import { eventGraphSchema } from "../../../model/schema.ts";
 import type { ScenePlace } from "../../../store/musubiState.ts";
 import { createMusubiStore } from "../../../store/createMusubiStore.ts";
 import type { MusubiStore } from "../../../store/musubiState.ts";
 import { encodeView } from "../../../store/viewLink.ts";
+import { writePageLink } from "../../pageLink.ts";
 
 /** The stage has not answered yet, shows a scene, shows something else, or is closed. */
 type StageState = "waiting" | "together" | "elsewhere" | "alone";
@@ -26,6 +28,8 @@ export interface Presenter {
 }
 
 type StageMessage = Extract<PresenterMessage, { kind: "stage" }>;
+
+const storiesSchema = eventGraphSchema.entries.stories;
 
 /** In ms: a stage that has not answered by then counts as closed. */
 const patience = 2500;
@@ -42,8 +46,9 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
     const print = graphPrint(store.getState().index.graph);
     const follow = (message: StageMessage): void => {
       const { actions, stories } = store.getState();
-      if (JSON.stringify(stories) !== JSON.stringify(message.stories))
-        actions.setStories(message.stories);
+      const read = safeParse(storiesSchema, message.stories);
+      if (!read.success) return;
+      if (JSON.stringify(stories) !== JSON.stringify(read.output)) actions.setStories(read.output);
       if (message.place !== null) actions.openScene(message.place);
       setStage(message.place === null ? "elsewhere" : "together");
       setBlackHere(message.black);
@@ -80,14 +85,9 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
   useEffect(
     () =>
       store.subscribe(({ view }) => {
-        const { pathname } = window.location;
-        window.history.replaceState(
-          null,
-          "",
-          `${pathname}${encodeView(view)}${channelHash(channelId)}`,
-        );
+        writePageLink("replace", null, encodeView(view));
       }),
-    [channelId, store],
+    [store],
   );
 
   const show = useCallback(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { keepInTab, readFromTab } from "../../../lib/tabStorage.ts";
 
 interface TalkTimer {
   /** In ms since 1970, at the last second. */
@@ -31,7 +32,7 @@ export function useTalkTimer(): TalkTimer {
   const change = (next: Kept): void => {
     setKept(next);
     setNow(Date.now());
-    window.sessionStorage.setItem(key, JSON.stringify(next));
+    keepInTab(key, JSON.stringify(next));
   };
   const { before, since } = kept;
   const elapsed = before + (since === null ? 0 : Math.max(0, now - since));
@@ -50,7 +51,7 @@ export function useTalkTimer(): TalkTimer {
 
 function read(): Kept {
   try {
-    const found: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? "null");
+    const found: unknown = JSON.parse(readFromTab(key) ?? "null");
     if (typeof found !== "object" || found === null) return still;
     const { before, since } = found as Partial<Record<keyof Kept, unknown>>;
     return {
