@@ -1,30 +1,35 @@
 /**
- * How deep lists and objects are nested, before anything walks into them: 100 MB of `[` make `JSON.parse`
- * take gigabytes and the tab with it, and a recursive walk ends at some 10,000 levels. Everything that
- * reads JSON, or objects of somebody else, asks here first.
+ * How deep lists and objects are nested and how many there are, before anything walks into them: 100 MB of
+ * `[` or of `{},` make `JSON.parse` take gigabytes and the tab with it, and a recursive walk ends at some
+ * 10,000 levels. Everything that reads JSON, or objects of somebody else, asks here first.
  *
- *   isTextTooDeep("[".repeat(101)) → true
+ *   excessIn("[".repeat(101)) → "too-deep"
  */
 
 /** An event graph is 7 deep: stories[].scenes[].title.en. */
 export const depthLimit = 100;
+/** 8 Mi. An event has about 18 lists and objects, and a file of 256 million characters some 2 million. */
+export const containerLimit = 2 ** 23;
 
 const quote = 0x22;
 const backslash = 0x5c;
 
 /** One pass over the text, which ends at the first bracket too many. The text need not be JSON. */
-export function isTextTooDeep(text: string): boolean {
+export function excessIn(text: string): "too-deep" | "too-many" | null {
   let depth = 0;
+  let containers = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfText(text, at);
     // `[` and `{`, `]` and `}` differ by this one bit.
     else if ((code | 0x20) === 0x7b) {
       depth += 1;
-      if (depth > depthLimit) return true;
+      containers += 1;
+      if (depth > depthLimit) return "too-deep";
+      if (containers > containerLimit) return "too-many";
     } else if ((code | 0x20) === 0x7d) depth -= 1;
   }
-  return false;
+  return null;
 }
 
 /** The place of the quotation mark that closes the text; the end where none does. */
@@ -39,7 +44,7 @@ function endOfText(text: string, start: number): number {
 }
 
 /**
- * The same for a value, which may hold itself. Level by level and without recursion.
+ * Whether a value, which may hold itself, is nested too deep. Level by level and without recursion.
  *
  *   isValueTooDeep([[[…]]]) → true from 101 brackets on
  */

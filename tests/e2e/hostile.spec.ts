@@ -100,3 +100,18 @@ for (const [what, text] of Object.entries(hopeless))
     await expect(page.getByRole("button", { name: "Check again" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Back to explore" })).toBeVisible();
   });
+
+test("a hundred million brackets are refused, and the page goes on", async ({ page, explorer }) => {
+  await explorer.open("?v=1&show=table");
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["[".repeat(100_000_000)], "deep.json"));
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    document.querySelector("main")?.dispatchEvent(new DragEvent("drop", init));
+  });
+  await expect(page.getByRole("list").first()).toContainText("more than 100 levels deep", {
+    timeout: 30_000,
+  });
+  await page.getByRole("link", { name: "Back to explore" }).click();
+  await explorer.drawn();
+});

@@ -68,6 +68,11 @@ export const fileProblems = {
         : `Listen und Objekte sind mehr als ${most} Ebenen tief ineinander verschachtelt.`,
     fix: "Prüfen Sie, ob es die richtige Datei ist.",
   }),
+  "too-many": ({ most }) => ({
+    expected: `Höchstens ${number(most)} Listen und Objekte`,
+    message: `Es sind mehr als ${number(most)} Listen und Objekte; das ist zu viel, um gelesen zu werden.`,
+    fix: "Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie in mehrere Dateien auf.",
+  }),
   "repeated-field": ({ field }) => ({
     expected: "Jedes Feld einmal in einem Objekt",
     message: `${quoted(field)} steht in diesem Objekt zum zweiten Mal; nur das letzte wird gelesen.`,

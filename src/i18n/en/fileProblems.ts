@@ -69,6 +69,11 @@ export const fileProblems = {
         : `Lists and objects stand inside each other more than ${most} levels deep.`,
     fix: "Check that this is the right file.",
   }),
+  "too-many": ({ most }) => ({
+    expected: `At most ${number(most)} lists and objects`,
+    message: `There are more than ${number(most)} lists and objects, too many to be read.`,
+    fix: "Check that this is the right file, or split it into several files.",
+  }),
   "repeated-field": ({ field }) => ({
     expected: "Each field once in an object",
     message: `${quoted(field)} stands in this object for the second time; only the last is read.`,

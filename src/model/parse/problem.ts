@@ -79,6 +79,8 @@ export interface ProblemParams {
   };
   /** How many levels are read; null where the browser could not say. */
   "too-deep": { readonly most: number | null };
+  /** How many lists and objects are read. */
+  "too-many": { readonly most: number };
   "repeated-field": { readonly field: string };
   "not-an-event-graph": { readonly fields: readonly string[] };
   "other-version": {

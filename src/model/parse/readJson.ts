@@ -1,4 +1,4 @@
-import { depthLimit, isTextTooDeep } from "../../lib/jsonDepth.ts";
+import { containerLimit, depthLimit, excessIn } from "../../lib/jsonDepth.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Problem, ProblemParams } from "./problem.ts";
 import { type JsonSlip, scanJson } from "./scanJson.ts";
@@ -24,7 +24,10 @@ export function readJson(text: string): Result<unknown, Problem> {
     return failure("web-page", shown(text.trimStart().slice(0, 81)), {});
   }
   // Before `JSON.parse`, which a hundred million brackets cost gigabytes.
-  if (isTextTooDeep(text)) return err(tooDeep(shown(text.trimStart().slice(0, 81))));
+  const excess = excessIn(text);
+  const start = shown(text.trimStart().slice(0, 81));
+  if (excess === "too-deep") return err(tooDeep(start));
+  if (excess === "too-many") return failure("too-many", start, { most: containerLimit });
   try {
     return ok(JSON.parse(text));
   } catch {
@@ -46,7 +49,7 @@ export function tooDeep(found: string): Problem {
   };
 }
 
-function failure<Code extends "too-large" | "empty-file" | "web-page" | "too-deep">(
+function failure<Code extends "too-large" | "too-many" | "empty-file" | "web-page" | "too-deep">(
   code: Code,
   found: string | null,
   params: ProblemParams[Code],

@@ -59,6 +59,20 @@ describe("deep, wide and long", () => {
     }
   });
 
+  it("ten million objects are refused with the number", () => {
+    for (const text of [`[${"{},".repeat(1e7)}{}]`, `{"events":[${"[],".repeat(1e7)}[]]}`]) {
+      const { graph, problems } = parseText(text);
+      expect(graph).toBeNull();
+      expect(problems.map(({ code }) => code)).toEqual(["too-many"]);
+    }
+  });
+
+  it("brackets in texts are not counted", () => {
+    const title = '\\"[{'.repeat(1000);
+    const { problems } = parseText(JSON.stringify(changedGraph({ "events[0].title.en": title })));
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("an object inside itself is refused too", () => {
     const graph: Record<string, unknown> = { ...minimalGraph() };
     graph["more"] = [graph, graph];
