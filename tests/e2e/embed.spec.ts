@@ -117,7 +117,7 @@ test("data that cannot be read changes nothing, and its host hears why", async (
   const show = host.frame.getByRole("button", { name: "Show it" });
   for (const [data, words] of [
     ["<!doctype html>", "not a file"],
-    [{ musubi: "1.1", events: [{ id: "x" }] }, "events[0]"],
+    [{ musubi: "1.1", events: [{ id: "x" }] }, "meta"],
     [{ hello: "world" }, "event graph"],
   ] as const) {
     await host.say({ musubi: 1, type: "load", data });

@@ -63,6 +63,13 @@ test("the page around a frame hears nothing of a file of this computer, and cann
   expect(await count(host)).toBe(heard);
   expect(await app.evaluate(() => window.location.search)).not.toContain("sel=");
 
+  // What the app still asks its own server for does not carry the address.
+  const [request] = await Promise.all([
+    page.waitForRequest("**/data/japan-security.json?again"),
+    app.evaluate(async () => (await fetch("data/japan-security.json?again")).status),
+  ]);
+  expect((await request.allHeaders())["referer"]).toBeUndefined();
+
   // Its keys are the deck's all the same.
   await app.getByRole("main").press("PageDown");
   await expect.poll(async () => (await host.heard("key")).length).toBe(1);
