@@ -72,7 +72,7 @@ export function App() {
   );
   return (
     <DropTarget onFile={openFile} language={language}>
-      <ErrorBoundary message={app.pageFailed} again={app.tryAgain}>
+      <ErrorBoundary message={app.pageFailed} again={app.tryAgain} wholePage>
         {loaded.kind === "loading" && loading}
         {loaded.kind === "ready" && (
           <LazyView

@@ -47,6 +47,7 @@ export function Divider() {
       aria-orientation="horizontal"
       aria-label={divider}
       aria-valuenow={split ?? atRest}
+      aria-valuetext={`${split ?? atRest} %`}
       aria-valuemin={leastSplit}
       aria-valuemax={mostSplit}
       tabIndex={0}

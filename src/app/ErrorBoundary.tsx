@@ -6,6 +6,8 @@ interface ErrorBoundaryProps {
   /** What has happened, and what is not touched by it. */
   readonly message: string;
   readonly again: string;
+  /** Nothing else is on the page. */
+  readonly wholePage?: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,13 +20,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   }
 
   override render(): ReactNode {
-    const { message, again, children } = this.props;
+    const { message, again, wholePage = false, children } = this.props;
     if (!this.state.failed) return children;
-    return (
+    const reason = (
       <div className={styles.fallen} role="alert">
-        <p>{message}</p>
+        {wholePage ? <h1>{message}</h1> : <p>{message}</p>}
         <Button onClick={() => this.setState({ failed: false })}>{again}</Button>
       </div>
     );
+    return wholePage ? <main>{reason}</main> : reason;
   }
 }

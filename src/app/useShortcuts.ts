@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useActions } from "../store/StoreContext.tsx";
 import { isTyping } from "../ui/listNavigation.ts";
+import { isSwitchedOff } from "../ui/singleKeys.ts";
 
 /** Esc closes the drawer, `?` opens the guide. Keys that are being typed somewhere belong there. */
 export function useShortcuts(openGuide: () => void, isOn: boolean): void {
@@ -11,7 +12,7 @@ export function useShortcuts(openGuide: () => void, isOn: boolean): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
       if (event.key === "Escape") closeDrawer();
-      else if (event.key === "?") openGuide();
+      else if (event.key === "?" && !isSwitchedOff(event)) openGuide();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

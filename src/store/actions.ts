@@ -25,7 +25,9 @@ export function createActions(
   return {
     select: (selection) => {
       const rest = { openKnot: null, sourcesListed: false };
-      if (!sameFocus(read().selection, selection)) set({ view: { ...read(), selection }, ...rest });
+      const picks = get().picks + (selection === null ? 0 : 1);
+      if (!sameFocus(read().selection, selection))
+        set({ view: { ...read(), selection }, picks, ...rest });
       else if (get().openKnot !== null || get().sourcesListed) set(rest);
     },
     hover: (hover) => {
@@ -49,7 +51,7 @@ export function createActions(
     listSources: () => {
       if (get().sourcesListed) return;
       get().actions.select(null);
-      set({ sourcesListed: true });
+      set({ sourcesListed: true, picks: get().picks + 1 });
     },
     closeDrawer: () => {
       if (drawerContent(get()) === "comparison") change({ compare: null });

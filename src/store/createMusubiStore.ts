@@ -21,6 +21,7 @@ export function createMusubiStore(
     hover: null,
     openKnot: null,
     sourcesListed: false,
+    picks: 0,
     playing: false,
     systemLanguage,
     actions: createActions(set, get),

@@ -31,6 +31,8 @@ export interface MusubiState {
   readonly openKnot: string | null;
   /** The drawer lists the sources. */
   readonly sourcesListed: boolean;
+  /** How often something was chosen or listed; undo and a link that is followed do not count. */
+  readonly picks: number;
   /** The player moves by itself. */
   readonly playing: boolean;
   /** The browser's language, where the view names none. */

@@ -73,6 +73,8 @@ export interface ListKeys extends ListMoveOptions {
   readonly names?: () => readonly string[];
   /** Enter, and Space unless it is typed into a name. */
   readonly onChoose?: (at: number) => void;
+  /** A key that such a list has beyond these, as a tree has; whether it was one. */
+  readonly onOther?: (key: string) => boolean;
 }
 
 /** In ms, after which typing begins a new name. */
@@ -81,13 +83,17 @@ const typingPause = 700;
 /** Handles a key of a list, and says whether it did; a handled key goes no further. */
 export function useListKeys(): (event: KeyboardEvent, list: ListKeys) => boolean {
   const typed = useRef({ text: "", at: -Infinity });
-  return (event, { at, count, onMove, names, onChoose, ...options }) => {
+  return (event, { at, count, onMove, names, onChoose, onOther, ...options }) => {
     const { key, shiftKey, timeStamp } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const isTyping = timeStamp - typed.current.at < typingPause;
     const to = shiftKey ? null : listMove(key, at, count, options);
-    if (to !== null) onMove(to);
-    else if (onChoose !== undefined && (key === "Enter" || (key === " " && !isTyping))) {
+    // What is typed next begins a name.
+    if (onOther?.(key) === true) typed.current.at = -Infinity;
+    else if (to !== null) {
+      typed.current.at = -Infinity;
+      onMove(to);
+    } else if (onChoose !== undefined && (key === "Enter" || (key === " " && !isTyping))) {
       if (shiftKey) return false;
       onChoose(at);
     } else if (names !== undefined && isTypeAheadKey(key, isTyping)) {

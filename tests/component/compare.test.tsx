@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
@@ -181,13 +181,15 @@ describe("the network", () => {
     ]);
   });
 
-  it("says the change in the tree, after the count of the window", () => {
+  it("says the change in the tree, after the count of the window", async () => {
     show(pinned, true);
     const tree = within(network()).getByRole("tree", { name: "Relationships" });
+    act(() => within(tree).getAllByRole("treeitem")[0]?.focus());
+    await userEvent.keyboard("*");
     for (const words of [
-      "Italy, 3 of 4 events, stronger, 1 before",
-      "France, 0 of 1 event, none in these sources, 1 before",
-      "Canada, 1 event, new",
+      "Japan–Italy, 3 of 4 events, stronger, 1 before",
+      "Japan–France, 0 of 1 event, none in these sources, 1 before",
+      "Japan–Canada, 1 event, new",
     ])
       expect(within(tree).getAllByText(words)[0]).toBeInTheDocument();
   });

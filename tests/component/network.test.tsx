@@ -28,12 +28,21 @@ const part = (selector: string): Element => {
 const selection = (store: MusubiStore) => store.getState().view.selection;
 
 describe("the tree", () => {
-  it("names actors with their events, and relationships by the counterpart", () => {
+  const open = async (): Promise<void> => {
+    act(() => screen.getAllByRole("treeitem")[0]?.focus());
+    await userEvent.setup().keyboard("*");
+  };
+
+  it("begins with the actors and their events, and names a relationship by both", async () => {
     show();
     const tree = screen.getByRole("tree", { name: "Relationships" });
-    expect(within(tree).getAllByText("Japan, 4 events")[0]).toHaveAttribute("aria-level", "1");
-    expect(within(tree).getAllByText("Italy, 4 events")[0]).toHaveAttribute("aria-level", "2");
-    expect(within(tree).getAllByText("China, mentioned only, 1 event")).toHaveLength(2);
+    for (const item of within(tree).getAllByRole("treeitem"))
+      expect(item).toHaveAttribute("aria-level", "1");
+    expect(within(tree).getByText("Japan, 4 events")).toHaveAttribute("aria-expanded", "false");
+    await open();
+    expect(within(tree).getByText("Japan–Italy, 4 events")).toHaveAttribute("aria-level", "2");
+    expect(within(tree).getByText("Italy–Japan, 4 events")).toHaveAttribute("aria-level", "2");
+    expect(within(tree).getAllByText(/–China, mentioned only, 1 event$/u)).toHaveLength(2);
   });
 
   it("is one stop, walked with the arrow keys", async () => {
@@ -43,17 +52,29 @@ describe("the tree", () => {
     expect(items.filter((one) => one.tabIndex === 0)).toHaveLength(1);
     items[0]?.focus();
     await user.keyboard("{ArrowDown}");
-    expect(screen.getAllByRole("treeitem")[1]).toHaveFocus();
+    expect(items[1]).toHaveFocus();
+    await user.keyboard("{ArrowUp}{ArrowRight}");
+    expect(items[0]).toHaveFocus();
+    expect(items[0]).toHaveAttribute("aria-expanded", "true");
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveAttribute("aria-level", "2");
     await user.keyboard("{ArrowLeft}");
     expect(items[0]).toHaveFocus();
     await user.keyboard("{ArrowLeft}");
     expect(items[0]).toHaveAttribute("aria-expanded", "false");
-    await user.keyboard("{ArrowRight}{ArrowRight}");
-    expect(screen.getAllByRole("treeitem")[1]).toHaveFocus();
     await user.keyboard("{End}");
     expect(screen.getAllByRole("treeitem").at(-1)).toHaveFocus();
     await user.keyboard("{Home}");
     expect(items[0]).toHaveFocus();
+  });
+
+  it("opens the branch of a relationship that is chosen elsewhere, and only one", () => {
+    const store = show();
+    act(() => store.getState().actions.select({ kind: "relationship", id: "italy~japan" }));
+    const chosen = screen.getAllByRole("treeitem", { selected: true });
+    expect(chosen.map(({ textContent }) => textContent)).toEqual(["Japan–Italy, 4 events"]);
+    expect(chosen[0]).toHaveAttribute("tabindex", "0");
+    expect(screen.getAllByRole("treeitem", { expanded: true })).toHaveLength(1);
   });
 
   it("finds by typing", async () => {
@@ -63,13 +84,20 @@ describe("the tree", () => {
     expect(document.activeElement?.textContent).toMatch(/^United Kingdom/u);
   });
 
+  it("finds the counterparts of an open branch by typing", async () => {
+    show();
+    screen.getAllByRole("treeitem")[0]?.focus();
+    await userEvent.setup().keyboard("{ArrowRight}uni");
+    expect(document.activeElement?.textContent).toMatch(/^Japan–United Kingdom/u);
+  });
+
   it("selects with Enter and Space", async () => {
     const store = show();
     const user = userEvent.setup();
     screen.getAllByRole("treeitem")[0]?.focus();
     await user.keyboard("{Enter}");
     expect(selection(store)).toEqual({ kind: "actor", id: "japan" });
-    await user.keyboard("{ArrowDown} ");
+    await user.keyboard("{ArrowRight}{ArrowDown} ");
     expect(selection(store)).toEqual({ kind: "relationship", id: "italy~japan" });
     expect(document.activeElement).toHaveAttribute("aria-selected", "true");
   });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { noFilters } from "../../src/model/filter.ts";
 import { SearchField } from "../../src/views/search/SearchField.tsx";
 import { renderPart } from "../fixtures/component.tsx";
@@ -101,6 +102,36 @@ it("filters by the text, last of all, with the filters that there are", async ()
   expect(view().filters).toMatchObject({ text: "Kishda", year: [2022] });
   expect(box()).toHaveValue("");
   await closed();
+});
+
+it("says beside the filter how many events it leaves, not in its name", async () => {
+  const { type } = show();
+  await type("Kishda");
+  const last = await screen.findByRole("option", { name: "Filter by “Kishda”" });
+  await waitFor(() => expect(last).toHaveAttribute("aria-describedby"));
+  expect(last).toHaveAccessibleDescription(/^\d+ of \d+ events$/u);
+});
+
+it("offers the year that is typed as a filter, before everything found", async () => {
+  const { user, view, type } = show();
+  for (const typed of ["2023", "Year 2023"]) {
+    await type(typed);
+    const [first] = await screen.findAllByRole("option");
+    expect(first).toHaveAccessibleName("Year 2023");
+    expect(active()).toBe(first);
+  }
+  await user.keyboard("{Enter}");
+  expect(view().filters.year).toEqual([2023]);
+  await closed();
+});
+
+it("shows another period that is typed, and offers none without events", async () => {
+  const { user, view, type } = show();
+  await type("1802");
+  expect(screen.queryByRole("option", { name: "Year 1802" })).toBeNull();
+  await type("2022-03 to 2023-09");
+  await user.click(await screen.findByRole("option", { name: "Show 2022-03 to 2023-09" }));
+  expect(view().window).toEqual({ start: toEpochDay(2022, 3, 1), end: toEpochDay(2023, 9, 30) });
 });
 
 it("filters by a source or a kind, and by nothing else", async () => {

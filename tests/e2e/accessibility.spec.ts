@@ -1,29 +1,149 @@
+import type { Page } from "@playwright/test";
+import { type Explorer, obstaclesOn } from "./explorer.ts";
 import { expect, test } from "./test.ts";
 
-/** The pictures are spoken by the lists beside them; their colours are computed in tests/unit/scene. */
-const pictures = '[aria-hidden="true"]';
+type State = (page: Page, explorer: Explorer) => Promise<void>;
 
-const views = {
-  "nothing chosen": "",
-  "an event and a filter": "sel=event:2023-01-10-kishida-meets-meloni&year=2023",
-  "a relationship": "sel=relationship:italy~japan",
+/** A state of the page: a link, and what is done there. */
+type States = Readonly<Record<string, readonly [link: string, act?: State]>>;
+
+const press =
+  (name: string | RegExp): State =>
+  (page) =>
+    page.getByRole("button", { name, exact: true }).first().click();
+const inMenu =
+  (item: string): State =>
+  async (page, explorer) => {
+    await explorer.menu(item);
+    await expect(page.getByRole("dialog").first()).toBeVisible();
+  };
+const typing =
+  (text: string): State =>
+  async (page, explorer) => {
+    await explorer.search.fill(text);
+    await expect(page.getByRole("option").first()).toBeVisible();
+  };
+
+const screens: States = {
+  "the first visit": [""],
+  "the matrix": ["show=matrix"],
+  "the table": ["show=table"],
+  "the network alone": ["show=network"],
+  "the timeline alone": ["show=timeline"],
+  "an event": ["sel=event:2023-01-10-kishida-meets-meloni&year=2023"],
+  "a relationship": ["sel=relationship:italy~japan"],
+  "an actor": ["sel=actor:italy"],
+  "filters and a notice": ["partner=nato&topic=defence-industry&q=japan&nonsense=1"],
+  "filters that leave nothing": ["partner=nato&topic=defence-industry&q=nothing-at-all"],
+  "a comparison": ["from=2024-01-01&to=2025-12-31&compare=2022-01-01..2023-12-31"],
 };
 
-for (const theme of ["light", "dark"]) {
-  for (const [what, search] of Object.entries(views))
-    test(`has no serious obstacle in ${theme} colours with ${what}`, async ({ explorer }) => {
-      await explorer.open(`?v=1&theme=${theme}&${search}`);
-      expect(await explorer.obstacles(pictures)).toEqual([]);
-    });
+const acts: States = {
+  "the list of sources": ["", async (_, explorer) => void (await explorer.listSources())],
+  "the player paused": ["at=2023-05-01"],
+  "the player running": ["sel=actor:italy", press("Play")],
+  "the menu": ["", press("More")],
+  "the menu of filters": ["", async (_, explorer) => void (await explorer.openFilters())],
+  "the player's settings": ["at=2023-05-01", press("Player settings")],
+  suggestions: ["", typing("ital")],
+  commands: [
+    "",
+    async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  ],
+  Export: ["", inMenu("Export")],
+  Data: ["", inMenu("Data")],
+  About: ["", inMenu("About")],
+  "How to read this": ["", inMenu("How to read this")],
+  "Edit story": ["", inMenu("Edit story")],
+  Share: ["", press("Share")],
+  Cite: ["sel=event:2023-01-10-kishida-meets-meloni", press("Cite")],
+  // The last: the browser asks before it leaves a page with a scene that is not saved.
+  "Save scene": ["", inMenu("Save scene")],
+};
 
-  test(`dialogs and notices have none either in ${theme} colours`, async ({ page, explorer }) => {
-    await explorer.open(`?v=1&theme=${theme}&nonsense=1`);
-    expect(await explorer.obstacles(pictures)).toEqual([]);
-    await explorer.menu("About");
-    await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await explorer.obstacles(pictures)).toEqual([]);
-  });
+const frames: States = {
+  "an embed": ["embed=1"],
+  "a chosen tie in a frame": ["embed=1&sel=relationship:italy~japan"],
+  "a matrix in a frame": ["embed=1&show=matrix"],
+  "a story in a frame": ["story=belgium-to-seoul&embed=1"],
+  "the stage": ["story=belgium-to-seoul"],
+  "a stage with a matrix": ["story=belgium-to-seoul&scene=rome&show=matrix"],
+};
+
+/** What stands in the way on a page, a second heading of level 1 among it. */
+async function obstaclesOf(page: Page): Promise<readonly string[]> {
+  const obstacles = await obstaclesOn(page);
+  const headings = await page.getByRole("heading", { level: 1 }).count();
+  return headings === 1 ? obstacles : [...obstacles, `${headings} headings of level 1`];
 }
+
+/** One after the other in one test: a test a state would spend its time on opening. */
+async function walk(page: Page, explorer: Explorer, states: States, look: string): Promise<void> {
+  const found: Record<string, readonly string[]> = {};
+  for (const [name, [link, act]] of Object.entries(states)) {
+    await page.goto(`/?v=1${look}${link === "" ? "" : `&${link}`}`);
+    await expect(page.getByRole("status").first()).toBeAttached();
+    if (!/story|nothing/u.test(link)) await explorer.drawn();
+    await act?.(page, explorer);
+    found[name] = await obstaclesOf(page);
+  }
+  const inTheWay = Object.entries(found).filter(([, obstacles]) => obstacles.length > 0);
+  expect(Object.fromEntries(inTheWay)).toEqual({});
+}
+
+test.describe("nothing stands in the way", () => {
+  test.setTimeout(240_000);
+  for (const look of ["&theme=light", "&theme=dark&lang=de"])
+    test(`of what is shown (${look})`, ({ page, explorer }) => walk(page, explorer, screens, look));
+  for (const look of ["&theme=light", "&theme=dark"])
+    test(`of what is opened (${look})`, ({ page, explorer }) => walk(page, explorer, acts, look));
+  for (const look of ["&theme=light&lang=de", "&theme=dark"])
+    test(`of frames and stages (${look})`, ({ page, explorer }) =>
+      walk(page, explorer, frames, look));
+
+  test("of the presenter's window and the hand-out", async ({ page, explorer }) => {
+    await explorer.openStage();
+    const presenter = await explorer.openPresenter();
+    expect(await obstaclesOf(presenter)).toEqual([]);
+    await presenter.close();
+    await page.getByRole("button", { name: "Hand-out" }).click();
+    await expect(page.getByRole("main", { name: "Hand-out" })).toBeVisible();
+    expect(await obstaclesOf(page)).toEqual([]);
+  });
+
+  test("of data that is on its way, or full of problems", async ({ page, serve }) => {
+    await serve("{");
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("1 problem");
+    expect(await obstaclesOf(page)).toEqual([]);
+    await page.route("**/data/japan-security.json", () => undefined);
+    await page.goto("/");
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loading japan-security.json");
+    expect(await obstaclesOf(page)).toEqual([]);
+  });
+
+  test.describe("with a server that fails", () => {
+    test.use({ mayComplain: /Failed to load resource/u });
+    test("of a file that is missing, and of a picture whose code does not come", async ({
+      page,
+      serve,
+    }) => {
+      await serve("", { at: "data/nothing.json", status: 404 });
+      await page.goto("/?v=1&data=data/nothing.json");
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("nothing.json");
+      expect(await obstaclesOf(page)).toEqual([]);
+      await page.route("**/NetworkView*.js", (route) => route.abort());
+      await page.goto("/");
+      await expect(page.getByRole("alert").filter({ hasText: "Network" })).toBeVisible();
+      expect(await obstaclesOf(page)).toEqual([]);
+    });
+  });
+});
 
 test("the pictures are hidden from the ear, and hold nothing to focus", async ({ explorer }) => {
   await explorer.open();

@@ -8,6 +8,25 @@ interface Download {
   readonly bytes: Buffer;
 }
 
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Likewise for another page, such as the presenter's window. */
+export async function obstaclesOn(page: Page): Promise<readonly string[]> {
+  // A frame is a page of its own, and so is looked at alone: without frames no second page has to be opened to collect from.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      runOnly: { type: "tag", values: standards },
+      rules: { "target-size": { enabled: true } },
+      resultTypes: ["violations"],
+      iframes: false,
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
 /** A graph as a file of this computer. */
 export function fileOf(graph: unknown, name = "own.json") {
   const text = JSON.stringify(graph, null, 1);
@@ -108,15 +127,9 @@ export class Explorer {
     return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
   }
 
-  /** What axe finds, of the two gravest kinds, outside what `except` selects. */
-  async obstacles(except?: string): Promise<readonly string[]> {
-    // Without frames there is nothing to collect from a second page, and opening one takes seconds.
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true);
-    if (except !== undefined) axe.exclude(except);
-    const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  /** What axe finds against WCAG 2.2 AA and its best practices. */
+  async obstacles(): Promise<readonly string[]> {
+    return obstaclesOn(this.page);
   }
 
   /** Whether nothing is wider than the page. */

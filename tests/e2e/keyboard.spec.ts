@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test, type Page } from "./test.ts";
 
 /** Tab until the focus is where a role and a name say. */
@@ -13,6 +14,15 @@ async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
     if (found[0] === role && name.test(found[1] ?? "")) return;
   }
   throw new Error(`Tab never reaches ${role} ${String(name)}.`);
+}
+
+/** Tab until an element has the focus. */
+async function tabToElement(page: Page, element: Locator, key = "Tab"): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(element).toBeFocused();
 }
 
 test("an event, then a tie, then a filter, without a mouse", async ({ page, explorer }) => {
@@ -49,6 +59,116 @@ test("an event, then a tie, then a filter, without a mouse", async ({ page, expl
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect.poll(() => explorer.parameter("q")).toBe("fighter");
+});
+
+test("Enter goes on to what it chose, Space stays, Esc comes back to where it was", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const heading = explorer.details.getByRole("heading", { level: 2 });
+  const tie = page.getByRole("treeitem", { name: /^Italy–Japan, / });
+  await tabTo(page, "tree", /Relationships/u);
+  await page.keyboard.type("Italy");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("Japan");
+  await expect(tie).toBeFocused();
+
+  // Otherwise the space would go on with the name.
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(heading).toContainText("Italy");
+  await expect(tie).toBeFocused();
+  const said = page.locator("[aria-live=polite]").filter({ hasText: /^Selected: / });
+  await expect(said).toHaveText(/^Selected: .*Italy.*, \d+ of \d+ events$/u);
+
+  // On what is chosen already, Enter goes there.
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(explorer.details).toHaveCount(0);
+  await expect(tie).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  // The heading is read by itself.
+  await expect(said).toHaveCount(0);
+
+  // From the tie to one of its events, to what the sources say of it, and to how it is cited.
+  const event = explorer.details.getByRole("button", { name: /Kishida and Meloni meet/u }).first();
+  await tabToElement(page, event);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:/u);
+  await expect(heading).toBeFocused();
+  await expect(heading).toContainText("Kishida and Meloni");
+  const source = explorer.details.getByRole("region", { name: "Sources" }).getByRole("listitem");
+  const from = (await source.first().textContent()) ?? "";
+  const cite = explorer.details.getByRole("button", { name: "Cite" });
+  await tabToElement(page, cite, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const [, author = ""] = /^([^:]+):/u.exec(from) ?? [];
+  await expect(page.getByRole("dialog")).toContainText(author);
+  await page.keyboard.press("Escape");
+  await expect(cite).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(explorer.details).toHaveCount(0);
+  await expect(tie).toBeFocused();
+});
+
+for (const [view, role, name] of [
+  ["show=timeline", "listbox", /^Events/u],
+  ["show=table", "table", /./u],
+  ["show=matrix", "grid", /./u],
+] as const)
+  test(`Enter and Esc go there and back in ${view}`, async ({ page, explorer }) => {
+    await explorer.open(`?v=1&${view}`);
+    const place = page.getByRole(role, { name }).first();
+    for (let press = 0; press < 80; press += 1) {
+      if (await place.evaluate((one) => one.contains(document.activeElement))) break;
+      await page.keyboard.press("Tab");
+    }
+    for (let press = 0; press < 12; press += 1) {
+      if (role !== "table") break;
+      if (await page.evaluate(() => document.activeElement?.closest("[data-event]") !== null))
+        break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    const where = () =>
+      page.evaluate(() => {
+        const here = document.activeElement;
+        return `${here?.outerHTML.slice(0, 60)} ${here?.getAttribute("aria-activedescendant")} ${here?.textContent.slice(0, 60)}`;
+      });
+    const before = await where();
+    await page.keyboard.press("Enter");
+    await expect(explorer.details.getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(explorer.details).toHaveCount(0);
+    expect(await where()).toBe(before);
+  });
+
+test("single keys can be switched off, in this browser and on stage too", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.keyboard.press("/");
+  await expect(explorer.search).toBeFocused();
+  await page.keyboard.press("Escape");
+  await explorer.menu("About");
+  const dialog = page.getByRole("dialog", { name: "About" });
+  await dialog.getByRole("checkbox", { name: /^Single-key shortcuts/u }).press("Space");
+  await page.keyboard.press("Escape");
+  for (const key of ["/", "?"]) await page.keyboard.press(key);
+  await expect(explorer.search).not.toBeFocused();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(explorer.search).toBeFocused();
+
+  await explorer.open();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
 test("? opens the guide, Escape closes it and gives the focus back", async ({ page, explorer }) => {

@@ -4,6 +4,7 @@ import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
 export const details: Catalogue<typeof english.details> = {
   region: "Details",
+  chosen: (what) => `Ausgewählt: ${what}`,
   close: "Details schließen",
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",

@@ -30,6 +30,7 @@ export const filters: Catalogue<typeof en> = {
     backwards: "Der Zeitraum endet, bevor er beginnt.",
   },
   active: "Aktive Filter",
+  activeRegion: "Gesetzte Filter",
   counted: (events) =>
     pluralOf(
       events,

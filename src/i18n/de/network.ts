@@ -46,6 +46,7 @@ export const network: Catalogue<typeof en> = {
   close: "Schließen",
   treeActor: (name, count) => `${name}, ${events(count)}`,
   treeSubject: (name, mentions) => `${name}, nur erwähnt in ${inEvents(mentions)}`,
-  treeTie: (name, count) => `${name}, ${events(count)}`,
-  treeConcern: (name, mentions) => `${name}, nur erwähnt in ${inEvents(mentions)}`,
+  treeTie: (name, counterpart, count) => `${name}–${counterpart}, ${events(count)}`,
+  treeConcern: (name, counterpart, mentions) =>
+    `${name}–${counterpart}, nur erwähnt in ${inEvents(mentions)}`,
 };

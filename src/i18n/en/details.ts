@@ -3,6 +3,8 @@ import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 
 export const details = {
   region: "Details",
+  /** Spoken when something is chosen. */
+  chosen: (what: string) => `Selected: ${what}`,
   close: "Close details",
   previousEvent: "Previous event",
   nextEvent: "Next event",

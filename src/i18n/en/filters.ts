@@ -29,6 +29,7 @@ export const filters = {
     backwards: "The period ends before it begins.",
   },
   active: "Active filters",
+  activeRegion: "Filters in use",
   counted: (events: EventCount) => pluralOf(events, { one: "event", other: "events" }),
   /** Before the first value of each facet: "42 of 75 events with South Korea in 2023". */
   lead: {

@@ -40,7 +40,8 @@ export const network = {
   treeActor: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
   treeSubject: (name: string, mentions: EventCount): string =>
     `${name}, mentioned only in ${events(mentions)}`,
-  treeTie: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
-  treeConcern: (name: string, mentions: EventCount): string =>
-    `${name}, mentioned only, ${events(mentions)}`,
+  treeTie: (name: string, counterpart: string, count: EventCount): string =>
+    `${name}–${counterpart}, ${events(count)}`,
+  treeConcern: (name: string, counterpart: string, mentions: EventCount): string =>
+    `${name}–${counterpart}, mentioned only, ${events(mentions)}`,
 };

@@ -15,12 +15,15 @@ const between = /\s+(?:to|until|bis|[-–—−])\s+|\s*(?:\/|\.\.|[–—])\s*|
 /**
  * A window as a person types it: one date or two, each a year, a month, a day or any date in EDTF.
  *
- *   "2022"                  all of 2022
+ *   "2022", "year 2022"     all of 2022
  *   "2022-03 to 2022-09"    1 March to 30 September 2022; likewise 2022–2024, 2022/2024, 2022 bis 2024
  *   "2024 to 2022"          { reason: "ends-before-it-begins" }
  */
 export function readWindowText(text: string): Result<DayWindow, WindowFault> {
-  const ends = text.trim().split(between);
+  const ends = text
+    .trim()
+    .replace(/^(?:year|jahr)\s+/iu, "")
+    .split(between);
   const [first = "", last = first] = ends;
   if (ends.length > 2) return err({ reason: "not-a-date", text: text.trim() });
   const [from, to] = [readEdtf(first), readEdtf(last)];

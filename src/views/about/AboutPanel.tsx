@@ -8,6 +8,7 @@ import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateText.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import { SingleKeysSwitch } from "../marks/SingleKeysSwitch.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import { noticesInside } from "../../io/import/dataInside.ts";
 
@@ -34,6 +35,7 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
           <p>{text.mistakesText}</p>
           <h3>{text.keyboard}</h3>
           <KeyList />
+          <SingleKeysSwitch />
           <h3>{text.software}</h3>
           <Notices label={text.notices} />
         </div>

@@ -1,7 +1,8 @@
 import {
   memo,
   type ReactNode,
-  type RefObject,
+  type UIEvent,
+  useCallback,
   useDeferredValue,
   useLayoutEffect,
   useRef,
@@ -15,30 +16,75 @@ import { EventDetails } from "./event/EventDetails.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
+import { SpokenChoice } from "./SpokenChoice.tsx";
+import { useDrawerFocus } from "./useDrawerFocus.ts";
 
 interface DetailsPanelProps {
   /** While two periods are compared: all changes, or the change of the selection. */
   readonly comparison?: ReactNode;
 }
 
-/** The drawer: all that is known about the selection, or a list. It is there only while it shows something. */
+/**
+ * The drawer: all that is known about the selection, or a list. It is there only while it shows something. What was chosen is
+ * spoken, unless the focus goes to its heading, which speaks for itself.
+ */
 export function DetailsPanel({ comparison }: DetailsPanelProps) {
   const shows = useMusubi(drawerContent);
   const selection = useMusubi((state) => state.view.selection);
   // The chosen mark answers a click first; the drawer comes in the pass in which the pictures light up.
   const content = useDeferredValue(shows);
   const described = useDeferredValue(selection);
-  if (content === null) return null;
-  const about = described === null ? content : `${described.kind} ${described.id}`;
+  const panel = useRef<HTMLElement>(null);
+  const about = aboutOf(content, described);
+  const isRead = useDrawerFocus(panel, about, aboutOf(shows, selection));
+  const onScroll = useScrollToTop(about);
+  const { region } = useText().details;
   return (
-    <Drawer about={about}>
-      {content === "selection" && described !== null && (
-        <Chosen selection={described} change={comparison} />
+    <>
+      <SpokenChoice about={about} isRead={isRead} />
+      {content !== null && about !== null && (
+        <aside
+          ref={panel}
+          className={styles.panel}
+          aria-label={region}
+          tabIndex={-1}
+          onScroll={onScroll}
+        >
+          {content === "selection" && described !== null && (
+            <Chosen selection={described} change={comparison} />
+          )}
+          {content === "sources" && <SourcesPanel />}
+          {content === "comparison" && <ComparisonPanel>{comparison}</ComparisonPanel>}
+        </aside>
       )}
-      {content === "sources" && <SourcesPanel />}
-      {content === "comparison" && <ComparisonPanel>{comparison}</ComparisonPanel>}
-    </Drawer>
+    </>
   );
+}
+
+/** Another text begins at the top. */
+function useScrollToTop(about: string | null): (event: UIEvent) => void {
+  const shownAbout = useRef(about);
+  // To read or set `scrollTop` lays out the whole page within the click, so it is done only after a scroll.
+  const scrolled = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (shownAbout.current === about) return;
+    shownAbout.current = about;
+    if (scrolled.current !== null) scrolled.current.scrollTop = 0;
+    scrolled.current = null;
+  }, [about]);
+  return useCallback(({ currentTarget }) => {
+    scrolled.current = currentTarget;
+  }, []);
+}
+
+/** The same text for the same thing. */
+function aboutOf(
+  content: ReturnType<typeof drawerContent>,
+  selection: Selected | null,
+): string | null {
+  return content === "selection" && selection !== null
+    ? `${selection.kind} ${selection.id}`
+    : content;
 }
 
 function ComparisonPanel({ children }: { readonly children: ReactNode }) {
@@ -48,57 +94,6 @@ function ComparisonPanel({ children }: { readonly children: ReactNode }) {
       {children}
     </>
   );
-}
-
-interface DrawerProps {
-  /** Another text scrolls to the top. */
-  readonly about: string;
-  readonly children: ReactNode;
-}
-
-function Drawer({ about, children }: DrawerProps) {
-  const panel = useRef<HTMLElement>(null);
-  const shownAbout = useRef(about);
-  // To read or set `scrollTop` lays out the whole page within the click, so it is done only after a scroll.
-  const scrolled = useRef(false);
-  useFocusBack(panel);
-  useLayoutEffect(() => {
-    if (panel.current === null || shownAbout.current === about) return;
-    shownAbout.current = about;
-    if (!scrolled.current) return;
-    scrolled.current = false;
-    panel.current.scrollTop = 0;
-  }, [about]);
-  return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-label={useText().details.region}
-      tabIndex={-1}
-      onScroll={() => {
-        scrolled.current = true;
-      }}
-    >
-      {children}
-    </aside>
-  );
-}
-
-/** When the drawer closes with the focus in it, the focus returns to what opened it, otherwise to the pictures. */
-function useFocusBack(panel: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const here = panel.current;
-    const opener = document.activeElement;
-    return () => {
-      if (here?.contains(document.activeElement) !== true) return;
-      queueMicrotask(() => {
-        const isThere = opener !== document.body && opener?.isConnected === true;
-        const place = isThere ? opener : document.querySelector("main");
-        if (place instanceof HTMLElement || place instanceof SVGElement)
-          place.focus({ preventScroll: true });
-      });
-    };
-  }, [panel]);
 }
 
 interface ChosenProps {

@@ -30,27 +30,29 @@ export function ActiveFilters() {
   const active = activeFilters(filters);
   if (active.length === 0 && !strict) return null;
   return (
-    <div className={styles.active} role="group" aria-label={text.active}>
-      <span className={styles.count}>{text.counted(events)}</span>{" "}
-      {active.map((filter, at) => (
-        <Fragment key={keyOf(filter)}>
-          {active[at - 1]?.facet !== filter.facet ? (
-            <span className={styles.word}>{text.lead[filter.facet]}</span>
-          ) : filter.facet === "partner" ? (
-            <PartnerJoin />
-          ) : (
-            <span className={styles.word}>{text.or}</span>
-          )}{" "}
-          <RemoveChip filter={filter} />{" "}
-        </Fragment>
-      ))}
-      {strict && <CertainChip />}
-      {active.length > 0 && (
-        <button type="button" className={styles.clear} onClick={clearFilters}>
-          {text.clear}
-        </button>
-      )}
-    </div>
+    <section aria-label={text.activeRegion}>
+      <div className={styles.active} role="group" aria-label={text.active}>
+        <span className={styles.count}>{text.counted(events)}</span>{" "}
+        {active.map((filter, at) => (
+          <Fragment key={keyOf(filter)}>
+            {active[at - 1]?.facet !== filter.facet ? (
+              <span className={styles.word}>{text.lead[filter.facet]}</span>
+            ) : filter.facet === "partner" ? (
+              <PartnerJoin />
+            ) : (
+              <span className={styles.word}>{text.or}</span>
+            )}{" "}
+            <RemoveChip filter={filter} />{" "}
+          </Fragment>
+        ))}
+        {strict && <CertainChip />}
+        {active.length > 0 && (
+          <button type="button" className={styles.clear} onClick={clearFilters}>
+            {text.clear}
+          </button>
+        )}
+      </div>
+    </section>
   );
 }
 

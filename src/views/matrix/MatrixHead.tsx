@@ -1,6 +1,7 @@
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { type MatrixWords, monthWord, yearWord } from "./matrixWords.ts";
 import type { GridPlace } from "./gridMove.ts";
+import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./MatrixHead.module.css";
 import { bandsOf } from "./matrixSelectors.ts";
 import { lookHeight, type MatrixSizes, monthHeight, yearHeight } from "./matrixSizes.ts";
@@ -98,15 +99,20 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       className={styles.columnHead}
       role="columnheader"
       aria-colindex={column + 2}
-      aria-label={words.column(event)}
       aria-selected={selected}
       data-event={event.id}
       data-level={level}
       data-active={active || undefined}
       style={{ left, width, height: titleHeight + lookHeight }}
     >
+      <span className={hidden.visuallyHidden}>{words.column(event)}</span>
       {titleHeight > 0 && (
-        <span className={styles.eventTitle} dir="auto" style={{ height: titleHeight }}>
+        <span
+          className={styles.eventTitle}
+          aria-hidden="true"
+          dir="auto"
+          style={{ height: titleHeight }}
+        >
           {words.short(event)}
         </span>
       )}

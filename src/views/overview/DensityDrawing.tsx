@@ -86,9 +86,9 @@ function tornPath(x: number, height: number): string {
 /** The smallest width of a bar and its gap. */
 const barWidth = 6;
 
-/** Wide enough for the words of a break, where there is room. */
+/** Wide enough for the words of a break, where there is room, otherwise for a target beside a handle of the window. */
 function foldWidth(width: number): number {
-  return width < 600 ? 34 : 64;
+  return width < 600 ? 44 : 64;
 }
 
 /** The scale, its bins and the bars; none depends on the window. */

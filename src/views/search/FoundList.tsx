@@ -60,6 +60,8 @@ interface ListOptionProps {
   readonly active: boolean;
   readonly icon: ReactNode;
   readonly className?: string | undefined;
+  /** The element that describes it. */
+  readonly describedBy?: string | undefined;
   readonly onPoint: () => void;
   readonly onGo: () => void;
   readonly children: ReactNode;
@@ -70,6 +72,7 @@ export function ListOption({
   active,
   icon,
   className,
+  describedBy,
   onPoint,
   onGo,
   children,
@@ -86,6 +89,7 @@ export function ListOption({
       role="option"
       tabIndex={-1}
       aria-selected={active}
+      aria-describedby={describedBy}
       className={className === undefined ? styles.option : `${styles.option} ${className}`}
       onPointerMove={onPoint}
       onClick={onGo}

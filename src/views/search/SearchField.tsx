@@ -6,6 +6,7 @@ import { useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { isTyping } from "../../ui/listNavigation.ts";
+import { isSwitchedOff, useSingleKeys } from "../../ui/singleKeys.ts";
 import { LazyView } from "../../ui/LazyView.tsx";
 import type { CommandHost } from "./commands.ts";
 import styles from "./SearchField.module.css";
@@ -36,6 +37,7 @@ export function SearchField({ className, host }: SearchFieldProps) {
   /** Over the header, where the field has no place in it. */
   const [over, setOver] = useState(false);
   const [active, setActive] = useState<string | null>(null);
+  const singleKeys = useSingleKeys();
   const keys = useRef<SuggestionKeys | null>(null);
   const entered = useRef<string | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -116,7 +118,7 @@ export function SearchField({ className, host }: SearchFieldProps) {
           aria-expanded={open && active !== null}
           aria-controls={open ? listId : undefined}
           aria-activedescendant={open && active !== null ? active : undefined}
-          aria-keyshortcuts={isMac ? "Meta+K /" : "Control+K /"}
+          aria-keyshortcuts={`${isMac ? "Meta+K" : "Control+K"}${singleKeys ? " /" : ""}`}
           placeholder={words.placeholder}
           maxLength={longestQuery}
           autoComplete="off"
@@ -176,7 +178,11 @@ function useSearchKeys(show: () => void): void {
       const held = event.ctrlKey !== event.metaKey;
       const isCommand = held && !event.shiftKey && event.key.toLowerCase() === "k";
       const isSlash =
-        event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+        event.key === "/" &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !isTyping(event.target) &&
+        !isSwitchedOff(event);
       if (!isCommand && !isSlash) return;
       event.preventDefault();
       latest.current();

@@ -1,4 +1,3 @@
-import { Filter } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { isolated } from "../../lib/bidi.ts";
 import { lazy } from "../../lib/memoize.ts";
@@ -7,8 +6,10 @@ import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import { commandDocuments, type CommandHost, goTo } from "./commands.ts";
-import { FoundGroup, keyOf, ListOption, optionId } from "./FoundList.tsx";
+import { FilterOption, TimeOption } from "./FilterOptions.tsx";
+import { FoundGroup, keyOf, optionId } from "./FoundList.tsx";
 import styles from "./Suggestions.module.css";
+import { type TimeWish, useTimeWish } from "./timeWish.ts";
 import { useSearch } from "./useSearch.ts";
 
 /** The field keeps the focus and hands on its keys. */
@@ -39,8 +40,9 @@ const allCommands = lazy((): readonly SearchGroup[] =>
   }),
 );
 const filterKey = "filter";
+const timeKey = "time";
 
-/** What the search finds for what is typed, by kind, and last the filter by the text itself. */
+/** What the search finds for what is typed: first the time that it names, then by kind, and last the filter by the text itself. */
 export function Suggestions({
   listId,
   typed,
@@ -53,6 +55,7 @@ export function Suggestions({
   const words = useText().search;
   const index = useMusubi((state) => state.index);
   const actions = useActions();
+  const filters = useMusubi((state) => state.view.filters);
   const [chosen, setChosen] = useState<{ readonly typed: string; readonly key: string } | null>(
     null,
   );
@@ -60,19 +63,29 @@ export function Suggestions({
   const text = typed.trim();
   const shown = query === "" ? allCommands() : groups;
   const hits = shown.flatMap((group) => group.hits);
-  const options = [...hits.map(keyOf), ...(text === "" ? [] : [filterKey])];
+  const time = useTimeWish(text);
+  const options = [
+    ...(time === null ? [] : [timeKey]),
+    ...hits.map(keyOf),
+    ...(text === "" ? [] : [filterKey]),
+  ];
   const at = Math.max(0, chosen?.typed === typed ? options.indexOf(chosen.key) : 0);
   const activeId = options.length === 0 ? null : optionId(listId, at);
   const point = (key: string | undefined): void =>
     setChosen(key === undefined ? null : { typed, key });
 
+  const showTime = (wish: TimeWish): void => {
+    if (wish.kind === "year") actions.setFilters({ ...filters, year: [wish.year] });
+    else actions.setWindow(wish.window);
+  };
   const go = (key: string | undefined): void => {
     const hit = hits.find((one) => keyOf(one) === key);
-    if (hit === undefined && key !== filterKey) return;
+    if (hit === undefined && key !== filterKey && key !== timeKey) return;
     // First: a command may open a dialog, from which the focus goes back to where it was before.
     onDone();
-    if (hit === undefined) actions.setText(text);
-    else goTo(hit.document, actions, index, host);
+    if (hit !== undefined) goTo(hit.document, actions, index, host);
+    else if (key === filterKey) actions.setText(text);
+    else if (time !== null) showTime(time);
   };
   useLayoutEffect(() => {
     onActive(activeId);
@@ -84,7 +97,8 @@ export function Suggestions({
         if (next !== null) point(options[next]);
         else if (key !== "Enter") return false;
         // The results of what is typed are still to come.
-        else if (query !== text && options[at] !== filterKey) enteredRef.current = typed;
+        else if (query !== text && hits.some((hit) => keyOf(hit) === options[at]))
+          enteredRef.current = typed;
         else go(options[at]);
         return true;
       },
@@ -109,28 +123,34 @@ export function Suggestions({
     // The field keeps the focus, wherever in the list the pointer is pressed.
     <div className={styles.pop} role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <div className={styles.found} role="listbox" id={listId} aria-label={words.results}>
+        {time !== null && (
+          <TimeOption
+            id={optionId(listId, 0)}
+            wish={time}
+            active={options[at] === timeKey}
+            onPoint={() => point(timeKey)}
+            onGo={() => go(timeKey)}
+          />
+        )}
         {shown.map((group) => (
           <FoundGroup
             key={group.kind}
             id={listId}
             group={group}
-            first={hits.findIndex((hit) => hit === group.hits[0])}
+            first={group.hits[0] === undefined ? 0 : options.indexOf(keyOf(group.hits[0]))}
             at={at}
             onPoint={(hit) => point(keyOf(hit))}
             onGo={(hit) => go(keyOf(hit))}
           />
         ))}
         {text !== "" && (
-          <ListOption
+          <FilterOption
             id={optionId(listId, options.length - 1)}
-            className={styles.filter}
+            text={text}
             active={options[at] === filterKey}
-            icon={<Filter size={14} aria-hidden="true" />}
             onPoint={() => point(filterKey)}
             onGo={() => go(filterKey)}
-          >
-            {words.filterBy(isolated(text))}
-          </ListOption>
+          />
         )}
       </div>
       {query !== "" && hits.length === 0 && share === 1 && (

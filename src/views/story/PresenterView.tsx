@@ -123,7 +123,9 @@ function TalkClock({ now, elapsed, running, toggle, reset }: TalkClockProps) {
       <dl>
         <div>
           <dt>{words.elapsed}</dt>
-          <dd role="timer">{elapsedWords(elapsed)}</dd>
+          <dd>
+            <span role="timer">{elapsedWords(elapsed)}</span>
+          </dd>
         </div>
         <div>
           <dt>{words.clock}</dt>

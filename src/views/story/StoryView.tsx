@@ -68,6 +68,7 @@ export function StoryView(props: StoryViewProps) {
       style={measures}
       aria-label={words.region}
     >
+      <DataText as="h1" className={hidden.visuallyHidden} text={story.title} />
       <div className={styles.scene}>
         <SceneCaption scene={scene} />
         <div className={styles.picture}>{picture}</div>

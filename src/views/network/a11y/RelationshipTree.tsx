@@ -1,5 +1,5 @@
 import { memo, useRef, useState, type KeyboardEvent } from "react";
-import type { Focus } from "../../../model/emphasis.ts";
+import { type Focus, sameFocus } from "../../../model/emphasis.ts";
 import { useActions, useText } from "../../../store/StoreContext.tsx";
 import { useListKeys } from "../../../ui/listNavigation.ts";
 import hidden from "../../../ui/visuallyHidden.module.css";
@@ -13,10 +13,10 @@ interface RelationshipTreeProps {
   readonly onStand: (standing: { readonly focus: Focus; readonly words: string } | null) => void;
 }
 
-/** Up to so many lines all branches begin open; beyond, only the first. */
-const ALL_OPEN = 160;
-
-/** What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. */
+/**
+ * What the picture shows, spoken and steered from the keyboard. Seen as rings in the picture, not itself. All branches begin
+ * collapsed; a relationship that is chosen anywhere opens one that holds it.
+ */
 export const RelationshipTree = memo(function RelationshipTree({
   actors,
   selection,
@@ -25,18 +25,20 @@ export const RelationshipTree = memo(function RelationshipTree({
 }: RelationshipTreeProps) {
   const { network, compare } = useText();
   const { select, hover } = useActions();
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Focus | null>(null);
+  if (!sameFocus(opened, selection)) {
+    setOpened(selection);
+    const branch = branchToOpen(actors, selection, open);
+    if (branch !== null) setOpen(new Set([...open, branch]));
+  }
   const tree = useRef<HTMLDivElement>(null);
   const listKeys = useListKeys();
-  const small =
-    actors.length + actors.reduce((sum, actor) => sum + actor.ties.length, 0) <= ALL_OPEN;
-  const first = actors[0]?.id;
-  const rows = treeRows(actors, (id) => (small || id === first) !== toggled.has(id));
-  const at = Math.max(
-    0,
-    rows.findIndex((row) => row.key === current),
-  );
+  const rows = treeRows(actors, (id) => open.has(id));
+  const isSelected = ({ focus }: TreeRow): boolean => sameFocus(selection, focus);
+  const standing = rows.findIndex((row) => row.key === current);
+  const at = Math.max(0, standing < 0 ? rows.findIndex(isSelected) : standing);
 
   const wordsOf = (row: TreeRow): string => {
     const { compared } = row.tie ?? row.actor;
@@ -48,8 +50,10 @@ export const RelationshipTree = memo(function RelationshipTree({
       return words(nameOf(actor.id), actor.count);
     }
     const words = tie.concern ? network.treeConcern : network.treeTie;
-    return words(nameOf(tie.counterpart), tie.count);
+    return words(nameOf(actor.id), nameOf(tie.counterpart), tie.count);
   };
+  // In a branch every name begins alike: typing goes to the counterparts.
+  const typedName = ({ actor, tie }: TreeRow): string => nameOf(tie?.counterpart ?? actor.id);
 
   const stand = (place: number) => {
     const row = rows[place];
@@ -59,34 +63,32 @@ export const RelationshipTree = memo(function RelationshipTree({
     items?.[place]?.focus({ preventScroll: true });
   };
 
-  const toggle = (row: TreeRow) => {
-    const next = new Set(toggled);
-    if (!next.delete(row.actor.id)) next.add(row.actor.id);
-    setToggled(next);
+  const toggle = ({ actor }: TreeRow) => {
+    const next = new Set(open);
+    if (!next.delete(actor.id)) next.add(actor.id);
+    setOpen(next);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = treeKey(event.key, rows, at);
+  const onOther = (key: string): boolean => {
+    const move = treeKey(key, rows, at);
     const row = move && "row" in move ? rows[move.row] : undefined;
     if (move?.kind === "to") stand(move.row);
     else if (move?.kind === "toggle" && row) toggle(row);
-    else if (move?.kind === "openAll")
-      setToggled(new Set(small ? [] : actors.slice(1).map(({ id }) => id)));
-    else {
-      // 0 shows the whole picture.
-      if (event.key === "0") return;
-      listKeys(event, {
-        at,
-        count: rows.length,
-        names: () => rows.map(wordsOf),
-        onMove: stand,
-        onChoose: () => rows[at] && select(rows[at].focus),
-      });
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
+    else if (move?.kind === "openAll") setOpen(new Set(actors.map(({ id }) => id)));
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // 0 shows the whole picture.
+    if (event.key === "0") return;
+    listKeys(event, {
+      at,
+      count: rows.length,
+      names: () => rows.map(typedName),
+      onMove: stand,
+      onChoose: () => rows[at] && select(rows[at].focus),
+      onOther,
+    });
   };
 
   return (
@@ -111,10 +113,10 @@ export const RelationshipTree = memo(function RelationshipTree({
           aria-posinset={row.position}
           aria-setsize={row.setSize}
           aria-expanded={row.expanded ?? undefined}
-          aria-selected={selection?.kind === row.focus.kind && selection.id === row.focus.id}
+          aria-selected={isSelected(row)}
           onFocus={() => {
             setCurrent(row.key);
-            onStand({ focus: row.focus, words: pathWords(row, wordsOf, nameOf) });
+            onStand({ focus: row.focus, words: wordsOf(row) });
             hover(row.focus);
           }}
           onClick={() => select(row.focus)}
@@ -126,8 +128,15 @@ export const RelationshipTree = memo(function RelationshipTree({
   );
 });
 
-const pathWords = (
-  row: TreeRow,
-  wordsOf: (row: TreeRow) => string,
-  nameOf: (actor: string) => string,
-): string => (row.tie === null ? wordsOf(row) : `${nameOf(row.actor.id)} – ${wordsOf(row)}`);
+/** The first branch that holds the chosen relationship, unless one that does is open. */
+function branchToOpen(
+  actors: readonly TreeActor[],
+  selection: Focus | null,
+  open: ReadonlySet<string>,
+): string | null {
+  if (selection?.kind !== "relationship") return null;
+  const holders = actors.filter(({ ties }) =>
+    ties.some(({ relationship }) => relationship === selection.id),
+  );
+  return holders.some(({ id }) => open.has(id)) ? null : (holders[0]?.id ?? null);
+}

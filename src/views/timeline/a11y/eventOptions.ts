@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
-import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import type { GraphIndex, IndexedEvent } from "../../../model/graphIndex.ts";
+import { differsInBasis } from "../../../model/usualBasis.ts";
 import {
   useActorName,
   useLanguage,
@@ -32,34 +33,45 @@ export function useOptions(): EventOptions {
   const language = useLanguage();
   const localized = useLocalized();
   const nameOf = useActorName("short");
-  const words = useText().timeline.option;
+  const index = useMusubi((state) => state.index);
+  const text = useText();
   const optionOf = useMemo(() => {
     return (event: IndexedEvent): EventOption => {
       const title = localized(event.row.title);
-      return { event, title, name: optionName(event, { language, words, nameOf, title }) };
+      return { event, title, name: optionName(event, { index, language, text, nameOf, title }) };
     };
-  }, [language, localized, nameOf, words]);
+  }, [index, language, localized, nameOf, text]);
   return useMemo(() => ({ events, optionOf }), [events, optionOf]);
 }
 
 interface OptionWords {
+  readonly index: GraphIndex;
   readonly title: string;
   readonly language: Language;
-  readonly words: Messages["timeline"]["option"];
+  readonly text: Messages;
   readonly nameOf: (actor: string) => string;
 }
 
-/** "Kishida and Meloni, Rome, 10 January 2023, with Japan and Italy, date stated": how an event is spoken. */
-function optionName(event: IndexedEvent, { title, language, words, nameOf }: OptionWords): string {
-  const names = event.parties
-    .filter(({ presence }) => presence !== "subject")
-    .map(({ actor }) => nameOf(actor));
+const mostNames = 3;
+
+/**
+ * "Kishida and Meloni, 10 January 2023, with Japan and Italy": how an event is spoken. Short, because it is heard from its
+ * beginning: names beyond the third are counted, and how the date is known is said only where it is unusual.
+ */
+function optionName(event: IndexedEvent, voice: OptionWords): string {
+  const { index, title, language, text, nameOf } = voice;
+  const words = text.timeline.option;
+  const present = event.parties.filter(({ presence }) => presence !== "subject");
+  const named = present.length === mostNames + 1 ? present : present.slice(0, mostNames);
+  const names = named.map(({ actor }) => nameOf(actor));
+  const rest = present.length - named.length;
+  const all = rest > 0 ? [...names, text.network.more(rest)] : names;
   return [
     title,
     dateWords(event.date, language),
-    names.length > 0 ? words.participants(listWords(names, language)) : "",
+    all.length > 0 ? words.participants(listWords(all, language)) : "",
     words.status[event.row.status],
-    words.basis[event.row.dateBasis],
+    differsInBasis(index)(event) ? words.basis[event.row.dateBasis] : "",
   ]
     .filter((part) => part !== "")
     .join(", ");
