@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isSwitchedOff } from "../../ui/singleKeys.ts";
 import type { HostLink } from "./hostLink.ts";
 import type { DeckCommand } from "../../embed/protocol.ts";
 
@@ -18,7 +19,7 @@ export function useDeckKeys(link: HostLink | null): void {
       if (event.key === "PageUp" || event.key === "PageDown") forward(event);
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented) forward(event);
+      if (!event.defaultPrevented && !isSwitchedOff(event)) forward(event);
     };
     window.addEventListener("keydown", onPaging, { capture: true });
     window.addEventListener("keydown", onKey);

@@ -1,11 +1,12 @@
 import { type PointerEvent, useEffect, useRef } from "react";
+import { isSwitchedOff } from "../../ui/singleKeys.ts";
 
 /** The keys of the stage, where this is the top page: in a frame they belong to the deck. */
 export function useStoryKeys(isOn: boolean, onMove: (move: StoryMove) => void): void {
   useEffect(() => {
     if (!isOn || window.parent !== window) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || isSwitchedOff(event)) return;
       const move = storyKey(event, usesArrows(document.activeElement));
       if (move === null) return;
       event.preventDefault();

@@ -25,7 +25,8 @@ export function useDrawerFocus(
   useLayoutEffect(() => {
     if (seenPicks.current !== picks) {
       seenPicks.current = picks;
-      asked.current = enterHeld.current;
+      // In a grid one walks on from what is chosen; there a second Enter goes.
+      asked.current = enterHeld.current && document.activeElement?.closest('[role="grid"]') == null;
     }
     const { activeElement } = document;
     const isLost = inside.current && (activeElement === null || activeElement === document.body);
