@@ -105,7 +105,7 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       data-active={active || undefined}
       style={{ left, width, height: titleHeight + lookHeight }}
     >
-      <span className={hidden.visuallyHidden}>{words.column(event)}</span>
+      <div className={hidden.visuallyHidden}>{words.column(event)}</div>
       {titleHeight > 0 && (
         <span
           className={styles.eventTitle}
