@@ -138,7 +138,8 @@ for (const [view, role, name] of [
     const where = () =>
       page.evaluate(() => {
         const here = document.activeElement;
-        return `${here?.outerHTML.slice(0, 60)} ${here?.getAttribute("aria-activedescendant")} ${here?.textContent.slice(0, 60)}`;
+        const words = here?.getAttribute("aria-activedescendant") ?? here?.textContent;
+        return `${here?.tagName} ${here?.getAttribute("role")} ${words}`;
       });
     const before = await where();
     await page.keyboard.press("Enter");
