@@ -7,7 +7,6 @@ import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
 import type { DataOrigin, Loaded } from "../load/loaded.ts";
 import { createAudience, hostWindow, isAllowed } from "./audience.ts";
-import { jsonOf } from "./hostData.ts";
 import { createHostLink, type HostLink } from "./hostLink.ts";
 import { keepLink } from "./keptView.ts";
 import { useDeckKeys } from "./deckKeys.ts";
@@ -18,6 +17,8 @@ interface Offer {
   /** By the site or by the viewer. */
   readonly isAllowed: boolean;
 }
+
+const noReader = "The part of the app that reads data could not be loaded.";
 
 /** Reads JSON of a host and shows it if it can be shown; null: something else was opened meanwhile. */
 export type Receive = (text: string, origin: string) => Promise<Loaded | null>;
@@ -41,17 +42,24 @@ export function useHost(data: DataOrigin, onReceive: Receive): Host {
     const host = hostWindow();
     if (host === null) return null;
     const audience = createAudience(host, data, () => hasOwnStories(store.getState()));
+    const consider = async (sent: unknown, origin: string): Promise<void> => {
+      try {
+        // Few hosts send data, so the code that looks at it comes when one does.
+        const { jsonOf } = await import("./hostData.ts");
+        const text = jsonOf(sent);
+        if (!text.ok) link.refuse("unreadable", text.error);
+        else setOffer({ text: text.value, origin, isAllowed: isAllowed(origin) });
+      } catch {
+        link.refuse("unreadable", noReader);
+      }
+    };
     const link = createHostLink(store, host, audience, {
       onSlide: (isHere) => {
         const { view, actions } = store.getState();
         // A slide starts the player when it is shown, if its link has a day; nothing else plays by itself.
         actions.setPlaying(isHere && view.at !== null);
       },
-      onLoad: (sent, origin) => {
-        const text = jsonOf(sent);
-        if (!text.ok) link.refuse("unreadable", text.error);
-        else setOffer({ text: text.value, origin, isAllowed: isAllowed(origin) });
-      },
+      onLoad: (sent, origin) => void consider(sent, origin),
     });
     return { host, audience, link };
   }, [store, data]);
@@ -63,8 +71,7 @@ export function useHost(data: DataOrigin, onReceive: Receive): Host {
     if (read === null) link?.refuse("not-followed", "Other data was opened meanwhile.");
     else if (read.kind === "unreadable")
       link?.refuse("unreadable", firstWords(read.outcome.problems, store.getState()));
-    else if (read.kind === "failed")
-      link?.refuse("unreadable", "The part of the app that reads data could not be loaded.");
+    else if (read.kind === "failed") link?.refuse("unreadable", noReader);
   });
   useEffect(() => {
     if (offer?.isAllowed === true) void take(offer);
