@@ -80,12 +80,12 @@ module.exports = {
     {
       name: "views-come-from-the-list",
       comment:
-        "Export, print, stage and switch know a view by its definition; only the strip of a stage stands apart.",
+        "Export, print, stage and switch know a view by its definition; only the timeline of a stage stands apart.",
       severity: "error",
       from: { path: "^src/(app/|views/[^/]+$|[^/]+$)" },
       to: {
         path: `^src/views/(${listed.join("|")})/`,
-        pathNot: "/index\\.ts$|/StripTimeline\\.tsx$",
+        pathNot: "/index\\.ts$|/StageTimeline\\.tsx$",
       },
     },
     librariesOf("lib"),

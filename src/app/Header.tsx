@@ -12,7 +12,7 @@ import { Brand } from "./Brand.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import styles from "./Header.module.css";
 import { type MenuHost, MoreMenu } from "./MoreMenu.tsx";
-import { loadShareDialog } from "./share/ShareButton.tsx";
+import { loadShareDialog } from "./loadViews.ts";
 import { usePresent } from "./story/usePresent.tsx";
 import { useHeaderFold } from "./useHeaderFold.ts";
 

@@ -2,8 +2,8 @@ import { loadAllMessages } from "../i18n/messages.ts";
 
 /** What the page shows beside the views of `views/viewList.ts`, loaded when it is needed. */
 
-export const loadStrip = async () =>
-  (await import("../views/timeline/strip/StripTimeline.tsx")).StripTimeline;
+export const loadStageTimeline = async () =>
+  (await import("../views/timeline/stage/StageTimeline.tsx")).StageTimeline;
 
 export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;
@@ -24,3 +24,4 @@ export const loadStoryEditor = async () => {
   return StoryEditor;
 };
 export const loadExport = async () => (await import("./export/ExportDialog.tsx")).ExportDialog;
+export const loadShareDialog = async () => (await import("./share/ShareDialog.tsx")).ShareDialog;

@@ -71,6 +71,33 @@ export function emphasise(selection: Focus | null, chosen: Parts, pointed: Parts
   };
 }
 
+/**
+ * On a stage: what a scene is about is highlighted, the other events of the same tie are as they are, and the rest is
+ * muted. Without a scene's event, and while something is pointed at, as everywhere.
+ */
+export function stageEmphasis(
+  selection: Focus | null,
+  chosen: Parts,
+  pointed: Parts,
+  eventsOfTie: ReadonlySet<string>,
+): Emphasis {
+  const usual = emphasise(selection, chosen, pointed);
+  if (selection?.kind !== "event" || pointed !== noParts) return usual;
+  const levelOf =
+    (kind: keyof Parts) =>
+    (id: string): EmphasisLevel =>
+      chosen[kind].has(id) ? "highlighted" : "muted";
+  return {
+    event: (id) => {
+      if (chosen.event.has(id)) return "highlighted";
+      return eventsOfTie.has(id) ? "default" : "muted";
+    },
+    actor: levelOf("actor"),
+    relationship: levelOf("relationship"),
+    knot: levelOf("knot"),
+  };
+}
+
 /** Two values that mean the same thing to point at. */
 export function sameFocus(one: Pointed | null, other: Pointed | null): boolean {
   return one === other || (one?.kind === other?.kind && one?.id === other?.id);

@@ -35,6 +35,11 @@ export function openScene(story: Story, scene: Scene, index: GraphIndex): OpenSc
 
 /** The view of a scene, for a viewer who has looked at another until now. */
 export function viewOfScene(scene: OpenScene, now: ViewState): ViewState {
+  return { ...asViewer(scene.baseline, now), scene };
+}
+
+/** What another looks at, in the language and colours of who looks now. */
+export function asViewer(shown: ViewState, now: ViewState): ViewState {
   const viewers = parameters.filter(({ group }) => group !== "view");
-  return { ...viewers.reduce((view, { copy }) => copy(view, now), scene.baseline), scene };
+  return { ...viewers.reduce((view, { copy }) => copy(view, now), shown), scene: shown.scene };
 }

@@ -1,61 +1,109 @@
-import { BookmarkPlus, ListOrdered, MonitorSpeaker, Printer } from "lucide-react";
+import {
+  BookmarkPlus,
+  Ellipsis,
+  Keyboard,
+  ListOrdered,
+  type LucideIcon,
+  Maximize,
+  Minimize,
+  MonitorSpeaker,
+  Printer,
+  Share2,
+  X,
+} from "lucide-react";
+import { useState } from "react";
 import { useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { ShareButton } from "../share/ShareButton.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { loadShareDialog } from "../loadViews.ts";
 import type { Author } from "./author/useAuthor.ts";
 import type { StageChannel } from "./presenter/stageChannel.ts";
+import type { useFullscreen } from "./stageScreen.ts";
 import styles from "./StageTools.module.css";
-import { useState } from "react";
 
 interface StageToolsProps {
   readonly author: Author;
   readonly channel: StageChannel;
+  readonly fullscreen: ReturnType<typeof useFullscreen>;
+  /** All but the way out is in the menu. */
+  readonly narrow: boolean;
   readonly onHandOut: () => void;
+  readonly onKeys: () => void;
+  readonly onLeave: () => void;
 }
 
-/** Beside the way through the story: for who speaks, writes or hands it out. */
-export function StageTools({ author, channel, onHandOut }: StageToolsProps) {
-  const words = useText();
-  return (
-    <>
-      <PresenterButton channel={channel} className={styles.button} />
-      <IconButton className={styles.button} label={words.handOut.open} onClick={onHandOut}>
-        <Printer aria-hidden="true" />
-      </IconButton>
-      <ShareButton className={styles.button} />
-      <IconButton className={styles.button} label={words.author.save} onClick={author.saveScene}>
-        <BookmarkPlus aria-hidden="true" />
-      </IconButton>
-      <IconButton className={styles.button} label={words.author.edit} onClick={author.edit}>
-        <ListOrdered aria-hidden="true" />
-      </IconButton>
-    </>
-  );
+interface Tool {
+  readonly id: string;
+  readonly words: string;
+  readonly icon: LucideIcon;
+  readonly run: () => void;
 }
 
-interface PresenterButtonProps {
-  readonly channel: StageChannel;
-  readonly className: string | undefined;
-}
-
-/** Opens the presenter's window, or says that the browser will not. */
-function PresenterButton({ channel, className }: PresenterButtonProps) {
-  const words = useText().presenter;
+/** For who speaks, writes or hands it out: what one needs at once as buttons, the rest in a menu. */
+export function StageTools(props: StageToolsProps) {
+  const { author, channel, fullscreen, narrow, onHandOut, onKeys, onLeave } = props;
+  const { presenter, story, handOut, share, author: write, app } = useText();
   const [blocked, setBlocked] = useState(false);
+  const [sharing, setSharing] = useState(false);
+  const first: readonly Tool[] = [
+    {
+      id: "presenter",
+      words: presenter.open,
+      icon: MonitorSpeaker,
+      run: () => setBlocked(!channel.openWindow()),
+    },
+    { id: "handOut", words: handOut.open, icon: Printer, run: onHandOut },
+    ...(fullscreen === null
+      ? []
+      : [
+          {
+            id: "fullscreen",
+            words: fullscreen.on ? story.noFullscreen : story.fullscreen,
+            icon: fullscreen.on ? Minimize : Maximize,
+            run: fullscreen.toggle,
+          },
+        ]),
+  ];
+  const rest: readonly Tool[] = [
+    { id: "share", words: share.share, icon: Share2, run: () => setSharing(true) },
+    { id: "save", words: write.save, icon: BookmarkPlus, run: author.saveScene },
+    { id: "edit", words: write.edit, icon: ListOrdered, run: author.edit },
+    { id: "keys", words: story.keysTitle, icon: Keyboard, run: onKeys },
+  ];
+  const listed = narrow ? [...first, ...rest] : rest;
+  const button = ({ id, words, icon: Icon, run }: Tool) => (
+    <IconButton key={id} className={styles.button} label={words} onClick={run}>
+      <Icon aria-hidden="true" />
+    </IconButton>
+  );
   return (
     <>
       {blocked && (
         <p className={styles.blocked} role="alert">
-          {words.blocked}
+          {presenter.blocked}
         </p>
       )}
-      <IconButton
-        className={className}
-        label={words.open}
-        onClick={() => setBlocked(!channel.openWindow())}
+      {!narrow && first.map(button)}
+      <Menu
+        className={`${styles.button} ${styles.more}`}
+        label={app.more}
+        place={narrow ? "end" : "end-above"}
+        items={listed.map(({ id, words, icon: Icon }) => ({
+          id,
+          content: (
+            <>
+              <Icon size={16} aria-hidden="true" />
+              {words}
+            </>
+          ),
+        }))}
+        onChoose={(id) => listed.find((tool) => tool.id === id)?.run()}
       >
-        <MonitorSpeaker aria-hidden="true" />
-      </IconButton>
+        <Ellipsis aria-hidden="true" />
+      </Menu>
+      {button({ id: "leave", words: story.leave, icon: X, run: onLeave })}
+      {sharing && <LazyView load={loadShareDialog} props={{ onClose: () => setSharing(false) }} />}
     </>
   );
 }

@@ -2,23 +2,22 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../scene/text.ts";
-import { picturedView, stagePart } from "../../views/shownViews.ts";
+import { StageKeys } from "../../views/story/StageKeys.tsx";
 import { StoryView } from "../../views/story/StoryView.tsx";
+import { timelineHeight } from "../../scene/stageHeights.ts";
 import type { HostLink } from "../host/hostLink.ts";
 import { usePrintSheet } from "../export/usePrintSheet.ts";
 import { FullPageLink } from "../FullPageLink.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
-import { loadStrip } from "../loadViews.ts";
 import { SpokenStatus } from "../StatusLine.tsx";
-import { ShownView, ViewFrame } from "../ViewFrame.tsx";
 import type { Author } from "./author/useAuthor.ts";
 import type { StageChannel } from "./presenter/stageChannel.ts";
+import { StagePicture, StageTime } from "./StagePictures.tsx";
 import { StageTools } from "./StageTools.tsx";
 import styles from "./StoryScreen.module.css";
 import { type StoryMove, useStoryKeys, useSwipe } from "./storyMoves.ts";
-import { useFullscreen, useStageSize } from "./stageScreen.ts";
-
-const nothing = {};
+import { useFullscreen, useStageLayout } from "./stageScreen.ts";
+import { useStageRest } from "./useStageRest.ts";
 
 interface StoryScreenProps {
   readonly host: HostLink | null;
@@ -30,25 +29,19 @@ interface StoryScreenProps {
 export function StoryScreen({ host, channel, author }: StoryScreenProps) {
   const { openScene, stepScene } = useActions();
   const open = useMusubi(openStory);
-  const { embed, controls, still, show } = useView("embed", "controls", "still", "show");
-  const { story: words, timeline } = useText();
+  const { embed, controls, still } = useView("embed", "controls", "still");
+  const { story: words } = useText();
   const black = useSyncExternalStore(channel.subscribe, channel.isBlack);
   const { setBlack } = channel;
   const [handOut, setHandOut] = useState(false);
+  const [keys, setKeys] = useState(false);
   // The hand-out is paper already.
   usePrintSheet(!handOut);
   const least = pictureScale(embed);
-  const { unit, column } = useStageSize(least);
-  // These are laid out as on a page, and enlarged as a whole.
-  const enlarged = {
-    width: `${(100 * least) / unit}%`,
-    height: `${(100 * least) / unit}%`,
-    transform: `scale(${unit / least})`,
-  };
+  const layout = useStageLayout(least);
   const fullscreen = useFullscreen();
+  const rests = useStageRest();
   const story = open?.story;
-  const part = stagePart(show);
-  const printed = picturedView(show);
 
   const step = useCallback(
     (by: 1 | -1) => (host === null ? stepScene(by) : host.step(by)),
@@ -67,16 +60,29 @@ export function StoryScreen({ host, channel, author }: StoryScreenProps) {
   }, [openScene]);
   const onMove = useCallback(
     (move: StoryMove) => {
-      if (black) setBlack(false);
-      else if (move === "black") setBlack(true);
-      else if (move === "leave") leave();
-      else if (move === "first") go(0);
-      else if (move === "last") go(-1);
-      else step(move === "next" ? 1 : -1);
+      if (black) return setBlack(false);
+      if (typeof move !== "string") return go(move.scene - 1);
+      switch (move) {
+        case "black":
+          return setBlack(true);
+        case "leave":
+          return leave();
+        case "first":
+          return go(0);
+        case "last":
+          return go(-1);
+        case "fullscreen":
+          return fullscreen?.toggle();
+        case "keys":
+          return setKeys(true);
+        default:
+          return step(move === "next" ? 1 : -1);
+      }
     },
-    [black, setBlack, go, leave, step],
+    [black, setBlack, fullscreen, go, leave, step],
   );
-  useStoryKeys(open !== null && !handOut && author.place === null, onMove);
+  const listens = open !== null && !handOut && author.place === null;
+  useStoryKeys(listens, story?.scenes.length ?? 0, onMove);
   const swipe = useSwipe(step);
   const isFrame = window.parent !== window;
 
@@ -85,44 +91,32 @@ export function StoryScreen({ host, channel, author }: StoryScreenProps) {
   return (
     <main key={story?.id} {...swipe}>
       <StoryView
-        unit={unit}
-        column={column}
-        picture={
-          part.onStage === "enlarged" ? (
-            <ShownView
-              className={`${styles.picture} ${styles.enlarged}`}
-              style={enlarged}
-              view={part}
-              printed={printed}
-            />
-          ) : (
-            <ShownView
-              className={styles.picture}
-              view={part}
-              printed={printed}
-              props={{ scale: unit }}
-            />
-          )
-        }
-        timeline={
-          <ViewFrame name={timeline.region}>
-            <LazyView load={loadStrip} props={nothing} />
-          </ViewFrame>
-        }
+        layout={layout}
+        timelineHeight={timelineHeight(layout.lanes, layout.column)}
+        picture={<StagePicture layout={layout} least={least} />}
+        timeline={<StageTime layout={layout} />}
         link={embed && <FullPageLink />}
         tools={
+          controls &&
+          !still &&
           !isFrame &&
           !embed && (
-            <StageTools author={author} channel={channel} onHandOut={() => setHandOut(true)} />
+            <StageTools
+              author={author}
+              channel={channel}
+              fullscreen={fullscreen}
+              narrow={layout.column}
+              onHandOut={() => setHandOut(true)}
+              onKeys={() => setKeys(true)}
+              onLeave={leave}
+            />
           )
         }
-        onStep={step}
-        onGo={go}
-        onLeave={embed || isFrame ? null : leave}
-        fullscreen={isFrame || embed ? null : fullscreen}
-        controls={controls && !still}
+        rests={rests}
+        moves={controls && !still ? { step, go } : null}
       />
       <SpokenStatus />
+      {keys && <StageKeys onClose={() => setKeys(false)} />}
       {black && (
         <button
           type="button"

@@ -1,29 +1,39 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
-/**
- * How a stage is laid out. `unit`: how many px one unit has, 2 at 1080p, so that 12 of them are 24 px there, and
- * never under `least`. `column`: too narrow, too low or too upright to have the words
- * beside the picture, so all is in one column and scrolls where it must.
- */
-interface StageSize {
+/** How a stage of a size is laid out. */
+export interface StageLayout {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  /** How many px one unit has: 2 at 1080p, so that 12 of them are 24 px there, and never under the least. */
   readonly unit: number;
+  /** Too narrow, too low or too upright to have the words beside the picture: all is in one column, which scrolls. */
   readonly column: boolean;
+  /** How many lanes of the timeline have room. */
+  readonly lanes: number;
 }
 
 const narrow = 600;
 const low = 340;
+/** In units, from which the timeline has so many lanes beside words. */
+const lanesFrom = [
+  [500, 4],
+  [420, 3],
+] as const;
 
-function stageSize(width: number, height: number, least: number): StageSize {
-  return {
-    unit: Math.max(least, Math.min(width / 960, height / 540)),
-    column: width < narrow || height < low || width <= height,
-  };
+export function stageLayout(width: number, height: number, least: number): StageLayout {
+  const unit = Math.max(least, Math.min(width / 960, height / 540));
+  const column = width < narrow || height < low || width <= height;
+  const fitting = lanesFrom.find(([from]) => height / unit >= from);
+  return { width, height, unit, column, lanes: column ? 4 : (fitting?.[1] ?? 2) };
 }
 
-export function useStageSize(least: number): StageSize {
+export function useStageLayout(least: number): StageLayout {
   const size = useSyncExternalStore(onResize, () => `${window.innerWidth} ${window.innerHeight}`);
-  const [width = 0, height = 0] = size.split(" ").map(Number);
-  return stageSize(width, height, least);
+  return useMemo(() => {
+    const [width = 0, height = 0] = size.split(" ").map(Number);
+    return stageLayout(width, height, least);
+  }, [size, least]);
 }
 
 function onResize(onChange: () => void): () => void {
@@ -34,13 +44,18 @@ function onResize(onChange: () => void): () => void {
 /** null where the browser has no full screen, as on an iPhone or in a frame that may not. */
 export function useFullscreen(): { readonly on: boolean; readonly toggle: () => void } | null {
   const on = useSyncExternalStore(onFullscreen, () => document.fullscreenElement !== null);
-  if (!document.fullscreenEnabled) return null;
-  return {
-    on,
-    toggle: () => {
-      void (on ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-    },
-  };
+  return useMemo(
+    () =>
+      document.fullscreenEnabled
+        ? {
+            on,
+            toggle: () => {
+              void (on ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+            },
+          }
+        : null,
+    [on],
+  );
 }
 
 function onFullscreen(onChange: () => void): () => void {

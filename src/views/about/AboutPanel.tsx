@@ -9,6 +9,7 @@ import { dateWords } from "../../i18n/dateText.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
 import { SingleKeysSwitch } from "../marks/SingleKeysSwitch.tsx";
+import { KeyList } from "../marks/KeyList.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import { noticesInside } from "../../io/import/dataInside.ts";
 
@@ -34,7 +35,7 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
           <h3>{text.mistakes}</h3>
           <p>{text.mistakesText}</p>
           <h3>{text.keyboard}</h3>
-          <KeyList />
+          <KeyList keys={text.keys} />
           <SingleKeysSwitch />
           <h3>{text.software}</h3>
           <Notices label={text.notices} />
@@ -61,27 +62,6 @@ function Notices({ label }: { readonly label: string }) {
         {inside}
       </pre>
     </details>
-  );
-}
-
-/** The keyboard shortcuts, each with what it does. */
-function KeyList() {
-  const text = useText().about;
-  return (
-    <dl className={styles.list}>
-      {text.keys.map(({ keys, does }) => (
-        <div className={styles.row} key={does}>
-          <dt className={styles.keys}>
-            {keys.map((key) => (
-              <kbd className={styles.key} key={key}>
-                {key}
-              </kbd>
-            ))}
-          </dt>
-          <dd className={styles.does}>{does}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

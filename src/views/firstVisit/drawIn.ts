@@ -1,3 +1,5 @@
+import { appearing } from "../../scene/appearing.ts";
+
 /** In ms: the whole sweep, and how long one strand takes. */
 const sweepTime = 2_400;
 const strandTime = 600;
@@ -25,7 +27,7 @@ export function drawIn(pictures: Element, placeOf: (event: string) => number): (
     for (const mark of marks) {
       const delay = placeOf(mark.getAttribute("data-event") ?? "") * sweepTime - elapsed;
       if (delay + strandTime < 0) continue;
-      for (const frames of framesOf(mark))
+      for (const frames of appearing(mark))
         running.push(
           frames.element.animate(frames.frames, {
             duration: strandTime,
@@ -58,31 +60,6 @@ export function drawIn(pictures: Element, placeOf: (event: string) => number): (
 }
 
 const inputs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
-
-interface Appearing {
-  readonly element: Element;
-  readonly frames: Keyframe[];
-}
-
-/** A full line is drawn from its start; whatever has a pattern of its own, and every mark, fades in. */
-function framesOf(mark: Element): readonly Appearing[] {
-  const paths = [...mark.querySelectorAll("path")].filter(
-    (path) => getComputedStyle(path).strokeDasharray === "none" && path.getTotalLength() > 0,
-  );
-  if (!(mark instanceof SVGElement) || paths.length === 0)
-    return [{ element: mark, frames: [{ opacity: 0 }, { opacity: 1 }] }];
-  return paths.map((element) => {
-    const length = Math.ceil(element.getTotalLength());
-    return {
-      element,
-      frames: [
-        { strokeDasharray: `0 ${length}`, opacity: 0 },
-        { opacity: 1, offset: 0.1 },
-        { strokeDasharray: `${length} 0`, opacity: 1 },
-      ],
-    };
-  });
-}
 
 /** The playhead, once over the plot. */
 function sweepOver(plot: HTMLElement, duration: number): readonly Animation[] {

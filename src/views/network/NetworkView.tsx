@@ -6,7 +6,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Focus } from "../../model/emphasis.ts";
+import { type Emphasis, type Focus, stageEmphasis } from "../../model/emphasis.ts";
+import type { Projection } from "../../model/projection.ts";
 import {
   comparedEvents,
   comparesItself,
@@ -15,7 +16,8 @@ import {
 } from "../../store/comparing.ts";
 import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
 import { daysIn, startingAt } from "../../model/windowMoves.ts";
-import { eventCounts, windowOf } from "../../store/selectors.ts";
+import { chosenParts, eventCounts, pointedParts, windowOf } from "../../store/selectors.ts";
+import { useStillness } from "../marks/useStillness.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
@@ -53,25 +55,33 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const { select, hover, openKnot } = useActions();
   const index = useMusubi((state) => state.index);
   // While the window is dragged the picture follows as soon as there is time, the gesture never waits for it.
-  const shown = useDeferredValue(useMusubi(drawnProjection));
+  const onStage = onStageScale !== undefined;
+  const shown = useSoon(useMusubi(drawnProjection), onStage);
   const between = useMusubi(comparison);
   const itself = useMusubi(comparesItself);
   const periodOf = useMusubi(comparedEvents)?.periodOf;
-  const compared = useDeferredValue(
+  const compared = useSoon(
     useMemo(
       () => (between && periodOf && !itself ? { ...between, periodOf } : null),
       [between, periodOf, itself],
     ),
+    onStage,
   );
-  const counts = useDeferredValue(useMusubi(eventCounts));
-  const levels = useEmphasis();
+  const counts = useSoon(useMusubi(eventCounts), onStage);
+  const usual = useEmphasis();
+  const stageLevels = useStageEmphasis(shown);
+  const isStill = useStillness();
+  const levels = onStage ? stageLevels : usual;
   const selection = useMusubi((state) => state.view.selection);
-  const hovered = useDeferredValue(useMusubi((state) => state.hover));
+  const hovered = useSoon(
+    useMusubi((state) => state.hover),
+    onStage,
+  );
   const knot = useMusubi((state) => state.openKnot);
-  const hulls = useDeferredValue(useMusubi(shownHulls));
+  const hulls = useSoon(useMusubi(shownHulls), onStage);
   const words = useMusubi(networkWords);
   const embed = useMusubi((state) => state.view.embed);
-  const onStage = onStageScale !== undefined;
+  const first = useMusubi((state) => state.view.scene?.baseline.selection ?? null);
   const scale = onStageScale ?? pictureScale(embed);
   const stage = useRef<HTMLDivElement>(null);
   const { width, height, beside } = useSize(stage) ?? unmeasured;
@@ -132,16 +142,17 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     [web, shown, counts, compared],
   );
 
-  const adapter = useNetworkAdapter(stage, picture, size, scale, {
+  const adapter = useNetworkAdapter(stage, picture, size, scale, onStage && !isStill, {
     onPick: (target) => {
-      if (target === null) return select(null);
+      // A click beside everything does not lose what a scene is about.
+      if (target === null) return select(onStage ? first : null);
       const meaning = meaningOf(target, selection, shown);
       if (meaning.kind === "knot") openKnot(meaning.id);
       else select(meaning);
     },
     onPoint: (target) => hover(target && meaningOf(target, selection, shown)),
     onMove: (id, to) => {
-      if (frame === null) return;
+      if (frame === null || onStage) return;
       const next = new Map(moved);
       if (to === null) next.delete(id);
       else next.set(id, toLayout(frame, to));
@@ -220,6 +231,26 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       )}
     </section>
   );
+}
+
+/** As soon as there is time; on a stage at once, so that words and picture change in the same frame. */
+function useSoon<Value>(value: Value, atOnce: boolean): Value {
+  const later = useDeferredValue(value);
+  return atOnce ? value : later;
+}
+
+/** What the scene is about against the rest; the tie of its event, with all that it shows. */
+function useStageEmphasis(shown: Projection): Emphasis {
+  const selection = useMusubi((state) => state.view.selection);
+  const chosen = useMusubi(chosenParts);
+  const pointed = useMusubi(pointedParts);
+  return useMemo(() => {
+    const ties = shown.cords.filter(({ strands }) =>
+      strands.some(({ event }) => selection?.kind === "event" && event === selection.id),
+    );
+    const events = ties.flatMap(({ strands }) => strands.map(({ event }) => event));
+    return stageEmphasis(selection, chosen, pointed, new Set(events));
+  }, [shown, selection, chosen, pointed]);
 }
 
 /** Moves the window by shares of itself; what is less than a day is kept for the next one. */

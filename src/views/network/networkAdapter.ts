@@ -3,6 +3,7 @@ import { drawCords } from "./draw/cords.ts";
 import { drawKnots } from "./draw/knots.ts";
 import { drawNodes } from "./draw/nodes.ts";
 import { drawOverlay } from "./draw/drawOverlay.ts";
+import { sceneChange } from "./draw/sceneChange.ts";
 import { drawRail } from "./draw/rail.ts";
 import type { Point, Size } from "../../scene/geometry.ts";
 import { drawHulls } from "./draw/hulls.ts";
@@ -12,7 +13,7 @@ import { type PictureTarget, targetOf } from "./pick.ts";
 import { sideways, wheelMeaning } from "../../ui/wheel.ts";
 import { svgNode } from "../../scene/drawing.ts";
 import { write } from "../../scene/joinNodes.ts";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /**
  * Draws a `NetworkPicture` and tells what a person does to it. The same picture gives the same drawing; only a
@@ -30,7 +31,13 @@ interface NetworkCallbacks {
 }
 
 interface NetworkAdapter {
-  readonly update: (picture: NetworkPicture, size: Size, scale?: number) => void;
+  /** `changes`: strands that come draw in, and those that go fade. */
+  readonly update: (
+    picture: NetworkPicture,
+    size: Size,
+    scale: number | undefined,
+    changes: boolean,
+  ) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   /** Where a point of the unzoomed picture lies now. */
@@ -62,9 +69,11 @@ function meant({ target, clientX, clientY }: MouseEvent): PictureTarget | null {
 }
 
 function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): NetworkAdapter {
-  const [hulls, tieHits, cords] = [svgNode("g"), svgNode("g"), svgNode("g")];
+  const [hulls, tieHits, gone, cords] = [svgNode("g"), svgNode("g"), svgNode("g"), svgNode("g")];
+  gone.setAttribute("pointer-events", "none");
+  const change = sceneChange(gone);
   const [knots, counts, nodes] = [svgNode("g"), svgNode("g"), svgNode("g")];
-  const world = svgNode("g", {}, hulls, tieHits, cords, knots, counts, nodes);
+  const world = svgNode("g", {}, hulls, tieHits, gone, cords, knots, counts, nodes);
   const rail = svgNode("g", {}, svgNode("g"), svgNode("g"));
   const overlay = svgNode(
     "g",
@@ -160,7 +169,8 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
   });
 
   return {
-    update(next, size, scale = 1) {
+    update(next, size, scale = 1, changes = false) {
+      if (changes) change.before(world);
       picture = next;
       write(svg, {
         viewBox: `0 0 ${size.width} ${size.height}`,
@@ -172,6 +182,7 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
       drawCords(cords, counts, next.cords);
       drawNodes(nodes, next.nodes);
       drawRail(rail, next.rail);
+      if (changes) change.after(world);
       makeMovable();
       behaviour.translateExtent([
         [-size.width / 2, -size.height / 2],
@@ -197,6 +208,7 @@ export function useNetworkAdapter(
   picture: NetworkPicture | null,
   size: Size | null,
   scale: number | undefined,
+  changes: boolean,
   callbacks: NetworkCallbacks,
 ): NetworkAdapter | null {
   const latest = useRef(callbacks);
@@ -222,9 +234,10 @@ export function useNetworkAdapter(
     };
   }, [host]);
 
-  useEffect(() => {
-    if (adapter && picture && size) adapter.update(picture, size, scale);
-  }, [adapter, picture, size, scale]);
+  // In the same frame as the words of a scene.
+  useLayoutEffect(() => {
+    if (adapter && picture && size) adapter.update(picture, size, scale, changes);
+  }, [adapter, picture, size, scale, changes]);
 
   return adapter;
 }

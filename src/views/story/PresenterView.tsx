@@ -8,6 +8,7 @@ import styles from "./Presenter.module.css";
 import { SceneDots } from "./SceneDots.tsx";
 import { clockWords, elapsedWords } from "../../i18n/intlWords.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import hidden from "../../ui/visuallyHidden.module.css";
 
 interface PresenterViewProps {
   /** null: no scene is known yet. */
@@ -15,7 +16,9 @@ interface PresenterViewProps {
   readonly stage: "waiting" | "together" | "elsewhere" | "alone";
   readonly black: boolean;
   readonly timer: TalkClockProps;
-  readonly renderPicture: (scene: Scene) => ReactNode;
+  /** What the audience sees, and what comes after it. */
+  readonly now: ReactNode;
+  readonly next: ReactNode;
   readonly onMove: (move: "next" | "previous" | "black") => void;
   readonly onGo: (at: number) => void;
   readonly onBack: () => void;
@@ -23,7 +26,7 @@ interface PresenterViewProps {
 
 /** What the speaker sees: the scene, the next one, the notes in large letters, the time. */
 export function PresenterView(props: PresenterViewProps) {
-  const { open, stage, black, timer, renderPicture, onMove, onGo, onBack } = props;
+  const { open, stage, black, timer, onMove, onGo, onBack } = props;
   const { presenter: words, story: onStage } = useText();
   const localized = useLocalized();
   const next = open?.story.scenes[open.at + 1];
@@ -50,10 +53,12 @@ export function PresenterView(props: PresenterViewProps) {
           <section className={styles.now} aria-label={words.now}>
             <h2>{words.now}</h2>
             <div className={styles.picture} data-black={black || undefined}>
-              {renderPicture(open.scene)}
+              {props.now}
             </div>
-            <DataText as="h3" text={open.scene.title} />
-            <DataText as="p" text={open.scene.caption} />
+            <div className={hidden.visuallyHidden}>
+              <DataText as="h3" text={open.scene.title} />
+              <DataText as="p" text={open.scene.caption} />
+            </div>
           </section>
           <section className={styles.notes} aria-label={words.notes}>
             <h2>{words.notes}</h2>
@@ -67,7 +72,7 @@ export function PresenterView(props: PresenterViewProps) {
               <p>{words.last}</p>
             ) : (
               <>
-                <div className={styles.picture}>{renderPicture(next)}</div>
+                <div className={styles.picture}>{props.next}</div>
                 <div>
                   <DataText as="h3" text={next.title} />
                   <DataText as="p" text={next.caption} />

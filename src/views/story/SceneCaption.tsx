@@ -1,8 +1,9 @@
 import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateText.ts";
-import type { Scene } from "../../model/eventGraph.ts";
+import type { Localized, Scene } from "../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi } from "../../store/StoreContext.tsx";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
+import { sceneSources } from "./SceneSources.tsx";
 import styles from "./SceneCaption.module.css";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { observeSize } from "../../ui/useSize.ts";
@@ -11,9 +12,10 @@ import { observeSize } from "../../ui/useSize.ts";
 export function SceneCaption({ scene }: { readonly scene: Scene }) {
   const localized = useLocalized();
   const language = useLanguage();
-  const event = useMusubi(({ index, view: { selection } }) =>
-    selection?.kind === "event" ? index.eventById.get(selection.id) : undefined,
-  );
+  const index = useMusubi((state) => state.index);
+  const selection = useMusubi((state) => state.view.selection);
+  const event = selection?.kind === "event" ? index.eventById.get(selection.id) : undefined;
+  const cited = sceneSources(index, selection).flatMap(({ locators }) => locators);
   const box = useFittedWords();
   const place = localized(event?.row.place?.name);
   return (
@@ -26,9 +28,19 @@ export function SceneCaption({ scene }: { readonly scene: Scene }) {
         </p>
       )}
       <DataText as="h2" className={styles.title} text={scene.title} />
-      <DataText as="p" className={styles.text} text={scene.caption} />
+      <DataText as="p" className={styles.text} text={withoutCitation(scene.caption, cited)} />
     </div>
   );
+}
+
+/** "… on security. (Japan and Italy, paragraphs 1 to 3)" without what the line of the sources says too. */
+function withoutCitation(caption: Localized, cited: readonly string[]): Localized {
+  const texts = Object.entries(caption).map(([language, text]) => {
+    const [whole = "", inside = ""] = /\s*\(([^()]*,[^()]*)\)\s*$/u.exec(text ?? "") ?? [];
+    const says = inside.split(/\W+/u).some((word) => cited.includes(word));
+    return [language, says ? text?.slice(0, -whole.length) : text];
+  });
+  return Object.fromEntries(texts) as Localized;
 }
 
 const SMALLEST = 0.6;

@@ -22,7 +22,7 @@ export function SceneDots({ story: { scenes }, at, unit = 1, onGo }: SceneDotsPr
   const localized = useLocalized();
   const room = useRef<HTMLDivElement>(null);
   const width = useSize(room)?.width ?? 800;
-  const fits = scenes.length <= most && scenes.length * dotWidth(unit) <= width;
+  const fits = scenes.length <= most && scenes.length * dotWidth(unit) + 12 * unit <= width;
   return (
     <div ref={room} className={styles.room}>
       {!fits && <p className={styles.count}>{words.scene(at + 1, scenes.length)}</p>}
@@ -34,6 +34,7 @@ export function SceneDots({ story: { scenes }, at, unit = 1, onGo }: SceneDotsPr
                 type="button"
                 className={styles.dot}
                 aria-label={words.goTo(place + 1, localized(title))}
+                data-ahead={place > at || undefined}
                 aria-current={place === at ? "step" : undefined}
                 title={localized(title)}
                 onClick={() => onGo(place)}

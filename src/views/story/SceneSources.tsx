@@ -56,11 +56,11 @@ export function SceneSources() {
         <ul aria-label={words.sources}>
           {cited.map(({ source, locators }) => (
             <li key={source.id} title={source.title}>
-              {locators.length > 0 && `${words.paragraphs(locators)}: `}
               {citationWords(source, language).before}
               <cite dir="auto" lang={source.language}>
                 {source.title}
               </cite>
+              {locators.length > 0 && ` · ${words.paragraphs(locators)}`}
             </li>
           ))}
         </ul>

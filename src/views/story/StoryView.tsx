@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, Maximize, Minimize, X, type LucideIcon } from "lucide-react";
-import type { CSSProperties, ReactNode } from "react";
+import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
+import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { DataText } from "../marks/DataText.tsx";
@@ -11,77 +11,80 @@ import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./Story.module.css";
 
 export interface StoryViewProps {
-  /** The unit of the stage, in px. */
-  readonly unit: number;
-  /** Whether all parts are in one column. */
-  readonly column: boolean;
+  /** The size of the stage in px, how many a unit has, and whether all parts are in one column. */
+  readonly layout: {
+    readonly width: number;
+    readonly height: number;
+    readonly unit: number;
+    readonly column: boolean;
+  };
+  /** How high the timeline is, in units. */
+  readonly timelineHeight: number;
   /** The network, or another view that the scene shows. */
   readonly picture: ReactNode;
   readonly timeline: ReactNode;
   /** From a frame to the page itself. */
   readonly link?: ReactNode;
-  /** Further buttons, such as the one for the presenter's window. */
+  /** For who speaks: the presenter's window, full screen, the way out. */
   readonly tools?: ReactNode;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onGo: (at: number) => void;
-  /** null: it cannot be left, as in a frame. */
-  readonly onLeave: (() => void) | null;
-  readonly fullscreen: { readonly on: boolean; readonly toggle: () => void } | null;
-  /** Whether to show buttons; a host may have its own. */
-  readonly controls: boolean;
+  /** Nobody has moved or pressed anything for a while. */
+  readonly rests?: boolean;
+  /** null: only looked at, as in a small copy of the stage. */
+  readonly moves: {
+    readonly step: (step: 1 | -1) => void;
+    readonly go: (at: number) => void;
+  } | null;
 }
 
-/** A scene on stage: large text, both pictures, and the navigation. */
+/** A scene on stage: large text, both pictures, and the way through the story. */
 export function StoryView(props: StoryViewProps) {
-  const { unit, column, picture, timeline, link, tools } = props;
-  const { onStep, onGo, onLeave, fullscreen, controls } = props;
+  const { layout, timelineHeight, picture, timeline, link, tools, rests = false, moves } = props;
+  const { width, height, unit, column } = layout;
   const words = useText().story;
   const open = useMusubi(openStory);
   if (open === null) return null;
   const { scene, story, at } = open;
-  const button = (label: string, Icon: LucideIcon, onClick: () => void) => (
-    <IconButton className={styles.button} label={label} onClick={onClick}>
-      <Icon aria-hidden="true" />
-    </IconButton>
-  );
-  const before = controls && button(words.previous, ChevronLeft, () => onStep(-1));
-  const after = controls && button(words.next, ChevronRight, () => onStep(1));
-  const dots = controls && <SceneDots story={story} at={at} unit={unit} onGo={onGo} />;
-  const beside = (
-    <>
-      {link}
-      {controls && (
-        <>
-          {tools}
-          {fullscreen?.on === true && button(words.noFullscreen, Minimize, fullscreen.toggle)}
-          {fullscreen?.on === false && button(words.fullscreen, Maximize, fullscreen.toggle)}
-          {onLeave !== null && button(words.leave, X, onLeave)}
-        </>
-      )}
-    </>
-  );
-  const measures = { "--u": `${unit}px`, "--dots": story.scenes.length } as CSSProperties;
+  const button = (label: string, Icon: LucideIcon, step: 1 | -1) =>
+    moves && (
+      <IconButton className={styles.button} label={label} onClick={() => moves.step(step)}>
+        <Icon aria-hidden="true" />
+      </IconButton>
+    );
+  const before = button(words.previous, ChevronLeft, -1);
+  const after = button(words.next, ChevronRight, 1);
+  const dots = moves && <SceneDots story={story} at={at} unit={unit} onGo={moves.go} />;
+  const measures = {
+    "--u": `${unit}px`,
+    "--w": `${Math.min(width / 960, height / 540)}px`,
+    "--dots": story.scenes.length,
+    "--timeline": timelineHeight,
+    "--stage-height": `${height}px`,
+  } as CSSProperties;
   return (
     <section
       className={styles.stage}
       data-column={column || undefined}
+      data-low={height < lowest || undefined}
+      data-rest={rests || undefined}
       style={measures}
       aria-label={words.region}
+      onClick={letGo}
     >
       <DataText as="h1" className={hidden.visuallyHidden} text={story.title} />
       <div className={styles.scene}>
         <SceneCaption scene={scene} />
+        {column && tools && <div className={styles.tools}>{tools}</div>}
         <div className={styles.picture}>{picture}</div>
         <div className={styles.timeline}>{timeline}</div>
         <DataText as="p" className={hidden.visuallyHidden} text={scene.alt} />
         {column && (
           <div className={styles.end}>
             <SceneSources />
-            <div className={styles.buttons}>{beside}</div>
+            {link}
           </div>
         )}
       </div>
-      {column && controls && (
+      {column && moves && (
         <footer className={styles.foot}>
           {before}
           {dots}
@@ -92,13 +95,23 @@ export function StoryView(props: StoryViewProps) {
         <footer className={styles.foot}>
           <SceneSources />
           {dots}
-          <div className={styles.buttons}>
-            {beside}
+          <div className={styles.tools}>
+            {link}
             {before}
             {after}
+            {tools}
           </div>
         </footer>
       )}
     </section>
   );
+}
+
+/** In px: below, the picture comes before most of the text. */
+const lowest = 340;
+
+/** After a click the keys are the stage's again; who comes by the keyboard keeps the focus. */
+function letGo({ detail, target }: MouseEvent): void {
+  const clicked = target instanceof Element ? target.closest("button") : null;
+  if (detail > 0 && clicked !== null && clicked === document.activeElement) clicked.blur();
 }

@@ -15,8 +15,8 @@ import {
 import { eventMarks, markTable } from "./layout/eventMark.ts";
 import { drawAxis, drawFoot } from "./draw/axisAndFoot.ts";
 import { lanePlanner } from "./layout/lanePlan.ts";
-import { markShape, stateOf, toneOf } from "./draw/markShape.ts";
-import { clusterGroup, overlayDrawing } from "./draw/overlay.ts";
+import { lanesDrawing } from "./draw/lanesDrawing.ts";
+import { markShape } from "./draw/markShape.ts";
 import {
   axisHeight,
   belowLanes,
@@ -25,7 +25,7 @@ import {
   pictureFrame,
 } from "./layout/pictureFrame.ts";
 import type { TimelineProps } from "./layout/timelineProps.ts";
-import { timelineScene, type TimelineScene } from "./layout/timelineScene.ts";
+import { timelineScene } from "./layout/timelineScene.ts";
 import { laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
 import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
@@ -94,7 +94,7 @@ function fitting(props: TimelineProps, place: StillPlace): SVGGElement {
   return svgNode("g", { transform: `scale(${scale.toFixed(4)})` }, again.group);
 }
 
-/** The picture at rest, as the adapter layers it, the marks drawn where vis-timeline would hold them. */
+/** The picture at rest. */
 function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?: number) {
   const frame = pictureFrame(size, props.lanes, measure);
   const { from, to } = frame.plot;
@@ -110,17 +110,9 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
     fewest,
   });
   const scene = timelineScene(props, frame, scale, plan, markIndex, measure);
-  const [axis, under, over, foot] = [
-    svgNode("svg"),
-    svgNode("svg"),
-    svgNode("svg"),
-    svgNode("svg"),
-  ];
+  const [axis, foot] = [svgNode("svg"), svgNode("svg")];
   drawAxis(axis, scene);
-  overlayDrawing({ under, over }, { names: true })(scene, {
-    ...props,
-    lanes: fittingNames(props.lanes, frame, measure),
-  });
+  const named = { ...props, lanes: fittingNames(props.lanes, frame, measure) };
   drawFoot(foot, scene, props, measure);
   const lanes = scene.height + belowLanes;
   return {
@@ -128,12 +120,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
       "g",
       {},
       moved(0, [...axis.children]),
-      moved(axisHeight, [
-        ...under.children,
-        ...scene.clusters.map((cluster) => clusterGroup(cluster, props)),
-        ...itemNodes(scene, props),
-        ...over.children,
-      ]),
+      moved(axisHeight, lanesDrawing(scene, named, { names: true })),
       moved(axisHeight + lanes, [...foot.children]),
     ),
     height: axisHeight + lanes + footHeight,
@@ -142,25 +129,6 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
 
 const moved = (y: number, children: readonly Element[]): SVGGElement =>
   svgNode("g", { transform: `translate(0 ${y})` }, ...children);
-
-function itemNodes({ items }: TimelineScene, props: TimelineProps): readonly SVGGElement[] {
-  return items.map(({ mark, lane, style, full, seen, y, thickness }) =>
-    svgNode(
-      "g",
-      { "data-event": mark.id },
-      ...markShape({
-        mark,
-        style,
-        tone: toneOf(props, mark, lane),
-        full,
-        seen,
-        y,
-        thickness,
-        state: stateOf(props, mark.id),
-      }),
-    ),
-  );
-}
 
 const looks = ["day", "within", "around", "before", "planned"] as const;
 const fades = {

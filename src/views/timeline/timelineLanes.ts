@@ -39,26 +39,31 @@ function toneOf(index: GraphIndex, { id, actor }: Lane): string {
   return id === homeLane ? "var(--ink)" : "var(--ink3)";
 }
 
-/** The rows with their names, shapes and colours, in the reader's language. */
-export const laneViews = derive(
-  (state) => [state.index, shownRows(state), laneTones(state), voiceOf(state)],
-  (index, rows, tones, { shortNameOf: nameOf, text: { timeline: text } }) => {
-    const own = index.lanes.map(({ id, actor }, lane): LaneView => {
+/** Each of the index's lanes with its name, shape and colour, in the reader's language. */
+export const ownLaneViews = derive(
+  (state) => [state.index, laneTones(state), voiceOf(state)],
+  (index, tones, { shortNameOf: nameOf, text: { timeline: text } }) =>
+    index.lanes.map(({ id, actor }, lane): LaneView => {
       const tone = tones[lane] ?? "var(--ink3)";
       const kind = actor === undefined ? undefined : index.actorById.get(actor)?.kind;
       if (actor !== undefined && kind !== undefined)
         return { name: nameOf(actor), tone, shape: actorShape(kind), actor };
       return { name: id === homeLane ? text.atHome : text.elsewhere, tone, shape: "circle" };
-    });
-    return rows.flatMap(({ lanes, group, isOpen = false, isWithin }): readonly LaneView[] => {
+    }),
+);
+
+/** The same of the rows of lanes. */
+export const laneViews = derive(
+  (state) => [shownRows(state), ownLaneViews(state), voiceOf(state)],
+  (rows, own, { text: { timeline: text } }) =>
+    rows.flatMap(({ lanes, group, isOpen = false, isWithin }): readonly LaneView[] => {
       const views = lanes.flatMap((lane) => own[lane] ?? []);
       if (group === undefined)
         return views.map((view) => (isWithin === undefined ? view : { ...view, isWithin }));
       const names = views.map(({ name }) => name);
       const opens = { id: group, isOpen, names, tones: views.map(({ tone }) => tone) };
       return [{ name: text.lane[group], tone: "var(--ink2)", shape: "circle", group: opens }];
-    });
-  },
+    }),
 );
 
 /** How many events each row has, on the basis of the counts of actors. */

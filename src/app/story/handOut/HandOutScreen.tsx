@@ -34,7 +34,7 @@ export function HandOutScreen({ story, onBack }: HandOutScreenProps) {
     <HandOut
       story={story}
       rows={rows}
-      renderPicture={(scene) => <ScenePicture story={story} scene={scene} strip />}
+      renderPicture={(scene) => <ScenePicture story={story} scene={scene} />}
       notes={notes}
       onNotes={setNotes}
       onPrint={() => window.print()}

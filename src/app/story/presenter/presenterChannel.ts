@@ -1,4 +1,5 @@
 import { isValueTooDeep } from "../../../lib/jsonDepth.ts";
+import type { Focus } from "../../../model/emphasis.ts";
 import type { EventGraph } from "../../../model/eventGraph.ts";
 import type { ScenePlace } from "../../../store/musubiState.ts";
 
@@ -21,6 +22,16 @@ export type PresenterMessage =
       readonly place: ScenePlace | null;
       readonly black: boolean;
     }
+  | {
+      /** What the stage looks like now. */
+      readonly kind: "live";
+      readonly print: string;
+      /** Its view as a link. */
+      readonly link: string;
+      readonly hover: Focus | null;
+      /** In px. */
+      readonly size: StageSize;
+    }
   /** An event graph, to be read like a file. */
   | { readonly kind: "graph"; readonly graph: unknown }
   | { readonly kind: "bye" }
@@ -32,6 +43,11 @@ export type PresenterMessage =
   | { readonly kind: "claim"; readonly tab: string }
   /** To that tab: it is not. */
   | { readonly kind: "taken"; readonly tab: string };
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface PresenterChannel {
   readonly post: (message: PresenterMessage) => void;
@@ -114,6 +130,11 @@ function isMessage(data: unknown): data is PresenterMessage {
       const isKnown = isText(print) && Array.isArray(stories) && typeof black === "boolean";
       return isKnown && (place === null || isPlace(place));
     }
+    case "live": {
+      const { print, link, hover, size } = data;
+      const isSeen = isText(print) && isText(link) && isSize(size);
+      return isSeen && (hover === null || isFocus(hover));
+    }
     case "graph":
       return isRecord(data["graph"]);
     case "show":
@@ -130,6 +151,22 @@ function isMessage(data: unknown): data is PresenterMessage {
 
 function isPlace(value: unknown): value is ScenePlace {
   return isRecord(value) && isText(value["story"]) && isText(value["scene"]);
+}
+
+const focusKinds: readonly unknown[] = ["event", "actor", "relationship", "knot"];
+
+function isFocus(value: unknown): value is Focus {
+  return isRecord(value) && focusKinds.includes(value["kind"]) && isText(value["id"]);
+}
+
+/** In px, of a screen. */
+const mostPixels = 20_000;
+
+function isSize(value: unknown): value is StageSize {
+  if (!isRecord(value)) return false;
+  return [value["width"], value["height"]].every(
+    (side) => typeof side === "number" && side >= 1 && side <= mostPixels,
+  );
 }
 
 function isText(value: unknown): value is string {

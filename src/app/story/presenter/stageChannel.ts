@@ -8,7 +8,9 @@ import {
   type PresenterMessage,
 } from "./presenterChannel.ts";
 import { keepInTab, readFromTab } from "../../../lib/tabStorage.ts";
+import type { Focus } from "../../../model/emphasis.ts";
 import type { MusubiState, MusubiStore } from "../../../store/musubiState.ts";
+import { encodeView } from "../../../store/viewLink.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useEffect, useMemo } from "react";
 import { useMusubiStore } from "../../../store/StoreContext.tsx";
@@ -49,6 +51,21 @@ function createStageChannel(store: MusubiStore): StageChannel {
     const state = store.getState();
     print ??= graphPrint(state.index.graph);
     post({ kind: "stage", print, stories: state.stories, place: placeOf(state), black });
+    showLive();
+  };
+  const showLive = (): void => {
+    const { index, view, hover } = store.getState();
+    if (channel === null || !isOurs || view.scene === null) return;
+    print ??= graphPrint(index.graph);
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const isFocus = hover !== null && !["events", "source", "year"].includes(hover.kind);
+    post({
+      kind: "live",
+      print,
+      link: encodeView(view),
+      hover: isFocus ? (hover as Focus) : null,
+      size: { width, height },
+    });
   };
   const setBlack = (on: boolean): void => {
     if (black === on) return;
@@ -104,6 +121,7 @@ function createStageChannel(store: MusubiStore): StageChannel {
       join(false);
       const unsubscribe = store.subscribe((state, before) => {
         if (state.view.scene !== before.view.scene || state.stories !== before.stories) tell();
+        else if (state.view !== before.view || state.hover !== before.hover) showLive();
       });
       const sayBye = (): void => {
         if (isOurs) post({ kind: "bye" });
@@ -112,10 +130,12 @@ function createStageChannel(store: MusubiStore): StageChannel {
       const comeBack = (): void => tell();
       window.addEventListener("pagehide", sayBye);
       window.addEventListener("pageshow", comeBack);
+      window.addEventListener("resize", showLive);
       return () => {
         unsubscribe();
         window.removeEventListener("pagehide", sayBye);
         window.removeEventListener("pageshow", comeBack);
+        window.removeEventListener("resize", showLive);
         leave();
       };
     },

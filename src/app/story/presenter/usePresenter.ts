@@ -5,6 +5,7 @@ import {
   openChannel,
   type PresenterChannel,
   type PresenterMessage,
+  type StageSize,
 } from "./presenterChannel.ts";
 import { indexGraph } from "../../../model/graphIndex.ts";
 import { parseValue } from "../../../model/parse/parse.ts";
@@ -12,7 +13,8 @@ import { eventGraphSchema } from "../../../model/schema.ts";
 import type { ScenePlace } from "../../../store/musubiState.ts";
 import { createMusubiStore } from "../../../store/createMusubiStore.ts";
 import type { MusubiStore } from "../../../store/musubiState.ts";
-import { encodeView } from "../../../store/viewLink.ts";
+import { asViewer } from "../../../store/openScene.ts";
+import { decodeView, encodeView } from "../../../store/viewLink.ts";
 import { writePageLink } from "../../pageLink.ts";
 
 /** The stage has not answered yet, shows a scene, shows something else, or is closed. */
@@ -23,11 +25,17 @@ export interface Presenter {
   readonly store: MusubiStore;
   readonly stage: StageState;
   readonly black: boolean;
+  /** Of the stage, in px. */
+  readonly size: StageSize;
   readonly show: (place: ScenePlace) => void;
   readonly setBlack: (on: boolean) => void;
 }
 
 type StageMessage = Extract<PresenterMessage, { kind: "stage" }>;
+type LiveMessage = Extract<PresenterMessage, { kind: "live" }>;
+
+/** Until the stage has said its own. */
+const fullHd: StageSize = { width: 1920, height: 1080 };
 
 const storiesSchema = eventGraphSchema.entries.stories;
 
@@ -39,6 +47,7 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
   const [store, setStore] = useState(first);
   const [stage, setStage] = useState<StageState>("waiting");
   const [black, setBlackHere] = useState(false);
+  const [size, setSize] = useState<StageSize>(fullHd);
   const channel = useRef<PresenterChannel | null>(null);
   const pending = useRef<StageMessage | null>(null);
 
@@ -53,9 +62,17 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
       setStage(message.place === null ? "elsewhere" : "together");
       setBlackHere(message.black);
     };
+    const showLive = ({ link, hover, size: stageSize }: LiveMessage): void => {
+      const { index, stories, view, actions } = store.getState();
+      actions.replaceView(asViewer(decodeView(link, index, stories).view, view));
+      actions.hover(hover);
+      setSize(stageSize);
+    };
     const onMessage = (message: PresenterMessage): void => {
       if (message.kind === "bye") setStage("alone");
-      else if (message.kind === "stage" && message.print === print) follow(message);
+      else if (message.kind === "live") {
+        if (message.print === print) showLive(message);
+      } else if (message.kind === "stage" && message.print === print) follow(message);
       else if (message.kind === "stage") {
         pending.current = message;
         own.post({ kind: "wants-graph" });
@@ -101,5 +118,5 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
     setBlackHere(on);
     channel.current?.post({ kind: "black", on });
   }, []);
-  return { store, stage, black, show, setBlack };
+  return { store, stage, black, size, show, setBlack };
 }

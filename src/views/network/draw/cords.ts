@@ -35,6 +35,9 @@ import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 /** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
 
+/** On a stage a fan is at most so wide. */
+const STAGE_FAN = 96;
+
 /** Around a strand's ends, for the width in which it is hit. */
 const EDGE = 8;
 
@@ -72,6 +75,7 @@ export function cordMarks(
   const { index, scene, shown, emphasis, focused, selection, hover } = state;
   const drawn = new Set(scene.web.cords.map((cord) => cord.id));
   const { crowded } = scene;
+  const { bare } = scene.frame;
   const thin = scene.frame.compact ? 0.8 : 1;
   return shown.cords
     .filter((cord) => drawn.has(cord.id))
@@ -80,7 +84,8 @@ export function cordMarks(
       const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };
       const events = cord.count;
       const isChosen = isFocusOf(selection, "relationship", cord.id);
-      const fan = isChosen && state.compared === null && fansOut(events);
+      const isScenes = bare && chosen.tie === cord.id;
+      const fan = (isChosen || isScenes) && state.compared === null && fansOut(events);
       const fine = crowded && isBand(events) && !fan;
       // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
       const kept = !fine
@@ -92,7 +97,10 @@ export function cordMarks(
       const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
       // Labels are placed by the lines at rest, so that choosing moves none.
       const atRest = cordStrands(a, b, kept.length, gap);
-      const lines = fan ? fanStrands(a, b, kept.length) : atRest;
+      const fanGap = bare
+        ? Math.min(FAN_GAP, Math.min(STAGE_FAN, distance(a, b) * 0.4) / kept.length)
+        : FAN_GAP;
+      const lines = fan ? fanStrands(a, b, kept.length, fanGap) : atRest;
       const band = !fan && isBand(events);
       const strandWidth = band || (crowded && !fan) ? gap * 0.66 : Math.max(1, 2 * thin);
       const tone = cordTone(index, cord.a, cord.b);
@@ -106,7 +114,7 @@ export function cordMarks(
         axis,
         width,
         strandWidth,
-        strandGap: fan ? FAN_GAP : gap,
+        strandGap: fan ? fanGap : gap,
         fan,
         ground: band
           ? {
@@ -123,7 +131,8 @@ export function cordMarks(
         strands: kept.map((strand, place) => ({
           event: strand.event,
           selected: chosen.event === strand.event,
-          pointed: isFocusOf(hover, "event", strand.event),
+          pointed:
+            isFocusOf(hover, "event", strand.event) || (bare && chosen.event === strand.event),
           extent: extentOf(lines[place]),
           lines: [
             {
@@ -148,7 +157,8 @@ export function cordMarks(
       };
       return {
         mark,
-        lines: atRest,
+        // On a stage nothing is labelled before it is chosen.
+        lines: bare ? lines : atRest,
         middle: between(from, to, 0.5),
         axis: [from, to],
         ends: [cord.a, cord.b],

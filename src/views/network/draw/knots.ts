@@ -70,7 +70,7 @@ export function knotMarks(
         strands: knot.events.map((event) => ({
           event,
           selected: chosen.event === event,
-          pointed: isFocusOf(hover, "event", event),
+          pointed: isFocusOf(hover, "event", event) || (scene.frame.bare && chosen.event === event),
           extent: null,
           lines: lines.get(event) ?? [],
         })),

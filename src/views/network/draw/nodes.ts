@@ -11,6 +11,8 @@ import { svgNode } from "../../../scene/drawing.ts";
 import { joinChildren, write, writeText, writeTone } from "../../../scene/joinNodes.ts";
 
 const GLYPHS_FROM = 19;
+/** There all is larger. */
+const GLYPHS_ON_STAGE = 12;
 
 /** A smaller ring would cross what is written inside. */
 const clears = (ring: number, radius: number, written: string): boolean =>
@@ -19,13 +21,21 @@ const clears = (ring: number, radius: number, written: string): boolean =>
 /** Every actor of the web, the busiest last so that it lies on top. */
 export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
   const { index, scene, shown, emphasis } = state;
-  const marks = scene.web.actors.map((id): NodeMark => {
+  const { bare } = scene.frame;
+  // Nothing that is later than its scene is on a stage.
+  const actors = scene.web.actors.filter(
+    (id) => !bare || chosen.actors.has(id) || (shown.eventCount.get(id) ?? 0) > 0,
+  );
+  const marks = actors.map((id): NodeMark => {
     const actor = index.actorById.get(id);
     const compared = state.compared?.ties.actors.get(id);
     const sizeOf = (count: number) => nodeRadius(count, scene.scale, scene.crowded);
     const events = compared?.now ?? shown.eventCount.get(id) ?? 0;
     const radius = sizeOf(events);
-    const glyphs = id === scene.web.focus && actor?.iso3166 === "JP" && radius >= GLYPHS_FROM;
+    const glyphs =
+      id === scene.web.focus &&
+      actor?.iso3166 === "JP" &&
+      radius >= (bare ? GLYPHS_ON_STAGE : GLYPHS_FROM);
     const code = actor?.code ?? "";
     const written = !glyphs && codeFits(code, radius) ? code : "";
     const selected = chosen.actors.has(id);

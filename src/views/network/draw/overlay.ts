@@ -13,6 +13,7 @@ import { beadOf, chipBox, chipTextOf } from "./bead.ts";
 import { hullNames } from "./hulls.ts";
 import { type LabelWish, type NamedMark, placeLabels } from "../layout/labels.ts";
 import { labelWishes, type Worded } from "../layout/labelWishes.ts";
+import type { StrandLine } from "../layout/cordLines.ts";
 import type { NetworkState } from "../networkState.ts";
 
 /**
@@ -45,7 +46,7 @@ export function overlay(
     const ground = {
       area: { x: left, y: 4, width: width - left, height: height - 4 },
       marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
-      lines: crowded ? [] : linesOf(drawn, at),
+      lines: crowded ? [] : linesOf(drawn, frame.bare, at),
       named: crowded ? [] : namedOf(drawn, at, zoom.k),
     };
     const wish = (one: Worded): LabelWish & { readonly worded: Worded } => ({
@@ -144,18 +145,35 @@ function namedOf(
   ];
 }
 
-function linesOf({ cords, knots }: Drawn, at: (point: Point) => Point): readonly Point[] {
-  const onCords = cords.flatMap(({ lines }) =>
-    [lines[0], lines.at(-1)].flatMap((line) => {
+function linesOf(
+  { cords, knots }: Drawn,
+  bare: boolean,
+  at: (point: Point) => Point,
+): readonly Point[] {
+  const onCords = cords.flatMap(({ mark, lines }) => {
+    if (mark.fan && bare) return lines.flatMap((line) => fanPoints(line).map(at));
+    return [lines[0], lines.at(-1)].flatMap((line) => {
       if (line === undefined) return [];
       const [from, to] = [at(line.run[0]), at(line.run[1])];
       const steps = Math.min(60, Math.ceil(distance(from, to) / LINE_STEP));
       return Array.from({ length: steps + 1 }, (_, step) =>
         between(from, to, step / Math.max(1, steps)),
       );
-    }),
-  );
+    });
+  });
   return [...onCords, ...knots.flatMap(({ along }) => along.map(at))];
+}
+
+/** Along a strand that bows out of its run, as `fanStrands` draws it. */
+function fanPoints({ ends: [from, to], run }: StrandLine): readonly Point[] {
+  const [middle, straight] = [between(run[0], run[1], 0.5), between(from, to, 0.5)];
+  const steps = Math.min(40, Math.ceil(distance(from, to) / LINE_STEP));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const t = step / Math.max(1, steps);
+    const bow = 4 * t * (1 - t);
+    const { x, y } = between(from, to, t);
+    return { x: x + bow * (middle.x - straight.x), y: y + bow * (middle.y - straight.y) };
+  });
 }
 
 /** Dotted arcs from those only mentioned to the events that mention them, or to the speakers. */

@@ -23,8 +23,8 @@ const BETWEEN = 12;
 /** Who is only spoken about: a column at the left, on a narrow screen a row below. Null without anyone. */
 export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | null {
   const { scene, words } = state;
-  const { subjects } = scene.web;
   const { area, compact, low } = scene.frame;
+  const subjects = railSubjects(state, chosen);
   if (subjects.length === 0 || low) return null;
   const bottom = area.y + area.height;
   if (compact) return railRow(state, chosen, bottom + 22);
@@ -43,6 +43,12 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
     more: left > 0 ? { x: LEFT, y: TOP + 32 + items.length * ROW, text: words.more(left) } : null,
     radius: RADIUS,
   };
+}
+
+/** On a stage only those whom the scene mentions. */
+function railSubjects({ scene }: NetworkState, chosen: ChosenMarks): readonly string[] {
+  const { subjects } = scene.web;
+  return scene.frame.bare ? subjects.filter((id) => chosen.actors.has(id)) : subjects;
 }
 
 /** In two columns at the bottom: what is above them is free for what stands over the picture. */
@@ -76,7 +82,7 @@ function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): Rail
 function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark {
   const { scene, words } = state;
   const { area, bare } = scene.frame;
-  const { subjects } = scene.web;
+  const subjects = railSubjects(state, chosen);
   // On a stage the area of the marks leaves room for names at its sides, which the row has no need of.
   const left = bare ? 10 : area.x;
   // At the end of the row is the button of the memberships.

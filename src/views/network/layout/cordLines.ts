@@ -78,13 +78,13 @@ const RING_GAP = 8;
 export const fansOut = (count: number): boolean => count > 1 && count <= FAN_LIMIT;
 
 /** A chosen cord: its strands leave one node close together, and are `FAN_GAP` apart in the middle. */
-export function fanStrands(a: Circle, b: Circle, count: number): StrandLine[] {
-  const rest = cordStrands(a, b, count, FAN_GAP);
+export function fanStrands(a: Circle, b: Circle, count: number, gap = FAN_GAP): StrandLine[] {
+  const rest = cordStrands(a, b, count, gap);
   const close = cordStrands(
     { ...a, radius: a.radius + RING_GAP - NODE_GAP },
     { ...b, radius: b.radius + RING_GAP - NODE_GAP },
     count,
-    FAN_END_GAP,
+    Math.min(FAN_END_GAP, gap),
   );
   return rest.map((line, place) => {
     const [from, to] = close[place]?.ends ?? line.ends;

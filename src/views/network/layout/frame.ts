@@ -14,8 +14,10 @@ import type { Box, Point, Size } from "../../../scene/geometry.ts";
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
   readonly compact: boolean;
-  /** On a stage: nothing is around it, and what a scene is about has its name. */
+  /** On a stage: nothing is around it, and only what a scene is about is counted. */
   readonly bare: boolean;
+  /** Names, not codes, stand beside the marks. */
+  readonly named: boolean;
   /** As in a frame of the size of a card: nobody is listed but who is drawn. */
   readonly low: boolean;
   readonly area: Box;
@@ -29,6 +31,8 @@ export interface Frame {
 }
 
 const COMPACT_BELOW = 560;
+/** On a stage marks are as in a compact picture, and words as in a wide one. */
+const NAMED_ON_STAGE = 440;
 /** As in a frame: too low for what is around the picture. */
 const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
@@ -53,12 +57,13 @@ export function frameOf(
 ): Frame {
   const whole = size.width + beside;
   const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
+  const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const low = compact && size.height < LOW_BELOW;
   const rail = subjects > 0 && !low;
   const roomy = roomAtStart && !compact && whole >= ROOMY_FROM;
   const start = 174 + (roomy ? (ROOM_AT_START * size.width) / whole : 0);
   const inset = bare
-    ? { left: 56, right: 64, top: 22, bottom: rail ? 44 : 20 }
+    ? { left: named ? 96 : 56, right: named ? 68 : 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
       ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
       : { left: start, right: 24, top: 20, bottom: 44 };
@@ -80,6 +85,7 @@ export function frameOf(
   return {
     compact,
     bare,
+    named,
     low,
     roomy,
     area,

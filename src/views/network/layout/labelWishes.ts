@@ -66,8 +66,18 @@ export function labelWishes(
       (of.kind === "knot" && chosen.knots.has(of.id)) ||
       (focused?.kind === of.kind && focused.id === of.id),
   );
-  return [...all, ...insisting.map((one) => ({ ...one, wish: { ...one.wish, insists: true } }))];
+  return [...all, ...insisting.map(insistent)];
 }
+
+/** A knot's words are kept off lines only until it is asked for. */
+const insistent = (one: Worded): Worded => ({
+  ...one,
+  wish: {
+    ...one.wish,
+    insists: true,
+    clearOfLines: one.wish.clearOfLines === true && one.of.kind !== "knot",
+  },
+});
 
 function worded(
   kind: "actor" | "knot",
@@ -97,41 +107,45 @@ function nodeLabel(
   { index, scene, counts, compared, words }: NetworkState,
   node: NodeMark,
 ): readonly Worded[] {
-  const { compact, bare, centre } = scene.frame;
+  const { named, bare, centre } = scene.frame;
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
-  const isNamed = bare && node.level === "highlighted";
+  const isMeant = bare && node.level === "highlighted";
   // Where its name finds no place beside it, its code may.
   const codes: LabelLine[] = [];
-  if ((compact || isNamed) && node.code === "" && !node.glyphs) {
+  if ((!named || bare) && node.code === "" && !node.glyphs) {
     const code =
       index.actorById.get(node.id)?.code ??
       cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
     codes.push({ text: code, kind: "code" });
   }
-  if (isNamed || !compact)
+  if (isMeant || named)
     lines.push({
       text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
       kind: "name",
     });
-  if (!isNamed && !compact) {
+  if (!bare && named) {
     const change = compared?.ties.actors.get(node.id);
     if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
-  return [lines, codes]
-    .filter((words) => words.length > 0)
-    .map((words) =>
-      worded(
-        "actor",
-        node.id,
-        node,
-        Math.max(node.radius, node.former ?? 0),
-        words,
-        nodeSides(node, centre, isFocus),
-        node.ghost ? "muted" : node.level,
-      ),
+  // On a stage its name or its code beside all lines, before either across one.
+  const variants = [lines, codes].filter((words) => words.length > 0);
+  const tries = (bare ? [true, false] : [false]).flatMap((clearOfLines) =>
+    variants.map((words) => ({ words, clearOfLines })),
+  );
+  return tries.map(({ words, clearOfLines }) => {
+    const one = worded(
+      "actor",
+      node.id,
+      node,
+      Math.max(node.radius, node.former ?? 0),
+      words,
+      nodeSides(node, centre, isFocus),
+      node.ghost ? "muted" : node.level,
     );
+    return { ...one, wish: { ...one.wish, clearOfLines } };
+  });
 }
 
 function nodeSides(node: Point, centre: Point, isFocus: boolean): readonly Side[] {
