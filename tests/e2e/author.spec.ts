@@ -38,6 +38,35 @@ test.describe("the presenter's window", () => {
     await expect(presenter.getByRole("alert")).toHaveCount(0);
   });
 
+  test("shows what the audience sees: the same frame and proportions, live", async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width: 1000, height: 750 });
+    await explorer.openStage("?v=1&story=belgium-to-seoul&scene=rome");
+    const presenter = await explorer.openPresenter();
+    const copy = presenter.getByRole("region", { name: "Now" }).locator("section").first();
+    const shape = async () => {
+      const box = await copy.boundingBox();
+      return box === null ? 0 : box.width / box.height;
+    };
+    await expect.poll(shape).toBeCloseTo(1000 / 750, 1);
+    const places = (on: Page, within: string) =>
+      on
+        .locator(`${within} [data-actor]`)
+        .evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute("data-actor")} ${one.getAttribute("transform")}`),
+        );
+    await expect(copy.locator('[data-actor="italy"]')).toBeVisible();
+    expect(await places(presenter, "main > section:first-of-type")).toEqual(
+      await places(page, "main"),
+    );
+    await explorer.actor("nato").click();
+    await expect(copy.locator('[data-actor="nato"]')).toHaveAttribute("data-selected", "");
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(shape).toBeCloseTo(16 / 9, 1);
+  });
+
   test("finds the stage again after either is loaded anew, and says when it is gone", async ({
     page,
     explorer,

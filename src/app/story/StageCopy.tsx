@@ -14,6 +14,8 @@ interface StageCopyProps {
   readonly size: { readonly width: number; readonly height: number };
 }
 
+const noMoves = { step: () => undefined, go: () => undefined };
+
 /** What the audience sees, in its own proportions, as small as there is room; nobody can move it. */
 export function StageCopy({ store, size }: StageCopyProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +36,7 @@ export function StageCopy({ store, size }: StageCopyProps) {
             timelineHeight={timelineHeight(layout.lanes, layout.column)}
             picture={<StagePicture layout={layout} least={1} />}
             timeline={<StageTime layout={layout} />}
-            moves={null}
+            moves={noMoves}
           />
         </StoreProvider>
       </div>

@@ -29,7 +29,7 @@ export interface StoryViewProps {
   readonly tools?: ReactNode;
   /** Nobody has moved or pressed anything for a while. */
   readonly rests?: boolean;
-  /** null: only looked at, as in a small copy of the stage. */
+  /** null: a host has its own. */
   readonly moves: {
     readonly step: (step: 1 | -1) => void;
     readonly go: (at: number) => void;
@@ -58,6 +58,8 @@ export function StoryView(props: StoryViewProps) {
     "--w": `${Math.min(width / 960, height / 540)}px`,
     "--dots": story.scenes.length,
     "--timeline": timelineHeight,
+    // On a phone the picture is as high as it is wide; what else there is lies between the parts.
+    "--picture-most": width < phone ? "284px" : "1fr",
     "--stage-height": `${height}px`,
   } as CSSProperties;
   return (
@@ -107,6 +109,8 @@ export function StoryView(props: StoryViewProps) {
   );
 }
 
+/** In px. */
+const phone = 600;
 /** In px: below, the picture comes before most of the text. */
 const lowest = 340;
 

@@ -5,13 +5,14 @@ import type { LanePlan } from "../layout/lanePlan.ts";
 import { isDot, type Span, spanOf, type TimeScale } from "../layout/timeScale.ts";
 
 /**
- * The rows of a stage's lanes. A lane beside the scene's has two at the most, one for what lasts and one for single
- * days: from far away more could not be told apart. That of the scene has up to four, and the chosen mark is in a row
+ * The rows of a stage's lanes. A lane beside the scene's has two at the most, or three where its few events can be told
+ * apart from far away. That of the scene has up to four, and the chosen mark is in a row
  * of which the end is free for its name. What would lie on another of its kind is drawn once.
  */
 export type StageRows = Pick<LanePlan, "alone" | "further" | "rows">;
 
-const mostRows = { own: 4, other: 2 };
+const mostRows = { own: 4, few: 3, other: 2 };
+const fewEvents = 4;
 const between = 3;
 
 interface Placed {
@@ -32,7 +33,8 @@ export function stageRows(
   const kept: Placed[] = [];
   for (let lane = 0; lane < lanes; lane += 1) {
     const members = marks.filter(({ places }) => places.some((place) => place.lane === lane));
-    const most = lane === own ? mostRows.own : mostRows.other;
+    const others = members.length > fewEvents ? mostRows.other : mostRows.few;
+    const most = lane === own ? mostRows.own : others;
     // The chosen one first, then what lasts, so that single days share what is left.
     const ordered = members.toSorted(
       (a, b) =>
