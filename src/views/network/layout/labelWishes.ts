@@ -66,18 +66,8 @@ export function labelWishes(
       (of.kind === "knot" && chosen.knots.has(of.id)) ||
       (focused?.kind === of.kind && focused.id === of.id),
   );
-  return [...all, ...insisting.map(insistent)];
+  return [...all, ...insisting.map((one) => ({ ...one, wish: { ...one.wish, insists: true } }))];
 }
-
-/** A knot's words are kept off lines only until it is asked for. */
-const insistent = (one: Worded): Worded => ({
-  ...one,
-  wish: {
-    ...one.wish,
-    insists: true,
-    clearOfLines: one.wish.clearOfLines === true && one.of.kind !== "knot",
-  },
-});
 
 function worded(
   kind: "actor" | "knot",

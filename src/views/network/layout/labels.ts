@@ -34,7 +34,7 @@ export interface LabelWish extends Size {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly insists?: boolean;
-  /** Rather left out than on a line. */
+  /** Rather left out than on a line, unless it insists. */
   readonly clearOfLines?: boolean;
   /** Where no side is free it covers marks, but no other label. */
   readonly mayCover?: boolean;
@@ -133,7 +133,9 @@ export function placeLabels<Wish extends LabelWish>(
         ],
         allows: (box) =>
           !isNearerToOther(box, wish, ground) &&
-          (wish.clearOfLines !== true || !ground.lines.some((point) => boxHolds(box, point))),
+          (wish.clearOfLines !== true ||
+            wish.insists === true ||
+            !ground.lines.some((point) => boxHolds(box, point))),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
     for (const { key, box } of ousted) if (boxesOverlap(box, best.box)) placed.delete(key);
