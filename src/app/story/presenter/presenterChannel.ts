@@ -153,10 +153,10 @@ function isPlace(value: unknown): value is ScenePlace {
   return isRecord(value) && isText(value["story"]) && isText(value["scene"]);
 }
 
-const focusKinds: readonly unknown[] = ["event", "actor", "relationship", "knot"];
+const focusKinds: ReadonlySet<unknown> = new Set(["event", "actor", "relationship", "knot"]);
 
 function isFocus(value: unknown): value is Focus {
-  return isRecord(value) && focusKinds.includes(value["kind"]) && isText(value["id"]);
+  return isRecord(value) && focusKinds.has(value["kind"]) && isText(value["id"]);
 }
 
 /** In px, of a screen. */
