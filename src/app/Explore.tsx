@@ -5,7 +5,8 @@ import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import { ComparePanel } from "../views/compare/ComparePanel.tsx";
-import { Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
+import { PhoneWelcome, Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
+import { below, useMedia } from "../ui/breakpoints.ts";
 import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
@@ -69,9 +70,13 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useReadyMark();
   const { show, embed, scene, split } = useView("show", "embed", "scene", "split");
   const staged = scene !== null;
-  const parts = partsOf(show);
-  // The picture above the readout; in a frame, a list and a table there is none.
-  const above = embed ? undefined : parts.find(({ id }) => id === "network" || id === "timeline");
+  const phone = useMedia(below("narrow")) && !embed;
+  // On a phone there is room for one picture at a time.
+  const parts = phone ? partsOf(show).slice(0, 1) : partsOf(show);
+  const screen = phone ? (parts[0]?.id ?? show) : show;
+  // The picture above the readout; in a frame, a list and a table there is none, except on a phone, where tools are beside it.
+  const isPicture = ({ id }: { readonly id: string }) => id === "network" || id === "timeline";
+  const above = embed ? undefined : phone ? parts[0] : parts.find(isPicture);
   usePrintSheet(!staged);
   useShortcuts(openGuide, !staged);
   useRegionKeys(!staged && !embed);
@@ -113,7 +118,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
     );
   return (
     <GuideContext value={openGuide}>
-      <div className={styles.page} data-show={show} data-embed={embed || undefined}>
+      <div className={styles.page} data-show={screen} data-embed={embed || undefined}>
         {!embed && <SkipLinks views={parts} />}
         <Header
           isFirstVisit={isFirstVisit}
@@ -140,18 +145,19 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           tabIndex={-1}
         >
           <EmptyResult />
-          {isFirstVisit && <Welcome />}
+          {isFirstVisit && !phone && <Welcome drawsIn />}
           {parts.map((part) => (
             <Fragment key={part.id}>
               <ShownView className={styles.view} view={part} printed={show} />
               {part === above && (
                 <>
-                  {show === "both" && <Divider />}
+                  {screen === "both" && <Divider />}
                   <Readout className={styles.readout} />
                 </>
               )}
             </Fragment>
           ))}
+          {phone && screen === "network" && <PhoneWelcome drawsIn={isFirstVisit} />}
           <TimeStrip history={history} />
           <StatusLine />
         </main>

@@ -3,11 +3,12 @@ import { useRef, useState } from "react";
 import { useActions, useLocalized, useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
+import { below, useMedia } from "../ui/breakpoints.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 import { DataText } from "../views/marks/DataText.tsx";
 import type { CommandHost } from "../views/search/commands.ts";
 import { SearchField } from "../views/search/SearchField.tsx";
-import { allViews } from "../views/shownViews.ts";
+import { allViews, partsOf } from "../views/shownViews.ts";
 import { Brand } from "./Brand.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import styles from "./Header.module.css";
@@ -94,20 +95,22 @@ function FullHeader({ host, isFirstVisit }: HeaderProps) {
   );
 }
 
-/** Both pictures, or one of them with all the room. */
+/** Both pictures, or one of them with all the room; on a phone one at a time. */
 function ViewSwitch() {
   const text = useText();
   const show = useMusubi((state) => state.view.show);
   const { setShow } = useActions();
+  const phone = useMedia(below("narrow"));
+  const offered = phone ? allViews().filter((view) => !("parts" in view)) : allViews();
   return (
     <Segmented
       label={text.app.show}
-      options={allViews().map(({ id, title, sign: Sign }) => ({
+      options={offered.map(({ id, title, sign: Sign }) => ({
         id,
         name: title(text),
         sign: <Sign size={18} aria-hidden="true" />,
       }))}
-      chosen={show}
+      chosen={phone ? (partsOf(show)[0]?.id ?? show) : show}
       onChoose={setShow}
       className={styles.views}
     />

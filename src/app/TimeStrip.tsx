@@ -17,7 +17,8 @@ const nothing = {};
  */
 export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   const { overview, player } = useText();
-  const { embed, at } = useView("embed", "at");
+  const { embed, at, compare } = useView("embed", "at", "compare");
+  const compares = compare !== null;
   // Once there it stays, so that what was stopped can be played again.
   const [used, setUsed] = useState(at !== null);
   if (at !== null && !used) setUsed(true);
@@ -32,9 +33,11 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
           <ViewFrame className={styles.overview} name={overview.region}>
             <LazyView load={loadOverview} props={nothing} />
           </ViewFrame>
-          <FilterMenu />
-          <HistoryButtons history={history} />
-          <div className={styles.compare}>
+          <div className={styles.tools}>
+            <FilterMenu />
+            <HistoryButtons history={history} />
+          </div>
+          <div className={styles.compare} data-compares={compares || undefined}>
             <CompareControl />
           </div>
         </>

@@ -11,6 +11,8 @@ interface MenuItem<Id extends string> {
   readonly checked?: boolean;
   /** The name of the choice or the part of the menu that it is of; items of one follow each other. */
   readonly group?: string;
+  /** Shown and named, but nothing to do now. */
+  readonly disabled?: boolean;
   /** The language of the content, where it is not the page's. */
   readonly lang?: string;
 }
@@ -126,15 +128,17 @@ export function MenuList<Id extends string>({
       }}
     >
       {grouped(items).map(({ group, members }) => {
-        const buttons = members.map(({ id, content, checked, lang }) => (
+        const buttons = members.map(({ id, content, checked, disabled, lang }) => (
           <button
             key={id}
             type="button"
             role={checked === undefined ? "menuitem" : "menuitemradio"}
             aria-checked={checked}
+            aria-disabled={disabled}
             lang={lang}
             tabIndex={-1}
             onClick={() => {
+              if (disabled === true) return;
               close();
               onChoose(id);
             }}

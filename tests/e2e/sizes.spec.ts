@@ -52,8 +52,10 @@ test.describe("on a telephone as narrow as any", () => {
     await show.getByRole("radio", { name: "Table" }).click();
     await expect(page.getByRole("table", { name: "Event table" })).toBeVisible();
     expect(await explorer.parameter("show")).toBe("table");
-    await show.getByRole("radio", { name: "Both" }).click();
+    await show.getByRole("radio", { name: "Network" }).click();
     await expect(explorer.network).toBeVisible();
+    await expect(explorer.timeline).toHaveCount(0);
+    await expect(show.getByRole("radio", { name: "Both" })).toHaveCount(0);
   });
 });
 

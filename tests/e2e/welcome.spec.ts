@@ -35,20 +35,53 @@ for (const link of [
     await expect(welcome(page)).toHaveCount(0);
   });
 
-test("it goes at the first selection, and stays away", async ({ page, explorer }) => {
-  await explorer.open();
-  await expect(welcome(page)).toBeVisible();
-  const nodes = explorer.network.locator("[data-actor]");
-  const at = () => nodes.evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
-  const before = await at();
-  await explorer.events.focus();
-  await page.keyboard.press("Enter");
-  await expect(welcome(page)).toHaveCount(0);
-  await page.keyboard.press("Escape");
-  await expect(explorer.details).toHaveCount(0);
-  await expect(welcome(page)).toHaveCount(0);
-  // What stood over the network has not moved it.
-  await expect.poll(at).toEqual(before);
+for (const [width, height] of [
+  [1440, 900],
+  [1100, 700],
+  [1024, 768],
+  [800, 600],
+  [720, 900],
+] as const)
+  test(`it goes at the first selection, and nothing moves at ${width} × ${height}`, async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open();
+    await expect(welcome(page)).toBeVisible();
+    const at = async () => {
+      const nodes = await explorer.network
+        .locator("[data-actor]")
+        .evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
+      const boxes = [await explorer.network.boundingBox(), await explorer.timeline.boundingBox()];
+      return { nodes, boxes };
+    };
+    const before = await at();
+    await explorer.events.focus();
+    await page.keyboard.press("Enter");
+    await expect(welcome(page)).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(explorer.details).toHaveCount(0);
+    await expect(welcome(page)).toHaveCount(0);
+    await expect.poll(at).toEqual(before);
+  });
+
+test("those who are only mentioned are named as far as there is room", async ({
+  page,
+  explorer,
+}) => {
+  for (const [width, height] of [
+    [1024, 768],
+    [1024, 600],
+    [800, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await explorer.open("?v=1");
+    const names = await explorer.network
+      .locator("[data-actor][class*=subject]")
+      .evaluateAll((all) => all.map((one) => one.textContent));
+    expect(names.join(" "), `${width} × ${height}`).toMatch(/China.*Korea.*Russia.*Taiwan/u);
+  }
 });
 
 test("it goes when the player begins", async ({ page, explorer }) => {
@@ -71,6 +104,8 @@ for (const [width, height] of [
   [1440, 900],
   [1280, 720],
   [1024, 768],
+  [800, 600],
+  [720, 900],
   [390, 844],
 ] as const)
   test(`it lies over no node and no name at ${width} × ${height}`, async ({ page, explorer }) => {

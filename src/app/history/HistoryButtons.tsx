@@ -2,16 +2,19 @@ import { Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isAtStart } from "../../store/history.ts";
+import { below, useMedia } from "../../ui/breakpoints.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Menu } from "../../ui/Menu.tsx";
 import styles from "./HistoryButtons.module.css";
 import type { ViewHistory } from "./viewHistory.ts";
 
-/** Back, forward and all the way to the start. A frame has none: its history belongs to its host. */
+/** Back, forward and all the way to the start; on a phone in a menu. A frame has none: its history belongs to its host. */
 export function HistoryButtons({ history }: { readonly history: ViewHistory }) {
   const text = useText().history;
   const reach = useSyncExternalStore(history.subscribe, history.reach);
   const atStart = useMusubi((state) => isAtStart(state.view));
   const embed = useMusubi((state) => state.view.embed);
+  const narrow = useMedia(below("narrow"));
   useHistoryKeys(history, !embed);
   if (embed) return null;
   const offers = [
@@ -31,6 +34,27 @@ export function HistoryButtons({ history }: { readonly history: ViewHistory }) {
     },
     { label: text.reset, Icon: RotateCcw, does: history.reset, can: !atStart, keys: undefined },
   ];
+  if (narrow)
+    return (
+      <Menu
+        className={styles.menu}
+        label={text.group}
+        place="end-above"
+        items={offers.map(({ label, Icon, can }) => ({
+          id: label,
+          content: (
+            <>
+              <Icon size={16} aria-hidden="true" />
+              {label}
+            </>
+          ),
+          disabled: !can,
+        }))}
+        onChoose={(id) => offers.find(({ label }) => label === id)?.does()}
+      >
+        <Undo2 size={18} aria-hidden="true" />
+      </Menu>
+    );
   return (
     <div role="group" aria-label={text.group} className={styles.group}>
       {offers.map(({ label, Icon, does, can, keys }) => (

@@ -5,6 +5,8 @@ import { noun, number, plural, pluralOf, shownOf } from "./counts.ts";
 export const details: Catalogue<typeof english.details> = {
   region: "Details",
   chosen: (what) => `Ausgewählt: ${what}`,
+  taller: "Details vergrößern",
+  shorter: "Auf halbe Höhe",
   close: "Details schließen",
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",

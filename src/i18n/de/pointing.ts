@@ -12,6 +12,8 @@ const events = (count: EventCount): string =>
 
 export const readout: Catalogue<typeof en> = {
   rest: "Zeigen Sie auf einen Strang, einen Knoten oder eine Marke: Datum, Titel und Beteiligte erscheinen hier.",
+  touchNetwork: "Strang, Knoten oder Namen antippen",
+  touchTimeline: "Marke antippen: Ereignisse erscheinen hier",
   shown: (count, period) => `${events(count)} in ${period}`,
   events,
   split: (own, withOthers) =>

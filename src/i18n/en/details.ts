@@ -5,6 +5,8 @@ export const details = {
   region: "Details",
   /** Spoken when something is chosen. */
   chosen: (what: string) => `Selected: ${what}`,
+  taller: "Enlarge details",
+  shorter: "Back to half height",
   close: "Close details",
   previousEvent: "Previous event",
   nextEvent: "Next event",

@@ -6,6 +6,8 @@ const events = (count: EventCount): string => pluralOf(count, { one: "event", ot
 /** The line between the pictures that says what is pointed at. */
 export const readout = {
   rest: "Point at a strand, a knot or a mark: its date, title and parties appear here.",
+  touchNetwork: "Touch a strand, a knot or a name",
+  touchTimeline: "Touch a mark: its events appear here",
   shown: (count: EventCount, period: string): string => `${events(count)} in ${period}`,
   events,
   /** Of a pair's events: those of the two alone, and those with others. */

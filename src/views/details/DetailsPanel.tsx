@@ -15,6 +15,7 @@ import styles from "./DetailsPanel.module.css";
 import { EventDetails } from "./event/EventDetails.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
 import { SpokenChoice } from "./SpokenChoice.tsx";
 import { useDrawerFocus } from "./useDrawerFocus.ts";
@@ -50,6 +51,7 @@ export function DetailsPanel({ comparison }: DetailsPanelProps) {
           tabIndex={-1}
           onScroll={onScroll}
         >
+          <SheetHandle sheet={panel} />
           {content === "selection" && described !== null && (
             <Chosen selection={described} change={comparison} />
           )}

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { yearRangeWords } from "../../i18n/dayWords.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { playedEvents, windowOf } from "../../store/selectors.ts";
+import { drawerContent, playedEvents, windowOf } from "../../store/selectors.ts";
 import {
   useActions,
   useLanguage,
@@ -18,8 +18,18 @@ import { useStillness } from "../marks/useStillness.ts";
 import { drawIn } from "./drawIn.ts";
 import styles from "./WelcomeRegion.module.css";
 
+interface WelcomeProps {
+  readonly drawsIn: boolean;
+}
+
+/** On a phone it has room of its own under the network, and is there whenever nothing is chosen or played. */
+export function PhoneWelcome({ drawsIn }: WelcomeProps) {
+  const atRest = useMusubi((state) => drawerContent(state) === null && state.view.at === null);
+  return atRest && <Welcome drawsIn={drawsIn} />;
+}
+
 /** On a first visit: what the page is about, and what to do first. */
-export function Welcome() {
+export function Welcome({ drawsIn }: WelcomeProps) {
   const { welcome: words, guide } = useText();
   const section = useRef<HTMLElement>(null);
   const index = useMusubi((state) => state.index);
@@ -27,7 +37,7 @@ export function Welcome() {
   const { start, end } = useMusubi(windowOf);
   const openGuide = useOpenGuide();
   const watch = useWatch();
-  useDrawIn(section);
+  useDrawIn(section, drawsIn);
   const years = yearRangeWords(yearOfEpochDay(start), yearOfEpochDay(end), useLanguage());
   return (
     <section ref={section} className={styles.welcome} aria-label={words.region}>
@@ -74,9 +84,9 @@ function useWatch(): () => void {
   };
 }
 
-function useDrawIn(section: RefObject<HTMLElement | null>): void {
+function useDrawIn(section: RefObject<HTMLElement | null>, drawsIn: boolean): void {
   const store = useMusubiStore();
-  const still = useStillness();
+  const still = useStillness() || !drawsIn;
   useEffect(() => {
     const pictures = section.current?.parentElement;
     if (still || pictures === null || pictures === undefined) return undefined;

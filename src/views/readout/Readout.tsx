@@ -21,6 +21,7 @@ import {
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
+import { below, useMedia } from "../../ui/breakpoints.ts";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { useOpenGuide } from "../marks/guide.ts";
 import styles from "./Readout.module.css";
@@ -53,8 +54,14 @@ export function Readout({ className }: ReadoutProps) {
           </>
         )}
       </div>
-      <button type="button" className={styles.key} onClick={openGuide}>
-        <kbd aria-hidden="true">?</kbd> {text.key}
+      <button
+        type="button"
+        className={styles.key}
+        aria-label={text.key}
+        title={text.key}
+        onClick={openGuide}
+      >
+        <kbd aria-hidden="true">?</kbd> <span className={styles.word}>{text.key}</span>
       </button>
     </div>
   );
@@ -83,15 +90,26 @@ function Reached({ event, others }: { readonly event: IndexedEvent; readonly oth
 
 function AtRest() {
   const text = useText().readout;
+  const hint = useHint();
   const language = useLanguage();
   const { events } = useMusubi(statusCounts);
   const window = useMusubi(windowOf);
   return (
     <>
-      <span className={styles.hint}>{text.rest}</span>
+      {hint !== null && <span className={styles.hint}>{hint}</span>}
       <span className={styles.count}>{text.shown(events, periodShort(window, language))}</span>
     </>
   );
+}
+
+/** On a phone one picture is there, and it is touched. */
+function useHint(): string | null {
+  const text = useText().readout;
+  const phone = useMedia(below("narrow"));
+  const show = useMusubi((state) => state.view.show);
+  if (!phone) return text.rest;
+  if (show === "timeline") return text.touchTimeline;
+  return show === "both" || show === "network" ? text.touchNetwork : null;
 }
 
 function Of({ focus }: { readonly focus: Pointed }) {

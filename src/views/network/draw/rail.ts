@@ -13,9 +13,13 @@ const LEFT = 24;
 const TOP = 92;
 const ROW = 38;
 const RADIUS = 14;
-/** Of the rail at the bottom: from one column to the next, and how high it may reach. */
+/** Of the rail at the bottom: from one column to the next, from one row to the next, how far it reaches below the nodes, and how high. */
 const COLUMN = 152;
+const LOW_ROW = 30;
+const LOW_FOOT = 38;
 const LOW_TOP = 196;
+/** How high on a low page, where what stands over the picture covers it. */
+const HIGHEST_TOP = 44;
 /** In a row: from the middle of a mark to its count, and from one to the next. */
 const COUNT_AT = 18;
 const BETWEEN = 12;
@@ -51,24 +55,29 @@ function railSubjects({ scene }: NetworkState, chosen: ChosenMarks): readonly st
   return scene.frame.bare ? subjects.filter((id) => chosen.actors.has(id)) : subjects;
 }
 
-/** In two columns at the bottom: what is above them is free for what stands over the picture. */
+/** At the bottom, in two columns where they have room: what is above is free for what stands over the picture. */
 function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): RailMark {
   const { scene, words } = state;
   const { subjects } = scene.web;
-  const most = 2 * Math.max(1, Math.floor((bottom - LOW_TOP) / ROW));
+  const columns = scene.frame.area.x >= LEFT + 2 * COLUMN ? 2 : 1;
+  const needed = Math.ceil(subjects.length / columns);
+  const rowsBelow = (y: number): number =>
+    Math.max(1, Math.floor((bottom + LOW_FOOT - RADIUS - y) / LOW_ROW));
+  const most = columns * (rowsBelow(LOW_TOP) >= needed ? needed : rowsBelow(HIGHEST_TOP));
   const fitting = subjects.length > most ? most - 1 : subjects.length;
-  const rows = Math.ceil((fitting + Number(fitting < subjects.length)) / 2);
-  const top = bottom + RADIUS - rows * ROW;
+  const rows = Math.ceil((fitting + Number(fitting < subjects.length)) / columns);
+  // Its last row reaches below the nodes, to above what stands at the foot.
+  const top = bottom + LOW_FOOT - rows * LOW_ROW;
   const placeOf = (at: number) => ({
-    x: LEFT + (at % 2) * COLUMN,
-    y: top + Math.floor(at / 2) * ROW,
+    x: LEFT + (at % columns) * COLUMN,
+    y: top + Math.floor(at / columns) * LOW_ROW,
   });
   const items = subjects.slice(0, fitting).map((id, at) => {
     const { x, y } = placeOf(at);
     return item(state, chosen, id, { x: x + RADIUS, y }, words.name(id));
   });
   return {
-    title: { x: LEFT, y: top - 32, text: words.spokenAbout },
+    title: { x: LEFT, y: top - 28, text: words.spokenAbout },
     items,
     more:
       fitting < subjects.length

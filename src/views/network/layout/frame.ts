@@ -36,9 +36,8 @@ const NAMED_ON_STAGE = 440;
 /** As in a frame: too low for what is around the picture. */
 const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 190;
-/** Of the whole width, and how much further in the picture then begins. */
-const ROOMY_FROM = 1180;
-const ROOM_AT_START = 206;
+/** How much further in the picture begins where the start is free: by the whole width. Also in `WelcomeRegion.module.css`. */
+const ROOM_AT_START = { from: 720, least: 96, to: 1200, most: 206 };
 const compactTop = 12;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
@@ -46,7 +45,7 @@ interface FrameOptions {
   readonly bare?: boolean;
   readonly heading?: boolean;
   readonly beside?: number;
-  /** Where it is wide, the start of the line is free at the top, for what stands over the picture there. */
+  /** Wider than a phone, the start of the line is free at the top, for what stands over the picture there. */
   readonly roomAtStart?: boolean;
 }
 
@@ -60,8 +59,8 @@ export function frameOf(
   const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const low = compact && size.height < LOW_BELOW;
   const rail = subjects > 0 && !low;
-  const roomy = roomAtStart && !compact && whole >= ROOMY_FROM;
-  const start = 174 + (roomy ? (ROOM_AT_START * size.width) / whole : 0);
+  const roomy = roomAtStart && !compact && whole >= ROOM_AT_START.from;
+  const start = 174 + (roomy ? (startRoom(whole) * size.width) / whole : 0);
   const inset = bare
     ? { left: named ? 96 : 56, right: named ? 68 : 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
@@ -93,6 +92,11 @@ export function frameOf(
     reference,
     unit: Math.min(1.35, Math.max(0.6, unit)),
   };
+}
+
+function startRoom(whole: number): number {
+  const { from, least, to, most } = ROOM_AT_START;
+  return least + (most - least) * Math.min(1, (whole - from) / (to - from));
 }
 
 /** Where a place of the layout lies in the picture. */
