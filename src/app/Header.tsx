@@ -39,10 +39,11 @@ export function Header(props: HeaderProps) {
 function Title() {
   const { app } = useText();
   const title = useMusubi((state) => state.index.graph.meta.title);
+  const whole = useLocalized()(title);
   return (
     <>
       <Brand label={app.home} />
-      <DataText as="h1" className={styles.title} text={title} />
+      <DataText as="h1" className={styles.title} title={whole} text={title} />
     </>
   );
 }

@@ -155,7 +155,9 @@ test.describe("on a telephone", () => {
 
   test("it stays in reach, with room for a finger", async ({ page, explorer }) => {
     await explorer.open();
-    await button(page, "Step forward").tap();
+    await button(page, "Play").tap();
+    await button(page, "Pause").tap();
+    await expect(button(page, "Step forward")).toBeVisible();
     for (const one of await player(page).getByRole("button").all()) {
       await expect(one).toBeInViewport({ ratio: 1 });
       const box = await one.boundingBox();

@@ -14,6 +14,7 @@ test.describe("on a telephone", () => {
   test("the list is the timeline, and details come up from below", async ({ page, explorer }) => {
     await explorer.open();
     expect((await overflow(page)).wide).toBe(false);
+    await page.getByRole("radio", { name: "Timeline" }).tap();
     await expect(explorer.timeline.locator(".vis-timeline")).toHaveCount(0);
     const option = explorer.item("2023-01-10-kishida-meets-meloni");
     await expect(option).toHaveRole("option");

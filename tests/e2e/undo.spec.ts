@@ -99,14 +99,23 @@ test("a frame has none of it", async ({ page, explorer }) => {
 test.describe("on a telephone", () => {
   test.use(telephone);
 
-  test("they stay in reach, also below the details", async ({ page, explorer }) => {
-    await explorer.open();
+  test("they are in a menu that stays in reach", async ({ page, explorer }) => {
+    await explorer.open("?v=1&show=timeline");
     await explorer.item(fighter).tap();
     await expect(explorer.details).toBeInViewport();
-    await expect(button(page, "Undo")).toBeInViewport({ ratio: 1 });
-    await button(page, "Undo").tap();
-    await expect.poll(() => explorer.parameter("sel")).toBeNull();
-    const size = await button(page, "Reset").boundingBox();
-    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await explorer.details.getByRole("button", { name: /close/iu }).tap();
+    await expect(explorer.details).toHaveCount(0);
+    const menu = button(page, "History");
+    await expect(menu).toBeInViewport({ ratio: 1 });
+    await menu.tap();
+    await expect(page.getByRole("menuitem", { name: "Redo" })).toBeDisabled();
+    await page.getByRole("menuitem", { name: "Undo" }).tap();
+    await expect.poll(() => explorer.parameter("sel")).toBe(`event:${fighter}`);
+    await explorer.details.getByRole("button", { name: /close/iu }).tap();
+    await menu.tap();
+    for (const name of ["Undo", "Redo", "Reset"]) {
+      const size = await page.getByRole("menuitem", { name }).boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0), name).toBeGreaterThanOrEqual(44);
+    }
   });
 });

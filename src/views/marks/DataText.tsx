@@ -6,13 +6,15 @@ interface DataTextProps {
   readonly text: Localized | undefined;
   readonly as?: "span" | "p" | "h1" | "h2" | "h3";
   readonly className?: string | undefined;
+  /** The whole of it, where a style sheet may cut it. */
+  readonly title?: string;
 }
 
 /** A text of the data as an element of its own: with its direction, and its language where that is not the reader's. */
-export function DataText({ text, as: Tag = "span", className }: DataTextProps) {
+export function DataText({ text, as: Tag = "span", className, title }: DataTextProps) {
   const { dir, lang, written } = useDataText()(text);
   return (
-    <Tag className={className} dir={dir} lang={lang}>
+    <Tag className={className} dir={dir} lang={lang} title={title}>
       {written}
     </Tag>
   );

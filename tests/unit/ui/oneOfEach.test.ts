@@ -90,6 +90,7 @@ describe("the kit", () => {
     const named = new Set(names.flatMap((name) => [below(name), from(name)]));
     const own: Readonly<Record<string, string>> = {
       "src/app/StatusLine.module.css": "the smallest frames",
+      "src/app/TimeStrip.module.css": "the narrowest phones",
       "src/app/Explore.module.css": "two pictures side by side in a low frame",
     };
     const unnamed = files.flatMap(({ path, text }) =>
