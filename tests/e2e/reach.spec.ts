@@ -36,7 +36,8 @@ const sizes = [
 /** As a step back or forward in the history: the page stays, and only what the link says changes. */
 async function show(page: Page, state: string): Promise<void> {
   await page.evaluate(async (search) => {
-    history.pushState(null, "", `?v=1&${search}`);
+    const lang = new URL(location.href).searchParams.get("lang");
+    history.pushState(null, "", `?v=1&${search}${lang === null ? "" : `&lang=${lang}`}`);
     dispatchEvent(new PopStateEvent("popstate"));
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let at = 0; at < 4; at++) await frame();
@@ -51,6 +52,24 @@ async function settledFaults(page: Page): Promise<readonly string[]> {
   return reachFaults(page);
 }
 
+/** Goes through all states and collects what is wrong in each. */
+async function walk(page: Page, change: () => Promise<void> = async () => undefined) {
+  await change();
+  const faults = (await settledFaults(page)).map((fault) => `at first: ${fault}`);
+  // Every part has loaded once it has been shown.
+  for (const view of views) {
+    await show(page, `show=${view}&at=2023-01-10&sel=actor:south-korea`);
+    await expect(page.locator("main section[aria-label]").first()).toBeAttached();
+    await page.waitForTimeout(300);
+  }
+  for (const state of states) {
+    await show(page, state);
+    await change();
+    faults.push(...(await settledFaults(page)).map((fault) => `${state}: ${fault}`));
+  }
+  return faults;
+}
+
 for (const [width, height] of sizes)
   test(`nothing is nameless, cut or out of reach at ${width} × ${height}, in any state`, async ({
     page,
@@ -59,16 +78,97 @@ for (const [width, height] of sizes)
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     await explorer.open();
-    const faults = (await settledFaults(page)).map((fault) => `first visit: ${fault}`);
-    // Every part has loaded once it has been shown.
-    for (const view of views) {
-      await show(page, `show=${view}&at=2023-01-10&sel=actor:south-korea`);
-      await expect(page.locator("main section[aria-label]").first()).toBeAttached();
-      await page.waitForTimeout(300);
+    expect(await walk(page)).toEqual([]);
+  });
+
+/** What readers change, each put on again after the page has. */
+const readers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "with text at 200 %": (page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    }),
+  "with the text spacing of WCAG 1.4.12": (page) =>
+    page.evaluate(() => {
+      if (document.adoptedStyleSheets.length > 0) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+      );
+      document.adoptedStyleSheets = [sheet];
+    }),
+  "with words 40 % longer": (page) =>
+    page.evaluate(async () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (element === null || element.closest("svg, [aria-hidden=true]") !== null) continue;
+        // Put on once; what the page writes anew is put on again.
+        if (element.dataset["long"] === node.data) continue;
+        node.data = node.data.replace(/\p{L}{3,}/gu, (word) =>
+          word.concat(word.slice(0, Math.ceil(word.length * 0.4))),
+        );
+        element.dataset["long"] = node.data;
+      }
+      // The header folds by its width, which other words do not change.
+      const { style } = document.body;
+      style.paddingInlineEnd = style.paddingInlineEnd === "1px" ? "0px" : "1px";
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+    }),
+};
+
+for (const [width, height] of [
+  [1024, 768],
+  [390, 844],
+] as const) {
+  for (const [reader, change] of Object.entries(readers))
+    test(`the same ${reader} at ${width} × ${height}`, async ({ page, explorer }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize({ width, height });
+      await explorer.open();
+      expect(await walk(page, () => change(page))).toEqual([]);
+    });
+
+  test(`the same in German at ${width} × ${height}`, async ({ page, explorer }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await explorer.open("?v=1&lang=de");
+    expect(await walk(page)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [390, 844],
+  [320, 256],
+] as const)
+  test(`nor in what opens, at ${width} × ${height}`, async ({ page, explorer }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await explorer.open("?v=1&sel=event:2023-01-10-kishida-meets-meloni");
+    const faults: string[] = [];
+    const check = async (what: string): Promise<void> => {
+      faults.push(...(await settledFaults(page)).map((fault) => `${what}: ${fault}`));
+      await page.keyboard.press("Escape");
+    };
+    await page.getByRole("button", { name: "Cite" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await check("Cite");
+    await explorer.details.getByRole("button", { name: /close/iu }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await check("More");
+    for (const item of ["Export", "Data", "How to read this", "About"]) {
+      await explorer.menu(item);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await check(item);
+      await expect(page.getByRole("dialog")).toHaveCount(0);
     }
-    for (const state of states) {
-      await show(page, state);
-      faults.push(...(await settledFaults(page)).map((fault) => `${state}: ${fault}`));
-    }
+    await explorer.openFilters();
+    await check("Filters");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("Ital");
+    await expect(page.getByRole("option", { name: /Italy/u }).first()).toBeVisible();
+    await check("Search");
     expect(faults).toEqual([]);
   });
