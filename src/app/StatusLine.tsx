@@ -1,6 +1,9 @@
-import { useMusubi, useText } from "../store/StoreContext.tsx";
+import { X } from "lucide-react";
+import { useActions, useMusubi, useText } from "../store/StoreContext.tsx";
 import { playedAt, statusCounts } from "../store/selectors.ts";
 import hidden from "../ui/visuallyHidden.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import { ReadoutLine } from "../views/readout/Readout.tsx";
 import styles from "./StatusLine.module.css";
 import { isolated } from "../lib/bidi.ts";
 
@@ -17,6 +20,26 @@ export function StatusLine() {
     <div className={styles.line}>
       <Status className={styles.status} />
       <SourceNames />
+      <Pointed />
+    </div>
+  );
+}
+
+/** Over the line, while something is pointed at or chosen: what it is, and a way to let go of it. */
+function Pointed() {
+  const { letGo } = useText().search.commands;
+  const { select } = useActions();
+  const chosen = useMusubi((state) => state.view.selection !== null);
+  const points = useMusubi((state) => state.hover !== null);
+  if (!chosen && !points) return null;
+  return (
+    <div className={styles.pointed}>
+      <ReadoutLine />
+      {chosen && (
+        <IconButton className={styles.close} label={letGo.title} onClick={() => select(null)}>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      )}
     </div>
   );
 }

@@ -34,26 +34,9 @@ interface ReadoutProps {
 export function Readout({ className }: ReadoutProps) {
   const text = useText().readout;
   const openGuide = useOpenGuide();
-  const hover = useMusubi((state) => state.hover);
-  const selection = useMusubi((state) => state.view.selection);
-  const [reached, ...others] = useMusubi(latestEvents);
-  const focus: Pointed | null = hover ?? selection;
-  // Where the player is, its event is what one looks at, unless another is pointed at.
-  const plays = hover === null && reached !== undefined;
   return (
     <div className={`${styles.bar} ${className ?? ""}`}>
-      <div className={styles.readout} data-readout="" aria-hidden="true">
-        {plays ? (
-          <Reached event={reached} others={others.length} />
-        ) : focus === null ? (
-          <AtRest />
-        ) : (
-          <>
-            {hover === null && <span className={styles.pin} />}
-            <Of focus={focus} />
-          </>
-        )}
-      </div>
+      <ReadoutLine />
       <button
         type="button"
         className={styles.key}
@@ -63,6 +46,29 @@ export function Readout({ className }: ReadoutProps) {
       >
         <kbd aria-hidden="true">?</kbd> <span className={styles.word}>{text.key}</span>
       </button>
+    </div>
+  );
+}
+
+export function ReadoutLine() {
+  const hover = useMusubi((state) => state.hover);
+  const selection = useMusubi((state) => state.view.selection);
+  const [reached, ...others] = useMusubi(latestEvents);
+  const focus: Pointed | null = hover ?? selection;
+  // Where the player is, its event is what one looks at, unless another is pointed at.
+  const plays = hover === null && reached !== undefined;
+  return (
+    <div className={styles.readout} data-readout="" aria-hidden="true">
+      {plays ? (
+        <Reached event={reached} others={others.length} />
+      ) : focus === null ? (
+        <AtRest />
+      ) : (
+        <>
+          {hover === null && <span className={styles.pin} />}
+          <Of focus={focus} />
+        </>
+      )}
     </div>
   );
 }

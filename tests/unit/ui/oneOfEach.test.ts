@@ -91,7 +91,7 @@ describe("the kit", () => {
     const own: Readonly<Record<string, string>> = {
       "src/app/StatusLine.module.css": "the smallest frames",
       "src/app/TimeStrip.module.css": "the narrowest phones",
-      "src/app/Explore.module.css": "two pictures side by side in a low frame",
+      "src/app/Header.module.css": "the smallest frames",
     };
     const unnamed = files.flatMap(({ path, text }) =>
       [...text.matchAll(/@media [^{]*/gu)]

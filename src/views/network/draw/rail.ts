@@ -61,13 +61,13 @@ function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): Rail
   const { subjects } = scene.web;
   const columns = scene.frame.area.x >= LEFT + 2 * COLUMN ? 2 : 1;
   const needed = Math.ceil(subjects.length / columns);
-  const rowsBelow = (y: number): number =>
-    Math.max(1, Math.floor((bottom + LOW_FOOT - RADIUS - y) / LOW_ROW));
+  // Its last row reaches below the nodes, to above what stands at the foot.
+  const foot = bottom + (scene.frame.legend ? RADIUS : LOW_FOOT);
+  const rowsBelow = (y: number): number => Math.max(1, Math.floor((foot - RADIUS - y) / LOW_ROW));
   const most = columns * (rowsBelow(LOW_TOP) >= needed ? needed : rowsBelow(HIGHEST_TOP));
   const fitting = subjects.length > most ? most - 1 : subjects.length;
   const rows = Math.ceil((fitting + Number(fitting < subjects.length)) / columns);
-  // Its last row reaches below the nodes, to above what stands at the foot.
-  const top = bottom + LOW_FOOT - rows * LOW_ROW;
+  const top = foot - rows * LOW_ROW;
   const placeOf = (at: number) => ({
     x: LEFT + (at % columns) * COLUMN,
     y: top + Math.floor(at / columns) * LOW_ROW,

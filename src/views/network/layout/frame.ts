@@ -24,6 +24,8 @@ export interface Frame {
   readonly centre: Point;
   /** Those who are only mentioned stand below what is free at the start. */
   readonly roomy: boolean;
+  /** The legend stands at the foot, as in `Network.module.css`. */
+  readonly legend: boolean;
   /** The area the layout is solved for. */
   readonly reference: Size;
   /** Size of marks compared with the reference. */
@@ -87,6 +89,7 @@ export function frameOf(
     named,
     low,
     roomy,
+    legend: whole >= ROOM_AT_START.to,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
     reference,
