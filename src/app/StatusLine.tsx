@@ -34,7 +34,7 @@ function Pointed() {
   if (!chosen && !points) return null;
   return (
     <div className={styles.pointed}>
-      <ReadoutLine />
+      <ReadoutLine brief />
       {chosen && (
         <IconButton className={styles.close} label={letGo.title} onClick={() => select(null)}>
           <X size={16} aria-hidden="true" />

@@ -50,7 +50,12 @@ export function Readout({ className }: ReadoutProps) {
   );
 }
 
-export function ReadoutLine() {
+interface ReadoutLineProps {
+  /** Only what it is, as in a frame: neither how its date is known nor who takes part. */
+  readonly brief?: boolean;
+}
+
+export function ReadoutLine({ brief = false }: ReadoutLineProps) {
   const hover = useMusubi((state) => state.hover);
   const selection = useMusubi((state) => state.view.selection);
   const [reached, ...others] = useMusubi(latestEvents);
@@ -58,7 +63,12 @@ export function ReadoutLine() {
   // Where the player is, its event is what one looks at, unless another is pointed at.
   const plays = hover === null && reached !== undefined;
   return (
-    <div className={styles.readout} data-readout="" aria-hidden="true">
+    <div
+      className={styles.readout}
+      data-readout=""
+      data-brief={brief || undefined}
+      aria-hidden="true"
+    >
       {plays ? (
         <Reached event={reached} others={others.length} />
       ) : focus === null ? (
