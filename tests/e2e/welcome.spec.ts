@@ -53,7 +53,15 @@ for (const [width, height] of [
       const nodes = await explorer.network
         .locator("[data-actor]")
         .evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
-      const boxes = [await explorer.network.boundingBox(), await explorer.timeline.boundingBox()];
+      // On the page, which the focus may scroll.
+      const boxes = await page
+        .getByRole("region", { name: /^(?:Network|Timeline)$/u })
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top, width: wide, height: high } = one.getBoundingClientRect();
+            return [left + scrollX, top + scrollY, wide, high];
+          }),
+        );
       return { nodes, boxes };
     };
     const before = await at();
