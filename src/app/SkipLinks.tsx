@@ -30,7 +30,7 @@ export function SkipLinks({ views }: { readonly views: readonly SingleView[] }) 
 }
 
 /** What F6 goes through, in the order of the page. */
-const regions = 'header [role="search"], main section[aria-label], aside[aria-label]';
+const regions = 'header [role="search"], section[aria-label]:not(aside *), aside[aria-label]';
 const stops = '[tabindex="0"], a[href], button:not([disabled]), input:not([disabled])';
 
 /** F6 goes to the next region of the page, Shift+F6 to the one before, round and round. */

@@ -8,7 +8,6 @@ import { DataText } from "../marks/DataText.tsx";
 import { dateWords } from "../../i18n/dateText.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import { EvidenceBadge } from "../marks/EvidenceBadge.tsx";
-import { SingleKeysSwitch } from "../marks/SingleKeysSwitch.tsx";
 import { KeyList } from "../marks/KeyList.tsx";
 import { SourceLine } from "../marks/SourceLine.tsx";
 import { noticesInside } from "../../io/import/dataInside.ts";
@@ -36,7 +35,6 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
           <p>{text.mistakesText}</p>
           <h3>{text.keyboard}</h3>
           <KeyList keys={text.keys} />
-          <SingleKeysSwitch />
           <h3>{text.software}</h3>
           <Notices label={text.notices} />
         </div>

@@ -2,7 +2,7 @@ import { useText } from "../../store/StoreContext.tsx";
 import { setSingleKeys, useSingleKeys } from "../../ui/singleKeys.ts";
 import styles from "./SingleKeysSwitch.module.css";
 
-/** Beside every list of keys: whether one character alone is a shortcut. */
+/** Below every list of keys: whether one character alone is a shortcut. */
 export function SingleKeysSwitch() {
   const text = useText().about.singleKeys;
   return (
