@@ -16,7 +16,7 @@ export type LaneGroup = (typeof laneGroups)[number];
 export interface LaneRow {
   /** Positions in the index's lanes: one, or those of a group. */
   readonly lanes: readonly number[];
-  readonly group?: LaneGroup;
+  readonly group?: LaneGroup | "others";
   /** The lanes of the group follow as rows of their own. */
   readonly isOpen?: boolean;
   /** Belongs to the open group above. */
@@ -31,20 +31,31 @@ export function laneRows(
   index: Pick<GraphIndex, "lanes" | "projection">,
   open: readonly LaneGroup[],
   chosen: ReadonlySet<ActorId>,
+  inFrame = false,
 ): readonly LaneRow[] {
   const small = smallPartners(index);
   const isMerged = ({ actor }: Lane): boolean =>
     actor !== undefined && small.has(actor) && !chosen.has(actor);
   const at = (holds: (lane: Lane) => boolean): number[] =>
     index.lanes.flatMap((lane, place) => (holds(lane) ? [place] : []));
-  const groupRows = (group: LaneGroup, lanes: readonly number[]): LaneRow[] => {
+  const groupRows = (group: LaneGroup | "others", lanes: readonly number[]): LaneRow[] => {
     if (lanes.length < 2) return lanes.map((lane) => ({ lanes: [lane] }));
-    const isOpen = open.includes(group);
+    const isOpen = open.some((one) => one === group);
     const own = isOpen ? lanes.map((lane) => ({ lanes: [lane], isWithin: true })) : [];
     return [{ lanes, group, isOpen }, ...own];
   };
+  const own = at((lane) => !isRestLane(lane) && !isMerged(lane)).map((lane) => ({ lanes: [lane] }));
+  // A frame is low, and nothing in it opens.
+  if (inFrame && own.length > 0)
+    return [
+      ...own,
+      ...groupRows(
+        "others",
+        at((lane) => isRestLane(lane) || isMerged(lane)),
+      ),
+    ];
   return [
-    ...at((lane) => !isRestLane(lane) && !isMerged(lane)).map((lane) => ({ lanes: [lane] })),
+    ...own,
     ...groupRows("partners", at(isMerged)),
     ...groupRows("background", at(isRestLane)),
   ];

@@ -24,6 +24,7 @@ export const timeline: Catalogue<typeof english.timeline> = {
     remove: "entfernen",
     partners: "Weitere Partner",
     background: "Hintergrund",
+    others: "Weitere",
     open: "öffnen",
     close: "schließen",
   },

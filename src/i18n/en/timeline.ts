@@ -23,6 +23,7 @@ export const timeline = {
     remove: "remove",
     partners: "Other partners",
     background: "Background",
+    others: "Others",
     open: "open",
     close: "close",
   },

@@ -138,7 +138,9 @@ function GroupLabel({ group, row, lane, style, level, count }: GroupLabelProps) 
       data-lit={level === "highlighted" || undefined}
       aria-expanded={group.isOpen}
       aria-label={`${lane.name} ${words}`}
-      onClick={() => toggleLanes(group.id)}
+      onClick={() => {
+        if (group.id !== "others") toggleLanes(group.id);
+      }}
       onPointerEnter={point}
       onPointerLeave={() => hover(null)}
       onFocus={point}

@@ -3,6 +3,7 @@ import type { EventId } from "../../model/eventGraph.ts";
 import { eventsCiting } from "../../model/sourceUse.ts";
 import {
   chosenEmphasis,
+  filteredEvents,
   latestEvents,
   shownEvents,
   timelineEvents,
@@ -23,7 +24,7 @@ import hidden from "../../ui/visuallyHidden.module.css";
 import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
 import { useOptions } from "./a11y/eventOptions.ts";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
-import { laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
+import { chosenRows, laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
 import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useStillness } from "../marks/useStillness.ts";
@@ -33,6 +34,7 @@ export function WideTimeline() {
   const index = useMusubi((state) => state.index);
   // A chip or a row answers at once; the picture follows it as soon as there is time.
   const events = useDeferredValue(useMusubi(timelineEvents));
+  const filtered = useDeferredValue(useMusubi(filteredEvents));
   const window = useMusubi(windowOf);
   const levels = useEmphasis();
   const chosenLevels = useMusubi(chosenEmphasis);
@@ -48,6 +50,7 @@ export function WideTimeline() {
   const lanes = useCountedLanes();
   const rows = useMusubi(shownRows);
   const tones = useMusubi(laneTones);
+  const chosenLanes = useMusubi(chosenRows);
   const [places, setPlaces] = useState<LanePlaces | null>(null);
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
@@ -60,6 +63,10 @@ export function WideTimeline() {
     [index, rows, levels],
   );
   const shown = useMemo(() => shownOf(events), [shownOf, events]);
+  const settled = useMemo(
+    () => (filtered === events ? shown : shownOf(filtered)),
+    [shownOf, shown, events, filtered],
+  );
   const markIndex = markIndexOf(shown.marks);
   const latest = useMusubi(latestEvents);
   const pointed = useMemo(
@@ -137,6 +144,8 @@ export function WideTimeline() {
             labels: words.labels,
             detailOf: words.detailOf,
             shown,
+            settled,
+            chosenLanes,
             window,
             pinned,
             home: moves.home,

@@ -1,7 +1,13 @@
 import { defaultWindow } from "../../model/defaultWindow.ts";
 import { daysIn } from "../../model/windowMoves.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
-import { emphasis, latestEvents, timelineEvents, windowOf } from "../../store/selectors.ts";
+import {
+  emphasis,
+  filteredEvents,
+  latestEvents,
+  timelineEvents,
+  windowOf,
+} from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { Measure } from "../../scene/text.ts";
 import { svgNode } from "../../scene/drawing.ts";
@@ -14,7 +20,7 @@ import {
 } from "../viewDefinition.ts";
 import { eventMarks, markTable } from "./layout/eventMark.ts";
 import { drawAxis, drawFoot } from "./draw/axisAndFoot.ts";
-import { lanePlanner } from "./layout/lanePlan.ts";
+import { lanePlanner } from "./layout/lanePlanner.ts";
 import { lanesDrawing } from "./draw/lanesDrawing.ts";
 import { markShape } from "./draw/markShape.ts";
 import {
@@ -26,7 +32,7 @@ import {
 } from "./layout/pictureFrame.ts";
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene } from "./layout/timelineScene.ts";
-import { laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
+import { chosenRows, laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
 import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
 
@@ -55,6 +61,8 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
     labels: words.labels,
     detailOf: words.detailOf,
     shown: table.shownOf(timelineEvents(state)),
+    settled: table.shownOf(filteredEvents(state)),
+    chosenLanes: chosenRows(state),
     window: windowOf(state),
     pinned: pinnedPeriod(state),
     home,

@@ -24,8 +24,19 @@ const chosenSmall = derive(
 
 /** The rows of lanes that the timeline shows. */
 export const shownRows = derive(
-  (state) => [state.index, state.view.open, chosenSmall(state)],
-  (index, open, chosen) => laneRows(index, open, new Set(chosen.split(" "))),
+  (state) => [state.index, state.view.open, chosenSmall(state), state.view.embed],
+  (index, open, chosen, embed) => laneRows(index, open, new Set(chosen.split(" ")), embed),
+);
+
+/** The positions of the rows whose partner is selected or filtered by. */
+export const chosenRows = derive(
+  (state) => [state.index, shownRows(state), state.view.selection, state.view.filters.partner],
+  (index, rows, selection, partners) => {
+    const chosen = new Set(selection?.kind === "actor" ? [...partners, selection.id] : partners);
+    return rows.flatMap(({ lanes: [lane = -1], group }, row) =>
+      group === undefined && chosen.has(index.lanes[lane]?.actor ?? "") ? [row] : [],
+    );
+  },
 );
 
 /** The colours of the index's lanes. */

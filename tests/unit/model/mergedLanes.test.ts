@@ -57,6 +57,14 @@ describe("rows of lanes", () => {
     ]);
   });
 
+  test("in a frame all that is merged is one row", () => {
+    expect(named(laneRows(index, [], new Set(), true))).toEqual([
+      "nato",
+      "italy",
+      "others: g7+france+canada+lane:home+lane:elsewhere",
+    ]);
+  });
+
   test("where all partners have few events none shares one", () => {
     const few = indexOf({ nato: 2, italy: 1, france: 4 });
     expect(named(laneRows(few, [], new Set()), few)).toEqual(["nato", "italy", "france"]);

@@ -12,7 +12,7 @@ import { svgNode } from "../../../scene/drawing.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
 import { middleOf, type SceneCluster, type SceneItem } from "../layout/sceneMarks.ts";
-import type { TimelineScene } from "../layout/timelineScene.ts";
+import { belowMark, type TimelineScene } from "../layout/timelineScene.ts";
 import { xOf } from "../layout/timeScale.ts";
 
 /** The two drawings of what moves with the lanes: below vis-timeline's items, and above them. */
@@ -139,7 +139,9 @@ function lineNodes({ today, selection, height }: TimelineScene): SVGElement[] {
     svgNode("line", { class: name, x1: x, x2: x, y1: from, y2: height + belowLanes });
   return [
     ...(today === null ? [] : [line(styles.today, today, 0)]),
-    ...(selection?.begins === true ? [line(styles.selection, selection.x, selection.y + 9)] : []),
+    ...(selection?.begins === true
+      ? [line(styles.selection, selection.x, selection.y + belowMark)]
+      : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { drawAxis, drawFoot } from "./axisAndFoot.ts";
 import { syncData, type VisGroup, visGroups, type VisItem, visItems } from "./visItems.ts";
 import { clusterBoxes, markNodes, rowNodes } from "./visNodes.ts";
 import { shouldAnimate, shownDays, shownScale, shownSpan, windowKey } from "./visWindow.ts";
-import { lanePlanner, type ScenePlan } from "../layout/lanePlan.ts";
+import { lanePlanner, type ScenePlan } from "../layout/lanePlanner.ts";
 import { textMeasure } from "../../../scene/text.ts";
 import { overlayDrawing } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
@@ -29,6 +29,8 @@ const dayMs = 86_400_000;
 /** After a gesture, in ms: how long to wait before the window snaps to whole days, and how long that takes. */
 const settleDelay = 160;
 const settleTime = 120;
+/** How long the window is still before lanes take the heights for what is in it, in ms. */
+const restDelay = 240;
 
 /**
  * vis-timeline and the drawings around it; the README beside this folder says which does what. Data enters
@@ -62,6 +64,14 @@ export function createTimeline(
   const reported = new Set<string>();
   let report = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  /** Where the window last rested: lanes keep their heights until it rests again. */
+  let rest: DayWindow | null = null;
+  let composedRest: DayWindow | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let isDragged = false;
+  let isMoving = false;
+  /** Labels of the scene have kept the places of an earlier one. */
+  let isHeld = false;
 
   function start(first: TimelineProps): Timeline {
     const made = new Timeline(elements.host, items, groups, {
@@ -73,6 +83,9 @@ export function createTimeline(
       groupTemplate: (group: VisGroup | null) => rows.nodeOf(group),
     });
     made.on("rangechange", ({ byUser }: { byUser: boolean }) => {
+      isDragged = byUser;
+      isMoving = true;
+      restSoon();
       // vis-timeline redraws itself now; calling `redraw` would measure every item again.
       compose();
       if (!byUser) return;
@@ -81,6 +94,8 @@ export function createTimeline(
     });
     made.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
       reported.clear();
+      isDragged = false;
+      restSoon();
       if (byUser) settleSoon();
     });
     made.on("changed", draw);
@@ -96,14 +111,18 @@ export function createTimeline(
       composed !== null &&
       scene.frame === frame &&
       samePicture(composed, props) &&
+      composedRest === rest &&
       scale.start === scene.scale.start &&
       scale.perDay === scene.scale.perDay;
     // Pointing changes how marks are drawn, never where: the scene stays, and vis-timeline is not asked.
     if (same && composed !== null && sameLight(composed, props)) return;
     composed = props;
+    composedRest = rest;
     if (!same) {
       const { plan, markIndex } = planFor(props, frame, scale);
-      scene = timelineScene(props, frame, scale, plan, markIndex, text.measure);
+      const held = isMoving ? scene?.held : undefined;
+      isHeld = held !== undefined;
+      scene = timelineScene(props, frame, scale, plan, markIndex, text.measure, held);
       arrange(elements, scene, room);
       placeLabels(scene);
       rows.resize(visGroups(scene));
@@ -146,7 +165,37 @@ export function createTimeline(
       perDay: (scale.perDay * whole) / width,
       homePerDay: whole / daysIn(now.home),
       measure: text.measure,
+      rest: rest ?? now.window,
     });
+  }
+
+  function restSoon(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (isDragged || timeline === null) return;
+      isMoving = false;
+      const now = shownDays(timeline);
+      if (!isHeld && rest !== null && windowKey(now) === windowKey(rest)) return;
+      // A new object, so that the scene is composed again even where the window has come back.
+      rest = { ...now };
+      compose();
+      draw();
+      timeline.redraw();
+    }, restDelay);
+  }
+
+  /** The lanes of a group that has been opened may be below the others, out of view. */
+  function revealOpened(before: TimelineProps, next: TimelineProps): void {
+    const wasOpen = new Set(before.lanes.map(({ group }) => group?.isOpen === true && group.id));
+    const head = next.lanes.findIndex(
+      ({ group }) => group?.isOpen === true && !wasOpen.has(group.id),
+    );
+    if (head < 0 || scene === null) return;
+    const after = next.lanes.findIndex(({ isWithin }, lane) => lane > head && isWithin !== true);
+    for (const lane of [after < 0 ? next.lanes.length : after, head + 1]) {
+      const band = scene.bands[lane - 1];
+      if (band !== undefined) reveal(elements.scroller, band.top + band.height / 2);
+    }
   }
 
   /** At most once a frame. */
@@ -211,6 +260,7 @@ export function createTimeline(
     frame = next;
     if (timeline === null) {
       applied = windowKey(props.window);
+      rest = props.window;
       arrangeFirst(next);
       timeline = start(props);
     }
@@ -251,7 +301,10 @@ export function createTimeline(
       if (timeline === null || frame === null || before === null) return resize();
       if (before.limits !== next.limits) timeline.setOptions(optionsOf(next.limits));
       moveTo(next);
-      if (before.lanes !== next.lanes) return resize();
+      if (before.lanes !== next.lanes) {
+        resize();
+        return revealOpened(before, next);
+      }
       compose();
       draw();
       const target = next.focused ?? next.selected;
@@ -265,6 +318,7 @@ export function createTimeline(
       endGestures();
       cancelAnimationFrame(report);
       clearTimeout(settling);
+      clearTimeout(resting);
       timeline?.destroy();
       timeline = null;
       props = null;

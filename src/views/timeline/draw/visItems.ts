@@ -1,5 +1,6 @@
 import { msOfEpochDay } from "../../../model/dates/calendar.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
+import { rowBox } from "../layout/laneHeights.ts";
 import type { Span } from "../layout/timeScale.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
 
@@ -63,7 +64,7 @@ export function visGroups({ bands }: TimelineScene): readonly VisGroup[] {
       id: groupId(lane, row),
       order: lane * 1000 + row,
       content: "" as const,
-      height: band.rowHeight,
+      height: rowBox(band, row).height,
     })),
   );
 }

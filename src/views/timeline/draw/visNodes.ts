@@ -8,7 +8,7 @@ import type { TimelineScene } from "../layout/timelineScene.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { round } from "../../../scene/geometry.ts";
 import { clusterLook, clusterNodes, isLit } from "./clusterNode.ts";
-import { rowMiddle } from "../layout/rows.ts";
+import { rowBox, rowMiddle } from "../layout/laneHeights.ts";
 import type { VisGroup } from "./visItems.ts";
 
 /** The drawings inside vis-timeline's items: one node an event, kept, and redrawn only when it changes. */
@@ -61,7 +61,8 @@ export function markNodes(): MarkNodes {
     },
     draw(scene, props) {
       for (const item of scene.items) {
-        drawItem(item, scene.bands[item.lane]?.rowHeight ?? 17, props);
+        const band = scene.bands[item.lane];
+        drawItem(item, band === undefined ? 17 : rowBox(band, item.row).height, props);
       }
       const kept = new Set(scene.items.map(({ mark }) => mark.id));
       for (const id of nodes.keys()) {
@@ -115,8 +116,9 @@ export function clusterBoxes(): ClusterBoxes {
     if (band === undefined) return;
     const width = round(seen.to - seen.from);
     // The item is as high as its row, the last of the lane; the block is at its bottom.
-    const middle = band.rowHeight / 2 + y - rowMiddle(band, row);
-    const size = `${width} ${height} ${middle} ${band.rowHeight} ${cut.start} ${cut.end}`;
+    const { height: rowHeight } = rowBox(band, row);
+    const middle = rowHeight / 2 + y - rowMiddle(band, row);
+    const size = `${width} ${height} ${middle} ${rowHeight} ${cut.start} ${cut.end}`;
     const { levelOf, lanes, hovered } = props;
     const before = drawn.get(id);
     if (before !== undefined && isSame(before, { members, levelOf, lanes, hovered, size })) return;
@@ -127,7 +129,7 @@ export function clusterBoxes(): ClusterBoxes {
     nodeOf(id).replaceChildren(
       svgNode(
         "svg",
-        { class: styles.mark, width, height: band.rowHeight },
+        { class: styles.mark, width, height: rowHeight },
         ...clusterNodes(look, width, height, middle, cut),
       ),
     );

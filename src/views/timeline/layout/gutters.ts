@@ -1,5 +1,5 @@
 import type { EventMark } from "./eventMark.ts";
-import type { LanePlan } from "./lanePlan.ts";
+import type { LanePlan } from "./lanePlanner.ts";
 import { type SceneItem, thicknessOf } from "./sceneMarks.ts";
 import { threadOf } from "./sceneThreads.ts";
 import { dotRadius, isDot, type Span } from "./timeScale.ts";

@@ -1,21 +1,20 @@
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, withinBand } from "./rows.ts";
-import {
-  hasRoom,
-  type LabelRequest,
-  type LabelRoom,
-  type MarkObstacle,
-  type Obstacle,
-  type PlacedLabel,
-  placeLabels,
-} from "./placeLabels.ts";
+import { type LaneBand, withinBand } from "./laneHeights.ts";
+import type {
+  HeldLabels,
+  LabelRequest,
+  LabelRoom,
+  MarkObstacle,
+  Obstacle,
+  PlacedLabel,
+} from "./labelPlaces.ts";
+import { hasRoom, heldLabels, placeLabels } from "./placeLabels.ts";
 import type { SceneCluster, SceneItem } from "./sceneMarks.ts";
 import { type Span, steppedScale } from "./timeScale.ts";
 import type { Measure } from "../../../scene/text.ts";
 import type { LabelDetail, TimelineProps } from "./timelineProps.ts";
-import type { SceneThread } from "./sceneThreads.ts";
 
 /** A label as drawn: its text starts at `from`, on the middle line `y`. */
 export interface SceneLabel extends Span {
@@ -35,11 +34,19 @@ interface LabelledScene {
   readonly clusters: readonly SceneCluster[];
   readonly further: readonly SceneItem[];
   readonly furtherClusters: readonly SceneCluster[];
-  readonly threads: readonly SceneThread[];
+  /** Threads, and the line of the selected event's date. */
+  readonly uprights: LabelRoom["uprights"];
   readonly measure: Measure;
   readonly today: number;
   readonly perDay: number;
   readonly bands: readonly LaneBand[];
+  readonly held?: HeldLabels | undefined;
+}
+
+interface SceneLabels {
+  readonly labels: readonly SceneLabel[];
+  /** Where they are, for as long as the window moves. */
+  readonly held: HeldLabels;
 }
 
 const joint = "; ";
@@ -49,8 +56,8 @@ const lineReach = 0.62;
 const nearEnough = 2;
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
 
-export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
-  const { props, plot, items, clusters, further, threads, measure, today } = scene;
+export function labelsOf(scene: LabelledScene): SceneLabels {
+  const { props, plot, items, clusters, further, uprights, measure, today } = scene;
   const days = clusters.filter(({ kind }) => kind === "day");
   const more = new Map(days.map((day) => [speakerOf(day, props), day.members.length - 1]));
   const textOf = (id: EventId): string => {
@@ -71,23 +78,21 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
   const room = {
     bounds: { from: plot.from + 4, to: plot.to - 4 },
     marks,
-    uprights: threads,
+    uprights,
     walls: [today],
     heights: { from: 0, to: last === undefined ? 0 : last.top + last.height },
     joint: measure(joint, false),
     textSize: measure.size,
   };
-  const placed = placeLabels(
-    [
-      ...items.map(({ mark, lane, seen, y }) => requestOf(mark, lane, seen, y)),
-      ...days.flatMap((day) =>
-        day.members
-          .filter(({ id }) => more.has(id))
-          .map((mark) => requestOf(mark, day.lane, day.seen, day.y)),
-      ),
-    ],
-    room,
-  );
+  const requests = [
+    ...items.map(({ mark, lane, seen, y }) => requestOf(mark, lane, seen, y)),
+    ...days.flatMap((day) =>
+      day.members
+        .filter(({ id }) => more.has(id))
+        .map((mark) => requestOf(mark, day.lane, day.seen, day.y)),
+    ),
+  ];
+  const placed = placeLabels(requests, room, scene.held);
   // The label of a day always says how many more events there are, and has no line for its place.
   const detailOf = (id: EventId): LabelDetail => {
     const said = props.detailOf?.(id) ?? { title: textOf(id), lines: [] };
@@ -98,7 +103,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     steppedScale(scene.perDay) < nearEnough
       ? null
       : fullerLabels(placed, { ...scene, props: { ...props, detailOf } }, room);
-  return (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
+  const labels = (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
     ids,
     from,
     to,
@@ -107,6 +112,7 @@ export function labelsOf(scene: LabelledScene): readonly SceneLabel[] {
     ...more,
     strong: ids.some((id) => id === props.selected),
   }));
+  return { labels, held: heldLabels(requests, placed) };
 
   function requestOf(
     { id, places }: EventMark,

@@ -1,7 +1,7 @@
 import type { StrandStyle } from "../../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, rowMiddle, withinBand } from "./rows.ts";
-import type { LanePlan } from "./lanePlan.ts";
+import { type LaneBand, rowMiddle, withinBand } from "./laneHeights.ts";
+import type { LanePlan } from "./lanePlanner.ts";
 import { beginOf, seenSpan, type Span, spanOf, type TimeScale } from "./timeScale.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
@@ -30,7 +30,7 @@ export function middleOf({ from, to }: Span): number {
   return (from + to) / 2;
 }
 
-interface ItemRoom {
+export interface ItemRoom {
   readonly plot: Span;
   readonly scale: TimeScale;
   readonly plan: LanePlan;
@@ -44,7 +44,7 @@ export function sceneItem(
   row?: number,
 ): SceneItem {
   const place = mark.places.find((one) => one.lane === lane);
-  const at = row ?? plan.rows.rowIn[lane]?.get(mark.id) ?? 0;
+  const at = row ?? plan.rowOf(lane, mark.id) ?? 0;
   const { full, seen } = seenSpan(mark, plot, scale);
   const half = Math.max(seen.to - seen.from, leastTarget) / 2;
   const middle = middleOf(seen);
@@ -129,6 +129,8 @@ interface WindowParts {
 interface HeldMarks {
   readonly window: DayWindow;
   readonly isShown: (event: EventId) => boolean;
+  /** The player has left none of them out. */
+  readonly plansShown: boolean;
   readonly kept: readonly EventMark[];
 }
 
@@ -161,7 +163,7 @@ function placed(
 ): SceneCluster {
   const { id, kind, lane } = cluster;
   const band = plan.bands[lane] ?? { top: 0, height: 0, rows: 1, rowHeight: 0 };
-  const row = plan.rows.rowIn[lane]?.get(id) ?? band.rows - 1;
+  const row = plan.rowOf(lane, id) ?? band.rows - 1;
   const whole = cluster.members.length === members.length;
   const drawn = whole || kind === "day" ? cluster.drawn : drawnOf(members, scale.perDay);
   const full = clusterSpan({ ...cluster, members, drawn }, scale);
@@ -191,7 +193,7 @@ function drawnOf(members: readonly EventMark[], perDay: number): Span {
 /** The events of a cluster inside the window, without those drawn alone. */
 function membersLeft(
   { id, kind, members, lane, days }: MarkCluster,
-  { window, isShown, kept }: HeldMarks,
+  { window, isShown, plansShown, kept }: HeldMarks,
   { plan }: ItemRoom,
   released: ReleasedMark[],
 ): readonly EventMark[] {
@@ -202,12 +204,12 @@ function membersLeft(
   );
   const isWhole = days.from >= window.start && days.to <= window.end;
   // Clusters of days are planned for all events, the others for those that are shown.
-  if (near.length === 0 && isWhole && kind !== "day") return members;
+  if (near.length === 0 && isWhole && kind !== "day" && plansShown) return members;
   const inside = members.filter(
     (mark) => mark.to >= window.start && mark.from <= window.end && isShown(mark.id),
   );
   const left = near.length === 0 ? inside : inside.filter((mark) => !near.includes(mark));
-  const own = plan.rows.rowIn[lane]?.get(id);
+  const own = plan.rowOf(lane, id);
   const rows = plan.bands[lane]?.rows ?? 1;
   const gone = inside.filter((mark) => near.includes(mark));
   released.push(

@@ -20,6 +20,10 @@ export interface TimelineProps {
   readonly detailOf?: (event: EventId) => LabelDetail;
   /** Those the filters leave. */
   readonly shown: ShownMarks;
+  /** Those too that the player has not reached: heights and rows are planned for them. As `shown` if left out. */
+  readonly settled?: ShownMarks;
+  /** Positions of the lanes that are chosen. */
+  readonly chosenLanes?: readonly number[];
   readonly window: DayWindow;
   /** The period set beside the window. */
   readonly pinned?: { readonly window: DayWindow; readonly words: string } | null;
@@ -72,7 +76,7 @@ export interface LaneView {
 }
 
 interface LaneGroupView {
-  readonly id: LaneGroup;
+  readonly id: LaneGroup | "others";
   readonly isOpen: boolean;
   /** The names and colours of its lanes. */
   readonly names: readonly string[];

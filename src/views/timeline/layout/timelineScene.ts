@@ -1,18 +1,21 @@
 import { type AxisLabel, axisLabels, type AxisTick, axisTicks } from "./axis.ts";
 import { after, before, type MarkIndex } from "./outsideWindow.ts";
+import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { FurtherMark } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
 import { type CutYear, cutYears, gutterRoom, outsideOf } from "./gutters.ts";
-import type { LaneBand } from "./rows.ts";
-import type { LanePlan } from "./lanePlan.ts";
+import type { LaneBand } from "./laneHeights.ts";
+import type { LanePlan } from "./lanePlanner.ts";
 import {
   clearTargets,
   clustersIn,
+  type ItemRoom,
   type SceneCluster,
   sceneItem,
   type SceneItem,
 } from "./sceneMarks.ts";
+import type { HeldLabels } from "./labelPlaces.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
 import { threadsOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
@@ -35,6 +38,8 @@ export interface TimelineScene {
   readonly furtherClusters: readonly SceneCluster[];
   readonly threads: readonly SceneThread[];
   readonly labels: readonly SceneLabel[];
+  /** Where they are, for as long as the window moves. */
+  readonly held: HeldLabels;
   readonly outside: readonly SceneItem[];
   /** Years in which what is cut at an edge begins or ends. */
   readonly cuts: readonly CutYear[];
@@ -46,7 +51,10 @@ export interface TimelineScene {
   readonly selection: { readonly x: number; readonly y: number; readonly begins: boolean } | null;
 }
 
-/** `markIndex` holds the marks that the filters leave. */
+/** From the middle of the selected mark to the line of its date. */
+export const belowMark = 9;
+
+/** `markIndex` holds the marks that the filters leave; `held`: where labels were before the window moved. */
 export function timelineScene(
   props: TimelineProps,
   frame: TimelineFrame,
@@ -54,35 +62,16 @@ export function timelineScene(
   plan: LanePlan,
   markIndex: MarkIndex,
   measure: Measure,
+  held?: HeldLabels,
 ): TimelineScene {
   const { plot } = frame;
   const days = (plot.to - plot.from) / scale.perDay;
   // A moving window cuts days: a day is inside, and counted, if its middle is visible.
   const window = { start: Math.round(scale.start), end: Math.round(scale.start + days) - 1 };
-  const isInside = (mark: EventMark): boolean =>
-    mark.to >= window.start && mark.from <= window.end && props.shown.has(mark.id);
-  const markOf = (id: EventId | null): EventMark | null =>
-    id === null ? null : (props.markOf(id) ?? null);
-  const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
   const room = { plot, scale, plan };
-  const held = { window, isShown: props.shown.has, kept };
-  const { clusters: gathered, released } = clustersIn(held, room);
-  const clusters = gathered.filter(isFirst);
-  const furtherClusters = gathered.filter((cluster) => !isFirst(cluster));
-  const left = released.filter(({ mark }) => isInside(mark));
-  const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
-  const items = clearTargets([
-    ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
-    ...left
-      .filter((one) => !isFurther(one))
-      .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
-  ]);
-  const marksFurther = [
-    ...plan.further
-      .filter(({ mark }) => isInside(mark))
-      .map(({ mark, lane }) => sceneItem(mark, room, lane)),
-    ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
-  ];
+  const { settled = props.shown, shown } = props;
+  const marks = marksIn(props, window, room, shown.has, settled === shown);
+  const { items, clusters, furtherClusters, marksFurther, gathered } = marks;
   const threads = threadsOf([...items, ...marksFurther], gathered);
   const each = gutterRoom(plan.bands.length);
   const beside = { before: before(markIndex, window, each), after: after(markIndex, window, each) };
@@ -95,6 +84,28 @@ export function timelineScene(
   const ticks = axisTicks({ start: scale.start, days, perDay: scale.perDay }, props.axisNames);
   const today = xOf(scale, props.today + 0.5);
   const selected = items.find(({ mark }) => mark.id === props.selected);
+  // The player takes nothing's place: labels are where they are when it has come to its end.
+  const all = settled === shown ? marks : marksIn(props, window, room, settled.has, true);
+  const begins = selected !== undefined && selected.mark.from >= window.start;
+  const placed = labelsOf({
+    props,
+    plot,
+    items: all.items,
+    clusters: all.clusters,
+    further: [...all.marksFurther, ...gutters.flatMap((gutter) => gutter.beads)],
+    furtherClusters: all.furtherClusters,
+    uprights: [
+      ...(settled === shown
+        ? threads
+        : threadsOf([...all.items, ...all.marksFurther], all.gathered)),
+      ...(begins ? [{ x: selected.begin, from: selected.y + belowMark, to: plan.height }] : []),
+    ],
+    measure,
+    today,
+    perDay: scale.perDay,
+    bands: plan.bands,
+    held,
+  });
   return {
     frame,
     scale,
@@ -105,19 +116,8 @@ export function timelineScene(
     further,
     furtherClusters,
     threads: [...threads, ...gutters.flatMap((gutter) => gutter.threads)],
-    labels: labelsOf({
-      props,
-      plot,
-      items,
-      clusters,
-      further,
-      furtherClusters,
-      threads,
-      measure,
-      today,
-      perDay: scale.perDay,
-      bands: plan.bands,
-    }),
+    labels: placed.labels.filter(({ ids }) => settled === shown || ids.every(shown.has)),
+    held: placed.held,
     outside,
     cuts: cutYears([...items, ...marksFurther], [...outside, ...further], {
       frame,
@@ -129,10 +129,43 @@ export function timelineScene(
     ticks,
     axis: axisLabels(ticks, scale, plot, measure),
     today: today >= plot.from && today <= plot.to ? today : null,
-    selection:
-      selected === undefined
-        ? null
-        : { x: selected.begin, y: selected.y, begins: selected.mark.from >= window.start },
+    selection: selected === undefined ? null : { x: selected.begin, y: selected.y, begins },
+  };
+}
+
+/** The marks and clusters of the window that are shown. */
+function marksIn(
+  props: TimelineProps,
+  window: DayWindow,
+  room: ItemRoom,
+  isShown: (event: EventId) => boolean,
+  plansShown: boolean,
+) {
+  const { plan } = room;
+  const isInside = (mark: EventMark): boolean =>
+    mark.to >= window.start && mark.from <= window.end && isShown(mark.id);
+  const markOf = (id: EventId | null): EventMark | null =>
+    id === null ? null : (props.markOf(id) ?? null);
+  const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
+  const { clusters: gathered, released } = clustersIn({ window, isShown, plansShown, kept }, room);
+  const left = released.filter(({ mark }) => isInside(mark));
+  const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
+  return {
+    gathered,
+    clusters: gathered.filter(isFirst),
+    furtherClusters: gathered.filter((cluster) => !isFirst(cluster)),
+    items: clearTargets([
+      ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
+      ...left
+        .filter((one) => !isFurther(one))
+        .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+    ]),
+    marksFurther: [
+      ...plan.further
+        .filter(({ mark }) => isInside(mark))
+        .map(({ mark, lane }) => sceneItem(mark, room, lane)),
+      ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Selected } from "../../../model/emphasis.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import type { StageHeights } from "../../../scene/stageHeights.ts";
 import type { EventMark } from "../layout/eventMark.ts";
-import type { LaneBand } from "../layout/rows.ts";
+import type { LaneBand } from "../layout/laneHeights.ts";
 
 /**
  * The few lanes that a stage has room for: those of the scene, then those with most events of all, in their usual

@@ -1,7 +1,7 @@
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { FurtherMark } from "../layout/clusterMarks.ts";
 import type { EventMark } from "../layout/eventMark.ts";
-import type { LanePlan } from "../layout/lanePlan.ts";
+import type { LaneMarks } from "../layout/lanePlan.ts";
 import { isDot, type Span, spanOf, type TimeScale } from "../layout/timeScale.ts";
 
 /**
@@ -9,7 +9,7 @@ import { isDot, type Span, spanOf, type TimeScale } from "../layout/timeScale.ts
  * apart from far away. That of the scene has up to four, and the chosen mark is in a row
  * of which the end is free for its name. What would lie on another of its kind is drawn once.
  */
-export type StageRows = Pick<LanePlan, "alone" | "further" | "rows">;
+export type StageRows = Pick<LaneMarks, "alone" | "further" | "rows">;
 
 const mostRows = { own: 4, few: 3, other: 2 };
 const fewEvents = 4;

@@ -9,7 +9,7 @@ import { axisTicks } from "../layout/axis.ts";
 import type { SceneLabel } from "../layout/sceneLabels.ts";
 import type { EventMark } from "../layout/eventMark.ts";
 import { markIndexOf } from "../layout/outsideWindow.ts";
-import type { LaneBand } from "../layout/rows.ts";
+import type { LaneBand } from "../layout/laneHeights.ts";
 import type { LaneView, TimelineFrame, TimelineProps } from "../layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "../layout/timelineScene.ts";
 import type { timelineWords } from "../timelineWords.ts";
@@ -136,7 +136,14 @@ export function stageScene(input: StageInput): StageScene {
   const labelWidth = selected === null ? 0 : measure(nameOf(selected), true) + 2 * besideLabel;
   const rows = stageRows(drawn, lanes.length, own, selected, scale, labelWidth);
   const bands = stageBands(rows.rows.needed, own, heights, input.most);
-  const plan = { ...rows, clusters: [], greatest: bands.map(() => 1), bands, height: all };
+  const plan = {
+    ...rows,
+    clusters: [],
+    greatest: bands.map(() => 1),
+    rowOf: (lane: number, id: string) => rows.rows.rowIn[lane]?.get(id),
+    bands,
+    height: all,
+  };
   const scene = timelineScene(props, frame, scale, plan, markIndexOf(drawn), measure);
   const days = daysIn(window);
   const stretch = {

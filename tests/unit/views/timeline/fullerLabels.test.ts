@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fullerLabels } from "../../../../src/views/timeline/layout/sceneLabels.ts";
-import type { LabelRoom, PlacedLabel } from "../../../../src/views/timeline/layout/placeLabels.ts";
+import type { LabelRoom, PlacedLabel } from "../../../../src/views/timeline/layout/labelPlaces.ts";
 
 const label = (id: string, from: number, y: number): PlacedLabel => ({
   ids: [id],

@@ -1,10 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  placeLabels,
-  type LabelRequest,
-  type LabelRoom,
-} from "../../../../src/views/timeline/layout/placeLabels.ts";
+import type { LabelRequest, LabelRoom } from "../../../../src/views/timeline/layout/labelPlaces.ts";
+import { heldLabels, placeLabels } from "../../../../src/views/timeline/layout/placeLabels.ts";
 
 const bounds = { from: 0, to: 800 };
 
@@ -52,10 +49,49 @@ describe("placeLabels", () => {
     expect(place([mark("a", 10, 60), mark("b", 22, 60)])).toEqual(["a+b right"]);
   });
 
-  it("crosses a thread only where there is no other place", () => {
+  it("never crosses a thread", () => {
     const thread = { x: 140, from: -50, to: 50 };
     expect(place([mark("a", 100, 60)], [thread])).toEqual(["a left"]);
-    expect(place([mark("a", 20, 60)], [{ ...thread, x: 60 }])).toEqual(["a right"]);
+    expect(place([mark("a", 20, 60)], [{ ...thread, x: 60 }])).toEqual([]);
+  });
+
+  it("is at a leader in its lane where there is no room beside the mark", () => {
+    const lane = { from: -40, to: 40 };
+    const wide = mark("bar", 0, 0, { to: 760 });
+    const own = mark("a", 200, 60, { y: 12, lane });
+    const beside = [mark("b", 215, 0, { y: 12, to: 400 }), mark("c", 90, 0, { y: 12, to: 196 })];
+    const marks = [wide, own, ...beside];
+    const [label] = placeLabels([own], room(marks));
+    expect(label?.y).toBeGreaterThan(20);
+    expect(label?.y).toBeLessThan(lane.to);
+    expect(label?.leader?.[0].x).toBeGreaterThanOrEqual(own.from);
+    expect(placeLabels([{ ...own, lane: { from: 5, to: 20 } }], room(marks))).toEqual([]);
+  });
+
+  it("keeps its side and its line while the window moves", () => {
+    const lane = { from: -40, to: 40 };
+    const wanted = fc.array(
+      fc.record({
+        from: fc.integer({ min: 0, max: 760 }),
+        y: fc.integer({ min: -30, max: 30 }),
+        width: fc.integer({ min: 10, max: 120 }),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(wanted, fc.integer({ min: -300, max: 300 }), (list, by) => {
+        const marks = list.map(({ from, y, width }, at) =>
+          mark(`e${at}`, from, width, { y, lane }),
+        );
+        const before = placeLabels(marks, room(marks));
+        const moved = marks.map((one) => ({ ...one, from: one.from + by, to: one.to + by }));
+        const after = placeLabels(moved, room(moved), heldLabels(marks, before));
+        for (const { ids, y, from, side } of after) {
+          const known = before.find((label) => label.ids.at(-1) === ids.at(-1));
+          expect(known && [known.y, known.from + by, known.side]).toEqual([y, from, side]);
+        }
+      }),
+    );
   });
 
   it("always shows the selected one, and others give way", () => {
@@ -93,10 +129,12 @@ describe("placeLabels", () => {
     );
     fc.assert(
       fc.property(requests, (wanted) => {
+        const lane = { from: -10, to: 70 };
         const marks = wanted.map(({ from, y, width, weight, length }, at) =>
-          mark(`e${at}`, from, width, { y, weight, to: from + length }),
+          mark(`e${at}`, from, width, { y, weight, to: from + length, lane }),
         );
-        const placed = placeLabels(marks, room(marks));
+        const threads = [{ x: 300, from: -10, to: 70 }];
+        const placed = placeLabels(marks, room(marks, threads));
         for (const [at, label] of placed.entries()) {
           expect(label.from).toBeGreaterThanOrEqual(bounds.from);
           expect(label.to).toBeLessThanOrEqual(bounds.to);
@@ -105,6 +143,7 @@ describe("placeLabels", () => {
           expect(marks.some((other) => meets(other, 10))).toBe(false);
           const others = placed.filter((_, position) => position !== at);
           expect(others.some((other) => meets(other, 12))).toBe(false);
+          for (const { x } of threads) expect(label.from < x && label.to > x).toBe(false);
         }
         const said = placed.flatMap(({ ids }) => ids);
         expect(new Set(said).size).toBe(said.length);

@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  laneBands,
-  legibleHeight,
-  planRows,
-  type RowRequest,
-} from "../../../../src/views/timeline/layout/rows.ts";
+import { planRows, type RowRequest } from "../../../../src/views/timeline/layout/rows.ts";
 
 const request = (id: string, from: number, label = 60, lane = 0): RowRequest => ({
   ids: [id],
@@ -67,35 +62,6 @@ describe("planRows", () => {
           }
         }
       }),
-    );
-  });
-});
-
-describe("laneBands", () => {
-  it("squeezes lanes so that all stay in sight", () => {
-    expect(laneBands([3, 4, 2], 100).at(-1)).toMatchObject({ rows: 2, rowHeight: 11 });
-    expect(laneBands([1, 1, 2], 0).map(({ height }) => height)).toEqual([14, 14, 14]);
-  });
-
-  it("stretches lanes into the room there is, in whole pixels, one below the other", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 14 }),
-        fc.integer({ min: 0, max: 900 }),
-        (rows, available) => {
-          const bands = laneBands(rows, available);
-          let top = 0;
-          for (const band of bands) {
-            expect(band.top).toBe(top);
-            expect(Number.isInteger(band.rowHeight)).toBe(true);
-            top += band.height;
-          }
-          expect(top).toBeLessThanOrEqual(Math.max(available, legibleHeight(rows)));
-          if (available >= legibleHeight(rows)) {
-            expect(bands.every(({ rowHeight }) => rowHeight >= 15)).toBe(true);
-          }
-        },
-      ),
     );
   });
 });

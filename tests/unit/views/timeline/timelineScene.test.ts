@@ -5,7 +5,7 @@ import { defaultWindow, extent } from "../../../../src/model/defaultWindow.ts";
 import { indexGraph } from "../../../../src/model/graphIndex.ts";
 import { clusterAt, hitTest } from "../../../../src/views/timeline/layout/hitTest.ts";
 import { eventMarks, markTable } from "../../../../src/views/timeline/layout/eventMark.ts";
-import { lanePlanner } from "../../../../src/views/timeline/layout/lanePlan.ts";
+import { lanePlanner } from "../../../../src/views/timeline/layout/lanePlanner.ts";
 import type {
   TimelineFrame,
   TimelineProps,

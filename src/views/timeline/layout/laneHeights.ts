@@ -1,0 +1,144 @@
+/**
+ * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen has up to 60 % of the
+ * height for all. A row that holds a line of words is 15 px high; where there is more room rows are stretched, where
+ * there is less they are squeezed down to 7 px, where marks still keep apart and labels give way. Only then does the
+ * picture scroll. An empty lane is as low as can be hit, and so is one that several share, unless there is room left.
+ *
+ *   one row, four rows, an empty lane, in 200 px → 38, 108, 24        in 100 px → 24, 52, 24
+ */
+export interface LaneNeed {
+  /** Rows of the marks in the window; 0: there is none. */
+  readonly rows: number;
+  /** Several lanes share it. */
+  readonly folded?: boolean;
+  readonly chosen?: boolean;
+  /** Of an open group: it is added to the others, so that none of them moves when the group opens. */
+  readonly within?: boolean;
+}
+
+export const leastLane = 24;
+export const mostLane = 140;
+const mostChosen = 0.6;
+
+interface Heights {
+  readonly single: number;
+  readonly row: number;
+  /** A row of a lane that several share. */
+  readonly folded: number;
+}
+
+const squeezed: Heights = { single: leastLane, row: 7, folded: 0 };
+const legible: Heights = { single: leastLane, row: 15, folded: 0 };
+const airy: Heights = { single: 38, row: 27, folded: 0 };
+const widest: Heights = { ...airy, folded: 18 };
+
+export function laneHeights(needs: readonly LaneNeed[], available: number): readonly number[] {
+  const own = needs.filter(({ within }) => within !== true);
+  const heights = [...ownHeights(own, available)];
+  return needs.map((need) => {
+    if (need.within !== true) return heights.shift() ?? leastLane;
+    return heightOf(need, need.chosen === true ? airy : legible, available);
+  });
+}
+
+function ownHeights(needs: readonly LaneNeed[], available: number): readonly number[] {
+  const at = (heights: Heights): readonly number[] =>
+    needs.map((need) => heightOf(need, heights, available));
+  const wide = at(airy);
+  const chosenFirst = (others: readonly number[]): readonly number[] =>
+    others.map((height, lane) => (needs[lane]?.chosen === true ? (wide[lane] ?? 0) : height));
+  let low = at(squeezed);
+  for (const high of [chosenFirst(low), chosenFirst(at(legible)), wide, at(widest)]) {
+    if (total(high) > available) return between(low, high, available);
+    low = high;
+  }
+  return low;
+}
+
+/** What lanes need for a line of words in each row, and what at the least, before the picture scrolls. */
+export const legibleHeight = (needs: readonly LaneNeed[], available: number): number =>
+  budgetOf(needs, legible, available);
+export const squeezedHeight = (needs: readonly LaneNeed[], available: number): number =>
+  budgetOf(needs, squeezed, available);
+
+function budgetOf(needs: readonly LaneNeed[], heights: Heights, available: number): number {
+  const own = needs.filter(({ within }) => within !== true);
+  return total(own.map((need) => heightOf(need, heights, available)));
+}
+
+/** The most rows with a line of words that a chosen lane has room for. */
+export const mostChosenRows = (available: number): number =>
+  Math.floor((available * mostChosen) / legible.row);
+
+function heightOf({ rows, folded, chosen }: LaneNeed, heights: Heights, available: number): number {
+  if (rows === 0) return leastLane;
+  if (folded === true) return Math.min(Math.max(rows * heights.folded, leastLane), mostLane);
+  const most = chosen === true ? Math.floor(available * mostChosen) : mostLane;
+  return Math.max(Math.min(Math.max(heights.single, rows * heights.row), most), leastLane);
+}
+
+/** As far from the one to the other as there is room, in whole pixels. */
+function between(
+  low: readonly number[],
+  high: readonly number[],
+  available: number,
+): readonly number[] {
+  const room = available - total(low);
+  if (room <= 0) return low;
+  const share = room / (total(high) - total(low));
+  const heights = low.map((least, lane) =>
+    Math.floor(least + ((high[lane] ?? least) - least) * share),
+  );
+  let left = available - total(heights);
+  return heights.map((height, lane) => {
+    const grows = left > 0 && height < (high[lane] ?? 0);
+    if (grows) left -= 1;
+    return height + Number(grows);
+  });
+}
+
+const total = (heights: readonly number[]): number =>
+  heights.reduce((sum, height) => sum + height, 0);
+
+/** Where a lane is, and the rows in it; all whole pixels, because vis-timeline rounds. */
+export interface LaneBand {
+  readonly top: number;
+  readonly height: number;
+  readonly rows: number;
+  /** The first ones are 1 px higher where the height in whole pixels is no multiple of it. */
+  readonly rowHeight: number;
+}
+
+export function laneBands(
+  rows: readonly number[],
+  heights: readonly number[],
+): readonly LaneBand[] {
+  let top = 0;
+  return heights.map((height, lane) => {
+    const count = Math.max(rows[lane] ?? 1, 1);
+    const band = { top, height, rows: count, rowHeight: Math.floor(height / count) };
+    top += height;
+    return band;
+  });
+}
+
+export function rowBox(band: LaneBand, row: number) {
+  const { top, height, rows, rowHeight } = band;
+  const place = Math.min(row, rows - 1);
+  const higher = Math.round(height - rows * rowHeight);
+  return {
+    top: top + place * rowHeight + Math.min(place, higher),
+    height: rowHeight + Number(place < higher),
+  };
+}
+
+export function rowMiddle(band: LaneBand, row: number): number {
+  const { top, height } = rowBox(band, row);
+  return top + height / 2;
+}
+
+/** The nearest to y where what reaches so far up and down stays inside the lane, or its middle. */
+export function withinBand({ top, height }: LaneBand, y: number, reach: number): number {
+  const most = Math.min(reach, height / 2);
+  return Math.min(Math.max(y, top + most), top + height - most);
+}

@@ -1,0 +1,204 @@
+import { expect, test, type Page } from "./test.ts";
+
+/** The heights of the lanes, from the lines between them, in px. */
+async function heights(page: Page): Promise<readonly number[]> {
+  const lines = await page
+    .getByRole("region", { name: "Timeline" })
+    .evaluate((timeline) =>
+      [...timeline.querySelectorAll("line")]
+        .filter((line) => line.x2.baseVal.value - line.x1.baseVal.value > timeline.clientWidth / 2)
+        .map((line) => Math.round(line.y1.baseVal.value)),
+    );
+  return lines.slice(1).map((y, at) => y - (lines[at] ?? 0));
+}
+
+/** Names and tops of the labels of all lanes, from top to bottom. */
+const labels = (page: Page) =>
+  page
+    .getByRole("region", { name: "Timeline" })
+    .getByRole("group", { name: "Partners" })
+    .evaluate((group) =>
+      [...group.children].map((label) => ({
+        name: (label.getAttribute("aria-label") ?? "").replace(/ \d+( of \d+)?$/u, ""),
+        top: (label as HTMLElement).offsetTop,
+      })),
+    );
+
+const named = async (page: Page): Promise<readonly string[]> =>
+  (await labels(page)).map(({ name }) => name);
+
+const close = (one: number, other: number): boolean => Math.abs(one - other) <= 2;
+
+test("small partners share a lane, and so do home and elsewhere; none is under 24 px or over 140", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  expect(await named(page)).toEqual([
+    "NATO",
+    "South Korea",
+    "United States",
+    "Italy",
+    "Other partners",
+    "Background",
+  ]);
+  const found = await heights(page);
+  expect(found).toHaveLength(6);
+  for (const height of found) {
+    expect(height).toBeGreaterThanOrEqual(23);
+    expect(height).toBeLessThanOrEqual(141);
+  }
+  for (const height of found.slice(4)) expect(close(height, 24)).toBe(true);
+});
+
+test("a click opens a group below the other lanes, the link keeps it, and Enter closes it", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const before = await labels(page);
+  const others = explorer.lane("Other partners");
+  await expect(others).toHaveAttribute("aria-expanded", "false");
+  await others.click();
+  await expect(others).toHaveAttribute("aria-expanded", "true");
+  await expect.poll(() => explorer.parameter("open")).toBe("partners");
+  await expect(explorer.lane("United Kingdom")).toHaveAttribute("aria-pressed", "false");
+  await expect(explorer.lane("United Kingdom")).toBeInViewport();
+  const after = await labels(page);
+  expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
+  expect(after.map(({ name }) => name).slice(5, 10)).toEqual([
+    "G7",
+    "France",
+    "Canada",
+    "United Kingdom",
+    "Ukraine",
+  ]);
+  await page.reload();
+  await expect(others).toHaveAttribute("aria-expanded", "true");
+  await others.focus();
+  await page.keyboard.press("Enter");
+  await expect(others).toHaveAttribute("aria-expanded", "false");
+  await expect.poll(() => explorer.parameter("open")).toBeNull();
+});
+
+test("a partner that is chosen leaves its group; lanes without events are 24 px", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&partner=united-kingdom");
+  await expect(explorer.lane("United Kingdom")).toHaveAttribute("aria-pressed", "true");
+  expect(await named(page)).toContain("Other partners");
+  expect(await named(page)).not.toContain("Canada");
+  const [nato = 0, korea = 0] = await heights(page);
+  for (const height of [nato, korea]) expect(close(height, 24)).toBe(true);
+  await explorer.open("?v=1&sel=actor:canada");
+  await expect(explorer.lane("Canada")).toBeVisible();
+});
+
+test("the lane of a selected partner has up to 60 % of the height", async ({ page, explorer }) => {
+  await explorer.open();
+  const [, before = 0] = await heights(page);
+  await explorer.open("?v=1&sel=actor:south-korea");
+  const after = await heights(page);
+  const all = after.reduce((sum, height) => sum + height, 0);
+  expect(after[1]).toBeGreaterThan(before * 1.5);
+  expect(after[1]).toBeLessThanOrEqual(all * 0.62);
+});
+
+test("lanes keep their heights while one points, pans and plays, and take new ones at rest", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&from=2025-01&to=2025-12");
+  const before = await heights(page);
+  expect(close(before[0] ?? 0, 24), "NATO has no event in 2025").toBe(true);
+  await explorer.item("2025-07-25-ahn-takes-office").hover({ force: true });
+  expect(await heights(page)).toEqual(before);
+
+  const timeline = await page.getByRole("region", { name: "Timeline" }).boundingBox();
+  const { x, y, width, height } = timeline ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [from, middle] = [x + width * 0.35, y + height * 0.5];
+  await page.mouse.move(from, middle);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1) {
+    await page.mouse.move(from + step * width * 0.07, middle);
+    expect(await heights(page)).toEqual(before);
+  }
+  // Held still the gesture goes on.
+  await page.waitForTimeout(500);
+  expect(await heights(page)).toEqual(before);
+  await page.mouse.up();
+  await explorer.open("?v=1&from=2022&to=2022");
+  await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(30);
+  const year = await heights(page);
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  expect(await heights(page)).toEqual(year);
+});
+
+test("labels lie on no thread, mark or other label, and stay in their places while the window moves", async ({
+  page,
+  explorer,
+}) => {
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  /** Where labels are in their picture, by their words. */
+  const placed = () =>
+    timeline.evaluate((region) =>
+      [...region.querySelectorAll<SVGTextElement>("text[data-level]")].flatMap((label) => {
+        // Counts are part of their marks.
+        if (/^[\d/]+$/u.test(label.textContent)) return [];
+        const { x, y, width, height } = label.getBBox();
+        return [{ words: label.textContent, x, y, width, height }];
+      }),
+    );
+  for (const link of ["", "?v=1&sel=actor:united-states", "?v=1&partner=south-korea,italy"]) {
+    await explorer.open(link);
+    await expect.poll(async () => (await placed()).length).toBeGreaterThan(5);
+    // Once the window has rested.
+    await page.waitForTimeout(400);
+    const labels = await placed();
+    const threads = await timeline.evaluate((region) =>
+      [...region.querySelectorAll<SVGLineElement>("line[data-level]")].map((line) => ({
+        x: line.x1.baseVal.value,
+        from: line.y1.baseVal.value,
+        to: line.y2.baseVal.value,
+      })),
+    );
+    for (const [at, one] of labels.entries()) {
+      const middle = one.y + one.height / 2;
+      for (const { x, from, to } of threads)
+        expect
+          .soft(x > one.x && x < one.x + one.width && middle > from && middle < to, one.words)
+          .toBe(false);
+      for (const other of labels.slice(at + 1)) {
+        const aside = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+        const apart = Math.abs(middle - (other.y + other.height / 2));
+        expect.soft(aside > 1 && apart < 11, `${one.words} | ${other.words}`).toBe(false);
+      }
+    }
+  }
+  await explorer.open();
+  await page.waitForTimeout(400);
+  const before = await placed();
+  const box = await timeline.boundingBox();
+  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+  await page.mouse.move(x + width * 0.5, y + height * 0.6);
+  await page.mouse.down();
+  let moved = 0;
+  for (const by of [12, 30, 55, 90]) {
+    await page.mouse.move(x + width * 0.5 - by, y + height * 0.6);
+    const now = await placed();
+    const shifts = now.flatMap((label) => {
+      const was = before.find(({ words }) => words === label.words);
+      return was === undefined ? [] : [[Math.round(label.x - was.x), Math.round(label.y - was.y)]];
+    });
+    const [[shift = 0] = []] = shifts;
+    for (const [along = 0, down = 0] of shifts) {
+      expect.soft(Math.abs(along - shift)).toBeLessThanOrEqual(1);
+      expect.soft(down).toBe(0);
+    }
+    moved = Math.max(moved, Math.abs(shift));
+  }
+  expect(moved).toBeGreaterThan(40);
+  await page.mouse.up();
+});
