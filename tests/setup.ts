@@ -30,5 +30,8 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  if (hasPage) window.history.replaceState(null, "", "/");
+  if (!hasPage) return;
+  window.history.replaceState(null, "", "/");
+  // What is written is kept on the device, but not for the next test.
+  window.localStorage.clear();
 });

@@ -4,7 +4,8 @@ import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/musubiState.ts";
 import { DropTarget } from "./DropTarget.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Boundary, type ShowFailure } from "../ui/Boundary.tsx";
+import { Failed } from "./Failed.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
@@ -26,7 +27,7 @@ export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
   const [appearance, setAppearance] = useState(() => appearanceOfLink(pageLink()));
   const language = appearance.lang ?? system;
-  const { loaded, open, again, receive, show } = useData(system);
+  const { loaded, open, again, cancel, receive, show } = useData(system);
   useEffect(() => showAppearance(appearance, language), [appearance, language]);
   useEffect(() => keepFocus(document), []);
   const isLoading = loaded.kind === "loading";
@@ -63,16 +64,21 @@ export function App() {
     if (received?.kind === "ready") begin({ name: received.name, open: () => show(received) });
     return received;
   };
+  const showFailure: ShowFailure = ({ again: retry }) => (
+    <Failed message={app.pageFailed} words={app} again={retry} wholePage />
+  );
+  const isCodeMissing = loaded.kind === "failed" && loaded.failure.kind === "code";
   const loading = (
     <LoadingScreen
       name={loaded.name}
       progress={loaded.kind === "loading" ? loaded.progress : null}
       language={language}
+      onCancel={isLoading ? cancel : null}
     />
   );
   return (
     <DropTarget onFile={openFile} language={language}>
-      <ErrorBoundary message={app.pageFailed} again={app.tryAgain} wholePage>
+      <Boundary show={showFailure}>
         {loaded.kind === "loading" && loading}
         {loaded.kind === "ready" && (
           <LazyView
@@ -94,7 +100,8 @@ export function App() {
             }}
           />
         )}
-        {(loaded.kind === "unreadable" || loaded.kind === "failed") && (
+        {isCodeMissing && <Failed message={app.pageFailed} words={app} again={again} wholePage />}
+        {(loaded.kind === "unreadable" || loaded.kind === "failed") && !isCodeMissing && (
           <LazyView
             load={loadTrouble}
             props={{
@@ -108,7 +115,7 @@ export function App() {
             waiting={loading}
           />
         )}
-      </ErrorBoundary>
+      </Boundary>
     </DropTarget>
   );
 }

@@ -1,5 +1,18 @@
-import { type CSSProperties, Fragment, useCallback, useState } from "react";
-import { StoreProvider, useActions, useMusubiStore, useView } from "../store/StoreContext.tsx";
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useCallback,
+  useState,
+} from "react";
+import {
+  StoreProvider,
+  useActions,
+  useMusubiStore,
+  useText,
+  useView,
+} from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
@@ -15,10 +28,22 @@ import { Readout } from "../views/readout/Readout.tsx";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import styles from "./Explore.module.css";
 import { usePrintSheet } from "./export/usePrintSheet.ts";
-import { FileNotice, LinkNotices, OfferNotice, PrivacyNotice } from "./Notices.tsx";
+import {
+  DraftNotice,
+  FileNotice,
+  KeptNotice,
+  LinkNotices,
+  OfferNotice,
+  PrivacyNotice,
+  VersionNotice,
+} from "./Notices.tsx";
 import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
 import { loadAbout, loadDataDialog, loadExport, loadGuide, loadStoryEditor } from "./loadViews.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
+import { Failed } from "./Failed.tsx";
+import { useKeptDraft } from "./story/author/useKeptDraft.ts";
 import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
 import { useStageChannel } from "./story/presenter/stageChannel.ts";
 import { StatusLine } from "./StatusLine.tsx";
@@ -45,7 +70,9 @@ export function Explore(props: ExploreProps) {
   return (
     <StoreProvider store={props.loaded.store}>
       <DataOriginContext value={props.loaded.origin}>
-        <ExploreScreen {...props} />
+        <PartsFailAlone>
+          <ExploreScreen {...props} />
+        </PartsFailAlone>
       </DataOriginContext>
     </StoreProvider>
   );
@@ -53,6 +80,21 @@ export function Explore(props: ExploreProps) {
 
 const loadPresenter = async () =>
   (await import("./story/presenter/PresenterScreen.tsx")).PresenterScreen;
+
+/** A part that comes later and fails says so in its place, a dialog in a dialog. */
+function PartsFailAlone({ children }: { readonly children: ReactNode }) {
+  const { app, about } = useText();
+  const show: ShowFailure = ({ again, close }) => {
+    const failed = <Failed message={app.partFailed} words={app} again={again} />;
+    if (close === null) return failed;
+    return (
+      <Dialog title={app.failedTitle} closeLabel={about.close} onClose={close} small>
+        {failed}
+      </Dialog>
+    );
+  };
+  return <FailureContext value={show}>{children}</FailureContext>;
+}
 
 /** The screen on which an event graph is explored. */
 function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
@@ -82,11 +124,16 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useRegionKeys(!staged && !embed);
   const isFirstVisit = useFirstVisit();
   const { listSources } = useActions();
+  const draft = useKeptDraft(loaded);
+  const showFailure = useContext(FailureContext);
 
   const notifications = (
     <div className={styles.notices}>
       <OfferNotice host={host} />
       <PrivacyNotice host={host} />
+      <VersionNotice />
+      {loaded.kept !== null && <KeptNotice name={loaded.name} kept={loaded.kept} />}
+      {draft.isRestored && <DraftNotice onForget={draft.forget} onDismiss={draft.dismiss} />}
       <LinkNotices notices={notices} onDismiss={() => setNotices([])} />
       <FileNotice name={loaded.name} outcome={loaded.outcome} onShow={() => setOpen("data")} />
     </div>
@@ -161,7 +208,9 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           <TimeStrip history={history} />
           <StatusLine />
         </main>
-        <DetailsPanel comparison={comparePanel} />
+        <Boundary show={showFailure ?? (() => null)}>
+          <DetailsPanel comparison={comparePanel} />
+        </Boundary>
         {editor}
         {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}
         {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}

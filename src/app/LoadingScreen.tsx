@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { numberWords } from "../i18n/intlWords.ts";
+import { Button } from "../ui/Button.tsx";
 import { Brand } from "./Brand.tsx";
 import header from "./Header.module.css";
 import styles from "./LoadingScreen.module.css";
@@ -11,12 +12,14 @@ interface LoadingScreenProps {
   readonly name: string;
   readonly progress: LoadProgress | null;
   readonly language: Language;
+  /** null: there is nothing to stop any more. */
+  readonly onCancel: (() => void) | null;
 }
 
 /** In ms. What comes sooner brings a heading of its own, which should be the first that is read. */
 const longWait = 1_000;
 
-export function LoadingScreen({ name, progress, language }: LoadingScreenProps) {
+export function LoadingScreen({ name, progress, language, onCancel }: LoadingScreenProps) {
   const { app } = messagesFor(language);
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
@@ -36,12 +39,32 @@ export function LoadingScreen({ name, progress, language }: LoadingScreenProps) 
           value={progress?.total ? progress.loaded : undefined}
           max={progress?.total ?? undefined}
         />
-        {progress && (
-          <p className={styles.bytes}>
-            {app.loaded(numberWords(Math.round(progress.loaded / 1000), language))}
-          </p>
-        )}
+        <Waited progress={progress} language={language} onCancel={onCancel} />
       </main>
+    </>
+  );
+}
+
+/** In seconds; what is quicker needs no words, and nothing that appears and goes again. */
+const noticed = 2;
+
+/** How much has come in how much time, and how to end it. */
+function Waited({ progress, language, onCancel }: Omit<LoadingScreenProps, "name">) {
+  const { app } = messagesFor(language);
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = window.setInterval(() => setSeconds((now) => now + 1), 1000);
+    return () => window.clearInterval(timer);
+  }, []);
+  if (seconds < noticed && progress === null) return null;
+  const come =
+    progress === null
+      ? app.noAnswer
+      : app.loaded(numberWords(Math.round(progress.loaded / 1000), language));
+  return (
+    <>
+      <p className={styles.bytes}>{seconds < noticed ? come : `${come} ${app.elapsed(seconds)}`}</p>
+      {seconds >= noticed && onCancel !== null && <Button onClick={onCancel}>{app.cancel}</Button>}
     </>
   );
 }

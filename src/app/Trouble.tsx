@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useEffect } from "react";
 import type { Language } from "../i18n/locales.ts";
-import { type Messages, messagesFor } from "../i18n/messages.ts";
+import { messagesFor } from "../i18n/messages.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { LoadFailureScreen, ProblemScreen } from "../views/problems/ProblemScreen.tsx";
 import { Brand } from "./Brand.tsx";
@@ -10,7 +10,7 @@ import type { Loaded } from "./load/loaded.ts";
 import { type Appearance, onlyAppearance } from "./appearance.ts";
 import { AppearanceButtons } from "./AppearanceButtons.tsx";
 import { homeAddress, pageLink } from "./pageLink.ts";
-import type { LoadFailure } from "./load/loadBytes.ts";
+import { failureWords } from "./load/failureWords.ts";
 
 interface TroubleProps {
   readonly loaded: Extract<Loaded, { kind: "unreadable" | "failed" }>;
@@ -60,28 +60,11 @@ export function Trouble({
           {...shared}
         />
       ) : (
-        <LoadFailureScreen {...failureWords(loaded.failure, loaded.name, words)} {...shared} />
+        <LoadFailureScreen
+          {...failureWords(loaded.failure, loaded.name, messagesFor(language))}
+          {...shared}
+        />
       )}
     </>
   );
-}
-
-function failureWords(
-  failure: LoadFailure,
-  name: string,
-  { failed }: Messages["problems"],
-): { readonly title: string; readonly why: string } {
-  switch (failure.kind) {
-    case "unreachable":
-      return { title: failed.unreachable(name), why: failed.unreachableWhy };
-    case "status":
-      return { title: failed.status(name), why: failed.statusWhy(failure.address, failure.status) };
-    case "changed":
-      return { title: failed.changed(name), why: failed.changedWhy };
-    case "tooLarge":
-      return {
-        title: failed.tooLarge(name),
-        why: failed.tooLargeWhy(Math.round(failure.limit / 1024 / 1024)),
-      };
-  }
 }

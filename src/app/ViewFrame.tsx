@@ -1,8 +1,9 @@
-import { useMemo, type CSSProperties, type ReactNode } from "react";
+import { useContext, useMemo, type CSSProperties, type ReactNode } from "react";
 import { useText } from "../store/StoreContext.tsx";
 import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
+import { Failed } from "./Failed.tsx";
 import { preparePrint } from "./export/usePrintSheet.ts";
 import { viewAnchor } from "./SkipLinks.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
@@ -18,6 +19,13 @@ interface ViewFrameProps {
 /** The box of a view. It has its size before the view's code has come, so that nothing jumps. */
 export function ViewFrame({ className, style, name, view, children }: ViewFrameProps) {
   const { app } = useText();
+  const around = useContext(FailureContext);
+  const show: ShowFailure = (failure) =>
+    failure.close !== null && around !== null ? (
+      around(failure)
+    ) : (
+      <Failed message={app.viewFailed(name)} words={app} again={failure.again} />
+    );
   return (
     <div
       id={view === undefined ? undefined : viewAnchor(view)}
@@ -25,9 +33,9 @@ export function ViewFrame({ className, style, name, view, children }: ViewFrameP
       style={style}
       data-view={view}
     >
-      <ErrorBoundary message={app.viewFailed(name)} again={app.tryAgain}>
-        {children}
-      </ErrorBoundary>
+      <FailureContext value={show}>
+        <Boundary show={show}>{children}</Boundary>
+      </FailureContext>
     </div>
   );
 }

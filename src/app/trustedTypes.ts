@@ -25,6 +25,6 @@ export function restrictSinks(): void {
   });
 }
 
-export function isOwnScript(address: string, base = document.baseURI): boolean {
-  return ownScripts.some((script) => new URL(script, base).href === address);
+function isOwnScript(address: string): boolean {
+  return ownScripts.some((script) => new URL(script, document.baseURI).href === address);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { type ComponentType, type ReactNode, useContext, useEffect, useState } from "react";
+import { Boundary, FailureContext } from "./Boundary.tsx";
 
 interface LazyViewProps<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
@@ -6,15 +7,32 @@ interface LazyViewProps<Props extends object> {
   readonly waiting?: ReactNode;
 }
 
+/**
+ * A view or dialog whose code comes when it is needed. Each has a boundary of its own: a site that has a new version
+ * no longer has the code that an old tab asks for, and the rest of the tab must go on.
+ */
+export function LazyView<Props extends object>(lazy: LazyViewProps<Props>) {
+  const show = useContext(FailureContext);
+  if (show === null) return <Arriving {...lazy} />;
+  return (
+    <Boundary show={show} close={closeOf(lazy.props)}>
+      <Arriving {...lazy} />
+    </Boundary>
+  );
+}
+
+/** What can be closed is a dialog. */
+function closeOf(props: object): (() => void) | null {
+  const { onClose } = props as { readonly onClose?: () => void };
+  return onClose ?? null;
+}
+
 type Arrival<Props> =
   | { readonly View: ComponentType<Props> }
   | { readonly View: null; readonly error: unknown };
 
-/**
- * A view whose code comes when it is needed. Unlike React's `lazy`, which remembers a failed download for ever, it asks
- * again each time it is mounted, so that "Try again" can work.
- */
-export function LazyView<Props extends object>({ load, props, waiting }: LazyViewProps<Props>) {
+/** Unlike React's `lazy`, which remembers a failed download for ever, it asks again each time it is mounted. */
+function Arriving<Props extends object>({ load, props, waiting }: LazyViewProps<Props>) {
   const [arrival, setArrival] = useState<Arrival<Props> | null>(null);
   useEffect(() => {
     let wanted = true;

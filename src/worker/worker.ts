@@ -1,5 +1,6 @@
-import { served } from "./served.ts";
-import type { WorkerScope } from "./workerScope.ts";
+import { bytesUpTo, isJson, isOneFile } from "./content.ts";
+import { fits, mayBeKept, served } from "./served.ts";
+import type { FetchEvent, WorkerScope } from "./workerScope.ts";
 
 /**
  * Keeps the page working without a network. Every build has its own worker (`src/build/offlineWorker.ts`
@@ -17,92 +18,153 @@ const { scope } = worker.registration;
 const mine = `musubi ${scope} `;
 const cacheName = `${mine}${VERSION}`;
 const keptName = `${mine}files`;
-/** In ms; after that a page that was brought along is better than waiting. */
+/** Remembers which version was the last one, for pages that are still open with it. */
+const lastName = `${mine}last`;
+/** In ms; after that what is on this device is better than waiting. */
 const patience = 4_000;
-/** So many files beside those of the build are kept, the newest. */
+/** So many files beside those of the build are kept, the newest, each of so many bytes at most. */
 const mostKept = 12;
+const largestKept = 64 * 1024 * 1024;
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("fetch", (event) => {
   const how = served(scope, event.request);
   if (how === null) return;
-  const fresh = (request: Request): Promise<Response> =>
-    answerFresh(request, (kept) => event.waitUntil(kept));
-  const answer = { page: answerPage, fixed: answerFixed, fresh }[how];
-  event.respondWith(answer(event.request));
+  event.respondWith({ page: answerPage, fixed: answerFixed, fresh: answerFresh }[how](event));
 });
 
+/** All or nothing: a page among files of which one is wrong would not start. */
 async function install(): Promise<void> {
+  // After a way back to this version it is still there, and in use.
+  const wasThere = await caches.has(cacheName);
   const cache = await caches.open(cacheName);
-  // Past the browser's own cache: an old page among new files would not find its own.
-  await cache.addAll(FILES.map((file) => new Request(new URL(file, scope), { cache: "reload" })));
+  try {
+    await Promise.all(FILES.map(async (file) => bring(file, cache)));
+  } catch (error) {
+    if (!wasThere) await caches.delete(cacheName);
+    throw error;
+  }
   await worker.skipWaiting();
+}
+
+async function bring(file: string, cache: Cache): Promise<void> {
+  // Past the browser's own cache: an old page among new files would not find its own.
+  const request = new Request(new URL(file, scope), { cache: "reload", mode: "same-origin" });
+  const response = await fetch(request);
+  if (!fits(request.url, response)) throw new Error(`${file} is not what it should be.`);
+  // The app itself is the same for everybody; data may not be.
+  if (!file.endsWith(".json") || mayBeKept(response)) await cache.put(request, response);
 }
 
 /** The version before this one stays for pages that are still open with it; all older ones go. */
 async function activate(): Promise<void> {
-  const versions = (await caches.keys()).filter(
-    (name) => name.startsWith(mine) && name !== keptName && name !== cacheName,
-  );
-  await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)));
+  const last = await caches.open(lastName);
+  const address = new URL("./last-version", scope);
+  // By what was in use, not by age: a site that has gone back to an older version uses that.
+  const before = await (await last.match(address))?.text();
+  await last.put(address, new Response(cacheName));
+  const others = (await versions()).filter((name) => name !== cacheName);
+  const stays = before !== undefined && others.includes(before) ? before : others.at(-1);
+  await Promise.all(others.filter((name) => name !== stays).map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
-async function answerPage(request: Request): Promise<Response> {
+/** The caches of the versions of this app, as they came. */
+async function versions(): Promise<readonly string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(mine) && name !== keptName && name !== lastName);
+}
+
+const loosely = { ignoreSearch: true, ignoreVary: true };
+
+async function answerPage({ request }: FetchEvent): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const brought = async (): Promise<Response | undefined> =>
-    cache.match(new URL("./", scope), { ignoreVary: true });
+  const brought = await cache.match(new URL("./", scope), { ignoreVary: true });
   try {
-    const response = await withPatience(fetch(request));
-    return response.status < 500 ? response : ((await brought()) ?? response);
+    const response = await withPatience(fetch(request), patience);
+    // A deploy may take the page away for a moment. A redirect has no status here.
+    const isThere = response.status < 500 && response.status !== 404;
+    return isThere ? response : (brought ?? response);
   } catch {
-    return (await brought()) ?? Response.error();
+    return brought ?? Response.error();
   }
 }
 
-async function answerFixed(request: Request): Promise<Response> {
-  const known = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
-  if (known !== undefined) return known;
-  const response = await fetch(request);
+async function answerFixed(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const others = (await versions()).filter((name) => name !== cacheName);
+  for (const name of [cacheName, ...others.toReversed()]) {
+    const known = await (await caches.open(name)).match(request, loosely);
+    if (known !== undefined) return known;
+  }
+  const response = await fetch(request, { mode: "same-origin" });
   // Such as a font of another script: not brought along, but kept once it was needed.
-  if (response.ok) await (await caches.open(cacheName)).put(request, response.clone());
+  if (fits(request.url, response) && mayBeKept(response)) {
+    const copy = response.clone();
+    event.waitUntil(caches.open(cacheName).then(async (cache) => cache.put(request, copy)));
+  }
   return response;
 }
 
-/** The page need not wait until 40 MB have been kept. */
-async function answerFresh(
-  request: Request,
-  meanwhile: (kept: Promise<void>) => void,
-): Promise<Response> {
+/**
+ * From the site, unless it does not answer for some seconds or only with an error of its own; then as it was kept, with
+ * the date of that, which the page shows. The page need not wait until 40 MB have been kept.
+ */
+async function answerFresh(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const answer = fetch(request, { mode: "same-origin" });
+  const kept = await keptCopy(request);
   try {
-    const response = await fetch(request);
-    if (response.ok && response.status !== 206) meanwhile(keep(request, response.clone()));
+    const response = await (kept === null ? answer : withPatience(answer, patience));
+    if (response.status >= 500 && kept !== null) return kept;
+    if (response.ok) event.waitUntil(keep(request, response.clone()));
     return response;
   } catch {
-    const kept = await (await caches.open(keptName)).match(request);
-    const brought = await (
-      await caches.open(cacheName)
-    ).match(request, { ignoreSearch: true, ignoreVary: true });
-    return kept ?? brought ?? Response.error();
+    // What comes late is still good for the next time.
+    event.waitUntil(answer.then(async (late) => keep(request, late)).catch(() => undefined));
+    return kept ?? Response.error();
   }
 }
 
+async function keptCopy(request: Request): Promise<Response | null> {
+  const kept = await (await caches.open(keptName)).match(request, { ignoreVary: true });
+  const found = kept ?? (await (await caches.open(cacheName)).match(request, loosely));
+  if (found === undefined) return null;
+  const headers = new Headers(found.headers);
+  headers.set("x-musubi-kept", found.headers.get("date") ?? "");
+  return new Response(found.body, { headers });
+}
+
+/** In place of a good copy comes only another one: not a page that a network sends before it lets anybody in. */
 async function keep(request: Request, response: Response): Promise<void> {
   try {
+    if (!response.ok || response.status === 206 || !mayBeKept(response)) {
+      // Once the site forbids it, nothing of before stays either.
+      if (response.ok && !mayBeKept(response)) await (await caches.open(keptName)).delete(request);
+      return await response.body?.cancel();
+    }
+    const bytes = await bytesUpTo(response, largestKept);
+    if (bytes === null) return;
+    const isPage = new URL(request.url).pathname.endsWith(".html");
+    if (!(isPage ? isOneFile(bytes) : isJson(bytes))) return;
     const cache = await caches.open(keptName);
     await cache.delete(request);
-    await cache.put(request, response);
+    const headers = new Headers(response.headers);
+    // The bytes are no longer compressed.
+    headers.delete("content-encoding");
+    headers.delete("content-length");
+    await cache.put(request, new Response(bytes, { headers }));
     const all = await cache.keys();
-    await Promise.all(all.slice(0, -mostKept).map((one) => cache.delete(one)));
+    await Promise.all(all.slice(0, -mostKept).map(async (one) => cache.delete(one)));
   } catch {
-    // No room: then it is only there online.
+    // No room, or cut off: then it is only there online.
   }
 }
 
-async function withPatience(response: Promise<Response>): Promise<Response> {
+async function withPatience(response: Promise<Response>, ms: number): Promise<Response> {
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error("The network takes too long.")), patience);
+    setTimeout(() => reject(new Error("The network takes too long.")), ms);
   });
   return Promise.race([response, late]);
 }

@@ -19,7 +19,7 @@ interface LastingEvent {
   readonly waitUntil: (done: Promise<unknown>) => void;
 }
 
-interface FetchEvent extends LastingEvent {
+export interface FetchEvent extends LastingEvent {
   readonly request: Request;
   readonly respondWith: (response: Promise<Response>) => void;
 }

@@ -1,6 +1,8 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { ErrorBoundary } from "../../src/app/ErrorBoundary.tsx";
+import { messagesFor } from "../../src/i18n/messages.ts";
+import { Failed } from "../../src/app/Failed.tsx";
+import { FailureContext } from "../../src/ui/Boundary.tsx";
 import { LazyView } from "../../src/ui/LazyView.tsx";
 import { openApp } from "../fixtures/app.tsx";
 import { changedGraph } from "../fixtures/changedGraph.ts";
@@ -44,12 +46,18 @@ describe("a view whose code does not come", () => {
       .mockRejectedValueOnce(new Error("offline"))
       .mockResolvedValue(() => "arrived");
     render(
-      <ErrorBoundary message="It has failed." again="Again">
+      <FailureContext
+        value={({ again }) => (
+          <Failed message="It has failed." words={messagesFor("en").app} again={again} />
+        )}
+      >
+        <p>The rest</p>
         <LazyView load={load} props={{}} />
-      </ErrorBoundary>,
+      </FailureContext>,
     );
     expect(await screen.findByRole("alert")).toHaveTextContent("It has failed.");
-    await press("Again");
+    expect(screen.getByText("The rest")).toBeInTheDocument();
+    await press("Try again");
     expect(await screen.findByText("arrived")).toBeInTheDocument();
   });
 });

@@ -141,7 +141,7 @@ describe("Export data and stories", () => {
     const store = await three();
     await userEvent.clear(field("Title of the story, in English"));
     await userEvent.type(field("Title of the story, in English"), "Ties");
-    expect(screen.getByText(/in this page only/u)).toBeInTheDocument();
+    expect(screen.getByText(/kept on this device only/u)).toBeInTheDocument();
     await press("Export data and stories");
     const [name, type, text = ""] = vi.mocked(saveFile).mock.lastCall ?? [];
     expect([name, type]).toEqual(["minimal.json", "application/json"]);

@@ -205,7 +205,7 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   await warning.getByRole("button", { name: "Stay here" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Japan");
   await page.locator("input[type=file]").setInputFiles(own);
-  await warning.getByRole("button", { name: "Open and lose them" }).click();
+  await warning.getByRole("button", { name: "Open without exporting" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A small graph");
   await page.close();
 });

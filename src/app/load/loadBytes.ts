@@ -7,11 +7,26 @@ export interface LoadProgress {
 }
 
 export type LoadFailure =
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "status"; readonly address: string; readonly status: number }
+  | {
+      readonly kind: "notFound" | "notAllowed" | "serverError" | "status";
+      readonly address: string;
+      readonly status: number;
+    }
+  /** Nothing came for so many seconds. */
+  | { readonly kind: "silent"; readonly seconds: number }
+  /** `blocked`: the site answers, but not for this file. */
+  | { readonly kind: "cutOff" | "redirect" | "blocked" | "offline" | "unreachable" | "cancelled" }
   | { readonly kind: "tooLarge"; readonly limit: number }
   /** A file of this computer that is no longer as it was when it was chosen. */
-  | { readonly kind: "changed" };
+  | { readonly kind: "changed" }
+  /** Not the file, but what reads it did not come. */
+  | { readonly kind: "code" };
+
+export interface LoadedBytes {
+  readonly bytes: Uint8Array;
+  /** The worker had it on this device, as of this time ("" if unknown); null: it comes from the site. */
+  readonly kept: string | null;
+}
 
 /** Bytes. A file of this size still parses; one much larger takes the tab with it. */
 export const largestFile = 256 * 1024 * 1024;
@@ -19,43 +34,106 @@ export const largestFile = 256 * 1024 * 1024;
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
 
+/** In ms without a byte; a slow server may take as long as it needs. */
+const longestSilence = 30_000;
+
 /** The bytes of a file of the same origin. Rejects only when it is aborted. */
 export async function loadBytes(
   address: string,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
-): Promise<Result<Uint8Array, LoadFailure>> {
+): Promise<Result<LoadedBytes, LoadFailure>> {
+  const silence = new AbortController();
+  const abort = (): void => silence.abort();
+  signal.addEventListener("abort", abort);
+  let timer = 0;
+  const onByte = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(abort, longestSilence);
+  };
+  onByte();
+  let hasBegun = false;
   try {
-    const response = await fetch(address, { signal, credentials: "same-origin" });
-    if (!response.ok) return err({ kind: "status", address, status: response.status });
+    const response = await fetch(address, { ...sameOrigin(), signal: silence.signal });
     // A redirect must not lead out of the origin.
-    if (response.url !== "" && new URL(response.url).origin !== window.location.origin)
-      return err({ kind: "unreachable" });
-    return await readBody(response, onProgress);
+    if (isElsewhere(response.url)) return err({ kind: "redirect" });
+    if (!response.ok) return err(statusFailure(address, response.status));
+    hasBegun = true;
+    const bytes = await readBody(response, onProgress, onByte);
+    if (bytes === null) return err({ kind: "tooLarge", limit: largestFile });
+    return ok({ bytes, kept: response.headers.get("x-musubi-kept") });
   } catch (error) {
     if (signal.aborted) throw error;
-    return err({ kind: "unreachable" });
+    if (silence.signal.aborted) return err({ kind: "silent", seconds: longestSilence / 1000 });
+    return err(hasBegun && navigator.onLine ? { kind: "cutOff" } : await whyNot(address, signal));
+  } finally {
+    window.clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
   }
 }
 
+/** A sandboxed frame has no origin, and asks for every file as a stranger. */
+function sameOrigin(): RequestInit {
+  const mode = window.origin === "null" ? "cors" : "same-origin";
+  return { mode, credentials: "same-origin" };
+}
+
+function isElsewhere(address: string): boolean {
+  return address !== "" && new URL(address).origin !== window.location.origin;
+}
+
+function statusFailure(address: string, status: number): LoadFailure {
+  const which = (): "notFound" | "notAllowed" | "serverError" | "status" => {
+    if (status === 404 || status === 410) return "notFound";
+    if ([401, 403, 407, 451].includes(status)) return "notAllowed";
+    return status >= 500 ? "serverError" : "status";
+  };
+  return { kind: which(), address, status };
+}
+
+/** In ms, for each question below. */
+const probeTime = 5_000;
+
+/** `fetch` gives no reason, so the site is asked twice more: for the file without following, and for the page. */
+async function whyNot(address: string, signal: AbortSignal): Promise<LoadFailure> {
+  if (!navigator.onLine) return { kind: "offline" };
+  const ask = async (where: string, more: RequestInit): Promise<Response | null> =>
+    fetch(where, {
+      ...sameOrigin(),
+      ...more,
+      cache: "no-store",
+      signal: AbortSignal.timeout(probeTime),
+    }).catch(() => null);
+  const file = await ask(address, { redirect: "manual" });
+  await file?.body?.cancel().catch(() => undefined);
+  if (file?.type === "opaqueredirect") return { kind: "redirect" };
+  if (file !== null) return { kind: "cutOff" };
+  const page = await ask(document.baseURI, { method: "HEAD" });
+  signal.throwIfAborted();
+  return { kind: page === null ? "unreachable" : "blocked" };
+}
+
+/** null: it is too large. */
 async function readBody(
   response: Response,
   onProgress: (progress: LoadProgress) => void,
-): Promise<Result<Uint8Array, LoadFailure>> {
-  if (response.body === null) return ok(new Uint8Array());
+  onByte: () => void,
+): Promise<Uint8Array | null> {
+  if (response.body === null) return new Uint8Array();
   const length = Number(response.headers.get("content-length"));
   const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
   const pieces: Uint8Array[] = [];
   let loaded = 0;
-  let reportedAt = performance.now();
+  let reportedAt = -Infinity;
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
+    onByte();
     loaded += value.byteLength;
     if (loaded > largestFile) {
       await reader.cancel();
-      return err({ kind: "tooLarge", limit: largestFile });
+      return null;
     }
     pieces.push(value);
     const now = performance.now();
@@ -69,5 +147,5 @@ async function readBody(
     bytes.set(piece, at);
     at += piece.byteLength;
   }
-  return ok(bytes);
+  return bytes;
 }

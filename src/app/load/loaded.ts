@@ -22,6 +22,10 @@ export type Loaded =
       readonly store: MusubiStore;
       readonly outcome: ParseOutcome;
       readonly notices: readonly LinkNotice[];
+      /** The site did not answer, and this device had the file, as of this time ("" if unknown). */
+      readonly kept: string | null;
+      /** What was written before and is in no file was found on this device. */
+      readonly restored: boolean;
     }
   | { readonly kind: "unreadable"; readonly name: string; readonly outcome: ParseOutcome }
   | { readonly kind: "failed"; readonly name: string; readonly failure: LoadFailure };

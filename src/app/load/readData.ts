@@ -19,6 +19,8 @@ interface Data {
   /** Reads what a host of this origin has sent; what is shown stays. null: something else was opened meanwhile. */
   readonly receive: (text: string, host: string) => Promise<Loaded | null>;
   readonly show: (received: Loaded) => void;
+  /** Waits no longer. */
+  readonly cancel: () => void;
 }
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
@@ -60,7 +62,14 @@ export function useData(systemLanguage: Language): Data {
     writePageLink("replace", null, onlyAppearance(pageLink()));
     setLoaded(received);
   }, []);
-  return { loaded, open, again, receive, show };
+  const cancel = useCallback(() => {
+    reading.current.abort();
+    const failure = { kind: "cancelled" } as const;
+    setLoaded((now) =>
+      now.kind === "loading" ? { kind: "failed", name: now.name, failure } : now,
+    );
+  }, []);
+  return { loaded, open, again, cancel, receive, show };
 }
 
 /** The default event graph, beside the page. */
@@ -83,20 +92,24 @@ async function readAddress(
     show({ kind: "loading", name, progress: made });
   progress(null);
   try {
-    const [data, { showData }] = await Promise.all([
+    const reader = loadReader(name);
+    // Without a network neither comes, and the reason is that of the data.
+    reader.catch(() => undefined);
+    const data =
       inside === null
-        ? loadBytes(address, progress, signal)
-        : ok(new TextEncoder().encode(inside.text)),
-      loadReader(name),
-    ]);
+        ? await loadBytes(address, progress, signal)
+        : ok({ bytes: new TextEncoder().encode(inside.text), kept: null });
     if (!data.ok) return { kind: "failed", name, failure: data.error };
+    const { showData } = await reader;
     const link = refused === null ? search : noData(search);
     const origin = inside === null ? "site" : "page";
-    const next = await showData(data.value, name, link, language, origin, signal);
+    const { bytes, kept } = data.value;
+    const next = await showData(bytes, name, link, language, origin, signal, kept);
     if (next.kind !== "ready" || refused === null) return next;
     return { ...next, notices: [refused, ...next.notices] };
   } catch {
-    return { kind: "failed", name, failure: { kind: "unreachable" } };
+    // All that can fail here is what reads the file; after a cancel nobody sees it.
+    return { kind: "failed", name, failure: { kind: "code" } };
   }
 }
 
@@ -106,14 +119,19 @@ async function readFile(file: File, language: Language, signal: AbortSignal): Pr
   if (file.size > largestFile)
     return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
   try {
-    const [bytes, { showData }] = await Promise.all([file.arrayBuffer(), loadReader(name)]);
+    const reader = loadReader(name);
+    reader.catch(() => undefined);
+    const bytes = await file.arrayBuffer().catch(() => null);
+    // Browsers refuse to read a file that has changed since it was chosen.
+    if (bytes === null) return { kind: "failed", name, failure: { kind: "changed" } };
+    const { showData } = await reader;
+    signal.throwIfAborted();
     const search = onlyAppearance(pageLink());
     forgetLinksOnReload();
     writePageLink("replace", null, search);
     return await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
   } catch {
-    // Browsers refuse to read a file that has changed since it was chosen.
-    return { kind: "failed", name, failure: { kind: "changed" } };
+    return { kind: "failed", name, failure: { kind: "code" } };
   }
 }
 
@@ -131,7 +149,7 @@ async function readMessage(
     const bytes = new TextEncoder().encode(text);
     return await showData(bytes, name, search, language, { host }, signal);
   } catch {
-    return signal.aborted ? null : { kind: "failed", name, failure: { kind: "unreachable" } };
+    return signal.aborted ? null : { kind: "failed", name, failure: { kind: "code" } };
   }
 }
 

@@ -1,18 +1,16 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
-import {
-  appOfOneFile,
-  oneFile,
-  type OneFileApp,
-  type OneFileContent,
-} from "../../io/export/oneFile.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { appOfOneFile, oneFile, type OneFileApp } from "../../io/export/oneFile.ts";
 import { dataInside, noticesInside, oneFileIds } from "../../io/import/dataInside.ts";
+import { ok, type Result } from "../../lib/result.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { encodeView } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import { Button } from "../../ui/Button.tsx";
 import { graphFileName } from "../../io/export/exporters.ts";
+import { failureWords } from "../load/failureWords.ts";
+import { loadBytes, type LoadFailure } from "../load/loadBytes.ts";
 import styles from "./ShareDialog.module.css";
 
 /** The app as one file with the data, the stories as they are now, and a view to begin with. */
@@ -21,13 +19,28 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
   const store = useMusubiStore();
   const lang = useLanguage();
   const localized = useLocalized();
+  const messages = useText();
   const [stage, setStage] = useState<"making" | "made" | "notMade" | null>(null);
+  const [why, setWhy] = useState("");
+  const aborter = useRef<AbortController>(null);
+  const cancel = useCallback(() => aborter.current?.abort(), []);
+  // Nobody waits for it once the dialog is closed.
+  useEffect(() => cancel, [cancel]);
   const save = async (): Promise<void> => {
+    aborter.current = new AbortController();
+    const { signal } = aborter.current;
     setStage("making");
+    setWhy("");
     const { index, stories } = store.getState();
     const { meta } = index.graph;
     try {
-      const page = await makeOneFile({
+      const app = await appHere(signal);
+      if (!app.ok) {
+        setWhy(`${failureWords(app.error, template, messages).title}.`);
+        setStage("notMade");
+        return;
+      }
+      const page = oneFile(app.value, {
         title: `${localized(meta.title)} · Musubi`,
         lang,
         name: graphFileName(index.graph),
@@ -37,7 +50,7 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
       saveFile(`${meta.id}.html`, "text/html", page);
       setStage("made");
     } catch {
-      setStage("notMade");
+      setStage(signal.aborted ? null : "notMade");
     }
   };
   return (
@@ -48,8 +61,9 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
         {words.download}
       </Button>
       <p className={styles.said} aria-live="polite">
-        {stage !== null && words[stage]}
+        {stage !== null && words[stage]} {why}
       </p>
+      {stage === "making" && <Button onClick={cancel}>{words.cancel}</Button>}
     </>
   );
 }
@@ -57,16 +71,19 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
 /** The app as one file, beside the page. */
 const template = "musubi.html";
 
-/** The app as one file with this content: from the page itself if it is one, otherwise from that of the site. */
-async function makeOneFile(content: OneFileContent): Promise<string> {
-  const app = dataInside() === null ? await appOfSite() : appOfPage();
+/** The app as one file, to be filled: from the page itself if it is one, otherwise from that of the site. */
+async function appHere(signal: AbortSignal): Promise<Result<OneFileApp, LoadFailure>> {
+  const text = dataInside() === null ? await textOfSite(signal) : null;
+  if (text?.ok === false) return text;
+  const app = text === null ? appOfPage() : appOfOneFile(text.value);
   if (app === null) throw new Error(`${template} is not the app as one file.`);
-  return oneFile(app, content);
+  return ok(app);
 }
 
-async function appOfSite(): Promise<OneFileApp | null> {
-  const response = await fetch(new URL(template, document.baseURI), { credentials: "same-origin" });
-  return response.ok ? appOfOneFile(await response.text()) : null;
+async function textOfSite(signal: AbortSignal): Promise<Result<string, LoadFailure>> {
+  const address = new URL(template, document.baseURI).href;
+  const loaded = await loadBytes(address, () => undefined, signal);
+  return loaded.ok ? ok(new TextDecoder().decode(loaded.value.bytes)) : loaded;
 }
 
 /** Text by text as it was written, so that the hashes of the policy stay right. */

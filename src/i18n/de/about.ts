@@ -29,7 +29,7 @@ export const about: Catalogue<typeof en> = {
   mistakesText:
     "Wenden Sie sich an die Person, die Ihnen diese Seite gegeben hat, mit dem Link aus der Adresszeile: Er enthält genau das, was Sie sehen. Nennen Sie Quelle und Absatz, die Sie anders lesen.",
   sources: "Quellen",
-  software: "Software",
+  software: "Verwendete Software",
   notices: "Lizenzen der verwendeten Software und Schriften",
   keyboard: "Tastatur",
   singleKeys: {

@@ -33,7 +33,7 @@ export const author: Catalogue<typeof english> = {
   retaken: "Die Szene zeigt nun, was jetzt zu sehen ist.",
   exportFile: "Daten und Geschichten exportieren",
   exported: "Die Datei mit den Geschichten ist geschrieben.",
-  unsaved: "Ihre Änderungen sind nur auf dieser Seite, bis Sie sie exportieren.",
+  unsaved: "Ihre Änderungen sind nur auf diesem Gerät, bis Sie sie exportieren.",
   partial: "Zeilen der Datei mit Fehlern fehlen darin.",
   view: (events, of) => alwaysOf({ shown: events, of }, { one: "Ereignis", other: "Ereignissen" }),
   pair: (names, count) =>
@@ -46,9 +46,9 @@ export const author: Catalogue<typeof english> = {
   leave: {
     title: "Nicht gespeicherte Szenen",
     text: (name) =>
-      `Die Geschichten haben Änderungen, die nur auf dieser Seite sind. Wenn Sie jetzt ${name} öffnen, gehen sie verloren.`,
+      `Die Geschichten haben Änderungen, die noch in keiner Datei stehen. Wenn Sie jetzt ${name} öffnen, bleiben sie auf diesem Gerät, bis Sie diese Daten wieder öffnen.`,
     exportFirst: "Exportieren, dann öffnen",
-    open: "Öffnen und verlieren",
+    open: "Öffnen, ohne zu exportieren",
     stay: "Hier bleiben",
   },
 };

@@ -35,6 +35,23 @@ export const app: Catalogue<typeof english.app> = {
   open: "Öffnen",
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
+  elapsed: (seconds) => `nach ${seconds} s`,
+  noAnswer: "Noch keine Antwort",
+  cancel: "Abbrechen",
+  kept: (name, date) =>
+    date === ""
+      ? `${name} wird von diesem Gerät gezeigt, weil die Website nicht antwortet.`
+      : `${name} wird von diesem Gerät gezeigt, Stand ${date}, weil die Website nicht antwortet.`,
+  newVersion: {
+    text: "Es gibt eine neue Version. Was Sie geschrieben haben, bleibt auf diesem Gerät erhalten; laden Sie die Seite neu, um fortzufahren.",
+    reload: "Neu laden",
+  },
+  draft: {
+    restored: "Nicht gespeicherte Szenen wurden wiederhergestellt.",
+    forget: "Verwerfen",
+  },
+  partFailed: "Dieser Teil ließ sich nicht laden. Alles andere funktioniert weiter.",
+  failedTitle: "Nicht anzeigbar",
   pageFailed: "Es ist ein Fehler aufgetreten.",
   viewFailed: (view) =>
     `Die Ansicht „${view}“ konnte nicht gezeigt werden. Alles andere funktioniert weiter.`,

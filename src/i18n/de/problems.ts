@@ -69,9 +69,32 @@ export const problems: Catalogue<typeof english> = {
   failed: {
     unreachable: (name) => `${name} ist nicht erreichbar`,
     unreachableWhy: "Der Server hat nicht geantwortet. Verbindung prüfen und erneut versuchen.",
-    status: (name) => `${name} wurde nicht gefunden`,
-    statusWhy: (address, status) =>
+    offline: (name) => `${name} lässt sich ohne Netz nicht laden`,
+    offlineWhy: "Dieses Gerät ist offline. Bitte verbinden und erneut versuchen.",
+    notFound: (name) => `${name} wurde nicht gefunden`,
+    notFoundWhy: (address, status) =>
       `Der Server antwortet mit ${status} auf ${address}. Bitte den Pfad hinter data= im Link prüfen.`,
+    notAllowed: (name) => `${name} darf nicht gelesen werden`,
+    notAllowedWhy: (address, status) =>
+      `Der Server antwortet mit ${status} auf ${address}. Melden Sie sich bei der Website an oder fragen Sie ihre Betreiber.`,
+    serverError: (name) => `Der Server konnte ${name} nicht senden`,
+    serverErrorWhy: (address, status) =>
+      `Er antwortet mit ${status} auf ${address}: ein Fehler des Servers. Bitte später erneut versuchen.`,
+    status: (name) => `${name} ließ sich nicht laden`,
+    statusWhy: (address, status) => `Der Server antwortet mit ${status} auf ${address}.`,
+    silent: (name) => `${name} kommt nicht an`,
+    silentWhy: (seconds) =>
+      `Seit ${seconds} Sekunden ist nichts gekommen. Verbindung prüfen und erneut versuchen.`,
+    cutOff: (name) => `${name} kam nur zum Teil an`,
+    cutOffWhy: "Die Verbindung endete, bevor die ganze Datei da war. Bitte erneut versuchen.",
+    redirect: (name) => `${name} liegt nicht auf dieser Website`,
+    redirectWhy:
+      "Der Server verweist für diese Datei auf eine andere Website, und die wird nie gefragt. Auch ein Netz, das eine Anmeldung verlangt, tut das.",
+    blocked: (name) => `${name} wird blockiert`,
+    blockedWhy:
+      "Die Website antwortet, aber diese Datei kommt nicht: Eine Erweiterung, ein Filter im Netz oder der Server verweigert sie.",
+    cancelled: (name) => `Das Laden von ${name} wurde abgebrochen`,
+    cancelledWhy: "Es wurde nichts geändert.",
     changed: (name) => `${name} wurde seit der Auswahl geändert`,
     changedWhy: "Der Browser darf die Datei nicht mehr lesen. Bitte erneut auswählen.",
     tooLarge: (name) => `${name} ist zu groß`,

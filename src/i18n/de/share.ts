@@ -37,8 +37,8 @@ export const share: Catalogue<typeof english> = {
   download: "Als einzelne Datei herunterladen",
   making: "Wird erstellt …",
   made: "Von Ihrem Browser gespeichert",
-  notMade:
-    "Sie ließ sich nicht erstellen: Die Kopie der App auf der Website antwortet nicht. Bitte noch einmal versuchen.",
+  notMade: "Sie ließ sich nicht erstellen.",
+  cancel: "Abbrechen",
   preview: "Vorschau",
   previewTitle: "So sieht es in einem Frame aus",
   onlyHere:

@@ -31,7 +31,7 @@ export const author = {
   retaken: "The scene shows what you see now.",
   exportFile: "Export data and stories",
   exported: "The file with your stories has been written.",
-  unsaved: "Your changes are in this page only until you export them.",
+  unsaved: "Your changes are kept on this device only, until you export them.",
   partial: "Rows of the file with errors are left out.",
   view: (events: number, of: number) =>
     alwaysOf({ shown: events, of }, { one: "event", other: "events" }),
@@ -52,9 +52,9 @@ export const author = {
   leave: {
     title: "Unsaved scenes",
     text: (name: string) =>
-      `Your stories have changes that are in this page only. If you open ${name} now, they are lost.`,
+      `Your stories have changes that are in no file yet. If you open ${name} now, they stay on this device until you open this data again.`,
     exportFirst: "Export, then open",
-    open: "Open and lose them",
+    open: "Open without exporting",
     stay: "Stay here",
   },
 };

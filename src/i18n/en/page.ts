@@ -40,6 +40,23 @@ export const app = {
   open: "Open",
   loading: (name: string) => `Loading ${name}`,
   loaded: (kilobytes: string) => `${kilobytes} kB`,
+  elapsed: (seconds: number) => `after ${seconds} s`,
+  noAnswer: "No answer yet",
+  cancel: "Cancel",
+  kept: (name: string, date: string) =>
+    date === ""
+      ? `${name} is shown from this device, because the site does not answer.`
+      : `${name} is shown from this device, as of ${date}, because the site does not answer.`,
+  newVersion: {
+    text: "A new version is here. What you have written is kept on this device; reload the page to go on.",
+    reload: "Reload",
+  },
+  draft: {
+    restored: "Unsaved scenes were restored.",
+    forget: "Forget them",
+  },
+  partFailed: "This part could not be loaded. Everything else still works.",
+  failedTitle: "Could not be shown",
   pageFailed: "Something went wrong on this page.",
   viewFailed: (view: string) =>
     `The view “${view}” could not be shown. Everything else still works.`,

@@ -73,9 +73,32 @@ export const problems = {
   failed: {
     unreachable: (name: string) => `${name} could not be reached`,
     unreachableWhy: "The server did not answer. Check the connection, then try again.",
-    status: (name: string) => `${name} was not found`,
-    statusWhy: (address: string, status: number) =>
+    offline: (name: string) => `${name} cannot be loaded without a network`,
+    offlineWhy: "This device is offline. Connect it, then try again.",
+    notFound: (name: string) => `${name} was not found`,
+    notFoundWhy: (address: string, status: number) =>
       `The server answers ${status} for ${address}. Check the path after data= in the link.`,
+    notAllowed: (name: string) => `${name} may not be read`,
+    notAllowedWhy: (address: string, status: number) =>
+      `The server answers ${status} for ${address}. Sign in to the site, or ask those who run it.`,
+    serverError: (name: string) => `The server could not send ${name}`,
+    serverErrorWhy: (address: string, status: number) =>
+      `It answers ${status} for ${address}: a fault of its own. Try again later.`,
+    status: (name: string) => `${name} could not be loaded`,
+    statusWhy: (address: string, status: number) => `The server answers ${status} for ${address}.`,
+    silent: (name: string) => `${name} does not arrive`,
+    silentWhy: (seconds: number) =>
+      `Nothing has come for ${seconds} seconds. Check the connection, then try again.`,
+    cutOff: (name: string) => `${name} was cut off`,
+    cutOffWhy: "The connection ended before all of the file had come. Try again.",
+    redirect: (name: string) => `${name} is not on this site`,
+    redirectWhy:
+      "The server sends this file from another site, which is never asked. A network that wants you to sign in does that too.",
+    blocked: (name: string) => `${name} is blocked`,
+    blockedWhy:
+      "The site answers, but this file does not come: an extension, a filter of the network, or the server refuses it.",
+    cancelled: (name: string) => `Loading ${name} was cancelled`,
+    cancelledWhy: "Nothing has been changed.",
     changed: (name: string) => `${name} has changed since it was chosen`,
     changedWhy: "The browser may not read it any more. Choose it again.",
     tooLarge: (name: string) => `${name} is too large`,

@@ -33,7 +33,8 @@ export const share = {
   download: "Download as a single file",
   making: "Being made …",
   made: "Saved by your browser",
-  notMade: "It could not be made: the site’s own copy of the app does not answer. Try again.",
+  notMade: "It could not be made.",
+  cancel: "Cancel",
   preview: "Preview",
   previewTitle: "How it looks in a frame",
   onlyHere:

@@ -4,6 +4,8 @@ import { openStory } from "../../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import { newStoryTitle, sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
+import { isDraftKept } from "./keptDraft.ts";
+import { isReloading } from "../../newVersion.ts";
 import { hasUnsavedStories } from "../../../store/musubiState.ts";
 
 /** What is being written: scenes are saved into the story on stage, otherwise the one last worked on, otherwise a new one. */
@@ -52,7 +54,9 @@ export function useUnsavedWarning(): void {
   const unsaved = useMusubi(hasUnsavedStories);
   useEffect(() => {
     if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!isReloading() || !isDraftKept()) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);

@@ -1,0 +1,121 @@
+import type { ServerResponse } from "node:http";
+import { readFileSync } from "node:fs";
+import { Site } from "./site.ts";
+import { expect, test as base } from "./test.ts";
+
+// The browser's own words on answers that fail on purpose.
+base.use({ mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS/u });
+
+const test = base.extend<{ site: Site }>({
+  site: async ({ page }, use) => {
+    const site = new Site();
+    await site.up();
+    // Nothing is there to be restored.
+    await page.goto("about:blank");
+    await use(site);
+    await site.down();
+  },
+});
+
+const data = "data/japan-security.json";
+const graph = readFileSync(data);
+
+/** Answers for the data, and for nothing else. */
+const forData = (site: Site, act: (response: ServerResponse) => void): void => {
+  site.answer = (path, response) => {
+    if (path !== data) return false;
+    act(response);
+    return true;
+  };
+};
+
+const begin = (response: ServerResponse, bytes: number): void => {
+  response.writeHead(200, {
+    "content-type": "application/json",
+    "content-length": String(graph.length),
+  });
+  response.write(graph.subarray(0, bytes));
+};
+
+const ended = (status: number) => (response: ServerResponse) => {
+  response.statusCode = status;
+  response.end();
+};
+
+const reasons: Readonly<Record<string, readonly [(response: ServerResponse) => void, RegExp]>> = {
+  "a file that is not there": [ended(404), /was not found/u],
+  "a file that is for others": [ended(403), /may not be read/u],
+  "a fault of the server": [ended(503), /The server could not send/u],
+  "another answer": [ended(418), /could not be loaded/u],
+  "a connection that ends early": [
+    (response) => {
+      begin(response, 2000);
+      setTimeout(() => response.destroy(), 200);
+    },
+    /was cut off/u,
+  ],
+  "a way to another site": [
+    (response) => {
+      response.writeHead(302, { location: "http://127.0.0.1:9/elsewhere.json" });
+      response.end();
+    },
+    /is not on this site/u,
+  ],
+  "a file that something keeps from coming": [(response) => response.destroy(), /is blocked/u],
+};
+
+for (const [what, [act, words]] of Object.entries(reasons))
+  test(`names its reason in its own words: ${what}`, async ({ page, explorer, site }) => {
+    forData(site, act);
+    await page.goto(site.address);
+    await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+    site.answer = () => false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await explorer.drawn();
+  });
+
+test("says that this device is offline", async ({ page, context, site }) => {
+  forData(site, ended(503));
+  await page.goto(site.address);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("could not send");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("without a network");
+});
+
+test("shows how much has come in what time, ends by Cancel, and can begin again", async ({
+  page,
+  explorer,
+  site,
+}) => {
+  forData(site, (response) => begin(response, 12_000));
+  await page.goto(site.address);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("12 kB");
+  await expect(main).toContainText(/after [3-9] s/u);
+  await main.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("was cancelled");
+  site.answer = () => false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await explorer.drawn();
+});
+
+test("waits 30 seconds without a byte, however long the whole takes", async ({ page, site }) => {
+  const open: ServerResponse[] = [];
+  forData(site, (response) => {
+    begin(response, 12_000);
+    open.push(response);
+  });
+  await page.clock.install();
+  await page.goto(site.address);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("12 kB");
+  for (const at of [12_000, 24_000]) {
+    await page.clock.runFor(20_000);
+    open[0]?.write(graph.subarray(at, at + 12_000));
+    await expect(main).toContainText(`${(at + 12_000) / 1000} kB`);
+  }
+  await page.clock.runFor(31_000);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("does not arrive");
+  await expect(main).toContainText("Nothing has come for 30 seconds");
+});
