@@ -13,6 +13,11 @@ async function updated(page: Page): Promise<readonly string[]> {
     const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => null);
   });
+  // Its cache is there before it is in charge.
+  await page.waitForFunction(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    return installing === null && waiting === null && active?.state === "activated";
+  });
   return caches(page);
 }
 
