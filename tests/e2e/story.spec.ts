@@ -61,6 +61,13 @@ const viewOfRome = "/?v=1&story=belgium-to-seoul&scene=rome";
 const tools = (page: Page) => page.getByRole("button", { name: "Leave the story" }).locator("..");
 
 test("Space, Enter, digits, F and ? work, also after a click", async ({ page }) => {
+  // The browser of the tests has no screen to fill.
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, "fullscreenEnabled", { get: () => true });
+    Element.prototype.requestFullscreen = async function fill(this: Element) {
+      this.setAttribute("data-full", "");
+    };
+  });
   await page.goto("/?v=1&story=belgium-to-seoul");
   await expect(title(page)).toContainText("Japanese general");
   await page.getByRole("button", { name: "Next scene" }).click();
@@ -83,12 +90,6 @@ test("Space, Enter, digits, F and ? work, also after a click", async ({ page }) 
   await page.keyboard.press("Escape");
   await expect(keys).toHaveCount(0);
   await expect(stage(page)).toBeVisible();
-  // The browser of the tests has no screen to fill.
-  await page.evaluate(() => {
-    document.documentElement.requestFullscreen = async () => {
-      document.documentElement.dataset["full"] = "";
-    };
-  });
   await page.keyboard.press("f");
   await expect(page.locator("html[data-full]")).toHaveCount(1);
 });
