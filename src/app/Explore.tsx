@@ -17,7 +17,7 @@ import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
-import { ComparePanel } from "../views/compare/ComparePanel.tsx";
+import type { Selected } from "../model/emphasis.ts";
 import { PhoneWelcome, Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
 import { below, useMedia } from "../ui/breakpoints.ts";
 import { GuideContext } from "../views/marks/guide.ts";
@@ -39,7 +39,16 @@ import {
 } from "./Notices.tsx";
 import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
-import { loadAbout, loadDataDialog, loadExport, loadGuide, loadStoryEditor } from "./loadViews.ts";
+import {
+  loadAbout,
+  loadDataDialog,
+  loadExport,
+  loadGuide,
+  loadStoryEditor,
+  loadChosenChange,
+  loadCompareList,
+  loadSwapButton,
+} from "./loadViews.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
 import { Failed } from "./Failed.tsx";
@@ -226,8 +235,14 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   );
 }
 
-/** One element: with another at each render Details would be described again. */
-const comparePanel = <ComparePanel />;
+/** One object: with another at each render Details would be described again. */
+const comparePanel = {
+  list: <LazyView load={loadCompareList} props={{}} />,
+  tools: <LazyView load={loadSwapButton} props={{}} />,
+  chosen: (selection: Selected) => (
+    <LazyView load={loadChosenChange} props={{ chosen: selection }} />
+  ),
+};
 
 /** How high each of the two pictures is, for the style sheet. */
 const sharesOf = (split: number): CSSProperties => ({

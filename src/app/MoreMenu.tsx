@@ -14,7 +14,6 @@ import { languages, locales } from "../i18n/locales.ts";
 import { themes } from "../store/appearance.ts";
 import { useActions, useLanguage, useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import { Menu } from "../ui/Menu.tsx";
-import { usePeriods } from "../views/compare/usePeriods.ts";
 import styles from "./MoreMenu.module.css";
 import type { Author } from "./story/author/useAuthor.ts";
 
@@ -45,9 +44,9 @@ export function MoreMenu({ host, actions }: MoreMenuProps) {
   const { app, author: authorWords, compare, exporting } = useText();
   const { theme } = useView("theme");
   const language = useLanguage();
-  const { setLanguage, setTheme } = useActions();
+  const { setLanguage, setTheme, startComparing, stopComparing } = useActions();
   const hasStories = useMusubi((state) => state.stories.length > 0);
-  const { beforeWords, toggle } = usePeriods();
+  const compares = useMusubi((state) => state.view.compare !== null);
   const { author } = host;
   const choices: readonly Action[] = [
     ...actions,
@@ -56,9 +55,9 @@ export function MoreMenu({ host, actions }: MoreMenuProps) {
     { id: "sources", words: app.menu.sources, icon: FileText, run: host.onSources },
     {
       id: "compare",
-      words: beforeWords === null ? compare.button : compare.letGo(beforeWords),
+      words: compares ? compare.stop : compare.button,
       icon: GitCompareArrows,
-      run: toggle,
+      run: compares ? stopComparing : startComparing,
     },
     { id: "save", words: authorWords.save, icon: BookmarkPlus, run: author.saveScene },
     ...(hasStories

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useText, useView } from "../store/StoreContext.tsx";
-import { CompareControl } from "../views/compare/CompareControl.tsx";
 import { FilterMenu } from "../views/filters/FilterMenu.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
@@ -12,13 +11,12 @@ import { ViewFrame } from "./ViewFrame.tsx";
 const nothing = {};
 
 /**
- * What moves through all of time, filters, steps back and sets periods side by side, in a strip under the pictures.
+ * What moves through all of time, filters and steps back, in a strip under the pictures.
  * A frame has only the player, and that only where its link asks for it.
  */
 export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   const { overview, player } = useText();
-  const { embed, at, compare } = useView("embed", "at", "compare");
-  const compares = compare !== null;
+  const { embed, at } = useView("embed", "at");
   // Once there it stays, so that what was stopped can be played again.
   const [used, setUsed] = useState(at !== null);
   if (at !== null && !used) setUsed(true);
@@ -36,9 +34,6 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
           <div className={styles.tools}>
             <FilterMenu />
             <HistoryButtons history={history} />
-          </div>
-          <div className={styles.compare} data-compares={compares || undefined}>
-            <CompareControl />
           </div>
         </>
       )}

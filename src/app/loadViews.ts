@@ -25,3 +25,9 @@ export const loadStoryEditor = async () => {
 };
 export const loadExport = async () => (await import("./export/ExportDialog.tsx")).ExportDialog;
 export const loadShareDialog = async () => (await import("./share/ShareDialog.tsx")).ShareDialog;
+export const loadCompareList = async () =>
+  (await import("../views/compare/ComparePanel.tsx")).CompareList;
+export const loadSwapButton = async () =>
+  (await import("../views/compare/ComparePanel.tsx")).SwapButton;
+export const loadChosenChange = async () =>
+  (await import("../views/compare/ComparePanel.tsx")).ChosenChange;

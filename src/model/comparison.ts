@@ -14,9 +14,7 @@ import type { Projection, Relationship } from "./projection.ts";
  *   2022–2023 japan + italy twice; 2024–2025 five times → { before: 2, now: 5, change: "stronger" }
  *   2022 four times; 2023–2026 five times → weaker: from 4 a year to 1.25
  */
-export const changes = ["new", "gone", "stronger", "weaker", "same"] as const;
-
-export type Change = (typeof changes)[number];
+export type Change = "new" | "gone" | "stronger" | "weaker" | "same";
 
 export interface Compared {
   readonly before: number;

@@ -12,6 +12,7 @@ import type { DayWindow } from "./dates/dayWindow.ts";
  *
  *   previousPeriod(2024 to 2025) → 2022 to 2023      previousPeriod(10 to 12 May) → 7 to 9 May
  *   halvesOf(2022 to 2025) → [2022 to 2023, 2024 to 2025]      halvesOf(10 May) → null
+ *   spanOf(2024 to 2025, 2022) → 2022 to 2025
  */
 
 /** The stretch of the same length right before. */
@@ -35,6 +36,24 @@ export function halvesOf({ start, end }: DayWindow): readonly [DayWindow, DayWin
     { start, end: middle - 1 },
     { start: middle, end },
   ];
+}
+
+/** From the first day of either to the last of either. */
+export function spanOf(one: DayWindow, other: DayWindow): DayWindow {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/**
+ * A period within a stretch of time that moves or is stretched: it keeps its place in it, and what was right beside
+ * it stays there.
+ *
+ *   carriedOver({ start: 0, end: 49 }, { start: 0, end: 99 }, { start: 10, end: 209 }) → { start: 10, end: 109 }
+ */
+export function carriedOver(period: DayWindow, from: DayWindow, to: DayWindow): DayWindow {
+  const factor = (to.end - to.start + 1) / (from.end - from.start + 1);
+  const placeOf = (day: number): number => to.start + Math.round((day - from.start) * factor);
+  const start = placeOf(period.start);
+  return { start, end: Math.max(placeOf(period.end + 1) - 1, start) };
 }
 
 /** How many months it covers from the first day of one to the last of another; otherwise null. */

@@ -32,7 +32,7 @@ export const viewParameters = [
   { name: "from", group: "view", history: "settle", default: "" },
   { name: "to", group: "view", history: "settle", default: "" },
   { name: "reading", group: "view", history: "push", default: "possible" },
-  { name: "compare", group: "view", history: "push", default: "" },
+  { name: "compare", group: "view", history: "settle", default: "" },
   { name: "at", group: "view", history: "settle", default: "" },
   { name: "play", group: "view", history: "replace", default: "accumulate", survivesReset: true },
   { name: "show", group: "view", history: "push", default: "both", survivesReset: true },

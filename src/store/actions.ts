@@ -4,8 +4,10 @@ import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
 import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import { laneGroups } from "../model/mergedLanes.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
+import { timelineWindow, viewAlone, viewComparing, withPeriods } from "./comparing.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
-import { drawerContent, openStory, shownEvents } from "./selectors.ts";
+import { drawerContent, openStory, restingWindow, shownEvents, windowOf } from "./selectors.ts";
+import { carriedOver } from "../model/periods.ts";
 
 export function createActions(
   set: (change: Partial<MusubiState>) => void,
@@ -54,7 +56,7 @@ export function createActions(
       set({ sourcesListed: true, picks: get().picks + 1 });
     },
     closeDrawer: () => {
-      if (drawerContent(get()) === "comparison") change({ compare: null });
+      if (drawerContent(get()) === "comparison") get().actions.stopComparing();
       else get().actions.select(null);
     },
     toggleFilter: (facet, value) => {
@@ -72,13 +74,29 @@ export function createActions(
       const next = window && clampedWindow(window);
       if (!sameWindow(read().window, next)) change({ window: next });
     },
+    showTime: (next) => {
+      const { compare } = read();
+      const carried = (period: DayWindow) => carriedOver(period, timelineWindow(get()), next);
+      if (compare !== null)
+        return get().actions.setPeriods(carried(compare), carried(windowOf(get())));
+      // At rest it is nobody's choice.
+      get().actions.setWindow(sameWindow(next, restingWindow(get())) ? null : next);
+    },
     setDateMatching: (dateMatching) => {
       if (read().dateMatching !== dateMatching) change({ dateMatching });
     },
+    startComparing: () => {
+      if (read().compare === null) set({ view: viewComparing(get()), sourcesListed: false });
+    },
+    stopComparing: () => {
+      if (read().compare !== null) set({ view: viewAlone(get()) });
+    },
     setCompare: (window) => {
-      const compare = window && clampedWindow(window);
+      const compare = clampedWindow(window);
       if (!sameWindow(read().compare, compare)) change({ compare });
     },
+    setPeriods: (compare, window) =>
+      set({ view: withPeriods(read(), clampedWindow(compare), clampedWindow(window)) }),
     setAt: (day) => {
       const at = day === null ? null : clampedDay(day);
       if (read().at === at) return;

@@ -3,9 +3,18 @@ import { isWithin, type DayWindow } from "../model/dates/dayWindow.ts";
 import type { EventId } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
 import type { IndexedEvent } from "../model/graphIndex.ts";
+import { halvesOf, previousPeriod, spanOf } from "../model/periods.ts";
 import { project } from "../model/projection.ts";
 import { derive } from "./derive.ts";
-import { filteredEvents, shownEvents, shownProjection, windowOf } from "./selectors.ts";
+import {
+  filteredEvents,
+  restingWindow,
+  shownEvents,
+  shownProjection,
+  timelineEvents,
+  windowOf,
+} from "./selectors.ts";
+import type { MusubiState } from "./musubiState.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
@@ -58,13 +67,36 @@ export const comparedEvents = derive(
 
 const periods: readonly (Period | null)[] = [null, "before", "now", "both"];
 
+/** The events in the pictures: of the window, and of a period compared with it. */
+export const seenEvents = derive(
+  (state) => [comparedEvents(state), shownEvents(state)],
+  (compared, shown) => compared?.all ?? shown,
+);
+
+/** What the timeline shows: the window, and while two periods are compared from the first day of both to the last. */
+export const timelineWindow = derive(
+  (state) => [state.view.compare, windowOf(state)],
+  (compare, window): DayWindow => (compare === null ? window : spanOf(compare, window)),
+);
+
+/** What the timeline draws: the chosen years leave out nothing of a period that is compared. */
+export const drawnEvents = derive(
+  (state) => [comparedEvents(state), timelineEvents(state), state.index.events],
+  (compared, events, all) => {
+    if (compared === null) return events;
+    const drawn = new Set([...compared.before, ...events]);
+    return all.filter((event) => drawn.has(event));
+  },
+);
+
 /** What the network draws: the ties of the window, and of a pinned one too. */
 export const drawnProjection = derive(
   (state) => [comparedEvents(state), shownProjection(state), state.index.ties],
   (compared, shown, ties) => (compared === null ? shown : project(compared.all, ties)),
 );
 
-const projectionBefore = derive(
+/** The ties of the first period. */
+export const projectionBefore = derive(
   (state) => [eventsBefore(state), state.index.ties],
   (events, ties) => project(events, ties),
 );
@@ -96,7 +128,23 @@ export const comparesItself = derive(
   (compare, window) => compare?.start === window.start && compare.end === window.end,
 );
 
-/** The two windows changed places; the chosen years go, as they belong to the window that leaves. */
+/** The window in two halves, or one that has none beside the time before it. */
+export function viewComparing(state: MusubiState): ViewState {
+  const window = windowOf(state);
+  const [before, now] = halvesOf(window) ?? [previousPeriod(window), window];
+  return withPeriods(state.view, before, now);
+}
+
+/** One window again, as long as what the timeline has shown, so that nothing moves. */
+export function viewAlone(state: MusubiState): ViewState {
+  const window = timelineWindow(state);
+  const view = { ...state.view, compare: null };
+  const resting = restingWindow(state);
+  const rests = window.start === resting.start && window.end === resting.end;
+  return { ...view, window: rests ? null : window };
+}
+
+/** Two periods side by side; the chosen years go, as they belong to the window that leaves. */
 export function withPeriods(view: ViewState, compare: DayWindow, window: DayWindow): ViewState {
   return { ...view, compare, window, filters: { ...view.filters, year: [] } };
 }

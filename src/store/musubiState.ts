@@ -63,9 +63,16 @@ export interface MusubiActions {
   readonly setText: (text: string) => void;
   /** Whole days, both included; null returns to the chosen years or the default window. */
   readonly setWindow: (window: DayWindow | null) => void;
+  /** What the timeline shows: the window, or two periods that are compared and move together. */
+  readonly showTime: (window: DayWindow) => void;
   readonly setDateMatching: (dateMatching: DateMatching) => void;
-  /** Pins a window to set the present one beside it; null lets go of it. */
-  readonly setCompare: (window: DayWindow | null) => void;
+  /** Compares the two halves of the window; or what is compared becomes one window again. */
+  readonly startComparing: () => void;
+  readonly stopComparing: () => void;
+  /** The period beside which the window is set. */
+  readonly setCompare: (window: DayWindow) => void;
+  /** Both periods at once, such as swapped or moved together. */
+  readonly setPeriods: (compare: DayWindow, window: DayWindow) => void;
   /** The player's day; null ends the play. */
   readonly setAt: (day: EpochDay | null) => void;
   /** Starts it, or pauses it. */

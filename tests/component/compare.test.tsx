@@ -8,11 +8,11 @@ import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { statusCounts, windowOf } from "../../src/store/selectors.ts";
 import { viewAtStart } from "../../src/store/history.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
-import { CompareControl } from "../../src/views/compare/CompareControl.tsx";
-import { ComparePanel } from "../../src/views/compare/ComparePanel.tsx";
+import { ChosenChange, CompareList, SwapButton } from "../../src/views/compare/ComparePanel.tsx";
+import { Readout } from "../../src/views/readout/Readout.tsx";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
-import { button, press, region, renderPart, stubSizes } from "../fixtures/component.tsx";
+import { button, region, renderPart, stubSizes } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -39,8 +39,14 @@ function show(view: Partial<ViewState> = {}, network = false): MusubiStore {
   return renderPart(
     <>
       {network && <NetworkView />}
-      <CompareControl />
-      <DetailsPanel comparison={<ComparePanel />} />
+      {network && <Readout />}
+      <DetailsPanel
+        comparison={{
+          list: <CompareList />,
+          tools: <SwapButton />,
+          chosen: (selection) => <ChosenChange chosen={selection} />,
+        }}
+      />
     </>,
     graph,
     view,
@@ -51,25 +57,23 @@ const list = () => region("Compared periods");
 const group = (name: RegExp) =>
   within(within(list()).getByRole("region", { name }))
     .getAllByRole("button")
-    .map((one) => one.textContent);
+    .map((one) => one.getAttribute("aria-label"));
 
-describe("the button", () => {
-  it("pins the window, and lets go of it", async () => {
-    const store = show();
-    const user = userEvent.setup();
-    expect(button("Compare")).toHaveAttribute("aria-pressed", "false");
-    expect(screen.queryByRole("button", { name: "Swap" })).toBeNull();
-    await user.click(button("Compare"));
-    expect(button("Compare")).toHaveAttribute("aria-pressed", "true");
-    expect(store.getState().view.compare).toEqual(years(2022, 2025));
-    expect(screen.getByText("with 2022 to 2025")).toBeVisible();
-    expect(list()).toHaveTextContent("Move the window to compare with 2022 to 2025.");
-    await user.click(button("Compare"));
+describe("comparing", () => {
+  it("begins with the halves of the window, and ends with one window as long as both", async () => {
+    const store = show({ window: years(2022, 2025) });
+    act(() => store.getState().actions.startComparing());
+    expect(store.getState().view).toMatchObject({
+      compare: years(2022, 2023),
+      window: years(2024, 2025),
+    });
+    await userEvent.click(button("Stop comparing"));
     expect(store.getState().view.compare).toBeNull();
+    expect(windowOf(store.getState())).toEqual(years(2022, 2025));
     expect(screen.queryByRole("region", { name: "Compared periods" })).toBeNull();
   });
 
-  it("swaps the pinned period and the window, in one step", async () => {
+  it("swaps the two periods, in one step", async () => {
     const store = show(pinned);
     const changed = vi.fn();
     store.subscribe(changed);
@@ -79,29 +83,59 @@ describe("the button", () => {
     expect(windowOf(store.getState())).toEqual(years(2022, 2023));
   });
 
-  it("takes the period before, or the two halves of the window", async () => {
-    const store = show({ window: years(2024, 2025) });
-    await userEvent.click(button("Compare"));
+  it("takes periods as they are typed, and says what it cannot read", async () => {
+    const store = show(pinned);
+    const user = userEvent.setup();
+    const first = screen.getByRole("textbox", { name: "First period" });
+    expect(first).toHaveValue("2022–2023");
+    await user.clear(first);
+    await user.type(first, "2022-03 to 2022-09{Enter}");
+    expect(store.getState().view.compare).toEqual({
+      start: toEpochDay(2022, 3, 1),
+      end: toEpochDay(2022, 9, 30),
+    });
+    const second = screen.getByRole("textbox", { name: "Second period" });
+    await user.clear(second);
+    await user.type(second, "soon{Enter}");
+    expect(second).toHaveAttribute("aria-invalid", "true");
+    expect(screen.getByRole("alert")).toHaveTextContent("“soon” is not a date.");
+    await user.clear(second);
+    await user.type(second, "2025");
+    await user.tab();
+    expect(windowOf(store.getState())).toEqual(years(2025, 2025));
+  });
+
+  it("offers the period before and the two halves where both are the same", async () => {
+    const store = show({ compare: years(2024, 2025), window: years(2024, 2025) });
+    expect(list()).toHaveTextContent("Both periods are 2024 to 2025.");
     await userEvent.click(button(/^First half with second 2024 → 2025$/u));
     expect(store.getState().view).toMatchObject({
       compare: years(2024, 2024),
       window: years(2025, 2025),
     });
-    await userEvent.click(button("Previous period"));
-    expect(store.getState().view.compare).toEqual(years(2024, 2024));
+  });
+
+  it("moves both periods with the timeline, and keeps what is side by side so", () => {
+    const store = show(pinned);
+    const later = ({ start, end }: DayWindow): DayWindow => ({ start: start + 10, end: end + 10 });
+    act(() => store.getState().actions.showTime(later(years(2022, 2025))));
+    expect(store.getState().view).toMatchObject({
+      compare: later(years(2022, 2023)),
+      window: later(years(2024, 2025)),
+    });
   });
 
   it("swaps chosen years away, which else would empty the window", async () => {
     const store = show({ compare: years(2022, 2022), filters: { ...noFilters, year: [2024] } });
-    expect(list()).toHaveTextContent("The filter by year (2024) holds for the window alone");
-    expect(group(/^Weaker/u)).toEqual(["Japan and Nato: 2 → 1 events"].map(oneEvent));
+    expect(list()).toHaveTextContent(
+      "The filter by year (2024) holds for the second period alone.",
+    );
+    expect(group(/^Fewer/u)).toEqual(["Japan and Nato: 2 → 1 event, 1 source"]);
     await userEvent.click(button("Swap"));
     expect(store.getState().view.filters.year).toEqual([]);
     expect(statusCounts(store.getState()).events.shown).toBe(3);
   });
 });
-
-const oneEvent = (words: string): string => words.replace("1 events", "1 event");
 
 describe("the list", () => {
   it("says every tie in words, by its change", () => {
@@ -110,13 +144,15 @@ describe("the list", () => {
       "2022 to 2023 → 2024 to 2025",
     );
     expect(group(/^New/u)).toEqual([
-      "Japan and Canada: 0 → 1 event",
-      "Italy and United Kingdom: 0 → 1 event",
-      "Japan and United Kingdom: 0 → 1 event",
+      "Japan and Canada: 0 → 1 event, 0 → 1 source",
+      "Japan and United Kingdom: 0 → 1 event, 0 → 1 source",
+      "Italy and United Kingdom: 0 → 1 event, 0 → 1 source",
     ]);
-    expect(group(/^None in these sources for 2024/u)).toEqual(["Japan and France: 1 → 0 events"]);
-    expect(group(/^Stronger/u)).toEqual(["Japan and Italy: 1 → 3 events"]);
-    expect(group(/^Weaker/u)).toEqual(["Japan and Nato: 2 → 1 event"]);
+    expect(group(/^None in these sources for 2024/u)).toEqual([
+      "Japan and France: 1 → 0 events, 1 → 0 sources",
+    ]);
+    expect(group(/^More/u)).toEqual(["Japan and Italy: 1 → 3 events, 1 source"]);
+    expect(group(/^Fewer/u)).toEqual(["Japan and Nato: 2 → 1 event, 1 source"]);
   });
 
   it("points at a relationship, and chooses it; the way back leads to all changes", async () => {
@@ -139,7 +175,7 @@ describe("the list", () => {
   it("gives events a year where the periods differ in length", () => {
     show({ compare: years(2022, 2022), window: years(2023, 2025) });
     expect(list()).toHaveTextContent("The periods differ in length (1 year and 3 years)");
-    expect(group(/^Weaker/u)).toEqual(["Japan and Nato: 2 → 1 event 2 → 0.33 a year"]);
+    expect(group(/^Fewer/u)).toEqual(["Japan and Nato: 2 → 1 event, 1 source, 2 → 0.33 a year"]);
   });
 
   it("says when the periods overlap", () => {
@@ -149,8 +185,10 @@ describe("the list", () => {
 
   it("speaks German", () => {
     show({ ...pinned, lang: "de" });
-    expect(screen.getByRole("button", { name: "Vergleichen" })).toBeVisible();
-    expect(screen.getByRole("button", { name: "Japan und Italy: 1 → 3 Ereignisse" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Vergleich beenden" })).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: "Japan und Italy: 1 → 3 Ereignisse, 1 Quelle" }),
+    ).toBeVisible();
   });
 });
 
@@ -167,18 +205,25 @@ describe("the network", () => {
     expect(statusCounts(store.getState()).events).toEqual({ shown: 5, of: 9 });
   });
 
-  it("marks a tie with the sign of its change and both counts", () => {
+  it("says beside names what has changed, and nothing on the strands", () => {
     show(pinned, true);
-    const signs = [...network().querySelectorAll("svg g[data-change]")].map(
-      (one) => `${one.getAttribute("data-change")} ${one.textContent}`,
+    const labelOf = (id: string) =>
+      network().querySelector(`text[data-names="actor"][data-named="${id}"]`)?.textContent;
+    expect(labelOf("italy")).toBe("Italy1 → 3");
+    expect(labelOf("france")).toBe("France1 → 0");
+    expect(labelOf("canada")).toBe("Canada0 → 1");
+    const signs = [...network().querySelectorAll("svg path[data-change]")].map((one) =>
+      one.getAttribute("data-change"),
     );
-    expect(signs.toSorted()).toEqual([
-      "gone 1 → 0",
-      "new ",
-      "new 0 → 1",
-      "stronger 1 → 3",
-      "weaker 2 → 1",
-    ]);
+    expect(signs.toSorted()).toEqual(["gone", "new", "new", "stronger", "stronger", "weaker"]);
+    expect(cord("italy~japan")?.querySelector("text")).toBeNull();
+  });
+
+  it("draws an actor hollow, as large as it was, of whom the second period has nothing", () => {
+    show(pinned, true);
+    const node = (id: string) => network().querySelector(`g[data-actor="${id}"]`);
+    expect(node("france")).toHaveAttribute("data-hollow");
+    expect(node("italy")).not.toHaveAttribute("data-hollow");
   });
 
   it("says the change in the tree, after the count of the window", async () => {
@@ -187,22 +232,23 @@ describe("the network", () => {
     act(() => within(tree).getAllByRole("treeitem")[0]?.focus());
     await userEvent.keyboard("*");
     for (const words of [
-      "Japan–Italy, 3 of 4 events, stronger, 1 before",
+      "Japan–Italy, 3 of 4 events, more, 1 before",
       "Japan–France, 0 of 1 event, none in these sources, 1 before",
       "Japan–Canada, 1 event, new",
     ])
       expect(within(tree).getAllByText(words)[0]).toBeInTheDocument();
   });
 
-  it("explains its marks only while a period is pinned", async () => {
-    show({ window: years(2024, 2025) }, true);
-    const name = "How to read the comparison";
-    expect(screen.queryByRole("list", { name })).toBeNull();
-    await userEvent.click(button("Compare"));
-    // Nothing is compared while both are the same.
-    expect(screen.queryByRole("list", { name })).toBeNull();
-    await press("Previous period");
-    expect(screen.getByRole("list", { name })).toHaveTextContent("only 2022 to 2023");
+  it("explains its marks in the readout, while there is something to compare", () => {
+    const store = show({ window: years(2024, 2025) }, true);
+    const legend = () =>
+      screen.queryByRole("list", { name: "How to read the comparison", hidden: true });
+    expect(legend()).toBeNull();
+    act(() => store.getState().actions.setCompare(years(2024, 2025)));
+    expect(legend()).toBeNull();
+    act(() => store.getState().actions.setCompare(years(2022, 2023)));
+    expect(legend()).toHaveTextContent("2022–2023");
+    expect(legend()).toHaveTextContent("none in these sources");
   });
 });
 

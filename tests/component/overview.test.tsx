@@ -181,19 +181,15 @@ describe("the density", () => {
     expect(bars()).toEqual([...lanes.map((id) => id === "nato"), true]);
   });
 
-  it("marks today, and the player and the pinned period where there are any", () => {
+  it("marks today, and the player where it is", () => {
     const { store } = show();
     const lines = () =>
       [...overview().querySelectorAll("[data-line]")].map((line) => line.getAttribute("data-line"));
     expect(lines()).toEqual(["today"]);
     act(() => {
       store.getState().actions.setAt(toEpochDay(2024, 1, 1));
-      store.getState().actions.setCompare({
-        start: toEpochDay(2022, 1, 1),
-        end: toEpochDay(2023, 12, 31),
-      });
     });
-    expect(lines()).toEqual(["compare", "today", "at"]);
+    expect(lines()).toEqual(["today", "at"]);
   });
 });
 
@@ -248,6 +244,33 @@ describe("the brush", () => {
     expect(window()).toBe("2024-01-01 to 2024-12-31");
     fireEvent.doubleClick(track());
     expect(store.getState().view.window).toBeNull();
+  });
+
+  it("is one of two while periods are compared, each moved by its own ends", async () => {
+    const { store, window } = show({
+      compare: { start: toEpochDay(2022, 1, 1), end: toEpochDay(2022, 12, 31) },
+      window: { start: toEpochDay(2024, 1, 1), end: toEpochDay(2024, 12, 31) },
+    });
+    const pinned = () => {
+      const { compare } = store.getState().view;
+      return compare && `${epochDayToIso(compare.start)} to ${epochDayToIso(compare.end)}`;
+    };
+    const [end] = overview().querySelectorAll('[data-grip="end"][data-brush="pinned"]');
+    if (end === undefined) throw new Error("no brush of the first period");
+    pointer(end, placeOf(2023), placeOf(2024));
+    expect(pinned()).toBe("2022-01-01 to 2023-12-31");
+    expect(window()).toBe("2024-01-01 to 2024-12-31");
+    const first = within(overview()).getByRole("slider", { name: "First period start" });
+    expect(first).toHaveAttribute("aria-valuetext", "1 January 2022");
+    act(() => first.focus());
+    await userEvent.keyboard("{ArrowRight}");
+    expect(pinned()).toBe("2022-02-01 to 2023-12-31");
+    act(() => slider("Window end").focus());
+    await userEvent.keyboard("{PageUp}");
+    expect(window()).toBe("2024-01-01 to 2025-12-31");
+    // There is no one place to go back to.
+    fireEvent.doubleClick(track());
+    expect(window()).toBe("2024-01-01 to 2025-12-31");
   });
 
   it("moves the window at most once a frame", () => {

@@ -1,42 +1,88 @@
 import { expect, test, telephone, type Page } from "./test.ts";
 
 const link = "?v=1&from=2024-01-01&to=2025-12-31&compare=2022-01-01..2023-12-31";
-const compare = (page: Page) => page.getByRole("button", { name: "Compare", exact: true });
 const list = (page: Page) => page.getByRole("region", { name: "Compared periods" });
+const field = (page: Page, name: "First period" | "Second period") =>
+  list(page).getByRole("textbox", { name });
+const slider = (page: Page, name: string) =>
+  page.getByRole("region", { name: "Overview" }).getByRole("slider", { name });
 
-test("a window is pinned, moved away from, and let go of; undo takes each step back", async ({
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+test("comparing begins in the menu with the two halves, ends on Esc, and the timeline stays as it is", async ({
   page,
   explorer,
 }) => {
-  await explorer.open("?v=1&from=2022-01-01&to=2023-12-31");
-  await compare(page).click();
-  await expect(compare(page)).toHaveAttribute("aria-pressed", "true");
-  await expect(list(page)).toContainText("Move the window to compare with 2022 to 2023.");
-  expect(await explorer.parameter("compare")).toBe("2022-01-01..2023-12-31");
-  // The drawer with the list has narrowed the network; from then on no node moves.
-  const { width } = (await explorer.network.boundingBox()) ?? { width: 0 };
-  await expect(explorer.network.locator("svg[viewBox]").first()).toHaveAttribute(
-    "width",
-    String(width),
-  );
-  const places = await explorer.network
-    .locator("[data-actor]")
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).toSorted());
-  await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
-  await expect(list(page)).toContainText("Japan and NATO: 8 → 0 events");
-  await expect
-    .poll(() =>
-      explorer.network
-        .locator("[data-actor]")
-        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).toSorted()),
-    )
-    .toEqual(places);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect.poll(() => explorer.parameter("from")).toBe("2022-01-01");
-  expect(await explorer.parameter("compare")).not.toBeNull();
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(compare(page)).toHaveAttribute("aria-pressed", "false");
+  await explorer.open();
+  const axis = () => explorer.timeline.locator("[data-axis='label']").allTextContents();
+  const before = await axis();
+  await expect(page.getByRole("button", { name: "Compare", exact: true })).toHaveCount(0);
+  await choose(page, "Compare");
+  await expect(field(page, "First period")).toHaveValue("2022–2023");
+  await expect(field(page, "Second period")).toHaveValue("2024–2025");
+  await expect.poll(() => explorer.parameter("compare")).toBe("2022-01-01..2023-12-31");
+  await expect.poll(() => explorer.parameter("from")).toBe("2024-01-01");
+  await expect.poll(axis).toEqual(expect.arrayContaining(["2022", "2025"]));
+  await page.keyboard.press("Escape");
   await expect(list(page)).toHaveCount(0);
+  await expect.poll(() => explorer.parameter("compare")).toBeNull();
+  await expect.poll(() => explorer.parameter("from")).toBeNull();
+  expect(await axis()).toEqual(before);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(list(page)).toBeVisible();
+  await explorer.details.getByRole("button", { name: "Stop comparing" }).click();
+  await expect(list(page)).toHaveCount(0);
+});
+
+test("each period has a brush: the first dashed with hollow handles, the second solid", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open(link);
+  const brush = (of: "pinned" | "live") =>
+    page.getByRole("region", { name: "Overview" }).locator(`[data-grip="move"][data-brush=${of}]`);
+  await expect(brush("pinned")).toHaveCSS("border-top-style", "dashed");
+  await expect(brush("live")).toHaveCSS("border-top-style", "solid");
+  const ground = (name: string) =>
+    slider(page, name).evaluate((one) => getComputedStyle(one, "::before").backgroundColor);
+  expect(await ground("First period start")).not.toBe(await ground("Window start"));
+  // By the keyboard, and by the mouse; where the two meet each end can still be taken.
+  await slider(page, "First period start").press("PageUp");
+  await expect.poll(() => explorer.parameter("compare")).toBe("2023-01-01..2023-12-31");
+  const end = await slider(page, "First period end").boundingBox();
+  const start = await slider(page, "Window start").boundingBox();
+  if (!end || !start) throw new Error("no handles");
+  expect(end.x + end.width).toBeLessThanOrEqual(start.x + 1);
+  await page.mouse.move(end.x + end.width - 4, end.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width + 40, end.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => explorer.parameter("compare")).toMatch(/^2023-01-01\.\.2024-/u);
+  expect(await explorer.parameter("from")).toBe("2024-01-01");
+});
+
+test("bars above the axis show the periods, and marks keep their meaning", async ({ explorer }) => {
+  await explorer.open(link);
+  const bars = explorer.timeline.locator("[data-period]");
+  await expect(bars.first()).toBeVisible();
+  await expect(explorer.timeline.getByText("27 events", { exact: true })).toBeVisible();
+  await expect(explorer.timeline.getByText("39 events", { exact: true })).toBeVisible();
+  const fill = (period: string) =>
+    explorer.timeline
+      .locator(`[data-period=${period}]`)
+      .first()
+      .evaluate((bar) => getComputedStyle(bar).fill);
+  expect(await fill("before")).toBe("none");
+  expect(await fill("now")).not.toBe("none");
+  // The bars and the axis are 44 px high, of which the axis has 24.
+  const [bar, lanes] = [
+    await bars.first().boundingBox(),
+    await explorer.timeline.getByRole("group", { name: "Partners" }).locator("..").boundingBox(),
+  ];
+  expect((lanes?.y ?? 0) - (bar?.y ?? 0)).toBeGreaterThan(30);
 });
 
 test("a link shows two periods in one network and in words", async ({ page, explorer }) => {
@@ -61,6 +107,20 @@ test("a link shows two periods in one network and in words", async ({ page, expl
   await expect(list(page)).toBeVisible();
 });
 
+test("signs stand beside names, and nothing is written on the strands", async ({ explorer }) => {
+  await explorer.open(link);
+  const label = (id: string) => explorer.network.locator(`text[data-named="${id}"]`);
+  await expect(label("united-states")).toHaveText(/3 → 21/u);
+  await expect(label("nato")).toHaveText(/8 → 0/u);
+  await expect(explorer.network.locator("path[data-change='gone']").first()).toBeVisible();
+  await expect(explorer.network.locator("[data-relationship] text")).toHaveCount(0);
+  await expect(explorer.network.locator("g[data-actor=nato]")).toHaveAttribute("data-hollow");
+  await expect(explorer.network.locator("g[data-actor=japan]")).not.toHaveAttribute("data-hollow");
+  // Two lines 2.55 px apart and 1.05 wide: 3.6 in all, with a core of 1.5.
+  const strand = explorer.cord("japan~ukraine").locator("[data-hollow]").first();
+  await expect(strand).toHaveAttribute("stroke-width", /^1\.05/u);
+});
+
 test("swapped, what was gone is new", async ({ page, explorer }) => {
   await explorer.open(link);
   await page.getByRole("button", { name: "Swap", exact: true }).click();
@@ -70,40 +130,46 @@ test("swapped, what was gone is new", async ({ page, explorer }) => {
   await expect.poll(() => explorer.parameter("compare")).toBe("2024-01-01..2025-12-31");
   await expect.poll(() => explorer.parameter("from")).toBe("2022-01-01");
   await page.getByRole("button", { name: "Reset", exact: true }).click();
-  await expect(compare(page)).toHaveAttribute("aria-pressed", "false");
+  await expect(list(page)).toHaveCount(0);
   await expect.poll(() => explorer.parameter("compare")).toBeNull();
 });
 
-test("one click compares the halves of the window, by the keyboard too", async ({
-  page,
-  explorer,
-}) => {
-  await explorer.open();
-  await compare(page).focus();
+test("a period is typed, by the keyboard alone", async ({ page, explorer }) => {
+  await explorer.open(link);
+  await field(page, "First period").fill("2022");
   await page.keyboard.press("Enter");
-  const halves = list(page).getByRole("button", { name: /^First half with second/u });
-  await halves.focus();
+  await expect.poll(() => explorer.parameter("compare")).toBe("2022-01-01..2022-12-31");
+  await field(page, "Second period").fill("some day");
   await page.keyboard.press("Enter");
-  await expect(list(page)).toContainText("Weaker");
-  expect(await explorer.parameter("compare")).toBe("2022-01-01..2023-12-31");
-  await expect.poll(() => explorer.parameter("from")).toBe("2024-01-01");
+  await expect(list(page).getByRole("alert")).toHaveText(/“some day” is not a date/u);
+  await page.keyboard.press("Escape");
+  await expect(list(page).getByRole("alert")).toHaveCount(0);
+  await expect(list(page)).toBeVisible();
 });
 
-test("the pinned period is shaded where the timeline shows it", async ({ explorer }) => {
-  await explorer.open("?v=1&from=2022-01-01&to=2025-12-31&compare=2023-01-01..2023-12-31");
-  await expect(explorer.timeline.getByText("Compared: 2023")).toBeVisible();
+test("both periods move with the timeline, and nodes stay", async ({ explorer }) => {
+  await explorer.open(link);
+  const places = () =>
+    explorer.network
+      .locator("g[data-actor]")
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("transform")).toSorted());
+  const before = await places();
+  await explorer.timeline.getByRole("button", { name: "Later", exact: true }).click();
+  await expect.poll(() => explorer.parameter("compare")).not.toBe("2022-01-01..2023-12-31");
+  await expect.poll(() => explorer.parameter("from")).not.toBe("2024-01-01");
+  expect(await places()).toEqual(before);
 });
 
 test.describe("on a telephone", () => {
   test.use(telephone);
 
-  test("the way to the list is within reach", async ({ page, explorer }) => {
+  test("the sheet says what is compared, and how to leave", async ({ page, explorer }) => {
     await explorer.open(link);
-    await expect(compare(page)).toBeInViewport({ ratio: 1 });
-    const summary = page.getByRole("button", { name: /new.*not in these sources.*stronger/u });
-    await summary.tap();
-    await expect(list(page).getByRole("heading", { level: 2 })).toBeInViewport();
+    await expect(list(page).getByRole("textbox", { name: "First period" })).toBeInViewport();
+    await expect(page.getByRole("button", { name: "Stop comparing" })).toBeInViewport();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "Stop comparing" }).tap();
+    await expect(list(page)).toHaveCount(0);
   });
 });

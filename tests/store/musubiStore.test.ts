@@ -134,7 +134,7 @@ describe("actions", () => {
     setWindow(year(2023));
     setShow("both");
     rest.setDateMatching("possible");
-    rest.setCompare(null);
+    rest.stopComparing();
     rest.setAt(null);
     rest.setPlay("accumulate");
     rest.clearFilters();

@@ -12,7 +12,7 @@ export const details: Catalogue<typeof english.details> = {
   nextEvent: "Nächstes Ereignis",
   position: (at, of) => `Ereignis ${at} von ${of}`,
   outside: "Ereignis, nicht in den Bildern",
-  comparison: "Vergleich",
+  foot: { only: "Nur diese", compare: "Vergleichen…" },
   kinds: {
     relationship: "Beziehung",
     concern: "Nur erwähnt",

@@ -7,42 +7,42 @@ const rate = (events: number): string => number(Number(events.toPrecision(2)));
 const spoken: Readonly<Record<Change, string>> = {
   new: "new",
   gone: "none in these sources",
-  stronger: "stronger",
-  weaker: "weaker",
+  stronger: "more",
+  weaker: "fewer",
   same: "unchanged",
 };
 
 const groups: Readonly<Record<Exclude<Change, "gone">, string>> = {
   new: "New",
-  stronger: "Stronger",
-  weaker: "Weaker",
+  stronger: "More",
+  weaker: "Fewer",
   same: "Unchanged",
 };
 
 export const compare = {
   button: "Compare",
-  pin: (period: string): string => `Pin ${period}, then move the window to see what has changed`,
-  letGo: (period: string): string => `Stop comparing with ${period}`,
-  with: (period: string): string => `with ${period}`,
+  stop: "Stop comparing",
+  periods: { before: "First period", now: "Second period" },
+  periodHint: "A year, a month or a day, or two of them, such as 2022-03 to 2022-09.",
   swap: "Swap",
-  swapHint: "Swap the pinned period and the window",
+  swapHint: "Swap the two periods",
   previous: "Previous period",
-  previousHint: (period: string): string => `Compare with the period right before: ${period}`,
   halves: "First half with second",
   region: "Compared periods",
   heading: (before: string, now: string): string => `${before} → ${now}`,
-  same: (period: string): string => `Move the window to compare with ${period}.`,
+  same: (period: string): string =>
+    `Both periods are ${period}. Move one of them, in the overview or here.`,
   or: "Or compare at once:",
   nothing: "No event in either period.",
   overlap: "The periods overlap: events in the overlap count in both.",
   byRate: (before: string, now: string): string =>
-    `The periods differ in length (${before} and ${now}), so stronger and weaker go by events a year.`,
+    `The periods differ in length (${before} and ${now}), so more and fewer go by events a year.`,
   length: (days: number): string =>
     days < 365
       ? plural(days, { one: "day", other: "days" })
       : plural(Math.round((days / 365.2425) * 10) / 10, { one: "year", other: "years" }),
   years: (years: string): string =>
-    `The filter by year (${years}) holds for the window alone, not for the pinned period.`,
+    `The filter by year (${years}) holds for the second period alone.`,
   /** Sources that no longer speak of a tie do not say that it has ended. */
   group: (change: Change, now: string): string =>
     change === "gone" ? `None in these sources for ${now}` : groups[change],
@@ -50,8 +50,8 @@ export const compare = {
   noneNote: (now: string): string => `No source here reports them in ${now}; they may go on.`,
   sources: {
     title: "What the sources cover",
-    of: (period: string, count: number, dates: string): string =>
-      `${period}: ${count === 0 ? "no source" : plural(count, { one: "source", other: "sources" })}${dates === "" ? "" : `, ${dates}`}`,
+    count: (count: number): string =>
+      count === 0 ? "No source" : plural(count, { one: "source", other: "sources" }),
     span: (first: string, last: string): string => `${first} to ${last}`,
     undated: (count: number): string => `${number(count)} without a date`,
   },
@@ -60,8 +60,6 @@ export const compare = {
   /** In the network; a count that is the same is said once. */
   fromTo: (before: number, now: number): string =>
     before === now ? number(now) : `${number(before)} → ${number(now)}`,
-  eventsUpTo: (before: number, now: number): string =>
-    `${before === now ? "" : `${number(before)} → `}${plural(now, { one: "event", other: "events" })}`,
   ratesUpTo: (before: number, now: number): string => `${rate(before)} → ${rate(now)}/yr`,
   eventsFromTo: (before: number, now: number): string =>
     `${number(before)} → ${plural(now, { one: "event", other: "events" })}`,
@@ -73,18 +71,13 @@ export const compare = {
       ? spoken[change]
       : `${spoken[change]}, ${number(before)} before`,
   all: "All changes",
-  summary: {
-    new: (count: number): string => `${number(count)} new`,
-    gone: (count: number): string => `${number(count)} not in these sources`,
-    stronger: (count: number): string => `${number(count)} stronger`,
-    weaker: (count: number): string => `${number(count)} weaker`,
-    same: (count: number): string => `${number(count)} unchanged`,
-  },
-  legend: {
-    label: "How to read the comparison",
-    only: (period: string): string => `only ${period}`,
-    now: (period: string): string => period,
-    ring: "size then",
-  },
-  pinned: (period: string): string => `Compared: ${period}`,
+  legend: "How to read the comparison",
+  lead: (events: string, relationships: string): string => `${events}, ${relationships}`,
+  relationshipsFromTo: (before: number, now: number): string =>
+    `${number(before)} → ${plural(now, { one: "relationship", other: "relationships" })}`,
+  sourcesFromTo: (before: number, now: number): string =>
+    `${before === now ? "" : `${number(before)} → `}${plural(now, { one: "source", other: "sources" })}`,
+  /** At the bar of a period. */
+  events: (count: number): string => plural(count, { one: "event", other: "events" }),
+  ends: { start: "First period start", end: "First period end" },
 };

@@ -12,7 +12,7 @@ export const details = {
   nextEvent: "Next event",
   position: (at: number, of: number) => `Event ${at} of ${of}`,
   outside: "Event, not in the pictures",
-  comparison: "Comparison",
+  foot: { only: "Only these", compare: "Compare…" },
   kinds: {
     relationship: "Relationship",
     concern: "Mentioned only",

@@ -1,39 +1,48 @@
-import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { ArrowLeft, ArrowLeftRight } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
-import { changes, type ComparedRelationship } from "../../model/comparison.ts";
-import { comparesItself, comparison } from "../../store/comparing.ts";
+import type { Change, ComparedRelationship } from "../../model/comparison.ts";
+import type { Selected } from "../../model/emphasis.ts";
+import {
+  comparedEvents,
+  comparesItself,
+  comparison,
+  projectionBefore,
+} from "../../store/comparing.ts";
+import { shownEvents, shownProjection } from "../../store/selectors.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
 import { ChangeGroup, ratesOf } from "./ChangeGroup.tsx";
-import { compareListId } from "./CompareControl.tsx";
+import { CompareNotes } from "./CompareNotes.tsx";
 import styles from "./ComparePanel.module.css";
-import { CompareNotes, SourceCoverage } from "./CompareNotes.tsx";
+import { PeriodFields } from "./PeriodFields.tsx";
+import { SourceCoverage } from "./SourceCoverage.tsx";
 import { usePeriods } from "./usePeriods.ts";
-import { ArrowLeft } from "lucide-react";
-import type { Selected } from "../../model/emphasis.ts";
 
-/** While a period is pinned: all changes, or the change of the selection. */
-export function ComparePanel() {
-  const compare = useMusubi((state) => state.view.compare);
-  const selection = useMusubi((state) => state.view.selection);
-  if (compare === null) return null;
-  return selection === null ? <CompareList /> : <ChosenChange chosen={selection} />;
-}
+/** What there is more of comes first; what none of these sources report is the longest, and nearly last. */
+const groupOrder: readonly Change[] = ["stronger", "weaker", "new", "gone", "same"];
 
 /** The change marks of the network in words: every tie of either period, grouped by its change. */
-function CompareList() {
+export function CompareList() {
   const text = useText().compare;
   // Deferred, so that the pictures move before thousands of ties are sorted.
   const compared = useDeferredValue(useMusubi(comparison));
   const itself = useMusubi(comparesItself);
-  const { beforeWords, nowWords } = usePeriods();
+  const focus = useMusubi((state) => state.index.graph.meta.focus);
+  const { beforeWords } = usePeriods();
   const ties = compared?.ties.relationships;
-  const groups = useMemo(() => changes.map((change) => inOrder(ties ?? [], change)), [ties]);
+  const groups = useMemo(
+    () => groupOrder.map((change) => inOrder(ties ?? [], change, focus)),
+    [ties, focus],
+  );
+  const most = useMemo(
+    () => (ties ?? []).reduce((found, { before, now }) => Math.max(found, before, now), 1),
+    [ties],
+  );
   if (compared === null || beforeWords === null) return null;
   return (
-    <section id={compareListId} className={styles.section} aria-label={text.region} tabIndex={-1}>
-      <h2 className={styles.heading}>
-        <ArrowText>{itself ? beforeWords : text.heading(beforeWords, nowWords)}</ArrowText>
-      </h2>
+    <section className={styles.list} aria-label={text.region}>
+      <PeriodFields />
       {itself ? (
         <>
           <p className={styles.note}>{text.same(beforeWords)}</p>
@@ -41,13 +50,14 @@ function CompareList() {
         </>
       ) : (
         <>
+          <Totals />
           <SourceCoverage />
           <CompareNotes compared={compared} />
           {compared.ties.relationships.length === 0 && (
             <p className={styles.note}>{text.nothing}</p>
           )}
-          {changes.map((change, at) => (
-            <ChangeGroup key={change} change={change} ties={groups[at] ?? []} />
+          {groupOrder.map((change, at) => (
+            <ChangeGroup key={change} change={change} ties={groups[at] ?? []} most={most} />
           ))}
         </>
       )}
@@ -55,30 +65,49 @@ function CompareList() {
   );
 }
 
-/** Meetings before mentions, the greatest change first. */
+/** "31 → 41 events, 20 → 3 relationships". */
+function Totals() {
+  const text = useText().compare;
+  const before = useMusubi(comparedEvents)?.before.length ?? 0;
+  const now = useMusubi(shownEvents).length;
+  const tiesBefore = useMusubi(projectionBefore).relationshipCount;
+  const tiesNow = useMusubi(shownProjection).relationshipCount;
+  return (
+    <p className={styles.lead}>
+      <ArrowText>
+        {text.lead(text.eventsFromTo(before, now), text.relationshipsFromTo(tiesBefore, tiesNow))}
+      </ArrowText>
+    </p>
+  );
+}
+
+/** Meetings before mentions, ties of the focus before those between partners, the greatest change first. */
 function inOrder(
   ties: readonly ComparedRelationship[],
-  change: ComparedRelationship["change"],
+  change: Change,
+  focus: string | undefined,
 ): readonly ComparedRelationship[] {
   const size = ({ before, now }: ComparedRelationship): number =>
     change === "same" ? now : Math.abs(now - before);
+  const isBetween = ({ a, b }: ComparedRelationship): boolean => a !== focus && b !== focus;
   return ties
     .filter((tie) => tie.change === change)
     .toSorted(
       (one, other) =>
         Number(one.kind === "concern") - Number(other.kind === "concern") ||
+        Number(isBetween(one)) - Number(isBetween(other)) ||
         size(other) - size(one) ||
         (one.id < other.id ? -1 : 1),
     );
 }
 
 /** One line above the details of a relationship or an actor, with a button back to all changes. */
-function ChosenChange({ chosen }: { readonly chosen: Selected }) {
+export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
   const text = useText().compare;
   const comparing = useMusubi(comparison);
   const ties = comparing?.ties;
   const { select } = useActions();
-  const { beforeWords, nowWords } = usePeriods();
+  const { beforeShort, nowShort, nowWords } = usePeriods();
   const compared =
     chosen.kind === "relationship"
       ? ties?.relationship(chosen.id)
@@ -91,6 +120,9 @@ function ChosenChange({ chosen }: { readonly chosen: Selected }) {
         <ArrowLeft size={14} aria-hidden="true" />
         {text.all}
       </button>
+      <p>
+        <ArrowText>{text.heading(beforeShort ?? "", nowShort)}</ArrowText>
+      </p>
       {compared && (
         <p>
           <ChangeSign change={compared.change} />{" "}
@@ -102,12 +134,8 @@ function ChosenChange({ chosen }: { readonly chosen: Selected }) {
           {comparing?.byRate === true && (
             <span>
               <ArrowText>{ratesOf(compared, comparing.lengths, text.rates)}</ArrowText>
-              {", "}
             </span>
           )}
-          <span>
-            <ArrowText>{text.heading(beforeWords ?? "", nowWords)}</ArrowText>
-          </span>
         </p>
       )}
     </div>
@@ -142,5 +170,16 @@ function ComparePresets() {
         </li>
       </ul>
     </>
+  );
+}
+
+export function SwapButton() {
+  const text = useText().compare;
+  const { swap } = usePeriods();
+  return (
+    <Button title={text.swapHint} onClick={swap}>
+      <ArrowLeftRight size={16} aria-hidden="true" />
+      {text.swap}
+    </Button>
   );
 }

@@ -13,6 +13,7 @@ import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorDetails } from "./actor/ActorDetails.tsx";
 import styles from "./DetailsPanel.module.css";
 import { EventDetails } from "./event/EventDetails.tsx";
+import { DrawerFoot } from "./DrawerFoot.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 import { SheetHandle } from "./SheetHandle.tsx";
@@ -21,8 +22,16 @@ import { SpokenChoice } from "./SpokenChoice.tsx";
 import { useDrawerFocus } from "./useDrawerFocus.ts";
 
 interface DetailsPanelProps {
-  /** While two periods are compared: all changes, or the change of the selection. */
-  readonly comparison?: ReactNode;
+  /** While two periods are compared. */
+  readonly comparison?: Comparison;
+}
+
+interface Comparison {
+  /** All changes, and what can be done with them. */
+  readonly list: ReactNode;
+  readonly tools: ReactNode;
+  /** The change of the selection. */
+  readonly chosen: (selection: Selected) => ReactNode;
 }
 
 /**
@@ -30,6 +39,7 @@ interface DetailsPanelProps {
  * spoken, unless the focus goes to its heading, which speaks for itself.
  */
 export function DetailsPanel({ comparison }: DetailsPanelProps) {
+  const { compare } = useText();
   const shows = useMusubi(drawerContent);
   const selection = useMusubi((state) => state.view.selection);
   // The chosen mark answers a click first; the drawer comes in the pass in which the pictures light up.
@@ -53,10 +63,16 @@ export function DetailsPanel({ comparison }: DetailsPanelProps) {
         >
           <SheetHandle sheet={panel} />
           {content === "selection" && described !== null && (
-            <Chosen selection={described} change={comparison} />
+            <Chosen selection={described} comparison={comparison} />
           )}
           {content === "sources" && <SourcesPanel />}
-          {content === "comparison" && <ComparisonPanel>{comparison}</ComparisonPanel>}
+          {content === "comparison" && comparison && (
+            <>
+              <PanelHead kicker={compare.button} closeLabel={compare.stop} />
+              {comparison.list}
+              <DrawerFoot>{comparison.tools}</DrawerFoot>
+            </>
+          )}
         </aside>
       )}
     </>
@@ -89,23 +105,16 @@ function aboutOf(
     : content;
 }
 
-function ComparisonPanel({ children }: { readonly children: ReactNode }) {
-  return (
-    <>
-      <PanelHead kicker={useText().details.comparison} />
-      {children}
-    </>
-  );
-}
-
 interface ChosenProps {
   readonly selection: Selected;
-  readonly change: ReactNode;
+  readonly comparison: Comparison | undefined;
 }
 
 /** Memoized: the render in which the pictures answer must not describe the old choice again. */
-const Chosen = memo(function Chosen({ selection, change }: ChosenProps) {
+const Chosen = memo(function Chosen({ selection, comparison }: ChosenProps) {
   const index = useMusubi((state) => state.index);
+  const compares = useMusubi((state) => state.view.compare !== null);
+  const change = compares && comparison?.chosen(selection);
   switch (selection.kind) {
     case "event": {
       const event = index.eventById.get(selection.id);

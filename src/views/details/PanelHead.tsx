@@ -1,9 +1,7 @@
-import { Quote, X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./PanelHead.module.css";
-import { LazyView } from "../../ui/LazyView.tsx";
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
@@ -11,12 +9,14 @@ import { wholeYears } from "../../model/defaultWindow.ts";
 
 interface PanelHeadProps {
   readonly kicker: string;
+  /** What the button at the end does, where it is more than to close. */
+  readonly closeLabel?: string;
   /** Buttons before the one that closes. */
   readonly children?: ReactNode;
 }
 
 /** The first line of a panel: the kind of thing it is about, and the button that closes it. */
-export function PanelHead({ kicker, children }: PanelHeadProps) {
+export function PanelHead({ kicker, closeLabel, children }: PanelHeadProps) {
   const text = useText().details;
   const { closeDrawer } = useActions();
   return (
@@ -24,30 +24,20 @@ export function PanelHead({ kicker, children }: PanelHeadProps) {
       <p className={styles.kicker}>{kicker}</p>
       <div className={styles.buttons}>
         {children}
-        <CiteButton />
-        <IconButton label={text.close} onClick={closeDrawer}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={closeLabel ?? text.close}
+          title={closeLabel ?? text.close}
+          onClick={closeDrawer}
+        >
+          <kbd aria-hidden="true">Esc</kbd>
           <X size={18} aria-hidden="true" />
-        </IconButton>
+        </button>
       </div>
     </div>
   );
 }
-
-/** Opens the citations of what is chosen, or of the view. */
-function CiteButton() {
-  const text = useText().cite;
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <IconButton label={text.cite} onClick={() => setOpen(true)}>
-        <Quote size={16} aria-hidden="true" />
-      </IconButton>
-      {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
-    </>
-  );
-}
-
-const loadCiteDialog = async () => (await import("./CiteDialog.tsx")).CiteDialog;
 
 /** Says that the pictures do not show the selection, with a button that brings it back. */
 export function SelectionHidden() {

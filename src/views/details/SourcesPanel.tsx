@@ -5,6 +5,7 @@ import { sourceUses, type SourceUse } from "../../model/sourceUse.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { SourceAddress } from "../marks/SourceLine.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { CompareButton, DrawerFoot } from "./DrawerFoot.tsx";
 import headStyles from "./PanelHead.module.css";
 import { MoreList } from "./Section.tsx";
 import styles from "./SourcesPanel.module.css";
@@ -16,16 +17,21 @@ export function SourcesPanel() {
   const index = useMusubi((state) => state.index);
   const uses = useMemo(() => sourceUses(index), [index]);
   return (
-    <section aria-labelledby={heading}>
+    <>
       <PanelHead kicker={text.count(uses.length)} />
-      <h2 className={headStyles.headline} id={heading}>
-        {text.sources}
-      </h2>
-      {uses.length > 0 && <p className={styles.hint}>{text.filterBy}</p>}
-      <MoreList items={uses} className={styles.list} ordered>
-        {(use) => <SourceRow key={use.source.id} use={use} />}
-      </MoreList>
-    </section>
+      <section className={styles.sources} aria-labelledby={heading}>
+        <h2 className={headStyles.headline} id={heading}>
+          {text.sources}
+        </h2>
+        {uses.length > 0 && <p className={styles.hint}>{text.filterBy}</p>}
+        <MoreList items={uses} className={styles.list} ordered>
+          {(use) => <SourceRow key={use.source.id} use={use} />}
+        </MoreList>
+      </section>
+      <DrawerFoot>
+        <CompareButton />
+      </DrawerFoot>
+    </>
   );
 }
 

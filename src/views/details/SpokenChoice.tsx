@@ -36,7 +36,7 @@ export function SpokenChoice({ about, isRead }: SpokenChoiceProps) {
 }
 
 function useChoiceWords(): string {
-  const { details, network, cite } = useText();
+  const { details, network, cite, compare } = useText();
   const language = useLanguage();
   const localized = useLocalized();
   const nameOf = useActorName();
@@ -46,7 +46,7 @@ function useChoiceWords(): string {
   const sourcesListed = useMusubi((state) => state.sourcesListed);
   switch (selection?.kind) {
     case undefined:
-      return sourcesListed ? cite.sources : details.comparison;
+      return sourcesListed ? cite.sources : compare.region;
     case "event": {
       const event = index.eventById.get(selection.id);
       if (event === undefined) return "";

@@ -13,17 +13,18 @@ import {
   comparesItself,
   comparison,
   drawnProjection,
+  timelineWindow,
 } from "../../store/comparing.ts";
 import { limitsWith, windowLimits } from "../../model/defaultWindow.ts";
 import { daysIn, startingAt } from "../../model/windowMoves.ts";
-import { chosenParts, eventCounts, pointedParts, windowOf } from "../../store/selectors.ts";
+import { chosenParts, eventCounts, pointedParts } from "../../store/selectors.ts";
 import { useStillness } from "../marks/useStillness.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { CompareLegend } from "./Legend.tsx";
+import { CompareLegend } from "../marks/CompareLegend.tsx";
 import { frameOf, toLayout } from "./layout/frame.ts";
 import type { Point } from "../../scene/geometry.ts";
 import { MembershipSwitch } from "./MembershipSwitch.tsx";
@@ -202,10 +203,13 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       {shown.eventCount.size === 0 && index.events.length > 0 && (
         <p className={styles.empty}>{network.empty}</p>
       )}
-      {compact && compared && <CompareLegend compact />}
+      {compact && compared && (
+        <div className={styles.periods}>
+          <CompareLegend periodsOnly />
+        </div>
+      )}
       {!onStage && (
         <div className={compact ? `${styles.foot} ${styles.compact}` : styles.foot}>
-          {!compact && compared && <CompareLegend compact={false} />}
           {frame?.low !== true && (
             <MembershipSwitch alliances={alliances} nameOf={words.name} compact={compact} />
           )}
@@ -259,13 +263,13 @@ function usePanTime(): (share: number) => void {
   const rest = useRef(0);
   return (share) => {
     const { index, actions } = store.getState();
-    const window = windowOf(store.getState());
+    const window = timelineWindow(store.getState());
     const today = Math.floor(Date.now() / 86_400_000);
     const days = rest.current + share * daysIn(window);
     rest.current = days - Math.trunc(days);
     if (Math.trunc(days) === 0) return;
     const limits = limitsWith(windowLimits(index, today).limits, window);
-    actions.setWindow(startingAt(window.start + Math.trunc(days), daysIn(window), limits));
+    actions.showTime(startingAt(window.start + Math.trunc(days), daysIn(window), limits));
   };
 }
 

@@ -49,9 +49,8 @@ export interface NetworkWords {
   readonly more: (count: number) => string;
   readonly moreParties: (count: number) => string;
   readonly count: (count: number) => string;
-  /** "2 → 5", "2 → 5 events", "1 → 2.5/yr". */
+  /** "2 → 5", "1 → 2.5/yr". */
   readonly fromTo: (before: number, now: number) => string;
-  readonly eventsFromTo: (before: number, now: number) => string;
   readonly ratesFromTo: (before: number, now: number) => string;
 }
 
@@ -89,7 +88,6 @@ export const networkWords = derive(
     moreParties: network.moreParties,
     count: network.count,
     fromTo: compare.fromTo,
-    eventsFromTo: compare.eventsUpTo,
     ratesFromTo: compare.ratesUpTo,
   }),
 );

@@ -4,7 +4,8 @@ import { extentOf, type FoldedScale } from "../../model/overview/foldedScale.ts"
 import { language } from "../../store/selectors.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./Brush.module.css";
-import type { OverviewMoves } from "./useOverviewWindow.ts";
+import type { BrushMoves } from "./useOverviewWindow.ts";
+import type { Brushes } from "./useBrush.ts";
 import type { KeyboardEvent } from "react";
 import {
   endStepped,
@@ -18,44 +19,77 @@ import {
 interface BrushProps {
   readonly window: DayWindow;
   readonly scale: FoldedScale;
-  readonly moves: OverviewMoves;
+  readonly moves: BrushMoves;
+  readonly brush: keyof Brushes;
+  /** Two periods are compared: which is which shows at their handles. */
+  readonly compares: boolean;
 }
 
-/** The timeline's window over the whole span; what is outside is dimmed. */
-export function Brush({ window, scale, moves }: BrushProps) {
+/** Half of the gap between two brushes that meet, in px; half of a handle, too. */
+const apart = 4;
+
+/** A period over the whole span: the window that the timeline shows, or the one it is compared with. */
+export function Brush({ window, scale, moves, brush, compares }: BrushProps) {
   const text = useText().overview;
   const inLanguage = useMusubi(language);
   const { left, right } = extentOf(scale, window);
   const middle = Math.min(Math.max((left + right) / 2, 96), Math.max(scale.width - 96, 96));
   const [first, last] = [window.start, window.end].map((day) => dayWords(day, inLanguage, "short"));
+  const of = { window, moves, brush, compares };
+  // Two that meet have a gap between them, so that each end can be taken.
+  const gap = compares ? apart : 0;
   return (
-    <>
-      <div className={styles.veil} style={{ left: 0, width: left }} />
-      <div className={styles.veil} style={{ left: right, right: 0 }} />
+    <div data-brush={brush}>
       <div
         className={styles.band}
         data-grip="move"
-        style={{ left, width: Math.max(right - left, 2) }}
+        data-brush={brush}
+        style={{ left: left + gap, width: Math.max(right - left - 2 * gap, 2) }}
       />
-      <WindowHandle which="start" window={window} x={left} moves={moves} />
-      <WindowHandle which="end" window={window} x={right} moves={moves} />
+      <WindowHandle which="start" x={left} {...of} />
+      <WindowHandle which="end" x={right} {...of} />
       <div className={styles.bubble} style={{ left: middle }} aria-hidden="true">
         {text.period(first ?? "", last ?? "")}
       </div>
-    </>
+    </div>
   );
+}
+
+/** What is in no brush is dimmed. */
+export function Veils({
+  periods,
+  scale,
+}: {
+  readonly periods: readonly DayWindow[];
+  readonly scale: FoldedScale;
+}) {
+  const spans = periods
+    .map((period) => extentOf(scale, period))
+    .toSorted((one, other) => one.left - other.left);
+  const gaps: { readonly left: number; readonly right: number }[] = [];
+  let reached = 0;
+  for (const { left, right } of spans) {
+    if (left > reached) gaps.push({ left: reached, right: left });
+    reached = Math.max(reached, right);
+  }
+  if (reached < scale.width) gaps.push({ left: reached, right: scale.width });
+  return gaps.map(({ left, right }) => (
+    <div key={left} className={styles.veil} style={{ left, width: right - left }} />
+  ));
 }
 
 interface WindowHandleProps {
   readonly which: WindowEnd;
   readonly window: DayWindow;
   readonly x: number;
-  readonly moves: OverviewMoves;
+  readonly moves: BrushMoves;
+  readonly brush: keyof Brushes;
+  readonly compares: boolean;
 }
 
-/** One end of the window, moved by pointer or keyboard. */
-function WindowHandle({ which, window, x, moves }: WindowHandleProps) {
-  const text = useText().overview;
+/** One end of a brush, moved by pointer or keyboard. */
+function WindowHandle({ which, window, x, moves, brush, compares }: WindowHandleProps) {
+  const text = useText();
   const inLanguage = useMusubi(language);
   const reach = reachOf(window, which, moves.limits);
 
@@ -70,10 +104,12 @@ function WindowHandle({ which, window, x, moves }: WindowHandleProps) {
     <div
       className={styles.handle}
       data-grip={which}
+      data-brush={brush}
+      data-compares={compares || undefined}
       style={{ transform: `translateX(${x}px)` }}
       role="slider"
       tabIndex={0}
-      aria-label={text[which]}
+      aria-label={brush === "live" ? text.overview[which] : text.compare.ends[which]}
       aria-valuemin={reach.start}
       aria-valuemax={reach.end}
       aria-valuenow={window[which]}

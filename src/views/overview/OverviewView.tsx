@@ -5,13 +5,13 @@ import styles from "./Overview.module.css";
 import { useOverviewWindow } from "./useOverviewWindow.ts";
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { yearWords } from "../../i18n/dayWords.ts";
-import { Brush } from "./Brush.tsx";
+import { Brush, Veils } from "./Brush.tsx";
 import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
 import { useBrush } from "./useBrush.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
-import { dayAt, extentOf, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
+import { dayAt, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
 import { binOf } from "../../model/overview/timeBins.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 
@@ -39,7 +39,8 @@ export function OverviewView() {
 const height = 34;
 
 /** The whole span as a density of events, with the window on it. */
-function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverviewWindow>) {
+function OverviewPicture(overview: ReturnType<typeof useOverviewWindow>) {
+  const { window, pinned, today, moves, pinnedMoves } = overview;
   const track = useRef<HTMLDivElement>(null);
   const width = useSize(track)?.width ?? 800;
   const index = useMusubi((state) => state.index);
@@ -50,7 +51,11 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
     () => yearLabels(scale, (year) => yearWords(year, language)),
     [scale, language],
   );
-  const { dragging, isHeld, ...gestures } = useBrush(track, scale, bins, moves);
+  const { dragging, isHeld, ...gestures } = useBrush(track, scale, bins, {
+    live: moves,
+    pinned: pinnedMoves,
+  });
+  const periods = pinned === null ? [window] : [pinned, window];
   const toggle = useCallback((from: number) => {
     setOpen((before) => {
       const after = new Set(before);
@@ -71,7 +76,8 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
       <div
         ref={track}
         className={styles.track}
-        data-dragging={dragging ?? undefined}
+        data-dragging={dragging?.grip}
+        data-dragged={dragging?.brush}
         onDoubleClick={({ target }) => {
           if (target instanceof Element && target.closest("button") === null) moves.rest();
         }}
@@ -88,10 +94,20 @@ function OverviewPicture({ window, today, moves }: ReturnType<typeof useOverview
       >
         <DensityDrawing index={index} scale={scale} paths={paths} lit={lit} height={height} />
         <DayLines scale={scale} today={today} />
-        <Brush window={window} scale={scale} moves={moves} />
+        <Veils periods={periods} scale={scale} />
+        {pinned !== null && (
+          <Brush brush="pinned" window={pinned} scale={scale} moves={pinnedMoves} compares />
+        )}
+        <Brush
+          brush="live"
+          window={window}
+          scale={scale}
+          moves={moves}
+          compares={pinned !== null}
+        />
         <FoldButtons scale={scale} onToggle={toggle} />
       </div>
-      <YearRow labels={labels} window={window} onShow={moves.show} />
+      <YearRow labels={labels} periods={periods} onShow={moves.show} />
     </div>
   );
 }
@@ -101,23 +117,14 @@ interface DayLinesProps {
   readonly today: number;
 }
 
-/** Lines for today and for the position of the player, and the period pinned for comparison. */
+/** Lines for today and for the position of the player. */
 function DayLines({ scale, today }: DayLinesProps) {
   const text = useText().overview;
   const at = useMusubi((state) => state.view.at);
-  const compare = useMusubi((state) => state.view.compare);
   const inSpan = (day: number): boolean =>
     day >= (scale.pieces[0]?.from ?? Infinity) && day < (scale.pieces.at(-1)?.to ?? -Infinity);
-  const pinned = compare === null ? null : extentOf(scale, compare);
   return (
     <>
-      {pinned !== null && (
-        <div
-          className={styles.pinned}
-          data-line="compare"
-          style={{ left: pinned.left, width: Math.max(pinned.right - pinned.left, 2) }}
-        />
-      )}
       {inSpan(today) && (
         <div
           className={styles.today}

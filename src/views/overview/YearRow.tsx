@@ -9,7 +9,8 @@ import type { YearLabel } from "./yearLabels.ts";
 
 interface YearRowProps {
   readonly labels: readonly YearLabel[];
-  readonly window: DayWindow;
+  /** The window, and what it is compared with. */
+  readonly periods: readonly DayWindow[];
   readonly onShow: (window: DayWindow) => void;
 }
 
@@ -17,7 +18,7 @@ interface YearRowProps {
  * The years under the picture; a click filters by one, a double click fits the window to it and filters by none.
  * One tab stop, then arrow keys.
  */
-export function YearRow({ labels, window, onShow }: YearRowProps) {
+export function YearRow({ labels, periods, onShow }: YearRowProps) {
   const text = useText().overview;
   const language = useLanguage();
   const keys = useElementKeys("button", { axis: "horizontal" });
@@ -48,7 +49,9 @@ export function YearRow({ labels, window, onShow }: YearRowProps) {
             className={styles.year}
             style={{ left, width }}
             tabIndex={at === active ? 0 : -1}
-            data-inside={(own.start <= window.end && own.end >= window.start) || undefined}
+            data-inside={
+              periods.some(({ start, end }) => own.start <= end && own.end >= start) || undefined
+            }
             aria-label={words}
             aria-pressed={years.length > 0 ? isChosen(years) : undefined}
             title={text.yearHint(words)}

@@ -3,29 +3,42 @@ import { dragged, type Drag, type Grip } from "../../model/overview/brushMoves.t
 import { dayAt, xOf, type FoldedScale } from "../../model/overview/foldedScale.ts";
 import type { TimeBins } from "../../model/overview/timeBins.ts";
 import { centredOn } from "../../model/windowMoves.ts";
-import type { OverviewMoves } from "./useOverviewWindow.ts";
+import type { BrushMoves } from "./useOverviewWindow.ts";
 
 /** In px: a pointer that moves less is a click. */
 const clickReach = 4;
 
+interface Dragging {
+  readonly grip: Grip;
+  readonly brush: keyof Brushes;
+}
+
 interface Gesture extends Drag {
+  readonly moves: BrushMoves;
+  readonly brush: keyof Brushes;
   readonly pointer: number;
   /** Where it went down, and its distance from the end that it drags. */
   readonly x: number;
   readonly offset: number;
 }
 
-/** Drags the window by mouse, pen or finger, with at most one move per frame. */
+/** Which of two brushes a drag moves; on empty ground the live one. */
+export interface Brushes {
+  readonly live: BrushMoves;
+  readonly pinned: BrushMoves;
+}
+
+/** Drags a brush by mouse, pen or finger, with at most one move per frame. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
   scale: FoldedScale,
   bins: TimeBins,
-  moves: OverviewMoves,
+  brushes: Brushes,
 ) {
   const gesture = useRef<Gesture | null>(null);
   const wanted = useRef<number | null>(null);
   const frame = useRef(0);
-  const [dragging, setDragging] = useState<Grip | null>(null);
+  const [dragging, setDragging] = useState<Dragging | null>(null);
 
   const place = (event: PointerEvent): number =>
     event.clientX - (track.current?.getBoundingClientRect().left ?? 0);
@@ -37,7 +50,7 @@ export function useBrush(
     if (held === null || wanted.current === null) return;
     const day = dayAt(scale, wanted.current - held.offset);
     wanted.current = null;
-    moves.show(dragged(held, day, bins, moves.limits));
+    held.moves.show(dragged(held, day, bins, held.moves.limits));
   }
 
   function letGo(): void {
@@ -51,7 +64,7 @@ export function useBrush(
   function takeBack(): void {
     const held = gesture.current;
     letGo();
-    if (held !== null) moves.show(held.window);
+    if (held !== null) held.moves.show(held.window);
   }
 
   const newest = useRef({ follow, takeBack });
@@ -80,7 +93,8 @@ export function useBrush(
       if (event.button !== 0 || gesture.current !== null) return;
       const { target } = event;
       if (!(target instanceof Element) || target.closest("button") !== null) return;
-      const grip = gripOf(target);
+      const { grip, brush } = gripOf(target);
+      const moves = brushes[brush];
       const x = place(event);
       const current = moves.current();
       const offset =
@@ -90,6 +104,8 @@ export function useBrush(
             ? x - xOf(scale, current.end + 1)
             : 0;
       gesture.current = {
+        moves,
+        brush,
         grip,
         window: current,
         from: dayAt(scale, x),
@@ -105,7 +121,7 @@ export function useBrush(
       const x = place(event);
       if (dragging === null) {
         if (Math.abs(x - held.x) < clickReach) return;
-        setDragging(held.grip);
+        setDragging({ grip: held.grip, brush: held.brush });
       }
       wanted.current = x;
       if (frame.current === 0) frame.current = requestAnimationFrame(() => newest.current.follow());
@@ -115,14 +131,18 @@ export function useBrush(
       if (held === null || held.pointer !== event.pointerId) return;
       follow();
       if (dragging === null && held.grip === "draw")
-        moves.show(centredOn(held.window, held.from, moves.limits));
+        held.moves.show(centredOn(held.window, held.from, held.moves.limits));
       letGo();
     },
     onPointerCancel: takeBack,
   };
 }
 
-function gripOf(target: Element): Grip {
-  const held = target.closest<HTMLElement>("[data-grip]")?.dataset["grip"];
-  return held === "start" || held === "end" || held === "move" ? held : "draw";
+function gripOf(target: Element): Dragging {
+  const at = target.closest<HTMLElement>("[data-grip]");
+  const grip = at?.dataset["grip"];
+  const brush = at?.dataset["brush"] === "pinned" ? "pinned" : "live";
+  return grip === "start" || grip === "end" || grip === "move"
+    ? { grip, brush }
+    : { grip: "draw", brush: "live" };
 }

@@ -22,7 +22,11 @@ import {
   useText,
 } from "../../store/StoreContext.tsx";
 import { below, useMedia } from "../../ui/breakpoints.ts";
+import { comparesItself, comparison } from "../../store/comparing.ts";
 import { ActorMark } from "../marks/ActorMark.tsx";
+import type { Compared, Comparison } from "../../model/comparison.ts";
+import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
+import { CompareLegend } from "../marks/CompareLegend.tsx";
 import { useOpenGuide } from "../marks/guide.ts";
 import styles from "./Readout.module.css";
 
@@ -59,6 +63,7 @@ export function ReadoutLine({ brief = false }: ReadoutLineProps) {
   const hover = useMusubi((state) => state.hover);
   const selection = useMusubi((state) => state.view.selection);
   const [reached, ...others] = useMusubi(latestEvents);
+  const compares = useMusubi((state) => state.view.compare !== null && !comparesItself(state));
   const focus: Pointed | null = hover ?? selection;
   // Where the player is, its event is what one looks at, unless another is pointed at.
   const plays = hover === null && reached !== undefined;
@@ -72,7 +77,11 @@ export function ReadoutLine({ brief = false }: ReadoutLineProps) {
       {plays ? (
         <Reached event={reached} others={others.length} />
       ) : focus === null ? (
-        <AtRest />
+        compares ? (
+          <CompareLegend />
+        ) : (
+          <AtRest />
+        )
       ) : (
         <>
           {hover === null && <span className={styles.pin} />}
@@ -204,11 +213,14 @@ function Party({ actor, named = false, strong = false }: PartyProps) {
 }
 
 /** An actor, a pair or a set of parties, with its counts. */
-function OfTie({ focus }: { readonly focus: Exclude<Focus, { kind: "event" }> }) {
-  const text = useText().readout;
+type Tie = Exclude<Focus, { kind: "event" }>;
+
+function OfTie({ focus }: { readonly focus: Tie }) {
+  const { compare, readout: text } = useText();
   const counts = useMusubi(eventCounts);
   const index = useMusubi((state) => state.index);
   const shown = useMusubi(shownProjection);
+  const ties = useMusubi((state) => (comparesItself(state) ? null : comparison(state)))?.ties;
   const words = (actors: readonly ActorId[], said: string, more = ""): ReactNode => (
     <>
       {actors.map((actor) => (
@@ -217,6 +229,19 @@ function OfTie({ focus }: { readonly focus: Exclude<Focus, { kind: "event" }> })
       <span className={styles.counts}>{more === "" ? said : `${said}: ${more}`}</span>
     </>
   );
+  const changeOf = (actors: readonly ActorId[], change: Compared): ReactNode => (
+    <>
+      {actors.map((actor) => (
+        <Party key={actor} actor={actor} strong />
+      ))}
+      <ChangeSign change={change.change} />
+      <span className={styles.counts}>
+        <ArrowText>{compare.eventsFromTo(change.before, change.now)}</ArrowText>
+      </span>
+    </>
+  );
+  const change = ties && changeIn(ties, focus);
+  if (change) return changeOf(focus.id.split("~"), change);
   switch (focus.kind) {
     case "actor":
       return words([focus.id], text.events(counts.actor(focus.id)));
@@ -231,6 +256,11 @@ function OfTie({ focus }: { readonly focus: Exclude<Focus, { kind: "event" }> })
     case "knot":
       return words(focus.id.split("~"), text.events(counts.knot(focus.id)));
   }
+}
+
+function changeIn(ties: Comparison, { kind, id }: Tie): Compared | undefined {
+  if (kind === "actor") return ties.actors.get(id) ?? ties.subjects.get(id);
+  return kind === "knot" ? ties.knots.get(id) : ties.relationship(id);
 }
 
 /** One mark of several events: when they are, and how many. */

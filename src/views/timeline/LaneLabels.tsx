@@ -2,15 +2,15 @@ import { Check, ChevronDown, ChevronRight } from "lucide-react";
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { createPortal } from "react-dom";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
-import type { EventCount } from "../../model/eventCounts.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
+import { ArrowText } from "../marks/ChangeText.tsx";
 import styles from "./LaneLabels.module.css";
 import { groupDots, laneIndent } from "./layout/pictureFrame.ts";
 import type { LanePlaces, LaneView } from "./layout/timelineProps.ts";
-import { laneViews, rowCounts, shownRows } from "./timelineLanes.ts";
+import { laneViews, rowChanges, rowCounts, shownRows } from "./timelineLanes.ts";
 
 interface LaneLabelsProps {
   readonly places: LanePlaces;
@@ -26,9 +26,10 @@ const highest = 32;
  * take one out again. That of a group opens it. A frame has no other sign of a filter, so there they are names only.
  */
 export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
-  const text = useText().filters;
+  const { filters: text, counts: countWords, compare } = useText();
   const embed = useMusubi((state) => state.view.embed);
   const counts = useMusubi(rowCounts);
+  const changes = useMusubi(rowChanges);
   const { element, bands, inset, width } = places;
   return createPortal(
     <div role="group" aria-label={text.partners} aria-hidden={embed || undefined}>
@@ -43,8 +44,11 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
           top: band.top + (band.height - height) / 2,
           height,
         };
-        const count = counts[row] ?? { shown: 0, of: 0 };
-        const common = { lane, style, level: levelOf(row), count };
+        const change = changes?.[row];
+        const words = change
+          ? compare.fromTo(...change)
+          : countWords.shownOf(counts[row] ?? { shown: 0, of: 0 });
+        const common = { lane, style, level: levelOf(row), words };
         const { actor, group, name } = lane;
         if (group !== undefined && !embed)
           return <GroupLabel key={group.id} {...common} group={group} row={row} />;
@@ -61,15 +65,16 @@ interface LabelProps {
   readonly lane: LaneView;
   readonly style: CSSProperties;
   readonly level: EmphasisLevel;
-  readonly count: EventCount;
+  /** How many events it has, or had and has. */
+  readonly words: string;
 }
 
 interface PartnerLabelProps extends LabelProps {
   readonly actor: ActorId;
 }
 
-function PartnerLabel({ actor, lane, style, level, count }: PartnerLabelProps) {
-  const { counts, filters, timeline } = useText();
+function PartnerLabel({ actor, lane, style, level, words }: PartnerLabelProps) {
+  const { filters, timeline } = useText();
   const { partner: chosen, allPartners } = useMusubi((state) => state.view.filters);
   const { hover, toggleFilter } = useActions();
   const pressed = chosen.includes(actor);
@@ -77,7 +82,6 @@ function PartnerLabel({ actor, lane, style, level, count }: PartnerLabelProps) {
   const point = (): void => hover({ kind: "actor", id: actor });
   const join = allPartners ? filters.and : filters.or;
   const act = pressed ? timeline.lane.remove : isLeftOut ? join : timeline.lane.only;
-  const words = counts.shownOf(count);
   return (
     <button
       type="button"
@@ -104,7 +108,7 @@ function PartnerLabel({ actor, lane, style, level, count }: PartnerLabelProps) {
         <Check size={10} strokeWidth={3.5} aria-hidden="true" />
       </span>
       <Name>{lane.name}</Name>
-      <span className={styles.count}>{words}</span>
+      <Count>{words}</Count>
       <span className={styles.act}>{act}</span>
     </button>
   );
@@ -115,8 +119,8 @@ interface GroupLabelProps extends LabelProps {
   readonly row: number;
 }
 
-function GroupLabel({ group, row, lane, style, level, count }: GroupLabelProps) {
-  const { counts, timeline } = useText();
+function GroupLabel({ group, row, lane, style, level, words }: GroupLabelProps) {
+  const { timeline } = useText();
   const { hover, toggleLanes } = useActions();
   const store = useMusubiStore();
   const point = (): void => {
@@ -127,7 +131,6 @@ function GroupLabel({ group, row, lane, style, level, count }: GroupLabelProps) 
     const events = shownEvents(state).filter((event) => event.lanes.some((id) => ids.has(id)));
     hover({ kind: "events", id: `lanes ${group.id}`, events: events.map(({ id }) => id) });
   };
-  const words = counts.shownOf(count);
   const Arrow = group.isOpen ? ChevronDown : ChevronRight;
   return (
     <button
@@ -151,14 +154,13 @@ function GroupLabel({ group, row, lane, style, level, count }: GroupLabelProps) 
         {lane.name}
         <Arrow className={styles.arrow} size={12} aria-hidden="true" />
       </Name>
-      <span className={styles.count}>{words}</span>
+      <Count>{words}</Count>
       <span className={styles.act}>{group.isOpen ? timeline.lane.close : timeline.lane.open}</span>
     </button>
   );
 }
 
-function PlainLabel({ lane, style, level, count }: LabelProps) {
-  const { counts } = useText();
+function PlainLabel({ lane, style, level, words }: LabelProps) {
   const embed = useMusubi((state) => state.view.embed);
   return (
     <span className={styles.label} style={style} data-level={level} aria-hidden="true">
@@ -168,7 +170,7 @@ function PlainLabel({ lane, style, level, count }: LabelProps) {
         <GroupMark tones={lane.group.tones} level={level} />
       )}
       <Name>{lane.name}</Name>
-      {!embed && <span className={styles.count}>{counts.shownOf(count)}</span>}
+      {!embed && <Count>{words}</Count>}
     </span>
   );
 }
@@ -176,6 +178,12 @@ function PlainLabel({ lane, style, level, count }: LabelProps) {
 const Name = ({ children }: { readonly children: ReactNode }) => (
   <span className={styles.name} dir="auto">
     {children}
+  </span>
+);
+
+const Count = ({ children }: { readonly children: string }) => (
+  <span className={styles.count}>
+    <ArrowText>{children}</ArrowText>
   </span>
 );
 

@@ -12,6 +12,7 @@ import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { movingDays } from "../../model/play.ts";
 import { playedAt } from "../../store/selectors.ts";
 import { daysIn } from "../../model/windowMoves.ts";
+import { axisHeight } from "./layout/pictureFrame.ts";
 
 interface TimelinePictureProps extends TimelineCallbacks {
   readonly picture: TimelineProps;
@@ -79,7 +80,7 @@ export function GutterButtons({ before, after, frame, names, onVisit }: GutterBu
     undefined,
   );
   const soonest = after.nearest[0];
-  const { plot, gutter } = frame;
+  const { plot, gutter, top } = frame;
   const last = latest && names.year(yearOfEpochDay(latest.to));
   const next = soonest && names.year(yearOfEpochDay(soonest.from));
   return (
@@ -88,7 +89,7 @@ export function GutterButtons({ before, after, frame, names, onVisit }: GutterBu
         <button
           type="button"
           className={styles.visit}
-          style={{ left: plot.from - gutter, width: gutter }}
+          style={{ left: plot.from - gutter, width: gutter, top: top - axisHeight }}
           aria-label={text.before(before.count, last)}
           onClick={() => onVisit(latest)}
         >
@@ -99,7 +100,7 @@ export function GutterButtons({ before, after, frame, names, onVisit }: GutterBu
         <button
           type="button"
           className={styles.visit}
-          style={{ left: plot.to, width: gutter }}
+          style={{ left: plot.to, width: gutter, top: top - axisHeight }}
           aria-label={text.after(after.count, next)}
           onClick={() => onVisit(soonest)}
         >
@@ -116,7 +117,7 @@ interface PlayheadProps {
 }
 
 /** The position of the player, under the marks and words: it moves at each frame without redrawing the picture. */
-export function Playhead({ frame: { plot }, window }: PlayheadProps) {
+export function Playhead({ frame: { plot, top }, window }: PlayheadProps) {
   const at = useMusubi(playedAt);
   const mode = useMusubi((state) => state.view.play);
   if (at === null) return null;
@@ -126,7 +127,11 @@ export function Playhead({ frame: { plot }, window }: PlayheadProps) {
   const x = xOf(at + 1);
   const behind = mode === "window" ? xOf(at + 1 - movingDays(window)) : 0;
   return (
-    <div className={styles.playhead} style={{ left: plot.from, width }} aria-hidden="true">
+    <div
+      className={styles.playhead}
+      style={{ left: plot.from, width, top: top - axisHeight }}
+      aria-hidden="true"
+    >
       <div className={styles.veil} style={{ width: behind }} />
       <div className={styles.veil} style={{ left: x, right: 0 }} />
       <div className={styles.playheadLine} style={{ transform: `translateX(${x}px)` }} />

@@ -6,9 +6,8 @@ import {
   filteredEvents,
   latestEvents,
   shownEvents,
-  timelineEvents,
-  windowOf,
 } from "../../store/selectors.ts";
+import { drawnEvents, timelineWindow } from "../../store/comparing.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
@@ -25,7 +24,7 @@ import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timeline
 import { useOptions } from "./a11y/eventOptions.ts";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
 import { chosenRows, laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
-import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
+import { comparedPeriods, timelineCaption, timelineWords } from "./timelineWords.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useStillness } from "../marks/useStillness.ts";
 
@@ -33,9 +32,9 @@ export function WideTimeline() {
   const actions = useActions();
   const index = useMusubi((state) => state.index);
   // A chip or a row answers at once; the picture follows it as soon as there is time.
-  const events = useDeferredValue(useMusubi(timelineEvents));
+  const events = useDeferredValue(useMusubi(drawnEvents));
   const filtered = useDeferredValue(useMusubi(filteredEvents));
-  const window = useMusubi(windowOf);
+  const window = useMusubi(timelineWindow);
   const levels = useEmphasis();
   const chosenLevels = useMusubi(chosenEmphasis);
   const selection = useMusubi((state) => state.view.selection);
@@ -46,7 +45,7 @@ export function WideTimeline() {
   const moves = useWindowMoves();
   const options = useOptions();
   const duration = useMotionTime();
-  const pinned = useMusubi(pinnedPeriod);
+  const periods = useMusubi(comparedPeriods);
   const lanes = useCountedLanes();
   const rows = useMusubi(shownRows);
   const tones = useMusubi(laneTones);
@@ -147,7 +146,7 @@ export function WideTimeline() {
             settled,
             chosenLanes,
             window,
-            pinned,
+            periods,
             home: moves.home,
             limits: moves.limits,
             selected,

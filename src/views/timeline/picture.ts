@@ -1,13 +1,8 @@
 import { defaultWindow } from "../../model/defaultWindow.ts";
 import { daysIn } from "../../model/windowMoves.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
-import {
-  emphasis,
-  filteredEvents,
-  latestEvents,
-  timelineEvents,
-  windowOf,
-} from "../../store/selectors.ts";
+import { emphasis, filteredEvents, latestEvents } from "../../store/selectors.ts";
+import { drawnEvents, timelineWindow } from "../../store/comparing.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { Measure } from "../../scene/text.ts";
 import { svgNode } from "../../scene/drawing.ts";
@@ -23,17 +18,11 @@ import { drawAxis, drawFoot } from "./draw/axisAndFoot.ts";
 import { lanePlanner } from "./layout/lanePlanner.ts";
 import { lanesDrawing } from "./draw/lanesDrawing.ts";
 import { markShape } from "./draw/markShape.ts";
-import {
-  axisHeight,
-  belowLanes,
-  fittingNames,
-  footHeight,
-  pictureFrame,
-} from "./layout/pictureFrame.ts";
+import { belowLanes, fittingNames, footHeight, pictureFrame } from "./layout/pictureFrame.ts";
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene } from "./layout/timelineScene.ts";
 import { chosenRows, laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
-import { pinnedPeriod, timelineCaption, timelineWords } from "./timelineWords.ts";
+import { comparedPeriods, timelineCaption, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
 
 /** The timeline for export and print, as the view maps and draws it. */
@@ -60,11 +49,11 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
     markOf: table.markOf,
     labels: words.labels,
     detailOf: words.detailOf,
-    shown: table.shownOf(timelineEvents(state)),
+    shown: table.shownOf(drawnEvents(state)),
     settled: table.shownOf(filteredEvents(state)),
     chosenLanes: chosenRows(state),
-    window: windowOf(state),
-    pinned: pinnedPeriod(state),
+    window: timelineWindow(state),
+    periods: comparedPeriods(state),
     home,
     limits: home,
     selected,
@@ -104,13 +93,13 @@ function fitting(props: TimelineProps, place: StillPlace): SVGGElement {
 
 /** The picture at rest. */
 function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?: number) {
-  const frame = pictureFrame(size, props.lanes, measure);
+  const frame = pictureFrame({ ...size, compares: Boolean(props.periods) }, props.lanes, measure);
   const { from, to } = frame.plot;
   const width = to - from;
   const perDay = width / daysIn(props.window);
   const scale: TimeScale = { start: props.window.start, perDay, left: from };
   const { plan, markIndex } = lanePlanner()(props, {
-    available: Math.max(size.height - axisHeight - footHeight - belowLanes, 0),
+    available: Math.max(size.height - frame.top - footHeight - belowLanes, 0),
     width,
     perDay,
     homePerDay: width / daysIn(props.home),
@@ -119,7 +108,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
   });
   const scene = timelineScene(props, frame, scale, plan, markIndex, measure);
   const [axis, foot] = [svgNode("svg"), svgNode("svg")];
-  drawAxis(axis, scene);
+  drawAxis(axis, scene, props, measure);
   const named = { ...props, lanes: fittingNames(props.lanes, frame, measure) };
   drawFoot(foot, scene, props, measure);
   const lanes = scene.height + belowLanes;
@@ -128,10 +117,10 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
       "g",
       {},
       moved(0, [...axis.children]),
-      moved(axisHeight, lanesDrawing(scene, named, { names: true })),
-      moved(axisHeight + lanes, [...foot.children]),
+      moved(frame.top, lanesDrawing(scene, named, { names: true })),
+      moved(frame.top + lanes, [...foot.children]),
     ),
-    height: axisHeight + lanes + footHeight,
+    height: frame.top + lanes + footHeight,
   };
 }
 

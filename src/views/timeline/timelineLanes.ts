@@ -5,6 +5,7 @@ import { homeLane, type Lane } from "../../model/lanes.ts";
 import { type LaneRow, laneRows, smallPartners } from "../../model/mergedLanes.ts";
 import { actorShape } from "../../scene/actorGlyph.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
+import { comparedEvents } from "../../store/comparing.ts";
 import { derive } from "../../store/derive.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
@@ -84,6 +85,16 @@ export const rowCounts = derive(
     const all = countIn(index, rows, index.events);
     const some = shown === index.events ? all : countIn(index, rows, shown);
     return rows.map((_, row) => ({ shown: some[row] ?? 0, of: all[row] ?? 0 }));
+  },
+);
+
+/** How many events each row has in either period; null: nothing is compared. */
+export const rowChanges = derive(
+  (state) => [state.index, shownRows(state), comparedEvents(state), shownEvents(state)],
+  (index, rows, compared, shown): readonly (readonly [before: number, now: number])[] | null => {
+    if (compared === null) return null;
+    const [before, now] = [countIn(index, rows, compared.before), countIn(index, rows, shown)];
+    return rows.map((_, row) => [before[row] ?? 0, now[row] ?? 0]);
   },
 );
 

@@ -1,14 +1,14 @@
 import { dateShort } from "../../i18n/dateText.ts";
 import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWords.ts";
 import type { Language } from "../../i18n/locales.ts";
-import { periodWords } from "../../i18n/periodWords.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
+import { comparedEvents } from "../../store/comparing.ts";
 import { derive } from "../../store/derive.ts";
-import { shownEvents, statusCounts } from "../../store/selectors.ts";
+import { shownEvents, statusCounts, windowOf } from "../../store/selectors.ts";
 import { voiceOf } from "../../store/voice.ts";
 import type { AxisNames } from "./layout/axis.ts";
-import type { LabelDetail, Labels } from "./layout/timelineProps.ts";
+import type { LabelDetail, Labels, TimelineProps } from "./layout/timelineProps.ts";
 
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export const timelineWords = derive(
@@ -57,11 +57,20 @@ export const timelineCaption = derive(
   },
 );
 
-/** The pinned period and what is written at it. */
-export const pinnedPeriod = derive(
-  (state) => [state.view.compare, voiceOf(state)],
-  (window, { language, text }) =>
-    window && { window, words: text.compare.pinned(periodWords(window, language)) },
+/** The two periods that are compared, each with its number of events; null: nothing is compared. */
+export const comparedPeriods = derive(
+  (state) => [
+    state.view.compare,
+    windowOf(state),
+    comparedEvents(state)?.before.length ?? 0,
+    shownEvents(state).length,
+    voiceOf(state),
+  ],
+  (before, now, eventsBefore, eventsNow, { text }): TimelineProps["periods"] =>
+    before && [
+      { ...before, words: text.compare.events(eventsBefore) },
+      { ...now, words: text.compare.events(eventsNow) },
+    ],
 );
 
 /** Each cut when it is first asked for: of 90,730 events a few hundred are. */

@@ -9,31 +9,28 @@ import {
   pannedBy,
   zoomedBy,
 } from "../../model/windowMoves.ts";
-import { restingWindow, windowOf } from "../../store/selectors.ts";
+import { timelineWindow } from "../../store/comparing.ts";
 import { useActions, useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
 import type { Span } from "./layout/timeScale.ts";
 
 const zoomStep = 1.6;
 const panShare = 0.25;
 
-/** The window, its limits, and the ways a person moves it. */
+/** What the timeline shows, its limits, and the ways a person moves it. */
 export function useWindowMoves() {
   const store = useMusubiStore();
   const actions = useActions();
   const index = useMusubi((state) => state.index);
-  const window = useMusubi(windowOf);
+  const window = useMusubi(timelineWindow);
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const { all, home, limits: atRest } = useMemo(() => windowLimits(index, today), [index, today]);
   const { start, end } = limitsWith(atRest, window);
   const limits = useMemo((): DayWindow => ({ start, end }), [start, end]);
 
   return useMemo(() => {
-    const show = (next: DayWindow): void => {
-      const resting = restingWindow(store.getState());
-      const rests = next.start === resting.start && next.end === resting.end;
-      actions.setWindow(rests ? null : next);
-    };
-    const move = (by: (from: DayWindow) => DayWindow): void => show(by(windowOf(store.getState())));
+    const show = actions.showTime;
+    const move = (by: (from: DayWindow) => DayWindow): void =>
+      show(by(timelineWindow(store.getState())));
     return {
       home,
       limits,

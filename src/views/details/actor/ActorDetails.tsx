@@ -1,9 +1,11 @@
-import { namesOfActors, shownEvents } from "../../../store/selectors.ts";
+import { seenEvents } from "../../../store/comparing.ts";
+import { namesOfActors } from "../../../store/selectors.ts";
 import { ActorText } from "../../marks/DataText.tsx";
 import { isolated } from "../../../lib/bidi.ts";
 import type { Actor, ActorId, Relation } from "../../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import styles from "./ActorDetails.module.css";
+import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
 import { Mark } from "../Mark.tsx";
 import { membershipsOf, membersOf, nativeName, officeHolders, officesOf } from "./actorFacts.ts";
@@ -51,6 +53,7 @@ export function ActorDetails({ actor, change }: ActorDetailsProps) {
       <ActorRelations actor={actor.id} />
       <ActorTies actor={actor.id} />
       <ActorEvents actor={actor.id} />
+      <ChoiceFoot selection={{ kind: "actor", id: actor.id }} />
     </>
   );
 }
@@ -172,7 +175,7 @@ function ActorTies({ actor }: { readonly actor: ActorId }) {
 function ActorEvents({ actor }: { readonly actor: ActorId }) {
   const text = useText().details;
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(shownEvents);
+  const shown = useMusubi(seenEvents);
   const visible = useMemo(() => new Set(shown), [shown]);
   const all = index.eventsByActor.get(actor) ?? [];
   const mentions = all.filter((event) => onlySpokenAbout(event, actor));

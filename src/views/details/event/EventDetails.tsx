@@ -13,6 +13,7 @@ import {
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { BetweenSection, LinkedEvents } from "./RelatedEvents.tsx";
 import { DateSection } from "./DateSection.tsx";
+import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
 import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
 import { ParticipantSection, PartiesLine } from "./ParticipantSection.tsx";
@@ -66,6 +67,7 @@ export function EventDetails({ event, change }: EventDetailsProps) {
       <SourceSection event={event} />
       <BetweenSection event={event} />
       <KindSection event={event} />
+      <ChoiceFoot selection={{ kind: "event", id: event.id }} />
     </>
   );
 }

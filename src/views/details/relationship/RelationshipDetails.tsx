@@ -4,13 +4,14 @@ import { dateBrief } from "../../../i18n/dateText.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../../model/projection.ts";
-import { shownEvents } from "../../../store/selectors.ts";
+import { seenEvents } from "../../../store/comparing.ts";
 import { useActorName, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import { partnerTone } from "../../../scene/partnerTone.ts";
 import { ActorLink, EventLine, MentionSection } from "../Choices.tsx";
 import lineStyles from "../Choices.module.css";
 import { eventsById, focusFirst } from "../../../model/selectedEvents.ts";
 import { Figures, MoreList, Section } from "../Section.tsx";
+import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
 import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
 import { othersThan, partOfPair, subjectsOf } from "./partOfPair.ts";
@@ -32,7 +33,7 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
   const text = useText().details;
   const lang = useLanguage();
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(shownEvents);
+  const shown = useMusubi(seenEvents);
   const nameOf = useActorName();
   const visible = useMemo(() => new Set(shown), [shown]);
   const { focus } = index.graph.meta;
@@ -108,6 +109,7 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
       </Section>
       <SubjectSection key={`about ${tie.id}`} events={events} shown={visible} />
       <MentionSection key={`mentions ${tie.id}`} title={text.pair.alsoConcern} events={mentions} />
+      <ChoiceFoot selection={{ kind: "relationship", id: tie.id }} />
     </>
   );
 }

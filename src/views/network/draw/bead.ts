@@ -85,11 +85,8 @@ export function chipTextOf(
   if (selection?.kind !== "relationship") return null;
   // Its strands can be counted, and the readout says how many there are.
   if (drawn.cords.some(({ mark }) => mark.fan)) return null;
-  const change = compared?.ties.relationship(selection.id);
-  // The badge of its cord says it already.
-  if (change && drawn.cords.some(({ mark }) => mark.id === selection.id && mark.count !== null))
-    return null;
-  if (change) return words.eventsFromTo(change.before, change.now);
+  // Nothing lies over the strands of two periods; the drawer and the readout say what has changed.
+  if (compared !== null) return null;
   return words.events(counts.relationship(selection.id));
 }
 

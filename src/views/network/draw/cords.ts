@@ -1,7 +1,7 @@
 import type { Cord } from "../../../model/projection.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { partnerTone } from "../../../scene/partnerTone.ts";
-import { cordBadge, groundLines, isHollow } from "./changeMarks.ts";
+import { groundLines, isHollow } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import {
   cordStrands,
@@ -10,6 +10,7 @@ import {
   FAN_GAP,
   fansOut,
   fanStrands,
+  hollowWidth,
   isBand,
   type StrandLine,
   strandPath,
@@ -26,11 +27,9 @@ import { isFocusOf, type NetworkState } from "../networkState.ts";
 import type { CordMark, PlacedCord, StrandMark, StrandPath } from "./marks.ts";
 import { placeOf } from "../layout/networkScene.ts";
 import { textWidth } from "../../../scene/text.ts";
-import { changeSign } from "../../../scene/signs.ts";
-import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
-import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
+import { joinChildren, write, writeText, writeTone } from "../../../scene/joinNodes.ts";
 
 /** A band of 48 strands has 1 px for each; more could not be told apart. */
 const STRAND_LIMIT = 48;
@@ -85,7 +84,7 @@ export function cordMarks(
       const events = cord.count;
       const isChosen = isFocusOf(selection, "relationship", cord.id);
       const isScenes = bare && chosen.tie === cord.id;
-      const fan = (isChosen || isScenes) && state.compared === null && fansOut(events);
+      const fan = (isChosen || isScenes) && fansOut(events);
       const fine = crowded && isBand(events) && !fan;
       // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
       const kept = !fine
@@ -103,6 +102,7 @@ export function cordMarks(
       const lines = fan ? fanStrands(a, b, kept.length, fanGap) : atRest;
       const band = !fan && isBand(events);
       const strandWidth = band || (crowded && !fan) ? gap * 0.66 : Math.max(1, 2 * thin);
+      const hollow = hollowWidth(gap, thin);
       const tone = cordTone(index, cord.a, cord.b);
       const length = distance(a, b) || 1;
       const from = between(a, b, Math.min(0.45, (a.radius + 3) / length));
@@ -114,6 +114,7 @@ export function cordMarks(
         axis,
         width,
         strandWidth,
+        edge: edgeWidth(hollow),
         strandGap: fan ? fanGap : gap,
         fan,
         ground: band
@@ -140,17 +141,18 @@ export function cordMarks(
               style: strand.style,
               phase: band ? place * 0.37 : 0,
               level: emphasis.event(strand.event),
-              path: strandPath(lines[place]?.pathAt, strandWidth, isHollow(state, strand.event)),
+              path: strandPath(lines[place]?.pathAt, hollow, isHollow(state, strand.event)),
               hollow: isHollow(state, strand.event),
             },
           ],
         })),
+        // While two periods are compared the strands are what is read, and names say what has changed.
         count:
-          state.compared !== null
-            ? cordBadge(state, cord, between(from, to, 0.5))
-            : band && (!crowded || emphasis.relationship(cord.id) === "highlighted")
-              ? countBadge(between(from, to, 0.5), badgeText(state, cord))
-              : null,
+          state.compared === null &&
+          band &&
+          (!crowded || emphasis.relationship(cord.id) === "highlighted")
+            ? countBadge(between(from, to, 0.5), badgeText(state, cord))
+            : null,
         level: emphasis.relationship(cord.id),
         selected: isChosen,
         focused: isFocusOf(focused, "relationship", cord.id),
@@ -172,7 +174,6 @@ export function cordMarks(
 }
 
 const HIT = 24;
-const SIGN_ROOM = 14;
 
 /** The counts lie in a layer of their own, over the ties that may cross a band. */
 export function drawCords(
@@ -217,7 +218,7 @@ function updateCord(element: Element, cord: CordMark): void {
     "data-alone": cord.ground?.alone ?? false,
     "data-muted": cord.ground?.muted ?? false,
   });
-  drawStrands(strands, cord.strands, cord.strandWidth, cord.strandGap);
+  drawStrands(strands, cord.strands, cord, cord.strandGap);
 }
 
 interface CountMark {
@@ -240,26 +241,16 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
         { class: styles.count },
         svgNode("rect", { rx: 4, y: -10, height: 20 }),
         svgNode("text", { dy: "0.36em" }),
-        svgNode("path"),
-        svgNode("path", { class: styles.arrow }),
       ),
-    (element, { level, count: { at, width, text, sign } }) => {
-      const [plate, words, mark, arrow] = element.children;
-      if (!plate || !words || !mark || !arrow) return;
-      const room = sign === undefined || text === "" ? 0 : SIGN_ROOM;
+    (element, { level, count: { at, width, text } }) => {
+      const [plate, words] = element.children;
+      if (!plate || !words) return;
       write(element, {
         transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
         "data-level": level,
-        "data-change": sign,
       });
       write(plate, { x: -width / 2, width });
-      write(words, { x: room / 2 });
-      write(mark, {
-        d: sign === undefined ? null : changeSign[sign],
-        transform: room === 0 ? null : `translate(${(11 - width / 2).toFixed(1)} 0)`,
-      });
-      writeArrowText(words, text);
-      write(arrow, { d: arrowPath(text, 12, "middle", { x: room / 2, y: 4.3 }) || null });
+      writeText(words, text);
     },
   );
 }
@@ -267,7 +258,7 @@ function drawCounts(layer: SVGGElement, cords: readonly CordMark[]): void {
 export function drawStrands(
   layer: Element,
   strands: readonly StrandMark[],
-  width: number,
+  { strandWidth: width, edge }: Pick<CordMark, "strandWidth" | "edge">,
   hitWidth: number,
 ): void {
   joinChildren(
@@ -298,7 +289,7 @@ export function drawStrands(
           write(drawn, {
             d: line.path,
             "data-level": line.level,
-            "stroke-width": line.hollow ? edgeWidth(width) : width,
+            "stroke-width": line.hollow ? edge : width,
             "data-hollow": line.hollow,
             "stroke-dasharray": dashes(line.style, width),
             "stroke-dashoffset": line.phase === 0 ? null : (line.phase * width * 5.2).toFixed(1),

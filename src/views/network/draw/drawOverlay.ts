@@ -1,7 +1,8 @@
 import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
 import styles from "./Overlay.module.css";
-import { labelSize, lineHeight } from "../layout/labelWishes.ts";
-import type { LabelMark, Overlay } from "./marks.ts";
+import { labelSize, lineHeight, lineWidth, signRoom } from "../layout/labelWishes.ts";
+import type { LabelLine, LabelMark, Overlay } from "./marks.ts";
+import { changeSign } from "../../../scene/signs.ts";
 import { svgNode } from "../../../scene/drawing.ts";
 import { joinChildren, write, writeTone } from "../../../scene/joinNodes.ts";
 
@@ -35,12 +36,28 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
   joinChildren(
     arrowLayer,
     labels.flatMap((label) => {
-      const d = arrowsOf(label);
-      return d === "" ? [] : [{ key: label.key, d }];
+      const [d, signs] = [arrowsOf(label), signsOf(label)];
+      return d === "" && signs.length === 0 ? [] : [{ key: label.key, d, signs }];
     }),
     (arrow) => arrow.key,
-    () => svgNode("path", { class: styles.arrow }),
-    (element, { d }) => write(element, { d }),
+    () => svgNode("g", {}, svgNode("path", { class: styles.arrow }), svgNode("g")),
+    (element, { d, signs }) => {
+      const [arrow, layer] = element.children;
+      if (!arrow || !layer) return;
+      write(arrow, { d: d || null });
+      joinChildren(
+        layer,
+        signs.map((sign, row) => ({ ...sign, row })),
+        ({ row }) => String(row),
+        () => svgNode("path", { class: styles.sign }),
+        (mark, { sign, x, y }) =>
+          write(mark, {
+            d: changeSign[sign],
+            "data-change": sign,
+            transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+          }),
+      );
+    },
   );
   joinChildren(
     chipLayer,
@@ -69,10 +86,28 @@ export function drawOverlay(layer: SVGGElement, { labels, chip, beads, threads }
 
 const arrowsOf = ({ x, y, align, lines }: LabelMark): string =>
   lines
-    .map(({ text, kind }, row) =>
-      arrowPath(text, labelSize[kind], align, { x, y: y + row * lineHeight + 12 }),
+    .map((line, row) =>
+      arrowPath(line.text, labelSize[line.kind], align, {
+        x: x + indentOf(line, align),
+        y: y + row * lineHeight + 12,
+      }),
     )
     .join("");
+
+/** How far the text of a line is moved aside for its sign. */
+function indentOf({ sign }: LabelLine, align: LabelMark["align"]): number {
+  if (sign === undefined || align === "end") return 0;
+  return align === "start" ? signRoom : signRoom / 2;
+}
+
+/** Where signs stand, in the middle of each. */
+function signsOf({ x, y, align, lines }: LabelMark) {
+  return lines.flatMap((line, row) => {
+    if (line.sign === undefined) return [];
+    const left = { start: 0, middle: -0.5, end: -1 }[align] * lineWidth(line);
+    return [{ sign: line.sign, x: x + left + 5, y: y + row * lineHeight + 8 }];
+  });
+}
 
 const createLabel = ({ of }: LabelMark): SVGTextElement =>
   svgNode("text", { class: styles.label, "data-names": of.kind, "data-named": of.id });
@@ -89,9 +124,14 @@ function updateLabel(element: Element, label: LabelMark): void {
     label.lines.map((line, row) => ({ ...line, row })),
     (line) => String(line.row),
     () => svgNode("tspan", { x: 0 }),
-    (line, { text, kind, row }) => {
-      write(line, { y: row * lineHeight + 12, "data-kind": kind, "font-size": labelSize[kind] });
-      writeArrowText(line, text);
+    (tspan, { row, ...line }) => {
+      write(tspan, {
+        x: indentOf(line, label.align),
+        y: row * lineHeight + 12,
+        "data-kind": line.kind,
+        "font-size": labelSize[line.kind],
+      });
+      writeArrowText(tspan, line.text);
     },
   );
 }

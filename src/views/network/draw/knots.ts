@@ -1,13 +1,13 @@
 import { partnerTone } from "../../../scene/partnerTone.ts";
-import { isHollow, signOf } from "./changeMarks.ts";
+import { isHollow } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import { isFocusOf, type NetworkState } from "../networkState.ts";
 import type { KnotMark, StrandPath, PlacedKnot } from "./marks.ts";
 import { placeOf } from "../layout/networkScene.ts";
-import { strandPath } from "../layout/cordLines.ts";
+import { edgeWidth, hollowWidth, strandPath } from "../layout/cordLines.ts";
 import { arcOf, tieStrands } from "../layout/knotTies.ts";
-import { changeSign, trefoilPath } from "../../../scene/signs.ts";
+import { trefoilPath } from "../../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./cords.ts";
 import { svgNode } from "../../../scene/drawing.ts";
@@ -22,6 +22,7 @@ export function knotMarks(
   const drawn = new Map(scene.web.knots.map((knot) => [knot.id, knot]));
   const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
   const strandWidth = Math.max(1, 2 * thin);
+  const hollowAcross = hollowWidth(Infinity, thin);
   return shown.knots
     .filter((knot) => drawn.has(knot.id))
     .map((knot): PlacedKnot => {
@@ -55,7 +56,7 @@ export function knotMarks(
             style: strand.style,
             phase: 0,
             level,
-            path: strandPath(paths[place], strandWidth, hollow),
+            path: strandPath(paths[place], hollowAcross, hollow),
             hollow,
           };
           lines.set(strand.event, [...(lines.get(strand.event) ?? []), path]);
@@ -67,6 +68,7 @@ export function knotMarks(
         more,
         scale: scene.frame.compact ? 0.82 : 1,
         strandWidth,
+        edge: edgeWidth(hollowAcross),
         strands: knot.events.map((event) => ({
           event,
           selected: chosen.event === event,
@@ -81,7 +83,6 @@ export function knotMarks(
         level: emphasis.knot(knot.id),
         selected: chosen.tie === knot.id,
         focused: isFocusOf(focused, "knot", knot.id),
-        sign: signOf(state.compared?.ties.knots.get(knot.id)),
       };
       return { mark, along };
     });
@@ -126,8 +127,6 @@ function createKnot({ id }: KnotMark): SVGGElement {
         d: trefoilPath,
         transform: "scale(0.92) translate(0 1.7)",
       }),
-      svgNode("circle", { class: styles.signGround, cx: 11, cy: 9, r: 7.5 }),
-      svgNode("path", { class: styles.sign }),
       svgNode("circle", { class: styles.knotHit, r: HIT_RADIUS }),
     ),
   );
@@ -141,7 +140,6 @@ function updateKnot(element: Element, knot: KnotMark): void {
     "data-lit": knot.level === "highlighted",
     "data-selected": knot.selected,
     "data-focused": knot.focused,
-    "data-change": knot.sign,
   });
   write(extent, {
     x: knot.x - knot.reach.x,
@@ -152,11 +150,5 @@ function updateKnot(element: Element, knot: KnotMark): void {
   write(glyph, {
     transform: `translate(${knot.x.toFixed(1)} ${knot.y.toFixed(1)}) scale(${knot.scale})`,
   });
-  const sign = glyph.querySelector(`.${styles.sign}`);
-  if (sign)
-    write(sign, {
-      d: knot.sign === null ? null : changeSign[knot.sign],
-      transform: "translate(11 9)",
-    });
-  drawStrands(ties, knot.strands, knot.strandWidth, 0);
+  drawStrands(ties, knot.strands, knot, 0);
 }

@@ -29,7 +29,8 @@ interface Mark {
   readonly focused: boolean;
 }
 
-type ChangeSign = Exclude<Change, "same">;
+/** What has changed from one period to another. */
+export type ChangeSign = Exclude<Change, "same">;
 
 /** The ground of an alliance, behind everything else. */
 export interface HullMark {
@@ -52,8 +53,8 @@ export interface NodeMark extends Mark, Point {
   readonly glyphs: boolean;
   /** No event of it is shown. */
   readonly ghost: boolean;
-  /** Its radius in the pinned period; null where nothing is pinned or nothing has changed. */
-  readonly former: number | null;
+  /** Of two periods only the first has events of it. */
+  readonly hollow: boolean;
 }
 
 export interface StrandMark {
@@ -85,6 +86,8 @@ export interface CordMark extends Mark {
   /** All strands together. */
   readonly width: number;
   readonly strandWidth: number;
+  /** Of a hollow strand each of its two lines. */
+  readonly edge: number;
   readonly strandGap: number;
   /** It is chosen, and its strands are apart. */
   readonly fan: boolean;
@@ -97,12 +100,11 @@ export interface CordMark extends Mark {
     readonly muted: boolean;
   } | null;
   readonly strands: readonly StrandMark[];
-  /** Set for a band, and where periods are compared for what has changed. */
+  /** Set for a band. */
   readonly count: {
     readonly at: Point;
     readonly text: string;
     readonly width: number;
-    readonly sign?: ChangeSign;
   } | null;
 }
 
@@ -113,10 +115,10 @@ export interface KnotMark extends Mark, Point {
   /** Of the glyph. */
   readonly scale: number;
   readonly strandWidth: number;
+  readonly edge: number;
   readonly strands: readonly StrandMark[];
   /** Half of a box around the glyph that holds all ties. */
   readonly reach: Point;
-  readonly sign: ChangeSign | null;
 }
 
 export interface RailItem extends Mark, Point {
@@ -124,6 +126,9 @@ export interface RailItem extends Mark, Point {
   readonly code: string;
   readonly name: string;
   readonly count: string;
+  /** Its count is below its name, after a sign where there is one. */
+  readonly isBelow: boolean;
+  readonly sign: ChangeSign | undefined;
   readonly ghost: boolean;
   readonly width: number;
 }
@@ -138,6 +143,8 @@ export interface RailMark {
 export interface LabelLine {
   readonly text: string;
   readonly kind: "name" | "count" | "code" | "knot" | "hull";
+  /** Precedes the text. */
+  readonly sign?: ChangeSign | undefined;
 }
 
 export interface LabelMark extends Point {

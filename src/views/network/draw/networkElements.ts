@@ -15,7 +15,7 @@ import { railMark } from "./rail.ts";
 export function networkElements(state: NetworkState): NetworkPicture {
   const chosen = chosenMarks(state.index, state.shown, state.selection);
   const nodes = nodeMarks(state, chosen);
-  const radii = new Map(nodes.map((node) => [node.id, Math.max(node.radius, node.former ?? 0)]));
+  const radii = new Map(nodes.map((node) => [node.id, node.radius]));
   const cords = cordMarks(state, chosen, radii);
   const knots = knotMarks(state, chosen, radii);
   const rail = railMark(state, chosen);

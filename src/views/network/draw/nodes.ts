@@ -4,7 +4,6 @@ import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "../networkState.ts";
 import type { NodeMark } from "./marks.ts";
 import { codeFits, nodeRadius, placeOf } from "../layout/networkScene.ts";
-import { textWidth } from "../../../scene/text.ts";
 import { nihonGlyphs } from "../../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
@@ -13,10 +12,6 @@ import { joinChildren, write, writeText, writeTone } from "../../../scene/joinNo
 const GLYPHS_FROM = 19;
 /** There all is larger. */
 const GLYPHS_ON_STAGE = 12;
-
-/** A smaller ring would cross what is written inside. */
-const clears = (ring: number, radius: number, written: string): boolean =>
-  ring > radius || written === "" || ring > textWidth(written, 12) / 2 + 4;
 
 /** Every actor of the web, the busiest last so that it lies on top. */
 export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly NodeMark[] {
@@ -29,9 +24,10 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
   const marks = actors.map((id): NodeMark => {
     const actor = index.actorById.get(id);
     const compared = state.compared?.ties.actors.get(id);
-    const sizeOf = (count: number) => nodeRadius(count, scene.scale, scene.crowded);
-    const events = compared?.now ?? shown.eventCount.get(id) ?? 0;
-    const radius = sizeOf(events);
+    const now = compared?.now ?? shown.eventCount.get(id) ?? 0;
+    const hollow = compared !== undefined && now === 0;
+    const events = hollow ? compared.before : now;
+    const radius = nodeRadius(events, scene.scale, scene.crowded);
     const glyphs =
       id === scene.web.focus &&
       actor?.iso3166 === "JP" &&
@@ -49,10 +45,7 @@ export function nodeMarks(state: NetworkState, chosen: ChosenMarks): readonly No
       code: written,
       glyphs,
       ghost: events === 0,
-      former:
-        compared && compared.before !== events && clears(sizeOf(compared.before), radius, written)
-          ? sizeOf(compared.before)
-          : null,
+      hollow,
       level: emphasis.actor(id),
       selected,
       focused: focusIsOn(state, id),
@@ -74,7 +67,6 @@ function createNode({ id }: NodeMark): SVGGElement {
     svgNode("path", { class: styles.halo }),
     svgNode("path", { class: styles.nodeGround }),
     svgNode("path", { class: styles.shape }),
-    svgNode("path", { class: styles.former }),
     svgNode("path", { class: styles.ring }),
     svgNode("path", { class: styles.focusRing }),
     svgNode("text", { class: styles.code, dy: "0.36em" }),
@@ -92,9 +84,8 @@ const outline = ({ shape }: NodeMark, radius: number): string => {
 };
 
 function updateNode(element: Element, node: NodeMark): void {
-  const [halo, ground, shape, former, ring, focusRing, code, glyphs, hit] = element.children;
-  if (!halo || !ground || !shape || !former || !ring || !focusRing || !code || !glyphs || !hit)
-    return;
+  const [halo, ground, shape, ring, focusRing, code, glyphs, hit] = element.children;
+  if (!halo || !ground || !shape || !ring || !focusRing || !code || !glyphs || !hit) return;
   if (element instanceof SVGElement) writeTone(element, node.tone, node.on);
   write(element, {
     transform: `translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`,
@@ -103,17 +94,14 @@ function updateNode(element: Element, node: NodeMark): void {
     "data-selected": node.selected,
     "data-focused": node.focused,
     "data-ghost": node.ghost,
+    "data-hollow": node.hollow,
   });
   write(halo, { d: outline(node, node.radius + 7) });
-  const largest = Math.max(node.radius, node.former ?? 0);
-  write(ground, { d: outline(node, largest + 2) });
-  write(shape, { d: outline(node, node.radius) });
-  write(former, {
-    d: node.former === null ? null : outline(node, node.former),
-    "data-inside": node.former !== null && node.former < node.radius,
-  });
-  write(ring, { d: outline(node, largest + 5) });
-  write(focusRing, { d: outline(node, largest + (node.selected ? 9 : 5)) });
+  write(ground, { d: outline(node, node.radius + 2) });
+  // The line of a hollow one lies within its size.
+  write(shape, { d: outline(node, node.radius - (node.hollow ? 1 : 0)) });
+  write(ring, { d: outline(node, node.radius + 5) });
+  write(focusRing, { d: outline(node, node.radius + (node.selected ? 9 : 5)) });
   writeText(code, node.code);
   const size = (node.radius * 1.06) / 2000;
   if (node.glyphs && glyphs.childElementCount === 0)

@@ -116,7 +116,7 @@ function marksOf(
 ): readonly Box[] {
   return [
     ...nodes.map((node) => {
-      const side = (Math.max(node.radius, node.former ?? 0) + 2) * 2 * k;
+      const side = (node.radius + 2) * 2 * k;
       return boxAround(at(node), side, side);
     }),
     ...knots.map(({ mark }) => boxAround(at(mark), 24 * k, 24 * k)),
@@ -139,7 +139,7 @@ function namedOf(
     ...nodes.map((node) => ({
       key: `actor ${node.id}`,
       at: at(node),
-      reach: Math.max(node.radius, node.former ?? 0) * k,
+      reach: node.radius * k,
     })),
     ...knots.map(({ mark }) => ({ key: `knot ${mark.id}`, at: at(mark), reach: 10 * k })),
   ];

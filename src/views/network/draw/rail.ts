@@ -1,8 +1,10 @@
 import { cutName } from "../../../lib/cutToFit.ts";
+import { changeNumbers, signOf } from "./changeMarks.ts";
 import type { ChosenMarks } from "./chosenMarks.ts";
 import { focusIsOn, type NetworkState } from "../networkState.ts";
 import type { RailItem, RailMark } from "./marks.ts";
 import { arrowPath, arrowTextWidth, writeArrowText } from "../../../scene/arrowText.ts";
+import { changeSign } from "../../../scene/signs.ts";
 import { textWidth } from "../../../scene/text.ts";
 import picture from "./Picture.module.css";
 import styles from "./Rail.module.css";
@@ -131,9 +133,10 @@ function item(
   const count = compared
     ? scene.frame.compact
       ? words.count(compared.now)
-      : words.fromTo(compared.before, compared.now)
+      : changeNumbers(state.compared, compared, words)
     : words.shownOf(mentions);
-  const room = 104 - arrowTextWidth(count, 12.5);
+  const isBelow = compared !== undefined && fullName !== "";
+  const room = 104 - (isBelow ? 0 : arrowTextWidth(count, 12.5));
   const own = actor?.code ?? "";
   const code = own !== "" && textWidth(own, 12) <= RADIUS * 1.8 ? own : "";
   const name = fullName === "" ? "" : cutName(fullName, room, (text) => textWidth(text, 12.5));
@@ -143,8 +146,11 @@ function item(
     code,
     name,
     count,
-    width:
-      name === ""
+    isBelow,
+    sign: isBelow ? signOf(compared) : undefined,
+    width: isBelow
+      ? RADIUS * 2 + 10 + Math.max(textWidth(name, 12.5), 14 + arrowTextWidth(count, 12.5))
+      : name === ""
         ? RADIUS + COUNT_AT + arrowTextWidth(count, 12.5)
         : RADIUS * 2 + 10 + textWidth(name, 12.5) + 6 + arrowTextWidth(count, 12.5),
     ghost: mentions.shown === 0,
@@ -201,13 +207,14 @@ function createItem({ id }: RailItem, radius: number): SVGGElement {
       svgNode("tspan", { dx: 6 }),
     ),
     svgNode("path", { class: picture.arrow }),
+    svgNode("path", { class: styles.railSign }),
   );
 }
 
 function updateItem(element: Element, item: RailItem): void {
-  const [hit, , , code, label, arrow] = element.children;
+  const [hit, , , code, label, arrow, sign] = element.children;
   const [name, count] = label?.children ?? [];
-  if (!hit || !code || !label || !name || !count || !arrow) return;
+  if (!hit || !code || !label || !name || !count || !arrow || !sign) return;
   write(element, {
     transform: `translate(${item.x.toFixed(1)} ${item.y.toFixed(1)})`,
     "data-level": item.level,
@@ -217,11 +224,26 @@ function updateItem(element: Element, item: RailItem): void {
     "data-ghost": item.ghost,
   });
   write(hit, { width: item.width + 8 });
-  write(label, { x: item.name === "" ? 18 : 24 });
-  write(count, { dx: item.name === "" ? 0 : 6 });
+  const named = item.name !== "";
+  const indent = item.sign === undefined ? 0 : 14;
+  write(label, { x: named ? 24 : 18 });
+  // Under the name, or behind it.
+  write(name, { dy: item.isBelow ? "-0.55em" : null });
+  write(
+    count,
+    item.isBelow
+      ? { x: 24 + indent, dx: null, dy: "1.25em" }
+      : { x: null, dx: named ? 6 : 0, dy: null },
+  );
   writeText(code, item.code);
   writeText(name, item.name);
   writeArrowText(count, item.count);
-  const before = item.name === "" ? 18 : 30 + textWidth(item.name, 12.5);
-  write(arrow, { d: arrowPath(item.count, 12.5, "start", { x: before, y: 4.5 }) || null });
+  const before = item.isBelow ? 24 + indent : named ? 30 + textWidth(item.name, 12.5) : 18;
+  const base = { x: before, y: item.isBelow ? 8.8 : 4.5 };
+  write(arrow, { d: arrowPath(item.count, 12.5, "start", base) || null });
+  write(sign, {
+    d: item.sign === undefined ? null : changeSign[item.sign],
+    "data-change": item.sign,
+    transform: "translate(29 4.6)",
+  });
 }

@@ -96,8 +96,14 @@ export function fanStrands(a: Circle, b: Circle, count: number, gap = FAN_GAP): 
       const on = between(from, to, share);
       return { x: on.x + aside.x, y: on.y + aside.y };
     };
-    const path = `M${write(from)}C${write(handle(0.3))} ${write(handle(0.7))} ${write(to)}`;
-    return { ...line, ends: [from, to], pathAt: () => path };
+    const length = distance(from, to) || 1;
+    const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    const pathAt = (beside: number): string => {
+      const at = ({ x, y }: Point): string =>
+        write({ x: x + across.x * beside, y: y + across.y * beside });
+      return `M${at(from)}C${at(handle(0.3))} ${at(handle(0.7))} ${at(to)}`;
+    };
+    return { ...line, ends: [from, to], pathAt };
   });
 }
 
@@ -128,17 +134,23 @@ function smoothPath(
  * How a strand is drawn, solid or hollow. A hollow one is its two edges and nothing between, since painting its
  * inside would cut the strands below it into what looks like dashes.
  *
- *   strandPath((aside) => `M0 ${aside}H9`, 2, true)  →  "M0 -1.55H9M0 1.55H9"
+ *   strandPath((aside) => `M0 ${aside}H9`, 3.6, true)  →  "M0 -1.275H9M0 1.275H9"
  */
-const EDGE = 1.1;
-/** Of a strand at least this wide the inside can be seen; a finer one is drawn at half its width. */
-const HOLLOW_FROM = 1.9;
+const HOLLOW = 3.6;
+const CORE = 1.5;
+/** Of one at least this wide the inside can be seen; a finer one is drawn at half its width. */
+const HOLLOW_FROM = 2;
+
+/** How wide a hollow strand is where strands are so far apart. */
+export const hollowWidth = (gap: number, thin = 1): number => Math.min(HOLLOW * thin, gap * 0.94);
 
 export function strandPath(pathAt: PathAt | undefined, width: number, hollow: boolean): string {
   if (pathAt === undefined) return "";
   if (!hollow || width < HOLLOW_FROM) return pathAt(0);
-  const aside = (width + EDGE) / 2;
+  const aside = (width - edgeWidth(width)) / 2;
   return pathAt(-aside) + pathAt(aside);
 }
 
-export const edgeWidth = (width: number): number => (width < HOLLOW_FROM ? width / 2 : EDGE);
+/** Both edges together with the core make up its width. */
+export const edgeWidth = (width: number): number =>
+  width < HOLLOW_FROM ? width / 2 : (width * (HOLLOW - CORE)) / HOLLOW / 2;

@@ -1,6 +1,8 @@
 import { cutName } from "../../../lib/cutToFit.ts";
 import type { EmphasisLevel } from "../../../model/emphasis.ts";
+import type { Compared } from "../../../model/comparison.ts";
 import type { ChosenMarks } from "../draw/chosenMarks.ts";
+import { changeNumbers, signOf } from "../draw/changeMarks.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "../networkState.ts";
@@ -48,13 +50,13 @@ export function labelWishes(
   const nodes = [...named.flatMap((of) => of.slice(0, 1)), ...named.flatMap((of) => of.slice(1))];
   const knots = drawn.knots.flatMap(({ mark, along }) => {
     if (scene.frame.compact) return [];
-    const said = knotText(
+    const said = knotLines(
       state,
       mark.id,
       mark.strands.map((strand) => strand.event),
     );
-    const text = mark.more === 0 ? said : [...said, state.words.moreParties(mark.more)];
-    const lines = text.map((line): LabelLine => ({ text: line, kind: "knot" }));
+    const more: LabelLine = { text: state.words.moreParties(mark.more), kind: "knot" };
+    const lines = mark.more === 0 || state.compared !== null ? said : [...said, more];
     return lines.length === 0
       ? []
       : [worded("knot", mark.id, mark, 10, lines, knotSides(mark, along), mark.level)];
@@ -69,6 +71,12 @@ export function labelWishes(
   return [...all, ...insisting.map((one) => ({ ...one, wish: { ...one.wish, insists: true } }))];
 }
 
+/** A sign takes so much before its text, in px. */
+export const signRoom = 14;
+
+export const lineWidth = ({ text, kind, sign }: LabelLine): number =>
+  arrowTextWidth(text, labelSize[kind]) + (sign === undefined ? 0 : signRoom);
+
 function worded(
   kind: "actor" | "knot",
   id: string,
@@ -78,8 +86,7 @@ function worded(
   sides: readonly Side[],
   level: EmphasisLevel,
 ): Worded {
-  const width =
-    Math.max(...lines.map((line) => arrowTextWidth(line.text, labelSize[line.kind]))) + 2;
+  const width = Math.max(...lines.map(lineWidth)) + 2;
   const wish = {
     // Who takes part is always named; what they did together is also said where one points at it.
     clearOfLines: kind === "knot",
@@ -93,10 +100,8 @@ function worded(
   return { wish, of: { kind, id }, lines, level };
 }
 
-function nodeLabel(
-  { index, scene, counts, compared, words }: NetworkState,
-  node: NodeMark,
-): readonly Worded[] {
+function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
+  const { index, scene, counts, compared, words } = state;
   const { named, bare, centre } = scene.frame;
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
@@ -116,7 +121,7 @@ function nodeLabel(
     });
   if (!bare && named) {
     const change = compared?.ties.actors.get(node.id);
-    if (change) lines.push({ text: words.eventsFromTo(change.before, change.now), kind: "count" });
+    if (change) lines.push(changeLine(state, change, "count"));
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
   // On a stage its name or its code beside all lines, before either across one.
@@ -129,7 +134,7 @@ function nodeLabel(
       "actor",
       node.id,
       node,
-      Math.max(node.radius, node.former ?? 0),
+      node.radius,
       words,
       nodeSides(node, centre, isFocus),
       node.ghost ? "muted" : node.level,
@@ -192,16 +197,30 @@ function knotSides(at: Point, along: readonly Point[]): readonly Side[] {
     .map(([side]) => side);
 }
 
-function knotText(
-  { words, counts, compared }: NetworkState,
+/** While two periods are compared only what has changed is said, and that of one event its strand shows. */
+function knotLines(
+  state: NetworkState,
   knot: string,
   events: readonly string[],
-): readonly string[] {
-  const change = compared?.ties.knots.get(knot);
-  if (change && events.length > 1) return [words.eventsFromTo(change.before, change.now)];
-  if (events.length > 1) return [words.events(counts.knot(knot))];
+): readonly LabelLine[] {
+  const { words, counts, compared } = state;
+  const line = (text: string): LabelLine => ({ text, kind: "knot" });
+  if (compared !== null) {
+    const change = compared.ties.knots.get(knot);
+    return change && events.length > 1 ? [changeLine(state, change, "knot")] : [];
+  }
+  if (events.length > 1) return [line(words.events(counts.knot(knot)))];
   const [only] = events;
   return only === undefined
     ? []
-    : inTwoLines(words.title(only), 112, (text) => textWidth(text, labelSize.knot));
+    : inTwoLines(words.title(only), 112, (text) => textWidth(text, labelSize.knot)).map(line);
+}
+
+/** "▲ 4 → 21". */
+function changeLine(
+  { compared, words }: NetworkState,
+  change: Compared,
+  kind: LabelLine["kind"],
+): LabelLine {
+  return { text: changeNumbers(compared, change, words), kind, sign: signOf(change) };
 }

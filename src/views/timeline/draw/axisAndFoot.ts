@@ -4,15 +4,23 @@ import type { Measure } from "../../../scene/text.ts";
 import { axisHeight, footHeight } from "../layout/pictureFrame.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
-import { type Span, xOf } from "../layout/timeScale.ts";
+import { xOf } from "../layout/timeScale.ts";
+import { periodBars } from "./periods.ts";
 
-/** The axis above the lanes: years and months, and the day of today as the line begins. */
-export function drawAxis(axis: SVGSVGElement, scene: TimelineScene): void {
+/** The axis above the lanes: years and months, and the day of today as the line begins; over it the bars of two periods. */
+export function drawAxis(
+  axis: SVGSVGElement,
+  scene: TimelineScene,
+  { periods }: Pick<TimelineProps, "periods">,
+  measure: Measure,
+): void {
   const { frame, ticks, scale, today } = scene;
   const { plot } = frame;
   axis.setAttribute("width", String(frame.width));
-  axis.setAttribute("height", String(axisHeight));
-  axis.replaceChildren(
+  axis.setAttribute("height", String(frame.top));
+  const drawing = svgNode("g", { transform: `translate(0 ${frame.top - axisHeight})` });
+  axis.replaceChildren(...(periods ? periodBars(scene, periods, measure) : []), drawing);
+  drawing.append(
     ...ticks.flatMap(({ day, strong }) => {
       const x = xOf(scale, day);
       if (x < plot.from || x > plot.to) return [];
@@ -62,7 +70,6 @@ export function drawFoot(
   const word = today === null ? null : wordAt(today, measure(props.todayWord, true));
   const clear = chip === null || word === null || word.to < chip.from || word.from > chip.to;
   foot.replaceChildren(
-    ...pinnedWord(scene, props, measure, [chip, word]),
     ...(word === null || !clear || today === null
       ? []
       : [
@@ -109,50 +116,4 @@ export function drawFoot(
     const least = Math.min(Math.max(x - width / 2, plot.from), plot.to - width);
     return { from: least, to: least + width };
   }
-}
-
-/** The pinned period in the plot; null if it is outside the plot or fills all of it. */
-function pinnedSpan({ frame, scale }: TimelineScene, { pinned }: TimelineProps): Span | null {
-  if (!pinned) return null;
-  const { plot } = frame;
-  const from = Math.max(xOf(scale, pinned.window.start), plot.from);
-  const to = Math.min(xOf(scale, pinned.window.end + 1), plot.to);
-  if (to <= from || to - from > plot.to - plot.from - 2) return null;
-  return { from, to };
-}
-
-/** A quiet ground behind the lanes. */
-export function pinnedGround(scene: TimelineScene, props: TimelineProps): SVGElement[] {
-  const span = pinnedSpan(scene, props);
-  if (span === null) return [];
-  const { from, to } = span;
-  return [
-    svgNode("rect", {
-      class: styles.pinned,
-      x: from,
-      y: 0,
-      width: to - from,
-      height: scene.height,
-    }),
-  ];
-}
-
-/** Its name below the lanes, where there is free space. */
-function pinnedWord(
-  scene: TimelineScene,
-  props: TimelineProps,
-  measure: Measure,
-  taken: readonly (Span | null)[],
-): SVGElement[] {
-  const span = pinnedSpan(scene, props);
-  if (span === null || !props.pinned) return [];
-  const { words } = props.pinned;
-  const { from, to } = span;
-  const bracket = svgNode("path", { class: styles.pinnedEdge, d: `M${from} 0V4H${to}V0` });
-  const width = measure(words, false);
-  const free = [from, to - width]
-    .map((x) => Math.min(Math.max(x, scene.frame.plot.from), scene.frame.plot.to - width))
-    .find((x) => taken.every((one) => one === null || one.to + 6 < x || one.from - 6 > x + width));
-  if (free === undefined) return [bracket];
-  return [bracket, svgNode("text", { class: styles.pinnedWord, x: free, y: 17 }, words)];
 }

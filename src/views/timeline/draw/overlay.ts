@@ -2,7 +2,7 @@ import type { EmphasisLevel } from "../../../model/emphasis.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import { detailLine } from "../layout/sceneLabels.ts";
 import { hexagonPath } from "../../../scene/actorGlyph.ts";
-import { pinnedGround } from "./axisAndFoot.ts";
+import { periodGround } from "./periods.ts";
 import { belowLanes, groupDots, laneIndent } from "../layout/pictureFrame.ts";
 import { cutOf } from "../../../scene/barPath.ts";
 import { clusterLook, clusterNodes } from "./clusterNode.ts";
@@ -37,8 +37,8 @@ export function overlayDrawing(
       layer.setAttribute("height", String(scene.height + belowLanes));
     }
     under.replaceChildren(
-      ...pinnedGround(scene, props),
       ...groundNodes(scene),
+      ...periodGround(scene, props),
       ...lineNodes(scene),
       ...scene.threads.map(({ ids, x, from, to, named }) =>
         svgNode("line", {

@@ -1,4 +1,4 @@
-import { axisHeight, belowLanes, footHeight } from "../layout/pictureFrame.ts";
+import { belowLanes, footHeight } from "../layout/pictureFrame.ts";
 import type { OverlayLayers } from "./overlay.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
@@ -36,19 +36,19 @@ export function pictureElements(root: HTMLElement): PictureElements {
   return { root, axis, scroller, host, under, over, foot, labels };
 }
 
-export function laneRoom(root: HTMLElement): number {
-  return Math.max(root.clientHeight - axisHeight - footHeight - belowLanes, 0);
+export function laneRoom(root: HTMLElement, top: number): number {
+  return Math.max(root.clientHeight - top - footHeight - belowLanes, 0);
 }
 
 /** vis-timeline draws 1 px beyond its box on both sides, for borders that are off here. */
 export function arrange(elements: PictureElements, scene: TimelineScene, room: number): void {
-  const { plot } = scene.frame;
+  const { plot, top } = scene.frame;
   const seen = Math.min(scene.height, room) + belowLanes;
   elements.host.style.left = `${plot.from + 1}px`;
   elements.host.style.width = `${plot.to - plot.from - 2}px`;
-  elements.scroller.style.top = `${axisHeight}px`;
+  elements.scroller.style.top = `${top}px`;
   elements.scroller.style.height = `${seen}px`;
-  elements.foot.style.top = `${axisHeight + seen}px`;
+  elements.foot.style.top = `${top + seen}px`;
 }
 
 /** Scrolls the lanes just far enough that the line is visible. */

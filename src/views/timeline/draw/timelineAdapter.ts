@@ -142,7 +142,7 @@ export function createTimeline(
     if (scene === drawn) return;
     drawn = scene;
     drawOver(scene, props);
-    drawAxis(elements.axis, scene);
+    drawAxis(elements.axis, scene, props, text.measure);
     drawFoot(elements.foot, scene, props, text.measure);
   }
 
@@ -248,14 +248,16 @@ export function createTimeline(
 
   function resize(size: Pick<Size, "beside"> | null = null): void {
     besideDrawer = size?.beside ?? besideDrawer;
-    room = laneRoom(element);
-    if (props === null || element.clientWidth === 0 || room === 0) return;
+    if (props === null || element.clientWidth === 0) return;
     const area = {
       width: elements.scroller.clientWidth,
       height: element.clientHeight,
       beside: besideDrawer,
+      compares: Boolean(props.periods),
     };
     const next = pictureFrame(area, props.lanes, text.measure);
+    room = laneRoom(element, next.top);
+    if (room === 0) return;
     if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);
     frame = next;
     if (timeline === null) {
@@ -301,7 +303,8 @@ export function createTimeline(
       if (timeline === null || frame === null || before === null) return resize();
       if (before.limits !== next.limits) timeline.setOptions(optionsOf(next.limits));
       moveTo(next);
-      if (before.lanes !== next.lanes) {
+      const compares = Boolean(before.periods) !== Boolean(next.periods);
+      if (compares || before.lanes !== next.lanes) {
         resize();
         return revealOpened(before, next);
       }

@@ -3,6 +3,8 @@ import type { Measure } from "../../../scene/text.ts";
 import type { LaneView, TimelineFrame } from "./timelineProps.ts";
 
 export const axisHeight = 24;
+/** Above the axis, while two periods are compared: their bars. */
+const periodsHeight = 20;
 export const footHeight = 24;
 /** Below the last lane, for the words of a low row. */
 export const belowLanes = 3;
@@ -15,11 +17,13 @@ interface PictureSize {
   readonly height: number;
   /** How much the drawer takes of the width: names and gutters stay as they are without it. */
   readonly beside?: number;
+  /** Two periods are compared. */
+  readonly compares?: boolean;
 }
 
 /** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it; then their counts. */
 export function pictureFrame(
-  { width, height, beside = 0 }: PictureSize,
+  { width, height, beside = 0, compares = false }: PictureSize,
   lanes: readonly LaneView[],
   measure: Measure,
 ): TimelineFrame {
@@ -34,6 +38,7 @@ export function pictureFrame(
   return {
     width,
     height,
+    top: axisHeight + (compares ? periodsHeight : 0),
     inset,
     gutter,
     plot: { from, to: Math.max(Math.round(width - inset - gutter), from + 40) },

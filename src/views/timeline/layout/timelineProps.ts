@@ -25,8 +25,8 @@ export interface TimelineProps {
   /** Positions of the lanes that are chosen. */
   readonly chosenLanes?: readonly number[];
   readonly window: DayWindow;
-  /** The period set beside the window. */
-  readonly pinned?: { readonly window: DayWindow; readonly words: string } | null;
+  /** The two periods that are compared, the earlier set first; together they are what is shown. */
+  readonly periods?: readonly [ComparedPeriod, ComparedPeriod] | null | undefined;
   /** The window the timeline opens on. */
   readonly home: DayWindow;
   /** How far one may pan. */
@@ -48,6 +48,11 @@ export interface TimelineProps {
   readonly countWords: (count: number) => string;
   /** How long a move of the window takes, in ms. */
   readonly duration: number;
+}
+
+export interface ComparedPeriod extends DayWindow {
+  /** How many events it has. */
+  readonly words: string;
 }
 
 export interface Labels {
@@ -125,6 +130,8 @@ export interface OpenedCluster {
 export interface TimelineFrame {
   readonly width: number;
   readonly height: number;
+  /** Of what is above the lanes. */
+  readonly top: number;
   readonly inset: number;
   /** The plot between the gutters. */
   readonly plot: { readonly from: number; readonly to: number };

@@ -211,6 +211,7 @@ function frameOf(width: number, size: "wide" | "narrow"): TimelineFrame {
   return {
     width,
     height: 0,
+    top: 0,
     inset: 0,
     gutter,
     plot: { from, to: Math.max(width - gutter, from + 40) },

@@ -76,7 +76,6 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       more: (count) => `${count} more`,
       count: String,
       fromTo: (before, now) => `${before} → ${now}`,
-      eventsFromTo: (before, now) => `${before} → ${now} events`,
       ratesFromTo: (before, now) => `${before} → ${now} a year`,
     },
   });

@@ -20,6 +20,7 @@ const measure = (text: string): number => text.length * 7;
 const frame: TimelineFrame = {
   width: 1000,
   height: 380,
+  top: 24,
   inset: 24,
   gutter: 56,
   plot: { from: 200, to: 920 },

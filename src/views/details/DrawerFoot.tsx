@@ -1,0 +1,78 @@
+import { GitCompareArrows, Quote } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { Selected } from "../../model/emphasis.ts";
+import { isOnly, onlyThese } from "../../model/onlyThese.ts";
+import type { Filters } from "../../model/filter.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
+import styles from "./DrawerFoot.module.css";
+
+/** The last line of the drawer, always in sight: what can be done with what it shows. */
+export function DrawerFoot({ children }: { readonly children?: ReactNode }) {
+  return (
+    <div className={styles.foot}>
+      {children}
+      <CiteButton />
+    </div>
+  );
+}
+
+/** Below what is chosen. */
+export function ChoiceFoot({ selection }: { readonly selection: Selected }) {
+  const index = useMusubi((state) => state.index);
+  const only = onlyThese(index, selection);
+  return (
+    <DrawerFoot>
+      {only !== null && <OnlyButton only={only} />}
+      <CompareButton />
+    </DrawerFoot>
+  );
+}
+
+/** Filters by what is chosen; pressed it no longer does. */
+function OnlyButton({ only }: { readonly only: Pick<Filters, "partner" | "allPartners"> }) {
+  const text = useText().details.foot;
+  const filters = useMusubi((state) => state.view.filters);
+  const { setFilters, clearFacet } = useActions();
+  const pressed = isOnly(filters, only);
+  return (
+    <Button
+      aria-pressed={pressed}
+      onClick={() => (pressed ? clearFacet("partner") : setFilters({ ...filters, ...only }))}
+    >
+      {text.only}
+    </Button>
+  );
+}
+
+/** Not while two periods are compared: then the head says so. */
+export function CompareButton() {
+  const text = useText().details.foot;
+  const compares = useMusubi((state) => state.view.compare !== null);
+  const { startComparing } = useActions();
+  if (compares) return null;
+  return (
+    <Button onClick={startComparing}>
+      <GitCompareArrows size={16} aria-hidden="true" />
+      {text.compare}
+    </Button>
+  );
+}
+
+/** Opens the citations of what is chosen, or of the view. */
+function CiteButton() {
+  const text = useText().cite;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" className={styles.cite} onClick={() => setOpen(true)}>
+        <Quote size={14} aria-hidden="true" />
+        {text.cite}
+      </Button>
+      {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
+    </>
+  );
+}
+
+const loadCiteDialog = async () => (await import("./CiteDialog.tsx")).CiteDialog;
