@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Explorer, obstaclesOn } from "./explorer.ts";
-import { expect, test } from "./test.ts";
+import { expect, telephone, test } from "./test.ts";
 
 type State = (page: Page, explorer: Explorer) => Promise<void>;
 
@@ -65,6 +65,13 @@ const acts: States = {
   "Save scene": ["", inMenu("Save scene")],
 };
 
+const onPhone: States = {
+  "the first visit": [""],
+  "a relationship": ["sel=relationship:italy~japan"],
+  "the menu": ["show=network", press("More")],
+  "the stage": ["story=belgium-to-seoul"],
+};
+
 const frames: States = {
   "an embed": ["embed=1"],
   "a chosen tie in a frame": ["embed=1&sel=relationship:italy~japan"],
@@ -125,6 +132,11 @@ test.describe("nothing stands in the way", () => {
     await expect(page.getByRole("progressbar")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loading japan-security.json");
     expect(await obstaclesOf(page)).toEqual([]);
+  });
+
+  test.describe("on a phone", () => {
+    test.use(telephone);
+    test("either", ({ page, explorer }) => walk(page, explorer, onPhone, "&theme=light"));
   });
 
   test.describe("with a server that fails", () => {
