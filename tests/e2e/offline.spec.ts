@@ -14,10 +14,12 @@ async function updated(page: Page): Promise<readonly string[]> {
     await registration.update().catch(() => null);
   });
   // Its cache is there before it is in charge.
-  await page.waitForFunction(async () => {
-    const { installing, waiting, active } = await navigator.serviceWorker.ready;
-    return installing === null && waiting === null && active?.state === "activated";
-  });
+  const inCharge = async (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const { installing, waiting, active } = await navigator.serviceWorker.ready;
+      return installing === null && waiting === null && active?.state === "activated";
+    });
+  await expect.poll(inCharge).toBe(true);
   return caches(page);
 }
 
