@@ -118,25 +118,20 @@ const readers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     }),
 };
 
-for (const [width, height] of [
-  [1024, 768],
-  [390, 844],
-] as const) {
-  for (const [reader, change] of Object.entries(readers))
-    test(`the same ${reader} at ${width} × ${height}`, async ({ page, explorer }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height });
-      await explorer.open();
-      expect(await walk(page, () => change(page))).toEqual([]);
-    });
-
-  test(`the same in German at ${width} × ${height}`, async ({ page, explorer }) => {
+for (const [reader, change] of Object.entries(readers))
+  test(`the same ${reader} on a phone`, async ({ page, explorer }) => {
     test.setTimeout(180_000);
-    await page.setViewportSize({ width, height });
-    await explorer.open("?v=1&lang=de");
-    expect(await walk(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open();
+    expect(await walk(page, () => change(page))).toEqual([]);
   });
-}
+
+test("the same in German on a phone", async ({ page, explorer }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open("?v=1&lang=de");
+  expect(await walk(page)).toEqual([]);
+});
 
 for (const [width, height] of [
   [1024, 768],
@@ -166,9 +161,5 @@ for (const [width, height] of [
     }
     await explorer.openFilters();
     await check("Filters");
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("Ital");
-    await expect(page.getByRole("option", { name: /Italy/u }).first()).toBeVisible();
-    await check("Search");
     expect(faults).toEqual([]);
   });
