@@ -7,7 +7,7 @@ import { expect, test as base, type Page } from "./test.ts";
 
 base.use({
   serviceWorkers: "allow",
-  mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS/u,
+  mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS|Unsafe attempt/u,
 });
 
 /** With the worker in charge. */

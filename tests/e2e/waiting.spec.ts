@@ -5,7 +5,9 @@ import { Site } from "./site.ts";
 import { expect, test as base } from "./test.ts";
 
 // The browser's own words on answers that fail on purpose.
-base.use({ mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS/u });
+base.use({
+  mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS|Unsafe attempt/u,
+});
 
 const test = base.extend<{ site: Site }>({
   site: async ({ page }, use) => {

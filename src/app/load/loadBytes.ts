@@ -124,22 +124,29 @@ async function readBody(
   const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
   const pieces: Uint8Array[] = [];
   let loaded = 0;
-  let reportedAt = -Infinity;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    onByte();
-    loaded += value.byteLength;
-    if (loaded > largestFile) {
-      await reader.cancel();
-      return null;
-    }
-    pieces.push(value);
-    const now = performance.now();
-    if (now - reportedAt < progressPause) continue;
-    reportedAt = now;
+  let pause = 0;
+  // The last piece before a silence counts too.
+  const report = (): void => {
+    pause = 0;
     onProgress({ loaded, total });
+  };
+  const reader = response.body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      onByte();
+      loaded += value.byteLength;
+      if (loaded > largestFile) {
+        await reader.cancel();
+        return null;
+      }
+      pieces.push(value);
+      if (pause === 0) pause = window.setTimeout(report, progressPause);
+    }
+  } finally {
+    // Nothing is on its way any more, whatever the reason.
+    window.clearTimeout(pause);
   }
   const bytes = new Uint8Array(loaded);
   let at = 0;
