@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 /** For a browser that keeps nothing, as some frames. */
 let here = true;
 
-export function singleKeysOn(): boolean {
+function singleKeysOn(): boolean {
   try {
     return window.localStorage.getItem(name) !== "off" && here;
   } catch {

@@ -96,15 +96,9 @@ function OverviewPicture(overview: ReturnType<typeof useOverviewWindow>) {
         <DayLines scale={scale} today={today} />
         <Veils periods={periods} scale={scale} />
         {pinned !== null && (
-          <Brush brush="pinned" window={pinned} scale={scale} moves={pinnedMoves} compares />
+          <Brush brush="pinned" window={pinned} scale={scale} moves={pinnedMoves} other={window} />
         )}
-        <Brush
-          brush="live"
-          window={window}
-          scale={scale}
-          moves={moves}
-          compares={pinned !== null}
-        />
+        <Brush brush="live" window={window} scale={scale} moves={moves} other={pinned} />
         <FoldButtons scale={scale} onToggle={toggle} />
       </div>
       <YearRow labels={labels} periods={periods} onShow={moves.show} />

@@ -66,7 +66,7 @@ export function fittingNames(
 
 /** How much the lanes of an open group are indented, and what the arrow of a group takes after its name, in px. */
 export const laneIndent = 12;
-export const groupArrow = 16;
+const groupArrow = 16;
 
 /** That of a closed group also has room for its lanes, so that nothing moves aside when it opens. */
 function nameWidth(lane: LaneView, measure: Measure): number {
