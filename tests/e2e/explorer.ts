@@ -13,18 +13,35 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** Likewise for another page, such as the presenter's window. */
 export async function obstaclesOn(page: Page): Promise<readonly string[]> {
   // A frame is a page of its own, and so is looked at alone: without frames no second page has to be opened to collect from.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
+  const { violations } = await axe(page)
     .options({
       runOnly: { type: "tag", values: standards },
-      rules: { "target-size": { enabled: true } },
+      rules: { [targetSize]: { enabled: true } },
       resultTypes: ["violations"],
       iframes: false,
     })
     .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
+  const obstacles: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { html, target } of nodes)
+      if (id !== targetSize || (await isSmallInSight(page, target.join(" "))))
+        obstacles.push(`${id}: ${html.slice(0, 160)}`);
+  return obstacles;
+}
+
+const targetSize = "target-size";
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+/** What a bar covers in part while something is scrolled is as large as it is once it is scrolled into sight. */
+async function isSmallInSight(page: Page, target: string): Promise<boolean> {
+  const isThere = await page.evaluate((one) => {
+    const element = document.querySelector(one);
+    element?.scrollIntoView({ block: "center", behavior: "instant" });
+    return element !== null;
+  }, target);
+  if (!isThere) return true;
+  const { violations } = await axe(page).include(target).withRules(targetSize).analyze();
+  return violations.length > 0;
 }
 
 /** A graph as a file of this computer. */
