@@ -1,3 +1,4 @@
+import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { useEffect, useState } from "react";
 import { type Language, locales, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
@@ -125,13 +126,13 @@ const restTime = 2_000;
 
 /** Lets the hosted page work offline later. Not for a frame, whose host is elsewhere, nor for one file, which needs nothing. */
 function registerWorker(): void {
-  const { protocol } = window.location;
-  if (!("serviceWorker" in navigator) || !/^https?:$/u.test(protocol)) return;
+  const workers = serviceWorkers();
+  if (workers === null || !/^https?:$/u.test(window.location.protocol)) return;
   if (window.parent !== window || dataInside() !== null) return;
   const register = (): void => {
     const address = new URL("worker.js", document.baseURI);
     // Where it is not allowed, the page works as without it.
-    navigator.serviceWorker.register(address).catch(() => null);
+    workers.register(address).catch(() => null);
   };
   window.setTimeout(register, restTime);
 }

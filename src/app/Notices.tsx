@@ -1,3 +1,4 @@
+import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { ParseOutcome } from "../model/parse/parse.ts";
@@ -188,8 +189,7 @@ function useNewVersion(): readonly [boolean, () => void] {
       const isDue = performance.now() - checked > checkPause;
       if (document.visibilityState === "visible" && isDue) check();
     };
-    // There is none in a page that is not served over https.
-    const worker = "serviceWorker" in navigator ? navigator.serviceWorker : null;
+    const worker = serviceWorkers();
     worker?.addEventListener("controllerchange", check);
     document.addEventListener("visibilitychange", onVisible);
     return () => {

@@ -15,6 +15,9 @@ async function choose(page: Page, ...names: readonly (string | RegExp)[]): Promi
 const save = (explorer: Explorer) =>
   explorer.download(explorer.page.getByRole("dialog").getByRole("button", { name: "Save file" }));
 
+/** An empty page: the app lets no text become markup. */
+const besides = (page: Page): Promise<Page> => page.context().newPage();
+
 test("a drawing stands alone: no variable, no address to load, in the colours asked for", async ({
   page,
   explorer,
@@ -29,7 +32,9 @@ test("a drawing stands alone: no variable, no address to load, in the colours as
   expect(svg).not.toMatch(/var\(|url\((?!#)|href|<style|<image|class=/u);
   const ground = /<rect width="1600" height="900" fill="(#[0-9a-f]{6})"/u.exec(svg)?.[1];
   expect(ground).toBe("#101317");
-  const found = await page.evaluate((text) => {
+  const found = await (
+    await besides(page)
+  ).evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
     const words = [...drawing.querySelectorAll("text:not([aria-hidden])")];
     return {
@@ -67,7 +72,9 @@ test("the matrix is drawn whole, a column an event shown, also where the page wo
   await choose(page, "SVG");
   const { name, bytes } = await save(explorer);
   expect(name).toBe("japans-security-ties-1965-2035-matrix-italy.svg");
-  const found = await page.evaluate((text) => {
+  const found = await (
+    await besides(page)
+  ).evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
     const words = [...drawing.querySelectorAll("text")].map(({ textContent }) => textContent);
     const widest = Math.max(

@@ -58,6 +58,11 @@ for (const [name, graph] of Object.entries(extremeGraphs))
       };
       await open("");
       await expect(explorer.network).toBeInViewport();
+      // A telephone shows one picture at a time.
+      if (width < 720) {
+        await page.getByRole("radio", { name: "Timeline" }).click();
+        expect(await faults(page), "timeline").toEqual([]);
+      }
       await expect(explorer.timeline).toBeInViewport();
       if (graph.events.length === 0) await expect(page.getByText("No events yet")).toBeVisible();
       expect(await faults(page)).toEqual([]);

@@ -90,7 +90,7 @@ export const problems: Catalogue<typeof english> = {
     redirect: (name) => `${name} liegt nicht auf dieser Website`,
     redirectWhy:
       "Der Server verweist für diese Datei auf eine andere Website, und die wird nie gefragt. Auch ein Netz, das eine Anmeldung verlangt, tut das.",
-    blocked: (name) => `${name} wird blockiert`,
+    blocked: (name) => `${name} wird blockiert und ist nicht zu erreichen`,
     blockedWhy:
       "Die Website antwortet, aber diese Datei kommt nicht: Eine Erweiterung, ein Filter im Netz oder der Server verweigert sie.",
     cancelled: (name) => `Das Laden von ${name} wurde abgebrochen`,

@@ -94,7 +94,7 @@ export const problems = {
     redirect: (name: string) => `${name} is not on this site`,
     redirectWhy:
       "The server sends this file from another site, which is never asked. A network that wants you to sign in does that too.",
-    blocked: (name: string) => `${name} is blocked`,
+    blocked: (name: string) => `${name} is blocked and could not be reached`,
     blockedWhy:
       "The site answers, but this file does not come: an extension, a filter of the network, or the server refuses it.",
     cancelled: (name: string) => `Loading ${name} was cancelled`,
