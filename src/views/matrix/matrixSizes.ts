@@ -114,7 +114,7 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
   const left = height - bare - gaps - rows * least;
-  const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.36)) : 0;
+  const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.42)) : 0;
   const most = Math.min(wanted, Math.max(left, fair));
   const titled = columnWidth >= narrowest && most >= Math.min(shortestTitle, wanted);
   const titleHeight = titled ? most : 0;

@@ -18,6 +18,8 @@ const RADIUS = 14;
 /** Of the rail at the bottom: from one column to the next, from one row to the next, how far it reaches below the nodes, and how high. */
 const COLUMN = 152;
 const LOW_ROW = 30;
+/** With room: while periods are compared, a count has a line of its own below its name. */
+const ROOMY_ROW = 36;
 const LOW_FOOT = 38;
 const LOW_TOP = 196;
 /** How high on a low page, where what stands over the picture covers it. */
@@ -65,14 +67,15 @@ function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): Rail
   const needed = Math.ceil(subjects.length / columns);
   // Its last row reaches below the nodes, to above what stands at the foot.
   const foot = bottom + (scene.frame.legend ? RADIUS : LOW_FOOT);
-  const rowsBelow = (y: number): number => Math.max(1, Math.floor((foot - RADIUS - y) / LOW_ROW));
+  const row = LOW_TOP + RADIUS + needed * ROOMY_ROW <= foot ? ROOMY_ROW : LOW_ROW;
+  const rowsBelow = (y: number): number => Math.max(1, Math.floor((foot - RADIUS - y) / row));
   const most = columns * (rowsBelow(LOW_TOP) >= needed ? needed : rowsBelow(HIGHEST_TOP));
   const fitting = subjects.length > most ? most - 1 : subjects.length;
   const rows = Math.ceil((fitting + Number(fitting < subjects.length)) / columns);
-  const top = foot - rows * LOW_ROW;
+  const top = foot - rows * row;
   const placeOf = (at: number) => ({
     x: LEFT + (at % columns) * COLUMN,
-    y: top + Math.floor(at / columns) * LOW_ROW,
+    y: top + Math.floor(at / columns) * row,
   });
   const items = subjects.slice(0, fitting).map((id, at) => {
     const { x, y } = placeOf(at);
