@@ -21,29 +21,21 @@ interface BrushProps {
   readonly scale: FoldedScale;
   readonly moves: BrushMoves;
   readonly brush: keyof Brushes;
-  /** Two periods are compared, and this is the other one: which is which shows at their handles. */
-  readonly other: DayWindow | null;
+  /** Two periods are compared: which is which shows at their handles. */
+  readonly compares: boolean;
 }
 
-/** As in the style sheet. */
-const handleWidth = 24;
 /** Half of the gap between two brushes that meet, in px; half of a handle, too. */
 const apart = 4;
 
 /** A period over the whole span: the window that the timeline shows, or the one it is compared with. */
-export function Brush({ window, scale, moves, brush, other }: BrushProps) {
+export function Brush({ window, scale, moves, brush, compares }: BrushProps) {
   const text = useText().overview;
   const inLanguage = useMusubi(language);
   const { left, right } = extentOf(scale, window);
   const middle = Math.min(Math.max((left + right) / 2, 96), Math.max(scale.width - 96, 96));
   const [first, last] = [window.start, window.end].map((day) => dayWords(day, inLanguage, "short"));
-  const compares = other !== null;
-  const of = { window, moves, brush };
-  // Ends of both on one day would lie on each other, so those of the first period go to the outer side.
-  const beside = other === null ? null : extentOf(scale, other);
-  const isMet = (x: number, by: number | undefined): boolean =>
-    brush === "pinned" && by !== undefined && Math.abs(x - by) < handleWidth;
-  const sideOf = (met: boolean): HandleSide => (!compares ? "across" : met ? "outside" : "inside");
+  const of = { window, moves, brush, compares };
   // Two that meet have a gap between them, so that each end can be taken.
   const gap = compares ? apart : 0;
   return (
@@ -54,8 +46,8 @@ export function Brush({ window, scale, moves, brush, other }: BrushProps) {
         data-brush={brush}
         style={{ left: left + gap, width: Math.max(right - left - 2 * gap, 2) }}
       />
-      <WindowHandle which="start" x={left} side={sideOf(isMet(left, beside?.left))} {...of} />
-      <WindowHandle which="end" x={right} side={sideOf(isMet(right, beside?.right))} {...of} />
+      <WindowHandle which="start" x={left} {...of} />
+      <WindowHandle which="end" x={right} {...of} />
       <div className={styles.bubble} style={{ left: middle }} aria-hidden="true">
         {text.period(first ?? "", last ?? "")}
       </div>
@@ -86,20 +78,17 @@ export function Veils({
   ));
 }
 
-/** Of the end that it moves. */
-type HandleSide = "across" | "inside" | "outside";
-
 interface WindowHandleProps {
   readonly which: WindowEnd;
   readonly window: DayWindow;
   readonly x: number;
   readonly moves: BrushMoves;
   readonly brush: keyof Brushes;
-  readonly side: HandleSide;
+  readonly compares: boolean;
 }
 
 /** One end of a brush, moved by pointer or keyboard. */
-function WindowHandle({ which, window, x, moves, brush, side }: WindowHandleProps) {
+function WindowHandle({ which, window, x, moves, brush, compares }: WindowHandleProps) {
   const text = useText();
   const inLanguage = useMusubi(language);
   const reach = reachOf(window, which, moves.limits);
@@ -116,7 +105,7 @@ function WindowHandle({ which, window, x, moves, brush, side }: WindowHandleProp
       className={styles.handle}
       data-grip={which}
       data-brush={brush}
-      data-side={side}
+      data-compares={compares || undefined}
       style={{ transform: `translateX(${x}px)` }}
       role="slider"
       tabIndex={0}

@@ -96,9 +96,15 @@ function OverviewPicture(overview: ReturnType<typeof useOverviewWindow>) {
         <DayLines scale={scale} today={today} />
         <Veils periods={periods} scale={scale} />
         {pinned !== null && (
-          <Brush brush="pinned" window={pinned} scale={scale} moves={pinnedMoves} other={window} />
+          <Brush brush="pinned" window={pinned} scale={scale} moves={pinnedMoves} compares />
         )}
-        <Brush brush="live" window={window} scale={scale} moves={moves} other={pinned} />
+        <Brush
+          brush="live"
+          window={window}
+          scale={scale}
+          moves={moves}
+          compares={pinned !== null}
+        />
         <FoldButtons scale={scale} onToggle={toggle} />
       </div>
       <YearRow labels={labels} periods={periods} onShow={moves.show} />

@@ -63,49 +63,51 @@ export function StoryView(props: StoryViewProps) {
     "--stage-height": `${height}px`,
   } as CSSProperties;
   return (
-    <section
-      className={styles.stage}
-      data-column={column || undefined}
-      data-low={height < lowest || undefined}
-      data-rest={rests || undefined}
-      style={measures}
-      aria-label={words.region}
-      onClick={letGo}
-    >
+    <>
       <DataText as="h1" className={hidden.visuallyHidden} text={story.title} />
-      <div className={styles.scene}>
-        <SceneCaption scene={scene} />
-        {column && tools && <div className={styles.tools}>{tools}</div>}
-        <div className={styles.picture}>{picture}</div>
-        <div className={styles.timeline}>{timeline}</div>
-        <DataText as="p" className={hidden.visuallyHidden} text={scene.alt} />
-        {column && (
-          <div className={styles.end}>
-            <SceneSources />
-            {link}
-          </div>
-        )}
-      </div>
-      {column && moves && (
-        <footer className={styles.foot}>
-          {before}
-          {dots}
-          {after}
-        </footer>
-      )}
-      {!column && (
-        <footer className={styles.foot}>
-          <SceneSources />
-          {dots}
-          <div className={styles.tools}>
-            {link}
+      <section
+        className={styles.stage}
+        data-column={column || undefined}
+        data-low={height < lowest || undefined}
+        data-rest={rests || undefined}
+        style={measures}
+        aria-label={words.region}
+        onClick={letGo}
+      >
+        <div className={styles.scene}>
+          <SceneCaption scene={scene} />
+          {column && tools && <div className={styles.tools}>{tools}</div>}
+          <div className={styles.picture}>{picture}</div>
+          <div className={styles.timeline}>{timeline}</div>
+          <DataText as="p" className={hidden.visuallyHidden} text={scene.alt} />
+          {column && (
+            <div className={styles.end}>
+              <SceneSources />
+              {link}
+            </div>
+          )}
+        </div>
+        {column && moves && (
+          <footer className={styles.foot}>
             {before}
+            {dots}
             {after}
-            {tools}
-          </div>
-        </footer>
-      )}
-    </section>
+          </footer>
+        )}
+        {!column && (
+          <footer className={styles.foot}>
+            <SceneSources />
+            {dots}
+            <div className={styles.tools}>
+              {link}
+              {before}
+              {after}
+              {tools}
+            </div>
+          </footer>
+        )}
+      </section>
+    </>
   );
 }
 

@@ -88,7 +88,7 @@ export function knotMarks(
     });
 }
 
-const HIT_RADIUS = 16;
+const HIT_RADIUS = 12;
 
 /**
  * Ties run over the cords, so that each can be followed to its end; where they are hit lies under the cords, so

@@ -84,6 +84,14 @@ export function pictureGestures(
     else hover(pointedAt(event));
   });
   on("pointerleave", () => hover(null));
+  // A mark that is drawn anew under the pointer takes the leaving with it. Before anything else answers to the pointer.
+  document.addEventListener(
+    "pointerover",
+    ({ target }) => {
+      if (hovered !== null && target instanceof Node && !root.contains(target)) hover(null);
+    },
+    { capture: true, signal: stop.signal },
+  );
   on("click", (event) => {
     if (isLabel(event)) return;
     const moved =
