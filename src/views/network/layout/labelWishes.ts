@@ -89,7 +89,7 @@ function worded(
   const width = Math.max(...lines.map(lineWidth)) + 2;
   const wish = {
     // Who takes part is always named; what they did together is also said where one points at it.
-    clearOfLines: kind === "knot",
+    lesser: kind === "knot",
     key: `${kind} ${id}`,
     at: { x: at.x, y: at.y },
     reach,

@@ -34,8 +34,8 @@ export interface LabelWish extends Size {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly insists?: boolean;
-  /** Rather left out than on a line, unless it insists. */
-  readonly clearOfLines?: boolean;
+  /** Less than a name: rather left out than on a line, unless it insists, and it never ousts a name. */
+  readonly lesser?: boolean;
   /** Where no side is free it covers marks, but no other label. */
   readonly mayCover?: boolean;
 }
@@ -117,11 +117,10 @@ export function placeLabels<Wish extends LabelWish>(
     if (wish.insists) settled.add(wish.key);
     if (placed.has(wish.key)) continue;
     const others = [...placed.values()];
+    const stays = (other: PlacedLabel): boolean =>
+      settled.has(other.key) || (wish.lesser === true && other.wish.lesser !== true);
     const [kept, ousted] = wish.insists
-      ? [
-          others.filter(({ key }) => settled.has(key)),
-          others.filter(({ key }) => !settled.has(key)),
-        ]
+      ? [others.filter((other) => stays(other)), others.filter((other) => !stays(other))]
       : [others, []];
     const best =
       placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7, 14], AWAY_COST), {
@@ -133,7 +132,7 @@ export function placeLabels<Wish extends LabelWish>(
         ],
         allows: (box) =>
           !isNearerToOther(box, wish, ground) &&
-          (wish.clearOfLines !== true ||
+          (wish.lesser !== true ||
             wish.insists === true ||
             !ground.lines.some((point) => boxHolds(box, point))),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);

@@ -43,14 +43,14 @@ describe("labels", () => {
     expect(keys([...two, wishOf("c", 100, 101), wishOf("c", 100, 101, true)])).toContain("c");
   });
 
-  it("that are to be clear of lines are never on one, unless they insist", () => {
+  it("less than a name are never on a line unless they insist, and never oust a name", () => {
     const coordinate = fc.integer({ min: 0, max: 1000 });
     const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 60 });
     fc.assert(
       fc.property(fc.array(fc.tuple(coordinate, coordinate)), points, (places, lines) => {
         const wishes = places.map(([x, y], at) => ({
           ...wishOf(`${at}`, x, y),
-          clearOfLines: true,
+          lesser: true,
         }));
         const boxes = placeLabels(wishes, { area, marks: [], lines }).map(({ box }) => box);
         expect(boxes.some((box) => lines.some((point) => boxHolds(box, point)))).toBe(false);
@@ -59,11 +59,19 @@ describe("labels", () => {
     const full = sides.map((_, at) => ({ x: 60 + at * 20, y: 100 }));
     const across = { area: { x: 0, y: 80, width: 210, height: 40 }, marks: [], lines: full };
     const keysOf = (insists: boolean) =>
-      placeLabels([{ ...wishOf("a", 100, 100, insists), clearOfLines: true }], across).map(
+      placeLabels([{ ...wishOf("a", 100, 100, insists), lesser: true }], across).map(
         ({ key }) => key,
       );
     expect(keysOf(false)).toEqual([]);
     expect(keysOf(true)).toEqual(["a"]);
+    const tight = { area: { x: 0, y: 80, width: 210, height: 40 }, marks: [], lines: [] };
+    const names = [wishOf("a", 100, 100), wishOf("b", 104, 100)];
+    const beside = (lesser: boolean) =>
+      placeLabels([...names, { ...wishOf("c", 100, 101, true), lesser }], tight).map(
+        ({ key }) => key,
+      );
+    expect(beside(true)).toEqual(placeLabels(names, tight).map(({ key }) => key));
+    expect(beside(false)).toContain("c");
   });
 
   it("never overlap each other or a mark", () => {
