@@ -22,6 +22,7 @@ import { PhoneWelcome, Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
 import { below, useMedia } from "../ui/breakpoints.ts";
 import { GuideContext } from "../views/marks/guide.ts";
 import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
+import { ListDialog } from "../views/details/EventListPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { Readout } from "../views/readout/Readout.tsx";
@@ -132,7 +133,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useShortcuts(openGuide, !staged);
   useRegionKeys(!staged && !embed);
   const isFirstVisit = useFirstVisit();
-  const { listSources } = useActions();
+  const { list } = useActions();
   const draft = useKeptDraft(loaded);
   const showFailure = useContext(FailureContext);
 
@@ -182,7 +183,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
             author,
             onExport: openExport,
             onData: openData,
-            onSources: listSources,
+            onSources: () => list({ kind: "sources", id: "" }),
             onGuide: openGuide,
             onAbout: openAbout,
             onUndo: history.undo,
@@ -218,7 +219,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           <StatusLine />
         </main>
         <Boundary show={showFailure ?? (() => null)}>
-          <DetailsPanel comparison={comparePanel} />
+          {embed ? <ListDialog /> : <DetailsPanel comparison={comparePanel} />}
         </Boundary>
         {editor}
         {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}

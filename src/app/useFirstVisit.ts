@@ -26,7 +26,7 @@ function linkIsEmpty(search: string): boolean {
   return [...new URLSearchParams(search).keys()].every((name) => parametersOfAppearance.has(name));
 }
 
-function isUntouched({ view, openKnot, sourcesListed, playing }: MusubiState): boolean {
-  if (openKnot !== null || sourcesListed || playing) return false;
+function isUntouched({ view, listed, playing }: MusubiState): boolean {
+  if (listed !== null || playing) return false;
   return encodeView({ ...view, lang: null, theme: "auto" }) === "";
 }

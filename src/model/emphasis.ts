@@ -22,6 +22,12 @@ export type Pointed =
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "year"; readonly id: string };
 
+/** What holds events to go through one after the other: a selection, a knot, or the events that are one mark. */
+export type EventList = Selected | Extract<Pointed, { readonly kind: "knot" | "events" }>;
+
+/** What can be listed while nothing is selected; the sources have no id. */
+export type Listed = Exclude<EventList, Selected> | { readonly kind: "sources"; readonly id: "" };
+
 export type EmphasisLevel = "default" | "highlighted" | "muted";
 
 export interface Emphasis {
@@ -54,7 +60,7 @@ export const noEmphasis: Emphasis = {
  *
  *   emphasise(selection, partsOf(index, selection), partsOf(index, null)).actor("nato") → "muted"
  */
-export function emphasise(selection: Focus | null, chosen: Parts, pointed: Parts): Emphasis {
+export function emphasise(selection: EventList | null, chosen: Parts, pointed: Parts): Emphasis {
   if (chosen === noParts && pointed === noParts) return noEmphasis;
   const mutesRest = pointed !== noParts || (selection !== null && selection.kind !== "event");
   const levelOf =
@@ -99,7 +105,7 @@ export function stageEmphasis(
 }
 
 /** Two values that mean the same thing to point at. */
-export function sameFocus(one: Pointed | null, other: Pointed | null): boolean {
+export function sameFocus(one: Pointed | Listed | null, other: Pointed | Listed | null): boolean {
   return one === other || (one?.kind === other?.kind && one?.id === other?.id);
 }
 

@@ -1,11 +1,11 @@
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
-import type { Selected } from "./emphasis.ts";
+import type { EventList } from "./emphasis.ts";
 import type { ActorId } from "./eventGraph.ts";
 
 type Events = Pick<GraphIndex, "eventById" | "eventsByActor" | "projection">;
 
-/** The events of a selection, in order of time. */
-export function eventsOf(index: Events, selected: Selected): readonly IndexedEvent[] {
+/** The events of a selection or of what is listed, in order of time. */
+export function eventsOf(index: Events, selected: EventList): readonly IndexedEvent[] {
   switch (selected.kind) {
     case "event":
       return eventsById(index, [selected.id]);
@@ -13,6 +13,13 @@ export function eventsOf(index: Events, selected: Selected): readonly IndexedEve
       return index.eventsByActor.get(selected.id) ?? [];
     case "relationship":
       return eventsById(index, index.projection.relationshipById.get(selected.id)?.events ?? []);
+    case "knot":
+      return eventsById(
+        index,
+        index.projection.knots.find(({ id }) => id === selected.id)?.events ?? [],
+      );
+    case "events":
+      return eventsById(index, selected.events);
   }
 }
 

@@ -1,12 +1,15 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
-import { sameFocus } from "../model/emphasis.ts";
+import { type EventList, sameFocus } from "../model/emphasis.ts";
+import type { EventId } from "../model/eventGraph.ts";
 import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
 import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import { laneGroups } from "../model/mergedLanes.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
 import { timelineWindow, viewAlone, viewComparing, withPeriods } from "./comparing.ts";
 import { openScene, viewOfScene } from "./openScene.ts";
-import { drawerContent, openStory, restingWindow, shownEvents, windowOf } from "./selectors.ts";
+import { openStory, restingWindow, windowOf } from "./selectors.ts";
+import { drawerContent, steppedEvents, steppedList } from "./drawer.ts";
+import { eventsOf } from "../model/selectedEvents.ts";
 import { carriedOver } from "../model/periods.ts";
 
 export function createActions(
@@ -26,17 +29,21 @@ export function createActions(
 
   return {
     select: (selection) => {
-      const rest = { openKnot: null, sourcesListed: false };
       const picks = get().picks + (selection === null ? 0 : 1);
       if (!sameFocus(read().selection, selection))
-        set({ view: { ...read(), selection }, picks, ...rest });
-      else if (get().openKnot !== null || get().sourcesListed) set(rest);
+        set({
+          view: { ...read(), selection },
+          picks,
+          listed: null,
+          chosenFrom: selection?.kind === "event" ? listWith(get(), selection.id) : null,
+        });
+      else if (get().listed !== null) set({ listed: null });
     },
     hover: (hover) => {
       if (!sameFocus(get().hover, hover)) set({ hover });
     },
     stepEvent: (step) => {
-      const events = shownEvents(get());
+      const events = steppedEvents(get());
       const { selection } = read();
       const from =
         selection?.kind === "event" ? get().index.eventById.get(selection.id) : undefined;
@@ -45,18 +52,23 @@ export function createActions(
         from === undefined
           ? events.at(at)
           : events.filter(({ order }) => (order - from.order) * step > 0).at(at);
-      if (next) change({ selection: { kind: "event", id: next.id } });
+      if (next === undefined || next === from) return;
+      set({
+        view: { ...read(), selection: { kind: "event", id: next.id } },
+        listed: null,
+        chosenFrom: steppedList(get()),
+      });
     },
-    openKnot: (openKnot) => {
-      if (get().openKnot !== openKnot) set({ openKnot });
-    },
-    listSources: () => {
-      if (get().sourcesListed) return;
-      get().actions.select(null);
-      set({ sourcesListed: true, picks: get().picks + 1 });
+    list: (listed) => {
+      if (sameFocus(get().listed, listed)) return;
+      if (listed === null) return set({ listed });
+      const { embed, scene } = read();
+      // A scene keeps what it is about.
+      const view = embed || scene !== null ? read() : { ...read(), selection: null };
+      set({ view, listed, chosenFrom: null, picks: get().picks + 1 });
     },
     closeDrawer: () => {
-      if (drawerContent(get()) === "comparison") get().actions.stopComparing();
+      if (drawerContent(get())?.kind === "comparison") get().actions.stopComparing();
       else get().actions.select(null);
     },
     toggleFilter: (facet, value) => {
@@ -86,7 +98,7 @@ export function createActions(
       if (read().dateMatching !== dateMatching) change({ dateMatching });
     },
     startComparing: () => {
-      if (read().compare === null) set({ view: viewComparing(get()), sourcesListed: false });
+      if (read().compare === null) set({ view: viewComparing(get()), listed: null });
     },
     stopComparing: () => {
       if (read().compare !== null) set({ view: viewAlone(get()) });
@@ -145,7 +157,8 @@ export function createActions(
       if (story && scene)
         set({
           view: viewOfScene(openScene(story, scene, get().index), read()),
-          openKnot: null,
+          listed: null,
+          chosenFrom: null,
           playing: false,
         });
     },
@@ -157,9 +170,17 @@ export function createActions(
     setStories: (stories) => set({ stories }),
     keepStories: () => set({ keptStories: get().stories }),
     replaceView: (view) => {
-      if (read() !== view || get().openKnot !== null) set({ view, openKnot: null, playing: false });
+      if (read() !== view || get().listed !== null)
+        set({ view, listed: null, chosenFrom: null, playing: false });
     },
   };
+}
+
+/** What was chosen or listed until now, if it holds the event that is chosen next. */
+function listWith(state: MusubiState, event: EventId): EventList | null {
+  const list = steppedList(state);
+  const holds = list !== null && eventsOf(state.index, list).some(({ id }) => id === event);
+  return holds ? list : null;
 }
 
 function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {

@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/locales.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, DateMatching } from "../model/dates/dayWindow.ts";
-import type { Pointed, Selected } from "../model/emphasis.ts";
+import type { EventList, Listed, Pointed, Selected } from "../model/emphasis.ts";
 import type { ActorId, Story } from "../model/eventGraph.ts";
 import type { EventSort } from "../model/eventSort.ts";
 import type { Facet, FacetValueOf, Filters } from "../model/filter.ts";
@@ -27,10 +27,10 @@ export interface MusubiState {
   readonly keptStories: readonly Story[];
   /** What the pointer or the focus rests on, in whichever view; not in the link. */
   readonly hover: Pointed | null;
-  /** The knot whose events are listed for choosing. */
-  readonly openKnot: string | null;
-  /** The drawer lists the sources. */
-  readonly sourcesListed: boolean;
+  /** What is listed; not in the link. */
+  readonly listed: Listed | null;
+  /** What the selected event was chosen from: the steps go through its events. null: through all. */
+  readonly chosenFrom: EventList | null;
   /** How often something was chosen or listed; undo and a link that is followed do not count. */
   readonly picks: number;
   /** The player moves by itself. */
@@ -48,12 +48,11 @@ export type MusubiStore = StoreApi<MusubiState>;
 export interface MusubiActions {
   readonly select: (selection: Selected | null) => void;
   readonly hover: (focus: Pointed | null) => void;
-  /** Selects the next (1) or previous (-1) of the shown events, in order of time. */
+  /** Selects the next (1) or previous (-1) event in order of time: of what it was chosen from, or of all in the pictures. */
   readonly stepEvent: (step: 1 | -1) => void;
-  readonly openKnot: (knot: string | null) => void;
-  /** Lists the sources in the drawer, in place of what is selected. */
-  readonly listSources: () => void;
-  /** Closes what the drawer shows: the selection, the sources, or the comparison. */
+  /** Lists something in the drawer, in place of what is selected; in a frame and on a stage in a dialog. null ends it. */
+  readonly list: (listed: Listed | null) => void;
+  /** Closes what the drawer shows: the selection, a list, or the comparison. */
   readonly closeDrawer: () => void;
   readonly toggleFilter: <F extends Facet>(facet: F, value: FacetValueOf<F>) => void;
   readonly clearFacet: (facet: Facet | "text") => void;

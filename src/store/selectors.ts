@@ -9,7 +9,7 @@ import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
 import { actorNames } from "../model/actorNames.ts";
-import { emphasise, noParts, partsOf } from "../model/emphasis.ts";
+import { emphasise, type EventList, noParts, partsOf } from "../model/emphasis.ts";
 import { type EventCount, eventCounts as countsOf } from "../model/eventCounts.ts";
 import type { ActorId, Scene, Story } from "../model/eventGraph.ts";
 import { localizedText } from "../model/localizedText.ts";
@@ -174,18 +174,23 @@ export const facets = derive(
     countFacets(index, filters, ({ date }) => isInTime(date, window, matching, filters.year)),
 );
 
-export const chosenParts = derive(({ index, view }) => [index, view.selection], partsOf);
+/** What is selected, or listed as if it were: it stays lit. */
+export function chosenList({ view, listed }: MusubiState): EventList | null {
+  return view.selection ?? (listed?.kind === "sources" ? null : listed);
+}
+
+export const chosenParts = derive((state) => [state.index, chosenList(state)], partsOf);
 
 export const pointedParts = derive(({ index, hover }) => [index, hover], partsOf);
 
 /** By what is chosen alone: labels are placed by it, so that none moves when something is pointed at. */
 export const chosenEmphasis = derive(
-  (state) => [state.view.selection, chosenParts(state)],
+  (state) => [chosenList(state), chosenParts(state)],
   (selection, chosen) => emphasise(selection, chosen, noParts),
 );
 
 export const emphasis = derive(
-  (state) => [state.view.selection, chosenParts(state), pointedParts(state)],
+  (state) => [chosenList(state), chosenParts(state), pointedParts(state)],
   emphasise,
 );
 
@@ -265,14 +270,3 @@ export const latestEvents = derive(
 );
 
 const none: readonly IndexedEvent[] = [];
-
-/** What the drawer beside the pictures shows; null: it is not there. A frame has none. */
-export function drawerContent({
-  view,
-  sourcesListed,
-}: MusubiState): "selection" | "sources" | "comparison" | null {
-  if (view.embed) return null;
-  if (view.selection !== null) return "selection";
-  if (sourcesListed) return "sources";
-  return view.compare === null ? null : "comparison";
-}

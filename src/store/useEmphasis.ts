@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { type Emphasis, emphasise } from "../model/emphasis.ts";
-import { chosenParts, pointedParts } from "./selectors.ts";
+import { chosenList, chosenParts, pointedParts } from "./selectors.ts";
 import { useMusubi } from "./StoreContext.tsx";
 
 /**
@@ -8,7 +8,7 @@ import { useMusubi } from "./StoreContext.tsx";
  * as soon as there is time, because a mouse on its way to a click passes many marks.
  */
 export function useEmphasis(): Emphasis {
-  const selection = useMusubi((state) => state.view.selection);
+  const selection = useMusubi(chosenList);
   const chosen = useMusubi(chosenParts);
   const pointed = useDeferredValue(useMusubi(pointedParts));
   return useMemo(() => emphasise(selection, chosen, pointed), [selection, chosen, pointed]);

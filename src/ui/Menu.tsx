@@ -81,43 +81,28 @@ export function Menu<Id extends string>({
 
 interface MenuListProps<Id extends string> extends Pick<
   ComponentProps<typeof Popover>,
-  "ref" | "id" | "anchor" | "place" | "className" | "onBlur"
+  "ref" | "id" | "anchor" | "place"
 > {
   readonly label: string;
   readonly items: readonly MenuItem<Id>[];
   readonly onChoose: (id: Id) => void;
-  readonly onClose?: () => void;
-  /** The item that the pointer or the keyboard is at; null when the pointer leaves it. */
-  readonly onPoint?: (id: Id | null) => void;
 }
 
-/** What the button of a menu opens, for a menu that something else opens. A choice closes it first. */
-export function MenuList<Id extends string>({
-  label,
-  items,
-  onChoose,
-  onClose,
-  onPoint,
-  ref,
-  className,
-  ...rest
-}: MenuListProps<Id>) {
+/** What the button opens. A choice closes it first. */
+function MenuList<Id extends string>({ label, items, onChoose, ref, ...rest }: MenuListProps<Id>) {
   const keys = useElementKeys("[role^=menuitem]", { wrap: true, typing: true });
   // The focus goes back at once; the popover's own event fires only in a later task.
-  const close = (): void => {
-    hidePopover(ref.current);
-    onClose?.();
-  };
+  const close = (): void => hidePopover(ref.current);
   return (
     <Popover
       {...rest}
       ref={ref}
       role="menu"
       aria-label={label}
-      className={className === undefined ? styles.menu : `${styles.menu} ${className}`}
+      className={styles.menu}
       onToggle={({ newState, currentTarget }) => {
-        if (newState === "closed") onClose?.();
-        else if (!currentTarget.contains(document.activeElement)) focusItem(currentTarget, "first");
+        if (newState === "open" && !currentTarget.contains(document.activeElement))
+          focusItem(currentTarget, "first");
       }}
       onKeyDown={(event) => {
         if (keys(event)) return;
@@ -142,11 +127,6 @@ export function MenuList<Id extends string>({
               close();
               onChoose(id);
             }}
-            {...(onPoint !== undefined && {
-              onFocus: () => onPoint(id),
-              onPointerEnter: () => onPoint(id),
-              onPointerLeave: () => onPoint(null),
-            })}
           >
             {content}
           </button>

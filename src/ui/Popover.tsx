@@ -28,19 +28,6 @@ export function Popover({ ref, anchor, place, className, onBeforeToggle, ...rest
   );
 }
 
-interface PopoverAnchorProps {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly left: string | number;
-  readonly top: string | number;
-  readonly width: string | number;
-  readonly height: string | number;
-}
-
-/** A place in a picture to open beside. */
-export function PopoverAnchor({ ref, ...box }: PopoverAnchorProps) {
-  return <div ref={ref} className={styles.anchor} style={box} />;
-}
-
 /** Not every browser has popovers; without, what would open is simply there. */
 export function showPopover(popover: HTMLElement): void {
   if (typeof popover.showPopover === "function" && !popover.matches(":popover-open"))

@@ -5,10 +5,8 @@
  *   end      below the anchor, their right edges in line
  *   end-above the same above it
  *   end-auto  the same where there is more room
- *   center    below the middle of the anchor, or above it where there is more room
- *   beside    to the right of the anchor, or to its left
  */
-export type PopoverPlace = "end" | "end-above" | "end-auto" | "center" | "beside";
+export type PopoverPlace = "end" | "end-above" | "end-auto";
 
 interface Box {
   readonly left: number;
@@ -26,8 +24,6 @@ type Inset = Record<"left" | "right" | "top" | "bottom", number | null>;
 
 /** Between the anchor and the popover, and at least between the popover and the edge of the screen. */
 const gap = 4;
-/** As high as a popover likes to be; it opens below while there is that much room. */
-const comfortable = 320;
 
 /** The insets of a popover in px of the screen; null is `auto`. */
 export function popoverInset(anchor: Box, popover: Size, screen: Size, place: PopoverPlace): Inset {
@@ -45,24 +41,6 @@ export function popoverInset(anchor: Box, popover: Size, screen: Size, place: Po
       return { left: null, right, ...above };
     case "end-auto":
       return { left: null, right, ...(roomBelow > anchor.top ? below : above) };
-    case "center": {
-      const left = (anchor.left + anchor.right - popover.width) / 2;
-      return {
-        left: Math.max(gap, Math.min(left, screen.width - popover.width - gap)),
-        right: null,
-        ...(roomBelow >= Math.min(anchor.top, comfortable) ? below : above),
-      };
-    }
-    case "beside": {
-      const fits = anchor.right + gap + popover.width <= screen.width;
-      const top = Math.min(anchor.top, screen.height - popover.height - gap);
-      return {
-        left: fits ? anchor.right + gap : Math.max(gap, anchor.left - gap - popover.width),
-        right: null,
-        top: Math.max(gap, top),
-        bottom: null,
-      };
-    }
   }
 }
 

@@ -11,14 +11,15 @@ const show = (view: Partial<ViewState> = {}) => renderPart(<DetailsPanel />, det
 /** With nothing selected, the list of sources in the drawer. */
 const showSources = () => {
   const store = show();
-  act(() => store.getState().actions.listSources());
+  act(() => store.getState().actions.list({ kind: "sources", id: "" }));
   return store;
 };
 
 async function cite(view: Partial<ViewState>, dialog: string) {
   const user = userEvent.setup();
   const store = show(view);
-  if (view.selection === undefined) act(() => store.getState().actions.listSources());
+  if (view.selection === undefined)
+    act(() => store.getState().actions.list({ kind: "sources", id: "" }));
   await user.click(screen.getByRole("button", { name: "Cite" }));
   return { user, dialog: within(await screen.findByRole("dialog", { name: dialog })) };
 }

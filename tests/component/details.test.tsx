@@ -181,6 +181,38 @@ describe("an actor", () => {
   });
 });
 
+describe("steps", () => {
+  it("go through the events of what one was chosen from, with a way back to it", async () => {
+    const store = show({ selection: { kind: "actor", id: "italy" } });
+    const focus = screen.getByRole("button", { name: "Next event" });
+    await userEvent.click(focus);
+    const own = store.getState().index.eventsByActor.get("italy") ?? [];
+    expect(store.getState().view.selection).toEqual(event(own[0]?.id ?? ""));
+    expect(screen.getByText(`Event 1 of ${own.length}`)).toBeVisible();
+    expect(focus).toHaveFocus();
+    await press("Back to Italy");
+    expect(store.getState().view.selection).toEqual({ kind: "actor", id: "italy" });
+  });
+
+  it("go through all in the pictures when the chosen one is of no list", () => {
+    const store = show({ selection: { kind: "relationship", id: "italy~japan" } });
+    act(() => store.getState().actions.select(event("kishi")));
+    expect(screen.getByText("Event 1 of 5")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Back to/u })).toBeNull();
+  });
+
+  it("keep one source after the other", async () => {
+    const store = show();
+    act(() => store.getState().actions.list({ kind: "sources", id: "" }));
+    await press("Next source");
+    const [first, second] = store.getState().index.graph.sources;
+    expect(store.getState().view.filters.source).toEqual([first?.id]);
+    expect(screen.getByRole("button", { name: "Previous source" })).toBeDisabled();
+    await press("Next source");
+    expect(store.getState().view.filters.source).toEqual([second?.id]);
+  });
+});
+
 describe("with nothing chosen", () => {
   it("is not there", () => {
     show();
@@ -189,7 +221,7 @@ describe("with nothing chosen", () => {
 
   it("lists the sources when asked, until something is selected", () => {
     const store = show();
-    act(() => store.getState().actions.listSources());
+    act(() => store.getState().actions.list({ kind: "sources", id: "" }));
     expect(panel()).toContainElement(region("Sources"));
     act(() => store.getState().actions.select(event("rome")));
     expect(screen.getByRole("heading", { level: 2, name: "Rome talks" })).toBeVisible();

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { MusubiStore } from "../../src/store/musubiState.ts";
@@ -143,25 +143,17 @@ describe("the picture", () => {
     expect(selection(store)).toBeNull();
   });
 
-  it("lists the events of a knot, to choose one with the keyboard", async () => {
+  it("lists the events of a knot, and keeps it lit", async () => {
     const store = show();
-    const user = userEvent.setup();
-    await user.click(part('[data-knot="italy~japan~united-kingdom"] circle:last-child'));
-    // jsdom opens no popover: its content is found but counts as hidden.
-    const menu = screen.getByRole("menu", { hidden: true });
-    expect(menu).toHaveAttribute("aria-label", "Events of Italy, Japan and United Kingdom");
-    expect(within(menu).getAllByRole("menuitem", { hidden: true })[0]).toHaveFocus();
-    await user.keyboard("{ArrowDown}{Enter}");
-    expect(selection(store)).toEqual({ kind: "event", id: "jet" });
-    expect(screen.queryByRole("menu", { hidden: true })).toBeNull();
-  });
-
-  it("closes the list with Escape and changes nothing", async () => {
-    const store = show();
-    act(() => store.getState().actions.openKnot("italy~japan~united-kingdom"));
-    await userEvent.setup().keyboard("{Escape}");
-    expect(screen.queryByRole("menu", { hidden: true })).toBeNull();
-    expect(selection(store)).toBeNull();
+    const id = "italy~japan~united-kingdom";
+    await userEvent.setup().click(part(`[data-knot="${id}"] circle:last-child`));
+    expect(store.getState().listed).toEqual({ kind: "knot", id });
+    await userEvent.setup().unhover(part("svg"));
+    act(() => store.getState().actions.hover(null));
+    await waitFor(() =>
+      expect(part(`[data-knot="${id}"]`)).toHaveAttribute("data-level", "highlighted"),
+    );
+    expect(part('[data-actor="china"]')).toHaveAttribute("data-level", "muted");
   });
 
   it("keeps its elements when the selection changes", () => {

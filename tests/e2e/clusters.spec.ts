@@ -59,9 +59,8 @@ async function openDay(page: Page, explorer: Explorer): Promise<Locator> {
   const last = explorer.timeline.locator("[data-cluster]").last();
   await expect(last).toBeVisible();
   await explorer.clickMiddle(last);
-  const list = page.getByRole("dialog", { name: /^\d+ events$/u });
-  await expect(list).toBeVisible();
-  return list;
+  await expect(explorer.details.getByRole("heading", { name: /^\d+ events$/u })).toBeVisible();
+  return explorer.details;
 }
 
 test("events of one day, which no zoom parts, are listed to choose from", async ({
@@ -69,13 +68,16 @@ test("events of one day, which no zoom parts, are listed to choose from", async 
   explorer,
 }) => {
   const list = await openDay(page, explorer);
-  await expect(list.getByRole("listitem").first().getByRole("button")).toBeFocused();
+  const [count = ""] =
+    (await list.getByRole("heading", { level: 2 }).textContent())?.match(/\d+/u) ?? [];
   const choice = list.getByRole("listitem").nth(2).getByRole("button");
   const title = (await choice.textContent())?.match(/Meeting (\d+)/u);
   await choice.click();
-  await expect(list).toBeHidden();
   await expect.poll(() => explorer.parameter("sel")).toBe(`event:e${title?.[1] ?? ""}`);
   await expect(explorer.item(`e${title?.[1] ?? ""}`).first()).toBeVisible();
+  await expect(list).toContainText(` of ${count}`);
+  await list.getByRole("button", { name: /^Back to \d+ events$/u }).click();
+  await expect(list.getByRole("listitem").nth(2)).toBeVisible();
 });
 
 test("the list closes by Escape", async ({ page, explorer }) => {

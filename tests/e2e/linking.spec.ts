@@ -80,10 +80,26 @@ test("a knot opens its event, or the list of its events", async ({ page, explore
   await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:/u);
   await page.keyboard.press("Escape");
   await explorer.clickMiddle(explorer.knot(several?.id ?? ""));
-  const choices = page.getByRole("menu").getByRole("menuitem");
+  const choices = explorer.details.getByRole("listitem");
   await expect(choices).toHaveCount(several?.events ?? 0);
-  await choices.last().click();
+  await page.mouse.move(2, 2);
+  await expect(explorer.knot(several?.id ?? "")).toHaveAttribute("data-level", "highlighted");
+  await choices.last().getByRole("button").click();
   await expect.poll(() => explorer.parameter("sel")).toMatch(/^event:/u);
+  await expect(explorer.details).toContainText(`Event 1 of ${several?.events ?? 0}`);
+  await explorer.details.getByRole("button", { name: "Next event" }).click();
+  await expect(explorer.details).toContainText(`Event 2 of ${several?.events ?? 0}`);
+  await explorer.details.getByRole("button", { name: /^Back to Events of/u }).click();
+  await expect(choices).toHaveCount(several?.events ?? 0);
+  await page.keyboard.press("Escape");
+  await expect(explorer.details).toHaveCount(0);
+  // A frame has no drawer: there it is a dialog.
+  await explorer.open("?v=1&embed=1");
+  await explorer.clickMiddle(explorer.knot(several?.id ?? ""));
+  const dialog = page.getByRole("dialog", { name: /^Events of/u });
+  await dialog.getByRole("listitem").first().getByRole("button").click();
+  await expect(dialog).toHaveCount(0);
+  await expect(explorer.knot(several?.id ?? "")).toHaveAttribute("data-level", "highlighted");
 });
 
 test("the network counts what the timeline's window holds, and nothing moves", async ({

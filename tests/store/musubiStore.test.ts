@@ -142,7 +142,7 @@ describe("actions", () => {
     rest.setFilters({ ...store.getState().view.filters });
     rest.setTheme("auto");
     rest.setLanguage(null);
-    rest.openKnot(null);
+    rest.list(null);
     rest.replaceView(store.getState().view);
     expect(heard).not.toHaveBeenCalled();
   });
@@ -200,11 +200,31 @@ describe("actions", () => {
     expect(store.getState().view.filters.year).toEqual([]);
   });
 
-  test("selecting closes the list of a knot", () => {
+  test("a list takes the place of the selection, and a selection that of the list", () => {
     const store = open();
-    store.getState().actions.openKnot("a~b~c");
-    store.getState().actions.select({ kind: "event", id: "rome" });
-    expect(store.getState().openKnot).toBeNull();
+    const { list, select } = store.getState().actions;
+    select({ kind: "event", id: "rome" });
+    list({ kind: "events", id: "some", events: ["rome", "jet"] });
+    expect(store.getState().view.selection).toBeNull();
+    select({ kind: "event", id: "rome" });
+    expect(store.getState().listed).toBeNull();
+  });
+
+  test("step through what an event was chosen from", () => {
+    const store = open();
+    const { list, select, stepEvent } = store.getState().actions;
+    const selected = () => store.getState().view.selection?.id;
+    list({ kind: "events", id: "some", events: ["rome", "said"] });
+    stepEvent(1);
+    const first = selected();
+    stepEvent(1);
+    expect([first, selected()].toSorted()).toEqual(["rome", "said"]);
+    stepEvent(1);
+    expect(["rome", "said"]).toContain(selected());
+    // Of another event than those of the list: through all again.
+    select({ kind: "event", id: "brus" });
+    stepEvent(1);
+    expect(store.getState().chosenFrom).toBeNull();
   });
 });
 

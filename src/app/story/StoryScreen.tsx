@@ -2,6 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { openStory } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText, useView } from "../../store/StoreContext.tsx";
 import { pictureScale } from "../../scene/text.ts";
+import { ListDialog } from "../../views/details/EventListPanel.tsx";
 import { StageKeys } from "../../views/story/StageKeys.tsx";
 import { StoryView } from "../../views/story/StoryView.tsx";
 import { timelineHeight } from "../../scene/stageHeights.ts";
@@ -116,6 +117,7 @@ export function StoryScreen({ host, channel, author }: StoryScreenProps) {
         moves={controls && !still ? { step, go } : null}
       />
       <SpokenStatus />
+      <ListDialog />
       {keys && <StageKeys onClose={() => setKeys(false)} />}
       {black && (
         <button

@@ -12,6 +12,15 @@ export const details: Catalogue<typeof english.details> = {
   nextEvent: "Nächstes Ereignis",
   position: (at, of) => `Ereignis ${at} von ${of}`,
   outside: "Ereignis, nicht in den Bildern",
+  previousSource: "Vorige Quelle",
+  nextSource: "Nächste Quelle",
+  list: {
+    knot: (parties) => `Ereignisse von ${parties}`,
+    events: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
+    listed: (what) => `Aufgelistet: ${what}`,
+    kinds: { knot: "Gemeinsame Ereignisse", events: "Zeitlich nah beieinander" },
+  },
+  backTo: (what) => `Zurück zu ${what}`,
   foot: { only: "Nur diese", compare: "Vergleichen…" },
   kinds: {
     relationship: "Beziehung",

@@ -42,8 +42,6 @@ export const network: Catalogue<typeof en> = {
   zoomOut: "Verkleinern",
   fit: "Einpassen",
   zoom: "Ausschnitt des Netzwerks",
-  knotEvents: (parties) => `Ereignisse von ${parties}`,
-  close: "Schließen",
   treeActor: (name, count) => `${name}, ${events(count)}`,
   treeSubject: (name, mentions) => `${name}, nur erwähnt in ${inEvents(mentions)}`,
   treeTie: (name, counterpart, count) => `${name}–${counterpart}, ${events(count)}`,

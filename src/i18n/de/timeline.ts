@@ -12,10 +12,6 @@ export const timeline: Catalogue<typeof english.timeline> = {
   counted: (events, sources) =>
     `${pluralOf(events, { one: "Ereignis", other: "Ereignisse" }, { one: "Ereignis", other: "Ereignissen" })} aus ${plural(sources, { one: "Quelle", other: "Quellen" })}`,
   outsideCount: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
-  cluster: {
-    list: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
-    close: "Schließen",
-  },
   today: "Heute",
   atHome: "Im Inland",
   elsewhere: "Anderswo",

@@ -12,6 +12,17 @@ export const details = {
   nextEvent: "Next event",
   position: (at: number, of: number) => `Event ${at} of ${of}`,
   outside: "Event, not in the pictures",
+  previousSource: "Previous source",
+  nextSource: "Next source",
+  /** What is listed, as a title and spoken. */
+  list: {
+    knot: (parties: string) => `Events of ${parties}`,
+    events: (count: number) => plural(count, { one: "event", other: "events" }),
+    listed: (what: string) => `Listed: ${what}`,
+    kinds: { knot: "Events together", events: "Close in time" },
+  },
+  /** The way back to the list that an event was chosen from. */
+  backTo: (what: string) => `Back to ${what}`,
   foot: { only: "Only these", compare: "Compare…" },
   kinds: {
     relationship: "Relationship",

@@ -35,8 +35,6 @@ export const network = {
   zoomOut: "Zoom out",
   fit: "Fit to view",
   zoom: "Zoom the network",
-  knotEvents: (parties: string): string => `Events of ${parties}`,
-  close: "Close",
   treeActor: (name: string, count: EventCount): string => `${name}, ${events(count)}`,
   treeSubject: (name: string, mentions: EventCount): string =>
     `${name}, mentioned only in ${events(mentions)}`,

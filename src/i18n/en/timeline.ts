@@ -11,10 +11,6 @@ export const timeline = {
   counted: (events: EventCount, sources: number) =>
     `${pluralOf(events, { one: "event", other: "events" })} from ${plural(sources, { one: "source", other: "sources" })}`,
   outsideCount: (count: number) => plural(count, { one: "event", other: "events" }),
-  cluster: {
-    list: (count: number) => plural(count, { one: "event", other: "events" }),
-    close: "Close",
-  },
   today: "Today",
   atHome: "At home",
   elsewhere: "Elsewhere",

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
 import type { Change, ComparedRelationship } from "../../model/comparison.ts";
 import type { Selected } from "../../model/emphasis.ts";
@@ -11,6 +11,7 @@ import {
 import { shownEvents, shownProjection } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { BackButton } from "../marks/BackButton.tsx";
 import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
 import { ChangeGroup, ratesOf } from "./ChangeGroup.tsx";
 import { CompareNotes } from "./CompareNotes.tsx";
@@ -116,10 +117,7 @@ export function ChosenChange({ chosen }: { readonly chosen: Selected }) {
         : undefined;
   return (
     <div className={styles.chosen}>
-      <button type="button" className={styles.back} onClick={() => select(null)}>
-        <ArrowLeft size={14} aria-hidden="true" />
-        {text.all}
-      </button>
+      <BackButton words={text.all} onBack={() => select(null)} />
       <p>
         <ArrowText>{text.heading(beforeShort ?? "", nowShort)}</ArrowText>
       </p>

@@ -8,12 +8,13 @@ import {
   useRef,
 } from "react";
 import type { Selected } from "../../model/emphasis.ts";
-import { drawerContent } from "../../store/selectors.ts";
+import { type DrawerContent, drawerContent } from "../../store/drawer.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ActorDetails } from "./actor/ActorDetails.tsx";
 import styles from "./DetailsPanel.module.css";
 import { EventDetails } from "./event/EventDetails.tsx";
 import { DrawerFoot } from "./DrawerFoot.tsx";
+import { EventListPanel } from "./EventListPanel.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { RelationshipDetails } from "./relationship/RelationshipDetails.tsx";
 import { SheetHandle } from "./SheetHandle.tsx";
@@ -39,21 +40,18 @@ interface Comparison {
  * spoken, unless the focus goes to its heading, which speaks for itself.
  */
 export function DetailsPanel({ comparison }: DetailsPanelProps) {
-  const { compare } = useText();
   const shows = useMusubi(drawerContent);
-  const selection = useMusubi((state) => state.view.selection);
   // The chosen mark answers a click first; the drawer comes in the pass in which the pictures light up.
   const content = useDeferredValue(shows);
-  const described = useDeferredValue(selection);
   const panel = useRef<HTMLElement>(null);
-  const about = aboutOf(content, described);
-  const isRead = useDrawerFocus(panel, about, aboutOf(shows, selection));
+  const about = aboutOf(content);
+  const isRead = useDrawerFocus(panel, about, aboutOf(shows));
   const onScroll = useScrollToTop(about);
   const { region } = useText().details;
   return (
     <>
-      <SpokenChoice about={about} isRead={isRead} />
-      {content !== null && about !== null && (
+      <SpokenChoice about={about} content={content} isRead={isRead} />
+      {content !== null && (
         <aside
           ref={panel}
           className={styles.panel}
@@ -62,17 +60,8 @@ export function DetailsPanel({ comparison }: DetailsPanelProps) {
           onScroll={onScroll}
         >
           <SheetHandle sheet={panel} />
-          {content === "selection" && described !== null && (
-            <Chosen selection={described} comparison={comparison} />
-          )}
-          {content === "sources" && <SourcesPanel />}
-          {content === "comparison" && comparison && (
-            <>
-              <PanelHead kicker={compare.button} closeLabel={compare.stop} />
-              {comparison.list}
-              <DrawerFoot>{comparison.tools}</DrawerFoot>
-            </>
-          )}
+          <PanelHead content={content} />
+          <Content content={content} comparison={comparison} />
         </aside>
       )}
     </>
@@ -96,37 +85,46 @@ function useScrollToTop(about: string | null): (event: UIEvent) => void {
 }
 
 /** The same text for the same thing. */
-function aboutOf(
-  content: ReturnType<typeof drawerContent>,
-  selection: Selected | null,
-): string | null {
-  return content === "selection" && selection !== null
-    ? `${selection.kind} ${selection.id}`
-    : content;
+function aboutOf(content: DrawerContent | null): string | null {
+  return content && `${content.kind} ${content.id}`;
 }
 
-interface ChosenProps {
-  readonly selection: Selected;
+interface ContentProps {
+  readonly content: DrawerContent;
   readonly comparison: Comparison | undefined;
 }
 
 /** Memoized: the render in which the pictures answer must not describe the old choice again. */
-const Chosen = memo(function Chosen({ selection, comparison }: ChosenProps) {
+const Content = memo(function Content({ content, comparison }: ContentProps) {
   const index = useMusubi((state) => state.index);
   const compares = useMusubi((state) => state.view.compare !== null);
-  const change = compares && comparison?.chosen(selection);
-  switch (selection.kind) {
+  const changeOf = (selection: Selected) => compares && comparison?.chosen(selection);
+  switch (content.kind) {
     case "event": {
-      const event = index.eventById.get(selection.id);
-      return event && <EventDetails event={event} change={change} />;
+      const event = index.eventById.get(content.id);
+      return event && <EventDetails event={event} change={changeOf(content)} />;
     }
     case "relationship": {
-      const tie = index.projection.relationshipById.get(selection.id);
-      return tie && <RelationshipDetails tie={tie} change={change} />;
+      const tie = index.projection.relationshipById.get(content.id);
+      return tie && <RelationshipDetails tie={tie} change={changeOf(content)} />;
     }
-    default: {
-      const actor = index.actorById.get(selection.id);
-      return actor && <ActorDetails actor={actor} change={change} />;
+    case "actor": {
+      const actor = index.actorById.get(content.id);
+      return actor && <ActorDetails actor={actor} change={changeOf(content)} />;
     }
+    case "sources":
+      return <SourcesPanel />;
+    case "knot":
+    case "events":
+      return <EventListPanel list={content} />;
+    case "comparison":
+      return (
+        comparison && (
+          <>
+            {comparison.list}
+            <DrawerFoot>{comparison.tools}</DrawerFoot>
+          </>
+        )
+      );
   }
 });

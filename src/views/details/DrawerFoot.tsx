@@ -1,21 +1,15 @@
-import { GitCompareArrows, Quote } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { GitCompareArrows } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Selected } from "../../model/emphasis.ts";
 import { isOnly, onlyThese } from "../../model/onlyThese.ts";
 import type { Filters } from "../../model/filter.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { LazyView } from "../../ui/LazyView.tsx";
 import styles from "./DrawerFoot.module.css";
 
 /** The last line of the drawer, always in sight: what can be done with what it shows. */
 export function DrawerFoot({ children }: { readonly children?: ReactNode }) {
-  return (
-    <div className={styles.foot}>
-      {children}
-      <CiteButton />
-    </div>
-  );
+  return <div className={styles.foot}>{children}</div>;
 }
 
 /** Below what is chosen. */
@@ -59,20 +53,3 @@ export function CompareButton() {
     </Button>
   );
 }
-
-/** Opens the citations of what is chosen, or of the view. */
-function CiteButton() {
-  const text = useText().cite;
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button kind="quiet" className={styles.cite} onClick={() => setOpen(true)}>
-        <Quote size={14} aria-hidden="true" />
-        {text.cite}
-      </Button>
-      {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
-    </>
-  );
-}
-
-const loadCiteDialog = async () => (await import("./CiteDialog.tsx")).CiteDialog;

@@ -1,34 +1,38 @@
-import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { Quote, X } from "lucide-react";
+import { useState } from "react";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { LazyView } from "../../ui/LazyView.tsx";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import styles from "./PanelHead.module.css";
+import { EventSteps, SourceSteps } from "./Steps.tsx";
+import { type DrawerContent, steppedEvents } from "../../store/drawer.ts";
 import { comparesSelection } from "../../store/comparing.ts";
 import { filteredEvents, selectionHidden } from "../../store/selectors.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
 import { wholeYears } from "../../model/defaultWindow.ts";
 
-interface PanelHeadProps {
-  readonly kicker: string;
-  /** What the button at the end does, where it is more than to close. */
-  readonly closeLabel?: string;
-  /** Buttons before the one that closes. */
-  readonly children?: ReactNode;
-}
-
-/** The first line of a panel: the kind of thing it is about, and the button that closes it. */
-export function PanelHead({ kicker, closeLabel, children }: PanelHeadProps) {
-  const text = useText().details;
+/** The first line of the drawer: the kind of thing it is about, the steps through a list, to cite, and to close. */
+export function PanelHead({ content }: { readonly content: DrawerContent }) {
+  const { compare, details } = useText();
   const { closeDrawer } = useActions();
+  const close = content.kind === "comparison" ? compare.stop : details.close;
   return (
     <div className={styles.head}>
-      <p className={styles.kicker}>{kicker}</p>
+      <p className={styles.kicker}>
+        <Kicker content={content} />
+      </p>
       <div className={styles.buttons}>
-        {children}
+        {content.kind === "sources" ? (
+          <SourceSteps />
+        ) : (
+          content.kind !== "comparison" && <EventSteps />
+        )}
+        <CiteButton />
         <button
           type="button"
           className={styles.close}
-          aria-label={closeLabel ?? text.close}
-          title={closeLabel ?? text.close}
+          aria-label={close}
+          title={close}
           onClick={closeDrawer}
         >
           <kbd aria-hidden="true">Esc</kbd>
@@ -38,6 +42,47 @@ export function PanelHead({ kicker, closeLabel, children }: PanelHeadProps) {
     </div>
   );
 }
+
+function Kicker({ content }: { readonly content: DrawerContent }): string {
+  const { compare, cite, details } = useText();
+  const index = useMusubi((state) => state.index);
+  const stepped = useMusubi(steppedEvents);
+  switch (content.kind) {
+    case "event": {
+      const at = stepped.findIndex(({ id }) => id === content.id);
+      return at < 0 ? details.outside : details.position(at + 1, stepped.length);
+    }
+    case "relationship": {
+      const tie = index.projection.relationshipById.get(content.id);
+      return details.kinds[tie?.kind === "concern" ? "concern" : "relationship"];
+    }
+    case "actor":
+      return details.kinds[index.actorById.get(content.id)?.kind ?? "other"];
+    case "sources":
+      return cite.count(index.graph.sources.length);
+    case "comparison":
+      return compare.button;
+    case "knot":
+    case "events":
+      return details.list.kinds[content.kind];
+  }
+}
+
+/** Opens the citations of what is chosen, or of the view. */
+function CiteButton() {
+  const text = useText().cite;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton label={text.cite} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Quote size={16} aria-hidden="true" />
+      </IconButton>
+      {open && <LazyView load={loadCiteDialog} props={{ onClose: () => setOpen(false) }} />}
+    </>
+  );
+}
+
+const loadCiteDialog = async () => (await import("./CiteDialog.tsx")).CiteDialog;
 
 /** Says that the pictures do not show the selection, with a button that brings it back. */
 export function SelectionHidden() {

@@ -4,7 +4,6 @@ import { sameFocus } from "../../model/emphasis.ts";
 import { sourceUses, type SourceUse } from "../../model/sourceUse.ts";
 import { useActions, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { SourceAddress } from "../marks/SourceLine.tsx";
-import { PanelHead } from "./PanelHead.tsx";
 import { CompareButton, DrawerFoot } from "./DrawerFoot.tsx";
 import headStyles from "./PanelHead.module.css";
 import { MoreList } from "./Section.tsx";
@@ -18,7 +17,6 @@ export function SourcesPanel() {
   const uses = useMemo(() => sourceUses(index), [index]);
   return (
     <>
-      <PanelHead kicker={text.count(uses.length)} />
       <section className={styles.sources} aria-labelledby={heading}>
         <h2 className={headStyles.headline} id={heading}>
           {text.sources}

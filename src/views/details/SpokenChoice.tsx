@@ -1,25 +1,22 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { dateWords } from "../../i18n/dateText.ts";
 import { eventCounts } from "../../store/selectors.ts";
-import {
-  useActorName,
-  useLanguage,
-  useLocalized,
-  useMusubi,
-  useText,
-} from "../../store/StoreContext.tsx";
+import { useActorName, useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
+import type { DrawerContent } from "../../store/drawer.ts";
+import { useListName } from "./useListName.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 
 interface SpokenChoiceProps {
   /** What the drawer shows. */
   readonly about: string | null;
+  readonly content: DrawerContent | null;
   /** Whether its heading has the focus, and is read anyway. */
   readonly isRead: (about: string) => boolean;
 }
 
 /** Says what was chosen or listed when that changes; nothing for what a link opens. The counts have a status of their own. */
-export function SpokenChoice({ about, isRead }: SpokenChoiceProps) {
-  const words = useChoiceWords();
+export function SpokenChoice({ about, content, isRead }: SpokenChoiceProps) {
+  const words = useContentWords(content);
   const [said, setSaid] = useState("");
   const before = useRef(about);
   const say = useEffectEvent(() => setSaid(about === null || isRead(about) ? "" : words));
@@ -35,27 +32,32 @@ export function SpokenChoice({ about, isRead }: SpokenChoiceProps) {
   );
 }
 
-function useChoiceWords(): string {
+function useContentWords(content: DrawerContent | null): string {
   const { details, network, cite, compare } = useText();
   const language = useLanguage();
-  const localized = useLocalized();
-  const nameOf = useActorName();
+  const listName = useListName();
   const index = useMusubi((state) => state.index);
+  const nameOf = useActorName();
   const counts = useMusubi(eventCounts);
-  const selection = useMusubi((state) => state.view.selection);
-  const sourcesListed = useMusubi((state) => state.sourcesListed);
-  switch (selection?.kind) {
+  switch (content?.kind) {
     case undefined:
-      return sourcesListed ? cite.sources : compare.region;
+      return "";
+    case "sources":
+      return cite.sources;
+    case "comparison":
+      return compare.region;
+    case "knot":
+    case "events":
+      return details.list.listed(listName(content));
     case "event": {
-      const event = index.eventById.get(selection.id);
+      const event = index.eventById.get(content.id);
       if (event === undefined) return "";
-      return details.chosen(`${localized(event.row.title)}, ${dateWords(event.date, language)}`);
+      return details.chosen(`${listName(content)}, ${dateWords(event.date, language)}`);
     }
     case "actor":
-      return details.chosen(network.treeActor(nameOf(selection.id), counts.actor(selection.id)));
+      return details.chosen(network.treeActor(nameOf(content.id), counts.actor(content.id)));
     case "relationship": {
-      const tie = index.projection.relationshipById.get(selection.id);
+      const tie = index.projection.relationshipById.get(content.id);
       if (tie === undefined) return "";
       const count = counts.relationship(tie.id);
       return details.chosen(network.treeTie(nameOf(tie.a), nameOf(tie.b), count));

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import { yearRangeWords } from "../../i18n/dayWords.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { drawerContent, playedEvents, windowOf } from "../../store/selectors.ts";
+import { drawerContent } from "../../store/drawer.ts";
+import { playedEvents, windowOf } from "../../store/selectors.ts";
 import {
   useActions,
   useLanguage,

@@ -33,7 +33,6 @@ import styles from "./Network.module.css";
 import { networkElements } from "./draw/networkElements.ts";
 import { networkScene, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
-import { OpenKnot } from "./OpenKnot.tsx";
 import { meaningOf } from "./pick.ts";
 import { relationshipTree } from "./a11y/treeRows.ts";
 import { RelationshipTree } from "./a11y/RelationshipTree.tsx";
@@ -53,7 +52,7 @@ const unmeasured = { width: 0, height: 0, beside: 0 };
 
 export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const { network } = useText();
-  const { select, hover, openKnot } = useActions();
+  const { select, hover, list } = useActions();
   const index = useMusubi((state) => state.index);
   // While the window is dragged the picture follows as soon as there is time, the gesture never waits for it.
   const onStage = onStageScale !== undefined;
@@ -78,7 +77,6 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     useMusubi((state) => state.hover),
     onStage,
   );
-  const knot = useMusubi((state) => state.openKnot);
   const hulls = useSoon(useMusubi(shownHulls), onStage);
   const words = useMusubi(networkWords);
   const embed = useMusubi((state) => state.view.embed);
@@ -148,7 +146,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       // A click beside everything does not lose what a scene is about.
       if (target === null) return select(onStage ? first : null);
       const meaning = meaningOf(target, selection, shown);
-      if (meaning.kind === "knot") openKnot(meaning.id);
+      if (meaning.kind === "knot") list(meaning);
       else select(meaning);
     },
     onPoint: (target) => hover(target && meaningOf(target, selection, shown)),
@@ -172,7 +170,6 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     event.preventDefault();
   };
 
-  const openMark = picture?.knots.find(({ id }) => id === knot);
   const compact = frame?.compact ?? false;
   return (
     <section
@@ -224,14 +221,6 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         <div className={styles.readout} aria-hidden="true">
           {standing.words}
         </div>
-      )}
-      {openMark && adapter && size && (
-        <OpenKnot
-          key={openMark.id}
-          knot={openMark.id}
-          at={adapter.onScreen(openMark)}
-          words={words}
-        />
       )}
     </section>
   );

@@ -40,8 +40,6 @@ interface NetworkAdapter {
   ) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
-  /** Where a point of the unzoomed picture lies now. */
-  readonly onScreen: (point: Point) => Point;
   readonly destroy: () => void;
 }
 
@@ -192,10 +190,6 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     },
     zoomBy: (factor) => behaviour.scaleBy(root, factor),
     fit: () => behaviour.transform(root, zoomIdentity),
-    onScreen({ x, y }) {
-      const [left, top] = transform.apply([x, y]);
-      return { x: left, y: top };
-    },
     destroy() {
       svg.remove();
     },

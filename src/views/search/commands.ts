@@ -74,7 +74,7 @@ function runCommand(
     system: () => actions.setTheme("auto"),
     export: host.onExport,
     guide: host.onGuide,
-    sources: actions.listSources,
+    sources: () => actions.list({ kind: "sources", id: "" }),
     about: host.onAbout,
     data: host.onData,
   };

@@ -11,7 +11,6 @@ import { drawnEvents, timelineWindow } from "../../store/comparing.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
-import { ClusterList } from "./ClusterList.tsx";
 import { clusterWindow, useWindowMoves } from "./useWindowMoves.ts";
 import { EventListbox } from "./a11y/EventListbox.tsx";
 import { eventMarks, markTable } from "./layout/eventMark.ts";
@@ -53,7 +52,6 @@ export function WideTimeline() {
   const [places, setPlaces] = useState<LanePlaces | null>(null);
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
-  const [listed, setListed] = useState<OpenedCluster | null>(null);
 
   const marks = useMemo(() => eventMarks(index, rows), [index, rows]);
   const { markOf, shownOf } = useMemo(() => markTable(index, marks), [index, marks]);
@@ -102,14 +100,13 @@ export function WideTimeline() {
     [choose, visit],
   );
 
-  const close = useCallback(() => setListed(null), []);
   const open = useCallback(
-    (cluster: OpenedCluster) => {
-      const nearer = clusterWindow(cluster.days, window, moves.limits);
-      if (nearer === null) setListed(cluster);
+    ({ mark, days }: OpenedCluster) => {
+      const nearer = clusterWindow(days, window, moves.limits);
+      if (nearer === null) actions.list(mark);
       else moves.show(nearer);
     },
-    [moves, window],
+    [actions, moves, window],
   );
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -172,17 +169,6 @@ export function WideTimeline() {
           onLanes={setPlaces}
         />
         {places !== null && <LaneLabels places={places} lanes={lanes} levelOf={laneLevelOf} />}
-        {listed !== null && (
-          <ClusterList
-            key={listed.events[0]}
-            cluster={listed}
-            onChoose={(id) => {
-              close();
-              choose(id);
-            }}
-            onClose={close}
-          />
-        )}
         {events.length === 0 && index.events.length > 0 && (
           <p className={styles.empty}>{text.noEvents}</p>
         )}

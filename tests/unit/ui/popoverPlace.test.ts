@@ -20,17 +20,4 @@ describe("popoverInset, where CSS cannot place", () => {
     expect(at(500, 600, "end-auto")).toMatchObject({ bottom: 204, top: null });
     expect(at(500, 100, "end-auto")).toMatchObject({ top: 134, bottom: null });
   });
-
-  it("opens below the middle, kept inside the screen", () => {
-    expect(at(500, 100, "center")).toMatchObject({ left: 370, top: 134 });
-    expect(at(0, 100, "center").left).toBe(4);
-    expect(at(960, 100, "center").left).toBe(696);
-    expect(at(500, 700, "center")).toMatchObject({ top: null, bottom: 104 });
-  });
-
-  it("opens to the right, or to the left where there is no room", () => {
-    expect(at(500, 100, "beside")).toMatchObject({ left: 544, top: 100 });
-    expect(at(900, 100, "beside")).toMatchObject({ left: 596, top: 100 });
-    expect(at(500, 760, "beside").top).toBe(596);
-  });
 });

@@ -9,7 +9,7 @@ import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
 import { Mark } from "../Mark.tsx";
 import { membershipsOf, membersOf, nativeName, officeHolders, officesOf } from "./actorFacts.ts";
-import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
+import { SelectionHidden } from "../PanelHead.tsx";
 import { ActorLink, EventLine, MentionSection, TieLine } from "../Choices.tsx";
 import { MoreList, Section } from "../Section.tsx";
 import { dateShort } from "../../../i18n/dateText.ts";
@@ -33,7 +33,6 @@ export function ActorDetails({ actor, change }: ActorDetailsProps) {
   const aliases = (actor.aliases ?? []).filter((alias) => alias !== name);
   return (
     <>
-      <PanelHead kicker={text.kinds[actor.kind]} />
       {change}
       {actor.code !== undefined && <Mark actor={actor.id} size={36} />}
       <h2 className={headStyles.headline} dir="auto">

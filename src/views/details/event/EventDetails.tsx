@@ -1,8 +1,9 @@
+import { BackButton } from "../../marks/BackButton.tsx";
 import { DataText } from "../../marks/DataText.tsx";
 import type { ReactNode } from "react";
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
-import { namesOfActors, shownEvents } from "../../../store/selectors.ts";
+import { steppedList } from "../../../store/drawer.ts";
+import { namesOfActors } from "../../../store/selectors.ts";
 import {
   useActions,
   useLocalized,
@@ -10,18 +11,18 @@ import {
   usePlainText,
   useText,
 } from "../../../store/StoreContext.tsx";
-import { IconButton } from "../../../ui/IconButton.tsx";
 import { BetweenSection, LinkedEvents } from "./RelatedEvents.tsx";
 import { DateSection } from "./DateSection.tsx";
 import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
-import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
+import { SelectionHidden } from "../PanelHead.tsx";
 import { ParticipantSection, PartiesLine } from "./ParticipantSection.tsx";
 import { VariantsSection, SourceSection } from "./SourceSection.tsx";
 import { isolated } from "../../../lib/bidi.ts";
 import { isHollow } from "../../../scene/dateLook.ts";
 import { basisOf, citationUse } from "../../../model/sourceRows.ts";
 import { Section } from "../Section.tsx";
+import { useListName } from "../useListName.ts";
 import styles from "./EventDetails.module.css";
 import { ActorLink } from "../Choices.tsx";
 import { Chip } from "../../../ui/Chip.tsx";
@@ -34,26 +35,11 @@ interface EventDetailsProps {
 
 /** One event: what, when, where, who, the outcome, and the sources. */
 export function EventDetails({ event, change }: EventDetailsProps) {
-  const text = useText().details;
-  const { stepEvent } = useActions();
-  const events = useMusubi(shownEvents);
-  const at = events.findIndex(({ id }) => id === event.id);
   const { title, summary } = event.row;
   return (
     <>
-      <PanelHead kicker={at < 0 ? text.outside : text.position(at + 1, events.length)}>
-        <IconButton label={text.previousEvent} onClick={() => stepEvent(-1)} disabled={at === 0}>
-          <ChevronLeft size={18} aria-hidden="true" />
-        </IconButton>
-        <IconButton
-          label={text.nextEvent}
-          onClick={() => stepEvent(1)}
-          disabled={at === events.length - 1}
-        >
-          <ChevronRight size={18} aria-hidden="true" />
-        </IconButton>
-      </PanelHead>
       {change}
+      <BackToList />
       <DataText as="h2" className={headStyles.headline} text={title} />
       <PartiesLine parties={event.parties} />
       {summary !== undefined && <DataText as="p" className={headStyles.lead} text={summary} />}
@@ -69,6 +55,22 @@ export function EventDetails({ event, change }: EventDetailsProps) {
       <KindSection event={event} />
       <ChoiceFoot selection={{ kind: "event", id: event.id }} />
     </>
+  );
+}
+
+/** Back to what the event was chosen from. */
+function BackToList() {
+  const text = useText().details;
+  const nameOf = useListName();
+  const { select, list } = useActions();
+  const from = useMusubi(steppedList);
+  if (from === null) return null;
+  const isListed = from.kind === "knot" || from.kind === "events";
+  return (
+    <BackButton
+      words={text.backTo(nameOf(from))}
+      onBack={() => (isListed ? list(from) : select(from))}
+    />
   );
 }
 

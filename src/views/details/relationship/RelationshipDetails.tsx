@@ -13,7 +13,7 @@ import { eventsById, focusFirst } from "../../../model/selectedEvents.ts";
 import { Figures, MoreList, Section } from "../Section.tsx";
 import { ChoiceFoot } from "../DrawerFoot.tsx";
 import headStyles from "../PanelHead.module.css";
-import { PanelHead, SelectionHidden } from "../PanelHead.tsx";
+import { SelectionHidden } from "../PanelHead.tsx";
 import { othersThan, partOfPair, subjectsOf } from "./partOfPair.ts";
 import { YearChart } from "./YearChart.tsx";
 import { Mark, Strand } from "../Mark.tsx";
@@ -65,7 +65,6 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
   const latest = events.at(-1);
   return (
     <>
-      <PanelHead kicker={tie.kind === "concern" ? text.kinds.concern : text.kinds.relationship} />
       {change}
       <CordDrawing
         concern={tie.kind === "concern"}

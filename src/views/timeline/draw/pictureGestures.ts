@@ -52,20 +52,17 @@ export function pictureGestures(
       const hit = found(event, hitTest);
       return hit && { kind: "event", id: hit.id };
     }
-    const { id, members } = cluster;
-    if (hovered?.kind === "events" && hovered.id === id) return hovered;
-    return { kind: "events", id, events: members.map((mark) => mark.id) };
+    const isHovered = hovered?.kind === "events" && hovered.id === cluster.id;
+    return isHovered ? hovered : markOf(cluster);
   };
-  const open = ({ members, seen, y, height }: SceneCluster): void => {
-    const middles = members.map(({ from, to }) => Math.floor((from + to) / 2));
-    const top = y - height / 2 - scroller.scrollTop + scroller.offsetTop;
+  const open = (cluster: SceneCluster): void => {
+    const middles = cluster.members.map(({ from, to }) => Math.floor((from + to) / 2));
     handlers.onCluster({
-      events: members.map(({ id }) => id),
+      mark: markOf(cluster),
       days: {
         start: middles.reduce((least, day) => Math.min(least, day), Infinity),
         end: middles.reduce((most, day) => Math.max(most, day), -Infinity),
       },
-      box: { left: seen.from, width: seen.to - seen.from, top, bottom: top + height },
     });
   };
   const on = <Type extends keyof HTMLElementEventMap>(
@@ -125,6 +122,9 @@ export function pictureGestures(
   );
   return () => stop.abort();
 }
+
+const markOf = ({ id, members }: SceneCluster) =>
+  ({ kind: "events", id, events: members.map((mark) => mark.id) }) as const;
 
 /** By more than rounding makes. */
 const overflows = ({ scrollHeight, clientHeight }: HTMLElement): boolean =>

@@ -114,16 +114,9 @@ export interface LanePlaces {
 
 /** A cluster a person opens. */
 export interface OpenedCluster {
-  readonly events: readonly EventId[];
-  /** From the first to the last day of them. */
+  readonly mark: Extract<Pointed, { readonly kind: "events" }>;
+  /** From the first to the last day of its events. */
   readonly days: DayWindow;
-  /** Of its drawing, in px of the picture. */
-  readonly box: {
-    readonly left: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
 }
 
 /** Measures of the picture, in px. */

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import type { EventList, Listed } from "../../model/emphasis.ts";
+import { eventsOf } from "../../model/selectedEvents.ts";
+import { seenEvents } from "../../store/comparing.ts";
+import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import lineStyles from "./Choices.module.css";
+import { EventLine } from "./Choices.tsx";
+import { CompareButton, DrawerFoot } from "./DrawerFoot.tsx";
+import headStyles from "./PanelHead.module.css";
+import { MoreList, Section } from "./Section.tsx";
+import { useListName } from "./useListName.ts";
+
+/** Events that are no selection of their own: those of a knot, or of one mark of the timeline. */
+type EventsListed = Exclude<Listed, { readonly kind: "sources" }>;
+
+/** The drawer while it lists events. */
+export function EventListPanel({ list }: { readonly list: EventsListed }) {
+  const nameOf = useListName();
+  return (
+    <>
+      <h2 className={headStyles.headline}>{nameOf(list)}</h2>
+      <Lines list={list} />
+      <DrawerFoot>
+        <CompareButton />
+      </DrawerFoot>
+    </>
+  );
+}
+
+/** The same in a dialog, on a stage and in a frame, which have no drawer. */
+export function ListDialog() {
+  const text = useText().details;
+  const nameOf = useListName();
+  const { list } = useActions();
+  const listed = useMusubi((state) => state.listed);
+  if (listed === null || listed.kind === "sources") return null;
+  return (
+    <Dialog title={nameOf(listed)} closeLabel={text.close} onClose={() => list(null)} small>
+      <Lines list={listed} />
+    </Dialog>
+  );
+}
+
+function Lines({ list }: { readonly list: EventList }) {
+  const text = useText().details;
+  const index = useMusubi((state) => state.index);
+  const seen = useMusubi(seenEvents);
+  const visible = useMemo(() => new Set(seen), [seen]);
+  const events = useMemo(() => eventsOf(index, list).toReversed(), [index, list]);
+  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
+  return (
+    <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
+      <MoreList key={list.id} items={events} className={lineStyles.list}>
+        {(event) => <EventLine key={event.id} event={event} muted={!visible.has(event)} />}
+      </MoreList>
+    </Section>
+  );
+}
