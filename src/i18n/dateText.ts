@@ -14,13 +14,13 @@ import { type Messages, messagesFor } from "./messages.ts";
 import type { DatePart, Grain } from "../model/dates/datePart.ts";
 import type { When } from "./en/dates.ts";
 
-/** For sentences: "28 July 2024", "end of August 1999", "by 2040", "May 1998, day unknown". */
-export function dateWords(date: FuzzyDate, language: Language): string {
+/** For sentences: "28 July 2024", "end of August 1999", "by 2040", "May 1998, day unknown", of null "without a date". */
+export function dateWords(date: FuzzyDate | null, language: Language): string {
   return dateText(date, language, "long");
 }
 
 /** For labels: "28 Jul 2024", "by 2035", "9–15 Jan 2023". */
-export function dateShort(date: FuzzyDate, language: Language): string {
+export function dateShort(date: FuzzyDate | null, language: Language): string {
   return dateText(date, language, "short");
 }
 
@@ -28,14 +28,17 @@ export function dateShort(date: FuzzyDate, language: Language): string {
  * A date as a figure, where there is room for a month and a year: "Sep 2025" of a day, "2022" of a
  * span, and whatever is short already as it is: "May 2022", "by 2035".
  */
-export function dateBrief(date: FuzzyDate, language: Language): string {
+export function dateBrief(date: FuzzyDate | null, language: Language): string {
+  if (date === null) return dateText(date, language, "short");
   if (date.shape === "day") return dayLabel(date.known.earliest, "monthAndYear", language);
   if (date.shape === "period" || date.open !== "none") return dateShort(date, language);
   return yearWords(yearOfEpochDay(date.known.earliest), language);
 }
 
 /** A date as a reader would say it: neither more nor less exact than it was written. */
-function dateText({ written }: FuzzyDate, language: Language, style: DateStyle): string {
+function dateText(date: FuzzyDate | null, language: Language, style: DateStyle): string {
+  if (date === null) return messagesFor(language).dates.none;
+  const { written } = date;
   const voice: Voice = { language, style, words: messagesFor(language).dates };
   switch (written.kind) {
     case "one":

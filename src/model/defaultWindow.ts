@@ -1,7 +1,7 @@
 import { type EpochDay, toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import { beginOrDueDay } from "./dates/years.ts";
-import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { datedOf, type GraphIndex, type IndexedEvent } from "./graphIndex.ts";
 import { leastShare } from "./overview/timeStretches.ts";
 import { limitsAround, yearsAround } from "./windowMoves.ts";
 
@@ -15,7 +15,8 @@ import { limitsAround, yearsAround } from "./windowMoves.ts";
  *   51 events of 753 BCE to 570             → all of these years
  *   120 events of 5 March 2024              → 2 to 8 March 2024
  */
-export function defaultWindow({ events }: Pick<GraphIndex, "events">): DayWindow {
+export function defaultWindow(index: Pick<GraphIndex, "events">): DayWindow {
+  const events = datedOf(index.events);
   if (events.length === 0) return yearsOf(0, 0);
   const days = Float64Array.from(events, ({ date }) => beginOrDueDay(date)).sort();
   const [first, last] = mostDays(days);
@@ -78,7 +79,7 @@ function yearsOf(first: number, last: number): DayWindow {
 export function extent(index: Pick<GraphIndex, "events">): DayWindow | null {
   let start = Infinity;
   let end = -Infinity;
-  for (const { date } of index.events) {
+  for (const { date } of datedOf(index.events)) {
     start = Math.min(start, date.known.earliest);
     end = Math.max(end, date.known.latest);
   }
@@ -86,19 +87,19 @@ export function extent(index: Pick<GraphIndex, "events">): DayWindow | null {
 }
 
 /**
- * The window that shows some events: the whole years from the first to the last, at least one. Of no
- * events there is none.
+ * The window that shows some events: the whole years from the first to the last, at least one. Where none
+ * has a date there is none.
  *
  *   10 January 2023, May 2024 → 1 January 2023 to 31 December 2024
  */
 export function wholeYears(events: readonly Pick<IndexedEvent, "date">[]): DayWindow | null {
-  if (events.length === 0) return null;
   let [first, last] = [Infinity, -Infinity];
   for (const { date } of events) {
+    if (date === null) continue;
     first = Math.min(first, date.known.earliest);
     last = Math.max(last, date.known.latest);
   }
-  return yearsOf(first, last);
+  return first > last ? null : yearsOf(first, last);
 }
 
 /**

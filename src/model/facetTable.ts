@@ -41,7 +41,9 @@ export function facetTable(index: GraphIndex): FacetTable {
 
 function read({ events, years, eventTypeById, ties }: GraphIndex): FacetTable {
   const kindsOf = onceEach((type: string) => withParents(type, eventTypeById));
-  const yearsOf = onceEach((date: FuzzyDate) => years.filter((year) => touchesYear(date, year)));
+  const yearsOf = onceEach((date: FuzzyDate | null) =>
+    years.filter((year) => touchesYear(date, year)),
+  );
   const partner = {
     find: numbering(ties.actors).find,
     size: ties.actors.length,

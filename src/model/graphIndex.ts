@@ -40,7 +40,8 @@ export interface IndexedEvent {
   readonly row: TimelineEvent;
   /** Rank in time, from 0. */
   readonly order: number;
-  readonly date: FuzzyDate;
+  /** null: the file gives none. */
+  readonly date: FuzzyDate | null;
   readonly participations: readonly Participation[];
   /** One an actor: the focus first, then partners in their order, then by id. */
   readonly parties: readonly Party[];
@@ -49,9 +50,20 @@ export interface IndexedEvent {
   readonly lanes: readonly string[];
 }
 
+/** One that has a place in time. */
+export type DatedEvent = IndexedEvent & { readonly date: FuzzyDate };
+
+export const hasDate = (event: IndexedEvent): event is DatedEvent => event.date !== null;
+
+/** Of events in order of time, those that have a place in it: the same list where all have. */
+export function datedOf(events: readonly IndexedEvent[]): readonly DatedEvent[] {
+  const end = events.findLastIndex(hasDate) + 1;
+  return (end === events.length ? events : events.slice(0, end)) as readonly DatedEvent[];
+}
+
 export interface GraphIndex {
   readonly graph: EventGraph;
-  /** In order of time. */
+  /** In order of time; those without a date last. */
   readonly events: readonly IndexedEvent[];
   readonly eventById: ReadonlyMap<EventId, IndexedEvent>;
   readonly actorById: ReadonlyMap<ActorId, Actor>;
@@ -73,11 +85,11 @@ export interface GraphIndex {
 
 export type { Party } from "./parties.ts";
 
-/** Expects a parsed graph: an event whose date does not parse is left out. */
+/** Expects a parsed graph: a date that does not parse is none. */
 export function indexGraph(graph: EventGraph): GraphIndex {
   const actorById = byId(graph.actors);
   const offices = officesByPerson(graph.relations);
-  const listed = datedEvents(graph);
+  const listed = listedEvents(graph);
   const events = inOrderOfTime(listed);
   const eventById = byId(events);
   addRows(graph, listed, eventById);
@@ -99,7 +111,9 @@ export function indexGraph(graph: EventGraph): GraphIndex {
     lanes: usedLanes(events, graph.meta.partners),
     linksFrom: groupBy(graph.links, (link) => link.from),
     linksTo: groupBy(graph.links, (link) => link.to),
-    years: [...new Set(events.map(({ date }) => beginOrDueYear(date)))].toSorted((a, b) => a - b),
+    years: [...new Set(datedOf(events).map(({ date }) => beginOrDueYear(date)))].toSorted(
+      (a, b) => a - b,
+    ),
     ties,
     projection: project(events, ties),
   };
@@ -117,23 +131,17 @@ interface OpenEvent extends IndexedEvent {
 const none: never[] = [];
 
 /** In the order of the file. */
-function datedEvents(graph: EventGraph): OpenEvent[] {
-  const events: OpenEvent[] = [];
-  for (const row of graph.events) {
-    const date = dateOf(row.date);
-    if (date)
-      events.push({
-        id: row.id,
-        row,
-        order: 0,
-        date,
-        participations: none,
-        parties: none,
-        citations: none,
-        lanes: none,
-      });
-  }
-  return events;
+function listedEvents(graph: EventGraph): OpenEvent[] {
+  return graph.events.map((row) => ({
+    id: row.id,
+    row,
+    order: 0,
+    date: dateOf(row.date),
+    participations: none,
+    parties: none,
+    citations: none,
+    lanes: none,
+  }));
 }
 
 function inOrderOfTime(listed: readonly OpenEvent[]): OpenEvent[] {

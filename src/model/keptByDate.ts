@@ -7,11 +7,11 @@ import type { FuzzyDate } from "./dates/fuzzyDate.ts";
  *
  *   keptByDate(events, (date) => isWithin(date, window, "possible")) → those inside
  */
-export function keptByDate<Item extends { readonly date: FuzzyDate }>(
+export function keptByDate<Item extends { readonly date: FuzzyDate | null }>(
   items: readonly Item[],
-  test: (date: FuzzyDate) => boolean,
+  test: (date: FuzzyDate | null) => boolean,
 ): readonly Item[] {
-  let last: FuzzyDate | null = null;
+  let last: FuzzyDate | null | undefined;
   let passes = false;
   const kept = items.filter(({ date }) => {
     if (date !== last) {

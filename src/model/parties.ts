@@ -40,7 +40,7 @@ const strength = { subject: 0, named: 1, present: 2 } as const;
 
 export type PartiesOf = (
   participations: readonly Participation[],
-  date: FuzzyDate,
+  date: FuzzyDate | null,
   eventPlanned: boolean,
 ) => Party[];
 
@@ -100,8 +100,15 @@ function addPart(party: OpenParty, role: Role, planned: boolean): void {
   else if (!party.roles.includes(role)) party.roles = [...party.roles, role];
 }
 
-/** The office a person holds when the event falls, as far as the dates tell. */
-export function officeAt(offices: readonly Office[], date: FuzzyDate): Office | undefined {
+/**
+ * The office a person holds when the event falls, as far as the dates tell. Where the event has no date, only
+ * who never held another's can be meant.
+ */
+export function officeAt(offices: readonly Office[], date: FuzzyDate | null): Office | undefined {
+  if (date === null) {
+    const [first, ...others] = offices;
+    return others.every(({ relation }) => relation.to === first?.relation.to) ? first : undefined;
+  }
   return offices.find(
     ({ start, end }) =>
       (start === null || start.known.earliest <= date.known.latest) &&

@@ -25,17 +25,25 @@ export interface PlayTable {
 /** Until which day inclusive events have appeared, and until which they have left; -Infinity: none. */
 export type Reach = readonly [appeared: EpochDay, left: EpochDay];
 
+/** What has no date is there before the first day, and stays. */
+const always = -(2 ** 31);
+
 export function playTable(events: readonly IndexedEvent[], window: DayWindow): PlayTable {
   const appears = new Int32Array(events.length);
   const leaves = new Int32Array(events.length);
   events.forEach(({ date }, at) => {
+    if (date === null) {
+      appears[at] = always;
+      leaves[at] = window.end + 1;
+      return;
+    }
     appears[at] = appearsWithin(date, window);
     // A date may lie farther off than the numbers of the table reach.
     leaves[at] = Math.min(leavesOn(date, window), window.end + 1);
   });
   return {
     events,
-    days: sortedDays(appears),
+    days: sortedDays(appears.filter((day) => day !== always)),
     appears,
     leaves,
     leaveDays: sortedDays(leaves),
@@ -44,7 +52,7 @@ export function playTable(events: readonly IndexedEvent[], window: DayWindow): P
 }
 
 export function reach({ days, leaveDays }: PlayTable, at: EpochDay, mode: PlayMode): Reach {
-  const appeared = lastUntil(days, at) ?? -Infinity;
+  const appeared = lastUntil(days, at) ?? always;
   return [appeared, mode === "accumulate" ? -Infinity : (lastUntil(leaveDays, at) ?? -Infinity)];
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /**
- * The shape of an event graph file, version 1.1 (1.0 has the same without `tone` and `unrecorded`). Only the
+ * The shape of an event graph file, version 1.1 (1.0 has the same without `tone` and `unrecorded`, and a date for each event). Only the
  * shape: references, dates, cycles and URL schemes are checked by `parse`, which knows the whole
  * file. What belongs in each field is worded in `i18n` (`fields.ts`), for problems and for the JSON Schema.
  *
@@ -97,7 +97,7 @@ export const eventSchema = v.object({
   title: localized,
   shortTitle: v.optional(localized),
   summary: v.optional(localized),
-  date: edtf,
+  date: v.optional(edtf),
   dateText: v.optional(text),
   dateBasis: v.picklist(dateBases),
   dateNote: v.optional(localized),

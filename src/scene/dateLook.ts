@@ -1,5 +1,6 @@
 import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { TimelineEvent } from "../model/eventGraph.ts";
+import type { DatedEvent } from "../model/graphIndex.ts";
 
 /**
  * How a date is drawn: what the source knows, nothing more. The happened ones:
@@ -28,11 +29,6 @@ export type DateLook =
 /** The outline of a look, whether filled, hollow or dotted. */
 export type LookOutline = "day" | "within" | "around" | "before" | "after" | "range";
 
-interface DatedEvent {
-  readonly date: FuzzyDate;
-  readonly row: Pick<TimelineEvent, "status">;
-}
-
 const plannedTwin: Readonly<Record<LookOutline, DateLook>> = {
   day: "planned",
   within: "plannedSpan",
@@ -52,7 +48,7 @@ const outlines = new Map<DateLook, LookOutline>([
 export const isHollow = (status: TimelineEvent["status"]): boolean =>
   status === "planned" || status === "expected" || status === "cancelled";
 
-export function dateLook({ date, row }: DatedEvent, named = false): DateLook {
+export function dateLook({ date, row }: Pick<DatedEvent, "date" | "row">, named = false): DateLook {
   if (named) return "named";
   const outline = outlineOfDate(date);
   return isHollow(row.status) ? plannedTwin[outline] : outline;

@@ -5,7 +5,7 @@ import { touchesYear } from "../model/dates/years.ts";
 import { defaultWindow, extent } from "../model/defaultWindow.ts";
 import { sortColumns } from "../model/eventSort.ts";
 import type { Facet, FacetValueOf } from "../model/filter.ts";
-import type { GraphIndex } from "../model/graphIndex.ts";
+import { datedOf, type GraphIndex } from "../model/graphIndex.ts";
 import { alliancesOf } from "../model/memberships.ts";
 import { laneGroups } from "../model/mergedLanes.ts";
 import { playModes } from "../model/play.ts";
@@ -224,7 +224,9 @@ function readIds(
 
 /** A choice, or a year between the choices that an event of several years touches. */
 function yearExists(index: GraphIndex): (year: string) => boolean {
-  const long = index.events.filter(({ date }) => date.reach.latest - date.reach.earliest > 366);
+  const long = datedOf(index.events).filter(
+    ({ date }) => date.reach.latest - date.reach.earliest > 366,
+  );
   return (text) => {
     const year = Number(text);
     if (String(year) !== text || !Number.isInteger(year)) return false;

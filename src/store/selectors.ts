@@ -87,7 +87,7 @@ export const dateMatchingDifference = derive(
 );
 
 function isInTime(
-  date: FuzzyDate,
+  date: FuzzyDate | null,
   window: DayWindow,
   matching: DateMatching,
   years: readonly number[],

@@ -81,7 +81,7 @@ describe("the list of events", () => {
     act(() => listbox().focus());
     await user.keyboard("{Home}{Enter}");
     const { start, end } = windowOf(store.getState());
-    const day = store.getState().index.eventById.get("old")?.date.known.earliest ?? 0;
+    const day = store.getState().index.eventById.get("old")?.date?.known.earliest ?? 0;
     expect(start <= day && day <= end).toBe(true);
   });
 
@@ -108,7 +108,7 @@ describe("the window", () => {
     await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
     expect(windowOf(store.getState()).end).toBeGreaterThan(home.end);
     await user.keyboard("0");
-    const old = store.getState().index.eventById.get("old")?.date.known.earliest ?? 0;
+    const old = store.getState().index.eventById.get("old")?.date?.known.earliest ?? 0;
     expect(windowOf(store.getState()).start).toBeLessThanOrEqual(old);
     await user.click(screen.getByRole("button", { name: "Years with most events" }));
     expect(store.getState().view.window).toBeNull();

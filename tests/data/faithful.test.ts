@@ -145,10 +145,10 @@ describe("parts", () => {
 
 describe("dates", () => {
   test("what comes of the invasion does not begin before it", () => {
-    const invasion = eventOf("2022-02-24-russia-invades-ukraine").date.known.earliest;
+    const invasion = eventOf("2022-02-24-russia-invades-ukraine").date?.known.earliest ?? Infinity;
     for (const { from, to } of graph.links)
       if (to === "2022-02-24-russia-invades-ukraine" && from !== "2022-sanctions-on-russia")
-        expect(eventOf(from).date.known.earliest, from).toBeGreaterThanOrEqual(invasion);
+        expect(eventOf(from).date?.known.earliest, from).toBeGreaterThanOrEqual(invasion);
   });
 
   test("what the undated article of June 2022 tells as past may have been until then", () => {
@@ -157,7 +157,7 @@ describe("dates", () => {
       "japan-warns-of-china",
       "invitation-to-nato-summit",
     ])
-      expect(eventOf(`2022-${id}`).date.edtf).toMatch(/\.\.2022-06\]$/u);
+      expect(eventOf(`2022-${id}`).date?.edtf).toMatch(/\.\.2022-06\]$/u);
   });
 
   test("the words that date the officials’ remarks do not date the meeting", () => {

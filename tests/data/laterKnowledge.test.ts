@@ -25,7 +25,7 @@ test.each([
 });
 
 test("the fighter by 2035 and the later stops of the tour are planned", () => {
-  expect(eventOf("2035-joint-fighter-ready").date.edtf).toBe("[..2035]");
+  expect(eventOf("2035-joint-fighter-ready").date?.edtf).toBe("[..2035]");
   const planned = eventOf("2023-01-09-kishida-tours-g7").parties.filter((party) => party.planned);
   expect(planned.map(({ actor }) => actor)).toEqual(["united-states", "canada", "united-kingdom"]);
 });

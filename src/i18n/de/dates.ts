@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { dates as english, When } from "../en/dates.ts";
 
 export const dates: Catalogue<typeof english> = {
+  none: "ohne Datum",
   dayNumber: (day) => `${day}.`,
   dayOf: (day, month) => `${day}. ${month}`,
   inMonth: (month, year) => `${month} ${year}`,

@@ -36,7 +36,7 @@ export const fieldWords: FieldWords = {
   "events.title": "Der Titel in jeder Sprache",
   "events.shortTitle": "Ein Titel von höchstens 28 Zeichen, für die Bilder",
   "events.summary": "Was geschah, in jeder Sprache",
-  "events.date": edtf("Wann es geschah oder geschehen soll"),
+  "events.date": `${edtf("Wann es geschah oder geschehen soll")}; fehlen darf es nur, wenn nicht festgehalten ist, woher man es weiß ("unrecorded")`,
   "events.dateText": "Wie die Quelle die Zeit angibt",
   "events.dateBasis":
     "Ob eine Quelle das Datum nennt, es im Verhältnis zu einem anderen angibt, ob es erschlossen wurde oder ob das nicht festgehalten ist",

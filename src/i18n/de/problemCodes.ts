@@ -40,7 +40,10 @@ export const problemCodes: ProblemCatalogue = {
       : {
           expected: belongs(params.expected),
           message: `In ${inThis(params.of)} fehlt ${quoted(params.field)}.${spared(params)}`,
-          fix: `Fügen Sie das Feld ${typed(params.field)} hinzu.`,
+          fix:
+            params.expected === "events.date"
+              ? `Fügen Sie das Feld "date" hinzu; nennt keine Quelle ein Datum, schreiben Sie "dateBasis": "unrecorded".`
+              : `Fügen Sie das Feld ${typed(params.field)} hinzu.`,
         },
   "wrong-type": (params) => {
     switch (params.of) {

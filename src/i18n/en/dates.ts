@@ -6,6 +6,7 @@ export interface When {
 
 /** Dates in words: "28 July 2024", "end of August 1999", "by 2040", "May 1998, day unknown". */
 export const dates = {
+  none: "without a date",
   dayNumber: (day: number) => String(day),
   dayOf: (day: number, month: string) => `${day} ${month}`,
   inMonth: (month: string, year: string) => `${month} ${year}`,

@@ -35,7 +35,7 @@ export const fieldWords: FieldWords = {
   "events.title": "The title in each language",
   "events.shortTitle": "A title of at most 28 characters, for the pictures",
   "events.summary": "What happened, in each language",
-  "events.date": edtf("When it happened or is to happen"),
+  "events.date": `${edtf("When it happened or is to happen")}; only an event of which it is "unrecorded" how the date is known may have none`,
   "events.dateText": "How the source words the date",
   "events.dateBasis":
     "Whether a source states the date, gives it relative to another, it was inferred, or nobody recorded which",

@@ -34,7 +34,10 @@ export const problemCodes: ProblemCatalogue = {
       : {
           expected: belongs(params.expected),
           message: `This ${one(params.of)} has no ${quoted(params.field)}.${spared(params)}`,
-          fix: `Add the field ${typed(params.field)}.`,
+          fix:
+            params.expected === "events.date"
+              ? `Add the field "date"; if no source gives one, write "dateBasis": "unrecorded".`
+              : `Add the field ${typed(params.field)}.`,
         },
   "wrong-type": (params) => {
     switch (params.of) {

@@ -35,7 +35,7 @@ export function eventsCsv(events: readonly IndexedEvent[], voice: CellVoice): st
   };
   const rows = events.map((event) => [
     event.id,
-    event.row.date,
+    event.row.date ?? "",
     dateWords(event.date, language),
     localized(event.row.title),
     typeCell(event, voice),

@@ -10,6 +10,7 @@ import type { FuzzyDate } from "./fuzzyDate.ts";
  *   "2010/.."      possibly: it goes on; "2010/", of which the end is unknown, neither
  *   "[2021,2023]"  neither: no day of 2022 is possible, though `overlaps` says the span crosses it
  *   "[..2035]"     neither, and certain in no window; possible where 2035 is
+ *   no date        possibly within every window, certainly in none
  */
 export interface DayWindow {
   readonly start: EpochDay;
@@ -21,7 +22,11 @@ export const dateMatchings = ["possible", "certain"] as const;
 
 export type DateMatching = (typeof dateMatchings)[number];
 
-export function isWithin(date: FuzzyDate, window: DayWindow, matching: DateMatching): boolean {
+export function isWithin(
+  date: FuzzyDate | null,
+  window: DayWindow,
+  matching: DateMatching,
+): boolean {
   return matching === "certain" ? certainlyWithin(date, window) : possiblyWithin(date, window);
 }
 
@@ -31,12 +36,13 @@ export function overlaps({ reach }: FuzzyDate, window: DayWindow): boolean {
 }
 
 /** At least one possible day is inside; what goes on is within every later window. */
-export function possiblyWithin(date: FuzzyDate, window: DayWindow): boolean {
+export function possiblyWithin(date: FuzzyDate | null, window: DayWindow): boolean {
+  if (date === null) return true;
   if (date.shape === "interval") return overlaps(date, window);
   return date.possible.some((run) => run.earliest <= window.end && run.latest >= window.start);
 }
 
 /** Every possible day is inside, those of the open side too. */
-export function certainlyWithin(date: FuzzyDate, window: DayWindow): boolean {
-  return date.start.earliest >= window.start && date.end.latest <= window.end;
+export function certainlyWithin(date: FuzzyDate | null, window: DayWindow): boolean {
+  return date !== null && date.start.earliest >= window.start && date.end.latest <= window.end;
 }

@@ -57,9 +57,10 @@ export type { DayBounds } from "./datePart.ts";
  * Chronological order of fuzzy dates: by the first day that counts, then the last, then the text,
  * so that the order is total and the same everywhere.
  *
- *   "2022", "2022-01-01", "2022-05"  sort as  "2022-01-01", "2022", "2022-05"
+ *   "2022", "2022-01-01", "2022-05", none  sort as  "2022-01-01", "2022", "2022-05", none
  */
-export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
+export function compareDates(a: FuzzyDate | null, b: FuzzyDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
     a.known.earliest - b.known.earliest ||
     a.known.latest - b.known.latest ||

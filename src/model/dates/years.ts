@@ -19,7 +19,9 @@ export function spanOfYears(years: readonly number[]): DayWindow | null {
 }
 
 /** Every possible day is in one of the years. */
-export function certainlyInYears({ start, end }: FuzzyDate, years: readonly number[]): boolean {
+export function certainlyInYears(date: FuzzyDate | null, years: readonly number[]): boolean {
+  if (date === null) return false;
+  const { start, end } = date;
   if (!Number.isFinite(start.earliest) || !Number.isFinite(end.latest)) return false;
   const first = yearOfEpochDay(start.earliest);
   const count = yearOfEpochDay(end.latest) - first + 1;
@@ -36,6 +38,8 @@ export function beginOrDueYear(date: FuzzyDate): number {
   return yearOfEpochDay(beginOrDueDay(date));
 }
 
-export function touchesYear(date: FuzzyDate, year: number): boolean {
+/** What has no date is of no year. */
+export function touchesYear(date: FuzzyDate | null, year: number): boolean {
+  if (date === null) return false;
   return possiblyWithin(date, { start: toEpochDay(year, 1, 1), end: toEpochDay(year, 12, 31) });
 }

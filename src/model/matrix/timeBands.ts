@@ -4,7 +4,7 @@ import type { IndexedEvent } from "../graphIndex.ts";
 
 /**
  * Runs of neighbouring columns of one year, or of one month. An event of which the month is not known
- * is in no month, rather than in the first of its year.
+ * is in no month, rather than in the first of its year, and one without a date in no year either.
  *
  *   10 Jan 2023, 12 Jan 2023, "2023", 3 Mar 2023
  *     → years  [0, 4) 2023
@@ -38,7 +38,7 @@ export function timeBands(events: readonly Dated[]): TimeBands {
   let hasMonth = false;
   for (let at = 0; at < events.length; at += 1) {
     const date = events[at]?.date;
-    if (date === undefined) continue;
+    if (date === undefined || date === null) continue;
     if (date !== before) {
       before = date;
       first = fromEpochDay(date.known.earliest);

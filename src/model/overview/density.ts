@@ -1,3 +1,4 @@
+import type { DayBounds } from "../dates/fuzzyDate.ts";
 import { extent } from "../defaultWindow.ts";
 import type { GraphIndex, IndexedEvent } from "../graphIndex.ts";
 import { type IntLists, intListsWriter } from "../intLists.ts";
@@ -23,8 +24,7 @@ export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): Densi
   const [lanes, days] = [intListsWriter(), intListsWriter()];
   for (const event of index.events) {
     writeLanes(event);
-    const { shape, possible, reach } = event.date;
-    for (const { earliest, latest } of shape === "interval" ? [reach] : possible) {
+    for (const { earliest, latest } of daysOf(event)) {
       days.push(Math.max(earliest, all.start));
       days.push(Math.min(latest, all.end));
     }
@@ -33,6 +33,10 @@ export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): Densi
   }
   function writeLanes(event: IndexedEvent): void {
     for (const lane of event.lanes) lanes.push(laneNumbers.numberOf(lane));
+  }
+  function daysOf({ date }: IndexedEvent): readonly DayBounds[] {
+    if (date === null) return [];
+    return date.shape === "interval" ? [date.reach] : date.possible;
   }
   return { lanes: lanes.written(), days: days.written(), laneCount: laneNumbers.values.length };
 }

@@ -46,9 +46,27 @@ export function checkEvents(
     checkPlace(ledger, events, index, actors, languages);
     checkTopics(ledger, events, index, topics);
     requireReferences(ledger, events, index, [["type", event.type, eventTypes]]);
-    const date = readDate(ledger, [events.name, index, "date"], event.date);
-    if (!date.ok) dropRow(events, index, date.error);
+    checkDate(ledger, events, index);
   });
+}
+
+/** It may be left out only where the file says that none is recorded. */
+function checkDate(ledger: Ledger, events: Table<TimelineEvent>, index: number): void {
+  const event = events.rows[index];
+  const at = [events.name, index, "date"];
+  if (event?.date !== undefined) {
+    const date = readDate(ledger, at, event.date);
+    if (!date.ok) dropRow(events, index, date.error);
+  } else if (event !== undefined && event.dateBasis !== "unrecorded")
+    dropRow(
+      events,
+      index,
+      ledger.error("missing-field", () => ({
+        at,
+        found: null,
+        params: { of: events.name, field: "date", expected: "events.date", isSpared: false },
+      })),
+    );
 }
 
 function checkPlace(

@@ -10,7 +10,7 @@ import { ActorText, DataText } from "../marks/DataText.tsx";
 import type { ActorId } from "../../model/eventGraph.ts";
 import styles from "./Choices.module.css";
 import { dateShort } from "../../i18n/dateText.ts";
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../../scene/dateLook.ts";
 import { eventTone, Mark } from "./Mark.tsx";
@@ -88,7 +88,7 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
         {...linked}
       >
         <DateMark
-          look={dateLook(event, named)}
+          look={hasDate(event) ? dateLook(event, named) : null}
           basis={event.row.dateBasis}
           tone={muted ? "var(--mute)" : (tone ?? eventTone(index, event))}
         />

@@ -8,7 +8,7 @@ import {
   type CellVoice,
 } from "../../i18n/eventCells.ts";
 import type { EventId } from "../../model/eventGraph.ts";
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { useActions, useMusubi } from "../../store/StoreContext.tsx";
 import { DateMark } from "../marks/DateMark.tsx";
@@ -47,7 +47,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       onPointerLeave={() => hover(null)}
     >
       <div className={styles.date} role="cell">
-        <DateMark look={dateLook(event)} />
+        <DateMark look={hasDate(event) ? dateLook(event) : null} />
         {dateShort(event.date, voice.language)}
       </div>
       <div className={styles.title} role="cell">

@@ -95,7 +95,7 @@ function useDrawIn(section: RefObject<HTMLElement | null>, drawsIn: boolean): vo
     const { start, end } = windowOf(store.getState());
     return drawIn(pictures, (event) => {
       const date = index.eventById.get(event)?.date;
-      if (date === undefined) return 0;
+      if (date === undefined || date === null) return 0;
       return Math.min(1, Math.max(0, (date.known.earliest - start) / (end + 1 - start)));
     });
   }, [section, store, still]);

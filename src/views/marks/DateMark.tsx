@@ -7,7 +7,8 @@ import { drawingElement } from "../../scene/drawing.ts";
 import { lookGlyph, lookSize } from "../../scene/lookGlyph.ts";
 
 interface DateMarkProps {
-  readonly look: DateLook;
+  /** null: there is no date, and nothing is drawn. */
+  readonly look: DateLook | null;
   /** Where it is not the look's own. */
   readonly style?: StrandStyle;
   readonly basis?: TimelineEvent["dateBasis"] | undefined;
@@ -19,7 +20,7 @@ interface DateMarkProps {
 /** The glyph of a date's look, as in lists and legends; the words beside it carry the meaning. */
 export function DateMark({ look, style, basis, tone = "var(--ink2)", width = 28 }: DateMarkProps) {
   const id = useId();
-  const nodes = lookGlyph({ look, style, basis, tone, width }, id);
+  const nodes = look === null ? [] : lookGlyph({ look, style, basis, tone, width }, id);
   return (
     <svg
       className={styles.mark}

@@ -7,7 +7,7 @@ import { bandsOf } from "./matrixSelectors.ts";
 import { lookHeight, type MatrixSizes, monthHeight, yearHeight } from "./matrixSizes.ts";
 import type { Matrix, Sight } from "./useMatrix.ts";
 import { memo } from "react";
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../../scene/dateLook.ts";
@@ -117,7 +117,7 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
         </span>
       )}
       <span className={styles.look}>
-        <DateMark look={dateLook(event)} width={Math.min(20, width - 2)} />
+        <DateMark look={hasDate(event) ? dateLook(event) : null} width={Math.min(20, width - 2)} />
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
 import { cutName, cutToFit } from "../../lib/cutToFit.ts";
 import { dateLook } from "../../scene/dateLook.ts";
 import { drawingNode, svgNode } from "../../scene/drawing.ts";
@@ -78,6 +78,7 @@ function titleNodes(
 }
 
 function lookNodes({ sizes }: StillPicture, event: IndexedEvent, at: number, middle: number) {
+  if (!hasDate(event)) return [];
   const width = Math.min(20, Math.floor(sizes.columnWidth) - 2);
   const glyph = lookGlyph(
     { look: dateLook(event), tone: "var(--ink2)", width },

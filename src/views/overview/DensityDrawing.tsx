@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { noEmphasis } from "../../model/emphasis.ts";
-import type { GraphIndex } from "../../model/graphIndex.ts";
+import { datedOf, type GraphIndex } from "../../model/graphIndex.ts";
 import { type FoldedScale, foldedScale } from "../../model/overview/foldedScale.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
 import { type DensityPaths, densityPaths, type LitBar, litBars } from "./densityPaths.ts";
@@ -102,7 +102,7 @@ export function useDensity(
   const events = useDeferredValue(useMusubi(filteredEvents));
   const table = useMemo(() => densityTable(index), [index]);
   const stretches = useMemo(() => {
-    const dates = index.events.map(({ date }) => date);
+    const dates = datedOf(index.events).map(({ date }) => date);
     return timeStretches(dates, today);
   }, [index, today]);
   const scale = useMemo(

@@ -135,7 +135,7 @@ function PlayerCaption({ at }: { readonly at: number }) {
       ? text.nothingYet
       : text.latest(localized(latest.row.title), others.length);
   // A date other than this very day is shown, as exactly as it is known.
-  const isToday = latest?.date.shape === "day" && latest.date.known.earliest === at;
+  const isToday = latest?.date?.shape === "day" && latest.date.known.earliest === at;
   return (
     <p className={styles.caption}>
       <span className={styles.date}>{dayWords(at, language, "short")}</span>

@@ -160,7 +160,10 @@ function OfEvent({ event }: { readonly event: IndexedEvent }) {
   const language = useLanguage();
   const localized = useLocalized();
   const { dateBasis, dateNote, title } = event.row;
-  const known = text.known(text.precision[outlineOfDate(event.date)], text.basis[dateBasis]);
+  const known =
+    event.date === null
+      ? text.basis[dateBasis]
+      : text.known(text.precision[outlineOfDate(event.date)], text.basis[dateBasis]);
   return (
     <>
       <span className={styles.date}>{dateWords(event.date, language)}</span>
@@ -268,7 +271,7 @@ function OfSeveral({ ids }: { readonly ids: readonly EventId[] }) {
   const text = useText().readout;
   const language = useLanguage();
   const index = useMusubi((state) => state.index);
-  const days = ids.flatMap((id) => index.eventById.get(id)?.date.known ?? []);
+  const days = ids.flatMap((id) => index.eventById.get(id)?.date?.known ?? []);
   const start = days.reduce((least, { earliest }) => Math.min(least, earliest), Infinity);
   const end = days.reduce((most, { latest }) => Math.max(most, latest), -Infinity);
   return (

@@ -1,3 +1,4 @@
+import { hasDate } from "../../model/graphIndex.ts";
 import { numberWords } from "../../i18n/intlWords.ts";
 import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
@@ -159,7 +160,7 @@ function FoundIcon({ document: { kind, id } }: { readonly document: SearchDocume
   }
   if (kind === "event") {
     const event = index.eventById.get(id);
-    return event && <DateMark look={dateLook(event)} tone="var(--ink2)" />;
+    return event && <DateMark look={hasDate(event) ? dateLook(event) : null} tone="var(--ink2)" />;
   }
   const Icon = icons[kind];
   return <Icon size={14} aria-hidden="true" />;

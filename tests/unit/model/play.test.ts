@@ -4,7 +4,7 @@ import { toEpochDay, yearsLater } from "../../../src/model/dates/calendar.ts";
 import { possiblyWithin } from "../../../src/model/dates/dayWindow.ts";
 import type { FuzzyDate } from "../../../src/model/dates/fuzzyDate.ts";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
-import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { datedOf, indexGraph } from "../../../src/model/graphIndex.ts";
 import { appearsOn, appearsWithin, movingDays, playModes } from "../../../src/model/play.ts";
 import { playPace } from "../../../src/model/playPace.ts";
 import {
@@ -137,7 +137,7 @@ describe("what the player shows", () => {
         const window = { start: Math.min(one, other), end: Math.max(one, other) };
         const lines = texts.map((text) => `${text} meeting japan italy`).join("\n");
         const { events: all } = indexGraph(graphFromText(lines));
-        const events = all.filter(({ date }) => possiblyWithin(date, window));
+        const events = datedOf(all).filter(({ date }) => possiblyWithin(date, window));
         const table = playTable(events, window);
         const day = Math.min(Math.max(somewhere, window.start), window.end);
         for (const mode of playModes) {

@@ -2,14 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../../src/model/dates/parseEdtf.ts";
 import { dateLook, outlineOf, type DateLook } from "../../../src/scene/dateLook.ts";
+import type { TimelineEvent } from "../../../src/model/eventGraph.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
 
-type Row = Parameters<typeof dateLook>[0]["row"];
+type Row = TimelineEvent;
 
 function lookOf(edtf: string, status: Row["status"] = "happened", named = false): DateLook {
   const date = parseEdtf(edtf);
   if (!date.ok) throw new Error(edtf);
-  return dateLook({ date: date.value, row: { status } }, named);
+  const row: Row = { id: "e", type: "t", title: {}, dateBasis: "stated", status };
+  return dateLook({ date: date.value, row }, named);
 }
 
 describe("dateLook", () => {

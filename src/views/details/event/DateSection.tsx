@@ -1,5 +1,5 @@
 import { dateWords } from "../../../i18n/dateText.ts";
-import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import { hasDate, type DatedEvent, type IndexedEvent } from "../../../model/graphIndex.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import { dateGlyph } from "../../../scene/dateGlyph.ts";
 import { dateLook, outlineOf, type DateLook, type LookOutline } from "../../../scene/dateLook.ts";
@@ -23,7 +23,7 @@ export function DateSection({ event }: { readonly event: IndexedEvent }) {
   return (
     <Section title={text.date} evidence={dateBasis}>
       <p className={styles.words}>{dateWords(event.date, lang)}</p>
-      <DateStrip event={event} tone={eventTone(index, event)} />
+      {hasDate(event) && <DateStrip event={event} tone={eventTone(index, event)} />}
       <p className={styles.basis}>
         {dateText !== undefined && (
           <>
@@ -53,7 +53,7 @@ function wordingLanguage(
 }
 
 interface DateStripProps {
-  readonly event: IndexedEvent;
+  readonly event: DatedEvent;
   readonly tone: string;
 }
 

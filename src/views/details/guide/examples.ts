@@ -1,6 +1,6 @@
 import { memoizeLast } from "../../../lib/memoize.ts";
 import type { ActorId, TimelineEvent } from "../../../model/eventGraph.ts";
-import type { GraphIndex, IndexedEvent } from "../../../model/graphIndex.ts";
+import { hasDate, type GraphIndex, type IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship } from "../../../model/projection.ts";
 import { partyCount } from "../../../model/parties.ts";
 import { actorShape } from "../../../scene/actorGlyph.ts";
@@ -25,7 +25,7 @@ export const guideExamples = memoizeLast(
   (index: GraphIndex, shown: readonly IndexedEvent[]): GuideExamples => {
     const events = [...shown, ...index.events];
     const dates = new Map<DateLook | TimelineEvent["dateBasis"], IndexedEvent>();
-    for (const event of events)
+    for (const event of events.filter(hasDate))
       for (const key of [dateLook(event), event.row.dateBasis])
         if (!dates.has(key)) dates.set(key, event);
     const named = events.find(({ parties }) => parties.some(isNamed));

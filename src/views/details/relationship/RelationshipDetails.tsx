@@ -2,7 +2,7 @@ import { ActorText } from "../../marks/DataText.tsx";
 import { type ReactNode, useMemo } from "react";
 import { dateBrief } from "../../../i18n/dateText.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
-import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import { datedOf, hasDate, type IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../../model/projection.ts";
 import { seenEvents } from "../../../store/comparing.ts";
 import { useActorName, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
@@ -62,7 +62,8 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
     return text.pair.speaksAbout(nameOf(speaker), nameOf(subject));
   };
   const first = events[0];
-  const latest = events.at(-1);
+  const dated = datedOf(events);
+  const [earliest, latest] = [dated[0], dated.at(-1)];
   return (
     <>
       {change}
@@ -80,18 +81,29 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
         <p className={headStyles.lead}>{speaksAbout(first)}</p>
       )}
       <SelectionHidden />
-      {first !== undefined && latest !== undefined && (
+      {first !== undefined && (
         <Figures
           figures={[
             { value: text.shownOf(count), label: text.unit(count.of) },
-            { value: dateBrief(first.date, lang), label: text.first },
-            { value: dateBrief(latest.date, lang), label: text.latest },
+            ...(earliest === undefined || latest === undefined
+              ? [{ value: dateBrief(null, lang), label: text.first }]
+              : [
+                  { value: dateBrief(earliest.date, lang), label: text.first },
+                  { value: dateBrief(latest.date, lang), label: text.latest },
+                ]),
           ]}
         />
       )}
-      <Section title={text.pair.byYear}>
-        <YearChart units={units} tone={tone} />
-      </Section>
+      {dated.length > 0 && (
+        <Section title={text.pair.byYear}>
+          <YearChart
+            units={units.flatMap(({ event, ...unit }) =>
+              hasDate(event) ? [{ ...unit, event }] : [],
+            )}
+            tone={tone}
+          />
+        </Section>
+      )}
       <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
         <MoreList key={tie.id} items={units.toReversed()} className={lineStyles.list}>
           {({ event, style, shown: isShown }) => (

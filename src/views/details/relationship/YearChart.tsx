@@ -1,13 +1,13 @@
 import { yearRangeWords, yearWords } from "../../../i18n/dayWords.ts";
 import { beginOrDueYear } from "../../../model/dates/years.ts";
-import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import type { DatedEvent } from "../../../model/graphIndex.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
 import { useLanguage, useText } from "../../../store/StoreContext.tsx";
 import styles from "./YearChart.module.css";
 import { yearColumns, type YearColumn } from "./yearColumns.ts";
 
 interface ChartUnit {
-  readonly event: IndexedEvent;
+  readonly event: DatedEvent;
   readonly style: StrandStyle;
   readonly shown: boolean;
 }

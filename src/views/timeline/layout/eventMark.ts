@@ -1,7 +1,13 @@
 import { type EpochDay, toEpochDay } from "../../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
 import type { EventId, TimelineEvent } from "../../../model/eventGraph.ts";
-import type { GraphIndex, IndexedEvent, Party } from "../../../model/graphIndex.ts";
+import {
+  datedOf,
+  type DatedEvent,
+  type GraphIndex,
+  type IndexedEvent,
+  type Party,
+} from "../../../model/graphIndex.ts";
 import { type LaneRow, rowByLane } from "../../../model/mergedLanes.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
 import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dateLook.ts";
@@ -44,13 +50,13 @@ const lastDay = 99_999_999;
 /** No window reaches beyond these years, so what goes on is drawn this far. */
 const endless = { first: toEpochDay(-9999, 1, 1), last: toEpochDay(9999, 12, 31) };
 
-/** `rows`: the lanes as they are shown; left out, each of the index's lanes is a row. */
+/** Of the events that have a date. `rows`: the lanes as they are shown; left out, each of the index's lanes is a row. */
 export function eventMarks(index: GraphIndex, rows?: readonly LaneRow[]): readonly EventMark[] {
   const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
   const rowOf = rows && rowByLane(rows);
   const whole = partsOf(index);
   const daysOf = daysReader();
-  return index.events.flatMap((event) => {
+  return datedOf(index.events).flatMap((event) => {
     const own = event.lanes.flatMap((id) => {
       const lane = laneAt.get(id);
       return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
@@ -92,7 +98,7 @@ function partsOf({ graph }: GraphIndex): ReadonlyMap<EventId, readonly EventId[]
 
 /** Events are in order of time, so neighbours often share date and look: computed once for them. */
 function daysReader(): typeof daysOf {
-  let last: IndexedEvent | null = null;
+  let last: DatedEvent | null = null;
   let days: ReturnType<typeof daysOf> | null = null;
   return (event) => {
     const { date, row } = event;
@@ -118,7 +124,7 @@ const mostSoft = 0.2;
 /** The most of what lasted that both unsure ends together take. */
 const mostUnsure = 0.9;
 
-function daysOf(event: IndexedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
+function daysOf(event: DatedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
   const { date, row } = event;
   const from = clamp(date.reach.earliest);
   const to = clamp(date.reach.latest);
@@ -133,7 +139,7 @@ function goesOn({ reach }: FuzzyDate): boolean {
 }
 
 function fadesOf(
-  { date }: IndexedEvent,
+  { date }: DatedEvent,
   look: DateLook,
   length: number,
 ): readonly [start: number, end: number] {

@@ -59,7 +59,7 @@ export function NarrowTimeline() {
     if (row !== null) scrollNearest(row);
   }, [first, id]);
   const yearOf = (at: number): number | null => {
-    const day = events[at]?.date.known.earliest;
+    const day = events[at]?.date?.known.earliest;
     return day === undefined ? null : yearOfEpochDay(day);
   };
 
