@@ -14,22 +14,28 @@ const file = join(folder, "icews14_events.tsv.gz");
 /** Writes the event graph into the folder; null where there is no such file. */
 export function writeRealEvents(into: string, name: string): { readonly bytes: number } | null {
   if (!existsSync(file)) {
-    console.log(`\nWithout ${file}: the bench of 90,730 events is left out.`);
+    console.log(`\nThere is no ${file}: 90,730 real events are left out.`);
     return null;
   }
-  const text = JSON.stringify(realEvents(gunzipSync(readFileSync(file)).toString("utf8")));
+  const text = JSON.stringify(graphOfRows(rowsOf(gunzipSync(readFileSync(file)).toString("utf8"))));
   mkdirSync(into, { recursive: true });
   writeFileSync(join(into, name), text);
   return { bytes: Buffer.byteLength(text) };
 }
 
-/** A row: date, source, relation, target. */
-function realEvents(tsv: string): EventGraph {
-  const rows = tsv
+/** Date, source, relation, target. */
+type Row = readonly string[];
+
+function rowsOf(tsv: string): readonly Row[] {
+  return tsv
     .trimEnd()
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"));
+}
+
+/** Everything about them from Japan's side. */
+export function graphOfRows(rows: readonly Row[]): EventGraph {
   const idOf = ids();
   const focus = "japan";
   const actors = new Map<string, string>();
