@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
+import { firstPicture } from "./src/build/firstPicture.ts";
 import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
 import { licencesFile, shippedModules } from "./src/build/licences.ts";
 import { offlineWorker } from "./src/build/offlineWorker.ts";
@@ -125,6 +126,7 @@ export default defineConfig({
     dataFiles(),
     hostFiles(),
     exampleFiles(),
+    firstPicture(),
     oneFilePlugin(),
     offlineWorker(),
     sbomFile(),

@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/opsz.css";
 import "./ui/tokens.css";
 import "./ui/contrast.css";
 import "./app/page.css";
+import "./app/firstPicture/firstPicture.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, fetchAhead } from "./app/App.tsx";

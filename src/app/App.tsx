@@ -12,6 +12,7 @@ import { LoadingScreen } from "./LoadingScreen.tsx";
 import { type Appearance, appearanceOfLink, showAppearance, withAppearance } from "./appearance.ts";
 import { pageLink, writePageLink } from "./pageLink.ts";
 import type { Loaded } from "./load/loaded.ts";
+import { giveWay } from "./firstPicture/giveWay.ts";
 import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
 import { defaultViewId } from "../store/viewIds.ts";
@@ -35,6 +36,11 @@ export function App() {
   useEffect(() => {
     if (!isLoading && import.meta.env.PROD) registerWorker();
   }, [isLoading]);
+  const { kind } = loaded;
+  useEffect(() => {
+    if (kind === "loading") return undefined;
+    return giveWay(kind === "ready" ? "drawn" : "now");
+  }, [kind]);
   const changeAppearance = (next: Appearance): void => {
     const change = (): void => {
       setAppearance(next);

@@ -66,6 +66,8 @@ export interface StillSize {
 export interface StillPlace extends StillSize {
   /** Nothing is around it, as on a slide, where words may not be drawn smaller. */
   readonly bare: boolean;
+  /** As the page has it: what it lays over its pictures has its room, and what it writes there is drawn too. */
+  readonly asOnPage?: true;
   /** In the font of the place in the page where it is drawn. */
   readonly measure: Measure;
   /** An epoch day. */

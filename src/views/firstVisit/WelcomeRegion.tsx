@@ -16,7 +16,8 @@ import { Button } from "../../ui/Button.tsx";
 import { DataText } from "../marks/DataText.tsx";
 import { useOpenGuide } from "../marks/guide.ts";
 import { useStillness } from "../marks/useStillness.ts";
-import { drawIn } from "./drawIn.ts";
+import { drawIn, placesInSweep } from "./drawIn.ts";
+import { firstPictureStart } from "./firstPictureStart.ts";
 import styles from "./WelcomeRegion.module.css";
 
 interface WelcomeProps {
@@ -92,11 +93,6 @@ function useDrawIn(section: RefObject<HTMLElement | null>, drawsIn: boolean): vo
     const pictures = section.current?.parentElement;
     if (still || pictures === null || pictures === undefined) return undefined;
     const { index } = store.getState();
-    const { start, end } = windowOf(store.getState());
-    return drawIn(pictures, (event) => {
-      const date = index.eventById.get(event)?.date;
-      if (date === undefined || date === null) return 0;
-      return Math.min(1, Math.max(0, (date.known.earliest - start) / (end + 1 - start)));
-    });
+    return drawIn(pictures, placesInSweep(index, windowOf(store.getState())), firstPictureStart());
   }, [section, store, still]);
 }

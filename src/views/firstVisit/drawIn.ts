@@ -1,20 +1,35 @@
 import { appearing } from "../../scene/appearing.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
 
 /** In ms: the whole sweep, and how long one strand takes. */
-const sweepTime = 2_400;
+export const sweepTime = 2_400;
 const strandTime = 600;
 /** With more the pictures only stand there: nobody could follow, and to measure so many paths takes its time. */
 const mostStrands = 400;
 
+/** Where in the window an event begins, from 0 to 1. */
+export function placesInSweep(
+  index: GraphIndex,
+  { start, end }: DayWindow,
+): (event: string) => number {
+  return (event) => {
+    const date = index.eventById.get(event)?.date;
+    if (date === undefined) return 0;
+    return Math.min(1, Math.max(0, (date.known.earliest - start) / (end + 1 - start)));
+  };
+}
+
 /**
  * Lets the strands draw in and the marks appear in order of time, while a line sweeps over the timeline. The pictures
  * themselves are complete from the start: this only animates how they appear, and any input ends it. Returns how to
- * stop.
- *
- * `placeOf`: where in the window an event begins, from 0 to 1.
+ * stop. `started`: on the clock of `performance.now`, when a picture before this one has begun with it.
  */
-export function drawIn(pictures: Element, placeOf: (event: string) => number): () => void {
-  const started = performance.now();
+export function drawIn(
+  pictures: Element,
+  placeOf: (event: string) => number,
+  started = performance.now(),
+): () => void {
   const seen = new WeakSet<Element>();
   const running: Animation[] = [];
   let sweeps = false;
@@ -40,7 +55,7 @@ export function drawIn(pictures: Element, placeOf: (event: string) => number): (
     const lanes = pictures.querySelector<HTMLElement>(".vis-center");
     if (lanes === null || sweeps) return;
     sweeps = true;
-    running.push(...sweepOver(lanes, sweepTime - elapsed));
+    running.push(...sweepOver(lanes, elapsed));
   };
 
   const observer = new MutationObserver(begin);
@@ -51,7 +66,7 @@ export function drawIn(pictures: Element, placeOf: (event: string) => number): (
     for (const input of inputs) window.removeEventListener(input, stop, true);
     for (const line of pictures.querySelectorAll("[data-sweep]")) line.remove();
   };
-  const end = setTimeout(stop, sweepTime + strandTime);
+  const end = setTimeout(stop, started + sweepTime + strandTime - performance.now());
   for (const input of inputs)
     window.addEventListener(input, stop, { capture: true, passive: true });
   observer.observe(pictures, { subtree: true, childList: true });
@@ -62,7 +77,8 @@ export function drawIn(pictures: Element, placeOf: (event: string) => number): (
 const inputs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
 
 /** The playhead, once over the plot. */
-function sweepOver(plot: HTMLElement, duration: number): readonly Animation[] {
+function sweepOver(plot: HTMLElement, elapsed: number): readonly Animation[] {
+  const duration = sweepTime - elapsed;
   if (duration <= 0) return [];
   const line = document.createElement("div");
   line.dataset["sweep"] = "";
@@ -79,7 +95,7 @@ function sweepOver(plot: HTMLElement, duration: number): readonly Animation[] {
   return [
     line.animate(
       [
-        { transform: "none" },
+        { transform: `translateX(${(plot.clientWidth * elapsed) / sweepTime}px)` },
         { transform: `translateX(${plot.clientWidth}px)`, opacity: 1 },
         { transform: `translateX(${plot.clientWidth}px)`, opacity: 0 },
       ].map((frame, at) => ({ ...frame, offset: [0, 0.97, 1][at] ?? 1 })),

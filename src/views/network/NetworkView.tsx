@@ -178,7 +178,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
       aria-label={network.region}
       onKeyDown={onKeyDown}
     >
-      <div ref={stage} className={styles.stage} />
+      <div ref={stage} className={styles.stage} data-picture="network" />
       <WheelHint />
       <div
         className={

@@ -39,7 +39,10 @@ export const networkPicture: ViewPicture = {
 
 function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
   const { index, view } = state;
-  const frame = frameOf(place, webFor(index).subjects.length, place);
+  const frame = frameOf(place, webFor(index).subjects.length, {
+    bare: place.bare,
+    roomAtStart: place.asOnPage ?? false,
+  });
   const between = comparesItself(state) ? null : comparison(state);
   const periodOf = comparedEvents(state)?.periodOf;
   return networkElements({

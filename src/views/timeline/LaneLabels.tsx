@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronRight } from "lucide-react";
-import { type CSSProperties, type ReactNode, useMemo } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
@@ -10,7 +10,7 @@ import { ArrowText } from "../marks/ChangeText.tsx";
 import styles from "./LaneLabels.module.css";
 import { groupDots, laneIndent } from "./layout/pictureFrame.ts";
 import type { LanePlaces, LaneView } from "./layout/timelineProps.ts";
-import { laneViews, rowChanges, rowCounts, shownRows } from "./timelineLanes.ts";
+import { countedLanes, rowChanges, rowCounts, shownRows } from "./timelineLanes.ts";
 
 interface LaneLabelsProps {
   readonly places: LanePlaces;
@@ -211,19 +211,4 @@ function GroupMark({ tones, level }: GroupMarkProps) {
 const toneOf = ({ tone }: LaneView, level: EmphasisLevel): string =>
   level === "muted" ? "var(--node-mute)" : tone;
 
-/** With the room that their counts may need, which filters do not change; a frame writes no counts. */
-export function useCountedLanes(): readonly LaneView[] {
-  const lanes = useMusubi(laneViews);
-  const { counts } = useText();
-  const known = useMusubi(rowCounts);
-  const widest = known.map(({ of }) => of).join();
-  const embed = useMusubi((state) => state.view.embed);
-  return useMemo(() => {
-    if (embed) return lanes;
-    const most = widest.split(",").map(Number);
-    return lanes.map((lane, row) => {
-      const of = most[row] ?? 0;
-      return of === 0 ? lane : { ...lane, widestCount: counts.shownOf({ shown: of - 1, of }) };
-    });
-  }, [lanes, counts, widest, embed]);
-}
+export const useCountedLanes = (): readonly LaneView[] => useMusubi(countedLanes);

@@ -6,7 +6,7 @@ import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "./layout/t
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import type { AxisNames } from "./layout/axis.ts";
-import type { Beside } from "./layout/outsideWindow.ts";
+import { type Beside, nearestBeside } from "./layout/outsideWindow.ts";
 import type { EventMark } from "./layout/eventMark.ts";
 import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { movingDays } from "../../model/play.ts";
@@ -61,7 +61,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
     };
   }, []);
 
-  return <div ref={place} className={styles.place} />;
+  return <div ref={place} className={styles.place} data-picture="timeline" />;
 }
 
 interface GutterButtonsProps {
@@ -75,11 +75,7 @@ interface GutterButtonsProps {
 /** Above each gutter the year of the nearest event in it, which takes you there. */
 export function GutterButtons({ before, after, frame, names, onVisit }: GutterButtonsProps) {
   const text = useText().timeline.outside;
-  const latest = before.nearest.reduce<EventMark | undefined>(
-    (found, mark) => (found === undefined || mark.to > found.to ? mark : found),
-    undefined,
-  );
-  const soonest = after.nearest[0];
+  const { latest, soonest } = nearestBeside(before, after);
   const { plot, gutter, top } = frame;
   const last = latest && names.year(yearOfEpochDay(latest.to));
   const next = soonest && names.year(yearOfEpochDay(soonest.from));

@@ -1,4 +1,5 @@
 import { defaultWindow } from "../../model/defaultWindow.ts";
+import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import { daysIn } from "../../model/windowMoves.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
 import { emphasis, filteredEvents, latestEvents } from "../../store/selectors.ts";
@@ -18,21 +19,42 @@ import { drawAxis, drawFoot } from "./draw/axisAndFoot.ts";
 import { lanePlanner } from "./layout/lanePlanner.ts";
 import { lanesDrawing } from "./draw/lanesDrawing.ts";
 import { markShape } from "./draw/markShape.ts";
-import { belowLanes, fittingNames, footHeight, pictureFrame } from "./layout/pictureFrame.ts";
+import { after, before, markIndexOf, nearestBeside } from "./layout/outsideWindow.ts";
+import {
+  axisHeight,
+  belowLanes,
+  fittingNames,
+  footHeight,
+  pictureFrame,
+} from "./layout/pictureFrame.ts";
+import styles from "./draw/Picture.module.css";
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene } from "./layout/timelineScene.ts";
-import { chosenRows, laneTones, laneViews, rowLevel, shownRows } from "./timelineLanes.ts";
+import {
+  chosenRows,
+  countedLanes,
+  laneTones,
+  laneViews,
+  rowCounts,
+  rowLevel,
+  shownRows,
+} from "./timelineLanes.ts";
 import { comparedPeriods, timelineCaption, timelineWords } from "./timelineWords.ts";
 import type { TimeScale } from "./layout/timeScale.ts";
 
 /** The timeline for export and print, as the view maps and draws it. */
 export const timelinePicture: ViewPicture = {
-  still: (state, place) => fitting(propsOf(state, place), place),
+  still: (state, place) => {
+    const props = propsOf(state, place);
+    const drawn = fitting(props, place);
+    if (place.asOnPage) drawn.append(...yearsBeside(props, place));
+    return drawn;
+  },
   legend: ({ dateLegend: { short } }) => looks.map((look) => legendEntry(look, short[look])),
   caption: timelineCaption,
 };
 
-function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
+function propsOf(state: MusubiState, { today, asOnPage }: StillPlace): TimelineProps {
   const { index, view } = state;
   const { text } = voiceOf(state);
   const words = timelineWords(state);
@@ -43,7 +65,7 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
   const marks = eventMarks(index, rows);
   const table = markTable(index, marks);
   return {
-    lanes: laneViews(state),
+    lanes: asOnPage ? lanesWithCounts(state) : laneViews(state),
     tones: laneTones(state),
     marks,
     markOf: table.markOf,
@@ -70,6 +92,34 @@ function propsOf(state: MusubiState, { today }: StillPlace): TimelineProps {
     countWords: text.timeline.outsideCount,
     duration: 0,
   };
+}
+
+function lanesWithCounts(state: MusubiState): TimelineProps["lanes"] {
+  const { counts } = voiceOf(state).text;
+  const now = rowCounts(state);
+  return countedLanes(state).map((lane, row) => {
+    const count = now[row];
+    return lane.widestCount === undefined || count === undefined
+      ? lane
+      : { ...lane, count: counts.shownOf(count) };
+  });
+}
+
+/** What the page writes above its gutters: the years of the nearest events there. */
+function yearsBeside(props: TimelineProps, place: StillPlace): readonly SVGElement[] {
+  const { plot, gutter } = pictureFrame(place, props.lanes, place.measure);
+  const known = markIndexOf(props.shown.marks);
+  const { latest, soonest } = nearestBeside(
+    before(known, props.window, 1),
+    after(known, props.window, 1),
+  );
+  const yearOf = (day: number): string => props.axisNames.year(yearOfEpochDay(day));
+  const text = (words: string, middle: number): SVGElement =>
+    svgNode("text", { class: styles.yearBeside, x: middle, y: axisHeight / 2 }, words);
+  return [
+    ...(latest === undefined ? [] : [text(`‹ ${yearOf(latest.to)}`, plot.from - gutter / 2)]),
+    ...(soonest === undefined ? [] : [text(`${yearOf(soonest.from)} ›`, plot.to + gutter / 2)]),
+  ];
 }
 
 /**

@@ -98,6 +98,27 @@ export const rowChanges = derive(
   },
 );
 
+/** With the room that their counts may need, which filters do not change; a frame writes no counts. */
+export const countedLanes = derive(
+  (state) => [
+    laneViews(state),
+    voiceOf(state),
+    // As one text, which stays the same while filters change.
+    rowCounts(state)
+      .map(({ of }) => of)
+      .join(),
+    state.view.embed,
+  ],
+  (lanes, { text: { counts } }, widest, embed): readonly LaneView[] => {
+    if (embed) return lanes;
+    const most = widest.split(",").map(Number);
+    return lanes.map((lane, row) => {
+      const of = most[row] ?? 0;
+      return of === 0 ? lane : { ...lane, widestCount: counts.shownOf({ shown: of - 1, of }) };
+    });
+  },
+);
+
 /** An event of several lanes of a row counts there once. */
 function countIn(
   index: GraphIndex,

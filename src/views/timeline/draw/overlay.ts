@@ -197,7 +197,13 @@ function laneNames({ bands, frame }: TimelineScene, props: TimelineProps): SVGEl
       { class: styles.laneName, "data-level": level, x: x + 14, y },
       lane.name,
     );
-    return [...marks, name];
+    const end = frame.plot.from - frame.gutter - 8;
+    const count = svgNode(
+      "text",
+      { class: styles.laneName, "data-level": level, "text-anchor": "end", x: end, y },
+      lane.count ?? "",
+    );
+    return [...marks, name, ...(lane.count === undefined ? [] : [count])];
   });
 }
 

@@ -79,6 +79,15 @@ export function after(markIndex: MarkIndex, { end }: DayWindow, each: number): B
   return { count: begins.length - within, ...inOrder(markIndex, places) };
 }
 
+/** The event nearest before the window, and the nearest after it. */
+export function nearestBeside(earlier: Beside, later: Beside) {
+  const latest = earlier.nearest.reduce<EventMark | undefined>(
+    (found, mark) => (found === undefined || mark.to > found.to ? mark : found),
+    undefined,
+  );
+  return { latest, soonest: later.nearest[0] };
+}
+
 function inOrderOf(places: readonly number[], days: Int32Array): Int32Array {
   const dayOf = (place: number | undefined): number => days[place ?? -1] ?? 0;
   const isOrdered = places.every((place, at) => at === 0 || dayOf(places[at - 1]) <= dayOf(place));

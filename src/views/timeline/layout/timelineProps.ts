@@ -78,6 +78,8 @@ export interface LaneView {
   readonly isWithin?: boolean;
   /** The widest that its count can be, in words; without it none is written. */
   readonly widestCount?: string;
+  /** Its count now, in words. */
+  readonly count?: string;
 }
 
 interface LaneGroupView {
