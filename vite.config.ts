@@ -58,6 +58,17 @@ function dataFiles(): Plugin {
   };
 }
 
+/** Everything may be found. */
+function robotsFile(): Plugin {
+  return {
+    name: "musubi:robots-file",
+    apply: "build",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "robots.txt", source: "User-agent: *\nAllow: /\n" });
+    },
+  };
+}
+
 /** What a host page loads: classic scripts, which any page can, and the same as modules. */
 const hostScripts = [
   { entry: "src/embed/embed.ts", file: "embed", name: "MusubiEmbed" },
@@ -124,6 +135,7 @@ export default defineConfig({
     leanVisTimeline(),
     strictPage(),
     dataFiles(),
+    robotsFile(),
     hostFiles(),
     exampleFiles(),
     firstPicture(),

@@ -40,6 +40,8 @@ export async function drawFirstPicture(
   return { markup, style: rules.join("\n") };
 }
 
+const nothing = (): undefined => undefined;
+
 async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise<Inert> {
   const { signal } = new AbortController();
   const loaded = await showData(bytes, name, "", fallbackLanguage, "site", signal);
@@ -47,7 +49,7 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
   const place = document.createElement("div");
   document.body.append(place);
   const root = createRoot(place);
-  flushSync(() => root.render(<Explore loaded={loaded} onFile={() => undefined} />));
+  flushSync(() => root.render(<Explore loaded={loaded} onFile={nothing} onReceive={nothing} />));
   await rendered(place, shape.waitsFor);
   const state = loaded.store.getState();
   const copy = place.cloneNode(true) as Element;
