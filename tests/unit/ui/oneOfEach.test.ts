@@ -72,7 +72,11 @@ describe("the kit", () => {
   });
 
   it("alone asks what screen it is on", () => {
-    expect(having(/matchMedia/u)).toEqual(["src/ui/breakpoints.ts"]);
+    // The build answers in place of a screen.
+    expect(having(/matchMedia/u)).toEqual([
+      "src/build/pageWithoutLayout.ts",
+      "src/ui/breakpoints.ts",
+    ]);
     // Sizes of a whole drawing, not a choice between layouts.
     expect(having(/innerWidth\b/u).filter((path) => !path.includes("filters/"))).toEqual([
       "src/app/export/printSheet.ts",
