@@ -40,8 +40,6 @@ export async function drawFirstPicture(
   return { markup, style: rules.join("\n") };
 }
 
-const nothing = (): undefined => undefined;
-
 async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise<Inert> {
   const { signal } = new AbortController();
   const loaded = await showData(bytes, name, "", fallbackLanguage, "site", signal);
@@ -49,7 +47,11 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
   const place = document.createElement("div");
   document.body.append(place);
   const root = createRoot(place);
-  flushSync(() => root.render(<Explore loaded={loaded} onFile={nothing} onReceive={nothing} />));
+  flushSync(() =>
+    root.render(
+      <Explore loaded={loaded} onFile={() => undefined} onReceive={() => Promise.resolve(null)} />,
+    ),
+  );
   await rendered(place, shape.waitsFor);
   const state = loaded.store.getState();
   const copy = place.cloneNode(true) as Element;
