@@ -130,6 +130,8 @@ async function drawn(): Promise<Drawn> {
     logLevel: "error",
     plugins: [react()],
     define: { "process.env.NODE_ENV": '"production"' },
+    // Of thousands of icons a few are used: read whole, they would take longer than the drawing.
+    ssr: { noExternal: ["lucide-react", "d3"] },
     build: {
       ssr: true,
       write: false,
