@@ -29,7 +29,7 @@ export const shapes: readonly Shape[] = [
     height: 900,
     pictures: {
       network: { width: 1440, height: 356 },
-      timeline: { width: 1440, height: 359 },
+      timeline: { width: 1440, height: 395 },
     },
     sizes: { header: { width: 1440, height: 52 }, [track]: { width: 810, height: 34 } },
     waitsFor: ["[data-picture='network']", "[data-picture='timeline']", track],
@@ -42,7 +42,7 @@ export const shapes: readonly Shape[] = [
     pictures: { network: { width: 390, height: 372 } },
     sizes: {
       header: { width: 390, height: 105 },
-      [track]: { width: 286, height: 34 },
+      [track]: { width: 306, height: 34 },
       "[data-picture='network']": { width: 390, height: 372 },
     },
     waitsFor: ["[data-picture='network'] svg", track],
