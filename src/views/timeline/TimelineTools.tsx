@@ -43,7 +43,7 @@ export function TimelineTools({ moves, frame }: TimelineToolsProps) {
   const room = frame === null ? Infinity : frame.plot.from - frame.gutter - frame.inset;
   const fitting = Math.floor((room - (embed ? legendWidth : 0)) / toolWidth);
   return (
-    <div className={styles.tools} style={{ left: frame?.inset }}>
+    <div className={styles.tools} style={{ left: frame?.inset ?? 24 }}>
       {embed && <TimelineLegend />}
       <div className={styles.toolbar} role="group" aria-label={text.name}>
         {buttons.slice(0, Math.max(embed ? 0 : 3, fitting)).map(([label, Icon, onClick]) => (
