@@ -98,7 +98,7 @@ async function headScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    define: { LANGUAGES: JSON.stringify(languages), DATA: JSON.stringify(data) },
+    define: { LANGUAGES: JSON.stringify(languages) },
     build: {
       write: false,
       target: "es2022",

@@ -35,7 +35,7 @@ const shapes = [
 
 for (const { name, use } of shapes)
   test.describe(name, () => {
-    test.use({ ...use, mayComplain: /net::ERR_FAILED|was preloaded using link preload/u });
+    test.use({ ...use, mayComplain: /net::ERR_FAILED/u });
 
     for (const theme of ["light", "dark"])
       test(`a picture is there before the app, and the app draws its own in the same places (${theme})`, async ({
@@ -106,7 +106,7 @@ for (const { name, use } of shapes)
   });
 
 test.describe("without the app", () => {
-  test.use({ mayComplain: /net::ERR_FAILED|was preloaded using link preload/u });
+  test.use({ mayComplain: /net::ERR_FAILED/u });
 
   for (const link of [
     "?v=1&year=2023",
@@ -171,7 +171,7 @@ test("a page whose data cannot be read says so at once", async ({ page, serve })
 test.describe("where things may move", () => {
   test.use({
     contextOptions: { reducedMotion: "no-preference" },
-    mayComplain: /net::ERR_FAILED|was preloaded using link preload/u,
+    mayComplain: /net::ERR_FAILED/u,
   });
 
   test("its events draw in one after the other", async ({ page }) => {

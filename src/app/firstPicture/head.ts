@@ -1,21 +1,16 @@
 /**
  * A classic script in the head, so that it runs before anything is painted: takes the first picture away from a page
- * that begins with something else, and otherwise gives it the theme of the link and asks for its data.
+ * that begins with something else, and gives it the theme of the link.
  */
 
 /** As `negotiate` of `i18n/locales.ts`, which would bring the catalogues along. */
 declare const LANGUAGES: readonly string[];
-declare const DATA: string;
 
 const root = document.documentElement;
 const link = new URLSearchParams(location.search);
 const theme = link.get("theme");
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
-if (isDefault()) {
-  const data = document.createElement("link");
-  Object.assign(data, { rel: "preload", as: "fetch", crossOrigin: "", href: DATA });
-  document.head.append(data);
-} else root.dataset["firstPicture"] = "off";
+if (!isDefault()) root.dataset["firstPicture"] = "off";
 
 function isDefault(): boolean {
   if (window.parent !== window || location.hash !== "") return false;
