@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
+import { chunks } from "./src/build/chunks.ts";
 import { firstPicture } from "./src/build/firstPicture.ts";
 import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
 import { licencesFile, shippedModules } from "./src/build/licences.ts";
@@ -133,6 +134,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanVisTimeline(),
+    chunks(),
     strictPage(),
     dataFiles(),
     robotsFile(),

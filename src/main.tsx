@@ -4,44 +4,65 @@ import "./ui/tokens.css";
 import "./ui/contrast.css";
 import "./app/page.css";
 import "./app/firstPicture/firstPicture.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App, fetchAhead } from "./app/App.tsx";
-import { returnToKeptView } from "./app/host/keptView.ts";
-import { restrictSinks } from "./app/trustedTypes.ts";
-import { dropForgottenLink } from "./app/pageLink.ts";
+import { isLanguage, locales, negotiate } from "./i18n/locales.ts";
+import { below, media } from "./ui/breakpoints.ts";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root.");
-restrictSinks();
-// First of all, because listeners are called in the order in which they came.
-leaveKeysToComposition(window);
-dropForgottenLink();
-returnToKeptView();
-fetchAhead();
-// A view that fails says so on the page; the console of the built page stays empty.
-const options = import.meta.env.PROD ? { onCaughtError: () => undefined } : {};
-createRoot(root, options).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** In ms; some browsers do not say that they have painted. */
+const longestPaint = 3_000;
 
-/**
- * While an input method composes a word, its keys belong to it: Enter takes the word, Esc drops it, the
- * arrows choose. Heard before every other listener of the page, so no key handler need think of it.
+/*
+ * The styles come with the page, and the code once what came with it has been painted: all that the page needs at once,
+ * in the order in which it needs it. `src/build/chunks.ts` makes a file of each of these.
  */
-function leaveKeysToComposition(page: Window): void {
-  const onKey = (event: KeyboardEvent): void => {
-    if (!belongsToComposition(event)) return;
-    event.stopImmediatePropagation();
-    // What the browser itself does on Esc, closing a dialog, does not wait for listeners.
-    if (event.key === "Escape") event.preventDefault();
+afterFirstPaint(() => {
+  void import("./app/boot.tsx");
+  const ahead = [
+    import("./app/Explore.tsx"),
+    import("./app/load/showData.ts"),
+    locales[language()].load(),
+    ...views(),
+  ];
+  // What fails, fails again where it is needed, and is said there.
+  void Promise.allSettled(ahead);
+});
+
+/** Only a page that has come with a picture paints anything before its code. */
+function afterFirstPaint(run: () => void): void {
+  const picture = document.getElementById("first-picture");
+  const isSeen = picture !== null && getComputedStyle(picture).display !== "none";
+  // A hidden tab paints nothing until it is looked at.
+  if (!isSeen || document.hidden || performance.getEntriesByType("paint").length > 0) return run();
+  let isOver = false;
+  const once = (): void => {
+    if (!isOver) run();
+    isOver = true;
+    observer.disconnect();
   };
-  page.addEventListener("keydown", onKey, { capture: true });
+  const observer = new PerformanceObserver(once);
+  observer.observe({ type: "paint" });
+  setTimeout(once, longestPaint);
 }
 
-/** Safari ends the composition before the Enter that ended it; only the old key code still says so. */
-function belongsToComposition({ isComposing, keyCode }: KeyboardEvent): boolean {
-  return isComposing || keyCode === 229;
+function language(): keyof typeof locales {
+  const wanted = link("lang");
+  return isLanguage(wanted) ? wanted : negotiate(navigator.languages);
+}
+
+/** Of the default page, which most links are about too. */
+function views(): readonly Promise<unknown>[] {
+  const show = link("show");
+  const isPhone = link("embed") !== "1" && media(below("narrow"))?.matches === true;
+  const all = [];
+  if (show === "" || show === "network") all.push(import("./views/network/NetworkView.tsx"));
+  if (show === "" && link("scene") === "") all.push(import("./views/overview/OverviewView.tsx"));
+  if ((show === "" && !isPhone) || show === "timeline")
+    all.push(
+      import("./views/timeline/TimelineView.tsx"),
+      import("./views/timeline/draw/timelineAdapter.ts"),
+    );
+  return all;
+}
+
+function link(name: string): string {
+  return new URLSearchParams(location.search).get(name) ?? "";
 }

@@ -15,8 +15,6 @@ import type { Loaded } from "./load/loaded.ts";
 import { giveWay } from "./firstPicture/giveWay.ts";
 import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
-import { defaultViewId } from "../store/viewIds.ts";
-import { partsOf } from "../views/shownViews.ts";
 
 /** What is to take the place of what is shown. */
 interface Opening {
@@ -163,9 +161,3 @@ const loadExplore = async () => (await import("./Explore.tsx")).Explore;
 const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
 const loadUnsavedDialog = async () =>
   (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;
-
-/** Asks for the code of the default page while its data is still on the way. A failure shows where the code is needed. */
-export function fetchAhead(): void {
-  const parts = partsOf(defaultViewId).flatMap(({ load, picture }) => [load(), picture?.()]);
-  void Promise.allSettled([loadExplore(), import("./export/printSheet.ts"), ...parts]);
-}

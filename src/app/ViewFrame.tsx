@@ -51,12 +51,13 @@ interface ShownViewProps {
 
 const nothing = {};
 
-/** A view of the list in its box, once it can be printed too. */
+/** A view of the list in its box; what prints it comes next. */
 export function ShownView({ className, style, view, printed, props = nothing }: ShownViewProps) {
   const text = useText();
   const load = useMemo(
     () => async () => {
-      const [View] = await Promise.all([view.load(), preparePrint(printed).catch(() => undefined)]);
+      const View = await view.load();
+      void preparePrint(printed).catch(() => undefined);
       return View;
     },
     [view, printed],

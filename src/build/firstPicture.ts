@@ -8,62 +8,44 @@ import { type Screen, withPage } from "./pageWithoutLayout.ts";
 
 const data = "data/japan-security.json";
 
-/** What the default page needs, and is not in its entry: asked for at once, not one after the other. */
-const needed = [
-  "src/app/Explore.tsx",
-  "src/app/load/showData.ts",
-  "src/app/export/printSheet.ts",
-  "src/io/import/musubiJson.ts",
-  "src/i18n/en/en.ts",
-  "src/views/network/NetworkView.tsx",
-  "src/views/network/picture.ts",
-  "src/views/timeline/TimelineView.tsx",
-  "src/views/timeline/picture.ts",
-  "src/views/timeline/draw/timelineAdapter.ts",
-  "src/views/overview/OverviewView.tsx",
-  "src/views/player/Player.tsx",
-];
-
 /** In the faces of the first picture. */
 const fonts = /^assets\/(?:inter|source-serif-4)-latin-opsz-normal-.+\.woff2$/u;
 
-/** Puts a picture of the default page into `index.html`: `app/firstPicture/`. */
+interface Drawn {
+  readonly markup: string;
+  readonly style: string;
+}
+
+/** Puts a picture of the default page into `index.html`, and its styles to those of the page: `app/firstPicture/`. */
 export function firstPicture(): Plugin {
-  let made: { readonly markup: string; readonly style: string; readonly script: string } | null =
-    null;
+  let made: Promise<Drawn> | null = null;
+  const draw = (): Promise<Drawn> => (made ??= drawn());
+  let script = "";
   return {
     name: "musubi:first-picture",
     apply: "build",
+    enforce: "pre",
+    buildStart() {
+      made = null;
+    },
+    transform: {
+      filter: { id: /\/firstPicture\.css$/u },
+      handler: async (code) => `${code}\n${(await draw()).style}`,
+    },
     async generateBundle() {
-      const { markup, style } = await drawn();
-      const emit = (name: string, source: string): string =>
-        this.getFileName(this.emitFile({ type: "asset", name, source }));
-      const script = emit("first-picture.js", await headScript());
-      made = { markup, style: emit("first-picture.css", style), script };
+      const source = await headScript();
+      script = this.getFileName(this.emitFile({ type: "asset", name: "head.js", source }));
     },
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle }) {
-        if (made === null || bundle === undefined) return html;
-        const { markup, style, script } = made;
-        const { scripts, styles } = broughtAlong(bundle);
-        const link = (rel: string, file: string, more = {}): HtmlTagDescriptor => ({
-          tag: "link",
-          attrs: { rel, crossorigin: true, href: `./${file}`, ...more },
-          injectTo: "head",
-        });
-        const faces = Object.keys(bundle).filter((file) => fonts.test(file));
+      async handler(html, { bundle }) {
+        const { markup } = await draw();
+        const faces = Object.keys(bundle ?? {}).filter((file) => fonts.test(file));
         return {
           html: html.replace('<div id="root">', () => `${markup}\n    <div id="root">`),
           tags: [
             { tag: "script", attrs: { src: `./${script}` }, injectTo: "head" },
-            ...faces.map((file) => link("preload", file, { as: "font", type: "font/woff2" })),
-            ...[...styles, style]
-              .filter((file) => !html.includes(file))
-              .map((file) => link("stylesheet", file)),
-            ...scripts
-              .filter((file) => !html.includes(file))
-              .map((file) => link("modulepreload", file)),
+            ...faces.map((file) => preload(file)),
           ],
         };
       },
@@ -71,27 +53,11 @@ export function firstPicture(): Plugin {
   };
 }
 
-/** The scripts and style sheets of the default page. */
-function broughtAlong(bundle: Rolldown.OutputBundle) {
-  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set<Rolldown.OutputChunk>();
-  const add = (chunk: Rolldown.OutputChunk | undefined): void => {
-    if (chunk === undefined || found.has(chunk)) return;
-    for (const file of chunk.imports) add(byFile.get(file));
-    found.add(chunk);
-  };
-  for (const module of needed) {
-    const path = resolve(module);
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(path));
-    if (chunk === undefined) throw new Error(`${module} is in no chunk.`);
-    add(chunk);
-  }
-  const styles = new Set(
-    [...found].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-  );
-  return { scripts: [...found].map(({ fileName }) => fileName), styles: [...styles] };
-}
+const preload = (font: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel: "preload", crossorigin: true, href: `./${font}`, as: "font", type: "font/woff2" },
+  injectTo: "head",
+});
 
 /** The classic script of the head. */
 async function headScript(): Promise<string> {
@@ -107,11 +73,6 @@ async function headScript(): Promise<string> {
   });
   const [made] = Array.isArray(built) ? built : [built];
   return (made as Rolldown.RolldownOutput).output[0].code;
-}
-
-interface Drawn {
-  readonly markup: string;
-  readonly style: string;
 }
 
 /** What `app/firstPicture/drawFirstPicture.tsx` exports. */

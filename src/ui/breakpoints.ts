@@ -1,5 +1,3 @@
-import { useCallback, useSyncExternalStore } from "react";
-
 /**
  * The widths at which the page is laid out differently, in px. CSS cannot name them, so a style sheet writes
  * `(max-width: 719px)` or `(min-width: 720px)`; a test holds that it writes no others.
@@ -22,19 +20,6 @@ export const below = (name: Breakpoint): string => `(max-width: ${breakpoints[na
 
 export const from = (name: Breakpoint): string => `(min-width: ${breakpoints[name]}px)`;
 
-/** Whether a media query holds, now and whenever that changes; false where there is no screen. */
-export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (onChange: () => void): (() => void) => {
-      if (typeof window.matchMedia !== "function") return () => undefined;
-      const media = window.matchMedia(query);
-      media.addEventListener("change", onChange);
-      return () => media.removeEventListener("change", onChange);
-    },
-    [query],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => typeof window.matchMedia === "function" && window.matchMedia(query).matches,
-  );
-}
+/** A media query; null where there is no screen. */
+export const media = (query: string): MediaQueryList | null =>
+  typeof window.matchMedia === "function" ? window.matchMedia(query) : null;

@@ -1,5 +1,5 @@
 import { useMusubi } from "../../store/StoreContext.tsx";
-import { useMedia } from "../../ui/breakpoints.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 
 /** Whether nothing may move by itself: the person's wish, of this page or of the whole system. */
 export function useStillness(): boolean {

@@ -21,7 +21,8 @@ import {
   useMusubi,
   useText,
 } from "../../store/StoreContext.tsx";
-import { below, useMedia } from "../../ui/breakpoints.ts";
+import { below } from "../../ui/breakpoints.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 import { comparesItself, comparison } from "../../store/comparing.ts";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import type { Compared, Comparison } from "../../model/comparison.ts";

@@ -4,7 +4,7 @@ import type { EventGraph, Scene, Story } from "../../model/eventGraph.ts";
 import { addStory, putBack, renameStory } from "../../model/storyEdit.ts";
 import { hasUnsavedStories } from "../../store/musubiState.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { useMedia } from "../../ui/breakpoints.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { LocalizedFields } from "./LocalizedFields.tsx";

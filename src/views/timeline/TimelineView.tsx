@@ -1,7 +1,8 @@
 import { NarrowTimeline } from "./narrow/NarrowTimeline.tsx";
 import { WideTimeline } from "./WideTimeline.tsx";
 import { useMusubi } from "../../store/StoreContext.tsx";
-import { below, useMedia } from "../../ui/breakpoints.ts";
+import { below } from "../../ui/breakpoints.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 
 /** When things happened: the picture with its list for the keyboard, or on a telephone the list alone. */
 export function TimelineView() {

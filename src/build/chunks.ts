@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+
+/**
+ * What the default page needs comes in few files, one a layer, in the order in which it is needed: all its styles with
+ * the first. What only another page needs is split by the bundler, and comes when it is asked for.
+ */
+const layers: readonly Layer[] = [
+  { name: "start", roots: ["src/main.tsx"] },
+  { name: "app", roots: ["src/app/boot.tsx"] },
+  {
+    name: "page",
+    roots: [
+      "src/app/Explore.tsx",
+      "src/app/load/showData.ts",
+      "src/app/export/printSheet.ts",
+      "src/i18n/counts.ts",
+      "src/io/import/musubiJson.ts",
+      "src/model/parse/parse.ts",
+    ],
+  },
+  {
+    name: "network",
+    picture: "network",
+    roots: ["src/views/network/NetworkView.tsx", "src/views/network/picture.ts"],
+  },
+  {
+    name: "strip",
+    picture: "strip",
+    roots: ["src/views/overview/OverviewView.tsx", "src/views/player/Player.tsx"],
+  },
+  {
+    name: "timeline",
+    picture: "timeline",
+    roots: ["src/views/timeline/TimelineView.tsx", "src/views/timeline/picture.ts"],
+  },
+  {
+    name: "vis-timeline",
+    picture: "timeline",
+    roots: ["src/views/timeline/draw/timelineAdapter.ts"],
+  },
+];
+
+interface Layer {
+  readonly name: string;
+  readonly roots: readonly string[];
+  /** What several pictures share is in the layer of the page. */
+  readonly picture?: string;
+}
+
+export function chunks(): Plugin {
+  const layerOf = new Map<string, string>();
+  return {
+    name: "musubi:chunks",
+    apply: "build",
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // A group takes along what its modules import, unless one before it has it.
+              groups: layers.map(({ name }) => ({ name, test: (id) => layerOf.get(id) === name })),
+            },
+          },
+        },
+      },
+    }),
+    buildEnd() {
+      const importsOf = (id: string): readonly string[] =>
+        this.getModuleInfo(id)?.importedIds ?? [];
+      const known = layers.map((layer) => ({
+        ...layer,
+        modules: closure(
+          layer.roots.map((root) => resolve(root)),
+          importsOf,
+        ),
+      }));
+      for (const id of new Set(known.flatMap(({ modules }) => [...modules]))) {
+        const within = known.filter(({ modules }) => modules.has(id));
+        const isShared = new Set(within.map(({ picture }) => picture)).size > 1;
+        const isBefore = within[0]?.picture === undefined;
+        const layer = isStyle(id) ? "start" : isShared && !isBefore ? "page" : within[0]?.name;
+        if (layer !== undefined) layerOf.set(id, layer);
+      }
+    },
+  };
+}
+
+const isStyle = (id: string): boolean => /\.css(?:\?|$)/u.test(id);
+
+/** These modules and all that they import, without what they import later. */
+function closure(
+  roots: readonly string[],
+  importsOf: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const imported of importsOf(id)) add(imported);
+  };
+  for (const root of roots) add(root);
+  return found;
+}
