@@ -20,7 +20,9 @@ const nodesIn = (page: Page, within: string) =>
 /** Where the words of the timeline begin and end. */
 const wordsIn = (page: Page, within: string) =>
   page
-    .locator(`${within} [data-picture="timeline"] text:is([class*="_label_"], [class*="_axis"])`)
+    .locator(
+      `${within} :is([data-picture="timeline"] text:is([class*="_label_"], [class*="_axis"]), [class*="_track_"] span)`,
+    )
     .evaluateAll((texts) =>
       texts.map((text) => {
         const { left, top } = text.getBoundingClientRect();
