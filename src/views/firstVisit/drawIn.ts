@@ -15,7 +15,7 @@ export function placesInSweep(
 ): (event: string) => number {
   return (event) => {
     const date = index.eventById.get(event)?.date;
-    if (date === undefined) return 0;
+    if (date === undefined || date === null) return 0;
     return Math.min(1, Math.max(0, (date.known.earliest - start) / (end + 1 - start)));
   };
 }
