@@ -49,7 +49,7 @@ import {
   loadStoryEditor,
   loadChosenChange,
   loadCompareList,
-  loadSwapButton,
+  loadCompareTools,
 } from "./loadViews.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
@@ -121,7 +121,13 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useMessages();
   useRootAttributes();
   useReadyMark();
-  const { show, embed, scene, split } = useView("show", "embed", "scene", "split");
+  const { show, embed, scene, split, compare } = useView(
+    "show",
+    "embed",
+    "scene",
+    "split",
+    "compare",
+  );
   const staged = scene !== null;
   const phone = useMedia(below("narrow")) && !embed;
   // On a phone there is room for one picture at a time.
@@ -176,7 +182,12 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
     );
   return (
     <GuideContext value={openGuide}>
-      <div className={styles.page} data-show={screen} data-embed={embed || undefined}>
+      <div
+        className={styles.page}
+        data-show={screen}
+        data-embed={embed || undefined}
+        data-compares={compare !== null || undefined}
+      >
         {!embed && <SkipLinks views={parts} />}
         <Header
           isFirstVisit={isFirstVisit}
@@ -240,7 +251,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
 /** One object: with another at each render Details would be described again. */
 const comparePanel = {
   list: <LazyView load={loadCompareList} props={{}} />,
-  tools: <LazyView load={loadSwapButton} props={{}} />,
+  tools: <LazyView load={loadCompareTools} props={{}} />,
   chosen: (selection: Selected) => (
     <LazyView load={loadChosenChange} props={{ chosen: selection }} />
   ),

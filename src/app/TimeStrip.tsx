@@ -22,7 +22,7 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   if (at !== null && !used) setUsed(true);
   if (embed && !used) return null;
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} data-strip>
       <ViewFrame className={styles.player} name={player.region}>
         <LazyView load={loadPlayer} props={nothing} />
       </ViewFrame>

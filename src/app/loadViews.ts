@@ -27,7 +27,7 @@ export const loadExport = async () => (await import("./export/ExportDialog.tsx")
 export const loadShareDialog = async () => (await import("./share/ShareDialog.tsx")).ShareDialog;
 export const loadCompareList = async () =>
   (await import("../views/compare/ComparePanel.tsx")).CompareList;
-export const loadSwapButton = async () =>
-  (await import("../views/compare/ComparePanel.tsx")).SwapButton;
+export const loadCompareTools = async () =>
+  (await import("../views/compare/ComparePanel.tsx")).CompareTools;
 export const loadChosenChange = async () =>
   (await import("../views/compare/ComparePanel.tsx")).ChosenChange;

@@ -33,6 +33,7 @@ export const viewParameters = [
   { name: "to", group: "view", history: "settle", default: "" },
   { name: "reading", group: "view", history: "push", default: "possible" },
   { name: "compare", group: "view", history: "settle", default: "" },
+  { name: "changes", group: "view", history: "push", default: "all" },
   { name: "at", group: "view", history: "settle", default: "" },
   { name: "play", group: "view", history: "replace", default: "accumulate", survivesReset: true },
   { name: "show", group: "view", history: "push", default: "both", survivesReset: true },

@@ -103,6 +103,10 @@ export function createActions(
     stopComparing: () => {
       if (read().compare !== null) set({ view: viewAlone(get()) });
     },
+    setOnlyChanges: (only) => {
+      const changes = only ? "only" : "all";
+      if (read().changes !== changes) change({ changes });
+    },
     setCompare: (window) => {
       const compare = clampedWindow(window);
       if (!sameWindow(read().compare, compare)) change({ compare });

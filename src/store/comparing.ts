@@ -1,5 +1,6 @@
-import { compareProjections, daysOf, goesByRate } from "../model/comparison.ts";
+import { type Compared, compareProjections, daysOf, goesByRate } from "../model/comparison.ts";
 import { isWithin, type DayWindow } from "../model/dates/dayWindow.ts";
+import { partsOf } from "../model/emphasis.ts";
 import type { EventId } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
 import type { IndexedEvent } from "../model/graphIndex.ts";
@@ -67,34 +68,6 @@ export const comparedEvents = derive(
 
 const periods: readonly (Period | null)[] = [null, "before", "now", "both"];
 
-/** The events in the pictures: of the window, and of a period compared with it. */
-export const seenEvents = derive(
-  (state) => [comparedEvents(state), shownEvents(state)],
-  (compared, shown) => compared?.all ?? shown,
-);
-
-/** What the timeline shows: the window, and while two periods are compared from the first day of both to the last. */
-export const timelineWindow = derive(
-  (state) => [state.view.compare, windowOf(state)],
-  (compare, window): DayWindow => (compare === null ? window : spanOf(compare, window)),
-);
-
-/** What the timeline draws: the chosen years leave out nothing of a period that is compared. */
-export const drawnEvents = derive(
-  (state) => [comparedEvents(state), timelineEvents(state), state.index.events],
-  (compared, events, all) => {
-    if (compared === null) return events;
-    const drawn = new Set([...compared.before, ...events]);
-    return all.filter((event) => drawn.has(event));
-  },
-);
-
-/** What the network draws: the ties of the window, and of a pinned one too. */
-export const drawnProjection = derive(
-  (state) => [comparedEvents(state), shownProjection(state), state.index.ties],
-  (compared, shown, ties) => (compared === null ? shown : project(compared.all, ties)),
-);
-
 /** The ties of the first period. */
 export const projectionBefore = derive(
   (state) => [eventsBefore(state), state.index.ties],
@@ -128,6 +101,66 @@ export const comparesItself = derive(
   (compare, window) => compare?.start === window.start && compare.end === window.end,
 );
 
+/** The events all of whose ties are as before, where the pictures leave them out. */
+const unchangedEvents = derive(
+  (state) => [
+    state.index,
+    state.view.changes === "only" && !comparesItself(state) ? comparison(state) : null,
+    comparedEvents(state),
+  ],
+  (index, compared, events): ReadonlySet<IndexedEvent> => {
+    if (compared === null || events === null) return new Set();
+    const { ties } = compared;
+    const isSame = (change: Compared | undefined) =>
+      change === undefined || change.change === "same";
+    return new Set(
+      events.all.filter(({ id }) => {
+        const parts = partsOf(index, { kind: "event", id });
+        return (
+          [...parts.relationship].every((tie) => isSame(ties.relationship(tie))) &&
+          [...parts.knot].every((knot) => isSame(ties.knots.get(knot)))
+        );
+      }),
+    );
+  },
+);
+
+/** The events in the pictures: of the window, and of a period compared with it. */
+export const seenEvents = derive(
+  (state) => [comparedEvents(state), shownEvents(state), unchangedEvents(state)],
+  (compared, shown, unchanged) => {
+    if (compared === null || unchanged.size === 0) return compared?.all ?? shown;
+    return compared.all.filter((event) => !unchanged.has(event));
+  },
+);
+
+/** What the timeline shows: the window, and while two periods are compared from the first day of both to the last. */
+export const timelineWindow = derive(
+  (state) => [state.view.compare, windowOf(state)],
+  (compare, window): DayWindow => (compare === null ? window : spanOf(compare, window)),
+);
+
+/** What the timeline draws: the chosen years leave out nothing of a period that is compared. */
+export const drawnEvents = derive(
+  (state) => [
+    comparedEvents(state),
+    timelineEvents(state),
+    state.index.events,
+    unchangedEvents(state),
+  ],
+  (compared, events, all, unchanged) => {
+    if (compared === null) return events;
+    const drawn = new Set([...compared.before, ...events]);
+    return all.filter((event) => drawn.has(event) && !unchanged.has(event));
+  },
+);
+
+/** What the network draws: the ties of the window, and of a pinned one too. */
+export const drawnProjection = derive(
+  (state) => [comparedEvents(state), shownProjection(state), seenEvents(state), state.index.ties],
+  (compared, shown, seen, ties) => (compared === null ? shown : project(seen, ties)),
+);
+
 /** The window in two halves, or one that has none beside the time before it. */
 export function viewComparing(state: MusubiState): ViewState {
   const window = windowOf(state);
@@ -138,7 +171,7 @@ export function viewComparing(state: MusubiState): ViewState {
 /** One window again, as long as what the timeline has shown, so that nothing moves. */
 export function viewAlone(state: MusubiState): ViewState {
   const window = timelineWindow(state);
-  const view = { ...state.view, compare: null };
+  const view = { ...state.view, compare: null, changes: "all" } as const;
   const resting = restingWindow(state);
   const rests = window.start === resting.start && window.end === resting.end;
   return { ...view, window: rests ? null : window };

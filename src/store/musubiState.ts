@@ -68,6 +68,8 @@ export interface MusubiActions {
   /** Compares the two halves of the window; or what is compared becomes one window again. */
   readonly startComparing: () => void;
   readonly stopComparing: () => void;
+  /** While two periods are compared: leaves out the ties that have not changed. */
+  readonly setOnlyChanges: (only: boolean) => void;
   /** The period beside which the window is set. */
   readonly setCompare: (window: DayWindow) => void;
   /** Both periods at once, such as swapped or moved together. */

@@ -12,6 +12,7 @@ import { playModes } from "../model/play.ts";
 import { relationshipId } from "../model/projection.ts";
 import { type ParameterName, type ViewParameter, viewParameters } from "../model/viewParameters.ts";
 import {
+  shownChanges,
   clampedDay,
   clampedSplit,
   clampedWindow,
@@ -109,6 +110,7 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
       compare && `${epochDayToIso(compare.start)}..${epochDayToIso(compare.end)}`,
     copy: field("compare"),
   },
+  changes: choice<ViewState>("changes", "changes", shownChanges),
   at: {
     read: (view, text, context) => {
       const day = readDay(text, "at", "latest", context);

@@ -22,6 +22,8 @@ export interface ViewState extends AppearanceState {
   readonly dateMatching: DateMatching;
   /** The pinned window beside which the present one is set; null: none. */
   readonly compare: DayWindow | null;
+  /** While two periods are compared: whether the pictures leave out the ties that have not changed. */
+  readonly changes: ShownChanges;
   /** The player's day; null: all of the window is shown. */
   readonly at: EpochDay | null;
   readonly play: PlayMode;
@@ -40,6 +42,9 @@ export interface ViewState extends AppearanceState {
   readonly scene: OpenScene | null;
 }
 
+export const shownChanges = ["all", "only"] as const;
+type ShownChanges = (typeof shownChanges)[number];
+
 /**
  * A scene of a story that is being shown. What it shows is the baseline while it is open: the link
  * says only where the view departs from it, and "reset" comes back to it.
@@ -57,6 +62,7 @@ export const defaultView: ViewState = {
   window: null,
   dateMatching: "possible",
   compare: null,
+  changes: "all",
   at: null,
   play: "accumulate",
   show: defaultViewId,

@@ -43,6 +43,8 @@ const sameSize = (now: Size | null, next: Size): boolean =>
 
 function besideOf(element: Element): number {
   const pictures = element.closest("[data-pictures]");
-  const page = pictures?.parentElement?.clientWidth ?? 0;
-  return Math.max(0, page - (pictures?.clientWidth ?? page));
+  if (pictures === null) return 0;
+  const page = pictures.parentElement?.clientWidth ?? 0;
+  const given = Number.parseFloat(getComputedStyle(pictures).paddingInlineEnd) || 0;
+  return Math.max(0, page - pictures.clientWidth + given);
 }

@@ -8,7 +8,7 @@ import type { MusubiStore } from "../../src/store/musubiState.ts";
 import { statusCounts, windowOf } from "../../src/store/selectors.ts";
 import { viewAtStart } from "../../src/store/history.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
-import { ChosenChange, CompareList, SwapButton } from "../../src/views/compare/ComparePanel.tsx";
+import { ChosenChange, CompareList, CompareTools } from "../../src/views/compare/ComparePanel.tsx";
 import { Readout } from "../../src/views/readout/Readout.tsx";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
 import { NetworkView } from "../../src/views/network/NetworkView.tsx";
@@ -43,7 +43,7 @@ function show(view: Partial<ViewState> = {}, network = false): MusubiStore {
       <DetailsPanel
         comparison={{
           list: <CompareList />,
-          tools: <SwapButton />,
+          tools: <CompareTools />,
           chosen: (selection) => <ChosenChange chosen={selection} />,
         }}
       />

@@ -1,3 +1,4 @@
+import { graphFromText } from "../fixtures/graphFromText.ts";
 import { expect, test, telephone, type Page } from "./test.ts";
 
 const link = "?v=1&from=2024-01-01&to=2025-12-31&compare=2022-01-01..2023-12-31";
@@ -158,6 +159,61 @@ test("both periods move with the timeline, and nodes stay", async ({ explorer })
   await expect.poll(() => explorer.parameter("compare")).not.toBe("2022-01-01..2023-12-31");
   await expect.poll(() => explorer.parameter("from")).not.toBe("2024-01-01");
   expect(await places()).toEqual(before);
+});
+
+test("only changes leaves out the ties that have not changed, and the link keeps it", async ({
+  page,
+  explorer,
+  serve,
+}) => {
+  const lines = [
+    ["2022-01-10", "italy"],
+    ["2022-02-10", "nato"],
+    ["2022-03-10", "nato"],
+    ["2024-01-10", "italy"],
+    ["2024-02-10", "nato"],
+  ].map(([date, other], at) => `e${at}: ${date} meeting japan ${other}  Meeting ${at}`);
+  await serve(graphFromText(lines.join("\n"), { partners: ["italy", "nato"] }));
+  await explorer.open(link);
+  const only = explorer.details.getByRole("button", { name: "Only changes" });
+  const unchanged = list(page).getByRole("button", { name: /^Unchanged/u });
+  await expect(unchanged).toBeVisible();
+  await expect(explorer.cord("italy~japan").locator("[data-event]")).toHaveCount(2);
+  await only.click();
+  await expect(only).toHaveAttribute("aria-pressed", "true");
+  await expect(unchanged).toHaveCount(0);
+  await expect(explorer.cord("italy~japan")).toHaveCount(0);
+  await expect(explorer.cord("japan~nato").locator("[data-event]")).toHaveCount(3);
+  await expect(explorer.item("e0")).toHaveCount(0);
+  await expect.poll(() => explorer.parameter("changes")).toBe("only");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => explorer.parameter("changes")).toBeNull();
+});
+
+test("names of lanes have 180 px, and at 1024 px neither period lies under the list", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open(link);
+  const fold = explorer.timeline.getByRole("button", { name: /earlier event/u });
+  expect((await fold.boundingBox())?.x).toBeCloseTo(24 + 180, -1);
+  for (const width of [1024, 900]) {
+    await page.setViewportSize({ width, height: 768 });
+    // It is drawn anew once it has its new size.
+    await expect(async () => {
+      const panel = await explorer.details.boundingBox();
+      for (const shown of [
+        explorer.timeline.locator("[data-period=now]").first(),
+        slider(page, "Window end"),
+        explorer.actor("italy"),
+      ]) {
+        const box = await shown.boundingBox({ timeout: 1000 });
+        if (!box || !panel) throw new Error("not there");
+        const isBeside = box.x + box.width <= panel.x + 1 || box.y + box.height <= panel.y + 1;
+        expect(isBeside, `${width} px`).toBe(true);
+      }
+    }).toPass({ timeout: 10_000 });
+  }
 });
 
 test.describe("on a telephone", () => {

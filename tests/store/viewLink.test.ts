@@ -298,6 +298,7 @@ test("every view comes back as it was", () => {
     window: fc.option(windows),
     dateMatching: fc.constantFrom(...dateMatchings),
     compare: fc.option(windows),
+    changes: fc.constantFrom("all", "only"),
     at: fc.option(days),
     play: fc.constantFrom(...playModes),
     show: fc.constantFrom(...viewIds),

@@ -25,6 +25,7 @@ export const compare: Catalogue<typeof english> = {
   stop: "Vergleich beenden",
   periods: { before: "Erster Zeitraum", now: "Zweiter Zeitraum" },
   periodHint: "Ein Jahr, ein Monat oder ein Tag oder zwei davon, etwa 2022-03 bis 2022-09.",
+  onlyChanges: "Nur Änderungen",
   swap: "Tauschen",
   swapHint: "Die beiden Zeiträume tauschen",
   previous: "Zeitraum davor",

@@ -24,6 +24,7 @@ export const compare = {
   stop: "Stop comparing",
   periods: { before: "First period", now: "Second period" },
   periodHint: "A year, a month or a day, or two of them, such as 2022-03 to 2022-09.",
+  onlyChanges: "Only changes",
   swap: "Swap",
   swapHint: "Swap the two periods",
   previous: "Previous period",

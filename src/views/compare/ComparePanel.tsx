@@ -31,6 +31,7 @@ export function CompareList() {
   const itself = useMusubi(comparesItself);
   const focus = useMusubi((state) => state.index.graph.meta.focus);
   const { beforeWords } = usePeriods();
+  const onlyChanges = useMusubi((state) => state.view.changes === "only");
   const ties = compared?.ties.relationships;
   const groups = useMemo(
     () => groupOrder.map((change) => inOrder(ties ?? [], change, focus)),
@@ -57,9 +58,11 @@ export function CompareList() {
           {compared.ties.relationships.length === 0 && (
             <p className={styles.note}>{text.nothing}</p>
           )}
-          {groupOrder.map((change, at) => (
-            <ChangeGroup key={change} change={change} ties={groups[at] ?? []} most={most} />
-          ))}
+          {groupOrder.map((change, at) =>
+            onlyChanges && change === "same" ? null : (
+              <ChangeGroup key={change} change={change} ties={groups[at] ?? []} most={most} />
+            ),
+          )}
         </>
       )}
     </section>
@@ -171,7 +174,29 @@ function ComparePresets() {
   );
 }
 
-export function SwapButton() {
+/** Leaves out what has not changed, in the pictures and in the list. */
+function OnlyChangesButton() {
+  const text = useText().compare;
+  const pressed = useMusubi((state) => state.view.changes === "only");
+  const { setOnlyChanges } = useActions();
+  return (
+    <Button aria-pressed={pressed} onClick={() => setOnlyChanges(!pressed)}>
+      {text.onlyChanges}
+    </Button>
+  );
+}
+
+/** What can be done with the comparison. */
+export function CompareTools() {
+  return (
+    <>
+      <SwapButton />
+      <OnlyChangesButton />
+    </>
+  );
+}
+
+function SwapButton() {
   const text = useText().compare;
   const { swap } = usePeriods();
   return (

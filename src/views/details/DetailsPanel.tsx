@@ -56,6 +56,7 @@ export function DetailsPanel({ comparison }: DetailsPanelProps) {
           ref={panel}
           className={styles.panel}
           aria-label={region}
+          data-about={content.kind}
           tabIndex={-1}
           onScroll={onScroll}
         >

@@ -23,6 +23,8 @@ interface TimelineToolsProps {
 /** As in the style sheet. */
 const toolWidth = 26;
 const legendWidth = 70;
+/** The ground of the first button begins before the names, so that its icon does not. */
+const overhang = 5;
 
 /**
  * What moves the window, above the lanes' names: as many as there is room for, as the overview and the keyboard
@@ -41,7 +43,7 @@ export function TimelineTools({ moves, frame }: TimelineToolsProps) {
     [text.later, ChevronRight, moves.later],
   ] as const;
   const room = frame === null ? Infinity : frame.plot.from - frame.gutter - frame.inset;
-  const fitting = Math.floor((room - (embed ? legendWidth : 0)) / toolWidth);
+  const fitting = Math.floor((room + overhang - (embed ? legendWidth : 0)) / toolWidth);
   return (
     <div className={styles.tools} style={{ left: frame?.inset ?? 24 }}>
       {embed && <TimelineLegend />}

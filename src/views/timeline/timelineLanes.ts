@@ -108,13 +108,18 @@ export const countedLanes = derive(
       .map(({ of }) => of)
       .join(),
     state.view.embed,
+    state.view.compare !== null,
   ],
-  (lanes, { text: { counts } }, widest, embed): readonly LaneView[] => {
+  (lanes, { text: { counts, compare } }, widest, embed, compares): readonly LaneView[] => {
     if (embed) return lanes;
     const most = widest.split(",").map(Number);
     return lanes.map((lane, row) => {
       const of = most[row] ?? 0;
-      return of === 0 ? lane : { ...lane, widestCount: counts.shownOf({ shown: of - 1, of }) };
+      const half = Math.floor(of / 2);
+      const widestCount = compares
+        ? compare.fromTo(half, of - half + 1)
+        : counts.shownOf({ shown: of - 1, of });
+      return of === 0 ? lane : { ...lane, widestCount };
     });
   },
 );

@@ -9,6 +9,8 @@ export const footHeight = 24;
 /** Below the last lane, for the words of a low row. */
 export const belowLanes = 3;
 
+/** The names with their counts, while two periods are compared and if they fit. */
+const besidePeriods = 180;
 const beforeName = 20;
 const afterName = 14;
 
@@ -31,10 +33,14 @@ export function pictureFrame(
   const narrow = whole < 760;
   const inset = narrow ? 16 : 24;
   const gutter = narrow ? 44 : 56;
-  const widest = lanes.reduce((most, lane) => Math.max(most, nameWidth(lane, measure)), 48);
-  const names = Math.min(widest, Math.max(whole / 5 - beforeName - afterName, 48));
-  const counts = narrow ? 0 : Math.max(0, ...lanes.map((lane) => countWidth(lane, measure)));
-  const from = Math.round(inset + beforeName + names + counts + afterName + gutter);
+  const most = Math.max(whole / 5 - beforeName - afterName, 48);
+  const least = compares && !narrow ? besidePeriods - beforeName - afterName : 48;
+  // Each name with its own count: the longest name seldom has the longest count.
+  const labels = lanes.reduce((widest, lane) => {
+    const count = narrow ? 0 : countWidth(lane, measure);
+    return Math.max(widest, Math.min(nameWidth(lane, measure), most) + count);
+  }, least);
+  const from = Math.round(inset + beforeName + labels + afterName + gutter);
   return {
     width,
     height,
