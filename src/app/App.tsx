@@ -2,6 +2,7 @@ import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { useEffect, useState } from "react";
 import { type Language, locales, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
+import { inTime, LateError } from "../lib/inTime.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/musubiState.ts";
 import { DropTarget } from "./DropTarget.tsx";
@@ -69,10 +70,10 @@ export function App() {
     if (received?.kind === "ready") begin({ name: received.name, open: () => show(received) });
     return received;
   };
-  const showFailure: ShowFailure = ({ again: retry }) => (
-    <Failed message={app.pageFailed} words={app} again={retry} wholePage />
+  const showFailure: ShowFailure = ({ again: retry, error }) => (
+    <Failed message={app.pageFailed} words={app} again={retry} error={error} wholePage />
   );
-  const isCodeMissing = loaded.kind === "failed" && loaded.failure.kind === "code";
+  const code = loaded.kind === "failed" && loaded.failure.kind === "code" ? loaded.failure : null;
   const loading = (
     <LoadingScreen
       name={loaded.name}
@@ -105,8 +106,9 @@ export function App() {
             }}
           />
         )}
-        {isCodeMissing && <Failed message={app.pageFailed} words={app} again={again} wholePage />}
-        {(loaded.kind === "unreadable" || loaded.kind === "failed") && !isCodeMissing && (
+        {code !== null &&
+          showFailure({ again, close: null, error: code.late ? new LateError() : null })}
+        {(loaded.kind === "unreadable" || loaded.kind === "failed") && code === null && (
           <LazyView
             load={loadTrouble}
             props={{
@@ -148,7 +150,7 @@ function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
     hasMessages(language) ? "ready" : "loading",
   );
   useEffect(() => {
-    void loadMessages(language).then(
+    void inTime(loadMessages(language)).then(
       () => setState("ready"),
       () => setState("failed"),
     );

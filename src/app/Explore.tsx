@@ -95,8 +95,8 @@ const loadPresenter = async () =>
 /** A part that comes later and fails says so in its place, a dialog in a dialog. */
 function PartsFailAlone({ children }: { readonly children: ReactNode }) {
   const { app, about } = useText();
-  const show: ShowFailure = ({ again, close }) => {
-    const failed = <Failed message={app.partFailed} words={app} again={again} />;
+  const show: ShowFailure = ({ again, close, error }) => {
+    const failed = <Failed message={app.partFailed} words={app} again={again} error={error} />;
     if (close === null) return failed;
     return (
       <Dialog title={app.failedTitle} closeLabel={about.close} onClose={close} small>

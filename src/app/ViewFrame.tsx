@@ -24,7 +24,12 @@ export function ViewFrame({ className, style, name, view, children }: ViewFrameP
     failure.close !== null && around !== null ? (
       around(failure)
     ) : (
-      <Failed message={app.viewFailed(name)} words={app} again={failure.again} />
+      <Failed
+        message={app.viewFailed(name)}
+        words={app}
+        again={failure.again}
+        error={failure.error}
+      />
     );
   return (
     <div

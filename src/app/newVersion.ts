@@ -1,3 +1,5 @@
+import { longestSilence } from "../lib/inTime.ts";
+
 /**
  * Whether the site now has another version than this tab. The page names its first script, and that has a hash in
  * its name; a page that names none, such as the single file, has no other version.
@@ -8,7 +10,11 @@ export async function isNewVersion(): Promise<boolean> {
   try {
     const address = new URL("./index.html", document.baseURI);
     // Past every cache: it is the site that is asked.
-    const response = await fetch(address, { cache: "no-store", credentials: "same-origin" });
+    const response = await fetch(address, {
+      cache: "no-store",
+      credentials: "same-origin",
+      signal: AbortSignal.timeout(longestSilence),
+    });
     if (!response.ok) return false;
     const theirs = firstScript(await response.text());
     return theirs !== null && new URL(theirs, document.baseURI).href !== own;

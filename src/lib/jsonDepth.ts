@@ -32,6 +32,16 @@ export function excessIn(text: string): "too-deep" | "too-many" | null {
   return null;
 }
 
+/** What was kept somewhere as JSON, and may be anybody's: null where it is none, or none that can be read. */
+export function readKept(text: string | null): unknown {
+  if (text === null || excessIn(text) !== null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The place of the quotation mark that closes the text; the end where none does. */
 function endOfText(text: string, start: number): number {
   let at = start + 1;

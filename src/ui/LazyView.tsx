@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useContext, useEffect, useState } from "react";
+import { inTime } from "../lib/inTime.ts";
 import { Boundary, FailureContext } from "./Boundary.tsx";
 
 interface LazyViewProps<Props extends object> {
@@ -36,7 +37,7 @@ function Arriving<Props extends object>({ load, props, waiting }: LazyViewProps<
   const [arrival, setArrival] = useState<Arrival<Props> | null>(null);
   useEffect(() => {
     let wanted = true;
-    load().then(
+    inTime(load()).then(
       (View) => wanted && setArrival({ View }),
       (error: unknown) => wanted && setArrival({ View: null, error }),
     );

@@ -1,4 +1,4 @@
-import { excessIn } from "../lib/jsonDepth.ts";
+import { readKept } from "../lib/jsonDepth.ts";
 
 /** All of a body, or null if it has more bytes than `limit`: then it is asked for no further. */
 export async function bytesUpTo(
@@ -31,14 +31,8 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 
 /** Whether it is JSON, whatever it is called: an object or a list, whole, and such that it can be parsed. */
 export function isJson(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  if (excessIn(text) !== null) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null;
-  } catch {
-    return false;
-  }
+  const value = readKept(new TextDecoder().decode(bytes));
+  return typeof value === "object" && value !== null;
 }
 
 /** The app as one file says so itself; a page that is sent in its place does not. */

@@ -82,7 +82,8 @@ async function answerPage({ request }: FetchEvent): Promise<Response> {
   const cache = await caches.open(cacheName);
   const brought = await cache.match(new URL("./", scope), { ignoreVary: true });
   try {
-    const response = await withPatience(fetch(request), patience);
+    const answer = fetch(request);
+    const response = await (brought === undefined ? answer : withPatience(answer, patience));
     // A deploy may take the page away for a moment. A redirect has no status here.
     const isThere = response.status < 500 && response.status !== 404;
     return isThere ? response : (brought ?? response);

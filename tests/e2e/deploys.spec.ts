@@ -68,6 +68,12 @@ site(
     await write(first, "Nearly done");
     // As in a crash, nothing is asked or written at the end.
     await first.close({ runBeforeUnload: false });
+    // A link may lead to what is in no file yet.
+    const linked = await context.newPage();
+    await linked.goto(`${deployed.address}?v=1&story=my-story`);
+    const stage = linked.getByRole("region", { name: "Story" });
+    await expect(stage.getByRole("heading", { level: 2 }).first()).toHaveText("Nearly done");
+    await linked.close();
     await page.reload();
     const notice = page.getByRole("alert").filter({ hasText: "Unsaved scenes were restored." });
     await notice.getByRole("button", { name: "Forget them" }).click();
@@ -123,6 +129,7 @@ test.describe("with the worker", () => {
         deployed.version = next;
         await page.goto(deployed.address);
         expect(await version(page)).toBe(next);
+        await explorer.fonts();
         await updated(page);
       }
       await explorer.drawn();

@@ -147,3 +147,39 @@ test("twelve files stay, the newest", async ({ page, site }) => {
   }
   expect(await kept(page)).toHaveLength(12);
 });
+
+test("a file without an end takes no place, and ends at the site once the page lets go of it", async ({
+  page,
+  site,
+}) => {
+  forMine(site, send('{"a":1}'));
+  const ask = async () => page.evaluate(async (file) => (await fetch(file)).text(), mine);
+  await ask();
+  await expect.poll(async () => kept(page)).toContain(mine);
+  let isOpen = true;
+  forMine(site, (response) => {
+    response.on("close", () => {
+      isOpen = false;
+    });
+    response.writeHead(200, { "content-type": "application/json" });
+    const piece = Buffer.alloc(2 ** 20, " ");
+    const go = (): void => {
+      if (isOpen && response.write(piece)) setImmediate(go);
+    };
+    response.on("drain", go);
+    response.write("{");
+    go();
+  });
+  const read = await page.evaluate(async (file) => {
+    const reader = (await fetch(file)).body?.getReader();
+    let bytes = 0;
+    while (bytes < 70 * 2 ** 20) bytes += (await reader?.read())?.value?.byteLength ?? 1;
+    await reader?.cancel();
+    return bytes;
+  }, mine);
+  // The worker keeps at most 64 MB.
+  expect(read).toBeGreaterThan(64 * 2 ** 20);
+  await expect.poll(() => isOpen).toBe(false);
+  await site.down();
+  expect(await ask()).toBe('{"a":1}');
+});

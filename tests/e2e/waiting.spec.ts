@@ -126,3 +126,51 @@ test("waits 30 seconds without a byte, however long the whole takes", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toContainText("does not arrive");
   await expect(main).toContainText("Nothing has come for 30 seconds");
 });
+
+test("Cancel of a file of this computer leaves what was there, as it was", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=table&sel=actor:italy");
+  const before = page.url();
+  await page.evaluate(() => {
+    // As of a disk that does not answer.
+    Blob.prototype.arrayBuffer = async () => new Promise(() => undefined);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["{}"], "slow.json", { type: "application/json" }));
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    document.querySelector("main")?.dispatchEvent(new DragEvent("drop", init));
+  });
+  await expect(page.getByRole("main")).toContainText("slow.json");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(explorer.details.getByRole("heading", { name: "Italy" })).toBeVisible();
+  expect(page.url()).toBe(before);
+});
+
+test("a part of the page that does not arrive says so after 30 seconds, and comes once it is there", async ({
+  page,
+  explorer,
+}) => {
+  await page.clock.install();
+  await explorer.open();
+  // What the page fetches ahead has come.
+  await page.waitForLoadState("networkidle");
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/**", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "Matrix" }).click();
+  const late = page.locator("[data-view=matrix]").getByRole("alert");
+  await page.clock.runFor(20_000);
+  await expect(late).toHaveCount(0);
+  await page.clock.runFor(11_000);
+  await expect(late).toContainText("does not arrive: nothing has come for 30 seconds");
+  await expect(late.getByRole("button", { name: "Reload" })).toBeVisible();
+  letGo();
+  await late.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("region", { name: "Matrix" })).toBeVisible();
+});

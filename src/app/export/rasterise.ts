@@ -1,3 +1,5 @@
+import { longestSilence } from "../../lib/inTime.ts";
+
 /** What Chromium, Firefox and Safari on a desk hold; on telephones less, which shows when they try. */
 const longestSide = 16_384;
 const mostPixels = 150_000_000;
@@ -92,13 +94,15 @@ async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<s
     (name) => `${name}:${style.getPropertyValue(name)};`,
   );
   const file = await data;
+  // The next picture asks again.
+  if (file === "") known.delete(address);
   return file === "" ? "" : `@font-face{${parts.join("")}src:url(${file}) format("woff2");}`;
 }
 
 async function loaded(address: string): Promise<string> {
   if (address.startsWith("data:")) return address;
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(longestSilence) });
     return answer.ok ? await dataAddress(await answer.blob()) : "";
   } catch {
     // Without the font the picture has the system's: better than none.

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { problemWords } from "../../i18n/problemWords.ts";
 import type { Problem } from "../../model/parse/problem.ts";
+import { inTime } from "../../lib/inTime.ts";
 import { hasOwnStories } from "../../store/musubiState.ts";
 import { language } from "../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../store/StoreContext.tsx";
@@ -45,7 +46,7 @@ export function useHost(data: DataOrigin, onReceive: Receive): Host {
     const consider = async (sent: unknown, origin: string): Promise<void> => {
       try {
         // Few hosts send data, so the code that looks at it comes when one does.
-        const { jsonOf } = await import("./hostData.ts");
+        const { jsonOf } = await inTime(import("./hostData.ts"));
         const text = jsonOf(sent);
         if (!text.ok) link.refuse("unreadable", text.error);
         else setOffer({ text: text.value, origin, isAllowed: isAllowed(origin) });

@@ -1,3 +1,4 @@
+import { longestSilence } from "../../lib/inTime.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 
 /** How far a file has come; `total` is null where the server does not say, or what it says is of the compressed file. */
@@ -20,7 +21,7 @@ export type LoadFailure =
   /** A file of this computer that is no longer as it was when it was chosen. */
   | { readonly kind: "changed" }
   /** Not the file, but what reads it did not come. */
-  | { readonly kind: "code" };
+  | { readonly kind: "code"; readonly late: boolean };
 
 export interface LoadedBytes {
   readonly bytes: Uint8Array;
@@ -33,9 +34,6 @@ export const largestFile = 256 * 1024 * 1024;
 
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
-
-/** In ms without a byte; a slow server may take as long as it needs. */
-const longestSilence = 30_000;
 
 /** The bytes of a file of the same origin. Rejects only when it is aborted. */
 export async function loadBytes(

@@ -10,23 +10,32 @@ import { createContext } from "react";
  */
 export type DataOrigin = "site" | "computer" | "page" | { readonly host: string };
 
+/** An event graph that is shown. */
+export interface Ready {
+  readonly kind: "ready";
+  /** Tells one shown graph from the next. */
+  readonly serial: number;
+  readonly name: string;
+  readonly origin: DataOrigin;
+  readonly store: MusubiStore;
+  readonly outcome: ParseOutcome;
+  readonly notices: readonly LinkNotice[];
+  /** The site did not answer, and this device had the file, as of this time ("" if unknown). */
+  readonly kept: string | null;
+  /** What was written before and is in no file was found on this device. */
+  readonly restored: boolean;
+}
+
 /** What the page has to show: nothing yet, an event graph, or the reason why there is none. */
 export type Loaded =
-  | { readonly kind: "loading"; readonly name: string; readonly progress: LoadProgress | null }
   | {
-      readonly kind: "ready";
-      /** Tells one shown graph from the next. */
-      readonly serial: number;
+      readonly kind: "loading";
       readonly name: string;
-      readonly origin: DataOrigin;
-      readonly store: MusubiStore;
-      readonly outcome: ParseOutcome;
-      readonly notices: readonly LinkNotice[];
-      /** The site did not answer, and this device had the file, as of this time ("" if unknown). */
-      readonly kept: string | null;
-      /** What was written before and is in no file was found on this device. */
-      readonly restored: boolean;
+      readonly progress: LoadProgress | null;
+      /** What a file of this computer is to take the place of. */
+      readonly before: Ready | null;
     }
+  | Ready
   | { readonly kind: "unreadable"; readonly name: string; readonly outcome: ParseOutcome }
   | { readonly kind: "failed"; readonly name: string; readonly failure: LoadFailure };
 

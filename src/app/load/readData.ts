@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
-import type { Loaded } from "./loaded.ts";
+import type { Loaded, Ready } from "./loaded.ts";
 import { importerOfName } from "../../io/import/chooseImporter.ts";
 import { dataInside } from "../../io/import/dataInside.ts";
+import { inTime, LateError } from "../../lib/inTime.ts";
 import { ok } from "../../lib/result.ts";
 import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
 import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
-import { largestFile, loadBytes, type LoadProgress } from "./loadBytes.ts";
+import { largestFile, loadBytes, type LoadFailure, type LoadProgress } from "./loadBytes.ts";
 
 interface Data {
   readonly loaded: Loaded;
@@ -19,7 +20,7 @@ interface Data {
   /** Reads what a host of this origin has sent; what is shown stays. null: something else was opened meanwhile. */
   readonly receive: (text: string, host: string) => Promise<Loaded | null>;
   readonly show: (received: Loaded) => void;
-  /** Waits no longer. */
+  /** Waits no longer, and goes back to what was there before, if anything was. */
   readonly cancel: () => void;
 }
 
@@ -27,7 +28,12 @@ interface Data {
 export function useData(systemLanguage: Language): Data {
   // A new object each time: wanting the same again is a new wish.
   const [wanted, setWanted] = useState<{ readonly file: File | null }>({ file: null });
-  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
+  const [loaded, setLoaded] = useState<Loaded>({
+    kind: "loading",
+    name: "",
+    progress: null,
+    before: null,
+  });
 
   /** Of what is being read; reading something else ends it. */
   const reading = useRef(new AbortController());
@@ -44,15 +50,32 @@ export function useData(systemLanguage: Language): Data {
       if (!signal.aborted) setLoaded(next);
     };
     const { file } = wanted;
-    if (file) {
-      show({ kind: "loading", name: file.name, progress: null });
-      void readFile(file, systemLanguage, signal).then(show);
-    } else void readAddress(systemLanguage, show, signal).then(show);
+    if (file) void readFile(file, systemLanguage, signal).then(show);
+    else void readAddress(systemLanguage, show, signal).then(show);
     return () => aborter.abort();
   }, [wanted, systemLanguage, begin]);
 
-  const open = useCallback((file: File) => setWanted({ file }), []);
-  const again = useCallback(() => setWanted(({ file }) => ({ file })), []);
+  const wait = useCallback(
+    (name?: string) =>
+      setLoaded((now) => ({
+        kind: "loading",
+        name: name ?? now.name,
+        progress: null,
+        before: beforeOf(now),
+      })),
+    [],
+  );
+  const open = useCallback(
+    (file: File) => {
+      wait(file.name);
+      setWanted({ file });
+    },
+    [wait],
+  );
+  const again = useCallback(() => {
+    wait();
+    setWanted(({ file }) => ({ file }));
+  }, [wait]);
   const receive = useCallback(
     (text: string, host: string) => readMessage(text, host, systemLanguage, begin().signal),
     [systemLanguage, begin],
@@ -66,10 +89,16 @@ export function useData(systemLanguage: Language): Data {
     reading.current.abort();
     const failure = { kind: "cancelled" } as const;
     setLoaded((now) =>
-      now.kind === "loading" ? { kind: "failed", name: now.name, failure } : now,
+      now.kind === "loading" ? (now.before ?? { kind: "failed", name: now.name, failure }) : now,
     );
   }, []);
   return { loaded, open, again, cancel, receive, show };
+}
+
+function beforeOf(now: Loaded): Ready | null {
+  if (now.kind === "loading") return now.before;
+  // What it had to say when it came has been said.
+  return now.kind === "ready" ? { ...now, notices: [], kept: null, restored: false } : null;
 }
 
 /** The default event graph, beside the page. */
@@ -89,7 +118,7 @@ async function readAddress(
   const { address, refused } = addressOf(search, inside === null);
   const name = inside?.name ?? fileName(address);
   const progress = (made: LoadProgress | null): void =>
-    show({ kind: "loading", name, progress: made });
+    show({ kind: "loading", name, progress: made, before: null });
   progress(null);
   try {
     const reader = loadReader(name);
@@ -107,9 +136,9 @@ async function readAddress(
     const next = await showData(bytes, name, link, language, origin, signal, kept);
     if (next.kind !== "ready" || refused === null) return next;
     return { ...next, notices: [refused, ...next.notices] };
-  } catch {
-    // All that can fail here is what reads the file; after a cancel nobody sees it.
-    return { kind: "failed", name, failure: { kind: "code" } };
+  } catch (error) {
+    // After a cancel nobody sees it.
+    return { kind: "failed", name, failure: codeFailure(error) };
   }
 }
 
@@ -127,11 +156,14 @@ async function readFile(file: File, language: Language, signal: AbortSignal): Pr
     const { showData } = await reader;
     signal.throwIfAborted();
     const search = onlyAppearance(pageLink());
+    const read = await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
+    // Until it is there, the link is that of what it takes the place of.
+    signal.throwIfAborted();
     forgetLinksOnReload();
     writePageLink("replace", null, search);
-    return await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
-  } catch {
-    return { kind: "failed", name, failure: { kind: "code" } };
+    return read;
+  } catch (error) {
+    return { kind: "failed", name, failure: codeFailure(error) };
   }
 }
 
@@ -148,8 +180,8 @@ async function readMessage(
     const search = onlyAppearance(pageLink());
     const bytes = new TextEncoder().encode(text);
     return await showData(bytes, name, search, language, { host }, signal);
-  } catch {
-    return signal.aborted ? null : { kind: "failed", name, failure: { kind: "code" } };
+  } catch (error) {
+    return signal.aborted ? null : { kind: "failed", name, failure: codeFailure(error) };
   }
 }
 
@@ -159,7 +191,12 @@ async function loadReader(name: string): Promise<typeof import("./showData.ts")>
   void importerOfName(name)
     ?.load()
     .catch(() => undefined);
-  return import("./showData.ts");
+  return inTime(import("./showData.ts"));
+}
+
+/** All that can fail beside the file is what reads it. */
+function codeFailure(error: unknown): LoadFailure {
+  return { kind: "code", late: error instanceof LateError };
 }
 
 function addressOf(

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Language } from "../../i18n/locales.ts";
 import { importFile } from "../../io/import/importFile.ts";
+import type { Story } from "../../model/eventGraph.ts";
 import { storySchema } from "../../model/schema.ts";
 import { cutEndlessTexts } from "../../model/cutEndlessTexts.ts";
-import { indexGraph } from "../../model/graphIndex.ts";
+import { type GraphIndex, indexGraph } from "../../model/graphIndex.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
-import type { MusubiStore } from "../../store/musubiState.ts";
 import { decodeView } from "../../store/viewLink.ts";
 import { keptDraft } from "../story/author/keptDraft.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
@@ -26,18 +26,19 @@ export async function showData(
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
-  const { view, notices } = decodeView(search, index);
+  const draft = draftOf(keptDraft({ name, origin, graph: index.graph.meta.id }), index);
+  // The link may speak of a scene that is in no file yet.
+  const { view, notices } = decodeView(search, index, draft ?? undefined);
   const store = createMusubiStore(index, view, systemLanguage);
+  if (draft !== null) store.getState().actions.setStories(draft);
+  const restored = draft !== null;
   shown += 1;
-  const restored = restoreDraft(store, keptDraft({ name, origin, graph: index.graph.meta.id }));
   return { kind: "ready", serial: shown, name, origin, store, outcome, notices, restored, kept };
 }
 
-/** Whether something was taken up: only what has the shape of stories, and says other than the file. */
-function restoreDraft(store: MusubiStore, draft: unknown): boolean {
-  const { stories, actions } = store.getState();
-  const read = v.safeParse(v.array(storySchema), draft);
-  if (!read.success || JSON.stringify(read.output) === JSON.stringify(stories)) return false;
-  actions.setStories(read.output);
-  return true;
+/** Only what has the shape of stories, and says other than the file. */
+function draftOf(kept: unknown, { graph }: GraphIndex): readonly Story[] | null {
+  const read = v.safeParse(v.array(storySchema), kept);
+  if (!read.success) return null;
+  return JSON.stringify(read.output) === JSON.stringify(graph.stories) ? null : read.output;
 }

@@ -51,6 +51,8 @@ export const app: Catalogue<typeof english.app> = {
     forget: "Verwerfen",
   },
   partFailed: "Dieser Teil ließ sich nicht laden. Alles andere funktioniert weiter.",
+  partLate: (seconds) =>
+    `Dieser Teil kommt nicht an: Seit ${seconds} Sekunden ist nichts gekommen.`,
   failedTitle: "Nicht anzeigbar",
   pageFailed: "Es ist ein Fehler aufgetreten.",
   viewFailed: (view) =>

@@ -56,6 +56,8 @@ export const app = {
     forget: "Forget them",
   },
   partFailed: "This part could not be loaded. Everything else still works.",
+  partLate: (seconds: number) =>
+    `This part does not arrive: nothing has come for ${seconds} seconds.`,
   failedTitle: "Could not be shown",
   pageFailed: "Something went wrong on this page.",
   viewFailed: (view: string) =>

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { inTime } from "../../lib/inTime.ts";
 import { observeSize } from "../../ui/useSize.ts";
 import styles from "./Timeline.module.css";
 import type { TimelineAdapter } from "./draw/timelineAdapter.ts";
@@ -29,13 +30,17 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
     adapter.current?.update(picture);
   });
 
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  // What is around it says so, and can try again.
+  if (failure !== null) throw failure.error;
+
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
     let gone = false;
     let isMounting = false;
     const mount = async (): Promise<void> => {
-      const { createTimeline } = await import("./draw/timelineAdapter.ts");
+      const { createTimeline } = await inTime(import("./draw/timelineAdapter.ts"));
       if (gone || adapter.current !== null) return;
       adapter.current = createTimeline(element, {
         onSelect: (event) => latest.current.callbacks.onSelect(event),
@@ -51,7 +56,7 @@ export function TimelinePicture({ picture, ...callbacks }: TimelinePictureProps)
     const stop = observeSize([element], ({ height }) => {
       if (height === 0 || isMounting) return;
       isMounting = true;
-      void mount();
+      mount().catch((error: unknown) => !gone && setFailure({ error }));
     });
     return () => {
       gone = true;

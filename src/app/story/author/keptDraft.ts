@@ -1,5 +1,6 @@
 import type { DataOrigin } from "../../load/loaded.ts";
 import type { Story } from "../../../model/eventGraph.ts";
+import { readKept } from "../../../lib/jsonDepth.ts";
 import { hasUnsavedStories, type MusubiStore } from "../../../store/musubiState.ts";
 
 /**
@@ -28,7 +29,7 @@ function keyOf({ name, origin, graph }: DraftPlace): string {
 /** What was kept, unchecked: another version of the app may have written it. */
 export function keptDraft(place: DraftPlace): unknown {
   try {
-    const draft: unknown = JSON.parse(window.localStorage.getItem(keyOf(place)) ?? "null");
+    const draft = readKept(window.localStorage.getItem(keyOf(place)));
     return isDraft(draft) ? draft.stories : null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readKept } from "../../../lib/jsonDepth.ts";
 import { keepInTab, readFromTab } from "../../../lib/tabStorage.ts";
 
 interface TalkTimer {
@@ -50,15 +51,11 @@ export function useTalkTimer(): TalkTimer {
 }
 
 function read(): Kept {
-  try {
-    const found: unknown = JSON.parse(readFromTab(key) ?? "null");
-    if (typeof found !== "object" || found === null) return still;
-    const { before, since } = found as Partial<Record<keyof Kept, unknown>>;
-    return {
-      before: typeof before === "number" ? before : 0,
-      since: typeof since === "number" ? since : null,
-    };
-  } catch {
-    return still;
-  }
+  const found = readKept(readFromTab(key));
+  if (typeof found !== "object" || found === null) return still;
+  const { before, since } = found as Partial<Record<keyof Kept, unknown>>;
+  return {
+    before: typeof before === "number" ? before : 0,
+    since: typeof since === "number" ? since : null,
+  };
 }
