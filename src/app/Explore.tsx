@@ -6,13 +6,7 @@ import {
   useCallback,
   useState,
 } from "react";
-import {
-  StoreProvider,
-  useActions,
-  useMusubiStore,
-  useText,
-  useView,
-} from "../store/StoreContext.tsx";
+import { StoreProvider, useMusubiStore, useText, useView } from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
@@ -140,7 +134,6 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useShortcuts(openGuide, !staged);
   useRegionKeys(!staged && !embed);
   const isFirstVisit = useFirstVisit();
-  const { list } = useActions();
   const draft = useKeptDraft(loaded);
   const showFailure = useContext(FailureContext);
 
@@ -195,12 +188,9 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
             author,
             onExport: openExport,
             onData: openData,
-            onSources: () => list({ kind: "sources", id: "" }),
             onGuide: openGuide,
             onAbout: openAbout,
-            onUndo: history.undo,
-            onRedo: history.redo,
-            onReset: history.reset,
+            history,
           }}
         />
         <div className={styles.filters} tabIndex={-1}>

@@ -1,4 +1,3 @@
-import { Presentation, Share2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { useActions, useLocalized, useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -7,19 +6,20 @@ import { below } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 import { DataText } from "../views/marks/DataText.tsx";
-import type { CommandHost } from "../views/search/commands.ts";
+import type { CommandHost, PageCommand } from "../views/search/commands.ts";
 import { SearchField } from "../views/search/SearchField.tsx";
 import { allViews, partsOf } from "../views/shownViews.ts";
 import { Brand } from "./Brand.tsx";
 import { FullPageLink } from "./FullPageLink.tsx";
 import styles from "./Header.module.css";
-import { type MenuHost, MoreMenu } from "./MoreMenu.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { type PageHost, usePageActions } from "./usePageActions.ts";
 import { loadShareDialog } from "./loadViews.ts";
 import { usePresent } from "./story/usePresent.tsx";
 import { useHeaderFold } from "./useHeaderFold.ts";
 
 interface HeaderProps {
-  readonly host: MenuHost & CommandHost;
+  readonly host: PageHost & { readonly history: Pick<CommandHost, "undo" | "redo" | "reset"> };
   /** Then the one solid button is elsewhere. */
   readonly isFirstVisit: boolean;
 }
@@ -58,39 +58,31 @@ function FullHeader({ host, isFirstVisit }: HeaderProps) {
   const [sharing, setSharing] = useState(false);
   const share = (): void => setSharing(true);
   const inMenu = fold.includes("actions");
-  const actions = [
-    ...(present.begin === null
-      ? []
-      : [
-          {
-            id: "present",
-            words: text.story.present,
-            icon: Presentation,
-            run: present.begin,
-          } as const,
-        ]),
-    { id: "share", words: text.share.share, icon: Share2, run: share } as const,
-  ];
+  const all = usePageActions(host, present.begin, share);
+  const ownButton = (id: PageCommand): boolean => id === "present" || id === "share";
+  const commands = Object.fromEntries(all.map(({ id, run }) => [id, run]));
   return (
     <header ref={header} className={styles.header}>
       <Title />
-      <SearchField className={styles.search} host={host} />
+      <SearchField className={styles.search} host={{ ...host.history, ...commands }} />
       <ViewSwitch />
-      {actions.map(({ id, words, icon: Icon, run }) => (
-        <Button
-          key={id}
-          className={styles.action}
-          kind={id === "present" && !isFirstVisit ? "primary" : "secondary"}
-          aria-label={words}
-          title={words}
-          aria-haspopup={id === "share" || present.asks ? "dialog" : undefined}
-          onClick={run}
-        >
-          <Icon size={16} aria-hidden="true" />
-          <span className={styles.word}>{words}</span>
-        </Button>
-      ))}
-      <MoreMenu host={host} actions={inMenu ? actions : []} />
+      {all
+        .filter(({ id }) => ownButton(id))
+        .map(({ id, words, icon: Icon, run }) => (
+          <Button
+            key={id}
+            className={styles.action}
+            kind={id === "present" && !isFirstVisit ? "primary" : "secondary"}
+            aria-label={words}
+            title={words}
+            aria-haspopup={id === "share" || present.asks ? "dialog" : undefined}
+            onClick={run}
+          >
+            <Icon size={16} aria-hidden="true" />
+            <span className={styles.word}>{words}</span>
+          </Button>
+        ))}
+      <MoreMenu actions={inMenu ? all : all.filter(({ id }) => !ownButton(id))} />
       {present.dialog}
       {sharing && <LazyView load={loadShareDialog} props={{ onClose: () => setSharing(false) }} />}
     </header>

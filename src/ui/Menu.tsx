@@ -1,4 +1,5 @@
 import { useId, useRef, type ComponentProps, type ReactNode } from "react";
+import { IconButton } from "./IconButton.tsx";
 import { useElementKeys } from "./listNavigation.ts";
 import styles from "./Menu.module.css";
 import { hidePopover, Popover, showPopover } from "./Popover.tsx";
@@ -50,13 +51,11 @@ export function Menu<Id extends string>({
   };
   return (
     <>
-      <button
-        type="button"
-        title={label}
+      <IconButton
         {...rest}
+        label={label}
         ref={button}
         popoverTarget={id}
-        aria-label={label}
         aria-haspopup="menu"
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -65,7 +64,7 @@ export function Menu<Id extends string>({
         }}
       >
         {children}
-      </button>
+      </IconButton>
       <MenuList
         ref={list}
         id={id}

@@ -9,13 +9,14 @@ import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
 function show(lang: "en" | "de" = "en") {
   const calls = {
-    onAbout: vi.fn<() => void>(),
-    onGuide: vi.fn<() => void>(),
-    onExport: vi.fn<() => void>(),
-    onData: vi.fn<() => void>(),
-    onUndo: vi.fn<() => void>(),
-    onRedo: vi.fn<() => void>(),
-    onReset: vi.fn<() => void>(),
+    about: vi.fn<() => void>(),
+    compare: vi.fn<() => void>(),
+    guide: vi.fn<() => void>(),
+    export: vi.fn<() => void>(),
+    data: vi.fn<() => void>(),
+    undo: vi.fn<() => void>(),
+    redo: vi.fn<() => void>(),
+    reset: vi.fn<() => void>(),
   };
   const part = (
     <>
@@ -148,7 +149,7 @@ it("filters by a source or a kind, and by nothing else", async () => {
 });
 
 it("runs commands, found by the words of any language", async () => {
-  const { user, view, onAbout } = show();
+  const { user, view, about } = show();
   await user.type(box(), "dunkle{Enter}");
   await waitFor(() => expect(view().theme).toBe("dark"));
   await user.type(box(), "clear all filters{Enter}");
@@ -156,15 +157,26 @@ it("runs commands, found by the words of any language", async () => {
   await user.type(box(), "fit all{Enter}");
   await waitFor(() => expect(view().window).not.toBeNull());
   await user.type(box(), "hilfe{Enter}");
-  await waitFor(() => expect(onAbout).toHaveBeenCalledOnce());
+  await waitFor(() => expect(about).toHaveBeenCalledOnce());
+});
+
+it("offers what the page offers in its menu, and nothing that it cannot do now", async () => {
+  const { user, type, compare } = show();
+  await type("edit story");
+  await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
+  await type("present");
+  await waitFor(() => expect(screen.queryByRole("option", { name: /^Present\b/u })).toBeNull());
+  await user.clear(box());
+  await user.type(box(), "vergleichen{Enter}");
+  await waitFor(() => expect(compare).toHaveBeenCalledOnce());
 });
 
 it("undoes, redoes and resets", async () => {
-  const { user, onUndo, onRedo, onReset } = show();
+  const { user, undo, redo, reset } = show();
   for (const [words, called] of [
-    ["take back", onUndo],
-    ["wiederholen", onRedo],
-    ["start again", onReset],
+    ["take back", undo],
+    ["wiederholen", redo],
+    ["start again", reset],
   ] as const) {
     await user.type(box(), `${words}{Enter}`);
     await waitFor(() => expect(called).toHaveBeenCalledOnce());

@@ -38,7 +38,6 @@ export function HistoryButtons({ history }: { readonly history: ViewHistory }) {
   if (narrow)
     return (
       <Menu
-        className={styles.menu}
         label={text.group}
         place="end-above"
         items={offers.map(({ label, Icon, can }) => ({

@@ -86,7 +86,7 @@ export function StageTools(props: StageToolsProps) {
       )}
       {!narrow && first.map(button)}
       <Menu
-        className={`${styles.button} ${styles.more}`}
+        className={styles.button}
         label={app.more}
         place={narrow ? "end" : "end-above"}
         items={listed.map(({ id, words, icon: Icon }) => ({

@@ -65,6 +65,11 @@ export const search: Catalogue<typeof en> = {
     light: { title: "Helle Farben", also: "Aussehen, Tag" },
     dark: { title: "Dunkle Farben", also: "Aussehen, Nacht" },
     system: { title: "Farben wie im System", also: "Aussehen, automatisch" },
+    present: { title: "Präsentieren", also: "Geschichte, Bühne, Folien, Vortrag, ansehen" },
+    share: { title: "Teilen", also: "Link, Adresse, einbetten, Rahmen, kopieren" },
+    compare: { title: "Vergleichen", also: "zwei Zeiträume, vorher und nachher, Änderungen" },
+    save: { title: "Szene speichern", also: "Geschichte, merken, hinzufügen" },
+    edit: { title: "Geschichte bearbeiten", also: "Szenen, schreiben" },
     export: {
       title: "Exportieren",
       also: "herunterladen, speichern, Bild, PNG, SVG, PowerPoint, PPTX, Folien",

@@ -56,6 +56,11 @@ export const search = {
     light: { title: "Light colours", also: "theme, day, bright, colors" },
     dark: { title: "Dark colours", also: "theme, night, colors" },
     system: { title: "Use system colours", also: "theme, automatic, colors" },
+    present: { title: "Present", also: "story, stage, slides, talk, watch" },
+    share: { title: "Share", also: "link, address, embed, frame, copy" },
+    compare: { title: "Compare", also: "two periods, before and after, changes, stop comparing" },
+    save: { title: "Save scene", also: "story, remember, add" },
+    edit: { title: "Edit story", also: "scenes, write" },
     export: {
       title: "Export",
       also: "download, save, picture, PNG, SVG, PowerPoint, PPTX, slides",

@@ -5,7 +5,7 @@ import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts"
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { commandDocuments, type CommandHost, goTo } from "./commands.ts";
+import { commandDocuments, type CommandHost, goTo, isOffered } from "./commands.ts";
 import { FilterOption, TimeOption } from "./FilterOptions.tsx";
 import { FoundGroup, keyOf, optionId } from "./FoundList.tsx";
 import styles from "./Suggestions.module.css";
@@ -61,7 +61,11 @@ export function Suggestions({
   );
   const { groups, query, share } = useSearch(typed);
   const text = typed.trim();
-  const shown = query === "" ? allCommands() : groups;
+  const shown = (query === "" ? allCommands() : groups).flatMap((group) => {
+    const offered = group.hits.filter(({ document }) => isOffered(document, host));
+    const total = group.total - (group.hits.length - offered.length);
+    return offered.length === 0 ? [] : [{ ...group, hits: offered, total }];
+  });
   const hits = shown.flatMap((group) => group.hits);
   const time = useTimeWish(text);
   const options = [

@@ -10,6 +10,21 @@ import { type ViewId, viewIds } from "../../store/viewIds.ts";
 import { viewList } from "../viewList.ts";
 import { noFilters } from "../../model/filter.ts";
 
+/** What is done with the whole of the data, in the order of the header's menu, which offers the same. */
+const pageCommands = [
+  "present",
+  "share",
+  "export",
+  "data",
+  "sources",
+  "compare",
+  "save",
+  "edit",
+  "guide",
+  "about",
+] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
 type NamedCommand = keyof Messages["search"]["commands"];
 type ViewCommand = `show:${ViewId}`;
 type LanguageCommand = `language:${Language}`;
@@ -33,22 +48,18 @@ const commandIds: readonly CommandId[] = [
   "dark",
   "system",
   ...languageCommands,
-  "export",
-  "guide",
-  "sources",
-  "about",
-  "data",
+  ...pageCommands,
 ];
 
-/** Commands that the page around the search runs. */
-export interface CommandHost {
-  readonly onAbout: () => void;
-  readonly onGuide: () => void;
-  readonly onData: () => void;
-  readonly onExport: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onReset: () => void;
+/** Commands that the page around the search runs; those that it lacks are not offered. */
+export type CommandHost = Readonly<
+  Record<"undo" | "redo" | "reset", () => void> & Partial<Record<PageCommand, () => void>>
+>;
+
+/** Whether there is something to do for it now. */
+export function isOffered({ kind, id }: SearchDocument, host: CommandHost): boolean {
+  const command = kind === "command" ? pageCommands.find((one) => one === id) : undefined;
+  return command === undefined || host[command] !== undefined;
 }
 
 export function isCommand(id: string): id is CommandId {
@@ -61,10 +72,8 @@ function runCommand(
   index: GraphIndex,
   host: CommandHost,
 ): void {
-  const runs: Readonly<Record<NamedCommand, () => void>> = {
-    undo: host.onUndo,
-    redo: host.onRedo,
-    reset: host.onReset,
+  const runs: Readonly<Partial<Record<NamedCommand, () => void>>> = {
+    ...host,
     clearFilters: actions.clearFilters,
     fitAll: () => actions.setWindow(wholeYears(index.events)),
     openingWindow: () => actions.setWindow(null),
@@ -72,17 +81,12 @@ function runCommand(
     light: () => actions.setTheme("light"),
     dark: () => actions.setTheme("dark"),
     system: () => actions.setTheme("auto"),
-    export: host.onExport,
-    guide: host.onGuide,
-    sources: () => actions.list({ kind: "sources", id: "" }),
-    about: host.onAbout,
-    data: host.onData,
   };
   const spoken = spokenBy(id);
   const view = shownBy(id);
   if (spoken !== null) actions.setLanguage(spoken);
   else if (view !== null) actions.setShow(view);
-  else runs[id as NamedCommand]();
+  else runs[id as NamedCommand]?.();
 }
 
 /** The title of a command and further words for it: "Language: Deutsch", also "German". */
