@@ -1,3 +1,4 @@
+import { inTime } from "../lib/inTime.ts";
 import { defaultViewId, viewIds, type ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewDefinition, ViewPicture } from "./viewDefinition.ts";
 import { viewList } from "./viewList.ts";
@@ -57,7 +58,8 @@ const loaded = new Map<SingleView, ViewPicture>();
 export async function loadPictures(parts: readonly SingleView[]): Promise<void> {
   await Promise.all(
     parts.map(async (part) => {
-      if (part.picture !== undefined && !loaded.has(part)) loaded.set(part, await part.picture());
+      if (part.picture !== undefined && !loaded.has(part))
+        loaded.set(part, await inTime(part.picture()));
     }),
   );
 }

@@ -113,6 +113,16 @@ test("nor of what is written here", async ({ page, host }) => {
   const heard = await count(host);
   for (const wish of wishes) await host.say(wish);
   expect(await count(host)).toBe(heard);
+
+  // Nor once it is restored.
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe");
+    frame?.replaceWith(frame.cloneNode());
+  });
+  const restored = page.frameLocator("iframe").getByRole("alert");
+  await expect(restored.filter({ hasText: "Unsaved scenes were restored" })).toBeVisible();
+  for (const wish of wishes) await host.say(wish);
+  expect(await count(host)).toBe(heard);
 });
 
 test("an allowed page still hears and asks, and the notice names it", async ({ page, host }) => {

@@ -1,3 +1,4 @@
+import { inTime } from "../../lib/inTime.ts";
 import { fileSlug } from "../../lib/saveFile.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
@@ -61,14 +62,14 @@ export async function exportFile(
   const title = story === null ? whole : localized(story.title);
   const name = fileSlug(title, ...(story === null ? shownWords(first, choice) : []));
   if (format === "pptx") {
-    const { pptxDeck } = await import("../../io/export/pptxDeck.ts");
+    const { pptxDeck } = await inTime(import("../../io/export/pptxDeck.ts"));
     const bytes = await pptxDeck(slides, deckLook(title, language, choice.theme));
     return { name: `${name}.pptx`, type: types.pptx, content: blobOf(bytes, types.pptx) };
   }
   const [only] = contents;
   if (story === null && only !== undefined)
     return { name: `${name}.${format}`, type: types[format], content: only };
-  const { zipSync } = await import("fflate");
+  const { zipSync } = await inTime(import("fflate"));
   const files = await Promise.all(
     contents.map(async (content, at) => {
       const number = String(at + 1).padStart(2, "0");

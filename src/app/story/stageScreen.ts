@@ -50,7 +50,9 @@ export function useFullscreen(): { readonly on: boolean; readonly toggle: () => 
         ? {
             on,
             toggle: () => {
-              void (on ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+              const root = document.documentElement;
+              // A browser may refuse it all the same; then the stage stays as large as it is.
+              void (on ? document.exitFullscreen() : root.requestFullscreen()).catch(() => null);
             },
           }
         : null,

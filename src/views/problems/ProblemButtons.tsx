@@ -43,14 +43,17 @@ interface CopyReportProps {
 
 export function CopyReport({ name, problems, words, language }: CopyReportProps) {
   const [said, setSaid] = useState<string | null>(null);
-  const copy = (): void => {
-    navigator.clipboard
-      .writeText(problemReport(name, problems, language))
-      .then(() => setSaid(words.copied))
-      .catch(() => setSaid(words.notCopied));
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(problemReport(name, problems, language));
+      setSaid(words.copied);
+    } catch {
+      // A page without https has no clipboard at all.
+      setSaid(words.notCopied);
+    }
   };
   return (
-    <Button onClick={copy}>
+    <Button onClick={() => void copy()}>
       <Copy size={16} aria-hidden="true" />
       {said ?? words.copy}
     </Button>
