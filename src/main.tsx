@@ -1,9 +1,10 @@
-import "@fontsource-variable/inter/opsz.css";
+import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "./ui/tokens.css";
 import "./ui/contrast.css";
 import "./app/page.css";
 import "./app/firstPicture/firstPicture.css";
+import { sayNotStarted } from "./app/firstPicture/notStarted.ts";
 import { isLanguage, locales, negotiate } from "./i18n/locales.ts";
 import { below, media } from "./ui/breakpoints.ts";
 
@@ -15,7 +16,9 @@ const longestPaint = 3_000;
  * in the order in which it needs it. `src/build/chunks.ts` makes a file of each of these.
  */
 afterFirstPaint(() => {
-  void import("./app/boot.tsx");
+  // The page has said so.
+  if ("unsupported" in document.documentElement.dataset) return;
+  import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
   const ahead = [
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),

@@ -1,6 +1,6 @@
 import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { useEffect, useState } from "react";
-import { type Language, locales, negotiate } from "../i18n/locales.ts";
+import { type Language, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
 import { inTime, LateError } from "../lib/inTime.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
@@ -14,6 +14,7 @@ import { type Appearance, appearanceOfLink, showAppearance, withAppearance } fro
 import { pageLink, writePageLink } from "./pageLink.ts";
 import type { Loaded } from "./load/loaded.ts";
 import { giveWay } from "./firstPicture/giveWay.ts";
+import { forgetNotStarted, sayNotStarted } from "./firstPicture/notStarted.ts";
 import { useData } from "./load/readData.ts";
 import { dataInside } from "../io/import/dataInside.ts";
 
@@ -51,8 +52,11 @@ export function App() {
   const [pending, setPending] = useState<Opening | null>(null);
   // The data is on its way meanwhile.
   const words = useFirstMessages(language);
-  if (words !== "ready")
-    return words === "failed" && <p role="alert">{locales[language].failed}</p>;
+  useEffect(() => {
+    if (words === "failed") sayNotStarted("failed");
+    else if (words === "ready") forgetNotStarted();
+  }, [words]);
+  if (words !== "ready") return null;
   const { app } = messagesFor(language);
   const begin = (opening: Opening): void => {
     if (loaded.kind === "ready" && hasUnsavedStories(loaded.store.getState())) setPending(opening);

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 import { fallbackLanguage } from "../i18n/locales.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
+import { headScript } from "./firstPicture.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
 import { noticesOf, shippedModules } from "./licences.ts";
 import { importFile } from "../io/import/importFile.ts";
@@ -52,12 +53,14 @@ async function builtApp(): Promise<OneFileApp> {
   if (chunks.length > 0) throw new Error("The app in one file is in several.");
   const styles = rest.flatMap((one) => (one.type === "asset" ? [String(one.source)] : []));
   const script = inertScript(chunk.code);
+  const head = inertScript(await headScript());
   const style = styles.join("").replaceAll("</", String.raw`<\/`);
   const icon = readFileSync("src/app/favicon.svg", "utf8");
   return {
-    policy: policyOf(script, style),
+    policy: policyOf([head, script], style),
     icon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     style,
+    head,
     script,
     notices: noticesOf(shipped.ids),
   };
@@ -68,10 +71,10 @@ function inertScript(code: string): string {
   return code.replaceAll(/<(?=\/script|!--)/giu, String.raw`\x3c`);
 }
 
-function policyOf(script: string, style: string): string {
+function policyOf(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${scripts.map(hashOf).join(" ")}`,
     `style-src ${hashOf(style)}`,
     "font-src data:",
     "img-src data: blob:",

@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from "vite";
 import { languages } from "../i18n/locales.ts";
+import { notStarted } from "../io/export/notStarted.ts";
 import { type Screen, withPage } from "./pageWithoutLayout.ts";
 
 const data = "data/japan-security.json";
 
 /** In the faces of the first picture. */
-const fonts = /^assets\/(?:inter|source-serif-4)-latin-opsz-normal-.+\.woff2$/u;
+const fonts = /^assets\/(?:inter-latin-wght|source-serif-4-latin-opsz)-normal-.+\.woff2$/u;
 
 interface Drawn {
   readonly markup: string;
@@ -42,7 +43,10 @@ export function firstPicture(): Plugin {
         const { markup } = await draw();
         const faces = Object.keys(bundle ?? {}).filter((file) => fonts.test(file));
         return {
-          html: html.replace('<div id="root">', () => `${markup}\n    <div id="root">`),
+          html: html.replace(
+            '<div id="root">',
+            () => `${markup}\n    ${notStarted()}\n    <div id="root">`,
+          ),
           tags: [
             { tag: "script", attrs: { src: `./${script}` }, injectTo: "head" },
             ...faces.map((file) => preload(file)),
@@ -60,7 +64,7 @@ const preload = (font: string): HtmlTagDescriptor => ({
 });
 
 /** The classic script of the head. */
-async function headScript(): Promise<string> {
+export async function headScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",

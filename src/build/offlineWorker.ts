@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from "vite";
 
 /** What the page needs to start, whatever is then done with it; the other scripts' fonts come when they are needed. */
 const broughtAlong =
-  /^(index\.html|data\/japan-security\.json|assets\/.+\.(js|css|svg)|assets\/.+-latin-opsz-.+\.woff2)$/u;
+  /^(index\.html|data\/japan-security\.json|assets\/.+\.(js|css|svg)|assets\/.+-latin-(?:wght|opsz)-.+\.woff2)$/u;
 
 /** `worker.js`, with the list and the version of exactly this build: `src/worker/worker.ts`. */
 export function offlineWorker(): Plugin {

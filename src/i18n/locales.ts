@@ -5,8 +5,6 @@ interface Locale {
   readonly name: string;
   /** For `Intl`. */
   readonly tag: string;
-  /** All that can be said before there is a catalogue. */
-  readonly failed: string;
   readonly load: () => Promise<{ readonly messages: Messages }>;
 }
 
@@ -20,14 +18,11 @@ export const locales = {
   en: {
     name: "English",
     tag: "en-GB",
-    failed: "A part of the page could not be loaded. Check the connection, then reload the page.",
     load: () => import("./en/en.ts"),
   },
   de: {
     name: "Deutsch",
     tag: "de-DE",
-    failed:
-      "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
     load: () => import("./de/de.ts"),
   },
 } as const satisfies Readonly<Record<string, Locale>>;

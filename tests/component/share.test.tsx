@@ -94,6 +94,7 @@ describe("Share", () => {
     const app = {
       policy: "default-src 'none'",
       icon: "data:,",
+      head: "",
       style: "",
       script: "",
       notices: "",

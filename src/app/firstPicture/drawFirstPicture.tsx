@@ -36,7 +36,7 @@ export async function drawFirstPicture(
     drawn.push(`<div data-shape="${shape.name}">${markup}</div>`);
     rules.push(style);
   }
-  const markup = `<div id="first-picture" aria-hidden="true" inert>${drawn.join("")}</div>`;
+  const markup = `<div id="first-picture" aria-hidden="true" inert hidden>${drawn.join("")}</div>`;
   return { markup, style: rules.join("\n") };
 }
 

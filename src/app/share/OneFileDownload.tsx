@@ -89,12 +89,13 @@ async function textOfSite(signal: AbortSignal): Promise<Result<string, LoadFailu
 /** Text by text as it was written, so that the hashes of the policy stay right. */
 function appOfPage(): OneFileApp | null {
   const script = document.getElementById(oneFileIds.script)?.textContent;
+  const head = document.getElementById(oneFileIds.head)?.textContent;
   const style = document.getElementById(oneFileIds.style)?.textContent;
   const policy = document.querySelector<HTMLMetaElement>(
     'meta[http-equiv="Content-Security-Policy"]',
   );
   const icon = document.querySelector('link[rel="icon"]')?.getAttribute("href");
-  if (script == null || style == null || policy === null) return null;
+  if (script == null || head == null || style == null || policy === null) return null;
   const notices = noticesInside() ?? "";
-  return { script, style, policy: policy.content, icon: icon ?? "", notices };
+  return { head, script, style, policy: policy.content, icon: icon ?? "", notices };
 }

@@ -1,4 +1,5 @@
 import { oneFileIds } from "../import/dataInside.ts";
+import { notStarted } from "./notStarted.ts";
 import { escapeHtml, unescapeHtml } from "../../lib/escapeMarkup.ts";
 
 /**
@@ -10,11 +11,13 @@ import { escapeHtml, unescapeHtml } from "../../lib/escapeMarkup.ts";
  *   oneFile(app, { title: "Ties", lang: "en", name: "ties.json", data: '{"musubi":"1.0"…', view: "?v=1&sel=actor:italy" })
  */
 export interface OneFileApp {
-  /** A Content-Security-Policy with the hashes of `style` and `script`. */
+  /** A Content-Security-Policy with the hashes of `style`, `head` and `script`. */
   readonly policy: string;
   /** A data: address. */
   readonly icon: string;
   readonly style: string;
+  /** Runs before anything is painted. */
+  readonly head: string;
   readonly script: string;
   /** Of all that is in it. */
   readonly notices: string;
@@ -44,10 +47,12 @@ export function oneFile(
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="${escapeHtml(app.icon)}">
+<script id="${oneFileIds.head}">${app.head}</script>
 <style id="${oneFileIds.style}">${app.style}</style>
 <script type="application/json" id="${oneFileIds.data}" data-name="${escapeHtml(name)}" data-view="${escapeHtml(view)}">${inertJson(data)}</script>
 </head>
 <body>
+${notStarted()}
 <div id="root"></div>
 <script type="module" id="${oneFileIds.script}">${app.script}</script>
 <template id="${oneFileIds.notices}">${escapeHtml(app.notices)}</template>
@@ -61,13 +66,16 @@ export function appOfOneFile(page: string): OneFileApp | null {
   const policy = between(page, `http-equiv="Content-Security-Policy" content="`, `">`);
   const icon = between(page, `<link rel="icon" href="`, `">`);
   const style = between(page, `<style id="${oneFileIds.style}">`, `</style>`);
+  const head = between(page, `<script id="${oneFileIds.head}">`, `</script>`);
   const script = between(page, `<script type="module" id="${oneFileIds.script}">`, `</script>`);
   const notices = between(page, `<template id="${oneFileIds.notices}">`, `</template>`);
   if (policy === null || icon === null || style === null || script === null) return null;
+  if (head === null) return null;
   return {
     policy: unescapeHtml(policy),
     icon: unescapeHtml(icon),
     style,
+    head,
     script,
     notices: unescapeHtml(notices ?? ""),
   };

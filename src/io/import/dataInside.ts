@@ -7,6 +7,7 @@ interface DataInside {
 
 /** Where the parts are in a page that is the app as one file (`io/export/oneFile.ts` writes it). */
 export const oneFileIds = {
+  head: "musubi-head",
   script: "musubi-app",
   style: "musubi-style",
   data: "musubi-data",

@@ -90,6 +90,8 @@ function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): N
     overlay,
   );
   write(svg, { "aria-hidden": "true", focusable: "false" });
+  // Also without the style sheet: in a line of text it would make its place higher, and then itself, without end.
+  svg.style.display = "block";
   host.append(svg);
   const root = select<SVGSVGElement, unknown>(svg);
   let picture: NetworkPicture | null = null;

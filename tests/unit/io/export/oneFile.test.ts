@@ -6,6 +6,7 @@ const app = {
   notices: "React <https://react.dev> </template><b>",
   policy: `default-src 'none'; script-src 'sha256-a+/='`,
   icon: `data:image/svg+xml,%3Csvg"&amp;`,
+  head: "document.title += 1",
   style: `p::before { content: "<\\/" }`,
   script: `const page = '<style id="musubi-style">' + "\\x3c/script>" + '<link rel="icon" href="">';`,
 };
