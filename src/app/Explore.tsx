@@ -12,7 +12,7 @@ import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import type { Selected } from "../model/emphasis.ts";
-import { PhoneWelcome, Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
+import { Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
 import { below } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import { GuideContext } from "../views/marks/guide.ts";
@@ -204,7 +204,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           tabIndex={-1}
         >
           <EmptyResult />
-          {isFirstVisit && !phone && <Welcome drawsIn />}
+          {isFirstVisit && (!phone || screen === "network") && <Welcome />}
           {parts.map((part) => (
             <Fragment key={part.id}>
               <ShownView className={styles.view} view={part} printed={show} />
@@ -216,7 +216,6 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
               )}
             </Fragment>
           ))}
-          {phone && screen === "network" && <PhoneWelcome drawsIn={isFirstVisit} />}
           <TimeStrip history={history} />
           <StatusLine />
         </main>

@@ -3,7 +3,7 @@
  * `(max-width: 719px)` or `(min-width: 720px)`; a test holds that it writes no others.
  */
 export const breakpoints = {
-  /** Below, as on a telephone: one column, and the timeline is a list. */
+  /** Below, as on a telephone: one column, and one picture at a time. */
   narrow: 720,
   /** Below, as on a tablet: the page scrolls. */
   medium: 1024,

@@ -32,7 +32,8 @@ describe("the labels of the lanes", () => {
   function Lanes() {
     const lanes = useCountedLanes();
     const bands = lanes.map((_, at) => ({ top: at * 24, height: 24 }));
-    const places = { element: document.body, bands, inset: 24, width: 184 };
+    const naming = "totals" as const;
+    const places = { element: document.body, bands, inset: 24, width: 184, naming };
     return <LaneLabels places={places} lanes={lanes} levelOf={() => "default"} />;
   }
   const open = (view: Partial<ViewState> = {}) => renderPart(<Lanes />, detailedGraph, view);

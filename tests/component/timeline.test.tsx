@@ -120,27 +120,8 @@ describe("the window", () => {
   });
 });
 
-describe("on a telephone", () => {
-  it("is a visible list by years whose options carry the events", async () => {
-    stubMedia("max-width");
-    const store = show();
-    expect(options().map((option) => option.getAttribute("data-event"))).toEqual([
-      "old",
-      "gcap",
-      "deal",
-      "rome",
-      "plan",
-    ]);
-    expect(within(listbox()).getByText("2022")).toBeVisible();
-    const rome = within(listbox()).getByRole("option", { name: /^Rome talks, / });
-    expect(within(rome).getByText("IT")).toBeVisible();
-    await userEvent.click(rome);
-    expect(store.getState().view.selection).toEqual({ kind: "event", id: "rome" });
-    expect(rome).toHaveAttribute("aria-selected", "true");
-  });
-
-  it("says so when nothing passes the filters", () => {
-    stubMedia("max-width");
+describe("when nothing passes the filters", () => {
+  it("says so", () => {
     const store = show();
     act(() => store.getState().actions.setText("nothing like this"));
     expect(options()).toHaveLength(0);

@@ -1,5 +1,10 @@
 import { expect, test, telephone, type Page } from "./test.ts";
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Whether the page is wider, or higher, than its window. */
 async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
   return page.evaluate(() => {
@@ -11,33 +16,112 @@ async function overflow(page: Page): Promise<{ wide: boolean; high: boolean }> {
 test.describe("on a telephone", () => {
   test.use(telephone);
 
-  test("the list is the timeline, and details come up from below", async ({ page, explorer }) => {
-    await explorer.open();
+  /** Fingers, each from one place to another, as the browser has them from a screen. */
+  async function fingers(page: Page, ways: readonly (readonly [from: Spot, to: Spot])[]) {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", share: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          type === "touchEnd"
+            ? []
+            : ways.map(([from, to], id) => ({
+                x: from.x + (to.x - from.x) * share,
+                y: from.y + (to.y - from.y) * share,
+                id,
+              })),
+      });
+    await touch("touchStart", 0);
+    for (let step = 1; step <= 8; step += 1) await touch("touchMove", step / 8);
+    await touch("touchEnd", 1);
+    await session.detach();
+  }
+
+  test("the timeline has its lanes, which a finger taps, drags and pinches", async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open("?v=1&show=timeline");
     expect((await overflow(page)).wide).toBe(false);
-    await page.getByRole("radio", { name: "Timeline" }).tap();
-    await expect(explorer.timeline.locator(".vis-timeline")).toHaveCount(0);
-    const option = explorer.item("2023-01-10-kishida-meets-meloni");
-    await expect(option).toHaveRole("option");
-    await option.tap();
+    const lane = explorer.timeline.getByRole("button", { name: /^South Korea/u });
+    await expect(lane).toHaveText(/KR\s*\d+/u);
+    const box = await explorer.timeline.boundingBox();
+    expect(box?.height).toBeGreaterThan(550);
+    for (const one of await explorer.timeline
+      .getByRole("group", { name: "Partners" })
+      .getByRole("button")
+      .all())
+      expect((await one.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
+    const plot = { x: 230, y: (box?.y ?? 0) + 320 };
+    const beside = (dx: number): Spot => ({ x: plot.x + dx, y: plot.y });
+    const days = async (): Promise<number> =>
+      (Date.parse((await explorer.parameter("to")) ?? "2025-12-31") -
+        Date.parse((await explorer.parameter("from")) ?? "2022-01-01")) /
+      86_400_000;
+    const whole = await days();
+    await fingers(page, [[beside(60), beside(-40)]]);
+    await expect.poll(() => explorer.parameter("from")).toMatch(/^2022-0[4-9]|^2023/u);
+    await expect.poll(async () => Math.abs((await days()) - whole)).toBeLessThan(3);
+    await fingers(page, [
+      [beside(-30), beside(-90)],
+      [beside(30), beside(90)],
+    ]);
+    await expect.poll(days).toBeLessThan(whole * 0.7);
+    await explorer.open("?v=1&show=timeline");
+    const mark = await explorer.timeline
+      .locator('.vis-item[data-event="2022-12-09-fighter-plan-public"]')
+      .boundingBox();
+    if (mark === null) throw new Error("no mark");
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await expect.poll(() => explorer.parameter("sel")).toBe("event:2022-12-09-fighter-plan-public");
     await expect(explorer.details).toBeInViewport();
-    await expect(explorer.details).toContainText("Rome");
-    await explorer.details.getByRole("button", { name: /close/iu }).tap();
-    await expect.poll(() => explorer.parameter("sel")).toBeNull();
+  });
+
+  test("a finger drags the sheet of details up and down, and away", async ({ page, explorer }) => {
+    await explorer.open("?v=1&show=network&sel=actor:italy");
+    const height = async () => (await explorer.details.boundingBox())?.height ?? 0;
+    const drag = async (by: number) => {
+      const box = await explorer.details.boundingBox();
+      const edge = { x: 195, y: (box?.y ?? 0) + 10 };
+      await fingers(page, [[edge, { x: 195, y: edge.y + by }]]);
+    };
+    const low = await height();
+    await drag(-120);
+    await expect.poll(height).toBeGreaterThan(low + 100);
+    await drag(120);
+    await expect.poll(height).toBe(low);
+    await drag(120);
+    await expect(explorer.details).toHaveCount(0);
+    expect(await explorer.parameter("sel")).toBeNull();
   });
 });
 
-test.describe("in a low embed", () => {
-  test.use({ viewport: { width: 800, height: 450 } });
-  test("choosing a tie brings its first event into sight in the list beside it", async ({
-    explorer,
-  }) => {
-    await explorer.open("?embed=1");
-    const first = explorer.events.getByRole("option", { name: /Rome|Italy/u }).first();
-    await expect(first).not.toBeInViewport();
-    await explorer.cord("italy~japan").click();
-    expect(await explorer.parameter("sel")).toBe("relationship:italy~japan");
-    await expect(first).toBeInViewport();
-  });
+test("frames have the heights of their design", async ({ page, explorer }) => {
+  const heights = async () =>
+    [
+      await page.getByRole("banner").boundingBox(),
+      await explorer.network.boundingBox(),
+      await explorer.timeline.boundingBox(),
+      await explorer.status.locator("..").boundingBox(),
+    ].map((box) => Math.round(box?.height ?? 0));
+  const near = (is: readonly number[], wanted: readonly number[]) => {
+    for (const [at, want] of wanted.entries())
+      expect(Math.abs((is[at] ?? 0) - want), `${is} for ${wanted}`).toBeLessThanOrEqual(4);
+  };
+  await page.setViewportSize({ width: 800, height: 450 });
+  await explorer.open("?v=1&embed=1");
+  near(await heights(), [42, 212, 166, 30]);
+  const line = await explorer.status.locator("..").boundingBox();
+  for (const one of await explorer.timeline.locator("[data-level] svg").all()) {
+    const box = await one.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(line?.y ?? 0);
+  }
+  // Where there is room for one picture it is the network; the timeline is below.
+  await page.setViewportSize({ width: 640, height: 360 });
+  near(await heights(), [40, 292, 240, 28]);
+  await page.setViewportSize({ width: 350, height: 197 });
+  near(await heights(), [30, 141, 240, 26]);
+  expect(await overflow(page)).toEqual({ wide: false, high: false });
 });
 
 test.describe("on a telephone as narrow as any", () => {

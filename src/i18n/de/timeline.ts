@@ -21,6 +21,13 @@ export const timeline: Catalogue<typeof english.timeline> = {
     partners: "Weitere Partner",
     background: "Hintergrund",
     others: "Weitere",
+    codes: {
+      partners: "Weitere",
+      background: "Rest",
+      others: "Weitere",
+      home: "Inland",
+      elsewhere: "Sonst",
+    },
     open: "öffnen",
     close: "schließen",
   },

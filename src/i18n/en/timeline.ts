@@ -20,6 +20,13 @@ export const timeline = {
     partners: "Other partners",
     background: "Background",
     others: "Others",
+    codes: {
+      partners: "Others",
+      background: "Rest",
+      others: "Others",
+      home: "Home",
+      elsewhere: "Else",
+    },
     open: "open",
     close: "close",
   },

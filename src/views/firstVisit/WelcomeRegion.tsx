@@ -3,7 +3,6 @@ import { type RefObject, useEffect, useRef } from "react";
 import { yearRangeWords } from "../../i18n/dayWords.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
-import { drawerContent } from "../../store/drawer.ts";
 import { playedEvents, windowOf } from "../../store/selectors.ts";
 import {
   useActions,
@@ -20,18 +19,8 @@ import { drawIn, placesInSweep } from "./drawIn.ts";
 import { firstPictureStart } from "./firstPictureStart.ts";
 import styles from "./WelcomeRegion.module.css";
 
-interface WelcomeProps {
-  readonly drawsIn: boolean;
-}
-
-/** On a phone it has room of its own under the network, and is there whenever nothing is chosen or played. */
-export function PhoneWelcome({ drawsIn }: WelcomeProps) {
-  const atRest = useMusubi((state) => drawerContent(state) === null && state.view.at === null);
-  return atRest && <Welcome drawsIn={drawsIn} />;
-}
-
-/** On a first visit: what the page is about, and what to do first. */
-export function Welcome({ drawsIn }: WelcomeProps) {
+/** On a first visit: what the page is about, and what to do first. On a phone it has room of its own under the network. */
+export function Welcome() {
   const { welcome: words, guide } = useText();
   const section = useRef<HTMLElement>(null);
   const index = useMusubi((state) => state.index);
@@ -39,7 +28,7 @@ export function Welcome({ drawsIn }: WelcomeProps) {
   const { start, end } = useMusubi(windowOf);
   const openGuide = useOpenGuide();
   const watch = useWatch();
-  useDrawIn(section, drawsIn);
+  useDrawIn(section);
   const years = yearRangeWords(yearOfEpochDay(start), yearOfEpochDay(end), useLanguage());
   return (
     <section ref={section} className={styles.welcome} aria-label={words.region}>
@@ -86,9 +75,9 @@ function useWatch(): () => void {
   };
 }
 
-function useDrawIn(section: RefObject<HTMLElement | null>, drawsIn: boolean): void {
+function useDrawIn(section: RefObject<HTMLElement | null>): void {
   const store = useMusubiStore();
-  const still = useStillness() || !drawsIn;
+  const still = useStillness();
   useEffect(() => {
     const pictures = section.current?.parentElement;
     if (still || pictures === null || pictures === undefined) return undefined;

@@ -18,8 +18,10 @@ interface LaneLabelsProps {
   readonly levelOf: (lane: number) => EmphasisLevel;
 }
 
-/** A label lies in its lane, and is at most this high. */
+/** A label lies in its lane, and is at most this high; on a phone two lines, and as high as a finger needs. */
 const highest = 32;
+const highestOfCodes = 44;
+const twoLines = 34;
 
 /**
  * The names of the lanes. A partner's is a filter: a click keeps only that partner, further clicks add others or
@@ -30,13 +32,13 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
   const embed = useMusubi((state) => state.view.embed);
   const counts = useMusubi(rowCounts);
   const changes = useMusubi(rowChanges);
-  const { element, bands, inset, width } = places;
+  const { element, bands, inset, width, naming } = places;
   return createPortal(
     <div role="group" aria-label={text.partners} aria-hidden={embed || undefined}>
       {lanes.map((lane, row) => {
         const band = bands[row];
         if (band === undefined) return null;
-        const height = Math.min(band.height, highest);
+        const height = Math.min(band.height, naming === "codes" ? highestOfCodes : highest);
         const indent = lane.isWithin === true ? laneIndent : 0;
         const style = {
           left: inset - 6 + indent,
@@ -45,10 +47,19 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
           height,
         };
         const change = changes?.[row];
-        const words = change
-          ? compare.fromTo(...change)
-          : countWords.shownOf(counts[row] ?? { shown: 0, of: 0 });
-        const common = { lane, style, level: levelOf(row), words };
+        const count = counts[row] ?? { shown: 0, of: 0 };
+        const words = change ? compare.fromTo(...change) : countWords.shownOf(count);
+        const hasCount = naming === "codes" ? height >= twoLines : naming !== "names";
+        const written = change || naming === "totals" ? words : String(count.shown);
+        const common = {
+          lane,
+          style,
+          level: levelOf(row),
+          words,
+          shownName: naming === "codes" ? (lane.code ?? lane.name) : lane.name,
+          count: hasCount ? written : null,
+          brief: naming === "codes",
+        };
         const { actor, group, name } = lane;
         if (group !== undefined && !embed)
           return <GroupLabel key={group.id} {...common} group={group} row={row} />;
@@ -67,13 +78,19 @@ interface LabelProps {
   readonly level: EmphasisLevel;
   /** How many events it has, or had and has. */
   readonly words: string;
+  readonly shownName: string;
+  /** null: there is no room for it. */
+  readonly count: string | null;
+  /** On a phone: the count is below the code. */
+  readonly brief: boolean;
 }
 
 interface PartnerLabelProps extends LabelProps {
   readonly actor: ActorId;
 }
 
-function PartnerLabel({ actor, lane, style, level, words }: PartnerLabelProps) {
+function PartnerLabel({ actor, ...label }: PartnerLabelProps) {
+  const { lane, style, level, words, shownName, count, brief } = label;
   const { filters, timeline } = useText();
   const { partner: chosen, allPartners } = useMusubi((state) => state.view.filters);
   const { hover, toggleFilter } = useActions();
@@ -89,6 +106,7 @@ function PartnerLabel({ actor, lane, style, level, words }: PartnerLabelProps) {
       style={style}
       data-level={isLeftOut ? "muted" : level}
       data-lit={level === "highlighted" || undefined}
+      data-brief={brief || undefined}
       aria-pressed={pressed}
       aria-label={`${lane.name} ${words}`}
       onClick={() => toggleFilter("partner", actor)}
@@ -107,8 +125,8 @@ function PartnerLabel({ actor, lane, style, level, words }: PartnerLabelProps) {
       <span className={styles.tick} data-empty={isLeftOut || undefined}>
         <Check size={10} strokeWidth={3.5} aria-hidden="true" />
       </span>
-      <Name>{lane.name}</Name>
-      <Count>{words}</Count>
+      <Name>{shownName}</Name>
+      {count !== null && <Count>{count}</Count>}
       <span className={styles.act}>{act}</span>
     </button>
   );
@@ -119,7 +137,8 @@ interface GroupLabelProps extends LabelProps {
   readonly row: number;
 }
 
-function GroupLabel({ group, row, lane, style, level, words }: GroupLabelProps) {
+function GroupLabel({ group, row, ...label }: GroupLabelProps) {
+  const { lane, style, level, words, shownName, count, brief } = label;
   const { timeline } = useText();
   const { hover, toggleLanes } = useActions();
   const store = useMusubiStore();
@@ -139,6 +158,7 @@ function GroupLabel({ group, row, lane, style, level, words }: GroupLabelProps) 
       style={style}
       data-level={level}
       data-lit={level === "highlighted" || undefined}
+      data-brief={brief || undefined}
       aria-expanded={group.isOpen}
       aria-label={`${lane.name} ${words}`}
       onClick={() => {
@@ -151,26 +171,31 @@ function GroupLabel({ group, row, lane, style, level, words }: GroupLabelProps) 
     >
       <GroupMark tones={group.tones} level={level} />
       <Name>
-        {lane.name}
-        <Arrow className={styles.arrow} size={12} aria-hidden="true" />
+        {shownName}
+        {!brief && <Arrow className={styles.arrow} size={12} aria-hidden="true" />}
       </Name>
-      <Count>{words}</Count>
+      {count !== null && <Count>{count}</Count>}
       <span className={styles.act}>{group.isOpen ? timeline.lane.close : timeline.lane.open}</span>
     </button>
   );
 }
 
-function PlainLabel({ lane, style, level, words }: LabelProps) {
-  const embed = useMusubi((state) => state.view.embed);
+function PlainLabel({ lane, style, level, shownName, count, brief }: LabelProps) {
   return (
-    <span className={styles.label} style={style} data-level={level} aria-hidden="true">
+    <span
+      className={styles.label}
+      style={style}
+      data-level={level}
+      data-brief={brief || undefined}
+      aria-hidden="true"
+    >
       {lane.group === undefined ? (
         <ActorMark shape={lane.shape} tone={toneOf(lane, level)} />
       ) : (
         <GroupMark tones={lane.group.tones} level={level} />
       )}
-      <Name>{lane.name}</Name>
-      {!embed && <Count>{words}</Count>}
+      <Name>{shownName}</Name>
+      {count !== null && <Count>{count}</Count>}
     </span>
   );
 }

@@ -81,7 +81,7 @@ interface GutterButtonsProps {
 export function GutterButtons({ before, after, frame, names, onVisit }: GutterButtonsProps) {
   const text = useText().timeline.outside;
   const { latest, soonest } = nearestBeside(before, after);
-  const { plot, gutter, top } = frame;
+  const { plot, gutter, top, naming } = frame;
   const last = latest && names.year(yearOfEpochDay(latest.to));
   const next = soonest && names.year(yearOfEpochDay(soonest.from));
   return (
@@ -94,7 +94,7 @@ export function GutterButtons({ before, after, frame, names, onVisit }: GutterBu
           aria-label={text.before(before.count, last)}
           onClick={() => onVisit(latest)}
         >
-          ‹ {last}
+          {naming === "codes" ? "‹" : `‹ ${last}`}
         </button>
       )}
       {soonest !== undefined && next !== undefined && (
@@ -105,7 +105,7 @@ export function GutterButtons({ before, after, frame, names, onVisit }: GutterBu
           aria-label={text.after(after.count, next)}
           onClick={() => onVisit(soonest)}
         >
-          {next} ›
+          {naming === "codes" ? "›" : `${next} ›`}
         </button>
       )}
     </>
@@ -118,7 +118,7 @@ interface PlayheadProps {
 }
 
 /** The position of the player, under the marks and words: it moves at each frame without redrawing the picture. */
-export function Playhead({ frame: { plot, top }, window }: PlayheadProps) {
+export function Playhead({ frame: { plot, top, foot }, window }: PlayheadProps) {
   const at = useMusubi(playedAt);
   const mode = useMusubi((state) => state.view.play);
   if (at === null) return null;
@@ -130,7 +130,7 @@ export function Playhead({ frame: { plot, top }, window }: PlayheadProps) {
   return (
     <div
       className={styles.playhead}
-      style={{ left: plot.from, width, top: top - axisHeight }}
+      style={{ left: plot.from, width, top: top - axisHeight, bottom: foot }}
       aria-hidden="true"
     >
       <div className={styles.veil} style={{ width: behind }} />

@@ -22,13 +22,13 @@ interface TimelineToolsProps {
 
 /** As in the style sheet. */
 const toolWidth = 26;
-const legendWidth = 70;
+const legendWidth = 90;
 /** The ground of the first button begins before the names, so that its icon does not. */
 const overhang = 5;
 
 /**
  * What moves the window, above the lanes' names: as many as there is room for, as the overview and the keyboard
- * move it too. A frame has no key beside its pictures, so the legend stands here.
+ * move it too. A frame has no key beside its pictures, so the legend is here, if it has room.
  */
 export function TimelineTools({ moves, frame }: TimelineToolsProps) {
   const text = useText().timeline.toolbar;
@@ -43,12 +43,15 @@ export function TimelineTools({ moves, frame }: TimelineToolsProps) {
     [text.later, ChevronRight, moves.later],
   ] as const;
   const room = frame === null ? Infinity : frame.plot.from - frame.gutter - frame.inset;
-  const fitting = Math.floor((room + overhang - (embed ? legendWidth : 0)) / toolWidth);
+  const legend = embed && frame !== null && room >= legendWidth;
+  const fitting = Math.floor((room + overhang - (legend ? legendWidth : 0)) / toolWidth);
+  // On a phone fingers move the window.
+  const least = embed || frame?.naming === "codes" ? 0 : 3;
   return (
     <div className={styles.tools} style={{ left: frame?.inset ?? 24 }}>
-      {embed && <TimelineLegend />}
+      {legend && <TimelineLegend />}
       <div className={styles.toolbar} role="group" aria-label={text.name}>
-        {buttons.slice(0, Math.max(embed ? 0 : 3, fitting)).map(([label, Icon, onClick]) => (
+        {buttons.slice(0, Math.max(least, fitting)).map(([label, Icon, onClick]) => (
           <IconButton key={label} label={label} onClick={onClick} className={styles.tool}>
             <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
           </IconButton>

@@ -20,13 +20,7 @@ import { lanePlanner } from "./layout/lanePlanner.ts";
 import { lanesDrawing } from "./draw/lanesDrawing.ts";
 import { markShape } from "./draw/markShape.ts";
 import { after, before, markIndexOf, nearestBeside } from "./layout/outsideWindow.ts";
-import {
-  axisHeight,
-  belowLanes,
-  fittingNames,
-  footHeight,
-  pictureFrame,
-} from "./layout/pictureFrame.ts";
+import { axisHeight, belowLanes, fittingNames, pictureFrame } from "./layout/pictureFrame.ts";
 import styles from "./draw/Picture.module.css";
 import type { TimelineProps } from "./layout/timelineProps.ts";
 import { timelineScene } from "./layout/timelineScene.ts";
@@ -149,7 +143,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
   const perDay = width / daysIn(props.window);
   const scale: TimeScale = { start: props.window.start, perDay, left: from };
   const { plan, markIndex } = lanePlanner()(props, {
-    available: Math.max(size.height - frame.top - footHeight - belowLanes, 0),
+    available: Math.max(size.height - frame.top - frame.foot - belowLanes, 0),
     width,
     perDay,
     homePerDay: width / daysIn(props.home),
@@ -170,7 +164,7 @@ function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?
       moved(frame.top, lanesDrawing(scene, named, { names: true })),
       moved(frame.top + lanes, [...foot.children]),
     ),
-    height: frame.top + lanes + footHeight,
+    height: frame.top + lanes + frame.foot,
   };
 }
 

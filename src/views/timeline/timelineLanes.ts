@@ -57,10 +57,16 @@ export const ownLaneViews = derive(
   (index, tones, { shortNameOf: nameOf, text: { timeline: text } }) =>
     index.lanes.map(({ id, actor }, lane): LaneView => {
       const tone = tones[lane] ?? "var(--ink3)";
-      const kind = actor === undefined ? undefined : index.actorById.get(actor)?.kind;
-      if (actor !== undefined && kind !== undefined)
-        return { name: nameOf(actor), tone, shape: actorShape(kind), actor };
-      return { name: id === homeLane ? text.atHome : text.elsewhere, tone, shape: "circle" };
+      const row = actor === undefined ? undefined : index.actorById.get(actor);
+      if (actor !== undefined && row !== undefined) {
+        const name = nameOf(actor);
+        return { name, code: row.code ?? name, tone, shape: actorShape(row.kind), actor };
+      }
+      const [name, code] =
+        id === homeLane
+          ? [text.atHome, text.lane.codes.home]
+          : [text.elsewhere, text.lane.codes.elsewhere];
+      return { name, code, tone, shape: "circle" };
     }),
 );
 
@@ -72,9 +78,15 @@ export const laneViews = derive(
       const views = lanes.flatMap((lane) => own[lane] ?? []);
       if (group === undefined)
         return views.map((view) => (isWithin === undefined ? view : { ...view, isWithin }));
-      const names = views.map(({ name }) => name);
-      const opens = { id: group, isOpen, names, tones: views.map(({ tone }) => tone) };
-      return [{ name: text.lane[group], tone: "var(--ink2)", shape: "circle", group: opens }];
+      const opens = {
+        id: group,
+        isOpen,
+        names: views.map(({ name }) => name),
+        codes: views.map(({ name, code = name }) => code),
+        tones: views.map(({ tone }) => tone),
+      };
+      const named = { name: text.lane[group], code: text.lane.codes[group] };
+      return [{ ...named, tone: "var(--ink2)", shape: "circle", group: opens }];
     }),
 );
 
@@ -98,7 +110,7 @@ export const rowChanges = derive(
   },
 );
 
-/** With the room that their counts may need, which filters do not change; a frame writes no counts. */
+/** With the room that their counts may need, which filters do not change. */
 export const countedLanes = derive(
   (state) => [
     laneViews(state),
@@ -107,18 +119,18 @@ export const countedLanes = derive(
     rowCounts(state)
       .map(({ of }) => of)
       .join(),
-    state.view.embed,
     state.view.compare !== null,
   ],
-  (lanes, { text: { counts, compare } }, widest, embed, compares): readonly LaneView[] => {
-    if (embed) return lanes;
+  (lanes, { text: { counts, compare } }, widest, compares): readonly LaneView[] => {
     const most = widest.split(",").map(Number);
     return lanes.map((lane, row) => {
       const of = most[row] ?? 0;
       const half = Math.floor(of / 2);
-      const widestCount = compares
-        ? compare.fromTo(half, of - half + 1)
-        : counts.shownOf({ shown: of - 1, of });
+      const change = compares ? compare.fromTo(half, of - half + 1) : null;
+      const widestCount = {
+        alone: change ?? String(of),
+        ofAll: change ?? counts.shownOf({ shown: of - 1, of }),
+      };
       return of === 0 ? lane : { ...lane, widestCount };
     });
   },

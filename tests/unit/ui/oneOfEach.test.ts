@@ -94,6 +94,7 @@ describe("the kit", () => {
     const named = new Set(names.flatMap((name) => [below(name), from(name)]));
     const own: Readonly<Record<string, string>> = {
       "src/app/StatusLine.module.css": "the smallest frames",
+      "src/app/Explore.module.css": "the smallest frames",
       "src/app/TimeStrip.module.css": "the narrowest phones",
       "src/app/Header.module.css": "the smallest frames",
     };

@@ -51,8 +51,8 @@ const STEPS = 48;
 
 /** The place on a run that is nearest to the wished one and covers no count; null where all do. */
 function clearPlace(from: Point, to: Point, wished: number, cords: Drawn["cords"]): Point | null {
-  const counts = cords.flatMap(({ mark, middle }) =>
-    mark.count === null ? [] : [boxAround(middle, mark.count.width, COUNT_HEIGHT)],
+  const counts = cords.flatMap(({ mark: { count } }) =>
+    count === null ? [] : [boxAround(count.at, count.width, COUNT_HEIGHT)],
   );
   const shares = Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS);
   return (

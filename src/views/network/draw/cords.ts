@@ -19,6 +19,7 @@ import {
   between,
   type Box,
   boxAround,
+  boxesOverlap,
   distance,
   type Point,
   short,
@@ -76,7 +77,7 @@ export function cordMarks(
   const { crowded } = scene;
   const { bare } = scene.frame;
   const thin = scene.frame.compact ? 0.8 : 1;
-  return shown.cords
+  const placed = shown.cords
     .filter((cord) => drawn.has(cord.id))
     .map((cord): PlacedCord => {
       const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
@@ -171,6 +172,29 @@ export function cordMarks(
         Number(one.mark.fan) - Number(other.mark.fan) ||
         other.mark.strands.length - one.mark.strands.length,
     );
+  return clearCounts(placed);
+}
+
+const PLATE = 18;
+/** Where along its cord a count may be, the first that is free. */
+const countShares = [0.5, 0.38, 0.62, 0.26, 0.74];
+
+/** In a small picture counts would lie over each other: each gives way to those of stronger ties, or goes. */
+function clearCounts(cords: readonly PlacedCord[]): readonly PlacedCord[] {
+  const taken: Box[] = [];
+  return cords.map((cord) => {
+    const { count } = cord.mark;
+    if (count === null) return cord;
+    const at = countShares
+      .map((share) => between(cord.axis[0], cord.axis[1], share))
+      .find((place) => {
+        const box = boxAround(place, count.width + 2, PLATE + 2);
+        return taken.every((other) => !boxesOverlap(box, other));
+      });
+    if (at === undefined) return { ...cord, mark: { ...cord.mark, count: null } };
+    taken.push(boxAround(at, count.width, PLATE));
+    return { ...cord, mark: { ...cord.mark, count: { ...count, at } } };
+  });
 }
 
 const HIT = 24;

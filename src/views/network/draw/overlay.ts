@@ -120,12 +120,11 @@ function marksOf(
       return boxAround(at(node), side, side);
     }),
     ...knots.map(({ mark }) => boxAround(at(mark), 24 * k, 24 * k)),
-    ...cords.map(({ mark, middle }) => {
-      const { width, height } = mark.count
-        ? { width: mark.count.width * k, height: 20 * k }
-        : least;
-      return boxAround(at(middle), width, height);
-    }),
+    ...cords.map(({ mark: { count }, middle }) =>
+      count === null
+        ? boxAround(at(middle), least.width, least.height)
+        : boxAround(at(count.at), count.width * k, 20 * k),
+    ),
   ];
 }
 

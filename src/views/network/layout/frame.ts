@@ -37,7 +37,7 @@ const COMPACT_BELOW = 560;
 const NAMED_ON_STAGE = 440;
 /** As in a frame: too low for what is around the picture. */
 const SMALL = { width: 760, height: 360 };
-const LOW_BELOW = 190;
+const LOW_BELOW = 200;
 /** How much further in the picture begins where the start is free: by the whole width. Also in `WelcomeRegion.module.css`. */
 const ROOM_AT_START = { from: 720, least: 96, to: 1200, most: 206 };
 const compactTop = 12;
@@ -58,15 +58,20 @@ export function frameOf(
 ): Frame {
   const whole = size.width + beside;
   const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
-  const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const low = compact && size.height < LOW_BELOW;
+  const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const rail = subjects > 0 && !low;
   const roomy = roomAtStart && !compact && whole >= ROOM_AT_START.from;
   const start = 174 + (roomy ? (startRoom(whole) * size.width) / whole : 0);
   const inset = bare
     ? { left: named ? 96 : 56, right: named ? 68 : 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
-      ? { left: 14, right: 14, top: heading ? compactTop + 18 : compactTop, bottom: rail ? 44 : 12 }
+      ? {
+          left: 14,
+          right: 14,
+          top: heading ? compactTop + 18 : compactTop,
+          bottom: rail ? 44 : 12,
+        }
       : { left: start, right: 24, top: 20, bottom: 44 };
   const area = {
     x: inset.left,

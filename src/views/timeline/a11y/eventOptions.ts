@@ -14,7 +14,7 @@ import type { Language } from "../../../i18n/locales.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
 import type { Messages } from "../../../i18n/messages.ts";
 
-export interface EventOption {
+interface EventOption {
   readonly event: IndexedEvent;
   readonly title: string;
   /** How it is spoken. */

@@ -1,7 +1,7 @@
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
 import type { Measure } from "../../../scene/text.ts";
-import { axisHeight, footHeight } from "../layout/pictureFrame.ts";
+import { axisHeight } from "../layout/pictureFrame.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
 import type { TimelineScene } from "../layout/timelineScene.ts";
 import { xOf } from "../layout/timeScale.ts";
@@ -65,7 +65,8 @@ export function drawFoot(
   const { frame, selection, today, counts } = scene;
   const { plot, gutter } = frame;
   foot.setAttribute("width", String(frame.width));
-  foot.setAttribute("height", String(footHeight));
+  foot.setAttribute("height", String(frame.foot));
+  if (frame.foot === 0) return foot.replaceChildren();
   const chip = selection === null ? null : chipAt(selection.x, measure(props.selectedDate, true));
   const word = today === null ? null : wordAt(today, measure(props.todayWord, true));
   const clear = chip === null || word === null || word.to < chip.from || word.from > chip.to;

@@ -1,4 +1,4 @@
-import { belowLanes, footHeight } from "../layout/pictureFrame.ts";
+import { belowLanes } from "../layout/pictureFrame.ts";
 import type { OverlayLayers } from "./overlay.ts";
 import styles from "./Picture.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
@@ -36,8 +36,8 @@ export function pictureElements(root: HTMLElement): PictureElements {
   return { root, axis, scroller, host, under, over, foot, labels };
 }
 
-export function laneRoom(root: HTMLElement, top: number): number {
-  return Math.max(root.clientHeight - top - footHeight - belowLanes, 0);
+export function laneRoom(root: HTMLElement, { top, foot }: TimelineScene["frame"]): number {
+  return Math.max(root.clientHeight - top - foot - belowLanes, 0);
 }
 
 /** vis-timeline draws 1 px beyond its box on both sides, for borders that are off here. */

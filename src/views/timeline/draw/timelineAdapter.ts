@@ -13,7 +13,7 @@ import { lanePlanner, type ScenePlan } from "../layout/lanePlanner.ts";
 import { textMeasure } from "../../../scene/text.ts";
 import { overlayDrawing } from "./overlay.ts";
 import { arrange, laneRoom, pictureElements, reveal } from "./pictureElements.ts";
-import { pictureFrame } from "../layout/pictureFrame.ts";
+import { fewestRows, pictureFrame } from "../layout/pictureFrame.ts";
 import { pictureGestures } from "./pictureGestures.ts";
 import type { TimelineCallbacks, TimelineFrame, TimelineProps } from "../layout/timelineProps.ts";
 import { timelineScene, type TimelineScene } from "../layout/timelineScene.ts";
@@ -146,16 +146,22 @@ export function createTimeline(
     drawFoot(elements.foot, scene, props, text.measure);
   }
 
-  function placeLabels({ bands, frame: { inset, plot, gutter } }: TimelineScene): void {
+  function placeLabels({ bands, frame: { inset, plot, gutter, naming } }: TimelineScene): void {
     const width = plot.from - gutter;
-    const places = { bands: bands.map(({ top, height }) => ({ top, height })), inset, width };
+    const places = {
+      bands: bands.map(({ top, height }) => ({ top, height })),
+      inset,
+      width,
+      naming,
+    };
     const key = JSON.stringify(places);
     if (key === placed) return;
     placed = key;
     callbacks.onLanes({ element: elements.labels, ...places });
   }
 
-  function planFor(now: TimelineProps, { plot }: TimelineFrame, scale: TimeScale): ScenePlan {
+  function planFor(now: TimelineProps, frame: TimelineFrame, scale: TimeScale): ScenePlan {
+    const { plot } = frame;
     // With the drawer everything keeps the row that it has without, and only x is narrower.
     const width = plot.to - plot.from;
     const whole = width + besideDrawer;
@@ -166,6 +172,7 @@ export function createTimeline(
       homePerDay: whole / daysIn(now.home),
       measure: text.measure,
       rest: rest ?? now.window,
+      fewest: fewestRows(frame),
     });
   }
 
@@ -256,7 +263,7 @@ export function createTimeline(
       compares: Boolean(props.periods),
     };
     const next = pictureFrame(area, props.lanes, text.measure);
-    room = laneRoom(element, next.top);
+    room = laneRoom(element, next);
     if (room === 0) return;
     if (JSON.stringify(next) !== JSON.stringify(frame)) callbacks.onFrame(next);
     frame = next;

@@ -63,7 +63,9 @@ function yearTicks(
   names: AxisNames,
   room: number,
 ): AxisTick[] {
-  const step = roundYears(room / (perDay * yearDays));
+  // A little closer before years are skipped.
+  const close = perDay * yearDays >= room - 10;
+  const step = close ? 1 : roundYears(room / (perDay * yearDays));
   const fine = step === 1 ? 1 : roundYears(14 / (perDay * yearDays));
   // A two among fives would miss every other one.
   const minor = step % fine === 0 ? fine : step / 5;

@@ -5,7 +5,9 @@ import type { LaneView, TimelineFrame } from "./timelineProps.ts";
 export const axisHeight = 24;
 /** Above the axis, while two periods are compared: their bars. */
 const periodsHeight = 20;
-export const footHeight = 24;
+const footHeight = 24;
+/** Lower, as in a frame, it is left out, and so it is on a phone: lanes need the room. */
+const leastWithFoot = 260;
 /** Below the last lane, for the words of a low row. */
 export const belowLanes = 3;
 
@@ -13,6 +15,7 @@ export const belowLanes = 3;
 const besidePeriods = 180;
 const beforeName = 20;
 const afterName = 14;
+const afterCode = 4;
 
 interface PictureSize {
   readonly width: number;
@@ -23,6 +26,12 @@ interface PictureSize {
   readonly compares?: boolean;
 }
 
+/** Widths from which lanes have their counts beside their names, and these how many there are in all. */
+const withCounts = 720;
+const withTotals = 1000;
+/** Narrower, as on a phone, codes name the lanes, and counts are below them. */
+const withNames = 480;
+
 /** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it; then their counts. */
 export function pictureFrame(
   { width, height, beside = 0, compares = false }: PictureSize,
@@ -30,30 +39,40 @@ export function pictureFrame(
   measure: Measure,
 ): TimelineFrame {
   const whole = width + beside;
-  const narrow = whole < 760;
-  const inset = narrow ? 16 : 24;
-  const gutter = narrow ? 44 : 56;
-  const most = Math.max(whole / 5 - beforeName - afterName, 48);
-  const least = compares && !narrow ? besidePeriods - beforeName - afterName : 48;
+  const brief = whole < withNames;
+  const totals = whole >= withTotals;
+  const inset = whole < withCounts ? 16 : 24;
+  const gutter = brief ? 24 : totals ? 56 : 44;
+  const after = brief ? afterCode : afterName;
+  const most = Math.max(whole / 5 - beforeName - after, 48);
+  const counted = whole >= withCounts;
+  const least = compares && counted ? besidePeriods - beforeName - afterName : brief ? 24 : 48;
   // Each name with its own count: the longest name seldom has the longest count.
   const labels = lanes.reduce((widest, lane) => {
-    const count = narrow ? 0 : countWidth(lane, measure);
-    return Math.max(widest, Math.min(nameWidth(lane, measure), most) + count);
+    const count = counted ? countWidth(lane, totals, measure) : 0;
+    return Math.max(widest, Math.min(nameWidth(lane, brief, measure), most) + count);
   }, least);
-  const from = Math.round(inset + beforeName + labels + afterName + gutter);
+  const from = Math.round(inset + beforeName + labels + after + gutter);
   return {
     width,
     height,
     top: axisHeight + (compares ? periodsHeight : 0),
+    foot: brief || height < leastWithFoot ? 0 : footHeight,
+    naming: brief ? "codes" : whole < withCounts ? "names" : totals ? "totals" : "counts",
     inset,
     gutter,
     plot: { from, to: Math.max(Math.round(width - inset - gutter), from + 40) },
   };
 }
 
+/** How many rows no lane is denied: in a low picture marks gather, so that all lanes are seen. */
+export const fewestRows = ({ height }: TimelineFrame): number | undefined =>
+  height < leastWithFoot ? 1 : undefined;
+
 /** The count with its distance from the name. */
-function countWidth({ widestCount }: LaneView, measure: Measure): number {
-  return widestCount === undefined ? 0 : 12 + measure(widestCount, false);
+function countWidth({ widestCount }: LaneView, totals: boolean, measure: Measure): number {
+  if (widestCount === undefined) return 0;
+  return 12 + measure(totals ? widestCount.ofAll : widestCount.alone, false);
 }
 
 /** The lanes with names that fit before the plot, shortened with an ellipsis where they must be. */
@@ -62,11 +81,13 @@ export function fittingNames(
   frame: TimelineFrame,
   measure: Measure,
 ): readonly LaneView[] {
-  const room = frame.plot.from - frame.gutter - frame.inset - beforeName - afterName;
+  const brief = frame.naming === "codes";
+  const after = brief ? afterCode : afterName;
+  const room = frame.plot.from - frame.gutter - frame.inset - beforeName - after;
   const strong = (text: string): number => measure(text, true);
   return lanes.map((lane) => ({
     ...lane,
-    name: cutName(lane.name, room + 1 - besideName(lane), strong),
+    name: cutName(nameIn(lane, brief), room + 1 - besideName(lane, brief), strong),
   }));
 }
 
@@ -75,13 +96,16 @@ export const laneIndent = 12;
 const groupArrow = 16;
 
 /** That of a closed group also has room for its lanes, so that nothing moves aside when it opens. */
-function nameWidth(lane: LaneView, measure: Measure): number {
-  const within = (lane.group?.names ?? []).map((name) => measure(name, true) + laneIndent);
-  return Math.max(measure(lane.name, true) + besideName(lane), ...within);
+function nameWidth(lane: LaneView, brief: boolean, measure: Measure): number {
+  const names = brief ? lane.group?.codes : lane.group?.names;
+  const within = (names ?? []).map((name) => measure(name, true) + laneIndent);
+  return Math.max(measure(nameIn(lane, brief), true) + besideName(lane, brief), ...within);
 }
 
-function besideName({ group, isWithin }: LaneView): number {
-  return (isWithin === true ? laneIndent : 0) + (group === undefined ? 0 : groupArrow);
+const nameIn = ({ name, code = name }: LaneView, brief: boolean): string => (brief ? code : name);
+
+function besideName({ group, isWithin }: LaneView, brief: boolean): number {
+  return (isWithin === true ? laneIndent : 0) + (group === undefined || brief ? 0 : groupArrow);
 }
 
 /** A group is shown by dots in the colours of its lanes: four in a square, two side by side. */

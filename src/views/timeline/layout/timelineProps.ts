@@ -68,6 +68,8 @@ export interface LabelDetail {
 
 export interface LaneView {
   readonly name: string;
+  /** In place of the name where the picture is narrow. */
+  readonly code?: string;
   readonly tone: string;
   readonly shape: ActorShape;
   /** The partner; absent on the lanes for the rest and on groups. */
@@ -77,7 +79,7 @@ export interface LaneView {
   /** Belongs to the open group above. */
   readonly isWithin?: boolean;
   /** The widest that its count can be, in words; without it none is written. */
-  readonly widestCount?: string;
+  readonly widestCount?: { readonly alone: string; readonly ofAll: string };
   /** Its count now, in words. */
   readonly count?: string;
 }
@@ -85,8 +87,9 @@ export interface LaneView {
 interface LaneGroupView {
   readonly id: LaneGroup | "others";
   readonly isOpen: boolean;
-  /** The names and colours of its lanes. */
+  /** The names, codes and colours of its lanes. */
   readonly names: readonly string[];
+  readonly codes: readonly string[];
   readonly tones: readonly string[];
 }
 
@@ -112,7 +115,11 @@ export interface LanePlaces {
   /** From the edge of the page to the labels, and to the gutter. */
   readonly inset: number;
   readonly width: number;
+  readonly naming: LaneNaming;
 }
+
+/** What names lanes, the wider the picture the more: their codes, their names, these with counts, and of how many. */
+type LaneNaming = "codes" | "names" | "counts" | "totals";
 
 /** A cluster a person opens. */
 export interface OpenedCluster {
@@ -131,4 +138,7 @@ export interface TimelineFrame {
   /** The plot between the gutters. */
   readonly plot: { readonly from: number; readonly to: number };
   readonly gutter: number;
+  /** Of what is below the lanes; 0: nothing is. */
+  readonly foot: number;
+  readonly naming: LaneNaming;
 }

@@ -214,6 +214,8 @@ function frameOf(width: number, size: "wide" | "narrow"): TimelineFrame {
     top: 0,
     inset: 0,
     gutter,
+    foot: 0,
+    naming: "names",
     plot: { from, to: Math.max(width - gutter, from + 40) },
   };
 }

@@ -23,6 +23,8 @@ const frame: TimelineFrame = {
   top: 24,
   inset: 24,
   gutter: 56,
+  foot: 24,
+  naming: "totals",
   plot: { from: 200, to: 920 },
 };
 
