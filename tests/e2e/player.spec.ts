@@ -75,6 +75,38 @@ test("the event just reached stands large between the pictures, with its parties
   expect(box?.height).toBe(28);
 });
 
+test("nothing on the page moves when it begins, plays and pauses", async ({ page, explorer }) => {
+  for (const width of [1440, 1024, 800]) {
+    await page.setViewportSize({ width, height: 900 });
+    await explorer.open();
+    const boxes = async () => {
+      const parts = [
+        explorer.network,
+        explorer.timeline,
+        page.getByRole("region", { name: "Overview" }),
+        player(page),
+        button(page, "Step back"),
+        page.locator("[data-readout]"),
+      ];
+      return Promise.all(parts.map((part) => part.boundingBox()));
+    };
+    const before = await boxes();
+    await button(page, "Step forward").click();
+    await expect(slider(page)).toBeVisible();
+    expect(await boxes(), `${width}`).toEqual(before);
+    await button(page, "Play").click();
+    await button(page, "Pause").click();
+    expect(await boxes(), `${width}`).toEqual(before);
+    const tools = await player(page).getByRole("button").all();
+    for (const tool of tools) {
+      const [inner, outer] = [await tool.boundingBox(), await player(page).boundingBox()];
+      expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual(
+        (outer?.x ?? 0) + (outer?.width ?? 0) + 1,
+      );
+    }
+  }
+});
+
 test("what is chosen and not yet there says so, and can be brought back", async ({ explorer }) => {
   const rome = "2023-01-10-kishida-meets-meloni";
   await explorer.open(`?v=1&at=2022-06-01&sel=event:${rome}`);

@@ -1,12 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { eventsInWindow, latestEvents, playedAt, playedEvents } from "../../store/selectors.ts";
-import {
-  useActions,
-  useLanguage,
-  useLocalized,
-  useMusubi,
-  useText,
-} from "../../store/StoreContext.tsx";
+import { useLanguage, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import styles from "./Player.module.css";
 import { plainSettings, PlayerSettings } from "./PlayerSettings.tsx";
 import { PositionSlider } from "./PositionSlider.tsx";
@@ -17,7 +11,6 @@ import { lastBefore, nextAfter } from "../../model/sortedDays.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
-import { dateShort } from "../../i18n/dateText.ts";
 import { dayWords } from "../../i18n/dayWords.ts";
 
 /** Moves through time: a few buttons, and once in use, the position and the latest event. */
@@ -121,40 +114,33 @@ function canStep(state: MusubiState, direction: 1 | -1): boolean {
   return (direction > 0 ? nextAfter(days, at) : lastBefore(days, at)) !== null;
 }
 
-/** The position and the latest event; a click selects it. Announced when paused, not while playing. */
+/**
+ * The latest event, spoken while the player is paused. On the page it is large in the readout; a frame has none, so
+ * there it is written here, with the position.
+ */
 function PlayerCaption({ at }: { readonly at: number }) {
   const text = useText().player;
   const language = useLanguage();
   const localized = useLocalized();
-  const { select } = useActions();
   const events = useMusubi(latestEvents);
   const running = useMusubi((state) => state.playing);
+  const embed = useMusubi((state) => state.view.embed);
   const [latest, ...others] = events;
   const words =
     latest === undefined
       ? text.nothingYet
       : text.latest(localized(latest.row.title), others.length);
-  // A date other than this very day is shown, as exactly as it is known.
-  const isToday = latest?.date?.shape === "day" && latest.date.known.earliest === at;
   return (
-    <p className={styles.caption}>
-      <span className={styles.date}>{dayWords(at, language, "short")}</span>
-      {latest === undefined ? (
-        <span className={styles.nothing}>{words}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles.latest}
-          title={words}
-          onClick={() => select({ kind: "event", id: latest.id })}
-        >
-          <span className={styles.title}>{words}</span>{" "}
-          {!isToday && <span className={styles.when}>{dateShort(latest.date, language)}</span>}
-        </button>
+    <>
+      {embed && (
+        <p className={styles.caption} aria-hidden="true">
+          <span className={styles.date}>{dayWords(at, language, "short")}</span>
+          <span className={latest === undefined ? styles.nothing : styles.title}>{words}</span>
+        </p>
       )}
-      <span className={hidden.visuallyHidden} aria-live="polite">
+      <p className={hidden.visuallyHidden} aria-live="polite">
         {running ? "" : words}
-      </span>
-    </p>
+      </p>
+    </>
   );
 }

@@ -21,7 +21,6 @@ interface LaneLabelsProps {
 /** A label lies in its lane, and is at most this high; on a phone two lines, and as high as a finger needs. */
 const highest = 32;
 const highestOfCodes = 44;
-const twoLines = 34;
 
 /**
  * The names of the lanes. A partner's is a filter: a click keeps only that partner, further clicks add others or
@@ -49,7 +48,6 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
         const change = changes?.[row];
         const count = counts[row] ?? { shown: 0, of: 0 };
         const words = change ? compare.fromTo(...change) : countWords.shownOf(count);
-        const hasCount = naming === "codes" ? height >= twoLines : naming !== "names";
         const written = change || naming === "totals" ? words : String(count.shown);
         const common = {
           lane,
@@ -57,7 +55,7 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
           level: levelOf(row),
           words,
           shownName: naming === "codes" ? (lane.code ?? lane.name) : lane.name,
-          count: hasCount ? written : null,
+          count: naming === "names" ? null : written,
           brief: naming === "codes",
         };
         const { actor, group, name } = lane;
