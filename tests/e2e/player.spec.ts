@@ -39,7 +39,7 @@ test("steps show events one after the other in both pictures, and nothing moves"
   await button(page, "Stop").click();
   await expect.poll(async () => (await explorer.counts())[0]).toBe(all);
   await expect(button(page, "Play")).toBeFocused();
-  expect(await explorer.parameter("at")).toBeNull();
+  await expect.poll(() => explorer.parameter("at")).toBeNull();
 });
 
 test("the link holds the position, and the window that moves along", async ({ page, explorer }) => {
