@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { windowOf } from "../../src/store/selectors.ts";
 import type { ViewState } from "../../src/store/viewState.ts";
 import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
-import { region, renderPart, stubMedia } from "../fixtures/component.tsx";
+import { region, renderPart } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`

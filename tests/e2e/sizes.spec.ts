@@ -106,7 +106,10 @@ test("frames have the heights of their design", async ({ page, explorer }) => {
     ].map((box) => Math.round(box?.height ?? 0));
   const near = (is: readonly number[], wanted: readonly number[]) => {
     for (const [at, want] of wanted.entries())
-      expect(Math.abs((is[at] ?? 0) - want), `${is} for ${wanted}`).toBeLessThanOrEqual(4);
+      expect(
+        Math.abs((is[at] ?? 0) - want),
+        `${is.join()} for ${wanted.join()}`,
+      ).toBeLessThanOrEqual(4);
   };
   await page.setViewportSize({ width: 800, height: 450 });
   await explorer.open("?v=1&embed=1");
