@@ -42,7 +42,8 @@ export function Failed({ message, words, again, error, wholePage = false }: Fail
       ) : (
         <>
           <Button onClick={again}>{words.tryAgain}</Button>
-          {isLate && <Button onClick={reloadPage}>{words.newVersion.reload}</Button>}
+          {/* Chromium remembers code that did not come as long as the page is there. */}
+          <Button onClick={reloadPage}>{words.newVersion.reload}</Button>
         </>
       )}
     </div>

@@ -90,16 +90,24 @@ test.describe("with a server that fails", () => {
     await explorer.drawn();
   });
 
-  test("a picture whose code does not come leaves the rest standing", async ({
-    page,
-    explorer,
-  }) => {
-    await page.route("**/NetworkView*.js", (route) => route.abort());
-    await page.goto("/");
-    const failed = page.getByRole("alert").filter({ hasText: "Network" });
-    await expect(failed).toBeVisible();
-    await expect(explorer.timeline).toBeVisible();
-  });
+  for (const [code, name, other] of [
+    ["network", "Network", "Timeline"],
+    ["vis-timeline", "Timeline", "Network"],
+  ] as const)
+    test(`a picture whose code, ${code}, does not come leaves the rest standing`, async ({
+      page,
+      explorer,
+    }) => {
+      await page.route(`**/assets/${code}-*.js`, (route) => route.abort());
+      await page.goto("/");
+      const failed = page.getByRole("alert").filter({ hasText: name });
+      await expect(failed).toBeVisible();
+      await expect(page.getByRole("region", { name: other })).toBeVisible();
+      await page.unrouteAll();
+      await failed.getByRole("button", { name: "Reload" }).click();
+      await explorer.drawn();
+      await expect(failed).toHaveCount(0);
+    });
 });
 
 test.describe("in whatever encoding it was saved", () => {
