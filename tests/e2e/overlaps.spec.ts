@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./test.ts";
 import { wordsIn, type Word } from "./texts.ts";
 
@@ -15,6 +16,28 @@ function overlaps(words: readonly Word[]): readonly string[] {
     }),
   );
 }
+
+/** Names and words of knots that a strand runs through. */
+const crossed = (network: Locator): Promise<readonly string[]> =>
+  network.locator("svg:has([data-actor])").evaluate((svg) => {
+    const words = [...svg.querySelectorAll("text[data-named]")].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    const found = new Set<string>();
+    for (const line of svg.querySelectorAll<SVGPathElement>("[data-event] path")) {
+      const onScreen = line.getScreenCTM();
+      if (onScreen === null || /none|, 0\)/u.test(getComputedStyle(line).stroke)) continue;
+      const length = line.getTotalLength();
+      for (let at = 1; at < length; at += 3) {
+        const { x, y } = line.getPointAtLength(at).matrixTransform(onScreen);
+        for (const { text, box } of words)
+          if (x > box.left + 1 && x < box.right - 1 && y > box.top + 3 && y < box.bottom - 3)
+            found.add(text);
+      }
+    }
+    return [...found];
+  });
 
 const sizes = [
   { width: 390, height: 844, frame: "" },
@@ -44,6 +67,7 @@ for (const { width, height, frame } of sizes)
       await expect
         .poll(async () => overlaps(await wordsIn(network)), { message: state })
         .toEqual([]);
+      if (width === 1440) await expect.poll(() => crossed(network), { message: state }).toEqual([]);
     }
   });
 

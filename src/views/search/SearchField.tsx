@@ -132,7 +132,7 @@ export function SearchField({ className, host }: SearchFieldProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        {typed === "" && (
+        {typed === "" && !over && (
           <kbd className={styles.key} aria-hidden="true">
             {isMac ? words.keyOnMac : words.key}
           </kbd>

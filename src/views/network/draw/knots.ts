@@ -47,7 +47,7 @@ export function knotMarks(
         const strands = knot.strandsOf.get(party) ?? [];
         const paths = tieStrands(at, end, bend, strands.length);
         const tone = partnerTone(index, party);
-        along.push(...arcOf(at, end, bend, 24).slice(1, -1));
+        along.push(...arcOf(at, end, bend, scene.crowded ? 24 : 72).slice(1, -1));
         strands.forEach((strand, place) => {
           const level = isMeant(party, strand.event) ? emphasis.event(strand.event) : "muted";
           const hollow = isHollow(state, strand.event);

@@ -12,7 +12,7 @@ import {
 import { beadOf, chipBox, chipTextOf } from "./bead.ts";
 import { hullNames } from "./hulls.ts";
 import { type LabelWish, type NamedMark, placeLabels } from "../layout/labels.ts";
-import { labelWishes, type Worded } from "../layout/labelWishes.ts";
+import { labelWishes, lineHeight, type Worded } from "../layout/labelWishes.ts";
 import type { StrandLine } from "../layout/cordLines.ts";
 import type { NetworkState } from "../networkState.ts";
 
@@ -20,7 +20,8 @@ import type { NetworkState } from "../networkState.ts";
  * Labels, the date chip, beads and dotted threads: all that keeps its size under zoom. Labels are placed in
  * two passes, so that choosing or hovering never moves one that is already placed.
  */
-const LINE_STEP = 9;
+/** Between points on lines, in px: less than half a line of words, so that none runs through between two of them. */
+const LINE_STEP = 5;
 const NAMES_IN_CROWD = 30;
 /** Kept free at the middle of every cord, where it is clicked. */
 const least = { width: 14, height: 14 };
@@ -151,10 +152,11 @@ function linesOf(
 ): readonly Point[] {
   const onCords = cords.flatMap(({ mark, lines }) => {
     if (mark.fan && bare) return lines.flatMap((line) => fanPoints(line).map(at));
-    return [lines[0], lines.at(-1)].flatMap((line) => {
-      if (line === undefined) return [];
+    const every = Math.max(1, Math.floor(lineHeight / 2 / Math.max(mark.strandGap, 0.1)));
+    return lines.flatMap((line, place) => {
+      if (place % every !== 0 && place !== lines.length - 1) return [];
       const [from, to] = [at(line.run[0]), at(line.run[1])];
-      const steps = Math.min(60, Math.ceil(distance(from, to) / LINE_STEP));
+      const steps = Math.min(160, Math.ceil(distance(from, to) / LINE_STEP));
       return Array.from({ length: steps + 1 }, (_, step) =>
         between(from, to, step / Math.max(1, steps)),
       );
@@ -166,7 +168,7 @@ function linesOf(
 /** Along a strand that bows out of its run, as `fanStrands` draws it. */
 function fanPoints({ ends: [from, to], run }: StrandLine): readonly Point[] {
   const [middle, straight] = [between(run[0], run[1], 0.5), between(from, to, 0.5)];
-  const steps = Math.min(40, Math.ceil(distance(from, to) / LINE_STEP));
+  const steps = Math.min(160, Math.ceil(distance(from, to) / LINE_STEP));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const t = step / Math.max(1, steps);
     const bow = 4 * t * (1 - t);

@@ -43,7 +43,9 @@ export function labelWishes(
   const mayCover = !scene.frame.bare && !scene.frame.low;
   const named = ordered.map((node, at) =>
     nodeLabel(state, node).map((one) =>
-      at < STRONGEST && mayCover ? { ...one, wish: { ...one.wish, mayCover: true } } : one,
+      at < STRONGEST && mayCover && one.wish.clearOfLines !== true
+        ? { ...one, wish: { ...one.wish, mayCover: true } }
+        : one,
     ),
   );
   // All by what they would rather be called, before any by less.
@@ -124,11 +126,12 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
     if (change) lines.push(changeLine(state, change, "count"));
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
-  // On a stage its name or its code beside all lines, before either across one.
-  const variants = [lines, codes].filter((words) => words.length > 0);
-  const tries = (bare ? [true, false] : [false]).flatMap((clearOfLines) =>
-    variants.map((words) => ({ words, clearOfLines })),
-  );
+  // All that is said, its name or its code beside all lines, before any of it across one.
+  const short = lines.length > 1 ? [lines, lines.slice(0, 1), codes] : [lines, codes];
+  const tries = [
+    ...short.map((words) => ({ words, clearOfLines: true })),
+    ...[lines, codes].map((words) => ({ words, clearOfLines: false })),
+  ].filter(({ words }) => words.length > 0);
   return tries.map(({ words, clearOfLines }) => {
     const one = worded(
       "actor",

@@ -34,8 +34,10 @@ export interface LabelWish extends Size {
   /** Best first. */
   readonly sides: readonly Side[];
   readonly insists?: boolean;
-  /** Less than a name: rather left out than on a line, unless it insists, and it never ousts a name. */
+  /** Less than a name: rather left out than on a line, and it never ousts a name. */
   readonly lesser?: boolean;
+  /** Rather the next wish of its key than across a line. */
+  readonly clearOfLines?: boolean;
   /** Where no side is free it covers marks, but no other label. */
   readonly mayCover?: boolean;
 }
@@ -123,7 +125,7 @@ export function placeLabels<Wish extends LabelWish>(
       ? [others.filter((other) => stays(other)), others.filter((other) => !stays(other))]
       : [others, []];
     const best =
-      placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7, 14], AWAY_COST), {
+      placeBox(placesBeside(wish, wish.insists ? [0, 10, 24] : [0, 7, 14, 24], AWAY_COST), {
         area: ground.area,
         solid: [...ground.marks, ...boxesOf(kept)],
         soft: [
@@ -132,8 +134,7 @@ export function placeLabels<Wish extends LabelWish>(
         ],
         allows: (box) =>
           !isNearerToOther(box, wish, ground) &&
-          (wish.lesser !== true ||
-            wish.insists === true ||
+          ((wish.lesser !== true && wish.clearOfLines !== true) ||
             !ground.lines.some((point) => boxHolds(box, point))),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
