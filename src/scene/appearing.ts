@@ -8,8 +8,7 @@ export function appearing(mark: Element): readonly Appearing[] {
   const paths = [...mark.querySelectorAll("path")].filter(
     (path) => getComputedStyle(path).strokeDasharray === "none" && path.getTotalLength() > 0,
   );
-  if (!(mark instanceof SVGElement) || paths.length === 0)
-    return [{ element: mark, frames: [{ opacity: 0 }, { opacity: 1 }] }];
+  if (!(mark instanceof SVGElement) || paths.length === 0) return fadingIn(mark);
   return paths.map((element) => {
     const length = Math.ceil(element.getTotalLength());
     return {
@@ -22,3 +21,7 @@ export function appearing(mark: Element): readonly Appearing[] {
     };
   });
 }
+
+export const fadingIn = (element: Element): readonly Appearing[] => [
+  { element, frames: [{ opacity: 0 }, { opacity: 1 }] },
+];

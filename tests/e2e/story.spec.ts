@@ -191,6 +191,19 @@ test.describe("where things may move", () => {
     await expect(title(page)).toContainText("Five countries");
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving).toBeGreaterThan(0);
+    // Marks of the timeline fade likewise.
+    const fades = await page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ effect }) =>
+              effect instanceof KeyframeEffect &&
+              effect.target?.closest("[data-relationship], [data-knot]") === null &&
+              effect.target.closest('section[aria-label="Timeline"]') !== null,
+          ).length,
+    );
+    expect(fades).toBeGreaterThan(0);
     await page.waitForTimeout(500);
     const frames = await page.evaluate(() => (window as unknown as { frames: string[] }).frames);
     expect(new Set(frames).size).toBe(2);

@@ -3,7 +3,7 @@ import { drawCords } from "./draw/cords.ts";
 import { drawKnots } from "./draw/knots.ts";
 import { drawNodes } from "./draw/nodes.ts";
 import { drawOverlay } from "./draw/drawOverlay.ts";
-import { sceneChange } from "./draw/sceneChange.ts";
+import { sceneChange } from "../../scene/sceneChange.ts";
 import { drawRail } from "./draw/rail.ts";
 import type { Point, Size } from "../../scene/geometry.ts";
 import { drawHulls } from "./draw/hulls.ts";
@@ -69,7 +69,7 @@ function meant({ target, clientX, clientY }: MouseEvent): PictureTarget | null {
 function createNetworkAdapter(host: HTMLElement, callbacks: NetworkCallbacks): NetworkAdapter {
   const [hulls, tieHits, gone, cords] = [svgNode("g"), svgNode("g"), svgNode("g"), svgNode("g")];
   gone.setAttribute("pointer-events", "none");
-  const change = sceneChange(gone);
+  const change = sceneChange(gone, strandKey);
   const [knots, counts, nodes] = [svgNode("g"), svgNode("g"), svgNode("g")];
   const world = svgNode("g", {}, hulls, tieHits, gone, cords, knots, counts, nodes);
   const rail = svgNode("g", {}, svgNode("g"), svgNode("g"));
@@ -236,4 +236,11 @@ export function useNetworkAdapter(
   }, [adapter, picture, size, scale, changes]);
 
   return adapter;
+}
+
+/** The strand of an event in a tie. */
+function strandKey(element: Element): string | null {
+  const tie = element.closest("[data-relationship], [data-knot]");
+  const id = tie?.getAttribute("data-relationship") ?? tie?.getAttribute("data-knot");
+  return id === undefined || id === null ? null : `${id} ${element.getAttribute("data-event")}`;
 }

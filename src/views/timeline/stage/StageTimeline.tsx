@@ -15,9 +15,10 @@ import { useSize } from "../../../ui/useSize.ts";
 import { EventListbox } from "../a11y/EventListbox.tsx";
 import { useOptions } from "../a11y/eventOptions.ts";
 import { eventMarks } from "../layout/eventMark.ts";
+import { useStillness } from "../../marks/useStillness.ts";
 import { ownLaneViews } from "../timelineLanes.ts";
 import { timelineWords } from "../timelineWords.ts";
-import { drawStage } from "./drawStage.ts";
+import { stageDrawing } from "./drawStage.ts";
 import { timelineHeight } from "../../../scene/stageHeights.ts";
 import styles from "./StageTimeline.module.css";
 import { stageScene } from "./stageScene.ts";
@@ -89,9 +90,13 @@ export function StageTimeline({ unit, column, lanes: most }: StageTimelineProps)
     ],
   );
   const svg = useRef<SVGSVGElement>(null);
+  const draw = useRef<ReturnType<typeof stageDrawing> | null>(null);
+  const still = useStillness();
   useLayoutEffect(() => {
-    if (svg.current !== null && drawing !== null) drawStage(svg.current, drawing);
-  }, [drawing]);
+    if (svg.current === null || drawing === null) return;
+    draw.current ??= stageDrawing(svg.current);
+    draw.current(drawing, still);
+  }, [drawing, still]);
 
   const choose = useCallback((id: EventId) => actions.select({ kind: "event", id }), [actions]);
   const focus = useCallback(

@@ -1,19 +1,37 @@
 import { hexagonPath } from "../../../scene/actorGlyph.ts";
+import { fadingIn } from "../../../scene/appearing.ts";
 import { svgNode } from "../../../scene/drawing.ts";
+import { sceneChange } from "../../../scene/sceneChange.ts";
 import { lanesDrawing } from "../draw/lanesDrawing.ts";
 import { labelIndent } from "../layout/axis.ts";
 import { xOf } from "../layout/timeScale.ts";
 import styles from "./StageTimeline.module.css";
 import type { LaneLabel, StageScene } from "./stageScene.ts";
 
-/** Draws a stage's timeline: the years, the lanes with their names and counts, the marks. */
-export function drawStage(
+/** Draws a stage's timeline; from scene to scene marks come and go as strands do, unless nothing may move. */
+export function stageDrawing(svg: SVGSVGElement): (drawn: StageScene, still: boolean) => void {
+  const gone = svgNode("g", { class: styles.gone });
+  const change = sceneChange(gone, (mark) => mark.getAttribute("data-event"), fadingIn);
+  return (drawn, still) => {
+    const now = svg.querySelector(`.${styles.lanes}`);
+    if (now !== null && !still) change.before(now);
+    gone.setAttribute("transform", `translate(0 ${drawn.axis})`);
+    drawStage(svg, drawn, gone);
+    const next = svg.querySelector(`.${styles.lanes}`);
+    if (now !== null && next !== null && !still) change.after(next);
+  };
+}
+
+/** The years, the lanes with their names and counts, the marks. */
+function drawStage(
   svg: SVGSVGElement,
   { scene, props, axis, labels, chosen }: StageScene,
+  gone: SVGGElement,
 ): void {
   const moved = { transform: `translate(0 ${axis})` };
   svg.replaceChildren(
     svgNode("g", { class: styles.axis }, ...axisNodes(scene, axis)),
+    gone,
     svgNode(
       "g",
       { ...moved, class: styles.lanes },

@@ -1,8 +1,8 @@
-import { appearing } from "../../../scene/appearing.ts";
+import { appearing } from "./appearing.ts";
 
 /**
- * From scene to scene the picture is swapped once; then the strands that have come, and that of the scene, draw in, and
- * those that have gone fade. `before` notes the strands of a picture, `after` animates to the next one.
+ * From scene to scene a picture is swapped once; then strands that have come, and that of the scene, draw in, marks
+ * fade in, and those that have gone fade. `before` notes what a picture holds, `after` animates to the next one.
  */
 export interface SceneChange {
   readonly before: (world: Element) => void;
@@ -20,16 +20,21 @@ interface Noted {
   readonly chosen: boolean;
 }
 
-/** What has gone fades in that layer, under all that is there. */
-export function sceneChange(layer: SVGGElement): SceneChange {
+/** What has gone fades in that layer, under all that is there. `keyOf`: what is the same in both; null: not animated. */
+export function sceneChange(
+  layer: SVGGElement,
+  keyOf: (element: Element) => string | null,
+  comeIn: typeof appearing = appearing,
+): SceneChange {
+  const notedIn = (world: Element): ReadonlyMap<string, Noted> => noteAll(world, keyOf);
   let noted: ReadonlyMap<string, Noted> | null = null;
   return {
     before(world) {
-      noted = strandsOf(world);
+      noted = notedIn(world);
     },
     after(world) {
       const known = noted;
-      const now = strandsOf(world);
+      const now = notedIn(world);
       if (known === null || known.size === 0 || known.size + now.size > most) return;
       const gone = [...known].filter(([key]) => !now.has(key));
       const come = [...now].filter(
@@ -38,7 +43,7 @@ export function sceneChange(layer: SVGGElement): SceneChange {
       if (gone.length > 0) layer.replaceChildren();
       for (const [, { element }] of gone) fade(element);
       for (const [, { element }] of come)
-        for (const { element: part, frames } of appearing(element))
+        for (const { element: part, frames } of comeIn(element))
           part.animate(frames, { duration: drawing, easing: "ease-out" });
     },
   };
@@ -57,13 +62,19 @@ export function sceneChange(layer: SVGGElement): SceneChange {
   }
 }
 
-function strandsOf(world: Element): ReadonlyMap<string, Noted> {
+function noteAll(
+  world: Element,
+  keyOf: (element: Element) => string | null,
+): ReadonlyMap<string, Noted> {
   const found = new Map<string, Noted>();
+  const count = new Map<string, number>();
   for (const element of world.querySelectorAll("[data-event]")) {
-    const tie = element.closest("[data-relationship], [data-knot]");
-    if (tie === null || !(element instanceof SVGElement)) continue;
-    const key = `${tie.getAttribute("data-relationship") ?? tie.getAttribute("data-knot")} ${element.getAttribute("data-event")}`;
-    found.set(key, { element, chosen: element.hasAttribute("data-selected") });
+    const key = keyOf(element);
+    if (key === null || !(element instanceof SVGElement)) continue;
+    // An event has a mark in each of its lanes.
+    const before = count.get(key) ?? 0;
+    count.set(key, before + 1);
+    found.set(`${key} ${before}`, { element, chosen: element.hasAttribute("data-selected") });
   }
   return found;
 }
