@@ -19,14 +19,15 @@ afterFirstPaint(() => {
   // The page has said so.
   if ("unsupported" in document.documentElement.dataset) return;
   import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
+  const { first, then } = views();
   const ahead = [
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),
     locales[language()].load(),
-    ...views(),
+    ...first.map((load) => load()),
   ];
   // What fails, fails again where it is needed, and is said there.
-  void Promise.allSettled(ahead);
+  void Promise.allSettled(ahead).then(() => Promise.allSettled(then.map((load) => load())));
 });
 
 /** Only a page that has come with a picture paints anything before its code. */
@@ -51,19 +52,19 @@ function language(): keyof typeof locales {
   return isLanguage(wanted) ? wanted : negotiate(navigator.languages);
 }
 
-/** Of the default page, which most links are about too. */
-function views(): readonly Promise<unknown>[] {
+/** Of the default page, which most links are about too. On a slow line one picture is there before the other has come. */
+function views(): Readonly<Record<"first" | "then", readonly (() => Promise<unknown>)[]>> {
   const show = link("show");
   const isPhone = link("embed") !== "1" && media(below("narrow"))?.matches === true;
-  const all = [];
-  if (show === "" || show === "network") all.push(import("./views/network/NetworkView.tsx"));
-  if (show === "" && link("scene") === "") all.push(import("./views/overview/OverviewView.tsx"));
-  if ((show === "" && !isPhone) || show === "timeline")
-    all.push(
-      import("./views/timeline/TimelineView.tsx"),
-      import("./views/timeline/draw/timelineAdapter.ts"),
-    );
-  return all;
+  const network = [() => import("./views/network/NetworkView.tsx")];
+  const timeline = [
+    () => import("./views/timeline/TimelineView.tsx"),
+    () => import("./views/timeline/draw/timelineAdapter.ts"),
+  ];
+  const strip = link("scene") === "" ? [() => import("./views/overview/OverviewView.tsx")] : [];
+  if (show === "timeline") return { first: timeline, then: strip };
+  if (show === "network" || (show === "" && isPhone)) return { first: network, then: strip };
+  return show === "" ? { first: network, then: [...strip, ...timeline] } : { first: [], then: [] };
 }
 
 function link(name: string): string {

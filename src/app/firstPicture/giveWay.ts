@@ -1,5 +1,5 @@
-/** In ms: if the pictures are not there by then, something else is, and must be seen. */
-const longest = 5_000;
+/** In ms: if the pictures are not there by then, they do not come. */
+const longest = 30_000;
 
 /**
  * Takes away the picture that came with the page (`firstPicture.css`), at once or when the page has drawn its own. It
@@ -20,7 +20,10 @@ export function giveWay(when: "now" | "drawn"): () => void {
     else setTimeout(() => picture.remove(), 1000 * Number.parseFloat(transitionDuration));
   };
   const look = (): void => {
-    if (!isDrawn()) return;
+    const views = [...document.querySelectorAll<HTMLElement>("#root [data-view]")];
+    const drawn = views.filter(isDrawn);
+    if (drawn.length === 0) return;
+    if (drawn.length < views.length) return void uncover(picture, drawn);
     observer.disconnect();
     // Once they have been laid out and painted below.
     void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(leave)));
@@ -39,11 +42,16 @@ export function giveWay(when: "now" | "drawn"): () => void {
   return stop;
 }
 
-/** Both pictures have their marks: their code comes one after the other. */
-function isDrawn(): boolean {
-  const views = [...document.querySelectorAll("#root [data-view]")];
-  return (
-    views.length > 0 &&
-    views.every((view) => view.querySelector("[data-actor], [data-event]") !== null)
-  );
+/** It has its marks, or says why not: the code of each view comes by itself. */
+const isDrawn = (view: Element): boolean =>
+  view.querySelector("[data-actor], [data-event], [role='alert']") !== null;
+
+/** The page can be used where it is drawn, while what came with it still stands for the rest. */
+function uncover(picture: HTMLElement, drawn: readonly HTMLElement[]): void {
+  picture.dataset["partly"] = "";
+  for (const view of picture.querySelectorAll<HTMLElement>("[data-view]"))
+    view.toggleAttribute(
+      "data-stays",
+      drawn.every((one) => one.dataset["view"] !== view.dataset["view"]),
+    );
 }
