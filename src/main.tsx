@@ -19,7 +19,7 @@ afterFirstPaint(() => {
   // The page has said so.
   if ("unsupported" in document.documentElement.dataset) return;
   import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
-  const { first, then } = views();
+  const { first, next } = views();
   const ahead = [
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),
@@ -27,7 +27,7 @@ afterFirstPaint(() => {
     ...first.map((load) => load()),
   ];
   // What fails, fails again where it is needed, and is said there.
-  void Promise.allSettled(ahead).then(() => Promise.allSettled(then.map((load) => load())));
+  void Promise.allSettled(ahead).then(() => Promise.allSettled(next.map((load) => load())));
 });
 
 /** Only a page that has come with a picture paints anything before its code. */
@@ -53,7 +53,7 @@ function language(): keyof typeof locales {
 }
 
 /** Of the default page, which most links are about too. On a slow line one picture is there before the other has come. */
-function views(): Readonly<Record<"first" | "then", readonly (() => Promise<unknown>)[]>> {
+function views(): Readonly<Record<"first" | "next", readonly (() => Promise<unknown>)[]>> {
   const show = link("show");
   const isPhone = link("embed") !== "1" && media(below("narrow"))?.matches === true;
   const network = [() => import("./views/network/NetworkView.tsx")];
@@ -62,9 +62,9 @@ function views(): Readonly<Record<"first" | "then", readonly (() => Promise<unkn
     () => import("./views/timeline/draw/timelineAdapter.ts"),
   ];
   const strip = link("scene") === "" ? [() => import("./views/overview/OverviewView.tsx")] : [];
-  if (show === "timeline") return { first: timeline, then: strip };
-  if (show === "network" || (show === "" && isPhone)) return { first: network, then: strip };
-  return show === "" ? { first: network, then: [...strip, ...timeline] } : { first: [], then: [] };
+  if (show === "timeline") return { first: timeline, next: strip };
+  if (show === "network" || (show === "" && isPhone)) return { first: network, next: strip };
+  return show === "" ? { first: network, next: [...strip, ...timeline] } : { first: [], next: [] };
 }
 
 function link(name: string): string {

@@ -23,7 +23,7 @@ export function giveWay(when: "now" | "drawn"): () => void {
     const views = [...document.querySelectorAll<HTMLElement>("#root [data-view]")];
     const drawn = views.filter(isDrawn);
     if (drawn.length === 0) return;
-    if (drawn.length < views.length) return void uncover(picture, drawn);
+    if (drawn.length < views.length) return uncover(picture, drawn);
     observer.disconnect();
     // Once they have been laid out and painted below.
     void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(leave)));
