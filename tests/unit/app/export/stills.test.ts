@@ -92,11 +92,37 @@ test("all is network, timeline and matrix on one sheet", async () => {
   }
 });
 
+function suppliedGraph(): EventGraph {
+  const { graph } = parseText(readFileSync("data/japan-security.json", "utf8"));
+  if (graph === null) throw new Error("The supplied data does not parse.");
+  return graph;
+}
+
+test("the timeline has the lanes of the page: merged, opened, and of one that is chosen", async () => {
+  const graph = suppliedGraph();
+  const [timeline] = partsOf("timeline");
+  if (timeline === undefined) throw new Error("The timeline has no part.");
+  await loadPictures([timeline]);
+  const lanes = (view: Partial<typeof defaultView>) => {
+    const state = stateOf(graph, view);
+    const one = exportContext(state, state.view, "http://localhost/", today);
+    const options = { size: { width: 1400, height: 420 }, transparent: false, today };
+    const page = read(bareSvg(one, timeline, options, "light"));
+    return textsOf(page);
+  };
+  const names = lanes({});
+  expect(names).toEqual(
+    expect.arrayContaining(["NATO", "South Korea", "Other partners", "Background"]),
+  );
+  expect(names).not.toContain("Canada");
+  expect(lanes({ selection: { kind: "actor", id: "canada" } })).toContain("Canada");
+  expect(lanes({ open: ["partners"] })).toEqual(
+    expect.arrayContaining(["Other partners", "G7", "France", "Canada"]),
+  );
+});
+
 test("on a slide no picture of the supplied data is drawn smaller, so that words stay 24 px", async () => {
-  const text = readFileSync("data/japan-security.json", "utf8");
-  const parsed = parseText(text);
-  if (parsed.graph === null) throw new Error("The supplied data does not parse.");
-  const state = stateOf(parsed.graph);
+  const state = stateOf(suppliedGraph());
   const one = exportContext(state, state.view, "http://localhost/", today);
   for (const [view, place] of [
     ["timeline", "below"],
