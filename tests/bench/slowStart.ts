@@ -3,7 +3,7 @@ import { launchOptions } from "../e2e/chromium.ts";
 import { serve } from "../lighthouse/serve.ts";
 
 /**
- * `npx tsx tests/bench/slowStart.ts [FOLDER]`: when the built page is there on a slow machine and a slow line: as on slow
+ * `npm run bench:start [-- FOLDER]`: when the built page is there on a slow machine and a slow line: as on slow
  * 3G (400 ms there and back, 400 kbit/s), with a sixth of this processor. Wanted: a picture at once, the network in 10 s,
  * the timeline in 15 s.
  */

@@ -153,14 +153,27 @@ test.describe("without the app", () => {
   });
 });
 
-test("its data is asked for once", async ({ page, explorer }) => {
+test("it comes before the code, in few files, and the network before the timeline", async ({
+  page,
+  explorer,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => {
-    if (request.url().endsWith("japan-security.json")) asked.push(request.url());
+    const { pathname } = new URL(request.url());
+    asked.push(pathname.replace(/^\/assets\/(.+)-[\w-]{8}(?=\.\w+$)/u, "$1"));
   });
   await explorer.open();
   await expect(picture(page)).toHaveCount(0);
-  expect(asked).toHaveLength(1);
+  const before = asked.slice(0, asked.indexOf("app.js"));
+  expect(before.filter((file) => /\.(?:js|css)$/u.test(file)).toSorted()).toEqual([
+    "head.js",
+    "start.css",
+    "start.js",
+  ]);
+  expect(asked.filter((file) => file.endsWith(".css"))).toEqual(["start.css"]);
+  expect(asked.filter((file) => file.endsWith(".js")).length).toBeLessThan(14);
+  expect(asked.filter((file) => file === "/data/japan-security.json")).toHaveLength(1);
+  expect(asked.indexOf("network.js")).toBeLessThan(asked.indexOf("timeline.js"));
 });
 
 test("a page whose data cannot be read says so at once", async ({ page, serve }) => {
