@@ -69,6 +69,7 @@ const onPhone: States = {
   "the first visit": [""],
   "a relationship": ["sel=relationship:italy~japan"],
   "the menu": ["show=network", press("More")],
+  "one year of the timeline": ["show=timeline&year=2023"],
   "the stage": ["story=belgium-to-seoul"],
 };
 

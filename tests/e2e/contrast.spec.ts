@@ -97,6 +97,60 @@ for (const scheme of ["light", "dark"] as const)
       expect(words.filter((colour) => colour === canvas).length).toBeLessThan(marks + 20);
     });
 
+test("in the system's colours, without motion: what is lit, chosen and focused shows by more than colour, and nothing moves", async ({
+  page,
+  explorer,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await explorer.open("?v=1&sel=relationship:japan~south-korea");
+  const widthOf = (tie: string) =>
+    explorer
+      .cord(tie)
+      .locator("[data-event] path")
+      .first()
+      .evaluate((strand) => Number.parseFloat(getComputedStyle(strand).strokeWidth));
+  await expect(explorer.actor("south-korea")).toHaveAttribute("data-selected");
+  const lit = await explorer.network
+    .locator("[data-actor][data-selected] :is(circle, path)")
+    .evaluateAll(
+      (parts) => parts.filter((part) => part.checkVisibility({ opacityProperty: true })).length,
+    );
+  const plain = await explorer.network
+    .locator('[data-actor="italy"] :is(circle, path)')
+    .evaluateAll(
+      (parts) => parts.filter((part) => part.checkVisibility({ opacityProperty: true })).length,
+    );
+  // A ring around each of the two.
+  expect(lit / 2).toBeGreaterThan(plain);
+  expect(await widthOf("japan~south-korea")).toBeGreaterThan(await widthOf("japan~nato"));
+  const moving = () =>
+    page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+    );
+  await explorer.details.getByRole("button", { name: "Next event" }).click();
+  expect(await moving()).toBe(0);
+  await page.keyboard.press("Escape");
+  expect(await moving()).toBe(0);
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press("Tab");
+    const ring = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement === null) return 0;
+      // A field has its ring around what is in it, a picture in itself.
+      const around = [activeElement, activeElement.parentElement];
+      return Math.max(
+        ...around.map((one) => {
+          const style = one && getComputedStyle(one);
+          return style === null || style.outlineStyle === "none"
+            ? 0
+            : Number.parseFloat(style.outlineWidth);
+        }),
+      );
+    });
+    expect(ring, `stop ${stop}`).toBeGreaterThanOrEqual(1.5);
+  }
+});
+
 test("on paper without backgrounds Events by year keeps its blocks, whole, dashed and dotted", async ({
   page,
   explorer,

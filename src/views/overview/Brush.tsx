@@ -27,6 +27,8 @@ interface BrushProps {
 
 /** Half of the gap between two brushes that meet, in px; half of a handle, too. */
 const apart = 4;
+/** What both handles take of a brush, in px; where it is shorter they are taken from beside it. */
+const handlesInside = 28;
 
 /** A period over the whole span: the window that the timeline shows, or the one it is compared with. */
 export function Brush({ window, scale, moves, brush, compares }: BrushProps) {
@@ -35,7 +37,7 @@ export function Brush({ window, scale, moves, brush, compares }: BrushProps) {
   const { left, right } = extentOf(scale, window);
   const middle = Math.min(Math.max((left + right) / 2, 96), Math.max(scale.width - 96, 96));
   const [first, last] = [window.start, window.end].map((day) => dayWords(day, inLanguage, "short"));
-  const of = { window, moves, brush, compares };
+  const of = { window, moves, brush, compares, isShort: right - left < handlesInside };
   // Two that meet have a gap between them, so that each end can be taken.
   const gap = compares ? apart : 0;
   return (
@@ -85,10 +87,11 @@ interface WindowHandleProps {
   readonly moves: BrushMoves;
   readonly brush: keyof Brushes;
   readonly compares: boolean;
+  readonly isShort: boolean;
 }
 
 /** One end of a brush, moved by pointer or keyboard. */
-function WindowHandle({ which, window, x, moves, brush, compares }: WindowHandleProps) {
+function WindowHandle({ which, window, x, moves, brush, compares, isShort }: WindowHandleProps) {
   const text = useText();
   const inLanguage = useMusubi(language);
   const reach = reachOf(window, which, moves.limits);
@@ -106,6 +109,7 @@ function WindowHandle({ which, window, x, moves, brush, compares }: WindowHandle
       data-grip={which}
       data-brush={brush}
       data-compares={compares || undefined}
+      data-short={isShort || undefined}
       style={{ transform: `translateX(${x}px)` }}
       role="slider"
       tabIndex={0}
