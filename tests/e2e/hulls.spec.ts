@@ -73,7 +73,7 @@ test("the name of a hull meets no other words, in both languages, and leads to t
 
 for (const [name, size, link] of [
   ["a phone", { width: 390, height: 844 }, ""],
-  ["an embed", { width: 800, height: 450 }, "?embed=1"],
+  ["an embed", { width: 800, height: 450 }, "?embed=1&show=network"],
 ] as const)
   test.describe(name, () => {
     test.use({ viewport: size });
