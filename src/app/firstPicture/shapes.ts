@@ -31,7 +31,7 @@ export const shapes: readonly Shape[] = [
       network: { width: 1440, height: 356 },
       timeline: { width: 1440, height: 395 },
     },
-    sizes: { header: { width: 1440, height: 52 }, [track]: { width: 924, height: 34 } },
+    sizes: { header: { width: 1440, height: 52 }, [track]: { width: 892, height: 34 } },
     waitsFor: ["[data-picture='network']", "[data-picture='timeline']", track],
     without: unseen,
   },
