@@ -91,7 +91,16 @@ module.exports = {
     librariesOf("lib"),
     librariesOf("model", ["valibot", "minisearch", "chardet"]),
     librariesOf("i18n"),
-    librariesOf("io", ["pptxgenjs", "fflate"]),
+    librariesOf("io", [
+      "pptxgenjs",
+      "fflate",
+      "ical.js",
+      "papaparse",
+      "read-excel-file",
+      "saxes",
+      "valibot",
+      "write-excel-file",
+    ]),
     librariesOf("scene", ["react"]),
     librariesOf("ui", ["react", "react-dom", "lucide-react"]),
     {

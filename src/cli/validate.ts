@@ -42,7 +42,7 @@ async function validate({
     const input = await readInput(name);
     reports.push(
       input.ok
-        ? validationReport(shownName, await importFile(name, input.value), language)
+        ? validationReport(shownName, await importFile(name, input.value, { language }), language)
         : failureReport(shownName, input.error, language),
     );
   }

@@ -22,7 +22,7 @@ export async function showData(
   signal: AbortSignal,
   kept: string | null = null,
 ): Promise<Loaded> {
-  const outcome = await importFile(name, bytes, { signal });
+  const outcome = await importFile(name, bytes, { signal, language: systemLanguage });
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);

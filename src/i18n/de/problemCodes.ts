@@ -12,9 +12,11 @@ import { noun, number } from "./counts.ts";
 import { dateFault } from "./dateFaults.ts";
 import { fieldWords } from "./fields.ts";
 import { fileProblems } from "./fileProblems.ts";
+import { recordProblems } from "./recordProblems.ts";
 
 export const problemCodes: ProblemCatalogue = {
   ...fileProblems,
+  ...recordProblems,
   "no-events": () => ({
     expected: "Mindestens ein Ereignis ohne Fehler",
     message: "Es bleibt kein Ereignis, das gezeigt werden kann.",

@@ -10,6 +10,7 @@ import { details, guide, marks, sourceVariants } from "./details.ts";
 import { welcome } from "./welcome.ts";
 import { eventTable } from "./eventTable.ts";
 import { exporting } from "./exporting.ts";
+import { importing } from "./importing.ts";
 import { filters } from "./filters.ts";
 import { handOut, presenter, story } from "./story.ts";
 import { overview, player, timeline, dateMatching } from "./timeline.ts";
@@ -32,6 +33,7 @@ export const messages = {
   welcome,
   eventTable,
   exporting,
+  importing,
   filters,
   history,
   story,

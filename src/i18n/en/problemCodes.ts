@@ -5,10 +5,12 @@ import { noun, number } from "./counts.ts";
 import { dateFault } from "./dateFaults.ts";
 import { fieldWords } from "./fields.ts";
 import { fileProblems } from "./fileProblems.ts";
+import { recordProblems } from "./recordProblems.ts";
 
 /** What each problem of a file is, what belongs there, and how to fix it. */
 export const problemCodes: ProblemCatalogue = {
   ...fileProblems,
+  ...recordProblems,
   "no-events": () => ({
     expected: "At least one event without errors",
     message: "No event is left to be shown.",

@@ -1,14 +1,25 @@
+import { fallbackLanguage, type Language } from "../../i18n/locales.ts";
+import { loadMessages } from "../../i18n/messages.ts";
 import { decodeBytes } from "../../model/bytes/decodeBytes.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import { shown } from "../../model/parse/shown.ts";
 import { importerOfContent, importerOfName, openableFormats } from "./chooseImporter.ts";
-import type { ReadOptions } from "./importer.ts";
+import type { Reading, ReadOptions } from "./importer.ts";
+import { unpacked } from "./unpacked.ts";
+
+/** Beside how a file is read: what is said of it, and by which mapping its records become events. */
+export interface ImportOptions extends ReadOptions {
+  /** Of the words that a file of another format does not have itself. */
+  readonly language?: Language;
+  /** EDTF: the day on which it is read. */
+  readonly today?: string;
+}
 
 /**
- * The bytes of a file to an event graph: the one door for a chosen, dropped or pasted file, a file of
- * the site, data of a host or inside the page, and the command line. It never rejects for what is in
- * the file, only when it is aborted or the code of a format does not load.
+ * The bytes of a file to an event graph, with the guesses where it is of another format: the one door for a chosen,
+ * dropped or pasted file, a file of the site, data of a host or inside the page, and the command line. It never
+ * rejects for what is in the file, only when it is aborted or the code of a format does not load.
  *
  *   importFile("ties.json", bytes)   { graph, problems: [], read: { events: 38, kept: 38 } }
  *   importFile("ties.xyz", bytes)    { graph: null, problems: [unknown-format], … }
@@ -16,25 +27,56 @@ import type { ReadOptions } from "./importer.ts";
 export async function importFile(
   name: string,
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  options: ImportOptions = {},
 ): Promise<ParseOutcome> {
+  const reading = await readFile(name, bytes, options);
+  if (reading.kind === "graph") return reading.outcome;
+  const { table, problems } = reading;
+  if (table === null) return { graph: null, problems, read: { events: 0, kept: 0 } };
+  const { language = fallbackLanguage, today = new Date().toISOString().slice(0, 10) } = options;
+  const [{ guessMapping }, { openRecords }] = await Promise.all([
+    import("./records/guessMapping.ts"),
+    import("./records/openRecords.ts"),
+    loadMessages(language),
+  ]);
+  options.signal?.throwIfAborted();
+  const { mapping } = guessMapping(table);
+  const outcome = openRecords(table, mapping, { fileName: name, language, today });
+  return { ...outcome, problems: [...problems, ...outcome.problems] };
+}
+
+/** The bytes of a file to what it holds: a whole event graph, or records of which a mapping makes one. */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Reading> {
   const { signal } = options;
-  const decoded = await decodeBytes(bytes);
+  const plain = await unpacked(bytes);
+  signal?.throwIfAborted();
+  if (!plain.ok) return nothing(plain.error);
+  const decoded = await decodeBytes(plain.value);
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
-  const content = { bytes, text };
+  const content = { bytes: plain.value, text };
   const importer = importerOfContent(content) ?? (text === null ? null : importerOfName(name));
   if (importer === null)
     return nothing(decoded.ok ? unknownFormat(decoded.value.text) : decoded.error);
   const read = await importer.load();
   signal?.throwIfAborted();
-  const outcome = await read(content, options);
+  const reading = await read(content, { name, ...options });
   const guess = decoded.ok ? decoded.value.guess : null;
-  return guess === null ? outcome : { ...outcome, problems: [guess, ...outcome.problems] };
+  return guess === null ? reading : withProblem(reading, guess);
 }
 
-function nothing(problem: Problem): ParseOutcome {
-  return { graph: null, problems: [problem], read: { events: 0, kept: 0 } };
+function withProblem(reading: Reading, problem: Problem): Reading {
+  if (reading.kind === "records") return { ...reading, problems: [problem, ...reading.problems] };
+  const { outcome } = reading;
+  return { ...reading, outcome: { ...outcome, problems: [problem, ...outcome.problems] } };
+}
+
+function nothing(problem: Problem): Reading {
+  return { kind: "records", table: null, problems: [problem] };
 }
 
 function unknownFormat(text: string): Problem {

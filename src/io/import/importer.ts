@@ -1,14 +1,18 @@
 import type { ParseOutcome } from "../../model/parse/parse.ts";
+import type { Problem } from "../../model/parse/problem.ts";
+import type { RecordTable } from "./records/recordTable.ts";
 
 /**
  * A format that can be opened: one entry of `importers`, and nothing else needs to know of it. It is
  * recognised by what a file holds, because names lie; its code loads once a file needs it.
  *
- *   { id: "musubi-json", name: "Musubi JSON", extensions: [".json"], sniff: …, load: … }
+ *   { id: "musubi-json", family: "linked-data", name: "Musubi JSON", extensions: [".json"], sniff: …, load: … }
  */
 export interface Importer {
   /** Stable and kebab-case. */
   readonly id: string;
+  /** Under which heading the format is listed for people. */
+  readonly family: FormatFamily;
   /** What the format is called, in every language alike. */
   readonly name: string;
   /** In lower case. They filter the file picker, and decide only about a file that no importer recognises. */
@@ -17,6 +21,17 @@ export interface Importer {
   readonly sniff: (content: FileContent) => Match;
   readonly load: () => Promise<ReadFormat>;
 }
+
+export const formatFamilies = [
+  "tables",
+  "networks",
+  "letters",
+  "timelines",
+  "security",
+  "linked-data",
+] as const;
+
+export type FormatFamily = (typeof formatFamilies)[number];
 
 export interface FileContent {
   readonly bytes: Uint8Array;
@@ -28,12 +43,36 @@ export interface FileContent {
 export type Match = "certain" | "possible" | "none";
 
 /**
- * A file to an event graph and what is wrong with it. Only data goes in and comes out, so that it may
- * run in a Worker. It rejects when it is aborted, and otherwise never.
+ * A file to what it holds. Only data goes in and comes out, so that it may run in a Worker. It rejects when it is
+ * aborted, and otherwise never.
  */
-type ReadFormat = (content: FileContent, options: ReadOptions) => Promise<ParseOutcome>;
+export type ReadFormat = (content: FileContent, options: ReadOptions) => Promise<Reading>;
+
+/** A whole event graph, or records that a mapping makes one of. */
+export type Reading =
+  | { readonly kind: "graph"; readonly outcome: ParseOutcome }
+  | {
+      readonly kind: "records";
+      /** null: nothing of the file can be read, and the problems say why. */
+      readonly table: RecordTable | null;
+      readonly problems: readonly Problem[];
+    };
 
 export interface ReadOptions {
   /** Aborted when the result is no longer wanted. */
   readonly signal?: AbortSignal;
+  /** Of the file, with its extension: a table says nothing of itself. */
+  readonly name?: string;
+  /** What a person wants read otherwise than it was guessed. */
+  readonly wishes?: ReadingWishes;
+  /** How much is read, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export interface ReadingWishes {
+  readonly delimiter?: string;
+  /** The row with the headings, from 1; 0: there are none. */
+  readonly headings?: number;
+  /** Of a workbook or an archive. */
+  readonly sheet?: string;
 }

@@ -1,5 +1,6 @@
 import type { Importer } from "./importer.ts";
 import { musubiJson } from "./musubiJson.ts";
+import { tables } from "./tables.ts";
 
 /** Every format that can be opened, by the page and on the command line. Of two that match alike, the first reads. */
-export const importers: readonly Importer[] = [musubiJson];
+export const importers: readonly Importer[] = [musubiJson, ...tables];

@@ -3,6 +3,7 @@ import type { Importer } from "./importer.ts";
 /** The format of data/README.md. Other JSON is read as well, to say what is wrong with it. */
 export const musubiJson: Importer = {
   id: "musubi-json",
+  family: "linked-data",
   name: "Musubi JSON",
   extensions: [".json"],
   mediaTypes: ["application/json"],
@@ -13,6 +14,6 @@ export const musubiJson: Importer = {
   },
   load: async () => {
     const { parseText } = await import("../../model/parse/parse.ts");
-    return ({ text }) => Promise.resolve(parseText(text ?? ""));
+    return ({ text }) => Promise.resolve({ kind: "graph", outcome: parseText(text ?? "") });
   },
 };

@@ -58,6 +58,14 @@ interface Spared {
   readonly isSpared: boolean;
 }
 
+/** The heading; "" where a record as a whole is meant. */
+interface OfColumn {
+  readonly column: string;
+}
+
+/** What one record of another format is called: "row 12", "letter 12". */
+export type RecordUnit = "row" | "edge" | "letter" | "entry" | "object" | "line" | "item";
+
 /** A row of a table, or what the file says of itself. */
 type Place = TableName | "meta";
 export type ValueKind = "text" | "list" | "object" | "number" | "boolean" | "null" | "other";
@@ -193,6 +201,32 @@ export interface ProblemParams {
     readonly meant: string | null;
   };
   "no-scene": { readonly story: string };
+
+  /** Of files of other formats, before they are an event graph. */
+  "too-many-columns": { readonly columns: number; readonly most: number };
+  "unclosed-quote": { readonly row: number };
+  "no-records": NoParams;
+  "invalid-xml": { readonly line: number; readonly column: number };
+  "xml-entities": NoParams;
+  "broken-archive": NoParams;
+  /** Unpacked, in bytes. */
+  "unpacks-too-large": { readonly most: number };
+  /** Known, and not read: with what to do instead. */
+  "known-format": { readonly format: string; readonly next: "csv" | "json-ld" | "save-as" };
+  "unreadable-date": OfColumn;
+  "short-year": OfColumn;
+  "end-first": OfColumn;
+  "extra-spaces": OfColumn;
+  "no-title": OfColumn;
+  "no-source": OfColumn;
+  "same-party": OfColumn;
+  "differing-records": OfColumn;
+  "near-names": {
+    readonly name: string;
+    readonly other: string;
+    readonly records: number;
+    readonly otherRecords: number;
+  };
 
   "long-text": { readonly length: number; readonly most: number };
   "direction-marks": NoParams;

@@ -1,0 +1,102 @@
+import type { ProblemCatalogue } from "../problemCatalogue.ts";
+import { noun, number } from "./counts.ts";
+
+export const recordProblems = {
+  "too-many-columns": ({ columns, most }) => ({
+    found: `${number(columns)} Spalten`,
+    expected: `Höchstens ${number(most)} Spalten`,
+    message: "Die erste Zeile hat mehr Spalten, als eine Tabelle von Ereignissen hat.",
+    fix: "Prüfen Sie, was die Zellen trennt, oder behalten Sie nur die Spalten mit Daten, Titeln und Namen.",
+  }),
+  "unclosed-quote": ({ row }) => ({
+    expected: "Ein Anführungszeichen am Ende der Zelle",
+    message: `Ein Anführungszeichen, das in Zeile ${number(row)} öffnet, wird nie geschlossen; was danach kommt, ist nicht lesbar.`,
+    fix: "Schließen Sie das Anführungszeichen, oder verdoppeln Sie es, wenn es zum Text gehört.",
+  }),
+  "no-records": () => ({
+    expected: "Zeilen mit einem Datum, einem Titel oder Namen",
+    message: "In keiner Zeile dieser Datei steht etwas.",
+    fix: "Prüfen Sie, ob sie gespeichert wurde und ob es die richtige Datei ist.",
+  }),
+  "invalid-xml": ({ line, column }) => ({
+    expected: "XML",
+    message: `Ab Zeile ${number(line)}, Zeichen ${number(column)}, ist das kein XML.`,
+    fix: "Speichern Sie die Datei noch einmal in dem Programm, aus dem sie kommt.",
+  }),
+  "xml-entities": () => ({
+    expected: "XML ohne eigene Entitäten",
+    message:
+      "Die Datei erklärt eigene Entitäten, die ohne Ende wachsen können; sie werden nicht gelesen.",
+    fix: "Speichern Sie die Datei ohne Dokumenttyp (DOCTYPE).",
+  }),
+  "broken-archive": () => ({
+    expected: "Ein ganzes Archiv",
+    message: "Das Archiv ist beschädigt oder durch ein Kennwort gesperrt.",
+    fix: "Kopieren Sie es noch einmal, oder speichern Sie es ohne Kennwort.",
+  }),
+  "unpacks-too-large": ({ most }) => ({
+    expected: `Entpackt höchstens ${number(Math.round(most / 2 ** 20))} MB`,
+    message: "Entpackt ist die Datei weit größer, als sie sein sollte.",
+    fix: "Entpacken Sie sie mit einem anderen Programm, und wählen Sie die Datei darin.",
+  }),
+  "known-format": ({ format, next }) => ({
+    found: format,
+    expected: "Ein Format, das Musubi öffnet",
+    message: `Das ist ${format}: Musubi kennt es, liest es aber nicht.`,
+    fix: {
+      csv: "Exportieren Sie die Tabelle als CSV, und öffnen Sie diese Datei.",
+      "json-ld": "Wandeln Sie sie in JSON-LD um, und öffnen Sie diese Datei.",
+      "save-as":
+        "Öffnen Sie sie im eigenen Programm, und speichern Sie sie in einem neueren Format (XLSX, ODS oder CSV).",
+    }[next],
+  }),
+  "unreadable-date": ({ column }) => ({
+    expected: "Ein Datum wie 2024-07-28, 28. Juli 2024 oder Juli 2024",
+    message: `Was in „${column}“ steht, ist nicht als Datum zu lesen. Das Ereignis bleibt, ohne Datum.`,
+    fix: "Schreiben Sie das Datum in einer dieser Formen, oder lassen Sie die Zelle leer.",
+  }),
+  "short-year": ({ column }) => ({
+    expected: "Eine Jahreszahl mit vier Ziffern",
+    message: `Jahreszahlen in „${column}“ haben zwei Ziffern: Das Jahrhundert ist geraten.`,
+    fix: "Schreiben Sie die Jahreszahl mit vier Ziffern.",
+  }),
+  "end-first": ({ column }) => ({
+    expected: "Ein Ende, das nicht vor dem Beginn liegt",
+    message: `Was in „${column}“ steht, liegt vor dem Beginn. Nur der Beginn gilt.`,
+    fix: "Berichtigen Sie eines der beiden Daten.",
+  }),
+  "extra-spaces": ({ column }) => ({
+    expected: "Ein Leerzeichen zwischen Wörtern, keines an den Enden",
+    message: `„${column}“ hat überzählige Leerzeichen. Sie fallen weg.`,
+    fix: "Es ist nichts zu tun: Kein Wort ändert sich.",
+  }),
+  "no-title": ({ column }) => ({
+    expected: "Was geschah, in wenigen Wörtern",
+    message: `„${column}“ ist leer. Der Titel besteht aus der Art und den Namen.`,
+    fix: "Schreiben Sie einen Titel.",
+  }),
+  "no-source": ({ column }) => ({
+    expected: "Woher man es weiß",
+    message: `„${column}“ ist leer. Zitiert wird die Datei selbst.`,
+    fix: "Schreiben Sie die Quelle, oder lassen Sie die Zeile weg.",
+  }),
+  "same-party": ({ column }) => ({
+    expected: "Zwei verschiedene Namen",
+    message: `„${column}“ nennt denselben Akteur noch einmal. Er ist einmal beteiligt, und es gibt keine Verbindung.`,
+    fix: "Prüfen Sie, ob ein anderer Name gemeint war.",
+  }),
+  "differing-records": () => ({
+    expected: "Dasselbe Datum und derselbe Titel in allen Zeilen eines Ereignisses",
+    message:
+      "Zeilen mit derselben Id haben verschiedene Daten oder Titel. Es gilt, was die erste Zeile sagt.",
+    fix: "Geben Sie anderen Ereignissen eigene Ids.",
+  }),
+  "near-names": ({ name, other, records, otherRecords }) => ({
+    expected: "Eine Schreibweise für jeden Namen",
+    message: `„${name}“ (${rows(records)}) könnte „${other}“ (${rows(otherRecords)}) sein. Beide bleiben getrennt.`,
+    fix: `Wenn sie dasselbe sind, schreiben Sie ${JSON.stringify(other)}.`,
+  }),
+} satisfies Partial<ProblemCatalogue>;
+
+const rows = (count: number): string =>
+  noun(count, { one: `${number(count)} Zeile`, other: `${number(count)} Zeilen` });

@@ -1,0 +1,101 @@
+import type { ProblemCatalogue } from "../problemCatalogue.ts";
+import { noun, number } from "./counts.ts";
+
+/** What is odd about files of other formats: their rows, their cells, what they are packed in. */
+export const recordProblems = {
+  "too-many-columns": ({ columns, most }) => ({
+    found: `${number(columns)} columns`,
+    expected: `At most ${number(most)} columns`,
+    message: "The first line has more columns than a table of events has.",
+    fix: "Check what separates the cells, or keep only the columns with dates, titles and names.",
+  }),
+  "unclosed-quote": ({ row }) => ({
+    expected: "A quotation mark at the end of the cell",
+    message: `A quotation mark that opens in row ${number(row)} is never closed, so nothing after it can be read.`,
+    fix: "Close the quotation mark, or double it if it belongs to the text.",
+  }),
+  "no-records": () => ({
+    expected: "Rows with a date, a title or names",
+    message: "No row of this file holds anything.",
+    fix: "Check that the file was saved, and that this is the right file.",
+  }),
+  "invalid-xml": ({ line, column }) => ({
+    expected: "XML",
+    message: `This is not XML from line ${number(line)}, character ${number(column)} on.`,
+    fix: "Save the file once more in the program that made it.",
+  }),
+  "xml-entities": () => ({
+    expected: "XML without a declaration of entities",
+    message:
+      "The file declares entities of its own, which can grow without end; they are not read.",
+    fix: "Save the file without a document type (DOCTYPE).",
+  }),
+  "broken-archive": () => ({
+    expected: "A whole archive",
+    message: "The archive is damaged, or it is locked by a password.",
+    fix: "Copy it again, or save it without a password.",
+  }),
+  "unpacks-too-large": ({ most }) => ({
+    expected: `At most ${number(Math.round(most / 2 ** 20))} MB when unpacked`,
+    message: "Unpacked, the file is far larger than it should be.",
+    fix: "Unpack it with another program and choose the file inside.",
+  }),
+  "known-format": ({ format, next }) => ({
+    found: format,
+    expected: "A format that Musubi opens",
+    message: `This is ${format}, which Musubi knows and does not read.`,
+    fix: {
+      csv: "Export its table as CSV and open that.",
+      "json-ld": "Convert it to JSON-LD and open that.",
+      "save-as": "Open it in its own program and save it in a newer format (XLSX, ODS or CSV).",
+    }[next],
+  }),
+  "unreadable-date": ({ column }) => ({
+    expected: "A date, such as 2024-07-28, 28 July 2024 or July 2024",
+    message: `What stands in “${column}” cannot be read as a date. The event is kept, without a date.`,
+    fix: "Write the date in one of these forms, or leave the cell empty.",
+  }),
+  "short-year": ({ column }) => ({
+    expected: "A year of four digits",
+    message: `Years in “${column}” have two digits: the century is a guess.`,
+    fix: "Write the year with four digits.",
+  }),
+  "end-first": ({ column }) => ({
+    expected: "An end that is not before the beginning",
+    message: `What stands in “${column}” is before the beginning. Only the beginning is taken.`,
+    fix: "Correct one of the two dates.",
+  }),
+  "extra-spaces": ({ column }) => ({
+    expected: "One space between words, none at the ends",
+    message: `“${column}” has extra spaces. They are left out.`,
+    fix: "Nothing has to be done: no word changes.",
+  }),
+  "no-title": ({ column }) => ({
+    expected: "What happened, in a few words",
+    message: `“${column}” is empty. The title is made of the kind and the names.`,
+    fix: "Write a title.",
+  }),
+  "no-source": ({ column }) => ({
+    expected: "Where it is from",
+    message: `“${column}” is empty. The file itself is cited.`,
+    fix: "Write the source, or leave the row out.",
+  }),
+  "same-party": ({ column }) => ({
+    expected: "Two different names",
+    message: `“${column}” names the same actor again. It takes part once, and there is no tie.`,
+    fix: "Check whether another name was meant.",
+  }),
+  "differing-records": () => ({
+    expected: "The same date and title in all rows of an event",
+    message: "Rows that share an id differ in date or title. What the first row says is taken.",
+    fix: "Give other events ids of their own.",
+  }),
+  "near-names": ({ name, other, records, otherRecords }) => ({
+    expected: "One spelling for each name",
+    message: `“${name}” (${rows(records)}) may be “${other}” (${rows(otherRecords)}). They are kept apart.`,
+    fix: `If they are the same, write ${JSON.stringify(other)}.`,
+  }),
+} satisfies Partial<ProblemCatalogue>;
+
+const rows = (count: number): string =>
+  noun(count, { one: `${number(count)} row`, other: `${number(count)} rows` });

@@ -1,0 +1,139 @@
+import { dateAdvice } from "../../../model/dates/dateAdvice.ts";
+import { readEdtf } from "../../../model/dates/readEdtf.ts";
+import type { DateOrder } from "./columnUse.ts";
+
+/**
+ * The date of a cell as people write them, as EDTF. What it means for certain is taken; where the order of day and
+ * month is open, the column's order decides, and where nothing tells, it is no date.
+ *
+ *   cellDate("5/3/2021", "day-first") → { edtf: "2021-03-05", … }      cellDate("sometime", …) → null
+ *   cellDate("9999-12-31", …) → { edtf: null, isOpen: true }           cellDate("44 BC", …) → { edtf: "-0043", … }
+ */
+export interface CellDate {
+  /** null: the cell says that there is no end, or that the date is not known. */
+  readonly edtf: string | null;
+  /** The end has not come. */
+  readonly isOpen: boolean;
+  /** It is a day of which the order of day and month had to be decided. */
+  readonly needsOrder: boolean;
+  /** The century had to be decided. */
+  readonly isShortYear: boolean;
+}
+
+/** What people and data bases write for "not known". */
+const unknown =
+  /^(?:|[-–—?.]+|0000-00-00.*|00\/00\/0000|n\.?\s?[/.]?\s?a\.?|n\.?\s?d\.?|none|null|nil|nan|nat|unknown|undated|no date|s\.?\s?d\.?|o\.?\s?d\.?|unbekannt|ohne datum|undatiert)$/iu;
+/** And for "until now", or "without end". */
+const endless =
+  /^(?:9999\D.*|9999|present|now|today|ongoing|to date|current|open|heute|jetzt|offen|andauernd|laufend|\.\.|…|infinity)$/iu;
+
+const nothing = { edtf: null, isOpen: false, needsOrder: false, isShortYear: false };
+
+/** What the cells of a column leave open. */
+export interface DateReading {
+  readonly order: DateOrder;
+  /** Which year "-44" is: 44 BCE, or as astronomers and EDTF count, with a year 0, 45 BCE. */
+  readonly bce: "historical" | "astronomical";
+  /** A year of two digits is not after this one. */
+  readonly latestYear: number;
+}
+
+export function cellDate(cell: string, { order, bce, latestYear }: DateReading): CellDate | null {
+  const text = cell.trim();
+  if (unknown.test(text)) return nothing;
+  if (endless.test(text)) return { ...nothing, isOpen: true };
+  const before = yearBefore(text, bce);
+  if (before !== null) return { ...nothing, edtf: before };
+  const { text: written, isShortYear } = withWholeYear(text, latestYear);
+  const found = candidates(written);
+  const at = found.length > 1 && order === "month-first" && isNumeric(written) ? 1 : 0;
+  const edtf = found[at];
+  if (edtf === undefined) return null;
+  return { edtf, isOpen: false, needsOrder: isNumeric(written) && found.length > 1, isShortYear };
+}
+
+/** Whether the three numbers tell by themselves which is the day; null: it is no such date. */
+export function orderOf(cell: string): DateOrder | "either" | null {
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})(?:\D.*)?$/u.exec(cell.trim());
+  if (match === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (match[2] === "." || first > 12) return "day-first";
+  if (second > 12) return "month-first";
+  return first === second ? null : "either";
+}
+
+const isNumeric = (text: string): boolean => /^\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:\D.*)?$/u.test(text);
+
+/** As it stands if it is EDTF already. A moment keeps its day as written: no clock is turned. */
+function candidates(text: string): readonly string[] {
+  if (text.length <= 40 && readEdtf(text).ok) return [text];
+  const moment = /^(-?\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u.exec(text)?.[1];
+  if (moment !== undefined && readEdtf(moment).ok) return [moment];
+  return dateAdvice(text);
+}
+
+/** A plain number below 0. With zeros in front, "-0044", it is EDTF, which counts as astronomers do. */
+function yearBefore(text: string, bce: DateReading["bce"]): string | null {
+  const number = /^[-\u2212](?!0)(\d{1,6})$/u.exec(text)?.[1];
+  if (number === undefined) return null;
+  return yearText(-Number(number), bce);
+}
+
+export const isYearBefore = (cell: string): boolean => /^[-\u2212](?!0)\d{1,6}$/u.test(cell.trim());
+
+function yearText(number: number, bce: DateReading["bce"]): string {
+  const year = number < 0 && bce === "historical" ? number + 1 : number;
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  return `${digits.length > 4 ? "Y" : ""}${year < 0 ? "-" : ""}${digits}`;
+}
+
+/** "5/3/21", "5.3.21", "12-Mar-98": the last such year that is not after the latest. */
+function withWholeYear(
+  text: string,
+  latest: number,
+): { readonly text: string; readonly isShortYear: boolean } {
+  const match = /^(\d{1,2}([-/. ])(?:\d{1,2}|\p{L}{3,})\2)(\d{2})$/u.exec(text);
+  if (match === null) return { text, isShortYear: false };
+  const [, before = "", , digits = ""] = match;
+  const century = Math.floor(latest / 100) * 100;
+  const year = century + Number(digits);
+  return { text: `${before}${year > latest ? year - 100 : year}`, isShortYear: true };
+}
+
+/**
+ * A date of several cells: a year, perhaps with month and day, as TimelineJS has them. null: it is none.
+ *
+ *   dateOfParts(["2017", "9", ""], …) → "2017-09"      dateOfParts(["-44", "", ""], { bce: "historical" }) → "-0043"
+ */
+export function dateOfParts(
+  [year, month, day]: readonly [string, string, string],
+  { bce }: Pick<DateReading, "bce">,
+): string | null {
+  const number = /^-?\d{1,6}(?:\.0+)?$/u.test(year.trim()) ? Math.trunc(Number(year)) : null;
+  if (number === null) {
+    const [only] = month.trim() === "" ? candidates(year.trim()) : [];
+    return only ?? null;
+  }
+  const parts = [yearText(number, bce)];
+  const long = parts[0]?.startsWith("Y");
+  const part = (text: string, most: number): string | null => {
+    const value = Number(text.trim());
+    return text.trim() !== "" && Number.isInteger(value) && value >= 1 && value <= most
+      ? String(value).padStart(2, "0")
+      : null;
+  };
+  const ofMonth = long === true ? null : (part(month, 12) ?? monthNamed(month));
+  if (ofMonth !== null) {
+    parts.push(ofMonth);
+    const ofDay = part(day, 31);
+    if (ofDay !== null) parts.push(ofDay);
+  }
+  const text = parts.join("-");
+  return readEdtf(text).ok ? text : null;
+}
+
+function monthNamed(name: string): string | null {
+  if (!/\p{L}/u.test(name)) return null;
+  const [date] = dateAdvice(`${name} 2000`);
+  return /^2000-(\d\d)$/u.exec(date ?? "")?.[1] ?? null;
+}

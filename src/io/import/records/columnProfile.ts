@@ -1,0 +1,101 @@
+import { cellDate, orderOf } from "./cellDate.ts";
+import { isNobody, namesIn, separators } from "./cellText.ts";
+
+/**
+ * What the cells of a column look like, whatever it is called: counted on a spread of at most a thousand of its cells.
+ *
+ *   ["2021-03-05", "c. 1850", "", "soon"]   filled 3/4, dates 2/3, …
+ */
+export interface ColumnProfile {
+  /** Shares of all cells that were looked at, and of those that are filled. */
+  readonly filled: number;
+  readonly dates: number;
+  readonly years: number;
+  readonly numbers: number;
+  readonly addresses: number;
+  /** Characters of a filled cell. */
+  readonly length: number;
+  /** Different cells among the filled. */
+  readonly different: number;
+  /** That most of several names in a cell are written with; null: none is usual. */
+  readonly separator: string | null;
+  /** Cells with it, of the filled. */
+  readonly separated: number;
+  /** Cells that begin with a capital, are short and are no sentence: perhaps names. */
+  readonly names: number;
+  /** The order of day and month that a cell proves, that several cells contradict, or that none tells. */
+  readonly order: "day-first" | "month-first" | "mixed" | "either" | "plain";
+}
+
+const mostCells = 1000;
+
+export function columnProfile(cells: readonly string[]): ColumnProfile {
+  const seen = spread(cells);
+  const filled = seen.filter((cell) => cell.trim() !== "" && !isNobody(cell));
+  const share = (test: (cell: string) => boolean, of = filled): number =>
+    of.length === 0 ? 0 : of.filter(test).length / of.length;
+  const separator = usualSeparator(filled);
+  return {
+    filled: seen.length === 0 ? 0 : filled.length / seen.length,
+    dates: share(isDate),
+    years: share((cell) => /^-?\d{3,4}$/u.test(cell.trim())),
+    numbers: share((cell) => /^[-+]?[\d.,\s]+%?$/u.test(cell.trim())),
+    addresses: share((cell) => /^(?:https?:\/\/|www\.)\S+$/iu.test(cell.trim())),
+    length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
+    different: new Set(filled).size / Math.max(filled.length, 1),
+    separator,
+    separated: separator === null ? 0 : share((cell) => namesIn(cell, separator).length > 1),
+    names: share(looksLikeNames),
+    order: orderIn(cells),
+  };
+}
+
+/** Evenly over all of them, so that a file sorted by anything is seen whole. */
+function spread(cells: readonly string[]): readonly string[] {
+  if (cells.length <= mostCells) return cells;
+  const step = cells.length / mostCells;
+  return Array.from({ length: mostCells }, (_, at) => cells[Math.floor(at * step)] ?? "");
+}
+
+const anyReading = { order: "day-first", bce: "historical", latestYear: 9998 } as const;
+
+/** A bare number of three digits may be anything. */
+function isDate(cell: string): boolean {
+  const text = cell.trim();
+  if (/^\d{1,3}$/u.test(text)) return false;
+  const date = cellDate(text, anyReading);
+  return date !== null && (date.edtf !== null || date.isOpen);
+}
+
+function usualSeparator(filled: readonly string[]): string | null {
+  const least = Math.max(2, filled.length * 0.03);
+  for (const separator of separators) {
+    const parted = filled.filter((cell) => namesIn(cell, separator).length > 1);
+    if (parted.length < (separator === ";" || separator === "|" ? 1 : least)) continue;
+    // Names are short: what stands between the commas of sentences is not.
+    const pieces = parted.flatMap((cell) => namesIn(cell, separator));
+    const short = pieces.filter((piece) => piece.length <= 60).length;
+    if (short / pieces.length > 0.9) return separator;
+  }
+  return null;
+}
+
+function looksLikeNames(cell: string): boolean {
+  const text = cell.trim();
+  return (
+    text.length <= 120 && /^["'(“„«]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) && !/[.!?]$/u.test(text)
+  );
+}
+
+/** All cells are looked at: one is enough to tell. */
+function orderIn(cells: readonly string[]): ColumnProfile["order"] {
+  let either = false;
+  let proven: "day-first" | "month-first" | null = null;
+  for (const cell of cells) {
+    const order = orderOf(cell);
+    if (order === "either") either = true;
+    else if (order !== null && proven !== null && order !== proven) return "mixed";
+    else if (order !== null) proven = order;
+  }
+  return proven ?? (either ? "either" : "plain");
+}

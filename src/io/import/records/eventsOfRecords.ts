@@ -1,0 +1,313 @@
+import { compareDates } from "../../../model/dates/fuzzyDate.ts";
+import { dateOf } from "../../../model/dates/dateOf.ts";
+import type { Role, TimelineEvent } from "../../../model/eventGraph.ts";
+import { cellDate, dateOfParts, type CellDate, type DateReading } from "./cellDate.ts";
+import {
+  firstSentence,
+  hasExtraSpaces,
+  isNobody,
+  namesIn,
+  plainOfMarkup,
+  trimmed,
+} from "./cellText.ts";
+import type { ColumnUse } from "./columnUse.ts";
+import { usesOf, type Mapping } from "./mapping.ts";
+import { namedIn } from "./namesInText.ts";
+import type { RecordFinding } from "./recordFindings.ts";
+import type { RecordTable, SourceRecord } from "./recordTable.ts";
+
+/**
+ * Records as events, before they have ids: what the mapping says that the cells mean, and nothing that no cell says.
+ *
+ *   2021-03-05, Talks, "Italy; Japan"
+ *     → { places: ["2"], title: "Talks", date: "2021-03-05", parties: [{ name: "Italy", role: "participant" }, …] }
+ */
+export interface RecordEvent {
+  /** The records it was made of. */
+  readonly places: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  /** EDTF; null: no record gives one. */
+  readonly date: string | null;
+  /** How the file words it, where that is not the same. */
+  readonly dateText: string;
+  readonly type: string;
+  readonly topics: readonly string[];
+  readonly place: string;
+  readonly status: TimelineEvent["status"];
+  readonly parties: readonly RecordParty[];
+  readonly sources: readonly string[];
+  readonly locator: string;
+}
+
+export interface RecordParty {
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface ReadRecords {
+  readonly events: readonly RecordEvent[];
+  readonly findings: readonly RecordFinding[];
+}
+
+interface Options {
+  readonly latestYear: number;
+  /** Places of the records that a person leaves out. */
+  readonly leftOut?: ReadonlySet<string>;
+}
+
+export function eventsOfRecords(
+  table: RecordTable,
+  mapping: Mapping,
+  { latestYear, leftOut }: Options,
+): ReadRecords {
+  const findings: RecordFinding[] = [];
+  const uses = usesOf(table, mapping);
+  const read = recordReader(table, mapping, uses, latestYear, findings);
+  const records = table.records.filter(({ place }) => leftOut?.has(place) !== true);
+  const events = records.flatMap((record) => read(record) ?? []);
+  const at = uses.findIndex(({ as }) => as === "id");
+  if (at < 0) return { events, findings };
+  const ids = new Map(records.map(({ place, cells }) => [place, cells[at]?.trim() ?? ""]));
+  return { events: merged(events, ids, findings), findings };
+}
+
+type Read = (record: SourceRecord) => RecordEvent | null;
+
+function recordReader(
+  table: RecordTable,
+  mapping: Mapping,
+  uses: readonly ColumnUse[],
+  latestYear: number,
+  findings: RecordFinding[],
+): Read {
+  const columnOf = (as: ColumnUse["as"]): number => uses.findIndex((use) => use.as === as);
+  const text = (record: SourceRecord, as: ColumnUse["as"]): string => {
+    const at = columnOf(as);
+    return at < 0 ? "" : trimmed(plainOfMarkup(record.cells[at] ?? ""));
+  };
+  const named = mapping.people === "text" ? namedIn(mapping.names) : null;
+  const finding = (record: SourceRecord, column: number, code: RecordFinding["code"]): void => {
+    const cell = record.cells[column] ?? "";
+    findings.push({ code, place: record.place, column: table.columns[column]?.name ?? "", cell });
+  };
+  const dates = dateReader(uses, mapping, latestYear, finding);
+  const sourceAt = columnOf("source");
+  const titleAt = columnOf("title");
+  const spaced = uses.flatMap(({ as }, at) =>
+    as === "title" || as === "summary" || as === "who" ? [at] : [],
+  );
+  return (record) => {
+    if (record.cells.every((cell) => cell.trim() === "")) return null;
+    for (const at of spaced)
+      if (hasExtraSpaces(record.cells[at] ?? "")) finding(record, at, "extra-spaces");
+    const said = titleAt < 0 ? "" : trimmed(plainOfMarkup(record.cells[titleAt] ?? ""));
+    const use = uses[titleAt];
+    const cuts = use?.as === "title" && use.cut === "sentence";
+    const title = cuts ? firstSentence(said) : said;
+    if (titleAt >= 0 && title === "") finding(record, titleAt, "no-title");
+    const parties = partiesOf(record, uses, mapping, finding);
+    if (named !== null)
+      for (const name of named(`${said}\n${text(record, "summary")}`))
+        addParty(parties, mergedName(name, mapping), "named");
+    if (sourceAt >= 0 && (record.cells[sourceAt] ?? "").trim() === "")
+      finding(record, sourceAt, "no-source");
+    return {
+      places: [record.place],
+      title,
+      summary: cuts ? withSummary(said, title, text(record, "summary")) : text(record, "summary"),
+      ...dates(record),
+      type: text(record, "type"),
+      topics: topicsOf(record, uses),
+      place: text(record, "place"),
+      status: statusOf(text(record, "status")),
+      parties: [...parties].map(([name, role]) => ({ name, role })),
+      sources: uses.flatMap(({ as }, at) => {
+        const cell = trimmed(record.cells[at] ?? "");
+        return as === "source" && cell !== "" && !isNobody(cell) ? [cell] : [];
+      }),
+      locator: text(record, "locator"),
+    };
+  };
+}
+
+/** What was cut off a title is in the summary; a title that is all of it needs none. */
+function withSummary(said: string, title: string, summary: string): string {
+  const whole = said.replace(/[.。]$/u, "") === title ? "" : said;
+  return [whole, summary].filter((part) => part !== "").join("\n\n");
+}
+
+function mergedName(name: string, { merged: names }: Mapping): string {
+  return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+}
+
+/** Who is named twice takes part once, by the role that says most. */
+function addParty(parties: Map<string, Role>, name: string, role: Role): void {
+  const known = parties.get(name);
+  if (known === undefined || known === "named") parties.set(name, role);
+}
+
+function partiesOf(
+  record: SourceRecord,
+  uses: readonly ColumnUse[],
+  mapping: Mapping,
+  finding: (record: SourceRecord, column: number, code: RecordFinding["code"]) => void,
+): Map<string, Role> {
+  const parties = new Map<string, Role>();
+  if (mapping.people !== "columns") return parties;
+  let ends = 0;
+  uses.forEach((use, at) => {
+    if (use.as !== "who") return;
+    const names = namesIn(record.cells[at] ?? "", use.separator);
+    ends += names.length;
+    for (const name of names) addParty(parties, mergedName(name, mapping), use.role);
+    if (ends > parties.size && parties.size === 1) finding(record, at, "same-party");
+  });
+  return parties;
+}
+
+function topicsOf({ cells }: SourceRecord, uses: readonly ColumnUse[]): readonly string[] {
+  const topics = uses.flatMap((use, at) =>
+    use.as === "topics" ? namesIn(cells[at] ?? "", use.separator) : [],
+  );
+  return [...new Set(topics)];
+}
+
+const statuses: readonly (readonly [RegExp, TimelineEvent["status"]])[] = [
+  [
+    /^(?:happened|done|held|completed|confirmed|past|closed|geschehen|abgeschlossen)$/iu,
+    "happened",
+  ],
+  [/^(?:ongoing|open|active|in progress|laufend|andauernd)$/iu, "ongoing"],
+  [/^(?:planned|scheduled|tentative|geplant)$/iu, "planned"],
+  [/^(?:expected|forecast|erwartet)$/iu, "expected"],
+  [/^(?:cancell?ed|abgesagt|storniert)$/iu, "cancelled"],
+  [/^(?:claimed|alleged|behauptet)$/iu, "claimed"],
+];
+
+/** Calendars call what is settled "confirmed", which says nothing of whether it took place: they pass words of their own. */
+function statusOf(text: string): TimelineEvent["status"] {
+  return statuses.find(([form]) => form.test(text))?.[1] ?? "unrecorded";
+}
+
+type DateOfRecord = (record: SourceRecord) => Pick<RecordEvent, "date" | "dateText">;
+
+function dateReader(
+  uses: readonly ColumnUse[],
+  mapping: Mapping,
+  latestYear: number,
+  finding: (record: SourceRecord, column: number, code: RecordFinding["code"]) => void,
+): DateOfRecord {
+  const at = (as: ColumnUse["as"]): number => uses.findIndex((use) => use.as === as);
+  const wording = at("date-text");
+  const readAt = (column: number): ((record: SourceRecord) => CellDate | null) => {
+    const use = uses[column];
+    const order = (use?.as === "date" || use?.as === "end" ? use.order : undefined) ?? "day-first";
+    const reading: DateReading = { order, bce: mapping.bce, latestYear };
+    // Records often share a date.
+    const known = new Map<string, CellDate | null>();
+    return (record) => {
+      const cell = record.cells[column] ?? "";
+      let date = known.get(cell);
+      if (date === undefined) known.set(cell, (date = cellDate(cell, reading)));
+      if (date === null) finding(record, column, "unreadable-date");
+      else if (date.isShortYear) finding(record, column, "short-year");
+      return date;
+    };
+  };
+  const parts = (
+    names: readonly ["year" | "end-year", "month" | "end-month", "day" | "end-day"],
+  ) => {
+    const [year, month, day] = [at(names[0]), at(names[1]), at(names[2])];
+    return (record: SourceRecord): string | null => {
+      const cell = (column: number): string => record.cells[column]?.trim() ?? "";
+      if (year < 0 || cell(year) === "") return null;
+      const date = dateOfParts([cell(year), cell(month), cell(day)], mapping);
+      if (date === null) finding(record, year, "unreadable-date");
+      return date;
+    };
+  };
+  const [dateAt, endAt] = [at("date"), at("end")];
+  const begin = dateAt < 0 ? null : readAt(dateAt);
+  const end = endAt < 0 ? null : readAt(endAt);
+  const beginParts = parts(["year", "month", "day"]);
+  const endParts = parts(["end-year", "end-month", "end-day"]);
+  return (record) => {
+    const from = begin?.(record)?.edtf ?? beginParts(record);
+    const until = end?.(record) ?? null;
+    const last = until?.edtf ?? endParts(record);
+    const isOpen = until?.isOpen === true || (last !== null && last === mapping.openEnd);
+    const written = wording < 0 ? "" : trimmed(record.cells[wording] ?? "");
+    const cell = dateAt < 0 ? "" : trimmed(record.cells[dateAt] ?? "");
+    const dateText = written !== "" ? written : cell === from || isNobody(cell) ? "" : cell;
+    const { date, endsFirst } = spanOf(from, isOpen ? ".." : last);
+    if (endsFirst) finding(record, endAt < 0 ? at("end-year") : endAt, "end-first");
+    return { date, dateText };
+  };
+}
+
+/** What begins and ends on one day is that day. */
+function spanOf(
+  from: string | null,
+  to: string | null,
+): { readonly date: string | null; readonly endsFirst?: true } {
+  if (from === null) return { date: to === ".." ? null : to };
+  if (to === null || to === from || /[/[{]/u.test(from)) return { date: from };
+  const [start, end] = [dateOf(from), to === ".." ? null : dateOf(to)];
+  if (start !== null && end !== null && compareDates(start, end) > 0) {
+    return start.known.earliest > end.known.latest
+      ? { date: from, endsFirst: true }
+      : { date: from };
+  }
+  const span = `${from}/${to}`;
+  return { date: dateOf(span) === null ? from : span };
+}
+
+/** Records with one id are one event: what the first says stands, and all their parties take part. */
+function merged(
+  events: readonly RecordEvent[],
+  ids: ReadonlyMap<string, string>,
+  findings: RecordFinding[],
+): readonly RecordEvent[] {
+  const groups = new Map<string, RecordEvent[]>();
+  for (const event of events) {
+    const [place = ""] = event.places;
+    const id = ids.get(place) ?? "";
+    const key = id === "" ? `\u0000${place}` : id;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [event]);
+    else group.push(event);
+  }
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || others.length === 0) return group[0] as RecordEvent;
+    for (const { date, title, places } of others)
+      if ((date !== null && date !== first.date) || (title !== "" && title !== first.title))
+        findings.push({
+          code: "differing-records",
+          place: places[0] ?? "",
+          column: "",
+          cell: title,
+        });
+    const parties = new Map<string, Role>();
+    for (const event of group)
+      for (const { name, role } of event.parties) addParty(parties, name, role);
+    const list = (of: (event: RecordEvent) => readonly string[]): readonly string[] => [
+      ...new Set(group.flatMap(of)),
+    ];
+    const firstOf = (of: (event: RecordEvent) => string): string =>
+      group.map(of).find((text) => text !== "") ?? "";
+    return {
+      ...first,
+      places: list(({ places }) => places),
+      title: firstOf(({ title }) => title),
+      summary: firstOf(({ summary }) => summary),
+      date: group.find(({ date }) => date !== null)?.date ?? null,
+      type: firstOf(({ type }) => type),
+      place: firstOf(({ place }) => place),
+      topics: list(({ topics }) => topics),
+      sources: list(({ sources }) => sources),
+      parties: [...parties].map(([name, role]) => ({ name, role })),
+    };
+  });
+}

@@ -1,0 +1,236 @@
+import type {
+  Actor,
+  Citation,
+  EventGraph,
+  EventType,
+  Participation,
+  Source,
+  TimelineEvent,
+  Topic,
+} from "../../../model/eventGraph.ts";
+import { formatVersion } from "../../../model/schema.ts";
+import type { RecordEvent } from "./eventsOfRecords.ts";
+import type { Mapping } from "./mapping.ts";
+import type { RecordTable } from "./recordTable.ts";
+import { strongestPartners } from "./strongestPartners.ts";
+
+/**
+ * The events of records as an event graph. What no record says is "unrecorded": how a date is known, whether it took
+ * place. The file is the one source, a record's place the locator; a source that a record names itself comes first.
+ *
+ *   2021-03-05, Talks, "Italy; Japan" in row 2 of ties.csv
+ *     → events [{ id: "row-2", date: "2021-03-05", … }], participations of "italy" and "japan",
+ *       citations [{ event: "row-2", source: "file", locator: "row 2" }]
+ */
+export interface GraphWords {
+  /** Of the file, without its folder. */
+  readonly fileName: string;
+  /** The language in which titles are taken to be written. */
+  readonly language: string;
+  /** EDTF: when the file was read. */
+  readonly today: string;
+  /** "67 rows of events.csv". */
+  readonly description: string;
+  /** "row 12", "letter 12". */
+  readonly locator: (place: string) => string;
+  /** For a record that has no title: of what it says besides. */
+  readonly title: (type: string, names: readonly string[]) => string;
+  /** The type of events that have none. */
+  readonly type: string;
+  readonly licence: string;
+}
+
+export function graphOfRecords(
+  table: RecordTable,
+  mapping: Mapping,
+  events: readonly RecordEvent[],
+  words: GraphWords,
+): EventGraph {
+  const { language } = words;
+  const text = (said: string) => ({ [language]: said });
+  const actors = rows<Actor>((name, id) => actorOf(table, name, id, text));
+  const types = rows<EventType>((name, id) => ({ id, name: text(name) }));
+  const topics = rows<Topic>((name, id) => ({ id, name: text(name) }));
+  const sources = rows<Source>((name, id) => sourceOf(name, id, language));
+  const fileSource: Source = { id: "file", kind: "dataset", title: words.fileName, language };
+  sources.reserve("file");
+  const participations: Participation[] = [];
+  const citations: Citation[] = [];
+  const eventIds = uniqueIds();
+  const eventRows = events.map((event): TimelineEvent => {
+    const [place = ""] = event.places;
+    const id = eventIds(`${table.unit}-${idOf(place)}`);
+    for (const { name, role } of event.parties)
+      participations.push({ event: id, actor: actors.id(knownName(table, name)), role });
+    for (const cite of citationsOf(event, sources.id, words))
+      citations.push({ event: id, stance: "supports", ...cite });
+    const names = event.parties.map(({ name }) => knownName(table, name));
+    return {
+      id,
+      type: types.id(event.type === "" ? words.type : event.type),
+      title: text(event.title === "" ? words.title(event.type, names) : event.title),
+      ...(event.summary !== "" && { summary: text(event.summary) }),
+      ...(event.date !== null && { date: event.date }),
+      ...(event.dateText !== "" && { dateText: event.dateText }),
+      dateBasis: "unrecorded",
+      status: event.status,
+      ...(event.place !== "" && { place: { name: text(event.place) } }),
+      ...(event.topics.length > 0 && { topics: event.topics.map(topics.id) }),
+    };
+  });
+  const named = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : actors.known(knownName(table, name));
+  const partners = mapping.partners?.flatMap((name) => named(name) ?? []);
+  const tied = strongestPartners(participations, named(mapping.focus ?? table.about.focus));
+  return {
+    musubi: formatVersion,
+    meta: {
+      id: idOf(words.fileName.replace(/\.[^.]*$/u, "")) || "file",
+      title: text(mapping.title ?? table.about.title ?? titleOfFile(words.fileName)),
+      description: text(table.about.description ?? words.description),
+      defaultLanguage: language,
+      languages: [language],
+      asOf: words.today,
+      licence: table.about.licence ?? words.licence,
+      ...(tied.focus !== null && { focus: tied.focus }),
+      partners: (partners ?? tied.partners).filter((id) => id !== tied.focus),
+    },
+    actors: actors.list(),
+    relations: [],
+    events: eventRows,
+    participations,
+    links: [],
+    sources: [fileSource, ...sources.list()],
+    citations,
+    eventTypes: types.list(),
+    topics: topics.list(),
+    stories: [],
+  };
+}
+
+/** "events-without-actors.csv" → "events without actors". */
+function titleOfFile(name: string): string {
+  const title = name
+    .replace(
+      /(?:\.(?:gz|zip|json|csv|tsv|txt|xml|cmif|xlsx|ods|gexf|graphml|ics|md|jsonld))+$/iu,
+      "",
+    )
+    .replaceAll(/[-_]+/gu, " ")
+    .trim();
+  return title === "" ? name : title;
+}
+
+/** A cell may name an actor by the file's own key. */
+function knownName({ actors }: RecordTable, name: string): string {
+  return actors.get(name)?.name ?? name;
+}
+
+function actorOf(
+  { actors }: RecordTable,
+  name: string,
+  id: string,
+  text: (said: string) => Readonly<Record<string, string>>,
+): Actor {
+  const known = actorsByName(actors).get(name);
+  return {
+    id,
+    kind: known?.kind ?? "other",
+    name: text(name),
+    ...(known?.aliases !== undefined &&
+      known.aliases.length > 0 && { aliases: [...known.aliases] }),
+    ...(known?.wikidata !== undefined && { wikidata: known.wikidata }),
+  };
+}
+
+const byNames = new WeakMap<RecordTable["actors"], ReadonlyMap<string, KnownActorOf>>();
+type KnownActorOf = RecordTable["actors"] extends ReadonlyMap<string, infer Known> ? Known : never;
+
+function actorsByName(actors: RecordTable["actors"]): ReadonlyMap<string, KnownActorOf> {
+  const known = byNames.get(actors) ?? new Map([...actors.values()].map((one) => [one.name, one]));
+  byNames.set(actors, known);
+  return known;
+}
+
+function sourceOf(name: string, id: string, language: string): Source {
+  const address = /^www\./iu.test(name) ? `https://${name}` : name;
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address))
+    return { id, kind: "other", title: name, language };
+  return { id, kind: "other", title: titleOfAddress(address), url: address, language };
+}
+
+/** "https://www.example.org/news/2003/talks.html" → "example.org/news/2003/talks.html", cut in the middle of a long path. */
+function titleOfAddress(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./u, "");
+  const path = pathname === "/" ? "" : pathname;
+  return path.length > 60 ? `${host}/…${path.slice(-50)}` : `${host}${path}`;
+}
+
+type Cited = Pick<Citation, "source" | "locator">;
+
+/** Words such as "Spreadsheet" name no source: the file is cited, with the places of the records. */
+const noSource =
+  /^(?:spread ?sheet|table|tabelle|excel|csv|database|datenbank|data|file|datei|own|eigene)$/iu;
+
+function citationsOf(
+  event: RecordEvent,
+  sourceId: (name: string) => string,
+  words: GraphWords,
+): readonly Cited[] {
+  const own = event.sources.filter((name) => !noSource.test(name));
+  if (own.length === 0)
+    return event.places.map((place) => ({ source: "file", locator: words.locator(place) }));
+  return own.map((name) => ({
+    source: sourceId(name),
+    ...(event.locator !== "" && { locator: event.locator }),
+  }));
+}
+
+/** Rows of a table that names ask for, each made once, with an id of its own. */
+function rows<Row>(make: (name: string, id: string) => Row) {
+  const ids = new Map<string, string>();
+  const list: Row[] = [];
+  const unique = uniqueIds();
+  return {
+    id: (name: string): string => {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      const id = unique(idOf(name) || "unnamed");
+      ids.set(name, id);
+      list.push(make(name, id));
+      return id;
+    },
+    known: (name: string): string | undefined => ids.get(name),
+    reserve: (id: string): void => void unique(id),
+    list: (): Row[] => list,
+  };
+}
+
+function uniqueIds(): (wish: string) => string {
+  const taken = new Map<string, number>();
+  return (wish) => {
+    const count = taken.get(wish);
+    if (count === undefined) {
+      taken.set(wish, 1);
+      return wish;
+    }
+    let next = count + 1;
+    while (taken.has(`${wish}-${next}`)) next += 1;
+    taken.set(wish, next);
+    taken.set(`${wish}-${next}`, 1);
+    return `${wish}-${next}`;
+  };
+}
+
+/** A name as an id: "Côte d’Ivoire" → "cote-d-ivoire", "東京" stays. */
+export function idOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036F]/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+    .replaceAll(/^-+|-+$/gu, "")
+    .slice(0, 80);
+}

@@ -1,0 +1,300 @@
+import { cellDate, isYearBefore } from "./cellDate.ts";
+import { columnProfile, type ColumnProfile } from "./columnProfile.ts";
+import type { ColumnUse, DateOrder } from "./columnUse.ts";
+import { useOfHeading } from "./headings.ts";
+import type { Mapping } from "./mapping.ts";
+import type { RecordTable } from "./recordTable.ts";
+
+/**
+ * What the columns of a table hold, as far as headings and cells tell, with the reason of each guess. What neither
+ * tells is asked: the order of day and month, and which year a number below 0 is.
+ *
+ *   date, event, who  →  columns: date, title, who with ";"; reasons: "heading", "long-text", "names"; no question
+ */
+export interface Guess {
+  readonly mapping: Mapping;
+  /** One a column. */
+  readonly reasons: readonly GuessReason[];
+  readonly people: "in-columns" | "no-names";
+  readonly questions: readonly Question[];
+}
+
+/** Why, worded by `i18n`. */
+export type GuessReason =
+  | { readonly code: "format" | "heading" | "empty" | "no-clue" | "long-text" | "few-kinds" }
+  | { readonly code: "days-certain" | "order-proven" | "order-sorted"; readonly count: number }
+  | { readonly code: "order-open" | "years"; readonly count: number }
+  | { readonly code: "addresses"; readonly count: number; readonly others: number }
+  | { readonly code: "names" | "names-separated"; readonly count: number };
+
+export type Question =
+  | { readonly about: "order"; readonly column: number; readonly examples: readonly string[] }
+  | { readonly about: "bce"; readonly column: number; readonly examples: readonly string[] };
+
+interface GuessedColumn {
+  readonly holds: ColumnUse;
+  readonly reason: GuessReason;
+}
+
+export function guessMapping(table: RecordTable): Guess {
+  const cells = table.columns.map((_, at) => table.records.map((record) => record.cells[at] ?? ""));
+  const profiles = cells.map(columnProfile);
+  const columns = table.columns.map(({ name, holds }, at) =>
+    holds === undefined
+      ? fromHeading(name, profiles[at] ?? none, cells[at] ?? [])
+      : { holds, reason: { code: "format" } as const },
+  );
+  const settled = fromCells(asOne(columns, table), profiles, cells);
+  const hasWho = settled.some(({ holds }) => holds.as === "who");
+  return {
+    mapping: {
+      musubiMapping: 1,
+      columns: table.columns.map(({ name }, at) => ({
+        name,
+        holds: settled[at]?.holds ?? { as: "nothing" },
+      })),
+      people: hasWho ? "columns" : "nobody",
+      names: [],
+      merged: {},
+      bce: "historical",
+      openEnd: null,
+    },
+    reasons: settled.map(({ reason }) => reason),
+    people: hasWho ? "in-columns" : "no-names",
+    questions: questionsOf(settled, cells),
+  };
+}
+
+const none = columnProfile([]);
+const nothing = { as: "nothing" } as const;
+
+/** What a heading says is taken only where the cells do not contradict it. */
+function fromHeading(
+  name: string,
+  profile: ColumnProfile,
+  cells: readonly string[],
+): GuessedColumn | null {
+  if (profile.filled === 0) return { holds: nothing, reason: { code: "empty" } };
+  const said = useOfHeading(name);
+  if (said === null) return null;
+  switch (said.as) {
+    case "date":
+    case "end":
+      return profile.dates >= 0.5 || (said.as === "end" && profile.dates > 0)
+        ? dated(said.as, profile, cells)
+        : null;
+    case "year":
+    case "month":
+    case "day":
+    case "end-year":
+    case "end-month":
+    case "end-day":
+      // "Year" may hold whole dates, and "day" too.
+      if (profile.dates > 0.5 && profile.years < 0.5 && /year|day/u.test(said.as))
+        return dated(said.as.startsWith("end") ? "end" : "date", profile, cells);
+      return { holds: said, reason: { code: "heading" } };
+    case "title":
+      return profile.addresses > 0.5 ? null : titled(profile);
+    case "who":
+      if (profile.addresses > 0.5 || profile.numbers > 0.5 || profile.length > 200) return null;
+      return {
+        holds: { ...said, separator: profile.separator },
+        reason: named(profile, cells),
+      };
+    case "topics":
+      return {
+        holds: { ...said, separator: profile.separator },
+        reason: { code: "heading" },
+      };
+    case "source":
+      return sourced(cells);
+    default:
+      return { holds: said, reason: { code: "heading" } };
+  }
+}
+
+function dated(
+  as: "date" | "end",
+  profile: ColumnProfile,
+  cells: readonly string[],
+): GuessedColumn {
+  const count = cells.filter((cell) => cell.trim() !== "").length;
+  switch (profile.order) {
+    case "plain":
+      return {
+        holds: { as },
+        reason: { code: profile.years > 0.5 ? "years" : "days-certain", count },
+      };
+    case "day-first":
+    case "month-first":
+      return { holds: { as, order: profile.order }, reason: { code: "order-proven", count } };
+    default: {
+      const sorted = sortedOrder(cells);
+      return {
+        holds: { as, order: sorted ?? "day-first" },
+        reason: { code: sorted === null ? "order-open" : "order-sorted", count },
+      };
+    }
+  }
+}
+
+/** The one order in which the cells rise, or fall, from row to row; null: neither, or both. */
+function sortedOrder(cells: readonly string[]): DateOrder | null {
+  const rises = (order: DateOrder): boolean => {
+    const days = cells.flatMap(
+      (cell) => cellDate(cell, { order, bce: "historical", latestYear: 9998 })?.edtf ?? [],
+    );
+    if (days.length < 4) return false;
+    const pairs = days.slice(1).map((day, at) => [days[at] ?? "", day] as const);
+    return pairs.every(([one, next]) => one <= next) || pairs.every(([one, next]) => one >= next);
+  };
+  const [day, month] = [rises("day-first"), rises("month-first")];
+  if (day === month) return null;
+  return day ? "day-first" : "month-first";
+}
+
+/** Longer than a line on average: a text, of which the first sentence is the title. */
+const longText = 90;
+
+function titled(profile: ColumnProfile): GuessedColumn {
+  return profile.length > longText
+    ? { holds: { as: "title", cut: "sentence" }, reason: { code: "long-text" } }
+    : { holds: { as: "title" }, reason: { code: "heading" } };
+}
+
+function named({ separator }: ColumnProfile, cells: readonly string[]): GuessReason {
+  const count = cells.filter((cell) => cell.trim() !== "").length;
+  return { code: separator === null ? "names" : "names-separated", count };
+}
+
+function sourced(cells: readonly string[]): GuessedColumn {
+  const count = cells.filter((cell) => /^(?:https?:\/\/|www\.)\S/iu.test(cell.trim())).length;
+  return {
+    holds: { as: "source" },
+    reason:
+      count === 0
+        ? { code: "heading" }
+        : { code: "addresses", count, others: cells.length - count },
+  };
+}
+
+/** Uses of which there is one only go to the first column that has them; and two columns can change a third's meaning. */
+function asOne(
+  columns: readonly (GuessedColumn | null)[],
+  table: RecordTable,
+): readonly (GuessedColumn | null)[] {
+  const hasRecipient = columns.some(
+    (column) => column?.holds.as === "who" && column.holds.role === "recipient",
+  );
+  const seen = new Set<string>();
+  return columns.map((column, at) => {
+    if (column === null) return null;
+    const { as } = column.holds;
+    // Beside a target, a source is who acts, not what is cited.
+    if (
+      as === "source" &&
+      hasRecipient &&
+      /^source(?: ?name)?$/iu.test(table.columns[at]?.name ?? "")
+    )
+      return {
+        holds: { as: "who", role: "initiator", separator: null },
+        reason: { code: "heading" },
+      };
+    if (severalOf.has(as)) return column;
+    if (seen.has(as)) return as === "title" && !seen.has("summary") ? asSummary(seen) : null;
+    seen.add(as);
+    return column;
+  });
+}
+
+const severalOf = new Set(["who", "nothing", "topics", "source"]);
+
+function asSummary(seen: Set<string>): GuessedColumn {
+  seen.add("summary");
+  return { holds: { as: "summary" }, reason: { code: "heading" } };
+}
+
+/** What no heading tells, from the cells: first a date, then a title, then who takes part. */
+function fromCells(
+  columns: readonly (GuessedColumn | null)[],
+  profiles: readonly ColumnProfile[],
+  cells: readonly (readonly string[])[],
+): readonly GuessedColumn[] {
+  const found = [...columns];
+  const has = (...uses: readonly string[]): boolean =>
+    found.some((column) => column !== null && uses.includes(column.holds.as));
+  const best = (score: (profile: ColumnProfile) => number, least: number): number => {
+    let [at, most] = [-1, least];
+    profiles.forEach((profile, place) => {
+      const value = found[place] === null ? score(profile) : 0;
+      if (value > most) [at, most] = [place, value];
+    });
+    return at;
+  };
+  if (!has("date", "year")) {
+    const at = best(({ dates, filled }) => dates * (0.5 + filled / 2), 0.5);
+    const profile = profiles[at];
+    if (profile !== undefined) found[at] = dated("date", profile, cells[at] ?? []);
+  }
+  if (!has("title")) {
+    // Neither dates nor addresses nor a few kinds: the column that says something else in each row.
+    const at = best(
+      ({ dates, numbers, addresses, different, length, filled }) =>
+        dates > 0.5 || numbers > 0.5 || addresses > 0.5
+          ? 0
+          : different * filled * Math.min(length, 60),
+      6,
+    );
+    const profile = profiles[at];
+    if (profile !== undefined && !has("who", "type", "summary")) found[at] = titled(profile);
+    else if (profile !== undefined && profile.length > 12 && profile.names < 0.9)
+      found[at] = titled(profile);
+  }
+  if (!has("who")) {
+    const at = best(
+      ({ names, separated, different, numbers, dates, length }) =>
+        dates > 0.3 || numbers > 0.3 || length > 120
+          ? 0
+          : separated > 0.2
+            ? names + separated
+            : // Names come back; what never does, or is one of five, is something else.
+              different < 0.6 && different > 0.05
+              ? names * 0.6
+              : 0,
+      0.55,
+    );
+    const profile = profiles[at];
+    if (profile !== undefined)
+      found[at] = {
+        holds: { as: "who", role: "participant", separator: profile.separator },
+        reason: named(profile, cells[at] ?? []),
+      };
+  }
+  if (!has("source")) {
+    const at = best(({ addresses }) => addresses, 0.5);
+    if (at >= 0) found[at] = sourced(cells[at] ?? []);
+  }
+  return found.map((column) => column ?? { holds: nothing, reason: { code: "no-clue" } });
+}
+
+function questionsOf(
+  columns: readonly GuessedColumn[],
+  cells: readonly (readonly string[])[],
+): readonly Question[] {
+  return columns.flatMap(({ holds, reason }, column): Question[] => {
+    const own = cells[column] ?? [];
+    const examples = (test: (cell: string) => boolean): readonly string[] => [
+      ...new Set(own.filter(test).slice(0, 3)),
+    ];
+    const before =
+      holds.as === "date" || holds.as === "end" || holds.as === "year" || holds.as === "end-year"
+        ? examples(isYearBefore)
+        : [];
+    return [
+      ...(reason.code === "order-open"
+        ? [{ about: "order", column, examples: examples((cell) => cell.trim() !== "") } as const]
+        : []),
+      ...(before.length > 0 ? [{ about: "bce", column, examples: before } as const] : []),
+    ];
+  });
+}

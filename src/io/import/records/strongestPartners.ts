@@ -1,0 +1,54 @@
+import type { ActorId, Participation } from "../../../model/eventGraph.ts";
+
+/**
+ * Who is in the middle of a graph of which nobody has said so, and who stands around: the actor that shares most events
+ * with others, and the dozen with which it shares most.
+ *
+ *   japan + italy, japan + nato, japan + italy → focus "japan", partners ["italy", "nato"]
+ */
+export interface Middle {
+  /** null: nobody takes part in anything. */
+  readonly focus: ActorId | null;
+  readonly partners: readonly ActorId[];
+}
+
+const most = 12;
+
+/** Expects the participations of an event one after the other. Who is only spoken about is no partner. */
+export function strongestPartners(
+  participations: readonly Participation[],
+  wished: ActorId | undefined,
+): Middle {
+  const shared = new Map<ActorId, number>();
+  const alone = new Map<ActorId, number>();
+  const count = (map: Map<ActorId, number>, id: ActorId): unknown =>
+    map.set(id, (map.get(id) ?? 0) + 1);
+  for (const parties of byEvent(participations))
+    for (const id of parties) count(parties.length > 1 ? shared : alone, id);
+  const focus = wished ?? first(shared) ?? first(alone);
+  if (focus === null) return { focus, partners: [] };
+  const withFocus = new Map<ActorId, number>();
+  for (const parties of byEvent(participations))
+    if (parties.includes(focus)) for (const id of parties) if (id !== focus) count(withFocus, id);
+  return { focus, partners: strongest(withFocus).slice(0, most) };
+}
+
+const strongest = (counts: ReadonlyMap<ActorId, number>): ActorId[] =>
+  [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+
+const first = (counts: ReadonlyMap<ActorId, number>): ActorId | null =>
+  strongest(counts)[0] ?? null;
+
+function* byEvent(participations: readonly Participation[]): Generator<readonly ActorId[]> {
+  let event: string | null = null;
+  let parties: ActorId[] = [];
+  for (const row of participations) {
+    if (row.role === "subject") continue;
+    if (row.event !== event) {
+      if (parties.length > 0) yield parties;
+      [event, parties] = [row.event, []];
+    }
+    if (!parties.includes(row.actor)) parties.push(row.actor);
+  }
+  if (parties.length > 0) yield parties;
+}

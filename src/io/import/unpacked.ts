@@ -1,0 +1,36 @@
+import { err, ok, type Result } from "../../lib/result.ts";
+import type { Problem } from "../../model/parse/problem.ts";
+import { fileProblem } from "./records/recordProblems.ts";
+
+/** What a file may hold when it is unpacked. */
+export const mostUnpacked = 2 ** 29;
+
+/** A file that is packed as a whole (gzip) as it was before; any other as it is. What grows without end is left. */
+export async function unpacked(bytes: Uint8Array): Promise<Result<Uint8Array, Problem>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return ok(bytes);
+  const { Gunzip } = await import("fflate");
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const gunzip = new Gunzip((chunk) => {
+    size += chunk.length;
+    if (size <= mostUnpacked) chunks.push(chunk);
+  });
+  try {
+    // In steps, so that a bomb is left before it has filled the memory.
+    for (let at = 0; at < bytes.length; at += step) {
+      gunzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
+      if (size > mostUnpacked) return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
+    }
+  } catch {
+    return err(fileProblem("broken-archive", {}));
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return ok(whole);
+}
+
+const step = 2 ** 16;
