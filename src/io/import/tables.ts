@@ -6,24 +6,54 @@ export const tables: readonly Importer[] = [
     id: "csv",
     family: "tables",
     name: "CSV",
-    extensions: [".csv", ".tsv", ".tab", ".txt"],
-    mediaTypes: ["text/csv", "text/tab-separated-values", "text/plain"],
+    extensions: [".csv", ".tsv", ".tab"],
+    mediaTypes: ["text/csv", "text/tab-separated-values"],
     sniff: ({ text }) => (text !== null && isTable(text) ? "possible" : "none"),
     load: async () => (await import("./readers/readCsv.ts")).readCsv,
   },
+  {
+    id: "xlsx",
+    family: "tables",
+    name: "XLSX",
+    extensions: [".xlsx", ".xlsm"],
+    mediaTypes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    sniff: ({ bytes }) => (isZip(bytes) && holds(bytes, "xl/") ? "certain" : "none"),
+    load: async () => (await import("./readers/readWorkbook.ts")).readWorkbook,
+  },
+  {
+    id: "ods",
+    family: "tables",
+    name: "ODS",
+    extensions: [".ods"],
+    mediaTypes: ["application/vnd.oasis.opendocument.spreadsheet"],
+    sniff: ({ bytes }) =>
+      isZip(bytes) && holds(bytes, "opendocument.spreadsheet") ? "certain" : "none",
+    load: async () => (await import("./readers/readOds.ts")).readOds,
+  },
 ];
+
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** Names of files stand as they are at the beginning of an archive, and all of them at its end. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const decoder = new TextDecoder("latin1");
+  return [bytes.subarray(0, 4096), bytes.subarray(-16_384)].some((part) =>
+    decoder.decode(part).includes(name),
+  );
+}
 
 /** Most of its first lines are parted by the same sign; JSON and XML begin with other signs. */
 function isTable(text: string): boolean {
   if (/^\s*[<{[]/u.test(text)) return false;
   const lines = text
     .slice(0, 20_000)
-    .replaceAll(/"(?:[^"]|"")*"/gu, "")
+    .replaceAll(/"(?:[^"]|"")*"/gu, "q")
     .split(/\r\n|\r|\n/u)
     .filter((line) => line.trim() !== "")
     .slice(0, 50);
   return [",", ";", "\t", "|"].some((delimiter) => {
     const parted = lines.filter((line) => line.includes(delimiter)).length;
-    return lines.length > 0 && parted >= lines.length * 0.8;
+    return lines.length > 1 && parted >= lines.length * 0.8;
   });
 }

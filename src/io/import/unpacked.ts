@@ -24,6 +24,7 @@ export async function unpacked(bytes: Uint8Array): Promise<Result<Uint8Array, Pr
   } catch {
     return err(fileProblem("broken-archive", {}));
   }
+  if (size === 0) return err(fileProblem("broken-archive", {}));
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

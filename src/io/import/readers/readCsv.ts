@@ -53,7 +53,7 @@ function lineEnd(text: string): number {
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 100_000)
-    .replaceAll(/"(?:[^"]|"")*"/gu, "")
+    .replaceAll(/"(?:[^"]|"")*"/gu, "q")
     .split(/\r\n|\r|\n/u)
     .filter((line) => line.trim() !== "")
     .slice(0, linesLookedAt);

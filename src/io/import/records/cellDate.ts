@@ -40,8 +40,8 @@ export interface DateReading {
 
 export function cellDate(cell: string, { order, bce, latestYear }: DateReading): CellDate | null {
   const text = cell.trim();
-  if (unknown.test(text)) return nothing;
   if (endless.test(text)) return { ...nothing, isOpen: true };
+  if (unknown.test(text)) return nothing;
   const before = yearBefore(text, bce);
   if (before !== null) return { ...nothing, edtf: before };
   const { text: written, isShortYear } = withWholeYear(text, latestYear);

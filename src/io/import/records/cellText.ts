@@ -24,12 +24,15 @@ export const isNobody = (name: string): boolean => nobody.test(name.trim());
 
 /** The names of a cell, each once, without those that mean nobody. null: the cell is one name. */
 export function namesIn(cell: string, separator: string | null): readonly string[] {
+  return [...new Set(piecesOf(cell, separator))].filter((name) => !isNobody(name));
+}
+
+/** What stands between the separators, whoever it means. */
+export function piecesOf(cell: string, separator: string | null): readonly string[] {
   const text = trimmed(cell);
-  if (text === "") return [];
-  const names = (separator === null ? [text] : text.split(separatorForm(separator)))
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && !isNobody(name));
-  return [...new Set(names)];
+  return (separator === null ? [text] : text.split(separatorForm(separator)))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
 }
 
 /** How several names are written in one cell, the likeliest first. */

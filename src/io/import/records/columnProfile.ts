@@ -1,5 +1,5 @@
 import { cellDate, orderOf } from "./cellDate.ts";
-import { isNobody, namesIn, separators } from "./cellText.ts";
+import { isNobody, piecesOf, separators } from "./cellText.ts";
 
 /**
  * What the cells of a column look like, whatever it is called: counted on a spread of at most a thousand of its cells.
@@ -44,7 +44,7 @@ export function columnProfile(cells: readonly string[]): ColumnProfile {
     length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
     different: new Set(filled).size / Math.max(filled.length, 1),
     separator,
-    separated: separator === null ? 0 : share((cell) => namesIn(cell, separator).length > 1),
+    separated: separator === null ? 0 : share((cell) => piecesOf(cell, separator).length > 1),
     names: share(looksLikeNames),
     order: orderIn(cells),
   };
@@ -68,12 +68,12 @@ function isDate(cell: string): boolean {
 }
 
 function usualSeparator(filled: readonly string[]): string | null {
-  const least = Math.max(2, filled.length * 0.03);
+  const least = Math.max(Math.min(2, filled.length), filled.length * 0.03);
   for (const separator of separators) {
-    const parted = filled.filter((cell) => namesIn(cell, separator).length > 1);
+    const parted = filled.filter((cell) => piecesOf(cell, separator).length > 1);
     if (parted.length < (separator === ";" || separator === "|" ? 1 : least)) continue;
     // Names are short: what stands between the commas of sentences is not.
-    const pieces = parted.flatMap((cell) => namesIn(cell, separator));
+    const pieces = parted.flatMap((cell) => piecesOf(cell, separator));
     const short = pieces.filter((piece) => piece.length <= 60).length;
     if (short / pieces.length > 0.9) return separator;
   }

@@ -68,6 +68,9 @@ export function guessMapping(table: RecordTable): Guess {
 const none = columnProfile([]);
 const nothing = { as: "nothing" } as const;
 
+/** Of the cells under a heading that says so: the others are mistakes, not another use. */
+const leastDates = 0.2;
+
 /** What a heading says is taken only where the cells do not contradict it. */
 function fromHeading(
   name: string,
@@ -80,7 +83,7 @@ function fromHeading(
   switch (said.as) {
     case "date":
     case "end":
-      return profile.dates >= 0.5 || (said.as === "end" && profile.dates > 0)
+      return profile.dates >= leastDates || (said.as === "end" && profile.dates > 0)
         ? dated(said.as, profile, cells)
         : null;
     case "year":

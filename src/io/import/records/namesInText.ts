@@ -12,9 +12,11 @@ export interface FoundName {
   readonly count: number;
 }
 
-/** A run of words with capitals, joined by what joins names: "Osama bin Laden", "U.N.", "Ministry of Defence". */
-const run =
-  /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?:(?:\s+(?:of|the|de|del|della|di|da|do|dos|van|von|der|den|bin|bint|ibn|al|el|la|le|du|and)){0,2}\s+\p{Lu}[\p{L}\p{M}\p{N}’'-]*)*/gu;
+/** "U.N.", "Bush", "O’Brien". */
+const word = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)`;
+const joint = "of|the|de|del|della|di|da|do|dos|van|von|der|den|bin|bint|ibn|al|el|la|le|du";
+/** A run of words with capitals, joined by what joins names: "Osama bin Laden", "Ministry of Defence". */
+const run = new RegExp(String.raw`${word}(?:(?:\s+(?:${joint})){0,2}\s+${word})*`, "gu");
 /** Where a capital says nothing: at the beginning of a sentence or a quotation. */
 const beginning = /(?:^|[.!?:;]["”’)\]]*\s+|["“„«‘([]\s*|\n\s*|[-–—]\s+)$/u;
 

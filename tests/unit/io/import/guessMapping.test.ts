@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from "vitest";
+import { guessMapping } from "../../../../src/io/import/records/guessMapping.ts";
+import { nearNames } from "../../../../src/io/import/records/nearNames.ts";
+import { namedIn, namesInText } from "../../../../src/io/import/records/namesInText.ts";
+import { firstSentence } from "../../../../src/io/import/records/cellText.ts";
+import { imported, tableOf } from "../../../fixtures/imported.ts";
+
+const guess = async (text: string) => guessMapping(await tableOf("some.csv", text));
+
+describe("the order of day and month", () => {
+  it.each([
+    ["3/5/2021 25/6/2021", "day-first", "order-proven"],
+    ["3/5/2021 6/25/2021", "month-first", "order-proven"],
+    ["5.3.2021 6.4.2021", "day-first", "order-proven"],
+  ])("%s", async (days, order, code) => {
+    const rows = days.split(" ").map((day) => `${day},Talks`);
+    const { mapping, reasons, questions } = await guess(["date,title", ...rows].join("\n"));
+    expect(mapping.columns[0]?.holds).toEqual({ as: "date", order });
+    expect(reasons[0]?.code).toBe(code);
+    expect(questions).toEqual([]);
+  });
+
+  it("is told by the order of the rows where only one of the two makes them rise", async () => {
+    const days = ["1/2/2021", "1/5/2021", "2/3/2021", "3/1/2021", "4/4/2021"];
+    const { mapping, reasons } = await guess(
+      ["date,title", ...days.map((day) => `${day},Talks`)].join("\n"),
+    );
+    expect(mapping.columns[0]?.holds).toEqual({ as: "date", order: "month-first" });
+    expect(reasons[0]?.code).toBe("order-sorted");
+  });
+
+  it("is asked where nothing tells", async () => {
+    const { questions } = await guess("date,title\n3/5/2021,Talks\n2/4/2021,Visit\n");
+    expect(questions).toEqual([{ about: "order", column: 0, examples: ["3/5/2021", "2/4/2021"] }]);
+  });
+});
+
+test("headings that say nothing leave it to the cells", async () => {
+  const { mapping } = await guess(
+    [
+      "A1,B2,C3",
+      "2021-03-05,They agree to build a fighter together,Japan; Italy",
+      "2022-01-02,Ministers meet in Rome,Japan; Italy; United Kingdom",
+      "2022-05-04,The pact is signed at last,Japan",
+    ].join("\n"),
+  );
+  expect(mapping.columns.map(({ holds }) => holds.as)).toEqual(["date", "title", "who"]);
+});
+
+test("a heading that the cells contradict is not believed", async () => {
+  const { mapping } = await guess("date,title\nsoon,Talks\nlater,Visit\n");
+  expect(mapping.columns[0]?.holds).toEqual({ as: "nothing" });
+});
+
+test("names found in the text are offered with literal counts, and taken only as named", async () => {
+  const texts = [
+    "Bush asks his advisers to look into Iraq.",
+    "The U.N. meets. Rumsfeld and Bush speak of Iraq and of Osama bin Laden.",
+    "Bush travels.",
+  ];
+  const found = namesInText(texts);
+  expect(found.slice(0, 2)).toEqual([
+    { name: "Bush", count: 3 },
+    { name: "Iraq", count: 2 },
+  ]);
+  expect(found.map(({ name }) => name)).toContain("Osama bin Laden");
+  expect(found.map(({ name }) => name)).not.toContain("The");
+  expect(namedIn(["Iraq", "U.N."])("The U.N. and Iraqi officials")).toEqual(["U.N."]);
+  const rows = texts.map((text, at) => `202${at},"${text}"`);
+  const { graph } = await imported("texts.csv", ["date,event", ...rows].join("\n"));
+  expect(graph.participations).toEqual([]);
+});
+
+test("two spellings are pointed out, other names are not", () => {
+  const near = nearNames(
+    new Map([
+      ["Franklin County", 12],
+      ["Fanklin County", 1],
+      ["Al Qaeda", 7],
+      ["Al-Qaeda", 1],
+      ["Envoy (Iran)", 3],
+      ["Envoy (Iraq)", 3],
+      ["Brigade 12", 2],
+      ["Brigade 13", 2],
+      ["Iran", 9],
+      ["Iraq", 8],
+    ]),
+  );
+  expect(near).toEqual([
+    { name: "Al-Qaeda", other: "Al Qaeda" },
+    { name: "Fanklin County", other: "Franklin County" },
+  ]);
+});
+
+test.each([
+  ["Mr. Rumsfeld writes a memo. It says much.", "Mr. Rumsfeld writes a memo"],
+  ["The U.S. and the U.K. agree. Then they part.", "The U.S. and the U.K. agree"],
+  ["Was it so? It was.", "Was it so?"],
+  ["日本は合意した。次に。", "日本は合意した"],
+  ["No end", "No end"],
+])("the first sentence of “%s”", (text, sentence) => {
+  expect(firstSentence(text)).toBe(sentence);
+});

@@ -1,0 +1,119 @@
+// @vitest-environment node
+import zlib from "node:zlib";
+import { strToU8, zipSync, gzipSync } from "fflate";
+import { describe, expect, it, test } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
+import { faultsOf, imported, tableOf } from "../../../fixtures/imported.ts";
+
+const cell = (value: unknown) => (value === null ? null : { value });
+
+async function xlsx(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) {
+  const parts = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map(cell)),
+    dateFormat: "yyyy-mm-dd",
+  }));
+  const buffer = await writeXlsxFile(
+    parts as never,
+    { dateFormat: "yyyy-mm-dd" } as never,
+  ).toBuffer();
+  return new Uint8Array(buffer);
+}
+
+const odsRow = (...cells: string[]) => `<table:table-row>${cells.join("")}</table:table-row>`;
+const odsText = (text: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+
+function ods(rows: string): Uint8Array {
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Ties">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8(content),
+  });
+}
+
+describe("a workbook", () => {
+  it("is read by the values of its cells, days as days", async () => {
+    const file = await xlsx({
+      Ties: [
+        ["date", "title", "who"],
+        [new Date("2021-03-05"), "Talks in Rome", "Italy; Japan"],
+        ["1998~", "Letters", "Japan; NATO"],
+      ],
+    });
+    const { events } = await imported("ties.xlsx", file);
+    expect(events).toEqual([
+      "2021-03-05 | Talks in Rome | Italy + Japan",
+      "1998~ | Letters | Japan + NATO",
+    ]);
+  });
+
+  it("is read at the sheet that holds events, and the others can be wished for", async () => {
+    const file = await xlsx({
+      About: [["A file about ties", "of Japan"]],
+      Events: [
+        ["date", "title"],
+        ["2021", "Talks"],
+        ["2022", "Visit"],
+      ],
+    });
+    const { reading } = await tableOf("ties.xlsx", file);
+    expect(reading).toMatchObject({ sheet: "Events", sheets: ["About", "Events"] });
+  });
+});
+
+describe("an OpenDocument spreadsheet", () => {
+  it("is read by values, with repeated cells and rows as far as something stands in them", async () => {
+    const file = ods(
+      [
+        odsRow(odsText("date"), odsText("title"), odsText("who")),
+        odsRow(
+          `<table:table-cell office:value-type="date" office:date-value="2021-03-05T00:00:00"><text:p>5 March</text:p></table:table-cell>`,
+          `<table:table-cell office:value-type="string"><office:annotation><text:p>a note</text:p></office:annotation><text:p>Talks<text:s text:c="1"/>in Rome</text:p></table:table-cell>`,
+          odsText("Italy; Japan"),
+          `<table:table-cell table:number-columns-repeated="16381"/>`,
+        ),
+        `<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`,
+      ].join(""),
+    );
+    const { events } = await imported("ties.ods", file);
+    expect(events).toEqual(["2021-03-05 | Talks in Rome | Italy + Japan"]);
+  });
+
+  it("is refused where its XML is broken", async () => {
+    expect(await faultsOf("ties.ods", ods("<table:table-row>"))).toContain("invalid-xml");
+  });
+});
+
+describe("what is packed", () => {
+  it("opens a packed table as the table", async () => {
+    const file = gzipSync(strToU8("date,title\n2021,Talks\n2022,Visit\n"));
+    expect((await imported("ties.csv.gz", file)).events).toEqual(["2021 | Talks", "2022 | Visit"]);
+  });
+
+  it("leaves what unpacks without end", async () => {
+    const began = performance.now();
+    const zeros = zlib.gzipSync(new Uint8Array(600 * 2 ** 20), { level: 1 });
+    expect(await faultsOf("bomb.csv.gz", zeros)).toEqual(["unpacks-too-large"]);
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
+  it("says that a part of an archive is none", async () => {
+    const file = ods(odsRow(odsText("date")));
+    expect(await faultsOf("ties.ods", file.subarray(0, file.length - 200))).not.toEqual([]);
+    expect(await faultsOf("x.gz", new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]))).toEqual([
+      "broken-archive",
+    ]);
+  });
+});
+
+test("a name is trimmed, and says so", async () => {
+  const { events, problems } = await imported(
+    "ties.csv",
+    "date,title\n2021, Two  words \n2022,Talks\n",
+  );
+  expect(events[0]).toBe("2021 | Two words");
+  expect(problems).toMatchObject([
+    { code: "extra-spaces", at: "row 2: title", severity: "warning" },
+  ]);
+});
