@@ -1,0 +1,182 @@
+import type { Language } from "../../i18n/locales.ts";
+import { loadMessages } from "../../i18n/messages.ts";
+import type { EventGraph } from "../../model/eventGraph.ts";
+import { dateOf } from "../../model/dates/dateOf.ts";
+import type { ParseOutcome } from "../../model/parse/parse.ts";
+import type { Problem, RecordUnit } from "../../model/parse/problem.ts";
+import { importers } from "./importers.ts";
+import { readFile } from "./importFile.ts";
+import type { ReadingWishes } from "./importer.ts";
+import { guessMapping, type Guess } from "./records/guessMapping.ts";
+import type { Mapping } from "./records/mapping.ts";
+import { shapeOf } from "./records/mapping.ts";
+import { namesInText, type FoundName } from "./records/namesInText.ts";
+import { openRecords } from "./records/openRecords.ts";
+import type { ReadingFacts, RecordTable } from "./records/recordTable.ts";
+
+/**
+ * One file on its way in: it is read once, looked at with one mapping after the other, and opened. Only data goes in and
+ * comes out, so that it may live in a Worker, where the records stay.
+ *
+ *   await session.read("ties.csv", bytes, …)   { kind: "records", summary: { rows: 67, columns: [ … ], guess } }
+ *   await session.examine(mapping)             { events: 67, span, actors, problems, sample }
+ *   await session.open(mapping, [])            { graph, problems, read }
+ */
+export interface ImportSession {
+  readonly read: (
+    name: string,
+    bytes: Uint8Array,
+    options: {
+      readonly language: Language;
+      readonly today: string;
+      readonly wishes?: ReadingWishes;
+    },
+    onProgress?: (share: number) => void,
+  ) => Promise<SessionRead>;
+  readonly examine: (mapping: Mapping, leftOut: readonly string[]) => Promise<Examined>;
+  readonly open: (mapping: Mapping, leftOut: readonly string[]) => Promise<ParseOutcome>;
+}
+
+export type SessionRead =
+  | { readonly kind: "graph"; readonly outcome: ParseOutcome }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "records"; readonly summary: TableSummary };
+
+/** What was understood of a table. */
+export interface TableSummary {
+  readonly formatName: string;
+  /** The same for files that one mapping fits. */
+  readonly shape: string;
+  readonly unit: RecordUnit;
+  readonly records: number;
+  readonly reading: ReadingFacts;
+  readonly columns: readonly { readonly name: string; readonly examples: readonly string[] }[];
+  readonly guess: Guess;
+  /** Of the file as a whole: its encoding was guessed, a part could not be read. */
+  readonly problems: readonly Problem[];
+  /** Names that titles and summaries mention; only where no column holds names. */
+  readonly names: readonly FoundName[];
+}
+
+/** What the table becomes by a mapping. */
+export interface Examined {
+  readonly events: number;
+  readonly withoutDate: number;
+  /** Epoch days; null: no event has a date. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+  /** Who takes part in most events first. */
+  readonly actors: readonly FoundName[];
+  readonly problems: readonly Problem[];
+  /** So many of the events that a picture of them is soon drawn, those of the focus first. */
+  readonly sample: EventGraph | null;
+}
+
+const examplesShown = 3;
+/** A picture of more is drawn no better, and later. */
+const sampleSize = 600;
+const actorsListed = 60;
+
+export function createImportSession(): ImportSession {
+  let table: RecordTable | null = null;
+  let facts = { fileName: "", language: "en" as Language, today: "" };
+  const opened = (mapping: Mapping, leftOut: readonly string[]): ParseOutcome => {
+    if (table === null) throw new Error("Nothing was read.");
+    return openRecords(table, mapping, { ...facts, leftOut: new Set(leftOut) });
+  };
+  return {
+    async read(name, bytes, { language, today, wishes = {} }, onProgress) {
+      facts = { fileName: name, language, today };
+      await loadMessages(language);
+      const reading = await readFile(name, bytes, {
+        wishes,
+        ...(onProgress !== undefined && { onProgress }),
+      });
+      if (reading.kind === "graph") return { kind: "graph", outcome: reading.outcome };
+      ({ table } = reading);
+      if (table === null) return { kind: "refused", problems: reading.problems };
+      return { kind: "records", summary: summaryOf(table, reading.problems) };
+    },
+    examine: (mapping, leftOut) => Promise.resolve(examined(opened(mapping, leftOut))),
+    open: (mapping, leftOut) => Promise.resolve(opened(mapping, leftOut)),
+  };
+}
+
+function summaryOf(table: RecordTable, problems: readonly Problem[]): TableSummary {
+  const guess = guessMapping(table);
+  return {
+    formatName: importers.find(({ id }) => id === table.format)?.name ?? table.format,
+    shape: shapeOf(table),
+    unit: table.unit,
+    records: table.records.length,
+    reading: table.reading,
+    columns: table.columns.map(({ name }, at) => ({ name, examples: examplesOf(table, at) })),
+    guess,
+    problems,
+    names: guess.people === "no-names" ? namesInText(textsOf(table, guess)) : [],
+  };
+}
+
+function examplesOf({ records }: RecordTable, column: number): readonly string[] {
+  const found = new Set<string>();
+  for (const { cells } of records) {
+    const cell = cells[column]?.trim() ?? "";
+    if (cell !== "") found.add(cell.slice(0, 120));
+    if (found.size === examplesShown) break;
+  }
+  return [...found];
+}
+
+function textsOf({ records }: RecordTable, { mapping }: Guess): readonly string[] {
+  const places = mapping.columns.flatMap(({ holds }, at) =>
+    holds.as === "title" || holds.as === "summary" ? [at] : [],
+  );
+  return records.map(({ cells }) => places.map((at) => cells[at] ?? "").join("\n"));
+}
+
+function examined({ graph, problems }: ParseOutcome): Examined {
+  if (graph === null)
+    return { events: 0, withoutDate: 0, span: null, actors: [], problems, sample: null };
+  const names = new Map(graph.actors.map(({ id, name }) => [id, Object.values(name)[0] ?? id]));
+  const counts = new Map<string, number>();
+  for (const { actor } of graph.participations) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  let [start, end, withoutDate] = [Infinity, -Infinity, 0];
+  for (const { date } of graph.events) {
+    const known = dateOf(date)?.known;
+    if (known === undefined) withoutDate += 1;
+    else [start, end] = [Math.min(start, known.earliest), Math.max(end, known.latest)];
+  }
+  return {
+    events: graph.events.length,
+    withoutDate,
+    span: start <= end ? { start, end } : null,
+    actors: [...counts]
+      .map(([id, count]) => ({ name: names.get(id) ?? id, count }))
+      .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .slice(0, actorsListed),
+    problems,
+    sample: sampleOf(graph),
+  };
+}
+
+/** The first events, those in the middle of the picture before all others. */
+function sampleOf(graph: EventGraph): EventGraph {
+  if (graph.events.length <= sampleSize) return graph;
+  const { focus, partners } = graph.meta;
+  const central = new Set([focus, ...partners]);
+  const ranks = new Map<string, number>();
+  for (const { event, actor } of graph.participations)
+    ranks.set(event, (ranks.get(event) ?? 0) + (actor === focus ? 2 : central.has(actor) ? 1 : 0));
+  const best = graph.events
+    .toSorted((a, b) => (ranks.get(b.id) ?? 0) - (ranks.get(a.id) ?? 0))
+    .slice(0, sampleSize);
+  const kept = new Set(best.map(({ id }) => id));
+  const participations = graph.participations.filter(({ event }) => kept.has(event));
+  const present = new Set([...central, ...participations.map(({ actor }) => actor)]);
+  return {
+    ...graph,
+    events: graph.events.filter(({ id }) => kept.has(id)),
+    participations,
+    actors: graph.actors.filter(({ id }) => present.has(id)),
+    citations: graph.citations.filter(({ event }) => kept.has(event)),
+  };
+}
