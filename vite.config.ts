@@ -147,6 +147,8 @@ export default defineConfig({
     shipped.record,
     licencesFile(shipped),
   ],
+  // Its formats in parts of their own, each loaded when a file needs it.
+  worker: { format: "es" },
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {

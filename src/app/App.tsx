@@ -1,8 +1,9 @@
 import { serviceWorkers } from "../lib/serviceWorkers.ts";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Language, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
 import { inTime, LateError } from "../lib/inTime.ts";
+import type { ParseOutcome } from "../model/parse/parse.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
 import { hasUnsavedStories } from "../store/musubiState.ts";
 import { DropTarget } from "./DropTarget.tsx";
@@ -29,7 +30,10 @@ export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
   const [appearance, setAppearance] = useState(() => appearanceOfLink(pageLink()));
   const language = appearance.lang ?? system;
-  const { loaded, open, again, cancel, receive, show } = useData(system);
+  const { loaded, openOutcome, again, cancel, receive, show } = useData(system);
+  /** The file of this computer that is on its way in, and the one that came last. */
+  const [importing, setImporting] = useState<{ readonly file: File } | null>(null);
+  const lastFile = useRef<File | null>(null);
   useEffect(() => showAppearance(appearance, language), [appearance, language]);
   useEffect(() => keepFocus(document), []);
   const isLoading = loaded.kind === "loading";
@@ -68,7 +72,20 @@ export function App() {
     setAppearance(appearanceOfLink(pageLink()));
     opening.open();
   };
-  const openFile = (file: File): void => begin({ name: file.name, open: () => open(file) });
+  const openFile = (file: File): void => setImporting({ file });
+  const openRead = (file: File, outcome: ParseOutcome): void => {
+    setImporting(null);
+    const { name } = file;
+    const openNow = (): void => {
+      lastFile.current = file;
+      openOutcome(name, outcome);
+    };
+    begin({ name, open: openNow });
+  };
+  const readAgain = (): void => {
+    if (lastFile.current === null) again();
+    else openFile(lastFile.current);
+  };
   const openReceived = async (text: string, host: string): Promise<Loaded | null> => {
     const received = await receive(text, host);
     if (received?.kind === "ready") begin({ name: received.name, open: () => show(received) });
@@ -120,10 +137,22 @@ export function App() {
               language,
               appearance,
               onAppearance: changeAppearance,
-              onAgain: again,
+              onAgain: readAgain,
               onFile: openFile,
             }}
             waiting={loading}
+          />
+        )}
+        {importing !== null && (
+          <LazyView
+            load={loadImport}
+            props={{
+              file: importing.file,
+              language,
+              onFile: openFile,
+              onOpen: openRead,
+              onClose: () => setImporting(null),
+            }}
           />
         )}
       </Boundary>
@@ -165,5 +194,6 @@ function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
 // The pages whose code is not in the entry.
 const loadExplore = async () => (await import("./Explore.tsx")).Explore;
 const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
+const loadImport = async () => (await import("./import/ImportFlow.tsx")).ImportFlow;
 const loadUnsavedDialog = async () =>
   (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;

@@ -68,6 +68,8 @@ interface DialogProps {
   readonly onClose: () => void;
   /** For a little text: not so wide, and with a smaller heading. */
   readonly small?: boolean;
+  /** For work: as much of the page as there is, with no room around what is inside. */
+  readonly large?: boolean;
   /** Before and after the title, for the eye alone. */
   readonly sign?: ReactNode;
   readonly beside?: ReactNode;
@@ -75,13 +77,15 @@ interface DialogProps {
 }
 
 /** A modal dialog with its title and the button that closes it. */
-export function Dialog({ small = false, ...props }: DialogProps) {
+export function Dialog({ small = false, large = false, ...props }: DialogProps) {
   const { title, closeLabel, onClose, sign, beside, children } = props;
   const { dialog, close } = useModal(onClose);
   return (
     <dialog
       {...dialog}
-      className={small ? `${styles.dialog} ${styles.small}` : styles.dialog}
+      className={[styles.dialog, small && styles.small, large && styles.large]
+        .filter(Boolean)
+        .join(" ")}
       aria-label={title}
     >
       <div className={styles.body}>

@@ -1,4 +1,4 @@
-import { longestSilence } from "../../lib/inTime.ts";
+import { LateError, longestSilence } from "../../lib/inTime.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 
 /** How far a file has come; `total` is null where the server does not say, or what it says is of the compressed file. */
@@ -22,6 +22,11 @@ export type LoadFailure =
   | { readonly kind: "changed" }
   /** Not the file, but what reads it did not come. */
   | { readonly kind: "code"; readonly late: boolean };
+
+/** All that can fail beside the file is what reads it. */
+export function codeFailure(error: unknown): LoadFailure {
+  return { kind: "code", late: error instanceof LateError };
+}
 
 export interface LoadedBytes {
   readonly bytes: Uint8Array;

@@ -28,13 +28,7 @@ export interface Ready {
 
 /** What the page has to show: nothing yet, an event graph, or the reason why there is none. */
 export type Loaded =
-  | {
-      readonly kind: "loading";
-      readonly name: string;
-      readonly progress: LoadProgress | null;
-      /** What a file of this computer is to take the place of. */
-      readonly before: Ready | null;
-    }
+  | { readonly kind: "loading"; readonly name: string; readonly progress: LoadProgress | null }
   | Ready
   | { readonly kind: "unreadable"; readonly name: string; readonly outcome: ParseOutcome }
   | { readonly kind: "failed"; readonly name: string; readonly failure: LoadFailure };

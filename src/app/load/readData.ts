@@ -1,39 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
-import type { Loaded, Ready } from "./loaded.ts";
+import type { Loaded } from "./loaded.ts";
 import { importerOfName } from "../../io/import/chooseImporter.ts";
 import { dataInside } from "../../io/import/dataInside.ts";
-import { inTime, LateError } from "../../lib/inTime.ts";
+import { inTime } from "../../lib/inTime.ts";
 import { ok } from "../../lib/result.ts";
+import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
 import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
-import { largestFile, loadBytes, type LoadFailure, type LoadProgress } from "./loadBytes.ts";
+import { codeFailure, loadBytes, type LoadProgress } from "./loadBytes.ts";
 
 interface Data {
   readonly loaded: Loaded;
-  /** Reads a file of this computer; it never leaves it. */
-  readonly open: (file: File) => void;
-  /** Asks for the same file again. */
+  /** Shows what was read of a file of this computer; it never leaves it. */
+  readonly openOutcome: (name: string, outcome: ParseOutcome) => void;
+  /** Asks for the file of the link again. */
   readonly again: () => void;
   /** Reads what a host of this origin has sent; what is shown stays. null: something else was opened meanwhile. */
   readonly receive: (text: string, host: string) => Promise<Loaded | null>;
   readonly show: (received: Loaded) => void;
-  /** Waits no longer, and goes back to what was there before, if anything was. */
+  /** Waits no longer. */
   readonly cancel: () => void;
 }
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
 export function useData(systemLanguage: Language): Data {
-  // A new object each time: wanting the same again is a new wish.
-  const [wanted, setWanted] = useState<{ readonly file: File | null }>({ file: null });
-  const [loaded, setLoaded] = useState<Loaded>({
-    kind: "loading",
-    name: "",
-    progress: null,
-    before: null,
-  });
+  /** How often the file of the link was asked for. */
+  const [turn, setTurn] = useState(0);
+  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
 
   /** Of what is being read; reading something else ends it. */
   const reading = useRef(new AbortController());
@@ -49,33 +45,32 @@ export function useData(systemLanguage: Language): Data {
     const show = (next: Loaded): void => {
       if (!signal.aborted) setLoaded(next);
     };
-    const { file } = wanted;
-    if (file) void readFile(file, systemLanguage, signal).then(show);
-    else void readAddress(systemLanguage, show, signal).then(show);
+    void readAddress(systemLanguage, show, signal).then(show);
     return () => aborter.abort();
-  }, [wanted, systemLanguage, begin]);
+  }, [turn, systemLanguage, begin]);
 
-  const wait = useCallback(
-    (name?: string) =>
-      setLoaded((now) => ({
-        kind: "loading",
-        name: name ?? now.name,
-        progress: null,
-        before: beforeOf(now),
-      })),
-    [],
-  );
-  const open = useCallback(
-    (file: File) => {
-      wait(file.name);
-      setWanted({ file });
-    },
-    [wait],
-  );
   const again = useCallback(() => {
-    wait();
-    setWanted(({ file }) => ({ file }));
-  }, [wait]);
+    setLoaded(({ name }) => ({ kind: "loading", name, progress: null }));
+    setTurn((now) => now + 1);
+  }, []);
+  const openOutcome = useCallback(
+    (name: string, outcome: ParseOutcome) => {
+      const { signal } = begin();
+      void loadReader(name)
+        .then(({ showOutcome }) => {
+          if (signal.aborted) return;
+          // The link cannot name it, so it keeps only the appearance.
+          const search = onlyAppearance(pageLink());
+          forgetLinksOnReload();
+          writePageLink("replace", null, search);
+          setLoaded(showOutcome(outcome, name, search, systemLanguage, "computer"));
+        })
+        .catch((error: unknown) =>
+          setLoaded({ kind: "failed", name, failure: codeFailure(error) }),
+        );
+    },
+    [systemLanguage, begin],
+  );
   const receive = useCallback(
     (text: string, host: string) => readMessage(text, host, systemLanguage, begin().signal),
     [systemLanguage, begin],
@@ -89,16 +84,10 @@ export function useData(systemLanguage: Language): Data {
     reading.current.abort();
     const failure = { kind: "cancelled" } as const;
     setLoaded((now) =>
-      now.kind === "loading" ? (now.before ?? { kind: "failed", name: now.name, failure }) : now,
+      now.kind === "loading" ? { kind: "failed", name: now.name, failure } : now,
     );
   }, []);
-  return { loaded, open, again, cancel, receive, show };
-}
-
-function beforeOf(now: Loaded): Ready | null {
-  if (now.kind === "loading") return now.before;
-  // What it had to say when it came has been said.
-  return now.kind === "ready" ? { ...now, notices: [], kept: null, restored: false } : null;
+  return { loaded, openOutcome, again, cancel, receive, show };
 }
 
 /** The default event graph, beside the page. */
@@ -118,7 +107,7 @@ async function readAddress(
   const { address, refused } = addressOf(search, inside === null);
   const name = inside?.name ?? fileName(address);
   const progress = (made: LoadProgress | null): void =>
-    show({ kind: "loading", name, progress: made, before: null });
+    show({ kind: "loading", name, progress: made });
   progress(null);
   try {
     const reader = loadReader(name);
@@ -138,31 +127,6 @@ async function readAddress(
     return { ...next, notices: [refused, ...next.notices] };
   } catch (error) {
     // After a cancel nobody sees it.
-    return { kind: "failed", name, failure: codeFailure(error) };
-  }
-}
-
-/** A file of this computer. The link cannot name it, so it keeps only the appearance. */
-async function readFile(file: File, language: Language, signal: AbortSignal): Promise<Loaded> {
-  const { name } = file;
-  if (file.size > largestFile)
-    return { kind: "failed", name, failure: { kind: "tooLarge", limit: largestFile } };
-  try {
-    const reader = loadReader(name);
-    reader.catch(() => undefined);
-    const bytes = await file.arrayBuffer().catch(() => null);
-    // Browsers refuse to read a file that has changed since it was chosen.
-    if (bytes === null) return { kind: "failed", name, failure: { kind: "changed" } };
-    const { showData } = await reader;
-    signal.throwIfAborted();
-    const search = onlyAppearance(pageLink());
-    const read = await showData(new Uint8Array(bytes), name, search, language, "computer", signal);
-    // Until it is there, the link is that of what it takes the place of.
-    signal.throwIfAborted();
-    forgetLinksOnReload();
-    writePageLink("replace", null, search);
-    return read;
-  } catch (error) {
     return { kind: "failed", name, failure: codeFailure(error) };
   }
 }
@@ -192,11 +156,6 @@ async function loadReader(name: string): Promise<typeof import("./showData.ts")>
     ?.load()
     .catch(() => undefined);
   return inTime(import("./showData.ts"));
-}
-
-/** All that can fail beside the file is what reads it. */
-function codeFailure(error: unknown): LoadFailure {
-  return { kind: "code", late: error instanceof LateError };
 }
 
 function addressOf(

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Language } from "../../i18n/locales.ts";
 import { importFile } from "../../io/import/importFile.ts";
 import type { Story } from "../../model/eventGraph.ts";
+import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { storySchema } from "../../model/schema.ts";
 import { cutEndlessTexts } from "../../model/cutEndlessTexts.ts";
 import { type GraphIndex, indexGraph } from "../../model/graphIndex.ts";
@@ -23,6 +24,18 @@ export async function showData(
   kept: string | null = null,
 ): Promise<Loaded> {
   const outcome = await importFile(name, bytes, { signal, language: systemLanguage });
+  return showOutcome(outcome, name, search, systemLanguage, origin, kept);
+}
+
+/** What was read of a file, shown in the view that the link asks for. */
+export function showOutcome(
+  outcome: ParseOutcome,
+  name: string,
+  search: string,
+  systemLanguage: Language,
+  origin: DataOrigin,
+  kept: string | null = null,
+): Loaded {
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
   const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);

@@ -1,5 +1,5 @@
 import type { RecordUnit } from "../../model/parse/problem.ts";
-import { plural } from "./counts.ts";
+import { noun, number, plural } from "./counts.ts";
 
 const units: Readonly<Record<RecordUnit, readonly [one: string, other: string]>> = {
   row: ["row", "rows"],
@@ -17,7 +17,7 @@ export const importing = {
     `${plural(count, { one: units[unit][0], other: units[unit][1] })} of ${file}`,
   locator: (unit: RecordUnit, place: string) => `${unit} ${place}`,
   /** "Sign agreement: Italy and Japan", "Italy and Japan". */
-  title: (type: string, names: string) =>
+  titleOf: (type: string, names: string) =>
     type === "" ? names : names === "" ? type : `${type}: ${names}`,
   untitled: "Without a title",
   /** What an event is, where the file does not say. */
@@ -31,4 +31,163 @@ export const importing = {
     item: "Event",
   } satisfies Record<RecordUnit, string>,
   noLicence: "not stated",
+  title: "Import",
+  close: "Close",
+  another: "Choose another file",
+  stays: "Nothing leaves this computer.",
+  reading: (file: string) => `Reading ${file}`,
+  untilChosen: "What is open now stays until you choose.",
+  percent: (share: number) => `${number(Math.round(share * 100))} % read`,
+  cancel: "Cancel",
+  refused: "This file cannot be opened",
+  readAs: "Read as",
+  delimiter: {
+    label: "What separates the cells",
+    names: {
+      ",": "separated by commas",
+      ";": "separated by semicolons",
+      "\t": "separated by tabs",
+      "|": "separated by bars",
+    },
+  },
+  headings: {
+    label: "Where the headings are",
+    none: "without headings",
+    row: (row: number) => `headings in row ${number(row)}`,
+  },
+  sheet: "Sheet",
+  facts: (count: number, unit: RecordUnit, columns: number) =>
+    `${plural(count, { one: units[unit][0], other: units[unit][1] })} · ${plural(columns, { one: "column", other: "columns" })}`,
+  withoutDate: (count: number) => `${number(count)} without a date`,
+  columns: {
+    heading: "What the columns hold",
+    back: "Back to the guesses",
+    use: (column: string) => `What “${column}” holds`,
+    more: (column: string) => `How “${column}” is read`,
+    empty: "(empty)",
+    changed: "You changed this",
+    question: "Please decide",
+  },
+  uses: {
+    nothing: "Nothing that is shown",
+    date: "When it happened",
+    end: "When it ended",
+    "date-text": "The date in words",
+    year: "Year",
+    month: "Month",
+    day: "Day",
+    "end-year": "Year of the end",
+    "end-month": "Month of the end",
+    "end-day": "Day of the end",
+    title: "Title",
+    sentence: "Title and summary",
+    summary: "Summary",
+    participant: "Who takes part",
+    initiator: "Who acts",
+    recipient: "Whom it is for",
+    host: "Host",
+    signatory: "Who signs",
+    speaker: "Who speaks",
+    named: "Who is named",
+    subject: "Who is mentioned only",
+    type: "Kind of event",
+    topics: "Topics",
+    place: "Place",
+    status: "Status",
+    source: "Source",
+    locator: "Place in the source",
+    id: "Id: rows that share it are one event",
+  },
+  orders: {
+    plain: "Year, month, day",
+    "day-first": "Day first",
+    "month-first": "Month first",
+  },
+  cuts: { whole: "As it stands", sentence: "Cut after sentence 1" },
+  separated: (separator: string | null) =>
+    separator === null
+      ? "One name in a cell"
+      : `Names separated by ${{ ";": "semicolons", ",": "commas", "|": "bars", "\n": "line breaks" }[separator] ?? `“${separator.trim()}”`}`,
+  reasons: {
+    format: () => "The format says so.",
+    heading: () => "Guess: the heading says so.",
+    empty: () => "The column is empty.",
+    "no-clue": () => "Neither the heading nor the cells tell.",
+    "long-text": () =>
+      "Guess: long texts. The first sentence is the title, the whole text the summary.",
+    "few-kinds": () => "Guess: a few values come back.",
+    "days-certain": (count: number) => `Guess: all ${number(count)} can only be read in one order.`,
+    "order-proven": (count: number) =>
+      `Guess: of ${number(count)} dates, some can only be read in this order.`,
+    "order-sorted": (count: number) =>
+      `Guess: only in this order do the ${number(count)} dates rise from row to row.`,
+    "order-open": (count: number) =>
+      `Nothing in the ${number(count)} dates tells whether the day or the month comes first.`,
+    years: (count: number) => `Guess: ${number(count)} years.`,
+    addresses: (count: number, others: number) =>
+      `Guess: ${plural(count, { one: "cell is", other: "cells are" })} a web address.${others > 0 ? ` For the other ${number(others)}, this file and the row are cited.` : ""}`,
+    names: (count: number) =>
+      `Guess: ${plural(count, { one: "cell holds", other: "cells hold" })} a name.`,
+    "names-separated": (count: number) =>
+      `Guess: ${plural(count, { one: "cell holds", other: "cells hold" })} names, several in some.`,
+  },
+  bce: {
+    label: "Years below 0",
+    historical: "−44 is 44 BCE",
+    astronomical: "−44 is 45 BCE (with a year 0)",
+  },
+  people: {
+    heading: "Who takes part",
+    label: "Where who takes part is found",
+    none: "No column holds names. The guess is nobody, with an empty network.",
+    columns: "Names in columns",
+    nobody: "Nobody",
+    text: "Names found in the text",
+    dotted: "Drawn dotted: the text names them. It does not say that they took part.",
+    more: "More names…",
+  },
+  preview: {
+    heading: "Preview",
+    middle: "In the middle",
+    guess: (count: number) => `Guess: most shared events, ${number(count)}`,
+    network: "Network",
+    timeline: "Timeline",
+    first: (shown: number, count: number) =>
+      shown === count
+        ? "The events, as they will read"
+        : `The first ${number(shown)} of ${plural(count, { one: "event", other: "events" })}, as they will read`,
+    sample: (shown: number) => `The pictures show ${number(shown)} of them.`,
+    nobody: "Nobody takes part, so there is no network.",
+    noDates: "No event has a date, so there is no timeline.",
+    wait: "Drawing…",
+  },
+  problems: {
+    none: "No problem was found.",
+    kinds: (kinds: number, places: number) =>
+      `${plural(kinds, { one: "kind of problem", other: "kinds of problem" })}, ${plural(places, { one: "place", other: "places" })}`,
+    kept: "No row is left out.",
+    leftOut: (count: number) => `${plural(count, { one: "row is", other: "rows are" })} left out`,
+    look: "Look at them",
+    heading: "Problems",
+    backToColumns: "Back to columns",
+    undo: "Undo",
+    redo: "Redo",
+    merge: (name: string) => `Merge into “${name}”`,
+    merged: (name: string, other: string) => `“${name}” is merged into “${other}”`,
+    apart: "Keep apart",
+    leaveOut: "Leave out",
+    putBack: "Put back",
+    leaveOutAll: "Leave out all",
+    mergeAll: (count: number) => `Merge all ${number(count)}`,
+    download: "Download left-out rows",
+    more: (count: number) => `and ${number(count)} more`,
+  },
+  tabs: {
+    columns: "Columns",
+    preview: "Preview",
+    problems: (count: number) => `Problems ${number(count)}`,
+  },
+  save: "Save mapping",
+  open: (count: number) =>
+    `Open ${noun(count, { one: `${number(count)} event`, other: `${number(count)} events` })}`,
 };

@@ -44,7 +44,7 @@ export function openRecords(
     title: (type, names) =>
       type === "" && names.length === 0
         ? importing.untitled
-        : importing.title(type, listWords(names.slice(0, mostNames), language)),
+        : importing.titleOf(type, listWords(names.slice(0, mostNames), language)),
     type: importing.types[table.unit],
     licence: importing.noLicence,
   });

@@ -1,0 +1,189 @@
+import { FileText, Lock, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import type { Language } from "../../i18n/locales.ts";
+import { messagesFor } from "../../i18n/messages.ts";
+import { periodWords } from "../../i18n/periodWords.ts";
+import { saveFile } from "../../lib/saveFile.ts";
+import type { ParseOutcome } from "../../model/parse/parse.ts";
+import { countOf } from "../../model/parse/problem.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { FileButton } from "../../views/problems/ProblemButtons.tsx";
+import { ImportColumns } from "./ImportColumns.tsx";
+import styles from "./ImportDialog.module.css";
+import { ImportPreview } from "./ImportPreview.tsx";
+import { ImportProblems } from "./ImportProblems.tsx";
+import { keepMapping } from "./keptMappings.ts";
+import type { ImportControls, ImportStage } from "./useImport.ts";
+
+type RecordsStage = Extract<ImportStage, { kind: "records" }>;
+
+interface ImportDialogProps {
+  readonly file: File;
+  readonly language: Language;
+  readonly stage: RecordsStage;
+  readonly controls: ImportControls;
+  readonly onFile: (file: File) => void;
+  readonly onOpen: (file: File, outcome: ParseOutcome) => void;
+  readonly onClose: () => void;
+}
+
+/** Where there is room for one of them at a time. */
+type Pane = "columns" | "preview" | "problems";
+
+/** What was understood of a file of another format, and the few things to decide before it opens. */
+export function ImportDialog(props: ImportDialogProps) {
+  const { file, language, stage, controls, onFile, onOpen, onClose } = props;
+  const { importing: words } = messagesFor(language);
+  const [pane, setPane] = useState<Pane>("columns");
+  const { summary, mapping, examined } = stage;
+  const problems = [...summary.problems, ...(examined?.problems ?? [])];
+  const kinds = new Set(problems.map(({ code }) => code)).size;
+  const open = async (): Promise<void> => {
+    keepMapping(summary.shape, mapping);
+    const outcome = await controls.open();
+    if (outcome !== null) onOpen(file, outcome);
+  };
+  const save = (): void => {
+    const text = `${JSON.stringify(mapping, null, 2)}\n`;
+    saveFile(`${file.name}.mapping.json`, "application/json", text);
+  };
+  const events = examined?.events ?? summary.records;
+  return (
+    <Dialog
+      title={words.title}
+      closeLabel={words.close}
+      onClose={onClose}
+      large
+      beside={
+        <span className={styles.file}>
+          <FileText size={16} aria-hidden="true" />
+          <span dir="auto">{file.name}</span>
+          <FileButton onFile={onFile}>{words.another}</FileButton>
+        </span>
+      }
+    >
+      <FactsLine language={language} of={summary} found={examined} onWish={controls.readAgain} />
+      <Segmented
+        className={styles.tabs}
+        label={words.title}
+        options={[
+          { id: "columns", name: words.tabs.columns },
+          { id: "preview", name: words.tabs.preview },
+          { id: "problems", name: words.tabs.problems(countOf(problems)) },
+        ]}
+        chosen={pane}
+        onChoose={setPane}
+      />
+      <div className={styles.panes} data-pane={pane}>
+        {pane === "problems" ? (
+          <ImportProblems {...{ language, stage, problems }} onChange={controls.change} />
+        ) : (
+          <>
+            <ImportColumns {...{ language, stage }} onChange={controls.change} />
+            <ImportPreview {...{ language, stage }} onChange={controls.change} />
+          </>
+        )}
+      </div>
+      <div className={styles.problems}>
+        <TriangleAlert size={18} aria-hidden="true" />
+        <strong>
+          {kinds === 0 ? words.problems.none : words.problems.kinds(kinds, countOf(problems))}
+        </strong>
+        <span className={styles.quiet}>
+          {stage.leftOut.length === 0
+            ? words.problems.kept
+            : words.problems.leftOut(stage.leftOut.length)}
+        </span>
+        {kinds > 0 && (
+          <Button onClick={() => setPane(pane === "problems" ? "columns" : "problems")}>
+            {pane === "problems" ? words.problems.backToColumns : words.problems.look}
+          </Button>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.stays}>
+          <Lock size={16} aria-hidden="true" />
+          {words.stays}
+        </span>
+        <Button onClick={save}>{words.save}</Button>
+        <Button kind="primary" disabled={events === 0} onClick={() => void open()}>
+          {words.open(events)}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const delimiters = [",", ";", "\t", "|"] as const;
+/** Headings further down are rare, and a row above them is a title. */
+const headingRows = 6;
+
+interface FactsLineProps {
+  readonly language: Language;
+  readonly of: RecordsStage["summary"];
+  readonly found: RecordsStage["examined"];
+  readonly onWish: ImportControls["readAgain"];
+}
+
+/** How the file was read, as far as it could be read otherwise, and how much is in it. */
+function FactsLine({ language, of, found, onWish }: FactsLineProps) {
+  const { importing: words } = messagesFor(language);
+  const { reading, unit, records, columns, formatName } = of;
+  const wish = (next: Parameters<ImportControls["readAgain"]>[0]): void => {
+    const { delimiter, headings, sheet } = reading;
+    onWish({
+      ...(delimiter !== undefined && { delimiter }),
+      ...(headings !== undefined && { headings }),
+      ...(sheet !== undefined && { sheet }),
+      ...next,
+    });
+  };
+  return (
+    <div className={styles.facts}>
+      <span className={styles.quiet}>{words.readAs}</span>
+      <strong>{formatName}</strong>
+      {reading.delimiter !== undefined && (
+        <Select
+          label={words.delimiter.label}
+          value={reading.delimiter}
+          options={delimiters.map((value) => ({ value, label: words.delimiter.names[value] }))}
+          onChange={(delimiter) => wish({ delimiter })}
+        />
+      )}
+      {reading.sheets !== undefined && reading.sheets.length > 1 && (
+        <Select
+          label={words.sheet}
+          value={reading.sheet ?? ""}
+          options={reading.sheets.map((value) => ({ value, label: value }))}
+          onChange={(sheet) => onWish({ sheet })}
+        />
+      )}
+      {reading.headings !== undefined && (
+        <Select
+          label={words.headings.label}
+          value={String(reading.headings)}
+          options={Array.from(
+            { length: Math.max(headingRows, reading.headings) + 1 },
+            (_, row) => ({
+              value: String(row),
+              label: row === 0 ? words.headings.none : words.headings.row(row),
+            }),
+          )}
+          onChange={(row) => wish({ headings: Number(row) })}
+        />
+      )}
+      <span className={styles.counts}>
+        {[
+          words.facts(records, unit, columns.length),
+          ...(found?.span ? [periodWords(found.span, language)] : []),
+          ...(found !== null && found.withoutDate > 0
+            ? [words.withoutDate(found.withoutDate)]
+            : []),
+        ].join(" · ")}
+      </span>
+    </div>
+  );
+}

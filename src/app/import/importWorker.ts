@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createImportSession } from "../../io/import/importSession.ts";
+
+expose(createImportSession());
