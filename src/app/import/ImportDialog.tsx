@@ -1,5 +1,5 @@
 import { FileText, Lock, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
@@ -51,6 +51,9 @@ export function ImportDialog(props: ImportDialogProps) {
     saveFile(`${file.name}.mapping.json`, "application/json", text);
   };
   const events = examined?.events ?? summary.records;
+  // Most files need no decision: what goes on has the focus.
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <Dialog
       title={words.title}
@@ -90,7 +93,11 @@ export function ImportDialog(props: ImportDialogProps) {
       <div className={styles.problems}>
         <TriangleAlert size={18} aria-hidden="true" />
         <strong>
-          {kinds === 0 ? words.problems.none : words.problems.kinds(kinds, countOf(problems))}
+          {kinds > 0
+            ? words.problems.kinds(kinds, countOf(problems))
+            : examined === null
+              ? words.problems.wait
+              : words.problems.none}
         </strong>
         <span className={styles.quiet}>
           {stage.leftOut.length === 0
@@ -109,7 +116,7 @@ export function ImportDialog(props: ImportDialogProps) {
           {words.stays}
         </span>
         <Button onClick={save}>{words.save}</Button>
-        <Button kind="primary" disabled={events === 0} onClick={() => void open()}>
+        <Button ref={first} kind="primary" disabled={events === 0} onClick={() => void open()}>
           {words.open(events)}
         </Button>
       </div>

@@ -23,7 +23,9 @@ interface ImportPreviewProps {
 }
 
 const eventsListed = 5;
-const heights = { network: 252, timeline: 150 } as const;
+const networkHeight = 252;
+/** Of a lane as the timeline draws it, and of all lanes together at most; the axis and what is outside of the window beside. */
+const lane = { least: 26, most: 340, around: 64 };
 const parts = partsOf("both");
 
 /** What the file becomes: both pictures, and its first events as they will read. */
@@ -70,12 +72,22 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
           {actors.length === 0 ? (
             <p className={styles.quiet}>{words.preview.nobody}</p>
           ) : (
-            <Picture id="network" state={state} label={words.preview.network} />
+            <Picture
+              id="network"
+              state={state}
+              height={networkHeight}
+              label={words.preview.network}
+            />
           )}
           {examined?.span === null ? (
             <p className={styles.quiet}>{words.preview.noDates}</p>
           ) : (
-            <Picture id="timeline" state={state} label={words.preview.timeline} />
+            <Picture
+              id="timeline"
+              state={state}
+              height={lane.around + Math.min(state.index.lanes.length * lane.least, lane.most)}
+              label={words.preview.timeline}
+            />
           )}
           <FirstEvents {...{ language, state }} count={examined?.events ?? 0} />
         </>
@@ -95,13 +107,14 @@ function nameOf(state: MusubiState | null, actor: string | undefined): string {
 }
 
 interface PictureProps {
-  readonly id: keyof typeof heights;
+  readonly id: "network" | "timeline";
   readonly state: MusubiState;
+  readonly height: number;
   readonly label: string;
 }
 
 /** A view as it is drawn for an export, small. */
-function Picture({ id, state, label }: PictureProps) {
+function Picture({ id, state, height, label }: PictureProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useSize(place)?.width ?? 0;
   const part = parts.find((one) => one.id === id);
@@ -109,7 +122,6 @@ function Picture({ id, state, label }: PictureProps) {
   useEffect(() => {
     const element = place.current;
     if (element === null || part === undefined || !ready || width === 0) return undefined;
-    const height = heights[id];
     const { measure } = textMeasure(element);
     const today = Math.floor(Date.now() / 86_400_000);
     const still = pictureOf(part).still(state, { width, height, bare: false, measure, today });
@@ -117,9 +129,9 @@ function Picture({ id, state, label }: PictureProps) {
     svg.setAttribute("aria-hidden", "true");
     element.replaceChildren(svg);
     return () => element.replaceChildren();
-  }, [id, part, ready, state, width]);
+  }, [part, ready, state, width, height]);
   return (
-    <div className={styles.picture} role="img" aria-label={label} style={{ height: heights[id] }}>
+    <div className={styles.picture} role="img" aria-label={label} style={{ height }}>
       <div ref={place} className={styles.drawing} />
     </div>
   );

@@ -159,6 +159,7 @@ export const importing: typeof english = {
     wait: "Wird gezeichnet …",
   },
   problems: {
+    wait: "Probleme werden gesucht …",
     none: "Es wurde kein Problem gefunden.",
     kinds: (kinds, places) =>
       `${plural(kinds, { one: "Art von Problem", other: "Arten von Problemen" })}, ${plural(places, { one: "Stelle", other: "Stellen" })}`,

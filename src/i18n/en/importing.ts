@@ -162,6 +162,7 @@ export const importing = {
     wait: "Drawing…",
   },
   problems: {
+    wait: "Looking for problems…",
     none: "No problem was found.",
     kinds: (kinds: number, places: number) =>
       `${plural(kinds, { one: "kind of problem", other: "kinds of problem" })}, ${plural(places, { one: "place", other: "places" })}`,

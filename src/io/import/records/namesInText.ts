@@ -36,6 +36,15 @@ const common = new Set(
   ).split(" "),
 );
 
+/** Titles stand before names and are none themselves: "President Bush" is Bush. */
+const titles = new Set(
+  (
+    "president vice prime minister secretary senator representative congressman congresswoman governor mayor ambassador general admiral colonel " +
+    "captain major king queen prince princess emperor pope saint chancellor premier chairman chairwoman director professor judge justice dr mr mrs ms sir lord lady " +
+    "präsident präsidentin kanzler kanzlerin bundeskanzler ministerpräsident minister ministerin botschafter könig königin papst herr frau"
+  ).split(" "),
+);
+
 /** The most frequent first. A spelling counts only where it also stands within a sentence. */
 export function namesInText(texts: readonly string[], most = 200): readonly FoundName[] {
   const inside = new Map<string, number>();
@@ -64,21 +73,34 @@ function withoutCommon(found: string): string | null {
   const words = found.split(/\s+/u);
   const isCommon = (word: string | undefined): boolean =>
     word !== undefined && common.has(foldText(word).replaceAll(/[’'].*$/gu, ""));
-  while (isCommon(words[0])) words.shift();
+  const isTitle = (word: string | undefined): boolean =>
+    word !== undefined && titles.has(word.toLowerCase().replace(/\.$/u, ""));
+  while (isCommon(words[0]) || (words.length > 1 && isTitle(words[0]))) words.shift();
   while (isCommon(words.at(-1))) words.pop();
   const name = words.join(" ").replace(/[’']s?$/u, "");
   return name.length < 2 || /^[IVX]+$/u.test(name) ? null : name;
 }
 
 /**
- * Which of the names a text has, as whole words.
+ * Which of the names a text has, as whole words; what is part of a longer one is not meant by itself.
  *
  *   namedIn(["Iraq", "Bush"])("Bush looks at Iraq.") → ["Iraq", "Bush"]
+ *   namedIn(["U.N.", "U.N. Security Council"])("The U.N. Security Council meets.") → ["U.N. Security Council"]
  */
 export function namedIn(names: readonly string[]): (text: string) => readonly string[] {
-  const forms = names.map((name) => {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const forms = longestFirst.map((name) => {
     const plain = name.replaceAll(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`);
-    return [name, new RegExp(String.raw`(?<![\p{L}\p{N}])${plain}(?![\p{L}\p{N}])`, "u")] as const;
+    return [name, new RegExp(String.raw`(?<![\p{L}\p{N}])${plain}(?![\p{L}\p{N}])`, "gu")] as const;
   });
-  return (text) => forms.flatMap(([name, form]) => (form.test(text) ? [name] : []));
+  return (text) => {
+    const found = new Set<string>();
+    let left = text;
+    for (const [name, form] of forms)
+      left = left.replace(form, () => {
+        found.add(name);
+        return " ";
+      });
+    return names.filter((name) => found.has(name));
+  };
 }
