@@ -35,7 +35,7 @@ async function builtApp(): Promise<OneFileApp> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [latinFonts(), leanVisTimeline(), react(), shipped.record],
+    plugins: [latinFonts(), withoutWorker(), leanVisTimeline(), react(), shipped.record],
     build: {
       write: false,
       target: "es2022",
@@ -51,7 +51,9 @@ async function builtApp(): Promise<OneFileApp> {
   const [chunk, ...rest] = output;
   const chunks = rest.filter(({ type }) => type === "chunk");
   if (chunks.length > 0) throw new Error("The app in one file is in several.");
-  const styles = rest.flatMap((one) => (one.type === "asset" ? [String(one.source)] : []));
+  const styles = rest.flatMap((one) =>
+    one.type === "asset" && one.fileName.endsWith(".css") ? [String(one.source)] : [],
+  );
   const script = inertScript(chunk.code);
   const head = inertScript(await headScript());
   const style = styles.join("").replaceAll("</", String.raw`<\/`);
@@ -88,6 +90,18 @@ function policyOf(scripts: readonly string[], style: string): string {
 
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** A page that is opened from a disk can start no Worker: it reads files itself. */
+function withoutWorker(): Plugin {
+  return {
+    name: "musubi:without-worker",
+    enforce: "pre",
+    load: {
+      filter: { id: /\/app\/import\/startWorker\.ts$/u },
+      handler: () => "export const startWorker = () => null;",
+    },
+  };
 }
 
 /** Greek, Cyrillic and Vietnamese would make it a quarter heavier; the system's own fonts write them. */

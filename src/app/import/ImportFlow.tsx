@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
@@ -25,10 +26,11 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
   const { importing: words, problems } = messagesFor(language);
   const controls = useImport(file, language, (outcome) => onOpen(file, outcome));
   const { stage } = controls;
+  const isLong = useIsLong();
   const another = <FileButton onFile={onFile}>{words.another}</FileButton>;
   switch (stage.kind) {
     case "reading":
-      return (
+      return isLong ? (
         <Dialog title={words.reading(file.name)} closeLabel={words.close} onClose={onClose} small>
           <p className={styles.said}>{words.untilChosen}</p>
           <progress
@@ -41,7 +43,7 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
             <Button onClick={onClose}>{words.cancel}</Button>
           </div>
         </Dialog>
-      );
+      ) : null;
     case "failed":
       return (
         <Dialog title={words.title} closeLabel={words.close} onClose={onClose} small>
@@ -77,6 +79,18 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
         />
       );
   }
+}
+
+/** In ms; what is quicker needs no words that come and go. */
+const longWait = 400;
+
+function useIsLong(): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setIsLong(true), longWait);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return isLong;
 }
 
 function failureText(failure: LoadFailure, name: string, language: Language): string {

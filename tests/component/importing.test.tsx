@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { openApp } from "../fixtures/app.tsx";
+import { minimalGraph } from "../fixtures/minimalGraph.ts";
+
+/** The page with its own data, and a file of another format chosen. */
+async function choose(text: string, name = "ties.csv") {
+  openApp("", JSON.stringify(minimalGraph()));
+  await waitFor(() => expect(document.title).toBe("A small graph · Musubi"));
+  await drop(text, name);
+  return screen.findByRole("dialog", { name: "Import" });
+}
+
+async function drop(text: string, name: string): Promise<void> {
+  const { fireEvent } = await import("@testing-library/react");
+  const dataTransfer = { types: ["Files"], files: [new File([text], name)] };
+  fireEvent.drop(screen.getByRole("main"), { dataTransfer });
+}
+
+const ties = `date,title,actors\n2021-03-05,Meeting in Rome,"Italy; Japan"\n2022,Treaty,"Japan; Korea"\n`;
+
+describe("a file of another format", () => {
+  it("is shown as it was understood, and opens with the guesses", async () => {
+    const dialog = await choose(ties);
+    expect(dialog).toHaveTextContent("2 rows · 3 columns");
+    expect(within(dialog).getByRole("combobox", { name: "What “actors” holds" })).toHaveValue(
+      "participant",
+    );
+    expect(dialog).toHaveTextContent("Nothing leaves this computer.");
+    expect(document.title).toBe("A small graph · Musubi");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Open 2 events" }));
+    await waitFor(() => expect(document.title).toBe("ties · Musubi"));
+    expect(screen.queryByRole("dialog", { name: "Import" })).not.toBeInTheDocument();
+  });
+
+  it("is left, and what was open stays", async () => {
+    const dialog = await choose(ties);
+    await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
+    await waitFor(() =>
+      expect(screen.queryByRole("dialog", { name: "Import" })).not.toBeInTheDocument(),
+    );
+    expect(document.title).toBe("A small graph · Musubi");
+  });
+
+  it("is read otherwise where a person says so, and can go back to the guesses", async () => {
+    const dialog = await choose("date,title\n3/5/2021,Talks\n2/4/2021,Visit\n");
+    const order = within(dialog).getByRole("combobox", { name: "How “date” is read" });
+    expect(dialog).toHaveTextContent("Please decide");
+    await within(dialog).findByText("3 May 2021");
+    await userEvent.selectOptions(order, "Month first");
+    await within(dialog).findByText("5 Mar 2021");
+    expect(dialog).toHaveTextContent("You changed this");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Back to the guesses" }));
+    await within(dialog).findByText("3 May 2021");
+  });
+
+  it("offers the names of its texts, as named only", async () => {
+    const dialog = await choose(
+      "date,event\n2003-01-02,Officials say that Bush and Rumsfeld meet.\n2003-02-03,It is said that Bush speaks to Rumsfeld.\n",
+    );
+    await userEvent.selectOptions(
+      within(dialog).getByRole("combobox", { name: "Where who takes part is found" }),
+      "Names found in the text",
+    );
+    const bush = await within(dialog).findByRole("button", { name: "Bush 2" });
+    expect(bush).toHaveAttribute("aria-pressed", "true");
+    expect(dialog).toHaveTextContent("Drawn dotted");
+  });
+
+  it("merges two spellings only when asked, and takes it back", async () => {
+    const dialog = await choose(
+      `date,title,who\n2001,A,"Franklin County; Iowa"\n2002,B,"Fanklin County; Iowa"\n2003,C,"Franklin County; Ohio"\n`,
+    );
+    await userEvent.click(await within(dialog).findByRole("button", { name: "Look at them" }));
+    await userEvent.click(
+      within(dialog).getByRole("button", { name: "Merge into “Franklin County”" }),
+    );
+    await waitFor(() => expect(dialog).toHaveTextContent("No problem was found."));
+    await userEvent.click(within(dialog).getByRole("button", { name: "Undo" }));
+    await within(dialog).findByRole("button", { name: "Merge into “Franklin County”" });
+  });
+
+  it("says what is wrong with a file of which nothing can be read, and leaves what was open", async () => {
+    openApp("", JSON.stringify(minimalGraph()));
+    await waitFor(() => expect(document.title).toBe("A small graph · Musubi"));
+    await drop(`date,title\n"never closed,Talks\n`, "open.csv");
+    const dialog = await screen.findByRole("dialog", { name: "This file cannot be opened" });
+    expect(dialog).toHaveTextContent("is never closed");
+    expect(document.title).toBe("A small graph · Musubi");
+  });
+});
+
+it("opens the next file of the same shape as the last was decided", async () => {
+  const dialog = await choose("date,title\n3/5/2021,Talks\n2/4/2021,Visit\n");
+  await userEvent.selectOptions(
+    within(dialog).getByRole("combobox", { name: "How “date” is read" }),
+    "Month first",
+  );
+  await userEvent.click(within(dialog).getByRole("button", { name: "Open 2 events" }));
+  await waitFor(() => expect(document.title).toBe("ties · Musubi"));
+  await drop("date,title\n1/2/2022,Call\n3/4/2022,Visit\n", "more.csv");
+  const next = await screen.findByRole("dialog", { name: "Import" });
+  expect(within(next).getByRole("combobox", { name: "How “date” is read" })).toHaveValue(
+    "month-first",
+  );
+});

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
+import writeXlsxFile from "write-excel-file/node";
+import { expect, test } from "./test.ts";
+
+/** A file that is dropped on the page. */
+async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ data, called }) => {
+      const transferred = new DataTransfer();
+      const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+      transferred.items.add(new File([content], called));
+      return transferred;
+    },
+    { data: Buffer.from(bytes).toString("base64"), called: name },
+  );
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+}
+
+const rows = [
+  ["date", "title", "who"],
+  ["2021-03-05", "Talks in Rome", "Italy; Japan"],
+  ["2022", "Treaty", "Japan; NATO"],
+  ["", "Letters", "Japan; Italy"],
+];
+
+async function workbook(): Promise<Uint8Array> {
+  const data = rows.map((row) => row.map((value) => ({ value })));
+  return new Uint8Array(await writeXlsxFile(data as never).toBuffer());
+}
+
+function openDocument(): Uint8Array {
+  const cells = rows.map(
+    (row) =>
+      `<t:table-row>${row.map((text) => `<t:table-cell><x:p>${text}</x:p></t:table-cell>`).join("")}</t:table-row>`,
+  );
+  return zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8(
+      `<d xmlns:t="t" xmlns:x="x"><t:table t:name="Ties">${cells.join("")}</t:table></d>`,
+    ),
+  });
+}
+
+const written = (separator: string): string =>
+  rows.map((row) => row.map((cell) => `"${cell}"`).join(separator)).join("\r\n");
+
+test("a table of any format is understood, shown, and opened with the guesses, in a Worker", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const files: readonly (readonly [string, Uint8Array | string])[] = [
+    ["ties.csv", written(",")],
+    ["ties.tsv", written("\t")],
+    ["ties.xlsx", await workbook()],
+    ["ties.ods", openDocument()],
+  ];
+  for (const [name, bytes] of files) {
+    await drop(page, name, bytes);
+    const dialog = page.getByRole("dialog", { name: "Import" });
+    await expect(dialog, name).toContainText("3 rows · 3 columns");
+    await expect(dialog.getByRole("img", { name: "Network" })).toBeVisible();
+    await expect(dialog.locator("[data-actor]").first()).toBeVisible();
+    expect(page.workers(), name).toHaveLength(1);
+    await dialog.getByRole("button", { name: "Open 3 events" }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveTitle(/^ties/u);
+    expect(await explorer.counts(), name).toEqual([3, 3, 2, 2]);
+    await expect.poll(() => page.workers().length, name).toBe(0);
+  }
+});
+
+const icews = "../shared/datasets/icews14_events.tsv.gz";
+
+test("90,730 rows are read while the page answers, and can be left", async ({ page, explorer }) => {
+  test.skip(!existsSync(icews), "../shared/datasets is not there");
+  await explorer.open();
+  await drop(page, "icews14_events.tsv.gz", readFileSync(icews));
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByRole("button", { name: "Open 90,730 events" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toHaveCount(0);
+  await explorer.drawn();
+  await expect.poll(() => page.workers().length).toBe(0);
+});
