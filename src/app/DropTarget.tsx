@@ -1,8 +1,10 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { Lock } from "lucide-react";
 import { listWords } from "../i18n/intlWords.ts";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { importerOfText, openableFormats } from "../io/import/chooseImporter.ts";
+import { formatsByFamily, importerOfText } from "../io/import/chooseImporter.ts";
+import { Trefoil } from "../views/marks/BrandMarks.tsx";
 import styles from "./DropTarget.module.css";
 
 interface DropTargetProps {
@@ -14,7 +16,6 @@ interface DropTargetProps {
 /** A file dropped or pasted anywhere on the page is opened. */
 export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
-  const { drop } = messagesFor(language).app;
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       const file = pastedFile(event);
@@ -47,7 +48,33 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
       }}
     >
       {children}
-      {over && <p className={styles.over}>{drop(listWords(openableFormats(), language))}</p>}
+      {over && <DropCard language={language} />}
+    </div>
+  );
+}
+
+/** What a file that hangs over the page may be. */
+function DropCard({ language }: { readonly language: Language }) {
+  const { drop } = messagesFor(language).app;
+  return (
+    <div className={styles.over}>
+      <div className={styles.card}>
+        <Trefoil size={56} tone="var(--accent)" weight={2.4} />
+        <p className={styles.title}>{drop.title}</p>
+        <p className={styles.said}>{drop.preview}</p>
+        <dl className={styles.formats}>
+          {formatsByFamily().map(([family, names]) => (
+            <div key={family}>
+              <dt>{drop.families[family]}</dt>
+              <dd>{listWords(names, language)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.stays}>
+          <Lock size={16} aria-hidden="true" />
+          {drop.stays}
+        </p>
+      </div>
     </div>
   );
 }

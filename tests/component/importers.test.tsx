@@ -46,7 +46,9 @@ it("says what may be dropped, and opens it", async () => {
   const page = screen.getByRole("main");
   const dataTransfer = { types: ["Files"], files: [noteFile("Dropped")] };
   fireEvent.dragOver(page, { dataTransfer });
-  expect(screen.getByText(/^Drop .*Musubi JSON \(\.json\).*Note \(\.note\)/u)).toBeInTheDocument();
+  expect(screen.getByText("Let go to look inside")).toBeInTheDocument();
+  for (const format of [/Musubi JSON/u, /CSV.*XLSX.*Note/u])
+    expect(screen.getByText(format, { selector: "dd" })).toBeInTheDocument();
   fireEvent.drop(page, { dataTransfer });
   await shown("Dropped");
 });

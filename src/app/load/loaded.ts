@@ -11,7 +11,7 @@ import { createContext } from "react";
 export type DataOrigin = "site" | "computer" | "page" | { readonly host: string };
 
 /** An event graph that is shown. */
-export interface Ready {
+interface Ready {
   readonly kind: "ready";
   /** Tells one shown graph from the next. */
   readonly serial: number;

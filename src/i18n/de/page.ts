@@ -58,8 +58,19 @@ export const app: Catalogue<typeof english.app> = {
   viewFailed: (view) =>
     `Die Ansicht „${view}“ konnte nicht gezeigt werden. Alles andere funktioniert weiter.`,
   tryAgain: "Erneut versuchen",
-  drop: (formats) =>
-    `Datei loslassen, um sie zu öffnen: ${formats}. Sie bleibt auf diesem Computer.`,
+  drop: {
+    title: "Loslassen, um hineinzusehen",
+    preview: "Sie sehen zuerst eine Vorschau. Was jetzt offen ist, bleibt, bis Sie wählen.",
+    families: {
+      tables: "Tabellen",
+      networks: "Netzwerke",
+      letters: "Briefe",
+      timelines: "Zeitachsen",
+      security: "Sicherheit",
+      "linked-data": "Verknüpfte Daten",
+    },
+    stays: "Nichts verlässt diesen Computer.",
+  },
   notices: {
     title: (count) =>
       plural(count, {

@@ -63,7 +63,19 @@ export const app = {
   viewFailed: (view: string) =>
     `The view “${view}” could not be shown. Everything else still works.`,
   tryAgain: "Try again",
-  drop: (formats: string) => `Drop the file to open it: ${formats}. It stays on this computer.`,
+  drop: {
+    title: "Let go to look inside",
+    preview: "You see a preview first. What is open now stays until you choose.",
+    families: {
+      tables: "Tables",
+      networks: "Networks",
+      letters: "Letters",
+      timelines: "Timelines",
+      security: "Security",
+      "linked-data": "Linked data",
+    },
+    stays: "Nothing leaves this computer.",
+  },
   notices: {
     title: (count: number) =>
       plural(count, {

@@ -37,7 +37,7 @@ export interface ImportSession {
   readonly open: (mapping: Mapping, leftOut: readonly string[]) => Promise<ParseOutcome>;
 }
 
-export type SessionRead =
+type SessionRead =
   | { readonly kind: "graph"; readonly outcome: ParseOutcome }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "records"; readonly summary: TableSummary };

@@ -58,7 +58,7 @@ interface Spared {
   readonly isSpared: boolean;
 }
 
-/** The heading; "" where a record as a whole is meant. */
+/** The heading. */
 interface OfColumn {
   readonly column: string;
 }
@@ -207,12 +207,9 @@ export interface ProblemParams {
   "unclosed-quote": { readonly row: number };
   "no-records": NoParams;
   "invalid-xml": { readonly line: number; readonly column: number };
-  "xml-entities": NoParams;
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */
   "unpacks-too-large": { readonly most: number };
-  /** Known, and not read: with what to do instead. */
-  "known-format": { readonly format: string; readonly next: "csv" | "json-ld" | "save-as" };
   "unreadable-date": OfColumn;
   "short-year": OfColumn;
   "end-first": OfColumn;
@@ -220,7 +217,7 @@ export interface ProblemParams {
   "no-title": OfColumn;
   "no-source": OfColumn;
   "same-party": OfColumn;
-  "differing-records": OfColumn;
+  "differing-records": NoParams;
   "near-names": {
     readonly name: string;
     readonly other: string;

@@ -40,7 +40,7 @@ export interface RecordEvent {
   readonly locator: string;
 }
 
-export interface RecordParty {
+interface RecordParty {
   readonly name: string;
   readonly role: Role;
 }

@@ -223,7 +223,7 @@ function uniqueIds(): (wish: string) => string {
 }
 
 /** A name as an id: "Côte d’Ivoire" → "cote-d-ivoire", "東京" stays. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   return name
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036F]/gu, "")

@@ -27,7 +27,7 @@ export type GuessReason =
   | { readonly code: "addresses"; readonly count: number; readonly others: number }
   | { readonly code: "names" | "names-separated"; readonly count: number };
 
-export type Question =
+type Question =
   | { readonly about: "order"; readonly column: number; readonly examples: readonly string[] }
   | { readonly about: "bce"; readonly column: number; readonly examples: readonly string[] };
 

@@ -52,16 +52,17 @@ export function findingProblems(
     const [first] = group;
     if (first === undefined) return [];
     const places = group.slice(0, mostPlaces).map((finding) => ({ at: placeOf(finding, unit) }));
+    const about = {
+      severity: costs.has(first.code) ? "error" : "warning",
+      at: placeOf(first, unit),
+      found: first.cell === "" ? null : shown(first.cell),
+      count: group.length,
+      ...(group.length > 1 && { places }),
+    } as const;
     return [
-      {
-        severity: costs.has(first.code) ? "error" : "warning",
-        code: first.code,
-        at: placeOf(first, unit),
-        found: first.cell === "" ? null : shown(first.cell),
-        params: { column: first.column },
-        count: group.length,
-        ...(group.length > 1 && { places }),
-      } as const,
+      first.code === "differing-records"
+        ? { ...about, code: first.code, params: {} }
+        : { ...about, code: first.code, params: { column: first.column } },
     ];
   });
 }

@@ -31,7 +31,7 @@ export interface RecordTable {
   readonly actors: ReadonlyMap<string, KnownActor>;
 }
 
-export interface RecordColumn {
+interface RecordColumn {
   readonly name: string;
   /** What the format itself says that it holds; left out where the column can hold anything. */
   readonly holds?: ColumnUse;
@@ -54,7 +54,7 @@ export interface ReadingFacts {
   readonly sheets?: readonly string[];
 }
 
-export interface KnownActor {
+interface KnownActor {
   readonly name: string;
   readonly kind?: "state" | "alliance" | "organization" | "person";
   readonly aliases?: readonly string[];
