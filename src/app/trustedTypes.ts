@@ -3,7 +3,7 @@
  * What a library still assigns goes through here: vis-timeline empties elements with `innerHTML = ""`, and
  * everything else that it shows is an element. Scripts come only from this list.
  */
-const ownScripts: readonly string[] = ["worker.js"];
+const ownScripts: ReadonlySet<string> = new Set(["worker.js"]);
 /** What reads files beside the page: its name ends in a hash of what is in it. */
 const importWorker = /^assets\/importWorker-[\w-]+\.js$/u;
 
@@ -31,5 +31,5 @@ function isOwnScript(address: string): boolean {
   const folder = new URL(".", document.baseURI).href;
   if (!address.startsWith(folder)) return false;
   const script = address.slice(folder.length);
-  return ownScripts.includes(script) || importWorker.test(script);
+  return ownScripts.has(script) || importWorker.test(script);
 }

@@ -106,8 +106,8 @@ function Column({ language, column, holds, reason, isChanged, onChange }: Column
           label={words.columns.use(name)}
           describedBy={why}
           value={idOfUse(holds)}
-          options={useOptions(words)}
-          onChange={(id) => onChange(useOf(id, holds))}
+          options={optionsIn(words)}
+          onChange={(id) => onChange(columnUse(id, holds))}
         />
         <Detail {...{ words, name, holds }} onChange={onChange} />
         {isChanged && <span className={styles.changed}>{words.columns.changed}</span>}
@@ -129,7 +129,7 @@ function idOfUse(holds: ColumnUse): UseId {
   return holds.as === "who" ? holds.role : holds.as;
 }
 
-function useOf(id: UseId, before: ColumnUse): ColumnUse {
+function columnUse(id: UseId, before: ColumnUse): ColumnUse {
   const separator = before.as === "who" || before.as === "topics" ? before.separator : null;
   switch (id) {
     case "sentence":
@@ -155,7 +155,7 @@ function useOf(id: UseId, before: ColumnUse): ColumnUse {
   }
 }
 
-const useOptions = (words: Words): readonly SelectOption<UseId>[] =>
+const optionsIn = (words: Words): readonly SelectOption<UseId>[] =>
   (Object.keys(words.uses) as UseId[]).map((value) => ({ value, label: words.uses[value] }));
 
 const separators = ["one", ";", ",", "|", "\n", " / ", " & ", " and "] as const;

@@ -46,7 +46,9 @@ export function useImport(
   const job = useRef<Promise<ImportJob> | null>(null);
   const turn = useRef(0);
   const told = useRef(onGraph);
-  told.current = onGraph;
+  useEffect(() => {
+    told.current = onGraph;
+  }, [onGraph]);
 
   useEffect(() => {
     const started = startImport();

@@ -27,8 +27,6 @@ interface Data {
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
 export function useData(systemLanguage: Language): Data {
-  /** How often the file of the link was asked for. */
-  const [turn, setTurn] = useState(0);
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading", name: "", progress: null });
 
   /** Of what is being read; reading something else ends it. */
@@ -39,7 +37,7 @@ export function useData(systemLanguage: Language): Data {
     return reading.current;
   }, []);
 
-  useEffect(() => {
+  const load = useCallback(() => {
     const aborter = begin();
     const { signal } = aborter;
     const show = (next: Loaded): void => {
@@ -47,27 +45,28 @@ export function useData(systemLanguage: Language): Data {
     };
     void readAddress(systemLanguage, show, signal).then(show);
     return () => aborter.abort();
-  }, [turn, systemLanguage, begin]);
+  }, [systemLanguage, begin]);
+  useEffect(load, [load]);
 
   const again = useCallback(() => {
     setLoaded(({ name }) => ({ kind: "loading", name, progress: null }));
-    setTurn((now) => now + 1);
-  }, []);
+    load();
+  }, [load]);
   const openOutcome = useCallback(
     (name: string, outcome: ParseOutcome) => {
       const { signal } = begin();
-      void loadReader(name)
-        .then(({ showOutcome }) => {
-          if (signal.aborted) return;
-          // The link cannot name it, so it keeps only the appearance.
-          const search = onlyAppearance(pageLink());
-          forgetLinksOnReload();
-          writePageLink("replace", null, search);
-          setLoaded(showOutcome(outcome, name, search, systemLanguage, "computer"));
-        })
-        .catch((error: unknown) =>
-          setLoaded({ kind: "failed", name, failure: codeFailure(error) }),
-        );
+      const shown = async (): Promise<void> => {
+        const { showOutcome } = await loadReader(name);
+        if (signal.aborted) return;
+        // The link cannot name it, so it keeps only the appearance.
+        const search = onlyAppearance(pageLink());
+        forgetLinksOnReload();
+        writePageLink("replace", null, search);
+        setLoaded(showOutcome(outcome, name, search, systemLanguage, "computer"));
+      };
+      shown().catch((error: unknown) =>
+        setLoaded({ kind: "failed", name, failure: codeFailure(error) }),
+      );
     },
     [systemLanguage, begin],
   );

@@ -38,13 +38,13 @@ function nothing(problem: Problem): Reading {
 
 /** A cell as a person reads it. */
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return "";
     const text = value.toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16);
   }
-  return typeof value === "string" ? value : String(value as number | boolean);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 /**
