@@ -1,11 +1,7 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
-import { Lock } from "lucide-react";
-import { listWords } from "../i18n/intlWords.ts";
 import type { Language } from "../i18n/locales.ts";
-import { messagesFor } from "../i18n/messages.ts";
-import { formatsByFamily, importerOfText } from "../io/import/chooseImporter.ts";
-import { Trefoil } from "../views/marks/BrandMarks.tsx";
-import styles from "./DropTarget.module.css";
+import { LazyView } from "../ui/LazyView.tsx";
+import { importerOfText } from "../io/import/chooseImporter.ts";
 
 interface DropTargetProps {
   readonly onFile: (file: File) => void;
@@ -48,36 +44,13 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
       }}
     >
       {children}
-      {over && <DropCard language={language} />}
+      {over && <LazyView load={loadCard} props={{ language }} />}
     </div>
   );
 }
 
-/** What a file that hangs over the page may be. */
-function DropCard({ language }: { readonly language: Language }) {
-  const { drop } = messagesFor(language).app;
-  return (
-    <div className={styles.over}>
-      <div className={styles.card}>
-        <Trefoil size={56} tone="var(--accent)" weight={2.4} />
-        <p className={styles.title}>{drop.title}</p>
-        <p className={styles.said}>{drop.preview}</p>
-        <dl className={styles.formats}>
-          {formatsByFamily().map(([family, names]) => (
-            <div key={family}>
-              <dt>{drop.families[family]}</dt>
-              <dd>{listWords(names, language)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles.stays}>
-          <Lock size={16} aria-hidden="true" />
-          {drop.stays}
-        </p>
-      </div>
-    </div>
-  );
-}
+// It brings icons, which the first screen does not have.
+const loadCard = async () => (await import("./DropCard.tsx")).DropCard;
 
 /** A file out of the clipboard, or text of a format that is opened as one; null: the paste is for a field, or is something else. */
 function pastedFile({ target, clipboardData }: ClipboardEvent): File | null {

@@ -54,7 +54,8 @@ export function noticesOf(moduleIds: Iterable<string>): string {
   }
   const packages = [...names].sort().map(noticeOf);
   const own = `Musubi\n\n${readFileSync("LICENSE", "utf8").trim()}`;
-  return `${[own, ...packages].join(`\n\n${line}\n\n`)}\n`;
+  // Inside a page every end of a line is read as this one.
+  return `${[own, ...packages].join(`\n\n${line}\n\n`)}\n`.replaceAll(/\r\n?/gu, "\n");
 }
 
 /** What a bundler adds of its own has no file; the name says whose it is. */

@@ -46,7 +46,7 @@ it("says what may be dropped, and opens it", async () => {
   const page = screen.getByRole("main");
   const dataTransfer = { types: ["Files"], files: [noteFile("Dropped")] };
   fireEvent.dragOver(page, { dataTransfer });
-  expect(screen.getByText("Let go to look inside")).toBeInTheDocument();
+  expect(await screen.findByText("Let go to look inside")).toBeInTheDocument();
   for (const format of [/Musubi JSON/u, /CSV.*XLSX.*Note/u])
     expect(screen.getByText(format, { selector: "dd" })).toBeInTheDocument();
   fireEvent.drop(page, { dataTransfer });
