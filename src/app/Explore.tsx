@@ -6,10 +6,17 @@ import {
   useCallback,
   useState,
 } from "react";
-import { StoreProvider, useMusubiStore, useText, useView } from "../store/StoreContext.tsx";
+import {
+  StoreProvider,
+  useMusubiStore,
+  useText,
+  useView,
+  useMusubi,
+} from "../store/StoreContext.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { DataOriginContext, type Loaded } from "./load/loaded.ts";
 import { channelOfHash } from "./story/presenter/presenterChannel.ts";
+import { mostSplit } from "../store/viewState.ts";
 import type { LinkNotice } from "../store/linkNotice.ts";
 import type { Selected } from "../model/emphasis.ts";
 import { Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
@@ -122,6 +129,9 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
     "split",
     "compare",
   );
+  const hasDates = useMusubi((state) => state.index.years.length > 0);
+  // Nobody needs half of the page to be told that there is no timeline.
+  const share = split ?? (hasDates ? null : mostSplit);
   const staged = scene !== null;
   const phone = useMedia(below("narrow")) && !embed;
   // On a phone there is room for one picture at a time.
@@ -199,7 +209,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
         {notifications}
         <main
           className={styles.pictures}
-          style={split === null ? undefined : sharesOf(split)}
+          style={share === null ? undefined : sharesOf(share)}
           data-pictures
           tabIndex={-1}
         >

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useText, useView } from "../store/StoreContext.tsx";
+import { useMusubi, useText, useView } from "../store/StoreContext.tsx";
 import { FilterMenu } from "../views/filters/FilterMenu.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
@@ -20,17 +20,23 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   // Once there it stays, so that what was stopped can be played again.
   const [used, setUsed] = useState(at !== null);
   if (at !== null && !used) setUsed(true);
-  if (embed && !used) return null;
+  // Without dates there is no time to move through.
+  const hasDates = useMusubi((state) => state.index.years.length > 0);
+  if (embed && !(used && hasDates)) return null;
   return (
     <div className={styles.strip} data-strip>
-      <ViewFrame className={styles.player} name={player.region}>
-        <LazyView load={loadPlayer} props={nothing} />
-      </ViewFrame>
+      {hasDates && (
+        <ViewFrame className={styles.player} name={player.region}>
+          <LazyView load={loadPlayer} props={nothing} />
+        </ViewFrame>
+      )}
       {!embed && (
         <>
-          <ViewFrame className={styles.overview} name={overview.region}>
-            <LazyView load={loadOverview} props={nothing} />
-          </ViewFrame>
+          {hasDates && (
+            <ViewFrame className={styles.overview} name={overview.region}>
+              <LazyView load={loadOverview} props={nothing} />
+            </ViewFrame>
+          )}
           <div className={styles.tools}>
             <FilterMenu />
             <HistoryButtons history={history} />

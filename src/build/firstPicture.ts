@@ -48,8 +48,8 @@ export function firstPicture(): Plugin {
             () => `${markup}\n    ${notStarted()}\n    <div id="root">`,
           ),
           tags: [
-            { tag: "script", attrs: { src: `./${script}` }, injectTo: "head" },
             ...faces.map((file) => preload(file)),
+            { tag: "script", attrs: { src: `./${script}` }, injectTo: "head" },
           ],
         };
       },
@@ -57,9 +57,17 @@ export function firstPicture(): Plugin {
   };
 }
 
+/** The script of the head lets them come where the first picture is shown: elsewhere they are needed later, or not at all. */
 const preload = (font: string): HtmlTagDescriptor => ({
   tag: "link",
-  attrs: { rel: "preload", crossorigin: true, href: `./${font}`, as: "font", type: "font/woff2" },
+  attrs: {
+    rel: "preload",
+    crossorigin: true,
+    href: `./${font}`,
+    as: "font",
+    type: "font/woff2",
+    media: "not all",
+  },
   injectTo: "head",
 });
 

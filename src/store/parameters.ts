@@ -123,13 +123,13 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
   show: choice<ViewState>("show", "show", viewIds),
   split: {
     read: (view, text, { report }) => {
-      const split = Number(text);
-      if (!/^\d+$/u.test(text) || split !== clampedSplit(split))
+      const percent = Math.round(Number(text) * 100);
+      if (!/^0\.\d+$/u.test(text) || percent !== clampedSplit(percent))
         report("split", text, "unknown-value");
-      else return { ...view, split };
+      else return { ...view, split: percent };
       return view;
     },
-    write: ({ split }) => (split === null ? null : String(split)),
+    write: ({ split }) => (split === null ? null : String(split / 100)),
     copy: field("split"),
   },
   open: {

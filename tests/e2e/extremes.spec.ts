@@ -65,6 +65,8 @@ for (const [name, graph] of Object.entries(extremeGraphs))
       }
       await expect(explorer.timeline).toBeInViewport();
       if (graph.events.length === 0) await expect(page.getByText("No events yet")).toBeVisible();
+      if (graph.events.length > 0 && graph.events.every(({ date }) => date === undefined))
+        await expect(page.getByText("No dates in this file")).toBeVisible();
       expect(await faults(page)).toEqual([]);
       for (const show of width === 1440 ? ["matrix", "table"] : []) {
         await open(`&show=${show}`);

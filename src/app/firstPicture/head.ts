@@ -21,7 +21,10 @@ const isSupported =
 if (!isSupported) root.dataset["unsupported"] = "";
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
 if (language !== undefined) root.lang = language;
-if (!isDefault()) root.dataset["firstPicture"] = "off";
+if (isDefault()) {
+  for (const font of document.querySelectorAll<HTMLLinkElement>("link[as=font]"))
+    font.removeAttribute("media");
+} else root.dataset["firstPicture"] = "off";
 
 document.addEventListener("DOMContentLoaded", () => {
   for (const words of document.querySelectorAll<HTMLElement>("#not-started [lang]"))

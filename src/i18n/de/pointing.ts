@@ -15,6 +15,8 @@ export const readout: Catalogue<typeof en> = {
   touchNetwork: "Strang, Knoten oder Namen antippen",
   touchTimeline: "Marke antippen: Ereignisse erscheinen hier",
   shown: (count, period) => `${events(count)} in ${period}`,
+  undated: (count) => `${events(count)}, keines mit Datum`,
+  withoutDate: (count) => `${number(count)} ohne Datum`,
   events,
   split: (own, withOthers) =>
     withOthers === 0

@@ -1,8 +1,14 @@
 import type { Catalogue } from "../catalogue.ts";
 import type * as english from "../en/timeline.ts";
-import { number, plural, pluralOf } from "./counts.ts";
+import { noun, number, plural, pluralOf } from "./counts.ts";
 
 export const timeline: Catalogue<typeof english.timeline> = {
+  noDates: {
+    title: "Keine Daten in dieser Datei",
+    why: (count) =>
+      `${noun(count, { one: "Das Ereignis steht", other: `Alle ${number(count)} Ereignisse stehen` })} im Netz, in der Matrix und in der Tabelle. Um sie auch hier zu sehen, geben Sie ihnen in der Datei Daten.`,
+    hide: "Zeitachse ausblenden",
+  },
   region: "Zeitleiste",
   title: "Zeitleiste",
   command: { title: "Nur die Zeitleiste zeigen", also: "Ansicht, Zeitstrahl" },

@@ -9,6 +9,8 @@ export const readout = {
   touchNetwork: "Touch a strand, a knot or a name",
   touchTimeline: "Touch a mark: its events appear here",
   shown: (count: EventCount, period: string): string => `${events(count)} in ${period}`,
+  undated: (count: EventCount): string => `${events(count)}, none with a date`,
+  withoutDate: (count: number): string => `${number(count)} without a date`,
   events,
   /** Of a pair's events: those of the two alone, and those with others. */
   split: (own: number, withOthers: number): string =>

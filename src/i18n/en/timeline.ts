@@ -1,7 +1,13 @@
 import type { EventCount } from "../../model/eventCounts.ts";
-import { number, plural, pluralOf } from "./counts.ts";
+import { noun, number, plural, pluralOf } from "./counts.ts";
 
 export const timeline = {
+  noDates: {
+    title: "No dates in this file",
+    why: (count: number) =>
+      `${noun(count, { one: "The event is", other: `All ${number(count)} events are` })} in the network, the matrix and the table. To see them here as well, give them dates in the file.`,
+    hide: "Hide timeline",
+  },
   region: "Timeline",
   title: "Timeline",
   command: { title: "Show only the timeline", also: "view" },

@@ -11,7 +11,10 @@ import {
 
 /** What holds events, in a few words: "Japan · Italy", "Events of Italy, Japan and NATO", "12 events". */
 export function useListName(): (list: EventList) => string {
-  const text = useText().details.list;
+  const {
+    details: { list: text },
+    readout: { withoutDate: undated },
+  } = useText();
   const language = useLanguage();
   const localized = useLocalized();
   const nameOf = useActorName();
@@ -34,7 +37,9 @@ export function useListName(): (list: EventList) => string {
         return text.knot(listWords((knot?.parties ?? []).map(nameOf), language));
       }
       case "events":
-        return text.events(list.events.length);
+        return list.events.every((id) => index.eventById.get(id)?.date === null)
+          ? undated(list.events.length)
+          : text.events(list.events.length);
     }
   };
 }

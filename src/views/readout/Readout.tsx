@@ -6,15 +6,17 @@ import { dateWords } from "../../i18n/dateText.ts";
 import { periodShort } from "../../i18n/periodWords.ts";
 import type { Focus, Pointed } from "../../model/emphasis.ts";
 import type { ActorId, EventId } from "../../model/eventGraph.ts";
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import { datedOf, type IndexedEvent } from "../../model/graphIndex.ts";
 import {
   eventCounts,
   latestEvents,
   shownProjection,
   statusCounts,
   windowOf,
+  shownEvents,
 } from "../../store/selectors.ts";
 import {
+  useActions,
   useActorName,
   useLanguage,
   useLocalized,
@@ -42,6 +44,7 @@ export function Readout({ className }: ReadoutProps) {
   return (
     <div className={`${styles.bar} ${className ?? ""}`}>
       <ReadoutLine />
+      <WithoutDate />
       <button
         type="button"
         className={styles.key}
@@ -52,6 +55,25 @@ export function Readout({ className }: ReadoutProps) {
         <kbd aria-hidden="true">?</kbd> <span className={styles.word}>{text.key}</span>
       </button>
     </div>
+  );
+}
+
+/** Events that no timeline can show, beside those that it shows: a click lists them. */
+function WithoutDate() {
+  const text = useText().readout;
+  const { list } = useActions();
+  const hasDates = useMusubi((state) => state.index.years.length > 0);
+  const shown = useMusubi(shownEvents);
+  const events = shown.slice(datedOf(shown).length).map(({ id }) => id);
+  if (!hasDates || events.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.undated}
+      onClick={() => list({ kind: "events", id: "without-date", events })}
+    >
+      {text.withoutDate(events.length)}
+    </button>
   );
 }
 
@@ -120,10 +142,13 @@ function AtRest() {
   const language = useLanguage();
   const { events } = useMusubi(statusCounts);
   const window = useMusubi(windowOf);
+  const hasDates = useMusubi((state) => state.index.years.length > 0);
   return (
     <>
       {hint !== null && <span className={styles.hint}>{hint}</span>}
-      <span className={styles.count}>{text.shown(events, periodShort(window, language))}</span>
+      <span className={styles.count}>
+        {hasDates ? text.shown(events, periodShort(window, language)) : text.undated(events)}
+      </span>
     </>
   );
 }

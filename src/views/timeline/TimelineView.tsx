@@ -21,6 +21,7 @@ import { TimelineTools } from "./TimelineTools.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
 import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
 import { useOptions } from "./a11y/eventOptions.ts";
+import { NoDates } from "./NoDates.tsx";
 import { LaneLabels, useCountedLanes } from "./LaneLabels.tsx";
 import { chosenRows, laneTones, rowLevel, shownRows } from "./timelineLanes.ts";
 import { comparedPeriods, timelineCaption, timelineWords } from "./timelineWords.ts";
@@ -128,61 +129,65 @@ export function TimelineView() {
         onSelect={chooseInList}
         onFocus={focus}
       />
-      <div className={styles.picture}>
-        <WheelHint />
-        <TimelineTools moves={moves} frame={frame} />
-        {frame !== null && <Playhead frame={frame} window={window} />}
-        <TimelinePicture
-          picture={{
-            lanes,
-            tones,
-            marks,
-            markOf,
-            labels: words.labels,
-            detailOf: words.detailOf,
-            shown,
-            settled,
-            chosenLanes,
-            window,
-            periods,
-            home: moves.home,
-            limits: moves.limits,
-            selected,
-            selectedDate: words.dateOf(selected),
-            hovered: hover?.kind === "event" ? hover.id : null,
-            pointed,
-            focused,
-            levelOf: levels.event,
-            chosenLevelOf: chosenLevels.event,
-            laneLevelOf,
-            today: moves.today,
-            todayWord: text.today,
-            axisNames: words.axisNames,
-            countWords: text.outsideCount,
-            duration,
-          }}
-          onSelect={(id) => actions.select(id === null ? null : { kind: "event", id })}
-          onHover={actions.hover}
-          onVisit={visit}
-          onWindow={moves.show}
-          onCluster={open}
-          onFrame={setFrame}
-          onLanes={setPlaces}
-        />
-        {places !== null && <LaneLabels places={places} lanes={lanes} levelOf={laneLevelOf} />}
-        {events.length === 0 && index.events.length > 0 && (
-          <p className={styles.empty}>{text.noEvents}</p>
-        )}
-        {frame !== null && (
-          <GutterButtons
-            before={before(markIndex, window, 1)}
-            after={after(markIndex, window, 1)}
-            frame={frame}
-            names={words.axisNames}
-            onVisit={moves.bringIn}
+      {index.years.length === 0 ? (
+        <NoDates />
+      ) : (
+        <div className={styles.picture}>
+          <WheelHint />
+          <TimelineTools moves={moves} frame={frame} />
+          {frame !== null && <Playhead frame={frame} window={window} />}
+          <TimelinePicture
+            picture={{
+              lanes,
+              tones,
+              marks,
+              markOf,
+              labels: words.labels,
+              detailOf: words.detailOf,
+              shown,
+              settled,
+              chosenLanes,
+              window,
+              periods,
+              home: moves.home,
+              limits: moves.limits,
+              selected,
+              selectedDate: words.dateOf(selected),
+              hovered: hover?.kind === "event" ? hover.id : null,
+              pointed,
+              focused,
+              levelOf: levels.event,
+              chosenLevelOf: chosenLevels.event,
+              laneLevelOf,
+              today: moves.today,
+              todayWord: text.today,
+              axisNames: words.axisNames,
+              countWords: text.outsideCount,
+              duration,
+            }}
+            onSelect={(id) => actions.select(id === null ? null : { kind: "event", id })}
+            onHover={actions.hover}
+            onVisit={visit}
+            onWindow={moves.show}
+            onCluster={open}
+            onFrame={setFrame}
+            onLanes={setPlaces}
           />
-        )}
-      </div>
+          {places !== null && <LaneLabels places={places} lanes={lanes} levelOf={laneLevelOf} />}
+          {events.length === 0 && index.events.length > 0 && (
+            <p className={styles.empty}>{text.noEvents}</p>
+          )}
+          {frame !== null && (
+            <GutterButtons
+              before={before(markIndex, window, 1)}
+              after={after(markIndex, window, 1)}
+              frame={frame}
+              names={words.axisNames}
+              onVisit={moves.bringIn}
+            />
+          )}
+        </div>
+      )}
     </section>
   );
 }
