@@ -8,7 +8,7 @@ import { reportRepeated, spareReference } from "./references.ts";
 import * as v from "valibot";
 import { metaSchema } from "../schema.ts";
 import { readDate } from "./dates.ts";
-import { isRecord } from "./readJson.ts";
+import { isRecord } from "../../lib/isRecord.ts";
 import { checkText, type Languages } from "./localizedText.ts";
 import { warnOddIn } from "./oddText.ts";
 import { reportIssue } from "./shapeProblem.ts";

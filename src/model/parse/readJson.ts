@@ -57,11 +57,6 @@ function failure<Code extends "too-large" | "too-many" | "empty-file" | "web-pag
   return err({ severity: "error", at: "", code, found, params, count: 1 } as Problem);
 }
 
-/** A JSON object: neither `null` nor a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /**
  * Where a text stops being JSON, and why.
  *

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isRecord } from "./readJson.ts";
+import { isRecord } from "../../lib/isRecord.ts";
 import type { Cause, Ledger } from "./ledger.ts";
 import { reportIssue, type RowSchema } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";

@@ -1,5 +1,5 @@
 import * as schema from "../schema.ts";
-import { isRecord } from "./readJson.ts";
+import { isRecord } from "../../lib/isRecord.ts";
 import { longestTextIn, ordinaryLimit, saysNothingOdd } from "./oddText.ts";
 import type { RowSchema } from "./shapeProblem.ts";
 import type { TableName } from "../eventGraph.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "./readJson.ts";
+import { isRecord } from "../../lib/isRecord.ts";
 import type { Ledger } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 import { type Path, shown } from "./shown.ts";
