@@ -94,6 +94,8 @@ function recordReader(
   const dates = dateReader(uses, mapping, latestYear, finding);
   const sourceAt = columnOf("source");
   const titleAt = columnOf("title");
+  // Where the format itself says what a column holds, an empty cell is no slip of anybody.
+  const isOpen = (at: number): boolean => table.columns[at]?.holds === undefined && at >= 0;
   const spaced = uses.flatMap(({ as }, at) =>
     as === "title" || as === "summary" || as === "who" ? [at] : [],
   );
@@ -105,12 +107,12 @@ function recordReader(
     const use = uses[titleAt];
     const cuts = use?.as === "title" && use.cut === "sentence";
     const title = cuts ? firstSentence(said) : said;
-    if (titleAt >= 0 && title === "") finding(record, titleAt, "no-title");
+    if (isOpen(titleAt) && title === "") finding(record, titleAt, "no-title");
     const parties = partiesOf(record, uses, mapping, finding);
     if (named !== null)
       for (const name of named(`${said}\n${text(record, "summary")}`))
         addParty(parties, mergedName(name, mapping), "named");
-    if (sourceAt >= 0 && (record.cells[sourceAt] ?? "").trim() === "")
+    if (isOpen(sourceAt) && (record.cells[sourceAt] ?? "").trim() === "")
       finding(record, sourceAt, "no-source");
     return {
       places: [record.place],

@@ -11,7 +11,7 @@ import type {
 import { formatVersion } from "../../../model/schema.ts";
 import type { RecordEvent } from "./eventsOfRecords.ts";
 import type { Mapping } from "./mapping.ts";
-import type { RecordTable } from "./recordTable.ts";
+import type { KnownActor, RecordTable } from "./recordTable.ts";
 import { strongestPartners } from "./strongestPartners.ts";
 
 /**
@@ -48,10 +48,11 @@ export function graphOfRecords(
 ): EventGraph {
   const { language } = words;
   const text = (said: string) => ({ [language]: said });
-  const actors = rows<Actor>((name, id) => actorOf(table, name, id, text));
+  const actorKey = actorKeys(table);
+  const actors = rows<Actor>((key, id) => actorOf(table, key, id, text));
   const types = rows<EventType>((name, id) => ({ id, name: text(name) }));
   const topics = rows<Topic>((name, id) => ({ id, name: text(name) }));
-  const sources = rows<Source>((name, id) => sourceOf(name, id, language));
+  const sources = rows<Source>((name, id) => sourceOf(table, name, id, language));
   const fileSource: Source = { id: "file", kind: "dataset", title: words.fileName, language };
   sources.reserve("file");
   const participations: Participation[] = [];
@@ -61,7 +62,7 @@ export function graphOfRecords(
     const [place = ""] = event.places;
     const id = eventIds(`${table.unit}-${idOf(place)}`);
     for (const { name, role } of event.parties)
-      participations.push({ event: id, actor: actors.id(knownName(table, name)), role });
+      participations.push({ event: id, actor: actors.id(actorKey(name)), role });
     for (const cite of citationsOf(event, sources.id, words))
       citations.push({ event: id, stance: "supports", ...cite });
     const names = event.parties.map(({ name }) => knownName(table, name));
@@ -79,7 +80,7 @@ export function graphOfRecords(
     };
   });
   const named = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : actors.known(knownName(table, name));
+    name === undefined ? undefined : actors.known(actorKey(name));
   const partners = mapping.partners?.flatMap((name) => named(name) ?? []);
   const tied = strongestPartners(participations, named(mapping.focus ?? table.about.focus));
   return {
@@ -125,33 +126,40 @@ function knownName({ actors }: RecordTable, name: string): string {
   return actors.get(name)?.name ?? name;
 }
 
+/** Which cells mean one actor: those of a known one, by the file's own keys or by its name. */
+function actorKeys({ actors }: RecordTable): (cell: string) => string {
+  const keys = new Map<KnownActor, string>();
+  const byName = new Map<string, string>();
+  for (const [key, known] of actors) {
+    if (!keys.has(known)) keys.set(known, key);
+    if (!byName.has(known.name)) byName.set(known.name, keys.get(known) ?? key);
+  }
+  return (cell) => {
+    const known = actors.get(cell);
+    return (known === undefined ? byName.get(cell) : keys.get(known)) ?? cell;
+  };
+}
+
 function actorOf(
   { actors }: RecordTable,
-  name: string,
+  key: string,
   id: string,
   text: (said: string) => Readonly<Record<string, string>>,
 ): Actor {
-  const known = actorsByName(actors).get(name);
+  const known = actors.get(key);
   return {
     id,
     kind: known?.kind ?? "other",
-    name: text(name),
+    name: text(known?.name ?? key),
     ...(known?.aliases !== undefined &&
       known.aliases.length > 0 && { aliases: [...known.aliases] }),
     ...(known?.wikidata !== undefined && { wikidata: known.wikidata }),
   };
 }
 
-const byNames = new WeakMap<RecordTable["actors"], ReadonlyMap<string, KnownActorOf>>();
-type KnownActorOf = RecordTable["actors"] extends ReadonlyMap<string, infer Known> ? Known : never;
-
-function actorsByName(actors: RecordTable["actors"]): ReadonlyMap<string, KnownActorOf> {
-  const known = byNames.get(actors) ?? new Map([...actors.values()].map((one) => [one.name, one]));
-  byNames.set(actors, known);
-  return known;
-}
-
-function sourceOf(name: string, id: string, language: string): Source {
+function sourceOf({ sources }: RecordTable, name: string, id: string, language: string): Source {
+  const known = sources?.get(name);
+  if (known !== undefined) return { id, kind: "other", language, ...known };
   const address = /^www\./iu.test(name) ? `https://${name}` : name;
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address))
     return { id, kind: "other", title: name, language };

@@ -4,6 +4,7 @@ import type { ColumnUse, DateOrder } from "./columnUse.ts";
 import { useOfHeading } from "./headings.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RecordTable } from "./recordTable.ts";
+import { sharedEnd } from "./sharedEnd.ts";
 
 /**
  * What the columns of a table hold, as far as headings and cells tell, with the reason of each guess. What neither
@@ -57,7 +58,10 @@ export function guessMapping(table: RecordTable): Guess {
       names: [],
       merged: {},
       bce: "historical",
-      openEnd: null,
+      openEnd: sharedEnd(
+        table,
+        settled.map(({ holds }) => holds),
+      ),
     },
     reasons: settled.map(({ reason }) => reason),
     people: hasWho ? "in-columns" : "no-names",

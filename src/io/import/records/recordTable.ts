@@ -29,6 +29,8 @@ export interface RecordTable {
   };
   /** By how a cell names them: what the file says of who takes part. */
   readonly actors: ReadonlyMap<string, KnownActor>;
+  /** By how a cell names them: what the file says of the documents that it is made from. */
+  readonly sources?: ReadonlyMap<string, KnownSource>;
 }
 
 interface RecordColumn {
@@ -59,4 +61,12 @@ interface KnownActor {
   readonly kind?: "state" | "alliance" | "organization" | "person";
   readonly aliases?: readonly string[];
   readonly wikidata?: string;
+}
+
+export interface KnownSource {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  /** Full, of http or https. */
+  readonly url?: string;
 }

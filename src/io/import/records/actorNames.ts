@@ -1,0 +1,27 @@
+import type { KnownActor } from "./recordTable.ts";
+
+/**
+ * How cells name the actors of a file that knows them by keys: by name, so that a person can read the table, and with
+ * the key where another actor has the same name.
+ *
+ *   n1 → "Paul", n2 → "Mary", n3 → "Paul"      names: "Paul", "Mary", "Paul (n3)"
+ */
+export interface ActorNames {
+  /** By key. A key that the file does not explain names itself. */
+  readonly cellOf: (key: string) => string;
+  /** By cell, as a table has them. */
+  readonly actors: ReadonlyMap<string, KnownActor>;
+}
+
+export function actorNames(known: ReadonlyMap<string, KnownActor>): ActorNames {
+  const cells = new Map<string, string>();
+  const actors = new Map<string, KnownActor>();
+  for (const [key, actor] of known) {
+    const name = actor.name.replaceAll(/\s+/gu, " ").trim() || key;
+    let cell = name;
+    if (actors.has(cell)) cell = `${name} (${key})`;
+    cells.set(key, cell);
+    actors.set(cell, { ...actor, name });
+  }
+  return { cellOf: (key) => cells.get(key) ?? key, actors };
+}
