@@ -18,6 +18,21 @@ export const recordProblems = {
     message: "In keiner Zeile dieser Datei steht etwas.",
     fix: "Prüfen Sie, ob sie gespeichert wurde und ob es die richtige Datei ist.",
   }),
+  "no-ties": ({ nodes }) => ({
+    found: noun(nodes, { one: "1 Knoten", other: `${number(nodes)} Knoten` }),
+    expected: "Kanten zwischen Knoten: Jede wird ein Ereignis",
+    message: "Dieses Netzwerk hat keine Kanten; nichts darin ist ein Ereignis.",
+    fix: "Exportieren Sie es noch einmal mit seinen Kanten.",
+  }),
+  "unreadable-entries": ({ count }) => ({
+    found: noun(count, {
+      one: "1 beschädigter Eintrag",
+      other: `${number(count)} beschädigte Einträge`,
+    }),
+    expected: "Ganze Einträge, jeder mit einem Datum oder Titel",
+    message: "Einige Einträge sind nicht lesbar und fehlen; alle anderen sind da.",
+    fix: "Berichtigen Sie sie in dem Programm, aus dem sie kommen, und exportieren Sie noch einmal.",
+  }),
   "invalid-xml": ({ line, column }) => ({
     expected: "XML",
     message: `Ab Zeile ${number(line)}, Zeichen ${number(column)}, ist das kein XML.`,

@@ -19,6 +19,18 @@ export const recordProblems = {
     message: "No row of this file holds anything.",
     fix: "Check that the file was saved, and that this is the right file.",
   }),
+  "no-ties": ({ nodes }) => ({
+    found: noun(nodes, { one: "1 node", other: `${number(nodes)} nodes` }),
+    expected: "Edges between nodes: each becomes an event",
+    message: "This network has no edges, so nothing in it is an event.",
+    fix: "Export it again with its edges.",
+  }),
+  "unreadable-entries": ({ count }) => ({
+    found: noun(count, { one: "1 broken entry", other: `${number(count)} broken entries` }),
+    expected: "Whole entries, each with a date or a title",
+    message: "Some entries cannot be read and are left out; all others are here.",
+    fix: "Correct them in the program they come from, and export again.",
+  }),
   "invalid-xml": ({ line, column }) => ({
     expected: "XML",
     message: `This is not XML from line ${number(line)}, character ${number(column)} on.`,

@@ -40,7 +40,9 @@ export function acceptedFiles(): string {
 
 /** For people: "Musubi JSON (.json)". */
 export function openableFormats(): readonly string[] {
-  return importers.map(({ name, extensions }) => `${name} (${extensions.join(", ")})`);
+  return importers.map(({ name, extensions }) =>
+    extensions.length === 0 ? name : `${name} (${extensions.join(", ")})`,
+  );
 }
 
 /** For people, under the headings of the families: [["tables", ["CSV", "XLSX"]], …]. */

@@ -1,6 +1,7 @@
 import type { Importer } from "./importer.ts";
 import { musubiJson } from "./musubiJson.ts";
+import { networks } from "./networks.ts";
 import { tables } from "./tables.ts";
 
 /** Every format that can be opened, by the page and on the command line. Of two that match alike, the first reads. */
-export const importers: readonly Importer[] = [musubiJson, ...tables];
+export const importers: readonly Importer[] = [musubiJson, ...networks, ...tables];

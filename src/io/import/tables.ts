@@ -1,4 +1,5 @@
 import type { Importer } from "./importer.ts";
+import { jsonKind } from "./jsonKind.ts";
 
 /** Tables of any sort: what their columns hold is guessed, and for a person to say. */
 export const tables: readonly Importer[] = [
@@ -29,6 +30,15 @@ export const tables: readonly Importer[] = [
     sniff: ({ bytes }) =>
       isZip(bytes) && holds(bytes, "opendocument.spreadsheet") ? "certain" : "none",
     load: async () => (await import("./readers/readOds.ts")).readOds,
+  },
+  {
+    id: "json-table",
+    family: "tables",
+    name: "JSON table",
+    extensions: [".jsonl", ".ndjson", ".geojson"],
+    mediaTypes: ["application/geo+json", "application/x-ndjson"],
+    sniff: (content) => (jsonKind(content) === "table" ? "certain" : "none"),
+    load: async () => (await import("./readers/readJsonTable.ts")).readJsonTable,
   },
 ];
 

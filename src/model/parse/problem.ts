@@ -206,6 +206,10 @@ export interface ProblemParams {
   "too-many-columns": { readonly columns: number; readonly most: number };
   "unclosed-quote": { readonly row: number };
   "no-records": NoParams;
+  /** A network has these, and nothing between them. */
+  "no-ties": { readonly nodes: number };
+  /** Single entries that are broken: the others are read. */
+  "unreadable-entries": { readonly count: number };
   "invalid-xml": { readonly line: number; readonly column: number };
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */

@@ -1,0 +1,166 @@
+import type { Reading } from "../importer.ts";
+import type { Problem } from "../../../model/parse/problem.ts";
+import { actorNames } from "../records/actorNames.ts";
+import type { ColumnUse } from "../records/columnUse.ts";
+import { useOfHeading } from "../records/headings.ts";
+import { timesAsCells } from "./gexfTimes.ts";
+import { kindOfWord } from "../records/kindOfWord.ts";
+import { fileProblem } from "../records/recordProblems.ts";
+import type { KnownActor, RecordColumn, RecordTable } from "../records/recordTable.ts";
+import { cellOfNames, nameSeparator, tableOfCells } from "../records/tableOfCells.ts";
+
+/**
+ * A network as records: an edge is an event, its nodes take part, and what the file says of a node says who that is.
+ * GEXF, GraphML and JSON of nodes and links have this in common.
+ *
+ *   nodes { n1: "Italy", n2: "Japan" }, edges [{ from: ["n1"], to: ["n2"], start: "1998" }]
+ *     → columns source (initiator), target (recipient), start (date); record ["Italy", "Japan", "1998"]
+ */
+export interface Network {
+  /** By key: the text beside a node, and its other values by name. */
+  readonly nodes: ReadonlyMap<string, NetworkNode>;
+  readonly edges: readonly NetworkEdge[];
+  readonly about?: RecordTable["about"];
+}
+
+export interface NetworkNode {
+  readonly label: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export interface NetworkEdge {
+  readonly place: string;
+  /** Keys of nodes. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Of an edge without a direction. */
+  readonly among: readonly string[];
+  /** As cells: a moment, a date, a year. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly label?: string;
+  /** What sort of tie it is, where the format has a place for that. */
+  readonly kind?: string;
+  /** By name. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** `problems`: what was wrong with the file itself. */
+export function networkReading(
+  format: string,
+  network: Network,
+  problems: readonly Problem[],
+): Reading {
+  const { nodes, edges } = network;
+  if (edges.length > 0) return { kind: "records", table: networkTable(format, network), problems };
+  const none = fileProblem("no-ties", { nodes: nodes.size });
+  return { kind: "records", table: null, problems: problems.length > 0 ? problems : [none] };
+}
+
+function networkTable(format: string, { nodes, edges, about = {} }: Network): RecordTable {
+  const { cellOf, actors } = actorNames(
+    new Map([...nodes].map(([key, node]) => [key, actorOf(key, node)])),
+  );
+  const names = (keys: readonly string[]): string => cellOfNames(keys.map(cellOf));
+  const valueNames = [...new Set(edges.flatMap(({ values }) => [...values.keys()]))];
+  const columns: Record<string, RecordColumn> = {
+    start: { name: "start", holds: { as: "date" } },
+    end: { name: "end", holds: { as: "end" } },
+    from: { name: "source", holds: who("initiator") },
+    to: { name: "target", holds: who("recipient") },
+    among: { name: "nodes", holds: who("participant") },
+    kind: { name: "kind", holds: { as: "type" } },
+    label: { name: "label", holds: useOfLabels(edges, valueNames) },
+  };
+  const cells = new Map(valueNames.map((name) => [name, cellsOf(name, edges)]));
+  for (const [name, own] of cells) columns[`value ${name}`] = columnOf(name, own);
+  return tableOfCells(
+    { format, unit: "edge", about, actors },
+    columns,
+    edges.map(({ place, from, to, among, start, end, kind, label }, at) => ({
+      place,
+      cells: {
+        ...Object.fromEntries(valueNames.map((name) => [`value ${name}`, cells.get(name)?.[at]])),
+        ...{ start, end, kind, label, from: names(from), to: names(to) },
+        // A loop of an edge without a direction names its node twice, as that of another does.
+        among: names(among),
+      },
+    })),
+  );
+}
+
+/** The label of a node or an edge, if need be from a value of such a name, and its other values. */
+export function labelled(
+  values: ReadonlyMap<string, string>,
+  label = "",
+): { readonly label: string; readonly values: ReadonlyMap<string, string> } {
+  if (label !== "") return { label, values };
+  const name = labelNames
+    .map((form) => [...values.keys()].find((key) => form.test(key)))
+    .find(Boolean);
+  if (name === undefined) return { label: "", values };
+  return {
+    label: values.get(name) ?? "",
+    values: new Map([...values].filter(([key]) => key !== name)),
+  };
+}
+
+/** The likeliest first. */
+const labelNames = [
+  /^(?:edge |node )?label$/iu,
+  /^(?:full ?|display ?)?name$/iu,
+  /^title$/iu,
+  /^caption$/iu,
+];
+
+function who(role: Extract<ColumnUse, { as: "who" }>["role"]): ColumnUse {
+  return { as: "who", role, separator: nameSeparator };
+}
+
+function actorOf(key: string, { label, values }: NetworkNode): KnownActor {
+  const value = (form: RegExp): string =>
+    [...values].find(([name, text]) => form.test(name) && text !== "")?.[1] ?? "";
+  const kind = kindOfWord(value(/^(?:type|kind|category|class|entity ?type|node ?type)$/iu));
+  const [wikidata] = /\bQ[1-9]\d*$/u.exec(value(/^(?:wikidata|wikidata ?id|qid|item)$/iu)) ?? [];
+  const aliases = value(/^(?:alias(?:es)?|alt(?:ernative)? ?(?:names?|labels?))$/iu)
+    .split(/\s*[;|]\s*/u)
+    .filter((alias) => alias !== "");
+  return {
+    name: label === "" ? key : label,
+    ...(kind !== null && { kind }),
+    ...(wikidata !== undefined && { wikidata }),
+    ...(aliases.length > 0 && { aliases }),
+  };
+}
+
+/** Texts that come back say of what sort a tie is; numbers beside edges are their weights. */
+function useOfLabels(edges: readonly NetworkEdge[], valueNames: readonly string[]): ColumnUse {
+  const labels = edges.flatMap(({ label = "" }) => (label === "" ? [] : [label]));
+  if (labels.every((label) => number.test(label))) return { as: "nothing" };
+  const hasKind =
+    edges.some(({ kind = "" }) => kind !== "") ||
+    valueNames.some((name) => useOfHeading(name)?.as === "type");
+  const comeBack = new Set(labels).size <= Math.max(labels.length / 2, 1);
+  return { as: comeBack && !hasKind ? "type" : "title" };
+}
+
+const number = /^[-+]?[\d.,]+(?:e[-+]?\d+)?$/iu;
+/** How an edge is drawn and how strong it is: nothing of an event. */
+const drawn =
+  /^(?:weight|value|size|width|thickness|strength|count|opacity|alpha|colou?r|shape|style|curved?|[xyzrgb]|edge ?id|id|index|line ?style|visible|interval|timeset|hidden|selected|group)$/iu;
+
+/** Where a heading says that they are times, numbers are those of computers too. */
+function cellsOf(name: string, edges: readonly NetworkEdge[]): readonly string[] {
+  const cells = edges.map(({ values }) => values.get(name) ?? "");
+  const use = useOfHeading(name)?.as;
+  if ((use !== "date" && use !== "end") || !cells.some((cell) => number.test(cell))) return cells;
+  const asCell = timesAsCells(cells);
+  return cells.map((cell) => asCell(cell) || cell);
+}
+
+/** What an edge says besides is guessed like a column of any table, but no number becomes a date by chance. */
+function columnOf(name: string, cells: readonly string[]): RecordColumn {
+  if (drawn.test(name)) return { name, holds: { as: "nothing" } };
+  const isNumber = cells.every((cell) => cell === "" || number.test(cell));
+  return isNumber && useOfHeading(name) === null ? { name, holds: { as: "nothing" } } : { name };
+}

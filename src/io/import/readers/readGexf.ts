@@ -1,0 +1,155 @@
+import type { ReadFormat } from "../importer.ts";
+import { gexfTimes, type GexfSpell } from "./gexfTimes.ts";
+import { networkReading, type NetworkEdge, type NetworkNode } from "./networkTable.ts";
+import { readXml, type XmlAttributes } from "./readXml.ts";
+
+/**
+ * GEXF 1.1 to 1.3 (gexf.net), static or dynamic: each spell of an edge is an event. What changes of nodes is none.
+ *
+ *   <edge source="n1" target="n2" type="directed" start="2020-03-13" end="2020-03-14" />
+ *     → source Italy, target Japan, start 2020-03-13, end 2020-03-14
+ */
+export const readGexf: ReadFormat = async ({ text }, options) => {
+  const file = gexfFile();
+  const problem = await readXml(text ?? "", file, options);
+  return networkReading("gexf", file.network(), problem === null ? [] : [problem]);
+};
+
+interface OpenNode {
+  readonly id: string;
+  readonly label: string;
+  readonly values: Map<string, string>;
+}
+
+interface OpenEdge extends OpenNode {
+  readonly attributes: XmlAttributes;
+  readonly spells: GexfSpell[];
+}
+
+interface Attribute {
+  readonly title: string;
+  default: string;
+}
+
+function gexfFile() {
+  let [isDirected, ofClass, description] = [false, "node", ""];
+  const attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
+  let attribute: Attribute | null = null;
+  const nodes = new Map<string, NetworkNode>();
+  const edges: OpenEdge[] = [];
+  /** Nodes hold nodes. */
+  const open: OpenNode[] = [];
+  let edge: OpenEdge | null = null;
+
+  const openings: Readonly<Record<string, (of: XmlAttributes) => void>> = {
+    graph: ({ defaultedgetype }) => void (isDirected = defaultedgetype === "directed"),
+    attributes: (of) => void (ofClass = of["class"] ?? "node"),
+    attribute({ id = "", title = "" }) {
+      attribute = { title: title.trim() === "" ? id : title.trim(), default: "" };
+      attributes[ofClass === "edge" ? "edge" : "node"].set(id, attribute);
+    },
+    node({ id = "", label = "" }) {
+      const node = { id, label: label.trim(), values: new Map<string, string>() };
+      open.push(node);
+      if (id !== "") nodes.set(id, node);
+    },
+    edge(of) {
+      const { id = "", label = "" } = of;
+      edge = { id, label: label.trim(), values: new Map(), attributes: of, spells: spellOf(of) };
+      edges.push(edge);
+    },
+    attvalue(of) {
+      const known = attributes[edge === null ? "node" : "edge"];
+      const id = of["for"] ?? of["id"] ?? "";
+      const into = edge ?? open.at(-1);
+      const name = known.get(id)?.title ?? id;
+      if (into !== undefined && name !== "") into.values.set(name, of["value"] ?? "");
+    },
+    spell: (of) => void edge?.spells.push(...spellOf(of)),
+    slice: (of) => void edge?.spells.push(...spellOf(of)),
+  };
+  const closings: Readonly<Record<string, (text: string) => void>> = {
+    node: () => void open.pop(),
+    edge: () => void (edge = null),
+    default: (text) => void (attribute !== null && (attribute.default = text)),
+    attribute: () => void (attribute = null),
+    description: (text) => void (description = text),
+  };
+
+  return {
+    open(name: string, of: XmlAttributes): void {
+      if (Object.hasOwn(openings, name)) openings[name]?.(of);
+    },
+    close(name: string, text: string): void {
+      if (Object.hasOwn(closings, name)) closings[name]?.(text);
+    },
+    network: () => {
+      const cellsOf = gexfTimes(edges.flatMap(({ spells }) => spells));
+      const defaults = [...attributes.edge.values()].filter((one) => one.default !== "");
+      return {
+        nodes,
+        edges: edges.flatMap((one, at): NetworkEdge[] => {
+          const { source = "", target = "", type, kind = "" } = one.attributes;
+          if (source === "" || target === "") return [];
+          const values = new Map([
+            ...defaults.map((of) => [of.title, of.default] as const),
+            ...one.values,
+          ]);
+          const directs = type === undefined ? isDirected : type === "directed";
+          const ends = directs
+            ? { from: [source], to: [target], among: [] }
+            : { from: [], to: [], among: [source, target] };
+          const place = one.id === "" ? String(at + 1) : one.id;
+          return withoutOuter(one.spells).map((spell, which) => ({
+            place: which === 0 ? place : `${place} (${which + 1})`,
+            ...ends,
+            ...cellsOf(spell),
+            kind,
+            label: one.label,
+            values,
+          }));
+        }),
+        about: description.length > 8 ? { description } : {},
+      };
+    },
+  };
+}
+
+/** The spells of an edge say more than the span around them. */
+function withoutOuter(spells: readonly GexfSpell[]): readonly GexfSpell[] {
+  if (spells.length === 0) return [{}];
+  const inner = spells.filter(({ isOuter }) => isOuter !== true);
+  return inner.length === 0 ? spells : inner;
+}
+
+/** Of 1.3 too: a moment, or a list of moments or of intervals, "<[2001, 2003]; [2005, 2006)>". */
+function spellOf(of: XmlAttributes): GexfSpell[] {
+  const { start, end, startopen, endopen, timestamp, timestamps, intervals } = of;
+  // Only an edge has ends in space beside those in time.
+  const isOuter = of["source"] !== undefined;
+  const listed = [
+    ...(timestamps ?? "")
+      .split(/[^\w.:+-]+/u)
+      .flatMap((moment) => (moment === "" ? [] : [{ start: moment, end: moment }])),
+    ...[...(intervals ?? "").matchAll(/([[(\]])\s*([^,;()[\]]+),\s*([^,;()[\]]+)([)\][])/gu)].map(
+      ([, before, from = "", to = "", after]): GexfSpell => ({
+        start: from.trim(),
+        end: to.trim(),
+        startsAfter: before !== "[",
+        endsBefore: after !== "]",
+      }),
+    ),
+  ];
+  if (listed.length > 0) return listed;
+  if (timestamp !== undefined) return [{ start: timestamp, end: timestamp, isOuter }];
+  const first = startopen ?? start;
+  const last = endopen ?? end;
+  if (first === undefined && last === undefined) return [];
+  return [
+    {
+      ...(first !== undefined && { start: first, startsAfter: startopen !== undefined }),
+      ...(last !== undefined && { end: last, endsBefore: endopen !== undefined }),
+      isOuter,
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Problem } from "../../../model/parse/problem.ts";
+import { isRecord } from "../../../lib/isRecord.ts";
+import { readJson } from "../../../model/parse/readJson.ts";
+import { isJsonLines } from "../jsonLines.ts";
+import type { ReadFormat, Reading } from "../importer.ts";
+import { withPreset } from "../records/presets/presets.ts";
+import { fileProblem } from "../records/recordProblems.ts";
+import type { RecordColumn } from "../records/recordTable.ts";
+import { tableOfCells } from "../records/tableOfCells.ts";
+import { fieldsOf, textIn } from "./jsonCells.ts";
+
+/**
+ * Any JSON that is a list of objects, or has one, or has an object a line (JSON Lines), and GeoJSON: their fields are
+ * columns, whose meaning is guessed as that of any table.
+ *
+ *   [{ "date": "2021-03-05", "title": "Talks", "actors": ["A", "B"] }] → columns date, title, actors; "A; B"
+ */
+export const readJsonTable: ReadFormat = ({ text }) => {
+  const body = text ?? "";
+  const lines = isJsonLines(body) ? readLines(body) : null;
+  const json = lines === null ? readJson(body) : null;
+  if (json !== null && !json.ok) return Promise.resolve(nothing(json.error));
+  const rows = lines?.rows ?? rowsIn(json?.value);
+  const named = new Map<string, number>();
+  for (const { fields } of rows)
+    for (const name of fields.keys()) named.set(name, (named.get(name) ?? 0) + 1);
+  if (named.size > mostColumns)
+    return Promise.resolve(
+      nothing(fileProblem("too-many-columns", { columns: named.size, most: mostColumns })),
+    );
+  if (rows.length === 0 || named.size === 0)
+    return Promise.resolve(nothing(...(lines?.problems ?? []), fileProblem("no-records", {})));
+  const title = isRecord(json?.value)
+    ? textIn(json.value, "title") || textIn(json.value, "name")
+    : "";
+  const columns = [...named.keys()].map((name): [string, RecordColumn] => [
+    `field ${name}`,
+    { name },
+  ]);
+  const table = tableOfCells(
+    { format: "json-table", unit: "item", about: title === "" ? {} : { title } },
+    Object.fromEntries(columns),
+    rows.map(({ place, fields }) => ({
+      place,
+      cells: Object.fromEntries([...fields].map(([name, cell]) => [`field ${name}`, cell])),
+    })),
+  );
+  return Promise.resolve({
+    kind: "records",
+    table: withPreset(table),
+    problems: lines?.problems ?? [],
+  });
+};
+
+function nothing(...problems: readonly Problem[]): Reading {
+  return { kind: "records", table: null, problems };
+}
+
+const mostColumns = 1000;
+
+interface Row {
+  readonly place: string;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function rowsOf(list: readonly unknown[]): readonly Row[] {
+  return list.flatMap((one, at) =>
+    isRecord(one) ? [{ place: String(at + 1), fields: fieldsOf(one) }] : [],
+  );
+}
+
+function rowsIn(value: unknown): readonly Row[] {
+  if (Array.isArray(value)) return rowsOf(value);
+  if (!isRecord(value)) return [];
+  if (value["type"] === "FeatureCollection" && Array.isArray(value["features"]))
+    return rowsOf(value["features"].map((one) => (isRecord(one) ? one["properties"] : null)));
+  const lists = Object.values(value)
+    .filter((one): one is unknown[] => Array.isArray(one))
+    .map(rowsOf);
+  const longest = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  if (longest.length > 0) return longest;
+  const [inner] = Object.values(value).filter(isRecord);
+  if (Object.keys(value).length === 1 && inner !== undefined) return rowsIn(inner);
+  return Object.entries(value).flatMap(([place, one]) =>
+    isRecord(one) ? [{ place, fields: new Map([["key", place], ...fieldsOf(one)]) }] : [],
+  );
+}
+
+function readLines(text: string) {
+  const rows: Row[] = [];
+  const bad: number[] = [];
+  text.split(/\r\n|\r|\n/u).forEach((line, at) => {
+    if (line.trim() === "") return;
+    const json = readJson(line);
+    if (json.ok && isRecord(json.value))
+      rows.push({ place: String(at + 1), fields: fieldsOf(json.value) });
+    else bad.push(at + 1);
+  });
+  const [first] = bad;
+  const problems =
+    first === undefined
+      ? []
+      : [
+          fileProblem(
+            "unreadable-entries",
+            { count: bad.length },
+            { at: `line ${first}`, line: first },
+          ),
+        ];
+  return { rows, problems };
+}
