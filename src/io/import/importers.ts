@@ -1,7 +1,8 @@
 import type { Importer } from "./importer.ts";
+import { letters } from "./letters.ts";
 import { musubiJson } from "./musubiJson.ts";
 import { networks } from "./networks.ts";
 import { tables } from "./tables.ts";
 
 /** Every format that can be opened, by the page and on the command line. Of two that match alike, the first reads. */
-export const importers: readonly Importer[] = [musubiJson, ...networks, ...tables];
+export const importers: readonly Importer[] = [musubiJson, ...networks, ...letters, ...tables];

@@ -19,7 +19,8 @@ export function actorNames(known: ReadonlyMap<string, KnownActor>): ActorNames {
   for (const [key, actor] of known) {
     const name = actor.name.replaceAll(/\s+/gu, " ").trim() || key;
     let cell = name;
-    if (actors.has(cell)) cell = `${name} (${key})`;
+    if (actors.has(cell) && key !== name) cell = `${name} (${key})`;
+    for (let count = 2; actors.has(cell); count += 1) cell = `${name} (${count})`;
     cells.set(key, cell);
     actors.set(cell, { ...actor, name });
   }

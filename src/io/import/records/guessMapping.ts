@@ -39,7 +39,9 @@ interface GuessedColumn {
 
 export function guessMapping(table: RecordTable): Guess {
   const cells = table.columns.map((_, at) => table.records.map((record) => record.cells[at] ?? ""));
-  const profiles = cells.map(columnProfile);
+  const profiles = table.columns.map(({ holds }, at) =>
+    holds === undefined ? columnProfile(cells[at] ?? []) : none,
+  );
   const columns = table.columns.map(({ name, holds }, at) =>
     holds === undefined
       ? fromHeading(name, profiles[at] ?? none, cells[at] ?? [])
@@ -201,6 +203,7 @@ function asOne(
     if (
       as === "source" &&
       hasRecipient &&
+      table.columns[at]?.holds === undefined &&
       /^source(?: ?name)?$/iu.test(table.columns[at]?.name ?? "")
     )
       return {
