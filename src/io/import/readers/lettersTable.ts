@@ -2,7 +2,44 @@ import { actorNames } from "../records/actorNames.ts";
 import type { ColumnUse } from "../records/columnUse.ts";
 import type { KnownActor, KnownSource, RecordTable } from "../records/recordTable.ts";
 import { cellOfNames, nameSeparator, tableOfCells } from "../records/tableOfCells.ts";
-import type { Action, Letter, LettersFile, Person } from "./readLetters.ts";
+
+export interface Letter {
+  /** Of an edition of its own. */
+  title: string;
+  readonly key: string;
+  readonly sources: readonly string[];
+  readonly actions: Action[];
+  readonly mentions: Person[];
+  readonly topics: string[];
+}
+
+export interface Action {
+  readonly type: string;
+  readonly people: Person[];
+  readonly places: string[];
+  date: string;
+  dateText: string;
+}
+
+interface Person {
+  /** Addresses in an authority file; "" where there is none. */
+  readonly ref: string;
+  readonly name: string;
+  readonly element: string;
+}
+
+export interface LettersFile {
+  readonly letters: readonly Letter[];
+  readonly bibliography: ReadonlyMap<string, Document>;
+  readonly title: string;
+  readonly language: string;
+  readonly licence: string;
+}
+
+export interface Document {
+  readonly title: string;
+  readonly url: string;
+}
 
 /**
  * Letters as records. Who has the same address in an authority file is one person, whatever the spelling; without one

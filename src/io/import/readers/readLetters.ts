@@ -1,6 +1,12 @@
 import type { ReadFormat } from "../importer.ts";
 import { fileProblem } from "../records/recordProblems.ts";
-import { lettersTable } from "./lettersTable.ts";
+import {
+  lettersTable,
+  type Action,
+  type Document,
+  type Letter,
+  type LettersFile,
+} from "./lettersTable.ts";
 import { readXml, type XmlAttributes } from "./readXml.ts";
 import { teiDate } from "./teiDate.ts";
 
@@ -10,44 +16,6 @@ import { teiDate } from "./teiDate.ts";
  *
  *   <correspAction type="sent"><persName ref="…">Nansen, Peter</persName><date when="1896-08-09"/></correspAction>
  */
-export interface Letter {
-  /** Of an edition of its own. */
-  title: string;
-  readonly key: string;
-  readonly sources: readonly string[];
-  readonly actions: Action[];
-  readonly mentions: Person[];
-  readonly topics: string[];
-}
-
-export interface Action {
-  readonly type: string;
-  readonly people: Person[];
-  readonly places: string[];
-  date: string;
-  dateText: string;
-}
-
-export interface Person {
-  /** Addresses in an authority file; "" where there is none. */
-  readonly ref: string;
-  readonly name: string;
-  readonly element: string;
-}
-
-export interface LettersFile {
-  readonly letters: readonly Letter[];
-  readonly bibliography: ReadonlyMap<string, Document>;
-  readonly title: string;
-  readonly language: string;
-  readonly licence: string;
-}
-
-export interface Document {
-  readonly title: string;
-  readonly url: string;
-}
-
 export const readLetters: ReadFormat = async ({ text }, options) => {
   const file = lettersFile();
   const problem = await readXml(text ?? "", file, options);

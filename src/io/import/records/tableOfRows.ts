@@ -1,4 +1,5 @@
 import { cellDate } from "./cellDate.ts";
+import { withPreset } from "./presets/presets.ts";
 import type { RecordTable, SourceRecord } from "./recordTable.ts";
 
 /**
@@ -35,7 +36,7 @@ export function tableOfRows(
     records.push({ place: String(at + 1), cells });
   }
   const title = headings > 1 ? titleAbove(rows.slice(0, headings - 1)) : undefined;
-  return {
+  return withPreset({
     format,
     unit: "row",
     columns: names.map((name) => ({ name })),
@@ -43,7 +44,7 @@ export function tableOfRows(
     reading: { ...facts, headings },
     about: title === undefined ? {} : { title },
     actors: new Map(),
-  };
+  });
 }
 
 function lastFilled(row: readonly string[]): number {

@@ -1,12 +1,16 @@
 import type { RecordTable } from "../recordTable.ts";
+import { dyads } from "./dyads.ts";
+import { gdelt } from "./gdelt.ts";
+import { queryResults } from "./queryResults.ts";
+import { timelineSheet } from "./timelineSheet.ts";
 
 /**
  * Tables that many people have in the same form, so that nothing about them has to be guessed: each entry knows one by
  * its headings, or by its shape. A new one needs an entry only.
  */
-export type Preset = (table: RecordTable) => RecordTable | null;
+type Preset = (table: RecordTable) => RecordTable | null;
 
-const presets: readonly Preset[] = [];
+const presets: readonly Preset[] = [timelineSheet, dyads, gdelt, queryResults];
 
 /** The table with what its columns are known to hold; as it is where it is none of those. */
 export function withPreset(table: RecordTable): RecordTable {
