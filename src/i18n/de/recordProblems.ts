@@ -33,6 +33,16 @@ export const recordProblems = {
     message: "Einige Einträge sind nicht lesbar und fehlen; alle anderen sind da.",
     fix: "Berichtigen Sie sie in dem Programm, aus dem sie kommen, und exportieren Sie noch einmal.",
   }),
+  "repeats-cut": ({ rules }) => ({
+    found: noun(rules, {
+      one: "1 Termin, der sich weiter wiederholt",
+      other: `${number(rules)} Termine, die sich weiter wiederholen`,
+    }),
+    expected: "Eine Wiederholung mit einem Ende",
+    message:
+      "Termine wiederholen sich ohne Ende oder sehr oft. Gezeigt werden höchstens 500 Male, und keines später als zehn Jahre nach dem letzten anderen Termin.",
+    fix: "Geben Sie der Wiederholung ein Ende, wenn sie eines hat.",
+  }),
   "invalid-xml": ({ line, column }) => ({
     expected: "XML",
     message: `Ab Zeile ${number(line)}, Zeichen ${number(column)}, ist das kein XML.`,

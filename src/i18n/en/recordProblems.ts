@@ -31,6 +31,16 @@ export const recordProblems = {
     message: "Some entries cannot be read and are left out; all others are here.",
     fix: "Correct them in the program they come from, and export again.",
   }),
+  "repeats-cut": ({ rules }) => ({
+    found: noun(rules, {
+      one: "1 event that goes on repeating",
+      other: `${number(rules)} events that go on repeating`,
+    }),
+    expected: "A rule with an end",
+    message:
+      "Events repeat without end, or very often. At most 500 times are shown, and none later than ten years after the last other event.",
+    fix: "Give the rule an end, if it has one.",
+  }),
   "invalid-xml": ({ line, column }) => ({
     expected: "XML",
     message: `This is not XML from line ${number(line)}, character ${number(column)} on.`,

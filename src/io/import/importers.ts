@@ -3,6 +3,13 @@ import { letters } from "./letters.ts";
 import { musubiJson } from "./musubiJson.ts";
 import { networks } from "./networks.ts";
 import { tables } from "./tables.ts";
+import { timelines } from "./timelines.ts";
 
 /** Every format that can be opened, by the page and on the command line. Of two that match alike, the first reads. */
-export const importers: readonly Importer[] = [musubiJson, ...networks, ...letters, ...tables];
+export const importers: readonly Importer[] = [
+  musubiJson,
+  ...networks,
+  ...letters,
+  ...timelines,
+  ...tables,
+];

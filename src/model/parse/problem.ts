@@ -210,6 +210,8 @@ export interface ProblemParams {
   "no-ties": { readonly nodes: number };
   /** Single entries that are broken: the others are read. */
   "unreadable-entries": { readonly count: number };
+  /** Rules of a calendar that go on for longer than they are followed. */
+  "repeats-cut": { readonly rules: number };
   "invalid-xml": { readonly line: number; readonly column: number };
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */
