@@ -1,7 +1,9 @@
 import type { Importer } from "./importer.ts";
 import { letters } from "./letters.ts";
+import { linkedData } from "./linkedData.ts";
 import { musubiJson } from "./musubiJson.ts";
 import { networks } from "./networks.ts";
+import { security } from "./security.ts";
 import { tables } from "./tables.ts";
 import { timelines } from "./timelines.ts";
 
@@ -11,5 +13,7 @@ export const importers: readonly Importer[] = [
   ...networks,
   ...letters,
   ...timelines,
+  ...security,
+  ...linkedData,
   ...tables,
 ];

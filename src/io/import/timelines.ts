@@ -1,7 +1,17 @@
 import type { Importer } from "./importer.ts";
+import { jsonKind } from "./jsonKind.ts";
 
 /** Timelines and calendars. */
 export const timelines: readonly Importer[] = [
+  {
+    id: "timeline",
+    family: "timelines",
+    name: "TimelineJS",
+    extensions: [],
+    mediaTypes: [],
+    sniff: (content) => (jsonKind(content) === "timeline" ? "certain" : "none"),
+    load: async () => (await import("./readers/readTimeline.ts")).readTimeline,
+  },
   {
     id: "calendar",
     family: "timelines",
