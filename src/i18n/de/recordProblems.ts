@@ -48,6 +48,12 @@ export const recordProblems = {
     message: `Ab Zeile ${number(line)}, Zeichen ${number(column)}, ist das kein XML.`,
     fix: "Speichern Sie die Datei noch einmal in dem Programm, aus dem sie kommt.",
   }),
+  "xml-entities": () => ({
+    expected: "XML ohne eigene Entitäten",
+    message:
+      "Die Datei erklärt eigene Entitäten, die ohne Ende wachsen können; sie werden nicht gelesen.",
+    fix: "Speichern Sie die Datei ohne Dokumenttyp (DOCTYPE).",
+  }),
   "broken-archive": () => ({
     expected: "Ein ganzes Archiv",
     message: "Das Archiv ist beschädigt oder durch ein Kennwort gesperrt.",
@@ -57,6 +63,23 @@ export const recordProblems = {
     expected: `Entpackt höchstens ${number(Math.round(most / 2 ** 20))} MB`,
     message: "Entpackt ist die Datei weit größer, als sie sein sollte.",
     fix: "Entpacken Sie sie mit einem anderen Programm, und wählen Sie die Datei darin.",
+  }),
+  "known-format": ({ format, next }) => ({
+    found: format,
+    expected: "Ein Format, das Musubi öffnet",
+    message: `Das ist ${format}: Musubi kennt es, liest es aber nicht.`,
+    fix: {
+      csv: "Exportieren Sie die Tabelle als CSV, und öffnen Sie diese Datei.",
+      "json-ld": "Wandeln Sie sie in JSON-LD um, und öffnen Sie diese Datei.",
+      "save-as":
+        "Öffnen Sie sie im eigenen Programm, und speichern Sie sie in einem neueren Format (XLSX, ODS oder CSV).",
+      text: "Kopieren Sie den Text in eine einfache Textdatei, ein Ereignis je Zeile mit dem Datum am Anfang, und öffnen Sie diese Datei.",
+      network:
+        "Öffnen Sie sie in Gephi oder einem ähnlichen Programm, exportieren Sie sie als GEXF oder GraphML, und öffnen Sie diese Datei.",
+      results:
+        "Führen Sie die Abfrage aus, laden Sie die Ergebnisse als JSON oder CSV herunter, und öffnen Sie diese Datei.",
+      stix: "Wandeln Sie sie in STIX 2.1 (JSON) um, und öffnen Sie diese Datei.",
+    }[next],
   }),
   "unreadable-date": ({ column }) => ({
     expected: "Ein Datum wie 2024-07-28, 28. Juli 2024 oder Juli 2024",

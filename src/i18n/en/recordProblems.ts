@@ -46,6 +46,12 @@ export const recordProblems = {
     message: `This is not XML from line ${number(line)}, character ${number(column)} on.`,
     fix: "Save the file once more in the program that made it.",
   }),
+  "xml-entities": () => ({
+    expected: "XML without a declaration of entities",
+    message:
+      "The file declares entities of its own, which can grow without end; they are not read.",
+    fix: "Save the file without a document type (DOCTYPE).",
+  }),
   "broken-archive": () => ({
     expected: "A whole archive",
     message: "The archive is damaged, or it is locked by a password.",
@@ -55,6 +61,21 @@ export const recordProblems = {
     expected: `At most ${number(Math.round(most / 2 ** 20))} MB when unpacked`,
     message: "Unpacked, the file is far larger than it should be.",
     fix: "Unpack it with another program and choose the file inside.",
+  }),
+  "known-format": ({ format, next }) => ({
+    found: format,
+    expected: "A format that Musubi opens",
+    message: `This is ${format}, which Musubi knows and does not read.`,
+    fix: {
+      csv: "Export its table as CSV and open that.",
+      "json-ld": "Convert it to JSON-LD and open that.",
+      "save-as": "Open it in its own program and save it in a newer format (XLSX, ODS or CSV).",
+      text: "Copy its text into a plain text file, one event a line that begins with its date, and open that.",
+      network:
+        "Open it in Gephi or a similar program, export it as GEXF or GraphML, and open that.",
+      results: "Run the query, download the results as JSON or CSV, and open those.",
+      stix: "Convert it to STIX 2.1, which is JSON, and open that.",
+    }[next],
   }),
   "unreadable-date": ({ column }) => ({
     expected: "A date, such as 2024-07-28, 28 July 2024 or July 2024",

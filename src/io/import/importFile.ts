@@ -6,6 +6,8 @@ import type { Problem } from "../../model/parse/problem.ts";
 import { shown } from "../../model/parse/shown.ts";
 import { importerOfContent, importerOfName, openableFormats } from "./chooseImporter.ts";
 import type { Reading, ReadOptions } from "./importer.ts";
+import { knownFormatOf } from "./knownFormats.ts";
+import { fileProblem } from "./records/recordProblems.ts";
 import { unpacked } from "./unpacked.ts";
 
 /** Beside how a file is read: what is said of it, and by which mapping its records become events. */
@@ -59,6 +61,8 @@ export async function readFile(
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
   const content = { bytes: plain.value, text };
+  const known = knownFormatOf(content);
+  if (known !== null) return nothing(fileProblem("known-format", known));
   const importer = importerOfContent(content) ?? (text === null ? null : importerOfName(name));
   if (importer === null)
     return nothing(decoded.ok ? unknownFormat(decoded.value.text) : decoded.error);

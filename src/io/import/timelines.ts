@@ -1,3 +1,4 @@
+import { looksLikeChronology } from "./datedLines.ts";
 import type { Importer } from "./importer.ts";
 import { jsonKind } from "./jsonKind.ts";
 
@@ -21,5 +22,14 @@ export const timelines: readonly Importer[] = [
     sniff: ({ text }) =>
       text !== null && /^[\s\uFEFF]*BEGIN:VCALENDAR/iu.test(text) ? "certain" : "none",
     load: async () => (await import("./readers/readCalendar.ts")).readCalendar,
+  },
+  {
+    id: "markdown",
+    family: "timelines",
+    name: "Markdown chronology",
+    extensions: [".md", ".markdown"],
+    mediaTypes: ["text/markdown"],
+    sniff: ({ text }) => (text === null ? "none" : looksLikeChronology(text)),
+    load: async () => (await import("./readers/readMarkdown.ts")).readMarkdown,
   },
 ];

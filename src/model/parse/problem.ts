@@ -63,6 +63,9 @@ interface OfColumn {
   readonly column: string;
 }
 
+/** What to make of a file that is known and not read. */
+type NextStep = "csv" | "json-ld" | "save-as" | "text" | "network" | "results" | "stix";
+
 /** What one record of another format is called: "row 12", "letter 12". */
 export type RecordUnit = "row" | "edge" | "letter" | "entry" | "object" | "line" | "item";
 
@@ -213,9 +216,12 @@ export interface ProblemParams {
   /** Rules of a calendar that go on for longer than they are followed. */
   "repeats-cut": { readonly rules: number };
   "invalid-xml": { readonly line: number; readonly column: number };
+  "xml-entities": NoParams;
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */
   "unpacks-too-large": { readonly most: number };
+  /** Known, and not read: with what to do instead. */
+  "known-format": { readonly format: string; readonly next: NextStep };
   "unreadable-date": OfColumn;
   "short-year": OfColumn;
   "end-first": OfColumn;

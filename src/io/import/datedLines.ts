@@ -1,0 +1,30 @@
+/**
+ * Whether a text looks like a chronology that people write: lines, list items or headings that begin with a date, or a
+ * table of Markdown. Only the forms are looked at, because this is asked of every text.
+ *
+ *   "- **2022-05-04**: Talks\n- **2022-06**: A treaty" → "certain"      "1914-1918 – War\n1919 – Peace" → "possible"
+ */
+export function looksLikeChronology(text: string): "certain" | "possible" | "none" {
+  if (/^[\s\uFEFF]*(?:[<{[]|BEGIN:|%PDF)/u.test(text)) return "none";
+  const lines = text
+    .slice(0, 50_000)
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "");
+  if (lines.some((line, at) => isRule(line) && isRow(lines[at - 1] ?? ""))) return "certain";
+  const marked = lines.filter((line) => markedDate.test(line)).length;
+  if (marked >= 2 || (marked === 1 && lines.length <= 3)) return "certain";
+  const plain = lines.filter((line) => plainDate.test(line)).length;
+  return plain >= 2 && plain >= lines.length * 0.3 ? "possible" : "none";
+}
+
+const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/u.test(line);
+const isRule = (line: string): boolean => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u.test(line);
+
+const dates = String.raw`(?:(?:c|ca|circa|about|around|um|im|in|on|am)\.?\s+)?(?:-?\d{4}\b|\d{1,4}\s*(?:BCE?|CE|AD|v\.\s?Chr)|\d{1,2}\.?\s+\p{L}{3,}|\p{L}{3,}\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
+/** In a list, a heading or bold. */
+const markedDate = new RegExp(
+  String.raw`^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__|\[)?|#{1,6}\s+|\*\*|__)${dates}`,
+  "iu",
+);
+/** At the beginning of a line, and then a sign that is none between cells. */
+const plainDate = new RegExp(String.raw`^${dates}[^,;\t|]{0,40}?(?:\s[-–—]+\s|[:–—]\s)\S`, "iu");

@@ -1,0 +1,142 @@
+import type { ReadFormat } from "../importer.ts";
+import { fileProblem } from "../records/recordProblems.ts";
+import type { RecordTable } from "../records/recordTable.ts";
+import { tableOfRows } from "../records/tableOfRows.ts";
+import {
+  cellOfNames,
+  nameSeparator,
+  tableOfCells,
+  type KeyedRecord,
+} from "../records/tableOfCells.ts";
+import { leadingDate, wholeDate } from "./markdownDates.ts";
+import { markdownNotes, markedNames, plainOfMarkdown, sourcesIn } from "./markdownText.ts";
+
+/**
+ * A chronology in Markdown or plain text: each line, item or heading that begins with a date is an event, and dates of
+ * headings complete those below. Links are its sources. Bold words are no names; [[marked names]] are named.
+ *
+ *   ## 2022 / - 4 May: Talks in [Rome](https://example.org) → date "4 May 2022", title "Talks in Rome", source
+ */
+export const readMarkdown: ReadFormat = ({ text }) => {
+  const lines = (text ?? "").split(/\r\n|\r|\n/u);
+  const found = entriesOf(lines);
+  const rows = pipeRows(lines);
+  const table =
+    rows.length - 1 > found.entries.length
+      ? tableOfRows(rows, { format: "markdown" })
+      : found.entries.length > 0
+        ? tableOf(found, markdownNotes(lines))
+        : null;
+  return Promise.resolve(
+    table === null || table.records.length === 0
+      ? { kind: "records", table: null, problems: [fileProblem("no-records", {})] }
+      : { kind: "records", table: titled(table, found.title), problems: [] },
+  );
+};
+
+function titled(table: RecordTable, title: string): RecordTable {
+  return title === "" ? table : { ...table, about: { ...table.about, title } };
+}
+
+interface Entry {
+  readonly line: number;
+  readonly date: string;
+  readonly parts: string[];
+}
+
+interface Found {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+function entriesOf(lines: readonly string[]): Found {
+  const entries: Entry[] = [];
+  let title = "";
+  /** What headings above say, by level. */
+  const above: string[] = [];
+  let open: Entry | null = null;
+  let isCode = false;
+  const add = (line: number, date: string, text: string): void => {
+    open = { line: line + 1, date, parts: text === "" ? [] : [text] };
+    entries.push(open);
+  };
+  const context = (): string => above.filter((one) => one !== "").at(-1) ?? "";
+  lines.forEach((line, at) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
+    if (isCode || /^\s*\||^\s*\[\^[^\]]+\]:/u.test(line)) return;
+    const heading = /^(#{1,6})\s+(.*?)\s*#*$/u.exec(line);
+    if (heading !== null) {
+      const level = heading[1]?.length ?? 1;
+      const said = heading[2] ?? "";
+      above.length = Math.min(above.length, level - 1);
+      open = null;
+      const date = wholeDate(said.replaceAll(/\*\*|__/gu, ""), context());
+      const dated = date === null ? leadingDate(said, context()) : null;
+      while (above.length < level - 1) above.push("");
+      above.push(date ?? dated?.date ?? "");
+      if (dated !== null) add(at, dated.date, dated.rest);
+      else if (level === 1 && date === null && title === "") title = plainOfMarkdown(said);
+      return;
+    }
+    if (line.trim() === "" || /^\s*(?:[-*_]\s*){3,}$/u.test(line)) {
+      if (line.trim() !== "") open = null;
+      return;
+    }
+    const item = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/u.exec(line);
+    const indent = /^\s*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
+    const said = (item?.[2] ?? line).trim();
+    const dated = leadingDate(said, context());
+    if (dated !== null && (indent < 4 || item !== null)) add(at, dated.date, dated.rest);
+    // What is indented, or goes on without a new item, belongs to the event before.
+    else if (open !== null && (item === null || indent >= 2)) open.parts.push(said);
+    else if (context() !== "") add(at, context(), said);
+    else open = null;
+  });
+  return { title, entries: entries.filter(({ parts }) => parts.length > 0) };
+}
+
+function pipeRows(lines: readonly string[]): readonly (readonly string[])[] {
+  return lines.flatMap((line) => {
+    if (!/^\s*\|.*\|\s*$/u.test(line) || /^[\s|:-]+$/u.test(line)) return [];
+    const cells = line
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/u);
+    return [cells.map(cellOfTable)];
+  });
+}
+
+/** A cell that is a link is what it links. */
+function cellOfTable(cell: string): string {
+  const [, linked] = /^\s*\[[^\]]*\]\((https?:\/\/[^\s)]+)[^)]*\)\s*$/u.exec(cell) ?? [];
+  return linked ?? plainOfMarkdown(cell.replaceAll(String.raw`\|`, "|"));
+}
+
+function tableOf({ entries }: Found, notes: ReadonlyMap<string, string>): RecordTable {
+  return tableOfCells(
+    { format: "markdown", unit: "line" },
+    {
+      // How days and months are ordered in numbers is for the table to tell.
+      date: { name: "date" },
+      title: { name: "title" },
+      summary: { name: "further lines", holds: { as: "summary" } },
+      names: { name: "names", holds: { as: "who", role: "named", separator: nameSeparator } },
+      source: { name: "source", holds: { as: "source" } },
+      further: { name: "second source", holds: { as: "source" } },
+      third: { name: "third source", holds: { as: "source" } },
+    },
+    entries.map(({ line, date, parts }): KeyedRecord => {
+      const text = parts.join("\n");
+      const [source, further, third] = sourcesIn(text, notes);
+      return {
+        place: String(line),
+        cells: {
+          ...{ date, source, further, third },
+          title: plainOfMarkdown(parts[0] ?? ""),
+          summary: parts.slice(1).map(plainOfMarkdown).join("\n"),
+          names: cellOfNames(markedNames(text)),
+        },
+      };
+    }),
+  );
+}
