@@ -50,6 +50,7 @@ export function queryResults(table: RecordTable): RecordTable | null {
       cells: cells.map((cell, at) => {
         const item = itemIn(cells[names.get(at) ?? (people.includes(at) ? at : -1)] ?? "");
         if (item !== null) return cellOf(item);
+        if (unknown.test(cell)) return "";
         return uses.has(at) ? (itemIn(cell) ?? cell) : dateCell(cell, at, cells);
       }),
     })),
@@ -59,12 +60,17 @@ export function queryResults(table: RecordTable): RecordTable | null {
 const participant: ColumnUse = { as: "who", role: "participant", separator: null };
 const address = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)(Q[1-9]\d*)$/u;
 
+/** A value that is there and not known. */
+const unknown = /\/\.well-known\/genid\/|^t\d+$|^_:/u;
+
 const itemIn = (cell: string): string | null => address.exec(cell.trim())?.[1] ?? null;
 const nameAt = ({ columns }: RecordTable, at: number): string => columns[at]?.name ?? "";
 
-/** Of what is filled; a value that is not known has an address without an item. */
 function holdsItems({ records }: RecordTable, at: number): boolean {
-  const filled = records.slice(0, 200).flatMap(({ cells }) => (cells[at] ? [cells[at]] : []));
+  const filled = records
+    .slice(0, 200)
+    .map(({ cells }) => cells[at] ?? "")
+    .filter((cell) => cell !== "" && !unknown.test(cell));
   const items = filled.filter((cell) => itemIn(cell) !== null).length;
   return items > 0 && items >= filled.length * 0.8;
 }
@@ -104,7 +110,7 @@ function dateCells({
   });
   return (cell, at, cells) => {
     const match = moment.exec(cell.trim());
-    if (match === null) return /\/\.well-known\/genid\/|^t\d+$|^_:/u.test(cell) ? "" : cell;
+    if (match === null) return cell;
     const [, year = "", month = "", day = ""] = match;
     const before = cell.trim().startsWith("-") ? "-" : "";
     const precision = cells[precisions[at] ?? -1]?.trim() ?? "";
