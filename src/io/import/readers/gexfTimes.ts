@@ -8,8 +8,8 @@ import { dayBeside } from "./dayBeside.ts";
  *   { start: "2010-01-01", end: "2010-05-01", endsBefore: true } → { …, end: "2010-04-30" }
  */
 export interface GexfSpell {
-  readonly start?: string;
-  readonly end?: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
   /** The time itself does not count. */
   readonly startsAfter?: boolean;
   readonly endsBefore?: boolean;
@@ -17,21 +17,25 @@ export interface GexfSpell {
   readonly isOuter?: boolean;
 }
 
+/** "" where there is none. */
 interface Cells {
-  readonly start?: string;
-  readonly end?: string;
+  readonly start: string;
+  readonly end: string;
 }
 
 export function gexfTimes(spells: readonly GexfSpell[]): (spell: GexfSpell) => Cells {
-  const cell = timesAsCells(
-    spells.flatMap(({ start, end }) => [start, end].filter((time) => time !== undefined)),
-  );
+  const times: string[] = [];
+  for (const { start, end } of spells) {
+    if (start !== undefined) times.push(start);
+    if (end !== undefined) times.push(end);
+  }
+  const cell = timesAsCells(times);
   return ({ start, end, startsAfter = false, endsBefore = false }) => {
     const from = cell(start);
     const to = cell(end);
     return {
-      ...(from !== "" && { start: startsAfter ? beside(from, 1) : from }),
-      ...(to !== "" && { end: endsBefore ? beside(to, -1) : to }),
+      start: startsAfter ? beside(from, 1) : from,
+      end: endsBefore ? beside(to, -1) : to,
     };
   };
 }
@@ -41,7 +45,7 @@ export function timesAsCells(times: readonly string[]): (time: string | undefine
   const meaning = meaningOf(times.filter(isNumber).map(Number));
   return (time) => {
     const text = time?.trim() ?? "";
-    if (text === "" || /infinity$|^\D*nan$/iu.test(text)) return "";
+    if (!/\d/u.test(text)) return /infinity$|nan$/iu.test(text) ? "" : text;
     return isNumber(text) ? dateOfNumber(Number(text), meaning) : text;
   };
 }

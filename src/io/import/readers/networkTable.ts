@@ -61,8 +61,13 @@ function networkTable(format: string, { nodes, edges, about = {} }: Network): Re
   const { cellOf, actors } = actorNames(
     new Map([...nodes].map(([key, node]) => [key, actorOf(key, node)])),
   );
-  const names = (keys: readonly string[]): string => cellOfNames(keys.map(cellOf));
-  const valueNames = [...new Set(edges.flatMap(({ values }) => [...values.keys()]))];
+  const names = (keys: readonly string[]): string => {
+    const [first] = keys;
+    return keys.length === 1 && first !== undefined ? cellOf(first) : cellOfNames(keys.map(cellOf));
+  };
+  const known = new Set<string>();
+  for (const { values } of edges) for (const name of values.keys()) known.add(name);
+  const valueNames = [...known];
   const columns: Record<string, RecordColumn> = {
     start: { name: "start", holds: { as: "date" } },
     end: { name: "end", holds: { as: "end" } },
@@ -80,7 +85,8 @@ function networkTable(format: string, { nodes, edges, about = {} }: Network): Re
     edges.map(({ place, from, to, among, start, end, kind, label }, at) => ({
       place,
       cells: {
-        ...Object.fromEntries(valueNames.map((name) => [`value ${name}`, cells.get(name)?.[at]])),
+        ...(valueNames.length > 0 &&
+          Object.fromEntries(valueNames.map((name) => [`value ${name}`, cells.get(name)?.[at]]))),
         ...{ start, end, kind, label, from: names(from), to: names(to) },
         // A loop of an edge without a direction names its node twice, as that of another does.
         among: names(among),

@@ -15,16 +15,23 @@ export const readGexf: ReadFormat = async ({ text }, options) => {
   return networkReading("gexf", file.network(), problem === null ? [] : [problem]);
 };
 
-interface OpenNode {
+/** A file may have a million: what most have nothing in is made when it is needed. */
+interface OpenItem {
   readonly id: string;
   readonly label: string;
-  readonly values: Map<string, string>;
+  values: Map<string, string> | null;
 }
 
-interface OpenEdge extends OpenNode {
-  readonly attributes: XmlAttributes;
-  readonly spells: GexfSpell[];
+interface OpenEdge extends OpenItem {
+  readonly source: string;
+  readonly target: string;
+  readonly type: string | undefined;
+  readonly kind: string;
+  spells: readonly GexfSpell[];
 }
+
+const none: readonly string[] = [];
+const nothing: ReadonlyMap<string, string> = new Map();
 
 interface Attribute {
   readonly title: string;
@@ -35,10 +42,10 @@ function gexfFile() {
   let [isDirected, ofClass, description] = [false, "node", ""];
   const attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
   let attribute: Attribute | null = null;
-  const nodes = new Map<string, NetworkNode>();
+  const nodes = new Map<string, OpenItem>();
   const edges: OpenEdge[] = [];
   /** Nodes hold nodes. */
-  const open: OpenNode[] = [];
+  const open: OpenItem[] = [];
   let edge: OpenEdge | null = null;
 
   const openings: Readonly<Record<string, (of: XmlAttributes) => void>> = {
@@ -49,13 +56,14 @@ function gexfFile() {
       attributes[ofClass === "edge" ? "edge" : "node"].set(id, attribute);
     },
     node({ id = "", label = "" }) {
-      const node = { id, label: label.trim(), values: new Map<string, string>() };
+      const node = { id, label: label.trim(), values: null };
       open.push(node);
       if (id !== "") nodes.set(id, node);
     },
     edge(of) {
-      const { id = "", label = "" } = of;
-      edge = { id, label: label.trim(), values: new Map(), attributes: of, spells: spellOf(of) };
+      const { id = "", label = "", source = "", target = "", kind = "", type } = of;
+      const spells = spellOf(of);
+      edge = { id, label: label.trim(), source, target, type, kind, values: null, spells };
       edges.push(edge);
     },
     attvalue(of) {
@@ -63,11 +71,16 @@ function gexfFile() {
       const id = of["for"] ?? of["id"] ?? "";
       const into = edge ?? open.at(-1);
       const name = known.get(id)?.title ?? id;
-      if (into !== undefined && name !== "") into.values.set(name, of["value"] ?? "");
+      if (into === undefined || name === "") return;
+      into.values ??= new Map();
+      into.values.set(name, of["value"] ?? "");
     },
-    spell: (of) => void edge?.spells.push(...spellOf(of)),
-    slice: (of) => void edge?.spells.push(...spellOf(of)),
+    spell: addSpell,
+    slice: addSpell,
   };
+  function addSpell(of: XmlAttributes): void {
+    if (edge !== null) edge.spells = [...edge.spells, ...spellOf(of)];
+  }
   const closings: Readonly<Record<string, (text: string) => void>> = {
     node: () => void open.pop(),
     edge: () => void (edge = null),
@@ -86,27 +99,34 @@ function gexfFile() {
     network: () => {
       const cellsOf = gexfTimes(edges.flatMap(({ spells }) => spells));
       const defaults = [...attributes.edge.values()].filter((one) => one.default !== "");
+      const values = (own: ReadonlyMap<string, string> | null): ReadonlyMap<string, string> =>
+        defaults.length === 0
+          ? (own ?? nothing)
+          : new Map([
+              ...defaults.map((of) => [of.title, of.default] as const),
+              ...(own ?? nothing),
+            ]);
       return {
-        nodes,
+        nodes: new Map(
+          [...nodes].map(([id, one]): [string, NetworkNode] => [
+            id,
+            { label: one.label, values: one.values ?? nothing },
+          ]),
+        ),
         edges: edges.flatMap((one, at): NetworkEdge[] => {
-          const { source = "", target = "", type, kind = "" } = one.attributes;
+          const { id, source, target, type, kind, label } = one;
           if (source === "" || target === "") return [];
-          const values = new Map([
-            ...defaults.map((of) => [of.title, of.default] as const),
-            ...one.values,
-          ]);
           const directs = type === undefined ? isDirected : type === "directed";
           const ends = directs
-            ? { from: [source], to: [target], among: [] }
-            : { from: [], to: [], among: [source, target] };
-          const place = one.id === "" ? String(at + 1) : one.id;
+            ? { from: [source], to: [target], among: none }
+            : { from: none, to: none, among: [source, target] };
+          const place = id === "" ? String(at + 1) : id;
+          const own = values(one.values);
           return withoutOuter(one.spells).map((spell, which) => ({
             place: which === 0 ? place : `${place} (${which + 1})`,
             ...ends,
             ...cellsOf(spell),
-            kind,
-            label: one.label,
-            values,
+            ...{ kind, label, values: own },
           }));
         }),
         about: description.length > 8 ? { description } : {},
@@ -124,14 +144,32 @@ function withoutOuter(spells: readonly GexfSpell[]): readonly GexfSpell[] {
 
 /** Of 1.3 too: a moment, or a list of moments or of intervals, "<[2001, 2003]; [2005, 2006)>". */
 function spellOf(of: XmlAttributes): GexfSpell[] {
-  const { start, end, startopen, endopen, timestamp, timestamps, intervals } = of;
+  const { start, end, startopen, endopen, timestamp } = of;
   // Only an edge has ends in space beside those in time.
   const isOuter = of["source"] !== undefined;
-  const listed = [
-    ...(timestamps ?? "")
+  const listed = listedSpells(of);
+  if (listed.length > 0) return listed;
+  if (timestamp !== undefined) return [{ start: timestamp, end: timestamp, isOuter }];
+  const first = startopen ?? start;
+  const last = endopen ?? end;
+  if (first === undefined && last === undefined) return [];
+  const spell: GexfSpell = {
+    start: first,
+    end: last,
+    startsAfter: startopen !== undefined,
+    endsBefore: endopen !== undefined,
+    isOuter,
+  };
+  return [spell];
+}
+
+function listedSpells({ timestamps = "", intervals = "" }: XmlAttributes): GexfSpell[] {
+  if (timestamps === "" && intervals === "") return [];
+  return [
+    ...timestamps
       .split(/[^\w.:+-]+/u)
       .flatMap((moment) => (moment === "" ? [] : [{ start: moment, end: moment }])),
-    ...[...(intervals ?? "").matchAll(/([[(\]])\s*([^,;()[\]]+),\s*([^,;()[\]]+)([)\][])/gu)].map(
+    ...[...intervals.matchAll(/([[(\]])\s*([^,;()[\]]+),\s*([^,;()[\]]+)([)\][])/gu)].map(
       ([, before, from = "", to = "", after]): GexfSpell => ({
         start: from.trim(),
         end: to.trim(),
@@ -139,17 +177,5 @@ function spellOf(of: XmlAttributes): GexfSpell[] {
         endsBefore: after !== "]",
       }),
     ),
-  ];
-  if (listed.length > 0) return listed;
-  if (timestamp !== undefined) return [{ start: timestamp, end: timestamp, isOuter }];
-  const first = startopen ?? start;
-  const last = endopen ?? end;
-  if (first === undefined && last === undefined) return [];
-  return [
-    {
-      ...(first !== undefined && { start: first, startsAfter: startopen !== undefined }),
-      ...(last !== undefined && { end: last, endsBefore: endopen !== undefined }),
-      isOuter,
-    },
   ];
 }

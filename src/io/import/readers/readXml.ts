@@ -36,12 +36,23 @@ export async function readXml(
   parser.on("doctype", (doctype) => {
     if (doctype.includes("[")) stop(fileProblem("xml-entities", {}));
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  // A plain object: those of `saxes` have no prototype, which makes them slow and large.
+  let attributes: Record<string, string> = {};
+  let [count, heardAt] = [0, 0];
+  parser.on("attribute", ({ name, value }) => {
+    count += 1;
+    if (count > mostAttributes) stop(faultAt(parser));
+    attributes[name.startsWith("xml:") ? name : localName(name)] = value;
+  });
+  parser.on("opentag", ({ name }) => {
+    const own = attributes;
+    [attributes, count, heardAt] = [{}, 0, parser.position];
     if (texts.length >= depthLimit) stop(fileProblem("too-deep", { most: depthLimit }));
     texts.push("");
-    open(localName(name), localAttributes(attributes));
+    open(localName(name), own);
   });
   const addText = (more: string): void => {
+    heardAt = parser.position;
     const at = texts.length - 1;
     if (at >= 0) texts[at] += more;
     heard?.(more);
@@ -50,19 +61,18 @@ export async function readXml(
   parser.on("cdata", addText);
   parser.on("closetag", ({ name }) => {
     const own = texts.pop() ?? "";
-    close(localName(name), own.replaceAll(/\s+/gu, " ").trim());
+    close(localName(name), own === "" ? "" : own.replaceAll(/\s+/gu, " ").trim());
   });
   parser.on("error", ({ message }) => {
     if (/undefined entity/u.test(message)) stop(fileProblem("xml-entities", {}));
-    const { line, column } = parser;
-    const at = { line, column: column + 1 };
-    stop(fileProblem("invalid-xml", at, { line, at: `line ${line}` }));
+    stop(faultAt(parser));
   });
   try {
     if (declaresEntities(text)) stop(fileProblem("xml-entities", {}));
     for (let at = leading(text); at < text.length; at += step) {
       // Signs that XML does not allow, and that programs write all the same.
       parser.write(text.slice(at, at + step).replaceAll(disallowed, ""));
+      if (parser.position - heardAt > longestPiece) stop(faultAt(parser));
       onProgress?.(at / text.length);
       if (at % (16 * step) === 0) await new Promise((resume) => setTimeout(resume));
       signal?.throwIfAborted();
@@ -75,12 +85,20 @@ export async function readXml(
   }
 }
 
+function faultAt({ line, column }: { readonly line: number; readonly column: number }): Problem {
+  return fileProblem("invalid-xml", { line, column: column + 1 }, { line, at: `line ${line}` });
+}
+
 class Stopped extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
   }
 }
 
+/** More are of no format, and the parser would gather them all. */
+const mostAttributes = 1000;
+/** Of a text or a tag. */
+const longestPiece = 2 ** 24;
 /** Of the text that is read at once. */
 const step = 2 ** 18;
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
@@ -98,11 +116,4 @@ function declaresEntities(text: string): boolean {
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function localAttributes(attributes: Readonly<Record<string, string>>): XmlAttributes {
-  const local = Object.create(null) as Record<string, string>;
-  for (const [name, value] of Object.entries(attributes))
-    local[name.startsWith("xml:") ? name : localName(name)] = value;
-  return local;
 }

@@ -21,11 +21,9 @@ export function tableOfCells(
   columns: Readonly<Record<string, RecordColumn>>,
   rows: readonly KeyedRecord[],
 ): RecordTable {
-  const filled = new Set<string>();
-  for (const { cells } of rows)
-    for (const [key, cell] of Object.entries(cells))
-      if (cell !== undefined && cell !== "") filled.add(key);
-  const kept = Object.entries(columns).filter(([key]) => filled.has(key));
+  const kept = Object.entries(columns).filter(([key]) =>
+    rows.some(({ cells }) => cells[key] !== undefined && cells[key] !== ""),
+  );
   return {
     about: {},
     actors: new Map(),
@@ -41,6 +39,7 @@ export function tableOfCells(
 
 /** Names of one cell, as a column with `separator: "\n"` reads them: none has a line break. */
 export function cellOfNames(names: readonly string[]): string {
+  if (names.length === 0) return "";
   return [...new Set(names.map((name) => name.replaceAll(/\s+/gu, " ").trim()))].join("\n");
 }
 
