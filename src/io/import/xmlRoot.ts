@@ -11,7 +11,7 @@ export function rootOf(
   const body = head
     .replaceAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/gu, "")
     .replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/iu, "");
-  const match = /^[\s\uFEFF]*<(?:[\w.-]+:)?([\p{L}_][\p{L}\p{N}_.-]*)(?:\s[^>]*)?(?:>|$)/u.exec(
+  const match = /^[\s\uFEFF]*<(?:[\w.-]+:)?([\p{L}_][\p{L}\p{N}_.-]*)(?:[\s/][^>]*)?(?:>|$)/u.exec(
     body,
   );
   return match === null ? null : { name: match[1] ?? "", tag: match[0] };

@@ -102,7 +102,7 @@ function repeated(
       const own = item.component;
       const place =
         found.length === 0 ? String(at) : `${at} (${startDate.toString().slice(0, 10)})`;
-      found.push(occurrence(place, own, startDate, endDate as ICALModule.Time | null, zoneOf(own)));
+      found.push(occurrence(place, own, startDate, endDate, zoneOf(own)));
     }
   });
   return { found: found.length === 0 ? [first] : found, goesOn };

@@ -192,12 +192,9 @@ function ownerOf(
   return named?.[0] ?? null;
 }
 
+/** Texts and addresses are strings; what is a date or a rule is read elsewhere. */
 function textOf(value: unknown): string {
-  return typeof value === "string"
-    ? value.trim()
-    : value === null || value === undefined
-      ? ""
-      : String(value).trim();
+  return typeof value === "string" ? value.trim() : "";
 }
 
 function parameter(property: ICALModule.Property, name: string): string {

@@ -92,7 +92,7 @@ export const readJsonLd: ReadFormat = ({ text }) => {
     },
     rows.map(({ event, host, people, speakers, subjects }, at): KeyedRecord => {
       const field = (name: string): string => valuesOf(event, name).map(textOf).find(Boolean) ?? "";
-      const [type = ""] = typesOf(event).filter((one) => one !== "Event");
+      const type = typesOf(event).find((one) => one !== "Event") ?? "";
       const topics = valuesOf(event, "about").flatMap((one) => {
         const node = nodes.whole(one);
         return isActor(node) ? [] : [textOf(node === null ? one : node["name"])];
@@ -137,7 +137,7 @@ function isEvent(node: LinkedNode): boolean {
 function isActor(node: LinkedNode | null): boolean {
   return (
     node !== null &&
-    typesOf(node).some((type) => kindOfWord(spaced(type)) !== null || /Organization$/u.test(type))
+    typesOf(node).some((type) => kindOfWord(spaced(type)) !== null || type.endsWith("Organization"))
   );
 }
 
@@ -150,7 +150,7 @@ function spaced(type: string): string {
 function actorOf(node: LinkedNode | null, name: string): KnownActor {
   if (node === null) return { name };
   const [kind] = typesOf(node).flatMap(
-    (type) => kindOfWord(spaced(type)) ?? (/Organization$/u.test(type) ? "organization" : []),
+    (type) => kindOfWord(spaced(type)) ?? (type.endsWith("Organization") ? "organization" : []),
   );
   const addresses = [...valuesOf(node, "sameAs"), node["@id"]].map(textOf);
   const [wikidata] = addresses.flatMap(

@@ -79,7 +79,7 @@ function rowsIn(value: unknown): readonly Row[] {
     .map(rowsOf);
   const longest = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (longest.length > 0) return longest;
-  const [inner] = Object.values(value).filter(isRecord);
+  const inner = Object.values(value).find(isRecord);
   if (Object.keys(value).length === 1 && inner !== undefined) return rowsIn(inner);
   return Object.entries(value).flatMap(([place, one]) =>
     isRecord(one) ? [{ place, fields: new Map([["key", place], ...fieldsOf(one)]) }] : [],

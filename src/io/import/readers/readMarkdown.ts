@@ -60,7 +60,7 @@ function entriesOf(lines: readonly string[]): Found {
     open = { line: line + 1, date, parts: text === "" ? [] : [text] };
     entries.push(open);
   };
-  const context = (): string => above.filter((one) => one !== "").at(-1) ?? "";
+  const context = (): string => above.findLast((one) => one !== "") ?? "";
   lines.forEach((line, at) => {
     if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
     if (isCode || /^\s*\||^\s*\[\^[^\]]+\]:/u.test(line)) return;

@@ -4,6 +4,7 @@ import { listWords } from "../../../i18n/intlWords.ts";
 import { parseValue, type ParseOutcome } from "../../../model/parse/parse.ts";
 import { eventsOfRecords } from "./eventsOfRecords.ts";
 import { graphOfRecords } from "./graphOfRecords.ts";
+import { languageOfTexts } from "./languageOfTexts.ts";
 import type { Mapping } from "./mapping.ts";
 import { nearNames } from "./nearNames.ts";
 import { findingProblems, nearNameProblems } from "./recordProblems.ts";
@@ -38,7 +39,10 @@ export function openRecords(
   const graph = graphOfRecords(table, mapping, events, {
     fileName,
     today,
-    language: table.about.language ?? language,
+    language:
+      table.about.language ??
+      languageOfTexts(events.map(({ title, summary }) => `${title} ${summary}`)) ??
+      language,
     description: importing.description(table.records.length, table.unit, fileName),
     locator: (place) => importing.locator(table.unit, place),
     title: (type, names) =>

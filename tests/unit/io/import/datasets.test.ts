@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { textIn } from "../../../fixtures/imported.ts";
+import { textIn } from "../../../fixtures/openedFile.ts";
 import { importFile } from "../../../../src/io/import/importFile.ts";
 
 const shared = join(process.cwd(), "../shared");

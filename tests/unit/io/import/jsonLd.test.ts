@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { citedIn, imported, typesOf } from "../../../fixtures/imported.ts";
+import { citedIn, imported, typesOf } from "../../../fixtures/openedFile.ts";
 
 const event = {
   "@context": "https://schema.org",

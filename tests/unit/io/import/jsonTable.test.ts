@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { jsonKind } from "../../../../src/io/import/jsonKind.ts";
 import { peekJson } from "../../../../src/io/import/peekJson.ts";
-import { imported } from "../../../fixtures/imported.ts";
+import { imported } from "../../../fixtures/openedFile.ts";
 
 const line = "2021-03-05 | Talks | participant Italy, participant Japan";
 const one = { date: "2021-03-05", title: "Talks", actors: ["Italy", "Japan"] };
@@ -32,7 +32,7 @@ it.each<[string, string]>([
 });
 
 it("flattens objects inside by one level", async () => {
-  const { events, graph } = await imported(
+  const { events } = await imported(
     "own.json",
     JSON.stringify([
       { when: { date: "2021-03-05" }, title: "Talks", place: { city: "Rome", code: 7 } },

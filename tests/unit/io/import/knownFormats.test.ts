@@ -39,7 +39,13 @@ it.each<[string, string | Buffer, string, string]>([
   ["SQLite", Buffer.from("SQLite format 3\0abc", "latin1"), "SQLite", "csv"],
   ["old Excel", office("Workbook"), "Excel 97 (XLS)", "save-as"],
   ["old Word", office("WordDocument"), "Word 97", "text"],
-  ["Word", zip("word/document.xml"), "Word", "text"],
+  ["Word", zip("[Content_Types].xml … word/document.xml"), "Word", "text"],
+  [
+    "OpenDocument Text",
+    zip("mimetypeapplication/vnd.oasis.opendocument.text"),
+    "OpenDocument Text",
+    "text",
+  ],
 ])("%s", async (_, content, format, next) => {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const { graph, problems } = await importFile("own.csv", bytes);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { looksLikeChronology } from "../../../../src/io/import/datedLines.ts";
-import { citedIn, imported } from "../../../fixtures/imported.ts";
+import { citedIn, imported } from "../../../fixtures/openedFile.ts";
 
 it("reads items, headings and what stands below them", async () => {
   const file = await imported(

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { citedIn, imported, typesOf } from "../../../fixtures/imported.ts";
+import { citedIn, imported, typesOf } from "../../../fixtures/openedFile.ts";
 
 const sheet = (rows: readonly (readonly string[])[], sign = ",") =>
   rows.map((row) => row.join(sign)).join("\n");

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { citedIn, imported, typesOf } from "../../../fixtures/imported.ts";
+import { citedIn, imported, typesOf } from "../../../fixtures/openedFile.ts";
 
 const uuid = (n: number) => `0000000${n}-1111-4111-8111-111111111111`;
 const object = (type: string, n: number, more: object) => ({

@@ -2,7 +2,7 @@ import type { ColumnUse } from "../columnUse.ts";
 import type { RecordTable } from "../recordTable.ts";
 
 /** A heading without case and marks: "Event_Date" and "event date" are one. */
-export function plainHeading(name: string): string {
+function plainHeading(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")

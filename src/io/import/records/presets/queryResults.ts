@@ -21,7 +21,7 @@ export function queryResults(table: RecordTable): RecordTable | null {
   const people = isActor && firstLabel >= 0 ? [first] : [];
   for (const at of items.slice(1)) {
     const label = labels.get(at) ?? -1;
-    const use = useOfItem(nameAt(table, at));
+    const use = roleOfItem(nameAt(table, at));
     if (use.as === "who") people.push(at);
     uses.set(label >= 0 ? label : at, use);
     if (label >= 0) uses.set(at, { as: "nothing" });
@@ -80,13 +80,13 @@ function labelOf({ columns }: RecordTable, at: number): number {
   return columns.findIndex(({ name }) => name.toLowerCase().replaceAll(/[_\s]/gu, "") === wanted);
 }
 
-function useOfItem(name: string): ColumnUse {
+function roleOfItem(name: string): ColumnUse {
+  const said = useOfHeading(name);
   if (/instance|class|^type|kind/iu.test(name)) return { as: "type" };
   if (/place|location|city|venue|^where|country|^ort$/iu.test(name))
     return /^country$/iu.test(name) ? participant : { as: "place" };
   if (/topic|subject|genre|field/iu.test(name)) return { as: "topics", separator: null };
-  const use = useOfHeading(name);
-  return use?.as === "who" ? { ...use, separator: null } : participant;
+  return said?.as === "who" ? { ...said, separator: null } : participant;
 }
 
 const moment = /^[-+]?(\d{4,})-(\d\d)-(\d\d)T\d\d:\d\d:\d\dZ$/u;
