@@ -33,7 +33,7 @@ export interface RecordTable {
   readonly sources?: ReadonlyMap<string, KnownSource>;
 }
 
-interface RecordColumn {
+export interface RecordColumn {
   readonly name: string;
   /** What the format itself says that it holds; left out where the column can hold anything. */
   readonly holds?: ColumnUse;
@@ -56,7 +56,7 @@ export interface ReadingFacts {
   readonly sheets?: readonly string[];
 }
 
-interface KnownActor {
+export interface KnownActor {
   readonly name: string;
   readonly kind?: "state" | "alliance" | "organization" | "person";
   readonly aliases?: readonly string[];
