@@ -23,7 +23,7 @@ const isRule = (line: string): boolean => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/u.te
 const dates = String.raw`(?:(?:c|ca|circa|about|around|um|im|in|on|am)\.?\s+)?(?:-?\d{4}\b|\d{1,4}\s*(?:BCE?|CE|AD|v\.\s?Chr)|\d{1,2}\.?\s+\p{L}{3,}|\p{L}{3,}\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;
 /** In a list, a heading or bold. */
 const markedDate = new RegExp(
-  String.raw`^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__|\[)?|#{1,6}\s+|\*\*|__)${dates}`,
+  String.raw`^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__|\[{1,2})?|#{1,6}\s+|\*\*|__)${dates}`,
   "iu",
 );
 /** At the beginning of a line, and then a sign that is none between cells. */

@@ -27,6 +27,8 @@ export function jsonKind(content: FileContent): JsonKind | null {
   }
   if (!Array.isArray(value)) return null;
   const [first] = value as readonly unknown[];
+  // A list of rows, the first of them the headings.
+  if (Array.isArray(first)) return first.length > 1 ? "table" : null;
   if (!isRecord(first)) return null;
   if (isRecord(first["Event"])) return "misp";
   if (isStixObject(first)) return "stix";
@@ -112,6 +114,7 @@ const ofEventGraphs = ["meta", "actors", "participations", "eventTypes", "citati
 
 function hasTable(value: Fields): boolean {
   if (ofEventGraphs.some((field) => Object.hasOwn(value, field))) return false;
+  if (Array.isArray(value["columns"]) && Array.isArray(value["data"])) return true;
   return Object.values(value).some(
     (field) => Array.isArray(field) && isRecord(field[0]) && !isRecord(field[0]["title"]),
   );

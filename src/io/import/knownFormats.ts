@@ -69,7 +69,8 @@ function binaryFormat(bytes: Uint8Array): KnownFormat | null {
   if (head.startsWith("PAR1")) return { format: "Parquet", next: "csv" };
   if (head.startsWith("\xd0\xcf\x11\xe0")) return oldOffice(bytes);
   // Of an archive, what is named first says what all of it is.
-  if (!/^PK\x03\x04[\s\S]*?(?:\[Content_Types\]|_rels\/|mimetype)/u.test(head)) return null;
+  if (!head.startsWith("PK\x03\x04") || !/\[Content_Types\]|_rels\/|mimetype/u.test(head))
+    return null;
   if (head.includes("word/")) return { format: "Word", next: "text" };
   if (head.includes("ppt/")) return { format: "PowerPoint", next: "text" };
   if (head.includes("opendocument.text")) return { format: "OpenDocument Text", next: "text" };

@@ -5,6 +5,7 @@ import { dayBeside } from "./dayBeside.ts";
  * milliseconds since 1970, or the steps of a simulation, which are no dates: all numbers of the file tell together.
  *
  *   { start: "1998.0", end: "2001.0" } → { start: "1998", end: "2001" }
+ *   { start: "1998" } → { start: "1998", end: ".." }
  *   { start: "2010-01-01", end: "2010-05-01", endsBefore: true } → { …, end: "2010-04-30" }
  */
 export interface GexfSpell {
@@ -31,12 +32,11 @@ export function gexfTimes(spells: readonly GexfSpell[]): (spell: GexfSpell) => C
   }
   const cell = timesAsCells(times);
   return ({ start, end, startsAfter = false, endsBefore = false }) => {
-    const from = cell(start);
-    const to = cell(end);
-    return {
-      start: startsAfter ? beside(from, 1) : from,
-      end: endsBefore ? beside(to, -1) : to,
-    };
+    const from = startsAfter ? beside(cell(start), 1) : cell(start);
+    const to = endsBefore ? beside(cell(end), -1) : cell(end);
+    // What has no end goes on, and what has no beginning was always there.
+    if (from === "") return { start: to === "" ? "" : `../${dayOf(to)}`, end: "" };
+    return { start: from, end: to === "" ? ".." : to };
   };
 }
 
@@ -90,6 +90,8 @@ function momentOf(milliseconds: number): string {
   if (!/^\d{4}-/u.test(iso)) return "";
   return iso.replace(/T00:00:00\.000Z$/u, "").replace(/\.000Z$/u, "Z");
 }
+
+const dayOf = (cell: string): string => cell.replace(/T.*$/u, "");
 
 function beside(cell: string, by: 1 | -1): string {
   if (/^-?\d{4}$/u.test(cell)) return yearText(Number(cell) + by);

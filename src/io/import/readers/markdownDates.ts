@@ -14,7 +14,9 @@ export interface DatedText {
 }
 
 /** null: it begins with no date. */
-export function leadingDate(line: string, above: string): DatedText | null {
+export function leadingDate(written: string, above: string): DatedText | null {
+  // Wikis link their dates.
+  const line = written.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*\d[^\]]*)\]\]/u, "$1");
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(.*)$/su.exec(line);
   if (bold !== null) {
     const [, inside = "", rest = ""] = bold;

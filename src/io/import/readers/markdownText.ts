@@ -54,7 +54,7 @@ export function markdownNotes(lines: readonly string[]): ReadonlyMap<string, str
 
 /** Names that the writer has marked as such, as wikis do: [[Ada Lovelace]], [[Ada Lovelace|Ada]]. */
 export function markedNames(text: string): readonly string[] {
-  return [...text.matchAll(/\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]/gu)].map(([, name = ""]) =>
-    name.trim(),
-  );
+  return [...text.matchAll(/\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]/gu)]
+    .map(([, name = ""]) => name.trim())
+    .filter((name) => !/^\d/u.test(name));
 }

@@ -6,8 +6,9 @@ import type { ReadFormat, Reading } from "../importer.ts";
 import { withPreset } from "../records/presets/presets.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordColumn } from "../records/recordTable.ts";
+import { tableOfRows } from "../records/tableOfRows.ts";
 import { tableOfCells } from "../records/tableOfCells.ts";
-import { fieldsOf, textIn } from "./jsonCells.ts";
+import { cellOf, fieldsOf, textIn } from "./jsonCells.ts";
 
 /**
  * Any JSON that is a list of objects, or has one, or has an object a line (JSON Lines), and GeoJSON: their fields are
@@ -20,6 +21,8 @@ export const readJsonTable: ReadFormat = ({ text }) => {
   const lines = isJsonLines(body) ? readLines(body) : null;
   const json = lines === null ? readJson(body) : null;
   if (json !== null && !json.ok) return Promise.resolve(nothing(json.error));
+  const grid = tableOfRows(gridIn(json?.value), { format: "json-table" });
+  if (grid !== null) return Promise.resolve({ kind: "records", table: grid, problems: [] });
   const rows = lines?.rows ?? rowsIn(json?.value);
   const named = new Map<string, number>();
   for (const { fields } of rows)
@@ -57,6 +60,17 @@ function nothing(...problems: readonly Problem[]): Reading {
 }
 
 const mostColumns = 1000;
+
+/** Lists of cells, the first of them the headings, or as pandas splits a table: "columns" and "data". */
+function gridIn(value: unknown): readonly (readonly string[])[] {
+  if (isRecord(value) && Array.isArray(value["columns"]) && isGrid(value["data"]))
+    return gridIn([value["columns"], ...value["data"]]);
+  return isGrid(value) ? value.map((row) => row.map(cellOf)) : [];
+}
+
+function isGrid(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+}
 
 interface Row {
   readonly place: string;

@@ -23,6 +23,11 @@ it.each<[string, string]>([
     "objects of actors",
     JSON.stringify([{ ...one, actors: [{ name: "Italy" }, { id: 2, name: "Japan" }] }]),
   ],
+  ["lists of cells", JSON.stringify([Object.keys(one), Object.values(one)])],
+  [
+    "a table that pandas splits",
+    JSON.stringify({ columns: Object.keys(one), index: [0], data: [Object.values(one)] }),
+  ],
   [
     "fields of every type",
     JSON.stringify([{ ...one, __proto__x: 1, more: { deep: { er: 1 } }, none: null, yes: true }]),

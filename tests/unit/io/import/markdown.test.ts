@@ -64,6 +64,10 @@ it.each([
     ["1914/1918 | Great War", "1919 | Peace", "-0043 | Caesar dies"],
   ],
   ["* 4 May 2022 - Talks\n* May 2022 - A treaty", ["2022-05-04 | Talks", "2022-05 | A treaty"]],
+  [
+    "* [[1914]] – [[World War I]] begins\n* [[1915]]: The second year",
+    ["1914 | World War I begins | named World War I", "1915 | The second year"],
+  ],
   ["1. 1989: The wall falls\n2. 1990: One state", ["1989 | The wall falls", "1990 | One state"]],
   [
     "**12. Mai 2022** Gespräche\n\n**Juni 2022** Vertrag",

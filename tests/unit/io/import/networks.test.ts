@@ -54,6 +54,37 @@ describe("GEXF", () => {
     expect(events[0]?.split(" | ")[0]).toBe(date);
   });
 
+  it.each([
+    ['start="2001"', "2001/.."],
+    ['startopen="2001"', "2002/.."],
+    ['end="2005"', "../2005"],
+    ['start="-Infinity" end="2005"', "../2005"],
+    ['start="2001" end="Infinity"', "2001/.."],
+    ['timestamp="2003"', "2003"],
+    ["", "-"],
+  ])("an edge with %s is of %s", async (times, date) => {
+    const edges = `<edge source="n1" target="n2" ${times}/><edge source="n1" target="n3" start="2000" end="2001"/>`;
+    const { events } = await imported("own.gexf", gexf('timeformat="integer"', nodes, edges));
+    expect(events[0]?.split(" | ")[0]).toBe(date);
+  });
+
+  it("reads moments and intervals of version 1.3", async () => {
+    const { events } = await imported(
+      "own.gexf",
+      gexf(
+        'timeformat="date" timerepresentation="interval"',
+        nodes,
+        '<edge source="n1" target="n2" intervals="&lt;[2001-01-01, 2002-01-01); [2003-01-01, 2004-01-01]&gt;"/><edge source="n1" target="n3" timestamps="&lt;[2001-01-01, 2002-05-01]&gt;"/>',
+      ),
+    );
+    expect(events.map((line) => line.split(" | ")[0])).toEqual([
+      "2001-01-01/2001-12-31",
+      "2003-01-01/2004-01-01",
+      "2001-01-01",
+      "2002-05-01",
+    ]);
+  });
+
   it("leaves ties open that last to the end of the file", async () => {
     const edges = [2001, 2003, 2005, 2007].map(
       (year) => `<edge source="n1" target="n2" start="${year}" end="2010"/>`,
