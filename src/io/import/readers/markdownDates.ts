@@ -70,7 +70,11 @@ export function wholeDate(written: string, above: string): string | null {
       /^\d{1,2}\.?$/u.test(text) && !/^\d/u.test(above)
         ? `${text.replace(/\.$/u, "")} ${above}`
         : `${text.replace(/,$/u, "")} ${above}`;
-    const more = [wanted, ofMonth(text, above)].find((one) => one !== null && isDate(one));
+    // "May 3-5" and "3-5 May" are the same days, of which only the second is a date.
+    const turned = text.replace(/^(\p{L}{3,})\.?\s(\d{1,2}\s?[-–]\s?\d{1,2})$/u, "$2 $1");
+    const more = [wanted, `${turned} ${above}`, ofMonth(text, above)].find(
+      (one) => one !== null && isDate(one),
+    );
     if (more !== undefined && more !== null) return more;
   }
   return isDate(text) && !/^\d{1,3}$/u.test(text) ? text : null;

@@ -28,6 +28,8 @@ interface OpenEdge extends OpenItem {
   readonly type: string | undefined;
   readonly kind: string;
   spells: readonly GexfSpell[];
+  /** Of its values, where the edge itself has no times. */
+  ofValues: readonly GexfSpell[];
 }
 
 const none: readonly string[] = [];
@@ -39,7 +41,7 @@ interface Attribute {
 }
 
 function gexfFile() {
-  let [isDirected, ofClass, description] = [false, "node", ""];
+  let [isDirected, ofClass, title, description] = [false, "node", "", ""];
   const attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
   let attribute: Attribute | null = null;
   const nodes = new Map<string, OpenItem>();
@@ -49,7 +51,10 @@ function gexfFile() {
   let edge: OpenEdge | null = null;
 
   const openings: Readonly<Record<string, (of: XmlAttributes) => void>> = {
-    graph: ({ defaultedgetype }) => void (isDirected = defaultedgetype === "directed"),
+    graph({ defaultedgetype, name = "" }) {
+      isDirected = defaultedgetype === "directed";
+      title ||= name.trim();
+    },
     attributes: (of) => void (ofClass = of["class"] ?? "node"),
     attribute({ id = "", title = "" }) {
       attribute = { title: title.trim() === "" ? id : title.trim(), default: "" };
@@ -63,7 +68,17 @@ function gexfFile() {
     edge(of) {
       const { id = "", label = "", source = "", target = "", kind = "", type } = of;
       const spells = spellOf(of);
-      edge = { id, label: label.trim(), source, target, type, kind, values: null, spells };
+      edge = {
+        id,
+        label: label.trim(),
+        source,
+        target,
+        type,
+        kind,
+        values: null,
+        spells,
+        ofValues: [],
+      };
       edges.push(edge);
     },
     attvalue(of) {
@@ -74,6 +89,9 @@ function gexfFile() {
       if (into === undefined || name === "") return;
       into.values ??= new Map();
       into.values.set(name, of["value"] ?? "");
+      if (edge === null) return;
+      const spells = spellOf(of);
+      if (spells.length > 0) edge.ofValues = [...edge.ofValues, ...spells];
     },
     spell: addSpell,
     slice: addSpell,
@@ -86,6 +104,7 @@ function gexfFile() {
     edge: () => void (edge = null),
     default: (text) => void (attribute !== null && (attribute.default = text)),
     attribute: () => void (attribute = null),
+    title: (text) => void (title ||= text),
     description: (text) => void (description = text),
   };
 
@@ -97,7 +116,7 @@ function gexfFile() {
       if (Object.hasOwn(closings, name)) closings[name]?.(text);
     },
     network: () => {
-      const cellsOf = gexfTimes(edges.flatMap(({ spells }) => spells));
+      const cellsOf = gexfTimes(edges.flatMap(timesOf));
       const defaults = [...attributes.edge.values()].filter((one) => one.default !== "");
       const values = (own: ReadonlyMap<string, string> | null): ReadonlyMap<string, string> =>
         defaults.length === 0
@@ -122,18 +141,24 @@ function gexfFile() {
             : { from: none, to: none, among: [source, target] };
           const place = id === "" ? String(at + 1) : id;
           const own = values(one.values);
-          return withoutOuter(one.spells).map((spell, which) => ({
+          return withoutOuter(timesOf(one)).map((spell, which) => ({
             place: which === 0 ? place : `${place} (${which + 1})`,
             ...ends,
             ...cellsOf(spell),
             ...{ kind, label, values: own },
           }));
         }),
-        about: description.length > 8 ? { description } : {},
+        about: {
+          ...(title !== "" && { title }),
+          ...(description.length > 8 && { description }),
+        },
       };
     },
   };
 }
+
+const timesOf = ({ spells, ofValues }: OpenEdge): readonly GexfSpell[] =>
+  spells.length > 0 ? spells : ofValues;
 
 /** The spells of an edge say more than the span around them. */
 function withoutOuter(spells: readonly GexfSpell[]): readonly GexfSpell[] {

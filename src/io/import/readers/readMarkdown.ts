@@ -34,6 +34,9 @@ export const readMarkdown: ReadFormat = ({ text }) => {
   );
 };
 
+/** Below all those of Markdown. */
+const deepestHeading = 6;
+
 function titled(table: RecordTable, title: string): RecordTable {
   return title === "" ? table : { ...table, about: { ...table.about, title } };
 }
@@ -86,13 +89,26 @@ function entriesOf(lines: readonly string[]): Found {
     const indent = /^\s*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
     const said = (item?.[2] ?? line).trim();
     const dated = leadingDate(said, context());
-    if (dated !== null && (indent < 4 || item !== null)) add(at, dated.date, dated.rest);
+    if (dated?.rest === "" && item === null) {
+      // A date on a line of its own is a heading.
+      while (above.length < deepestHeading) above.push("");
+      above[deepestHeading] = dated.date;
+      open = null;
+    } else if (dated !== null && (indent < 4 || item !== null)) add(at, dated.date, dated.rest);
     // What is indented, or goes on without a new item, belongs to the event before.
     else if (open !== null && (item === null || indent >= 2)) open.parts.push(said);
     else if (context() !== "") add(at, context(), said);
     else open = null;
   });
+  if (title === "") title = plainTitle(lines);
   return { title, entries: entries.filter(({ parts }) => parts.length > 0) };
+}
+
+/** A line of its own before everything else. */
+function plainTitle(lines: readonly string[]): string {
+  const [first = "", next = ""] = lines.slice(lines.findIndex((line) => line.trim() !== ""));
+  const isTitle = next.trim() === "" && /^\p{L}[^|]{2,99}$/u.test(first);
+  return isTitle && leadingDate(first, "") === null ? plainOfMarkdown(first) : "";
 }
 
 function pipeRows(lines: readonly string[]): readonly (readonly string[])[] {

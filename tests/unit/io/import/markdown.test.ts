@@ -85,6 +85,27 @@ it.each([
   expect((await imported("own.md", text)).events).toEqual(events);
 });
 
+it("takes a first line that stands alone for the title", async () => {
+  const file = await imported(
+    "own.txt",
+    "Chronology of the war\n\n1914\n\n- May 3-5: Talks\n- **June 28**: Shots\n\n1915\nNothing\n\n- May 1916: Talks\n- 1917: Peace\n",
+  );
+  expect(file.title).toBe("Chronology of the war");
+  expect(file.events).toEqual([
+    "1914-05-03/1914-05-05 | Talks",
+    "1914-06-28 | Shots",
+    "1915 | Nothing",
+    "1916-05 | Talks",
+    "1917 | Peace",
+  ]);
+});
+
+it("reads days after their month", async () => {
+  expect(
+    (await imported("own.md", "## 1915\n\n- February 3-5: Talks\n- March 7: Again\n")).events,
+  ).toEqual(["1915-02-03/1915-02-05 | Talks", "1915-03-07 | Again"]);
+});
+
 it("reads a table", async () => {
   const file = await imported(
     "own.md",

@@ -68,6 +68,22 @@ describe("GEXF", () => {
     expect(events[0]?.split(" | ")[0]).toBe(date);
   });
 
+  it("takes the times of values where an edge has none, and the name of the graph", async () => {
+    const file = await imported(
+      "own.gexf",
+      gexf(
+        'name="My net" timeformat="date"',
+        nodes,
+        '<edge source="n1" target="n2"><attvalues><attvalue for="0" value="5" start="2001-01-01" end="2002-01-01"/><attvalue for="0" value="7" start="2003-01-01" end="2004-01-01"/></attvalues></edge>',
+      ),
+    );
+    expect(file.events.map((line) => line.split(" | ")[0])).toEqual([
+      "2001-01-01/2002-01-01",
+      "2003-01-01/2004-01-01",
+    ]);
+    expect(file.title).toBe("My net");
+  });
+
   it("reads moments and intervals of version 1.3", async () => {
     const { events } = await imported(
       "own.gexf",
