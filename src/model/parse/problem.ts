@@ -275,7 +275,7 @@ export type FieldName =
   | FieldsOf<"stories", Story>
   | FieldsOf<"stories.scenes", Scene>;
 
-interface ProblemPlace {
+export interface ProblemPlace {
   readonly at: string;
   readonly line?: number;
 }

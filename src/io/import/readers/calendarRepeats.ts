@@ -47,7 +47,7 @@ export function occurrences(
   let last = 0;
   for (const { event } of plain) last = Math.max(last, startOf(event)?.year ?? 0);
   const found: Occurrence[] = [];
-  let cut = 0;
+  let [cut, repeatedSoFar] = [0, 0];
   for (const entry of entries) {
     // What was moved comes with its rule, if the file has that.
     if (entry.event.isRecurrenceException() && masters.has(entry.event.uid)) continue;
@@ -63,7 +63,8 @@ export function occurrences(
       );
       continue;
     }
-    const own = repeated(ical, entry, last, Math.min(mostRepeats, mostOfAll - found.length));
+    const own = repeated(ical, entry, last, Math.min(mostRepeats, mostOfAll - repeatedSoFar));
+    repeatedSoFar += own.found.length;
     found.push(...own.found);
     if (own.goesOn) cut += 1;
   }

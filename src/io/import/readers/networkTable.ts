@@ -7,6 +7,7 @@ import { timesAsCells } from "./gexfTimes.ts";
 import { kindOfWord } from "../records/kindOfWord.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { KnownActor, RecordColumn, RecordTable } from "../records/recordTable.ts";
+import { unreadableEntries } from "../records/unreadableEntries.ts";
 import { cellOfNames, nameSeparator, tableOfCells } from "../records/tableOfCells.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface Network {
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly edges: readonly NetworkEdge[];
   readonly about?: RecordTable["about"];
+  /** Places of edges that lack an end. */
+  readonly loose: readonly string[];
 }
 
 export interface NetworkNode {
@@ -51,13 +54,28 @@ export function networkReading(
   network: Network,
   problems: readonly Problem[],
 ): Reading {
-  const { nodes, edges } = network;
-  if (edges.length > 0) return { kind: "records", table: networkTable(format, network), problems };
+  const { nodes, edges, loose } = network;
+  const all = [...problems, ...unreadableEntries(loose.map((place) => ({ at: `edge ${place}` })))];
+  const names = new Set<string>();
+  for (const { values } of edges) for (const name of values.keys()) names.add(name);
+  if (names.size > mostColumns) {
+    const tooMany = fileProblem("too-many-columns", { columns: names.size, most: mostColumns });
+    return { kind: "records", table: null, problems: [...all, tooMany] };
+  }
+  if (edges.length > 0)
+    return { kind: "records", table: networkTable(format, network, [...names]), problems: all };
   const none = fileProblem("no-ties", { nodes: nodes.size });
-  return { kind: "records", table: null, problems: problems.length > 0 ? problems : [none] };
+  return { kind: "records", table: null, problems: all.length > 0 ? all : [none] };
 }
 
-function networkTable(format: string, { nodes, edges, about = {} }: Network): RecordTable {
+/** Of what edges say; more is no file that a person made. */
+const mostColumns = 1000;
+
+function networkTable(
+  format: string,
+  { nodes, edges, about = {} }: Network,
+  valueNames: readonly string[],
+): RecordTable {
   const { cellOf, actors } = actorNames(
     new Map([...nodes].map(([key, node]) => [key, actorOf(key, node)])),
   );
@@ -65,9 +83,6 @@ function networkTable(format: string, { nodes, edges, about = {} }: Network): Re
     const [first] = keys;
     return keys.length === 1 && first !== undefined ? cellOf(first) : cellOfNames(keys.map(cellOf));
   };
-  const known = new Set<string>();
-  for (const { values } of edges) for (const name of values.keys()) known.add(name);
-  const valueNames = [...known];
   const columns: Record<string, RecordColumn> = {
     start: { name: "start", holds: { as: "date" } },
     end: { name: "end", holds: { as: "end" } },

@@ -10,6 +10,7 @@ import {
   tableOfCells,
   type KeyedRecord,
 } from "../records/tableOfCells.ts";
+import { unreadableEntries } from "../records/unreadableEntries.ts";
 import { calendarBlocks, type CalendarBlock, type CalendarBlocks } from "./calendarBlocks.ts";
 import { quietly } from "./calendarTimes.ts";
 import { occurrences, type Occurrence } from "./calendarRepeats.ts";
@@ -34,11 +35,8 @@ export const readCalendar: ReadFormat = async ({ text }, { signal }) => {
   }
   signal?.throwIfAborted();
   const { found, cut } = occurrences(ical, events);
-  const [first] = broken.toSorted((a, b) => a - b);
   const problems = [
-    ...(first === undefined
-      ? []
-      : [fileProblem("unreadable-entries", { count: broken.length }, { at: `entry ${first}` })]),
+    ...unreadableEntries(broken.toSorted((a, b) => a - b).map((at) => ({ at: `entry ${at}` }))),
     ...(cut === 0
       ? []
       : [{ ...fileProblem("repeats-cut", { rules: cut }), severity: "warning" as const }]),

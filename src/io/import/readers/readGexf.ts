@@ -125,7 +125,9 @@ function gexfFile() {
               ...defaults.map((of) => [of.title, of.default] as const),
               ...(own ?? nothing),
             ]);
+      const loose: string[] = [];
       return {
+        loose,
         nodes: new Map(
           [...nodes].map(([id, one]): [string, NetworkNode] => [
             id,
@@ -134,7 +136,10 @@ function gexfFile() {
         ),
         edges: edges.flatMap((one, at): NetworkEdge[] => {
           const { id, source, target, type, kind, label } = one;
-          if (source === "" || target === "") return [];
+          if (source === "" || target === "") {
+            loose.push(id === "" ? String(at + 1) : id);
+            return [];
+          }
           const directs = type === undefined ? isDirected : type === "directed";
           const ends = directs
             ? { from: [source], to: [target], among: none }

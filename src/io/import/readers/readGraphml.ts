@@ -116,7 +116,9 @@ function graphmlFile() {
             : [],
         );
       const [ofNodes, ofEdges] = [defaults("node"), defaults("edge")];
+      const loose: string[] = [];
       return {
+        loose,
         nodes: new Map(
           [...nodes].map(([id, { label, values }]) => [
             id,
@@ -124,8 +126,12 @@ function graphmlFile() {
           ]),
         ),
         edges: edges.flatMap(({ id, label, from, to, among, values }, at): NetworkEdge[] => {
-          if ([...from, ...to, ...among].every((node) => node === "")) return [];
           const place = id === "" ? String(at + 1) : id;
+          const ends = [...from, ...to, ...among];
+          if (ends.length === 0 || ends.includes("")) {
+            loose.push(place);
+            return [];
+          }
           return [{ place, from, to, among, ...labelled(new Map([...ofEdges, ...values]), label) }];
         }),
       };

@@ -36,13 +36,18 @@ function networkOf(value: unknown) {
     const key = cellOf(end);
     return typeof end === "number" && !known.has(key) ? (keys[end] ?? key) : key;
   };
+  const loose: string[] = [];
   return {
+    loose,
     nodes: new Map(
       nodes.map((node, at): [string, NetworkNode] => [keys[at] ?? "", labelled(valuesOf(node))]),
     ),
     edges: links.flatMap((link, at): NetworkEdge[] => {
       const [source, target] = [nodeAt(fieldIn(link, sources)), nodeAt(fieldIn(link, targets))];
-      if (source === "" || target === "") return [];
+      if (source === "" || target === "") {
+        loose.push(String(at + 1));
+        return [];
+      }
       const says = link["directed"] ?? (link["undirected"] === true ? false : undefined);
       const ends = (typeof says === "boolean" ? says : isDirected)
         ? { from: [source], to: [target], among: [] }

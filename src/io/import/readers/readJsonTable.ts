@@ -8,6 +8,7 @@ import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordColumn } from "../records/recordTable.ts";
 import { tableOfRows } from "../records/tableOfRows.ts";
 import { tableOfCells } from "../records/tableOfCells.ts";
+import { unreadableEntries } from "../records/unreadableEntries.ts";
 import { cellOf, fieldsOf, textIn } from "./jsonCells.ts";
 
 /**
@@ -21,16 +22,16 @@ export const readJsonTable: ReadFormat = ({ text }) => {
   const lines = isJsonLines(body) ? readLines(body) : null;
   const json = lines === null ? readJson(body) : null;
   if (json !== null && !json.ok) return Promise.resolve(nothing(json.error));
-  const grid = tableOfRows(gridIn(json?.value), { format: "json-table" });
+  const cells = gridIn(json?.value);
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > mostColumns) return Promise.resolve(nothing(tooMany(width)));
+  const grid = tableOfRows(cells, { format: "json-table" });
   if (grid !== null) return Promise.resolve({ kind: "records", table: grid, problems: [] });
   const rows = lines?.rows ?? rowsIn(json?.value);
   const named = new Map<string, number>();
   for (const { fields } of rows)
     for (const name of fields.keys()) named.set(name, (named.get(name) ?? 0) + 1);
-  if (named.size > mostColumns)
-    return Promise.resolve(
-      nothing(fileProblem("too-many-columns", { columns: named.size, most: mostColumns })),
-    );
+  if (named.size > mostColumns) return Promise.resolve(nothing(tooMany(named.size)));
   if (rows.length === 0 || named.size === 0)
     return Promise.resolve(nothing(...(lines?.problems ?? []), fileProblem("no-records", {})));
   const title = isRecord(json?.value)
@@ -60,6 +61,9 @@ function nothing(...problems: readonly Problem[]): Reading {
 }
 
 const mostColumns = 1000;
+
+const tooMany = (columns: number): Problem =>
+  fileProblem("too-many-columns", { columns, most: mostColumns });
 
 /** Lists of cells, the first of them the headings, or as pandas splits a table: "columns" and "data". */
 function gridIn(value: unknown): readonly (readonly string[])[] {
@@ -110,16 +114,6 @@ function readLines(text: string) {
       rows.push({ place: String(at + 1), fields: fieldsOf(json.value) });
     else bad.push(at + 1);
   });
-  const [first] = bad;
-  const problems =
-    first === undefined
-      ? []
-      : [
-          fileProblem(
-            "unreadable-entries",
-            { count: bad.length },
-            { at: `line ${first}`, line: first },
-          ),
-        ];
+  const problems = unreadableEntries(bad.map((line) => ({ at: `line ${line}`, line })));
   return { rows, problems };
 }

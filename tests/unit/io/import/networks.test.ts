@@ -324,5 +324,6 @@ describe("JSON of nodes and links", () => {
       }),
     );
     expect(file.events).toEqual(["- | a and z | participant a, participant z"]);
+    expect(file.problems).toEqual(["unreadable-entries"]);
   });
 });
