@@ -64,9 +64,12 @@ export function orderOf(cell: string): DateOrder | "either" | null {
 
 const isNumeric = (text: string): boolean => /^\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:\D.*)?$/u.test(text);
 
+/** What `dateAdvice` looks at, too. */
+const longestEdtf = 100;
+
 /** As it stands if it is EDTF already. A moment keeps its day as written: no clock is turned. */
 function candidates(text: string): readonly string[] {
-  if (text.length <= 40 && readEdtf(text).ok) return [text];
+  if (text.length <= longestEdtf && readEdtf(text).ok) return [text];
   const moment = /^(-?\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u.exec(text)?.[1];
   if (moment !== undefined && readEdtf(moment).ok) return [moment];
   return dateAdvice(text);
