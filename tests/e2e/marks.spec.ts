@@ -363,7 +363,8 @@ test.describe("events of one day", () => {
       expect(Math.abs((marks[0]?.middle ?? 0) - at)).toBeLessThanOrEqual(1);
       if (from !== "2023-03-08") await expect(explorer.item("d")).toHaveCount(1);
       await explorer.clickMiddle(explorer.timeline.locator('[data-cluster="3"]'));
-      const list = page.getByRole("dialog", { name: "3 events" });
+      const list = explorer.details;
+      await expect(list.getByRole("heading", { name: "3 events" })).toBeVisible();
       await expect(list.getByRole("listitem")).toHaveCount(3);
       await list.getByRole("button", { name: /They plan/u }).click();
       await expect(explorer.item("c")).toBeVisible();

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Loaded } from "./loaded.ts";
-import { importerOfName } from "../../io/import/chooseImporter.ts";
 import { dataInside } from "../../io/import/dataInside.ts";
 import { inTime } from "../../lib/inTime.ts";
 import { ok } from "../../lib/result.ts";
@@ -56,7 +55,7 @@ export function useData(systemLanguage: Language): Data {
     (name: string, outcome: ParseOutcome) => {
       const { signal } = begin();
       const shown = async (): Promise<void> => {
-        const { showOutcome } = await loadReader(name);
+        const { showOutcome } = await loadReader();
         if (signal.aborted) return;
         // The link cannot name it, so it keeps only the appearance.
         const search = onlyAppearance(pageLink());
@@ -109,7 +108,7 @@ async function readAddress(
     show({ kind: "loading", name, progress: made });
   progress(null);
   try {
-    const reader = loadReader(name);
+    const reader = loadReader();
     // Without a network neither comes, and the reason is that of the data.
     reader.catch(() => undefined);
     const data =
@@ -139,7 +138,7 @@ async function readMessage(
 ): Promise<Loaded | null> {
   const name = host === "null" ? "data" : host;
   try {
-    const { showData } = await loadReader(".json");
+    const { showData } = await loadReader();
     const search = onlyAppearance(pageLink());
     const bytes = new TextEncoder().encode(text);
     return await showData(bytes, name, search, language, { host }, signal);
@@ -148,12 +147,8 @@ async function readMessage(
   }
 }
 
-/** What turns bytes into an event graph loads while the bytes do; for the format, the name is a hint. */
-async function loadReader(name: string): Promise<typeof import("./showData.ts")> {
-  // If this fails, it fails again where the format is needed.
-  void importerOfName(name)
-    ?.load()
-    .catch(() => undefined);
+/** What turns bytes into an event graph loads while the bytes do. */
+async function loadReader(): Promise<typeof import("./showData.ts")> {
   return inTime(import("./showData.ts"));
 }
 

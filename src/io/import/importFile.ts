@@ -1,12 +1,12 @@
 import { fallbackLanguage, type Language } from "../../i18n/locales.ts";
 import { loadMessages } from "../../i18n/messages.ts";
+import { err, ok, type Result } from "../../lib/result.ts";
 import { decodeBytes } from "../../model/bytes/decodeBytes.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import { shown } from "../../model/parse/shown.ts";
-import { importerOfContent, importerOfName, openableFormats } from "./chooseImporter.ts";
-import type { Reading, ReadOptions } from "./importer.ts";
-import { knownFormatOf } from "./knownFormats.ts";
+import type { FileContent, Importer, Reading, ReadOptions } from "./importer.ts";
+import { musubiJson } from "./musubiJson.ts";
 import { fileProblem } from "./records/recordProblems.ts";
 import { unpacked } from "./unpacked.ts";
 
@@ -61,11 +61,12 @@ export async function readFile(
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
   const content = { bytes: plain.value, text };
-  const known = knownFormatOf(content);
-  if (known !== null) return nothing(fileProblem("known-format", known));
-  const importer = importerOfContent(content) ?? (text === null ? null : importerOfName(name));
-  if (importer === null)
-    return nothing(decoded.ok ? unknownFormat(decoded.value.text) : decoded.error);
+  // An event graph waits for no list of other formats.
+  const isOwn = musubiJson.sniff(content) === "certain";
+  const found = isOwn ? ok(musubiJson) : await recognised(name, content);
+  signal?.throwIfAborted();
+  if (!found.ok) return nothing(found.error ?? (decoded.ok ? emptyFile : decoded.error));
+  const importer = found.value;
   const read = await importer.load();
   signal?.throwIfAborted();
   const reading = await read(content, { name, ...options });
@@ -83,13 +84,29 @@ function nothing(problem: Problem): Reading {
   return { kind: "records", table: null, problems: [problem] };
 }
 
-function unknownFormat(text: string): Problem {
-  const whole = { severity: "error", at: "", count: 1 } as const;
-  if (text.trim() === "") return { ...whole, code: "empty-file", found: null, params: {} };
-  return {
-    ...whole,
-    code: "unknown-format",
-    found: shown(text.trimStart().slice(0, 81)),
-    params: { formats: openableFormats() },
-  };
+const emptyFile: Problem = {
+  severity: "error",
+  code: "empty-file",
+  at: "",
+  found: null,
+  params: {},
+  count: 1,
+};
+
+/** The importer of a file, or why there is none; null: it is no text, or there is none in it. */
+async function recognised(
+  name: string,
+  content: FileContent,
+): Promise<Result<Importer, Problem | null>> {
+  const { importerOfContent, importerOfName, openableFormats } =
+    await import("./chooseImporter.ts");
+  const { knownFormatOf } = await import("./knownFormats.ts");
+  const known = knownFormatOf(content);
+  if (known !== null) return err(fileProblem("known-format", known));
+  const { text } = content;
+  const importer = importerOfContent(content) ?? (text === null ? null : importerOfName(name));
+  if (importer !== null) return ok(importer);
+  if (text === null || text.trim() === "") return err(null);
+  const found = shown(text.trimStart().slice(0, 81));
+  return err(fileProblem("unknown-format", { formats: openableFormats() }, { found }));
 }
