@@ -105,7 +105,10 @@ export const readJsonLd: ReadFormat = ({ text }) => {
       return {
         place: String(at + 1),
         cells: {
-          date: momentsSpan(field("startDate"), field("endDate")) || field("temporalCoverage"),
+          date:
+            momentsSpan(field("startDate"), field("endDate")) ||
+            field("temporalCoverage") ||
+            field("startDate"),
           title: field("name") || field("headline"),
           summary: field("description"),
           type: spaced(type),

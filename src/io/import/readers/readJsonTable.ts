@@ -27,13 +27,13 @@ export const readJsonTable: ReadFormat = ({ text }) => {
   if (width > mostColumns) return Promise.resolve(nothing(tooMany(width)));
   const grid = tableOfRows(cells, { format: "json-table" });
   if (grid !== null) return Promise.resolve({ kind: "records", table: grid, problems: [] });
-  const rows = lines?.rows ?? rowsIn(json?.value);
+  const { rows, problems } = lines ?? rowsIn(json?.value);
   const named = new Map<string, number>();
   for (const { fields } of rows)
     for (const name of fields.keys()) named.set(name, (named.get(name) ?? 0) + 1);
   if (named.size > mostColumns) return Promise.resolve(nothing(tooMany(named.size)));
   if (rows.length === 0 || named.size === 0)
-    return Promise.resolve(nothing(...(lines?.problems ?? []), fileProblem("no-records", {})));
+    return Promise.resolve(nothing(...problems, fileProblem("no-records", {})));
   const title = isRecord(json?.value)
     ? textIn(json.value, "title") || textIn(json.value, "name")
     : "";
@@ -52,7 +52,7 @@ export const readJsonTable: ReadFormat = ({ text }) => {
   return Promise.resolve({
     kind: "records",
     table: withPreset(table),
-    problems: lines?.problems ?? [],
+    problems,
   });
 };
 
@@ -81,30 +81,41 @@ interface Row {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-function rowsOf(list: readonly unknown[]): readonly Row[] {
-  return list.flatMap((one, at) =>
-    isRecord(one) ? [{ place: String(at + 1), fields: fieldsOf(one) }] : [],
-  );
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
 }
 
-function rowsIn(value: unknown): readonly Row[] {
+function rowsOf(list: readonly unknown[]): Rows {
+  const rows: Row[] = [];
+  const odd: number[] = [];
+  list.forEach((one, at) => {
+    if (isRecord(one)) rows.push({ place: String(at + 1), fields: fieldsOf(one) });
+    else odd.push(at + 1);
+  });
+  return { rows, problems: unreadableEntries(odd.map((at) => ({ at: `item ${at}` }))) };
+}
+
+function rowsIn(value: unknown): Rows {
   if (Array.isArray(value)) return rowsOf(value);
-  if (!isRecord(value)) return [];
+  if (!isRecord(value)) return rowsOf([]);
   if (value["type"] === "FeatureCollection" && Array.isArray(value["features"]))
     return rowsOf(value["features"].map((one) => (isRecord(one) ? one["properties"] : null)));
-  const lists = Object.values(value)
-    .filter((one): one is unknown[] => Array.isArray(one))
-    .map(rowsOf);
-  const longest = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  if (longest.length > 0) return longest;
+  const lists = Object.values(value).filter((one): one is unknown[] => Array.isArray(one));
+  const longest = lists
+    .map(rowsOf)
+    .toSorted((a, b) => b.rows.length - a.rows.length)
+    .find(({ rows }) => rows.length > 0);
+  if (longest !== undefined) return longest;
   const inner = Object.values(value).find(isRecord);
   if (Object.keys(value).length === 1 && inner !== undefined) return rowsIn(inner);
-  return Object.entries(value).flatMap(([place, one]) =>
+  const rows = Object.entries(value).flatMap(([place, one]) =>
     isRecord(one) ? [{ place, fields: new Map([["key", place], ...fieldsOf(one)]) }] : [],
   );
+  return { rows, problems: [] };
 }
 
-function readLines(text: string) {
+function readLines(text: string): Rows {
   const rows: Row[] = [];
   const bad: number[] = [];
   text.split(/\r\n|\r|\n/u).forEach((line, at) => {

@@ -73,7 +73,9 @@ function lettersFile() {
       licence: (text, of) => void (licence ||= text || (of["target"] ?? "")),
       date(text, of) {
         if (action === null || action.date !== "") return;
-        [action.date, action.dateText] = [teiDate(of), text];
+        const date = teiDate(of);
+        const said = of["when"] ?? of["notBefore"] ?? of["from"] ?? "";
+        [action.date, action.dateText] = [date, date === "" && text === "" ? said : text];
       },
       placeName: addPlace,
       settlement: addPlace,

@@ -55,7 +55,7 @@ export const readMisp: ReadFormat = ({ text }) => {
     events.map((event, at): KeyedRecord => ({
       place: textIn(event, "id") || textIn(event, "uuid") || String(at + 1),
       cells: {
-        date: dayOf(textIn(event, "date")),
+        date: dayOf(textIn(event, "date")) || textIn(event, "date"),
         title: textIn(event, "info"),
         summary: countsOf(event),
         creator: cellOfNames([textIn(event["Orgc"], "name")].filter(Boolean)),

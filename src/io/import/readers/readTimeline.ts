@@ -6,8 +6,9 @@ import { dateOfParts } from "../records/cellDate.ts";
 import { firstSentence, plainOfMarkup, trimmed } from "../records/cellText.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { KnownSource, RecordTable } from "../records/recordTable.ts";
+import { unreadableEntries } from "../records/unreadableEntries.ts";
 import { tableOfCells, type KeyedRecord } from "../records/tableOfCells.ts";
-import { recordsIn, textIn } from "./jsonCells.ts";
+import { textIn } from "./jsonCells.ts";
 
 /**
  * TimelineJS (timeline.knightlab.com), the JSON of version 3 and of version 1. A group, or a tag, takes part; eras are
@@ -19,13 +20,25 @@ import { recordsIn, textIn } from "./jsonCells.ts";
 export const readTimeline: ReadFormat = ({ text }) => {
   const json = readJson(text ?? "");
   if (!json.ok) return Promise.resolve({ kind: "records", table: null, problems: [json.error] });
-  const { entries, about } = timelineOf(json.value);
+  const { entries: all, about } = timelineOf(json.value);
+  const saysNothing = ({ date, headline, text }: Entry): boolean =>
+    date === "" && headline === "" && text === "";
+  const entries = all.filter((one) => !saysNothing(one));
+  const problems = unreadableEntries(
+    all.filter(saysNothing).map(({ place }) => ({ at: `entry ${place}` })),
+  );
   return Promise.resolve(
     entries.length === 0
-      ? { kind: "records", table: null, problems: [fileProblem("no-records", {})] }
-      : { kind: "records", table: tableOf(entries, about), problems: [] },
+      ? { kind: "records", table: null, problems: [...problems, fileProblem("no-records", {})] }
+      : { kind: "records", table: tableOf(entries, about), problems },
   );
 };
+
+/** What is no object is an entry that says nothing, so that it is counted and listed. */
+function entriesIn(value: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
+  const list = isRecord(value) ? value[key] : null;
+  return Array.isArray(list) ? list.map((one) => (isRecord(one) ? one : {})) : [];
+}
 
 interface Entry {
   readonly place: string;
@@ -51,8 +64,8 @@ function timelineOf(value: unknown): Timeline {
   const title = isRecord(value["title"]) ? value["title"] : {};
   return {
     entries: [
-      ...recordsIn(value, "events").map((one, at) => ofVersion3(one, String(at + 1), false)),
-      ...recordsIn(value, "eras").map((one, at) => ofVersion3(one, `era ${at + 1}`, true)),
+      ...entriesIn(value, "events").map((one, at) => ofVersion3(one, String(at + 1), false)),
+      ...entriesIn(value, "eras").map((one, at) => ofVersion3(one, `era ${at + 1}`, true)),
     ],
     about: aboutOf(textIn(title["text"], "headline"), textIn(title["text"], "text")),
   };
@@ -86,7 +99,10 @@ function ofVersion3(one: Readonly<Record<string, unknown>>, place: string, isEra
 
 function dateIn(date: unknown): string {
   const [year, month, day] = [textIn(date, "year"), textIn(date, "month"), textIn(date, "day")];
-  return year === "" ? "" : (dateOfParts([year, month, day], { bce: "historical" }) ?? "");
+  // What is no date is left as it is, to be listed as such.
+  return year === ""
+    ? ""
+    : (dateOfParts([year, month, day], { bce: "historical" }) ?? `${year} ${month} ${day}`.trim());
 }
 
 function ofVersion1(timeline: Readonly<Record<string, unknown>>): Timeline {
@@ -102,8 +118,8 @@ function ofVersion1(timeline: Readonly<Record<string, unknown>>): Timeline {
   });
   return {
     entries: [
-      ...recordsIn(timeline, "date").map((one, at) => entry(one, String(at + 1), false)),
-      ...recordsIn(timeline, "era").map((one, at) => entry(one, `era ${at + 1}`, true)),
+      ...entriesIn(timeline, "date").map((one, at) => entry(one, String(at + 1), false)),
+      ...entriesIn(timeline, "era").map((one, at) => entry(one, `era ${at + 1}`, true)),
     ],
     about: aboutOf(textIn(timeline, "headline"), textIn(timeline, "text")),
   };
@@ -116,7 +132,7 @@ function dateOfCommas(text: string): string {
     slashes === null
       ? text.split(/[,;]/u).map((part) => part.trim())
       : [slashes[3], slashes[1], slashes[2]];
-  return year === "" ? "" : (dateOfParts([year, month, day], { bce: "historical" }) ?? "");
+  return year === "" ? "" : (dateOfParts([year, month, day], { bce: "historical" }) ?? text);
 }
 
 function spanOf(from: string, to: string): string {

@@ -46,6 +46,11 @@ it("flattens objects inside by one level", async () => {
   expect(events).toEqual(["2021-03-05 | Talks"]);
 });
 
+it("lists what is no object", async () => {
+  const { events, problems } = await imported("own.json", JSON.stringify([one, null, "x", one]));
+  expect([events.length, problems]).toEqual([2, ["unreadable-entries"]]);
+});
+
 it("lists the broken lines of JSON Lines", async () => {
   const { events, problems } = await imported(
     "own.jsonl",

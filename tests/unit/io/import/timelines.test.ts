@@ -59,7 +59,15 @@ describe("TimelineJS, version 3", () => {
       file.graph?.sources.find(({ url }) => url === "https://media.example/a.jpg")?.title,
     ).toBe("The Times");
     expect(typesOf(file)).toEqual(["Event", "Event", "Event", "Era"]);
-    expect(file.problems).toEqual([]);
+    expect(file.problems).toEqual(["unreadable-entries"]);
+  });
+
+  it("lists what is no date, and keeps the event", async () => {
+    const file = await imported(
+      "own.json",
+      JSON.stringify({ events: [{ start_date: { year: "soon" }, text: { headline: "Talks" } }] }),
+    );
+    expect([file.events, file.problems]).toEqual([["- | Talks"], ["unreadable-date"]]);
   });
 });
 
