@@ -85,6 +85,7 @@ const isElement = ({ data }: Fields): boolean =>
 
 function isNetwork(value: Fields, text: string): boolean {
   const { elements, graph, graphs, nodes } = value;
+  if (isList(elements) && isList(value["connections"])) return true;
   if (isRecord(elements)) return elements["nodes"] !== undefined || elements["edges"] !== undefined;
   if (Array.isArray(elements)) return elements.some((one) => isRecord(one) && isElement(one));
   if (isRecord(graph) && nodes === undefined)

@@ -37,7 +37,7 @@ export const readJsonLd: ReadFormat = ({ text }) => {
     fields.flatMap((field) =>
       valuesOf(event, field).flatMap((value) => {
         const node = nodes.whole(value);
-        const name = textOf(node === null ? value : node["name"]) || textOf(node?.["@id"]);
+        const name = (node === null ? textOf(value) : nameOf(node)) || textOf(node?.["@id"]);
         if (name === "") return [];
         const key = textOf(node?.["@id"]) || name;
         if (!known.has(key)) known.set(key, actorOf(node, name));
@@ -148,6 +148,11 @@ function isActor(node: LinkedNode | null): boolean {
 function spaced(type: string): string {
   const words = type.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
   return words === "" ? "" : words.charAt(0) + words.slice(1).toLowerCase();
+}
+
+function nameOf(node: LinkedNode): string {
+  const parts = [node["givenName"], node["familyName"]].map(textOf).filter(Boolean);
+  return textOf(node["name"]) || parts.join(" ");
 }
 
 function actorOf(node: LinkedNode | null, name: string): KnownActor {

@@ -48,7 +48,10 @@ function networkOf(value: unknown) {
         loose.push(String(at + 1));
         return [];
       }
-      const says = link["directed"] ?? (link["undirected"] === true ? false : undefined);
+      const says =
+        link["directed"] ??
+        (link["direction"] === "directed" ? true : undefined) ??
+        (link["undirected"] === true ? false : undefined);
       const ends = (typeof says === "boolean" ? says : isDirected)
         ? { from: [source], to: [target], among: [] }
         : { from: [], to: [], among: [source, target] };
@@ -72,7 +75,7 @@ function fieldIn(item: Fields, names: readonly string[]): unknown {
 
 function keyOf(item: Fields): string | null {
   const own =
-    fieldIn(item, ["id", "key"]) ??
+    fieldIn(item, ["id", "key", "_id"]) ??
     (fieldIn(item, sources) === undefined ? fieldIn(item, ["name", "label"]) : undefined);
   const key = isRecord(own) ? "" : cellOf(own);
   return key === "" ? null : key;
@@ -84,7 +87,9 @@ const structural = new Set([
   ...holders,
   "id",
   "key",
+  "_id",
   "directed",
+  "direction",
   "undirected",
 ]);
 
@@ -107,9 +112,10 @@ function partsOf(value: unknown): Parts {
       : firstOf(value["graphs"]);
   if (inner !== null) return partsOf(inner);
   const held = value["elements"];
-  const { nodes, links } = Array.isArray(held)
-    ? elements(held)
-    : listsIn(isRecord(held) ? held : value);
+  const { nodes, links } =
+    Array.isArray(held) && value["connections"] === undefined
+      ? elements(held)
+      : listsIn(isRecord(held) ? held : value);
   const options = value["options"];
   return {
     ...{ nodes, links },
@@ -129,8 +135,8 @@ function firstOf(graphs: unknown): Fields | null {
 }
 
 function listsIn(value: Fields): Pick<Parts, "nodes" | "links"> {
-  const links = value["links"] ?? value["edges"] ?? value["relationships"];
-  return { nodes: list(value["nodes"]), links: list(links) };
+  const links = value["links"] ?? value["edges"] ?? value["relationships"] ?? value["connections"];
+  return { nodes: list(value["nodes"] ?? value["elements"]), links: list(links) };
 }
 
 /** A list of objects, or objects by their ids. */

@@ -60,6 +60,8 @@ function lettersFile() {
   let letter: Letter | null = null;
   let action: Action | null = null;
   let header = { title: "", first: 0 };
+  /** The only letter of a file: a list of one, or, where its text follows, an edition. */
+  let alone: Letter | null = null;
 
   const finished: Readonly<Record<string, (text: string, of: XmlAttributes, url: string) => void>> =
     {
@@ -135,6 +137,10 @@ function lettersFile() {
     },
     text(piece: string): void {
       if (gathered !== null) gathered.text += piece;
+      else if (alone !== null && inside.includes("text") && piece.trim() !== "") {
+        alone.title = header.title;
+        alone = null;
+      }
     },
     close(name: string): void {
       if (gathered !== null && gathered.depth === inside.length) {
@@ -156,15 +162,16 @@ function lettersFile() {
     },
   };
 
-  /** A header of one letter has its title; that of several, or of none, that of the file. */
+  /** In a corpus, a header of one letter has its title; what stands outside all of them has that of the file. */
   function endHeader(): void {
     const own = letters.slice(header.first);
     const [only] = own;
-    const hasAround = inside.some((name) => name === "teiCorpus") || title !== "";
+    const isMember = inside.includes("teiCorpus") && inside.includes("TEI");
     if (own.length === 1 && only !== undefined) {
-      only.title = header.title;
-      if (!hasAround) title = header.title;
-    } else title ||= header.title;
+      if (isMember) only.title = header.title;
+      else alone = only;
+    }
+    if (!isMember) title ||= header.title;
   }
 }
 

@@ -108,6 +108,17 @@ it("reads a corpus of editions, each with its title, and another prefix", async 
   expect(file.graph?.meta.defaultLanguage).toBe("de");
 });
 
+it("takes the title of a header for that of its letter only where the letter follows", async () => {
+  const one = letter('<date when="1843"/>');
+  expect(
+    (await imported("own.xml", cmif(one, "<text><body><p/></body></text>"))).events[0],
+  ).not.toContain("Letters of Ada");
+  expect(
+    (await imported("own.xml", cmif(one, "<text><body><p>Dear Charles</p></body></text>")))
+      .events[0],
+  ).toContain("| Letters of Ada |");
+});
+
 it("counts letters in the order of the file", async () => {
   const { unit, records } = await tableOfFile("own.xml", cmif(letter("") + letter("")));
   expect([unit, records.map(({ place }) => place)]).toEqual(["letter", ["1", "2"]]);

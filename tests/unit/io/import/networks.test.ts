@@ -286,6 +286,13 @@ describe("JSON of nodes and links", () => {
       },
     ],
     [
+      "Kumu",
+      {
+        elements: [{ label: "Italy", type: "State" }, { label: "Japan" }],
+        connections: [{ from: "Italy", to: "Japan", direction: "undirected" }],
+      },
+    ],
+    [
       "Neo4j",
       {
         nodes: [
