@@ -18,6 +18,15 @@ export type JsonKind =
   | "table";
 
 export function jsonKind(content: FileContent): JsonKind | null {
+  let kind = known.get(content);
+  if (kind === undefined) known.set(content, (kind = kindOf(content)));
+  return kind;
+}
+
+/** Every format asks for the same file, and some of it is looked at to its end. */
+const known = new WeakMap<FileContent, JsonKind | null>();
+
+function kindOf(content: FileContent): JsonKind | null {
   const { text } = content;
   if (text === null || !/^[\s\uFEFF]*[[{]/u.test(text)) return null;
   const value = peekJson(content);

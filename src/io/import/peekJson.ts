@@ -9,13 +9,9 @@ import type { FileContent } from "./importer.ts";
  */
 export function peekJson({ text }: FileContent): unknown {
   if (text === null) return undefined;
-  const head = text.length > most ? text.slice(0, most) : text;
-  if (known?.text !== head) known = { text: head, value: beginningOf(head) };
-  return known.value;
+  return beginningOf(text.length > most ? text.slice(0, most) : text);
 }
 
-/** Every format asks for the same file. */
-let known: { readonly text: string; readonly value: unknown } | null = null;
 const most = 2 ** 20;
 const deepest = 6;
 const mostItems = 3;

@@ -10,7 +10,7 @@ import {
   tableOfCells,
   type KeyedRecord,
 } from "../records/tableOfCells.ts";
-import { unreadableEntries } from "../records/unreadableEntries.ts";
+import { mostPlaces, unreadableEntries } from "../records/unreadableEntries.ts";
 import { calendarBlocks, type CalendarBlock, type CalendarBlocks } from "./calendarBlocks.ts";
 import { quietly } from "./calendarTimes.ts";
 import { occurrences, type Occurrence } from "./calendarRepeats.ts";
@@ -36,7 +36,13 @@ export const readCalendar: ReadFormat = async ({ text }, { signal }) => {
   signal?.throwIfAborted();
   const { found, cut } = occurrences(ical, events);
   const problems = [
-    ...unreadableEntries(broken.toSorted((a, b) => a - b).map((at) => ({ at: `entry ${at}` }))),
+    ...unreadableEntries(
+      broken
+        .toSorted((a, b) => a - b)
+        .slice(0, mostPlaces)
+        .map((at) => ({ at: `entry ${at}` })),
+      broken.length,
+    ),
     ...(cut === 0
       ? []
       : [{ ...fileProblem("repeats-cut", { rules: cut }), severity: "warning" as const }]),

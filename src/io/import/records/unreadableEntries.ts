@@ -6,13 +6,16 @@ import { fileProblem } from "./recordProblems.ts";
  *
  *   unreadableEntries([{ at: "entry 7" }, { at: "entry 9" }]) → [{ code: "unreadable-entries", count: 2, … }]
  */
-export function unreadableEntries(places: readonly ProblemPlace[]): readonly Problem[] {
+export function unreadableEntries(
+  places: readonly ProblemPlace[],
+  /** Where not all places are given. */
+  count = places.length,
+): readonly Problem[] {
   const [first] = places;
   if (first === undefined) return [];
-  const count = places.length;
   const problem = fileProblem("unreadable-entries", { count }, first);
   return [count === 1 ? problem : { ...problem, count, places: places.slice(0, mostPlaces) }];
 }
 
 /** Nobody reads more. */
-const mostPlaces = 100;
+export const mostPlaces = 100;
