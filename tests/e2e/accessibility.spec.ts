@@ -150,7 +150,7 @@ test.describe("nothing stands in the way", () => {
       await page.goto("/?v=1&data=data/nothing.json");
       await expect(page.getByRole("heading", { level: 1 })).toContainText("nothing.json");
       expect(await obstaclesOf(page)).toEqual([]);
-      await page.route("**/NetworkView*.js", (route) => route.abort());
+      await page.route("**/assets/network-*.js", (route) => route.abort());
       await page.goto("/");
       await expect(page.getByRole("alert").filter({ hasText: "Network" })).toBeVisible();
       expect(await obstaclesOf(page)).toEqual([]);

@@ -119,7 +119,7 @@ describe("validate", () => {
       "(empty-file)",
       "(not-an-event-graph)",
       /binary\.json\n {2}error \(not-text\): This is a binary file/,
-      /book\.json\n {2}error \(not-text\): This is a spreadsheet[^]*Save the sheet as text/,
+      /book\.json\n {2}error \(broken-archive\): The archive is damaged/,
       "folder.json: not valid\n  This is a folder",
       "round.json: not valid\n  The links to this file lead in a circle",
       "none.json: not valid\n  There is no such file",
