@@ -38,6 +38,8 @@ it("says so where no event has one, and gives the network the room", async () =>
   expect(screen.queryByRole("region", { name: "Overview" })).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Play" })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Undo" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Watch/u })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Filters" })).toHaveTextContent("Filters");
   await press("Hide timeline");
   expect(screen.getByRole("radio", { name: "Network" })).toBeChecked();
 });

@@ -188,9 +188,24 @@ export class Explorer {
   /** Clicks with the mouse at the middle of the mark, whatever is on top. */
   async clickMiddle(mark: Locator): Promise<void> {
     await mark.scrollIntoViewIfNeeded();
+    const box = await this.boxAtRest(mark);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Where it is once it no longer moves: on a busy machine a picture is drawn a second time after it has come. */
+  private async boxAtRest(mark: Locator) {
+    let before: string | null = null;
+    await expect
+      .poll(async () => {
+        const now = JSON.stringify(await mark.boundingBox());
+        const rests = now === before && now !== "null";
+        before = now;
+        return rests;
+      })
+      .toBe(true);
     const box = await mark.boundingBox();
     if (box === null) throw new Error("Nothing is drawn there.");
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return box;
   }
 
   /** [shown events, all events, shown relationships, all relationships] */

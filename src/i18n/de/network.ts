@@ -27,6 +27,8 @@ export const network: Catalogue<typeof en> = {
   moreParties: (count) => `und ${plural(count, { one: "weiterer", other: "weitere" })}`,
   leftOut: (relationships, focus) =>
     `${pluralOf(relationships, { one: "Beziehung", other: "Beziehungen" })} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
+  nobody:
+    "An diesen Ereignissen ist niemand beteiligt, darum gibt es keine Verbindungen zu zeichnen.",
   empty: "Es bleibt kein Ereignis zu zeichnen.",
   legend: {
     label: "So liest man das Netzwerk",

@@ -19,6 +19,7 @@ export const network = {
   moreParties: (count: number): string => `and ${number(count)} more`,
   leftOut: (relationships: EventCount, focus: string | null): string =>
     `${pluralOf(relationships, { one: "relationship", other: "relationships" })} drawn: ${focus === null ? "the strongest" : `first those of ${focus} and its partners, then the strongest`}.`,
+  nobody: "Nobody takes part in these events, so there are no ties to draw.",
   empty: "No event is left to draw.",
   legend: {
     label: "How to read the network",

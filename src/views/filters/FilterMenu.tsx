@@ -15,7 +15,9 @@ const opensAtFirst = typeof HTMLElement.prototype.showPopover !== "function";
 /** The window in words, as a button that opens all there is to filter by; on a narrow screen it fills the screen. */
 export function FilterMenu() {
   const text = useText().filters;
+  const hasDates = useMusubi((state) => state.index.years.length > 0);
   const period = periodShort(useMusubi(windowOf), useLanguage());
+  const name = hasDates ? text.menu(period) : text.region;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -27,11 +29,11 @@ export function FilterMenu() {
         type="button"
         className={styles.button}
         popoverTarget={id}
-        aria-label={text.menu(period)}
-        title={text.menu(period)}
+        aria-label={name}
+        title={name}
       >
         <SlidersHorizontal className={styles.sign} size={16} aria-hidden="true" />
-        <span className={styles.words}>{period}</span>
+        <span className={styles.words}>{hasDates ? period : text.region}</span>
         <ChevronDown className={styles.arrow} size={14} aria-hidden="true" />
       </button>
       <Popover
@@ -57,7 +59,7 @@ export function FilterMenu() {
         </div>
         {open && (
           <div className={styles.parts}>
-            <TimeFilter />
+            {hasDates && <TimeFilter />}
             <div className={styles.lists}>
               <FacetChecklist facet="partner" />
               <FacetChecklist facet="type" />

@@ -35,10 +35,12 @@ export function Welcome() {
       <DataText as="h2" className={styles.headline} text={story?.title ?? index.graph.meta.title} />
       <p className={styles.counts}>{words.counts(countsOf(index))}</p>
       <div className={styles.ways}>
-        <Button kind="primary" onClick={watch}>
-          <Play size={16} fill="currentColor" aria-hidden="true" />
-          {words.watch(years)}
-        </Button>
+        {(story !== undefined || index.years.length > 0) && (
+          <Button kind="primary" onClick={watch}>
+            <Play size={16} fill="currentColor" aria-hidden="true" />
+            {words.watch(years)}
+          </Button>
+        )}
         <button type="button" className={styles.guide} onClick={openGuide}>
           {guide.title}
         </button>

@@ -198,7 +198,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         onStand={setStanding}
       />
       {shown.eventCount.size === 0 && index.events.length > 0 && (
-        <p className={styles.empty}>{network.empty}</p>
+        <p className={styles.empty}>
+          {index.actorById.size === 0 ? network.nobody : network.empty}
+        </p>
       )}
       {compact && compared && (
         <div className={styles.periods}>
