@@ -27,7 +27,7 @@ export function pictureGestures(
 ): () => void {
   const { root, scroller, labels } = elements;
   const stop = new AbortController();
-  let pressed: { readonly x: number; readonly y: number } | null = null;
+  let pressed: { readonly x: number; readonly y: number; readonly type: string } | null = null;
   let hovered: Pointed | null = null;
 
   const found = <Thing>(
@@ -71,9 +71,12 @@ export function pictureGestures(
     options: AddEventListenerOptions = {},
   ): void => root.addEventListener(type, listener, { ...options, signal: stop.signal });
 
-  on("pointerdown", ({ clientX, clientY }) => (pressed = { x: clientX, y: clientY }), {
-    capture: true,
-  });
+  on(
+    "pointerdown",
+    ({ clientX, clientY, pointerType }) =>
+      (pressed = { x: clientX, y: clientY, type: pointerType }),
+    { capture: true },
+  );
   on("pointermove", (event) => {
     if (event.buttons !== 0 || event.pointerType === "touch") return;
     // A label answers by itself.
@@ -89,7 +92,7 @@ export function pictureGestures(
     },
     { capture: true, signal: stop.signal },
   );
-  on("click", (event) => {
+  const press = (event: MouseEvent): void => {
     if (isLabel(event)) return;
     const moved =
       pressed === null ? 0 : Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
@@ -99,6 +102,13 @@ export function pictureGestures(
     const hit = found(event, hitTest) ?? carriedBy(event.target);
     handlers.onSelect(hit?.id ?? null);
     if (hit?.outside === true) handlers.onVisit(hit.id);
+  };
+  // A mark that is drawn anew while the button is down takes the click with it: the browser sends none.
+  on("pointerup", (event) => {
+    if (event.button === 0 && pressed?.type === "mouse") press(event);
+  });
+  on("click", (event) => {
+    if (event.detail === 0 || pressed?.type !== "mouse") press(event);
   });
   on(
     "wheel",
