@@ -48,8 +48,12 @@ export function labelWishes(
         : one,
     ),
   );
-  // All by what they would rather be called, before any by less.
-  const nodes = [...named.flatMap((of) => of.slice(0, 1)), ...named.flatMap((of) => of.slice(1))];
+  // All by what they would rather be called, before any by less; but the strongest before any other.
+  const byWish = (of: typeof named) => [
+    ...of.flatMap((wishes) => wishes.slice(0, 1)),
+    ...of.flatMap((wishes) => wishes.slice(1)),
+  ];
+  const nodes = [...byWish(named.slice(0, STRONGEST)), ...byWish(named.slice(STRONGEST))];
   const knots = drawn.knots.flatMap(({ mark, along }) => {
     if (scene.frame.compact) return [];
     const said = knotLines(
