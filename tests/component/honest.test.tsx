@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { shownEvents } from "../../src/store/selectors.ts";
 import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { DateMatchingSwitch } from "../../src/views/filters/DateMatchingSwitch.tsx";
-import { TimelineView } from "../../src/views/timeline/TimelineView.tsx";
-import { renderPart, stubMedia } from "../fixtures/component.tsx";
+import { TimelineLegend } from "../../src/views/timeline/TimelineLegend.tsx";
+import { renderPart } from "../fixtures/component.tsx";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -71,15 +71,8 @@ describe("the two readings of the time shown", () => {
 });
 
 describe("the legend", () => {
-  it("is there on a telephone too", () => {
-    stubMedia("max-width");
-    renderPart(<TimelineView />, graph);
-    expect(screen.getByRole("button", { name: "Legend" })).toBeVisible();
-  });
-
   it("names the five looks, how a date is known, and all else a mark can say", () => {
-    stubMedia("max-width");
-    renderPart(<TimelineView />, graph);
+    renderPart(<TimelineLegend />, graph);
     // jsdom opens no popover: its content is found but counts as hidden.
     const card = screen.getByRole("dialog", { hidden: true });
     const rows = within(card)
