@@ -3,6 +3,7 @@ import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
 import { numberWords } from "../i18n/intlWords.ts";
 import { Button } from "../ui/Button.tsx";
+import { useIsLong } from "../ui/useIsLong.ts";
 import { Brand } from "./Brand.tsx";
 import header from "./Header.module.css";
 import styles from "./LoadingScreen.module.css";
@@ -21,11 +22,7 @@ const longWait = 1_000;
 
 export function LoadingScreen({ name, progress, language, onCancel }: LoadingScreenProps) {
   const { app } = messagesFor(language);
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setIsLong(true), longWait);
-    return () => window.clearTimeout(timer);
-  }, []);
+  const isLong = useIsLong(longWait);
   const Words = isLong ? "h1" : "p";
   return (
     <>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { useIsLong } from "../../ui/useIsLong.ts";
 import { CopyReport, FileButton } from "../../views/problems/ProblemButtons.tsx";
 import { ProblemList } from "../../views/problems/ProblemList.tsx";
 import { failureWords } from "../load/failureWords.ts";
@@ -26,7 +26,7 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
   const { importing: words, problems } = messagesFor(language);
   const controls = useImport(file, language, (outcome) => onOpen(file, outcome));
   const { stage } = controls;
-  const isLong = useIsLong();
+  const isLong = useIsLong(400);
   const another = <FileButton onFile={onFile}>{words.another}</FileButton>;
   switch (stage.kind) {
     case "reading":
@@ -79,18 +79,6 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
         />
       );
   }
-}
-
-/** In ms; what is quicker needs no words that come and go. */
-const longWait = 400;
-
-function useIsLong(): boolean {
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setIsLong(true), longWait);
-    return () => window.clearTimeout(timer);
-  }, []);
-  return isLong;
 }
 
 function failureText(failure: LoadFailure, name: string, language: Language): string {
