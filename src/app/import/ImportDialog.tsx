@@ -102,7 +102,7 @@ export function ImportDialog(props: ImportDialogProps) {
         <span className={styles.quiet}>
           {stage.leftOut.length === 0
             ? words.problems.kept
-            : words.problems.leftOut(stage.leftOut.length)}
+            : words.problems.leftOut(stage.leftOut.length, summary.unit)}
         </span>
         {kinds > 0 && (
           <Button onClick={() => setPane(pane === "problems" ? "columns" : "problems")}>

@@ -108,7 +108,7 @@ export function ImportProblems({ language, stage, problems, onChange }: ImportPr
       ))}
       {stage.leftOut.length > 0 && (
         <p className={styles.left}>
-          {words.problems.leftOut(stage.leftOut.length)}{" "}
+          {words.problems.leftOut(stage.leftOut.length, stage.summary.unit)}{" "}
           <Button kind="quiet" onClick={() => history.decide(stage.mapping, [])}>
             {words.problems.putBack}
           </Button>

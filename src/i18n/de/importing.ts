@@ -163,8 +163,9 @@ export const importing: typeof english = {
     none: "Es wurde kein Problem gefunden.",
     kinds: (kinds, places) =>
       `${plural(kinds, { one: "Art von Problem", other: "Arten von Problemen" })}, ${plural(places, { one: "Stelle", other: "Stellen" })}`,
-    kept: "Keine Zeile fällt weg.",
-    leftOut: (count) => `${plural(count, { one: "Zeile fällt", other: "Zeilen fallen" })} weg`,
+    kept: "Nichts fällt weg.",
+    leftOut: (count, unit) =>
+      `${plural(count, { one: `${units[unit][0]} fällt`, other: `${units[unit][1]} fallen` })} weg`,
     look: "Ansehen",
     heading: "Probleme",
     backToColumns: "Zurück zu den Spalten",

@@ -166,8 +166,9 @@ export const importing = {
     none: "No problem was found.",
     kinds: (kinds: number, places: number) =>
       `${plural(kinds, { one: "kind of problem", other: "kinds of problem" })}, ${plural(places, { one: "place", other: "places" })}`,
-    kept: "No row is left out.",
-    leftOut: (count: number) => `${plural(count, { one: "row is", other: "rows are" })} left out`,
+    kept: "Nothing is left out.",
+    leftOut: (count: number, unit: RecordUnit) =>
+      `${plural(count, { one: `${units[unit][0]} is`, other: `${units[unit][1]} are` })} left out`,
     look: "Look at them",
     heading: "Problems",
     backToColumns: "Back to columns",
