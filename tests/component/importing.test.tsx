@@ -81,6 +81,20 @@ describe("a file of another format", () => {
     await within(dialog).findByRole("button", { name: "Merge into “Franklin County”" });
   });
 
+  it("leaves rows out only when asked, gives them back, and offers them as a file", async () => {
+    const dialog = await choose(
+      "date,title,source\n2021,Talks,Book\n2022,Visit,\n2023,Call,Book\n",
+    );
+    const inside = within(dialog);
+    await userEvent.click(await inside.findByRole("button", { name: "Look at them" }));
+    expect(dialog).toHaveTextContent("Nothing is left out.");
+    await userEvent.click(inside.getByRole("button", { name: "Leave out all" }));
+    await inside.findByRole("button", { name: "Open 2 events" });
+    expect(inside.getByRole("button", { name: "Download left-out rows" })).toBeEnabled();
+    await userEvent.click(inside.getByRole("button", { name: "Put back" }));
+    await inside.findByRole("button", { name: "Open 3 events" });
+  });
+
   it("says what is wrong with a file of which nothing can be read, and leaves what was open", async () => {
     openApp("", JSON.stringify(minimalGraph()));
     await waitFor(() => expect(document.title).toBe("A small graph · Musubi"));

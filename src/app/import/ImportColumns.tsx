@@ -206,7 +206,6 @@ function reasonWords(reason: GuessReason, { reasons }: Words): string {
     case "empty":
     case "no-clue":
     case "long-text":
-    case "few-kinds":
       return reasons[reason.code]();
     case "addresses":
       return reasons.addresses(reason.count, reason.others);

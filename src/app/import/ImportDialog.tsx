@@ -50,6 +50,10 @@ export function ImportDialog(props: ImportDialogProps) {
     const text = `${JSON.stringify(mapping, null, 2)}\n`;
     saveFile(`${file.name}.mapping.json`, "application/json", text);
   };
+  const saveLeftOut = async (): Promise<void> => {
+    const text = await controls.leftOutCsv();
+    if (text !== null) saveFile(`${file.name}.left-out.csv`, "text/csv", text);
+  };
   const events = examined?.events ?? summary.records;
   // Most files need no decision: what goes on has the focus.
   const first = useRef<HTMLButtonElement>(null);
@@ -82,7 +86,11 @@ export function ImportDialog(props: ImportDialogProps) {
       />
       <div className={styles.panes} data-pane={pane}>
         {pane === "problems" ? (
-          <ImportProblems {...{ language, stage, problems }} onChange={controls.change} />
+          <ImportProblems
+            {...{ language, stage, problems }}
+            onChange={controls.change}
+            onDownload={() => void saveLeftOut()}
+          />
         ) : (
           <>
             <ImportColumns {...{ language, stage }} onChange={controls.change} />

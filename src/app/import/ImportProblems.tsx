@@ -15,12 +15,19 @@ interface ImportProblemsProps {
   readonly stage: RecordsStage;
   readonly problems: readonly Problem[];
   readonly onChange: ImportControls["change"];
+  readonly onDownload: () => void;
 }
 
 type NearNames = ProblemOf<"near-names">;
 
 /** What is odd about the file, by kind: what only a person can decide first. Each decision can be undone. */
-export function ImportProblems({ language, stage, problems, onChange }: ImportProblemsProps) {
+export function ImportProblems({
+  language,
+  stage,
+  problems,
+  onChange,
+  onDownload,
+}: ImportProblemsProps) {
   const { importing: words } = messagesFor(language);
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const history = useDecisions(stage, onChange);
@@ -111,6 +118,9 @@ export function ImportProblems({ language, stage, problems, onChange }: ImportPr
           {words.problems.leftOut(stage.leftOut.length, stage.summary.unit)}{" "}
           <Button kind="quiet" onClick={() => history.decide(stage.mapping, [])}>
             {words.problems.putBack}
+          </Button>{" "}
+          <Button kind="quiet" onClick={onDownload}>
+            {words.problems.download}
           </Button>
         </p>
       )}

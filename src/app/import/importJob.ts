@@ -38,6 +38,7 @@ export async function startImport(): Promise<ImportJob> {
       ),
     examine: async (mapping, leftOut) => unlessFailed(session.examine(mapping, leftOut)),
     open: async (mapping, leftOut) => unlessFailed(session.open(mapping, leftOut)),
+    csvOf: async (places) => unlessFailed(session.csvOf(places)),
     end: () => worker.terminate(),
   };
 }

@@ -31,6 +31,8 @@ export interface ImportControls {
   readonly stage: ImportStage;
   readonly change: (mapping: Mapping, leftOut?: readonly string[]) => void;
   readonly readAgain: (wishes: ReadingWishes) => void;
+  /** The records that are left out, as CSV; null: it was left meanwhile. */
+  readonly leftOutCsv: () => Promise<string | null>;
   /** null: it was left meanwhile. */
   readonly open: () => Promise<ParseOutcome | null>;
 }
@@ -116,6 +118,11 @@ export function useImport(
             : now,
         ),
       readAgain: setWishes,
+      leftOutCsv: async () => {
+        if (stage.kind !== "records") return null;
+        const session = await job.current;
+        return (await session?.csvOf(stage.leftOut)) ?? null;
+      },
       open: async () => {
         if (stage.kind !== "records") return null;
         const session = await job.current;

@@ -34,7 +34,6 @@ export const importing: typeof english = {
   stays: "Nichts verlässt diesen Computer.",
   reading: (file) => `${file} wird gelesen`,
   untilChosen: "Was jetzt offen ist, bleibt, bis Sie wählen.",
-  percent: (share) => `${number(Math.round(share * 100))} % gelesen`,
   cancel: "Abbrechen",
   refused: "Diese Datei lässt sich nicht öffnen",
   readAs: "Gelesen als",
@@ -100,7 +99,6 @@ export const importing: typeof english = {
     "day-first": "Tag zuerst",
     "month-first": "Monat zuerst",
   },
-  cuts: { whole: "Wie es dasteht", sentence: "Nach Satz 1 gekürzt" },
   separated: (separator) =>
     separator === null
       ? "Ein Name je Zelle"
@@ -112,7 +110,6 @@ export const importing: typeof english = {
     "no-clue": () => "Weder Überschrift noch Zellen verraten es.",
     "long-text": () =>
       "Geraten: lange Texte. Der erste Satz ist der Titel, der ganze Text die Zusammenfassung.",
-    "few-kinds": () => "Geraten: Wenige Werte kehren wieder.",
     "days-certain": (count) => `Geraten: Alle ${number(count)} sind nur auf eine Art zu lesen.`,
     "order-proven": (count) =>
       `Geraten: Von ${number(count)} Daten sind einige nur in dieser Reihenfolge zu lesen.`,
@@ -174,7 +171,6 @@ export const importing: typeof english = {
     merge: (name) => `Zu „${name}“ zusammenlegen`,
     merged: (name, other) => `„${name}“ ist mit „${other}“ zusammengelegt`,
     apart: "Getrennt lassen",
-    leaveOut: "Weglassen",
     putBack: "Zurückholen",
     leaveOutAll: "Alle weglassen",
     mergeAll: (count) => `Alle ${number(count)} zusammenlegen`,

@@ -37,7 +37,6 @@ export const importing = {
   stays: "Nothing leaves this computer.",
   reading: (file: string) => `Reading ${file}`,
   untilChosen: "What is open now stays until you choose.",
-  percent: (share: number) => `${number(Math.round(share * 100))} % read`,
   cancel: "Cancel",
   refused: "This file cannot be opened",
   readAs: "Read as",
@@ -103,7 +102,6 @@ export const importing = {
     "day-first": "Day first",
     "month-first": "Month first",
   },
-  cuts: { whole: "As it stands", sentence: "Cut after sentence 1" },
   separated: (separator: string | null) =>
     separator === null
       ? "One name in a cell"
@@ -115,7 +113,6 @@ export const importing = {
     "no-clue": () => "Neither the heading nor the cells tell.",
     "long-text": () =>
       "Guess: long texts. The first sentence is the title, the whole text the summary.",
-    "few-kinds": () => "Guess: a few values come back.",
     "days-certain": (count: number) => `Guess: all ${number(count)} can only be read in one order.`,
     "order-proven": (count: number) =>
       `Guess: of ${number(count)} dates, some can only be read in this order.`,
@@ -177,7 +174,6 @@ export const importing = {
     merge: (name: string) => `Merge into “${name}”`,
     merged: (name: string, other: string) => `“${name}” is merged into “${other}”`,
     apart: "Keep apart",
-    leaveOut: "Leave out",
     putBack: "Put back",
     leaveOutAll: "Leave out all",
     mergeAll: (count: number) => `Merge all ${number(count)}`,

@@ -4,6 +4,7 @@ import type { EventGraph } from "../../model/eventGraph.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { Problem, RecordUnit } from "../../model/parse/problem.ts";
+import { csv } from "../export/eventsCsv.ts";
 import { importers } from "./importers.ts";
 import { readFile } from "./importFile.ts";
 import type { ReadingWishes } from "./importer.ts";
@@ -35,6 +36,8 @@ export interface ImportSession {
   ) => Promise<SessionRead>;
   readonly examine: (mapping: Mapping, leftOut: readonly string[]) => Promise<Examined>;
   readonly open: (mapping: Mapping, leftOut: readonly string[]) => Promise<ParseOutcome>;
+  /** The records at these places as CSV under their headings, so that none is lost. */
+  readonly csvOf: (places: readonly string[]) => Promise<string>;
 }
 
 type SessionRead =
@@ -98,6 +101,12 @@ export function createImportSession(): ImportSession {
     },
     examine: (mapping, leftOut) => Promise.resolve(examined(opened(mapping, leftOut))),
     open: (mapping, leftOut) => Promise.resolve(opened(mapping, leftOut)),
+    csvOf(places) {
+      const wanted = new Set(places);
+      const rows = (table?.records ?? []).filter(({ place }) => wanted.has(place));
+      const heads = (table?.columns ?? []).map(({ name }) => name);
+      return Promise.resolve(csv([heads, ...rows.map(({ cells }) => cells)]));
+    },
   };
 }
 

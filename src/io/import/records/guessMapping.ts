@@ -22,7 +22,7 @@ export interface Guess {
 
 /** Why, worded by `i18n`. */
 export type GuessReason =
-  | { readonly code: "format" | "heading" | "empty" | "no-clue" | "long-text" | "few-kinds" }
+  | { readonly code: "format" | "heading" | "empty" | "no-clue" | "long-text" }
   | { readonly code: "days-certain" | "order-proven" | "order-sorted"; readonly count: number }
   | { readonly code: "order-open" | "years"; readonly count: number }
   | { readonly code: "addresses"; readonly count: number; readonly others: number }
