@@ -84,14 +84,7 @@ function nothing(problem: Problem): Reading {
   return { kind: "records", table: null, problems: [problem] };
 }
 
-const emptyFile: Problem = {
-  severity: "error",
-  code: "empty-file",
-  at: "",
-  found: null,
-  params: {},
-  count: 1,
-};
+const emptyFile = fileProblem("empty-file", {});
 
 /** The importer of a file, or why there is none; null: it is no text, or there is none in it. */
 async function recognised(
