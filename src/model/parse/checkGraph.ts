@@ -14,6 +14,7 @@ import type { SoundRows } from "./soundRows.ts";
 import { checkSources } from "./sources.ts";
 import { checkStories } from "./stories.ts";
 import { causeOfLoss, eachRow, keptRows, type Table } from "./table.ts";
+import { withUnknownFields } from "./unknownFields.ts";
 
 /**
  * The sound part of a file, in the order in which one part needs another: shape first, then texts,
@@ -86,6 +87,7 @@ export function checkGraph(
   const meta = settleFocus(ledger, dated, actors, participations);
 
   return {
+    ...withUnknownFields({}, root, schema.eventGraphSchema),
     musubi: schema.formatVersions.find((known) => known === root["musubi"]) ?? schema.formatVersion,
     meta: settlePartners(ledger, meta, actors),
     actors: keptRows(actors),

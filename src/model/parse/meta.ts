@@ -13,7 +13,7 @@ import { checkText, type Languages } from "./localizedText.ts";
 import { warnOddIn } from "./oddText.ts";
 import { reportIssue } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
-import { warnUnknownFields } from "./unknownFields.ts";
+import { warnUnknownFields, withUnknownFields } from "./unknownFields.ts";
 
 /**
  * When the data was last checked, where the file does not say: not before the last thing in it that
@@ -93,7 +93,8 @@ export function readMeta(ledger: Ledger, root: Readonly<Record<string, unknown>>
     return standIn;
   }
   warnUnknownFields(ledger, raw, metaSchema, ["meta"]);
-  const meta = settleLanguages(ledger, readFields(ledger, raw));
+  const read = withUnknownFields(readFields(ledger, raw), raw, metaSchema);
+  const meta = settleLanguages(ledger, read);
   warnOddIn(ledger, meta, ["meta"]);
   const languages = languagesOf(meta);
   const complete = (field: "title" | "description") =>

@@ -5,7 +5,7 @@ import { reportIssue, type RowSchema } from "./shapeProblem.ts";
 import { shown } from "./shown.ts";
 import { createTable, dropRow, rememberLoss, spareFields, type Table } from "./table.ts";
 import type { TableName } from "../eventGraph.ts";
-import { warnUnknownFields } from "./unknownFields.ts";
+import { warnUnknownFields, withUnknownFields } from "./unknownFields.ts";
 
 /**
  * A table row by row, so that one bad row costs one row. Valibot copies each row, field by
@@ -56,7 +56,7 @@ function readRow<Schema extends RowSchema>(
   }
   warnUnknownFields(ledger, value, schema, [name, index]);
   const result = v.safeParse(schema, value);
-  if (result.success) return { row: result.output };
+  if (result.success) return { row: withUnknownFields(result.output, value, schema) };
   const spare: readonly string[] = spareFields[name];
   const bad = new Set(result.issues.map((issue) => String(issue.path?.[0]?.key)));
   const isSpared = [...bad].every((key) => spare.includes(key));
@@ -68,7 +68,10 @@ function readRow<Schema extends RowSchema>(
       (key) => !bad.has(key) && Object.hasOwn(value, key),
     );
     const again = v.safeParse(schema, Object.fromEntries(kept.map((key) => [key, value[key]])));
-    if (again.success) return { row: again.output };
+    if (again.success) {
+      // A field that is left out for what is wrong with it is none of those that are not known.
+      return { row: withUnknownFields(again.output, value, schema) };
+    }
   }
   return { cause: first ?? { lost: new Map() } };
 }

@@ -34,6 +34,57 @@ export function warnUnknownFields(
   }
 }
 
+/**
+ * What was read of an object, with the fields the format does not know as they came: a file that goes through keeps
+ * what others have put in it.
+ *
+ *   { "id": "x", "colour": "red" }   { id: "x" } → { id: "x", colour: "red" }
+ */
+export function withUnknownFields<Read extends object>(
+  read: Read,
+  value: Readonly<Record<string, unknown>>,
+  schema: RowSchema,
+): Read {
+  const kept = { ...read } as Record<string, unknown>;
+  for (const key of Object.keys(value)) {
+    const field = Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
+    if (field === undefined) {
+      const copy = refusedKeys.has(key) ? undefined : copyOf(value[key]);
+      if (copy !== undefined) kept[key] = copy;
+      continue;
+    }
+    const inner = objectInside(field);
+    if (inner === undefined) continue;
+    const [child, own] = [value[key], kept[key]];
+    if (isRecord(child) && isRecord(own)) kept[key] = withUnknownFields(own, child, inner);
+    if (Array.isArray(child) && Array.isArray(own))
+      kept[key] = own.map((item: unknown, index) =>
+        isRecord(item) && isRecord(child[index])
+          ? withUnknownFields(item, child[index], inner)
+          : item,
+      );
+  }
+  return kept as Read;
+}
+
+/** They mean something else where objects are made of them. */
+const refusedKeys: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
+
+/** What JSON can say of a value that may be anybody's; undefined: nothing. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item) ?? null);
+  if (isRecord(value))
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !refusedKeys.has(key))
+        .map(([key, item]) => [key, copyOf(item)])
+        .filter(([, item]) => item !== undefined),
+    );
+  const isPlain =
+    value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
+  return isPlain ? value : undefined;
+}
+
 export function warnUnknownField(
   ledger: Ledger,
   key: string,
