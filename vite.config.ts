@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
 import { chunks } from "./src/build/chunks.ts";
+import { commandLine } from "./src/build/commandLine.ts";
 import { firstPicture } from "./src/build/firstPicture.ts";
 import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
 import { licencesFile, shippedModules } from "./src/build/licences.ts";
@@ -139,6 +140,7 @@ export default defineConfig({
     dataFiles(),
     robotsFile(),
     hostFiles(),
+    commandLine(shipped.record),
     exampleFiles(),
     firstPicture(),
     oneFilePlugin(),

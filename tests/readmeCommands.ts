@@ -3,18 +3,25 @@ import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 
 /**
- * Runs the commands that the README files promise, so that they stay true: every line of their `sh` blocks. `npm ci` has
- * been done by whoever runs this, and `npm test` by .ci/run, which must hold that line word for word.
+ * Runs the commands that the README files promise, so that they stay true: every line of their `sh` blocks. Where a `text`
+ * block follows, it is what the last of them prints. `npm ci` has been done by whoever runs this, and `npm test` by
+ * .ci/run, which must hold that line word for word.
  */
 const files = ["README.md", "data/README.md"];
 
-async function check(command: string): Promise<void> {
+async function check(command: string, output: string | undefined): Promise<void> {
   const own = command.replace(/^npm ci && /u, "");
   if (own === "npm test") {
     if (!readFileSync(".ci/run", "utf8").includes(`\n${command}\n`))
       throw new Error(`.ci/run does not run “${command}”.`);
   } else if (own === "npm start") await serves(own);
-  else execFileSync("sh", ["-c", own], { stdio: ["ignore", "ignore", "inherit"] });
+  else {
+    const said = execFileSync("sh", ["-c", own], { stdio: ["ignore", "pipe", "inherit"] });
+    if (output !== undefined && said.toString() !== output)
+      throw new Error(
+        `“${command}” prints something else than the README says: ${said.toString()}`,
+      );
+  }
   console.log(`works: ${command}`);
 }
 
@@ -38,10 +45,22 @@ async function serves(command: string): Promise<void> {
   }
 }
 
-const commands = files.flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/^```sh\n([\s\S]*?)^```$/gmu)].flatMap(([, block]) =>
-    (block ?? "").split("\n").filter((line) => line !== ""),
-  ),
+const blocks = files.flatMap((file) =>
+  [
+    ...readFileSync(file, "utf8").matchAll(
+      /^```sh\n([\s\S]*?)^```$(?:\n\n^```text\n([\s\S]*?)^```$)?/gmu,
+    ),
+  ].map(([, block, output]) => ({
+    commands: (block ?? "").split("\n").filter((line) => line !== ""),
+    output,
+  })),
 );
-if (commands.length === 0) throw new Error("The README files promise no command.");
-for (const command of new Set(commands)) await check(command);
+if (blocks.length === 0) throw new Error("The README files promise no command.");
+const checked = new Set<string>();
+for (const { commands, output } of blocks)
+  for (const [at, command] of commands.entries()) {
+    const said = at === commands.length - 1 ? output : undefined;
+    if (checked.has(command) && said === undefined) continue;
+    checked.add(command);
+    await check(command, said);
+  }

@@ -19,7 +19,7 @@ const tooLarge: InputFailure = { code: "too-large", most: mostBytes };
 /** The name of standard input; a file called so is `./-`. */
 export const standardInput = "-";
 
-/** The bytes of a file, a pipe or standard input. Paths are those of where npm was called. */
+/** The bytes of a file, a pipe or standard input. */
 export async function readInput(path: string): Promise<Result<Uint8Array, InputFailure>> {
   try {
     if (path === standardInput) return await readStream(process.stdin);
@@ -34,8 +34,10 @@ export async function readInput(path: string): Promise<Result<Uint8Array, InputF
   }
 }
 
+/** `npm run` goes to the folder of this package; paths are those of where it was called. */
 export function pathOf(path: string): string {
-  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+  const { INIT_CWD, npm_package_name: script } = process.env;
+  return resolve(script === "musubi" ? (INIT_CWD ?? "") : "", path);
 }
 
 /** To its end, but no further than the limit: a pipe may have none, and a file may grow meanwhile. */

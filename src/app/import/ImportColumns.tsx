@@ -4,6 +4,7 @@ import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import type { ColumnUse } from "../../io/import/records/columnUse.ts";
 import type { GuessReason } from "../../io/import/records/guessMapping.ts";
 import type { Mapping } from "../../io/import/records/mapping.ts";
+import { idOfUse, reasonWords, type UseId } from "../../io/import/records/mappingWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Select, type SelectOption } from "../../ui/Select.tsx";
@@ -121,13 +122,6 @@ function Column({ language, column, holds, reason, isChanged, onChange }: Column
 }
 
 type Words = Messages["importing"];
-type UseId = keyof Words["uses"];
-
-/** One entry of the list a use: titles that are cut and the roles of names have entries of their own. */
-function idOfUse(holds: ColumnUse): UseId {
-  if (holds.as === "title") return holds.cut === undefined ? "title" : "sentence";
-  return holds.as === "who" ? holds.role : holds.as;
-}
 
 function columnUse(id: UseId, before: ColumnUse): ColumnUse {
   const separator = before.as === "who" || before.as === "topics" ? before.separator : null;
@@ -197,21 +191,6 @@ function Detail({ words, name, holds, onChange }: DetailProps) {
       />
     );
   return null;
-}
-
-function reasonWords(reason: GuessReason, { reasons }: Words): string {
-  switch (reason.code) {
-    case "format":
-    case "heading":
-    case "empty":
-    case "no-clue":
-    case "long-text":
-      return reasons[reason.code]();
-    case "addresses":
-      return reasons.addresses(reason.count, reason.others);
-    default:
-      return reasons[reason.code](reason.count);
-  }
 }
 
 interface PeopleProps {

@@ -4,12 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltCommandLine, builtCommandLine } from "../../fixtures/builtCommandLine.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
 let folder: string;
+let program: BuiltCommandLine;
 
-beforeAll(() => {
+beforeAll(async () => {
+  program = await builtCommandLine("validate");
   folder = mkdtempSync(join(tmpdir(), "validate-"));
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
@@ -42,9 +45,10 @@ beforeAll(() => {
   symlinkSync("round.json", join(folder, "round.json"));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const command = ["--import", "tsx", "src/cli/validate.ts"];
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function validate(...words: readonly string[]) {
   return validateFed(undefined, ...words);
@@ -52,16 +56,18 @@ function validate(...words: readonly string[]) {
 
 /** With this text on standard input. */
 function validateFed(input: string | undefined, ...words: readonly string[]) {
-  const env = { ...process.env, INIT_CWD: folder };
-  const run = spawnSync(process.execPath, [...command, ...words], { encoding: "utf8", env, input });
-  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+  return program.run(["validate", ...words], { cwd: folder, input });
 }
 
 /** A line of the shell in which `$VALIDATE` is the command. */
 function inShell(line: string) {
-  const VALIDATE = [process.execPath, ...command].join(" ");
-  const env = { ...process.env, INIT_CWD: folder, VALIDATE };
-  const run = spawnSync("sh", ["-c", line], { encoding: "utf8", env });
+  const VALIDATE = `${process.execPath} ${program.path} validate`;
+  const { npm_package_name: _, ...env } = process.env;
+  const run = spawnSync("sh", ["-c", line], {
+    encoding: "utf8",
+    cwd: folder,
+    env: { ...env, VALIDATE },
+  });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
@@ -163,7 +169,7 @@ describe("validate", () => {
       status: 1,
       stdout: expect.stringContaining("(truncated)") as string,
     });
-    const { status, stdout } = inShell('cat "$INIT_CWD/good.json" | $VALIDATE /dev/stdin');
+    const { status, stdout } = inShell("cat good.json | $VALIDATE /dev/stdin");
     expect({ status, stdout }).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("valid, 0 warnings") as string,
@@ -232,10 +238,13 @@ describe("validate", () => {
 
   it("explains itself", () => {
     expect(validate("--help")).toMatchObject({ status: 0, stderr: "" });
-    expect(validate("--help").stdout).toContain("npm run validate -- FILE…");
+    expect(validate("--help").stdout).toContain("npx musubi validate FILE…");
     const none = validate();
-    expect(none).toMatchObject({ status: 1, stdout: "" });
+    expect(none).toMatchObject({ status: 2, stdout: "" });
     expect(none.stderr).toContain("Name at least one file");
-    expect(validate("--colour").stderr).toContain("There is no option --colour");
+    expect(validate("--colour")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There is no option --colour") as string,
+    });
   });
 });

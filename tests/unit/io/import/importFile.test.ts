@@ -91,22 +91,20 @@ it("has ids and extensions that no two formats share", () => {
 it("opens a format of the list on the command line, and names it in the help", async () => {
   const folder = mkdtempSync(join(tmpdir(), "import-"));
   writeFileSync(join(folder, "own.note"), noteBytes("Of bytes"));
-  const argv = process.argv;
   onTestFinished(() => {
-    process.argv = argv;
-    process.exitCode = 0;
     rmSync(folder, { recursive: true });
     vi.restoreAllMocks();
   });
   const said = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const { commandLine } = await import("../../../../src/cli/commandLine.ts");
   const run = async (...words: readonly string[]) => {
     said.mockClear();
-    vi.resetModules();
-    process.argv = ["node", "validate", ...words];
-    await import("../../../../src/cli/validate.ts");
-    return said.mock.calls.map(([text]) => text).join("");
+    const code = await commandLine(["validate", ...words]);
+    return { code, text: said.mock.calls.map(([text]) => text).join("") };
   };
-  expect(await run(join(folder, "own.note"))).toMatch(/own\.note: valid, 0 warnings\n.* 2 events/u);
-  expect(process.exitCode).toBe(0);
-  expect(await run("--help")).toContain("Note (.note)");
+  expect(await run(join(folder, "own.note"))).toEqual({
+    code: 0,
+    text: expect.stringMatching(/own\.note: valid, 0 warnings\n.* 2 events/u) as string,
+  });
+  expect((await run("--help")).text).toContain("Note (.note)");
 });

@@ -1,0 +1,19 @@
+import type { Command } from "./command.ts";
+
+interface CommandEntry {
+  /** For the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  validate: {
+    summary: "checks files, and says how to fix what is wrong",
+    load: async () => (await import("./validate.ts")).validate,
+  },
+  stats: {
+    summary: "counts what a file holds",
+    load: async () => (await import("./stats.ts")).stats,
+  },
+};

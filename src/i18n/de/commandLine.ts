@@ -1,0 +1,27 @@
+import type { CommandLineWords } from "../en/commandLine.ts";
+import { number, plural } from "./counts.ts";
+
+export const commandLine: CommandLineWords = {
+  nothingElse: (columns, names) =>
+    `${plural(columns, { one: "weitere Spalte enthält", other: "weitere Spalten enthalten" })} nichts, was gezeigt wird: ${names}`,
+  more: (count) => `und ${number(count)} weitere`,
+  orderOpen: "Dass der Tag vorn steht, ist nur eine Vermutung.",
+  decide:
+    "Mit --mapping DATEI entscheiden Sie anders: Der Import-Dialog der Seite speichert eine Zuordnung.",
+  needsNoMapping: (file) => `${file} ist ein Ereignisgraph und braucht keine Zuordnung.`,
+  noMapping: (file, why) =>
+    `${file} ist keine Zuordnung (${why}). Der Import-Dialog der Seite speichert eine.`,
+  otherColumns: (missing, columns) =>
+    `Die Zuordnung gehört zu einer anderen Tabelle: Die Spalte ${missing} gibt es nicht. Die Spalten sind ${columns}.`,
+  partly: (file, verdict, shown) =>
+    `${file}: ${verdict}; ${shown}. Warum, sagt: npx musubi validate ${file}`,
+  inputs: { noApp: "Die App ist nicht da. Bauen Sie sie zuerst: npm run build" },
+  stats: {
+    withoutDate: (count) => `${number(count)} ohne Datum`,
+    noDates: "kein Ereignis hat ein Datum",
+    actors: "Akteure mit den meisten Ereignissen",
+    ties: "Stärkste Verbindungen",
+    sources: "Quellen, mit den Ereignissen, die sie belegen",
+    none: "keine",
+  },
+};

@@ -1,0 +1,28 @@
+import { number, plural } from "./counts.ts";
+
+/** What the commands say, beside the words that they share with the page. They are no part of the page's catalogue. */
+export const commandLine = {
+  nothingElse: (columns: number, names: string) =>
+    `${plural(columns, { one: "other column holds", other: "other columns hold" })} nothing that is shown: ${names}`,
+  more: (count: number) => `and ${number(count)} more`,
+  orderOpen: "Day first is only a guess.",
+  decide: "Decide otherwise with --mapping FILE: the page’s import dialog saves one.",
+  needsNoMapping: (file: string) => `${file} is an event graph: it needs no mapping.`,
+  noMapping: (file: string, why: string) =>
+    `${file} is no mapping (${why}). The page’s import dialog saves one.`,
+  otherColumns: (missing: string, columns: string) =>
+    `The mapping is for another table: there is no column ${missing}. The columns are ${columns}.`,
+  partly: (file: string, verdict: string, shown: string) =>
+    `${file}: ${verdict}; ${shown}. See why with: npx musubi validate ${file}`,
+  inputs: { noApp: "The app is not there. Build it first: npm run build" },
+  stats: {
+    withoutDate: (count: number) => `${number(count)} without a date`,
+    noDates: "no event has a date",
+    actors: "Actors with most events",
+    ties: "Strongest ties",
+    sources: "Sources, with the events that cite them",
+    none: "none",
+  },
+};
+
+export type CommandLineWords = typeof commandLine;

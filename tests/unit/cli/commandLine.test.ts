@@ -1,0 +1,158 @@
+// @vitest-environment node
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltCommandLine, builtCommandLine } from "../../fixtures/builtCommandLine.ts";
+import { changedGraph } from "../../fixtures/changedGraph.ts";
+import { minimalGraph } from "../../fixtures/minimalGraph.ts";
+
+let folder: string;
+let program: BuiltCommandLine;
+
+const table = `when,what,who
+03/04/2021,Talks,Italy; Japan
+05/06/2021,Statement,Japan; Korea
+`;
+
+beforeAll(async () => {
+  program = await builtCommandLine("commands");
+  folder = mkdtempSync(join(tmpdir(), "musubi-"));
+  const write = (name: string, value: unknown) =>
+    writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+  write("good.json", minimalGraph());
+  write("partly.json", changedGraph({ "events[1].date": "2023-13" }));
+  write("none.json", "[1]");
+  write("table.csv", table);
+  const column = (name: string, holds: object) => ({ name, holds });
+  const mapping = {
+    musubiMapping: 1,
+    columns: [
+      column("when", { as: "date", order: "month-first" }),
+      column("what", { as: "title" }),
+      column("who", { as: "who", role: "signatory", separator: ";" }),
+    ],
+    people: "columns",
+    names: [],
+    merged: { Korea: "South Korea" },
+    bce: "historical",
+    openEnd: null,
+  };
+  write("mapping.json", mapping);
+  write("other.json", { ...mapping, columns: [column("Datum", { as: "date" })] });
+});
+
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const musubi = (...words: readonly string[]) => program.run(words, { cwd: folder });
+const fed = (input: string, ...words: readonly string[]) =>
+  program.run(words, { cwd: folder, input });
+
+describe("musubi", () => {
+  it("lists its commands, and says its version", () => {
+    const { status, stdout, stderr } = musubi("--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const name of ["validate", "stats"])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, "mu"));
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(musubi("--version")).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it("exits with 2, and explains itself, where the command cannot be followed", () => {
+    for (const [words, why] of [
+      [[], "Name a command"],
+      [["destroy", "good.json"], "There is no command destroy"],
+      [["constructor"], "There is no command constructor"],
+      [["stats"], "Name at least one file"],
+      [["stats", "--colour", "good.json"], "There is no option --colour"],
+      [["stats", "--mapping"], "--mapping"],
+      [["stats", "--lang", "xx", "good.json"], "There is no language xx"],
+    ] as const) {
+      const { status, stdout, stderr } = musubi(...words);
+      expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: "" });
+      expect(stderr).toContain(why);
+      expect(stderr).toContain("npx musubi");
+    }
+  });
+});
+
+describe("stats", () => {
+  it("counts events, their span, actors, ties and sources", () => {
+    const { status, stdout, stderr } = musubi("stats", "good.json");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("good.json: A small graph\n  2 events, ");
+    expect(stdout).toContain("4 actors, 1 relationship, 4 participations");
+    expect(stdout).toMatch(/Strongest ties\n {4}2 {2}Italy – Japan/u);
+    expect(stdout).toContain("Sources, with the events that cite them");
+  });
+
+  it("gives programs an object, of several files a list, and reads standard input", () => {
+    const { status, stdout, stderr } = fed(table, "stats", "--json", "-");
+    expect(status).toBe(0);
+    // What was guessed is no part of the answer.
+    expect(stderr).toContain(
+      "Nothing in the 2 dates tells whether the day or the month comes first",
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: "-",
+      events: 2,
+      withoutDate: 0,
+      span: { from: "2021-04-03", to: "2021-06-05" },
+      actors: 3,
+      relationships: 2,
+      problems: { errors: 0, warnings: 0 },
+      strongestActors: [{ name: "Japan", events: 2 }, {}, {}],
+      strongestTies: [{ name: "Italy – Japan", events: 1 }, {}],
+      citedSources: [{ events: 2 }],
+    });
+    const several = musubi("stats", "--json", "good.json", "table.csv");
+    expect(JSON.parse(several.stdout)).toMatchObject([
+      { file: "good.json" },
+      { file: "table.csv" },
+    ]);
+  });
+
+  it("reads a table by the mapping that the import dialog saves", () => {
+    const { status, stdout, stderr } = musubi(
+      ...["stats", "--json", "table.csv", "--mapping", "mapping.json"],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      span: { from: "2021-03-04", to: "2021-05-06" },
+      strongestTies: [{ name: "Italy – Japan" }, { name: "Japan – South Korea" }],
+    });
+  });
+
+  it("says why a mapping is of no use", () => {
+    const other = musubi("stats", "table.csv", "--mapping", "other.json");
+    expect(other).toMatchObject({ status: 1, stdout: "" });
+    expect(other.stderr).toContain("there is no column “Datum”. The columns are “when”, “what”");
+    const none = musubi("stats", "table.csv", "--mapping", "table.csv");
+    expect(none).toMatchObject({ status: 1, stdout: "" });
+    expect(none.stderr).toContain("table.csv is no mapping");
+    const graph = musubi("stats", "good.json", "--mapping", "mapping.json");
+    expect(graph.status).toBe(0);
+    expect(graph.stderr).toContain("it needs no mapping");
+  });
+
+  it("says what cannot be counted, counts the rest, and never how it failed", () => {
+    const partly = musubi("stats", "partly.json");
+    expect(partly.status).toBe(0);
+    expect(partly.stderr).toContain("1 of 2 events can be shown");
+    const { status, stdout, stderr } = musubi("stats", "none.json", "missing.json", "good.json");
+    expect(status).toBe(1);
+    expect(stdout).toContain("good.json: A small graph");
+    expect(stderr).toContain("none.json");
+    expect(stderr).toContain("missing.json: There is no such file.");
+    expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+  });
+
+  it("speaks German", () => {
+    const { stdout } = musubi("stats", "--lang", "de", "good.json");
+    expect(stdout).toContain("2 Ereignisse");
+    expect(stdout).toContain("Stärkste Verbindungen");
+  });
+});
