@@ -20,6 +20,14 @@ export const graphFormats: readonly GraphFormat[] = [
     loses: [],
     load: async () => (await import("./formats/writeDataPackage.ts")).writeDataPackage,
   },
+  {
+    id: "xlsx",
+    name: "XLSX",
+    extension: ".xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    loses: ["long-texts"],
+    load: async () => (await import("./formats/writeWorkbook.ts")).writeWorkbook,
+  },
 ];
 
 /** By its id, or by what the name of a file ends in; undefined: there is none. */

@@ -1,3 +1,4 @@
+import { longestCell } from "../workbookText.ts";
 import { isRecord } from "../../lib/isRecord.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { EventGraph, Localized } from "../../model/eventGraph.ts";
@@ -62,6 +63,8 @@ const has = {
       ({ field, locator, stance }) =>
         field !== undefined || locator !== undefined || stance !== "supports",
     ),
+  /** What is longer than a cell may be is cut. */
+  "long-texts": (graph: EventGraph) => hasLongText(graph),
   stories: ({ stories }: EventGraph) => stories.length > 0,
   /** Who is in the middle, and the lanes. */
   focus: ({ meta }: EventGraph) => meta.focus !== undefined || meta.partners.length > 0,
@@ -73,6 +76,11 @@ export type Loss = keyof typeof has;
 
 export const lossesIn = (graph: EventGraph, losses: readonly Loss[]): readonly Loss[] =>
   losses.filter((loss) => has[loss](graph));
+
+const hasLongText = (value: unknown): boolean =>
+  typeof value === "string"
+    ? value.length > longestCell
+    : typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
 
 /** All texts in languages of rows, however deep; the parameters of a scene look alike and are none. */
 function textsOf(rows: unknown): readonly Localized[] {

@@ -32,6 +32,15 @@ export const tables: readonly Importer[] = [
     load: async () => (await import("./readers/readOds.ts")).readOds,
   },
   {
+    id: "data-package",
+    family: "tables",
+    name: "Data package",
+    extensions: [".zip"],
+    mediaTypes: ["application/zip"],
+    sniff: ({ bytes }) => (isZip(bytes) && holds(bytes, "datapackage.json") ? "certain" : "none"),
+    load: async () => (await import("./readers/readDataPackage.ts")).readDataPackage,
+  },
+  {
     id: "json-table",
     family: "tables",
     name: "JSON table",

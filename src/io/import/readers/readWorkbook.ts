@@ -1,4 +1,5 @@
 import { unzipped } from "../unzipped.ts";
+import { musubiReading } from "../records/musubiReading.ts";
 import { bestSheet, type Sheet } from "../records/bestSheet.ts";
 import { useOfHeading } from "../records/headings.ts";
 import { fileProblem } from "../records/recordProblems.ts";
@@ -18,10 +19,15 @@ export const readWorkbook: ReadFormat = async ({ bytes }, { wishes = {}, signal 
   const { default: readXlsxFile } = await import("read-excel-file/universal");
   let sheets: readonly Sheet[];
   try {
-    const read = await readXlsxFile(new Uint8Array(bytes).buffer);
-    sheets = read.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((row) => row.map(cellText)),
+    const read = await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false });
+    const cells = read.map(
+      ({ sheet, data }) => [sheet, data.map((row) => row.map(cellText))] as const,
+    );
+    const own = musubiReading(new Map(cells));
+    if (own !== null) return own;
+    sheets = cells.map(([name, rows]) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => cell.trim())),
     }));
   } catch {
     return nothing(fileProblem("broken-archive", {}));
