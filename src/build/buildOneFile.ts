@@ -7,6 +7,7 @@ import { fallbackLanguage } from "../i18n/locales.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
 import { headScript } from "./firstPicture.ts";
+import { leanFonts } from "./leanFonts.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
 import { noticesOf, shippedModules } from "./licences.ts";
 import { importFile } from "../io/import/importFile.ts";
@@ -35,7 +36,14 @@ async function builtApp(): Promise<OneFileApp> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [latinFonts(), withoutWorker(), leanVisTimeline(), react(), shipped.record],
+    plugins: [
+      latinFonts(),
+      leanFonts(),
+      withoutWorker(),
+      leanVisTimeline(),
+      react(),
+      shipped.record,
+    ],
     build: {
       write: false,
       target: "es2022",
