@@ -61,10 +61,10 @@ function views(): Readonly<Record<"first" | "next", readonly (() => Promise<unkn
     () => import("./views/timeline/TimelineView.tsx"),
     () => import("./views/timeline/draw/timelineAdapter.ts"),
   ];
-  const strip = link("scene") === "" ? [() => import("./views/overview/OverviewView.tsx")] : [];
-  if (show === "timeline") return { first: timeline, next: strip };
-  if (show === "network" || (show === "" && isPhone)) return { first: network, next: strip };
-  return show === "" ? { first: network, next: [...strip, ...timeline] } : { first: [], next: [] };
+  const around = link("scene") === "" ? [() => import("./views/overview/OverviewView.tsx")] : [];
+  if (show === "timeline") return { first: timeline, next: around };
+  if (show === "network" || (show === "" && isPhone)) return { first: network, next: around };
+  return show === "" ? { first: network, next: [...around, ...timeline] } : { first: [], next: [] };
 }
 
 function link(name: string): string {

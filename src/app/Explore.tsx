@@ -2,7 +2,6 @@ import {
   type CSSProperties,
   Fragment,
   type ReactNode,
-  useContext,
   useCallback,
   useState,
 } from "react";
@@ -23,8 +22,6 @@ import { Welcome } from "../views/firstVisit/WelcomeRegion.tsx";
 import { below } from "../ui/breakpoints.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import { GuideContext } from "../views/marks/guide.ts";
-import { DetailsPanel } from "../views/details/DetailsPanel.tsx";
-import { ListDialog } from "../views/details/EventListPanel.tsx";
 import { partsOf } from "../views/shownViews.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { Readout } from "../views/readout/Readout.tsx";
@@ -45,7 +42,9 @@ import { Header } from "./Header.tsx";
 import {
   loadAbout,
   loadDataDialog,
+  loadDetails,
   loadExport,
+  loadListDialog,
   loadGuide,
   loadStoryEditor,
   loadChosenChange,
@@ -53,7 +52,7 @@ import {
   loadCompareTools,
 } from "./loadViews.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
+import { FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
 import { Failed } from "./Failed.tsx";
 import { useKeptDraft } from "./story/author/useKeptDraft.ts";
 import { useAuthor, useUnsavedWarning } from "./story/author/useAuthor.ts";
@@ -145,7 +144,6 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   useRegionKeys(!staged && !embed);
   const isFirstVisit = useFirstVisit();
   const draft = useKeptDraft(loaded);
-  const showFailure = useContext(FailureContext);
 
   const notifications = (
     <div className={styles.notices}>
@@ -229,9 +227,11 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           <TimeStrip history={history} />
           <StatusLine />
         </main>
-        <Boundary show={showFailure ?? (() => null)}>
-          {embed ? <ListDialog /> : <DetailsPanel comparison={comparePanel} />}
-        </Boundary>
+        {embed ? (
+          <LazyView load={loadListDialog} props={nothing} />
+        ) : (
+          <LazyView load={loadDetails} props={detailsProps} />
+        )}
         {editor}
         {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}
         {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
@@ -248,12 +248,15 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
 }
 
 /** One object: with another at each render Details would be described again. */
-const comparePanel = {
-  list: <LazyView load={loadCompareList} props={{}} />,
-  tools: <LazyView load={loadCompareTools} props={{}} />,
-  chosen: (selection: Selected) => (
-    <LazyView load={loadChosenChange} props={{ chosen: selection }} />
-  ),
+const nothing = {};
+const detailsProps = {
+  comparison: {
+    list: <LazyView load={loadCompareList} props={{}} />,
+    tools: <LazyView load={loadCompareTools} props={{}} />,
+    chosen: (selection: Selected) => (
+      <LazyView load={loadChosenChange} props={{ chosen: selection }} />
+    ),
+  },
 };
 
 /** How high each of the two pictures is, for the style sheet. */

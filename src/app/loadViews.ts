@@ -9,6 +9,10 @@ export const loadOverview = async () =>
   (await import("../views/overview/OverviewView.tsx")).OverviewView;
 export const loadPlayer = async () => (await import("../views/player/Player.tsx")).Player;
 
+export const loadDetails = async () =>
+  (await import("../views/details/DetailsPanel.tsx")).DetailsPanel;
+export const loadListDialog = async () =>
+  (await import("../views/details/EventListPanel.tsx")).ListDialog;
 export const loadGuide = async () =>
   (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;

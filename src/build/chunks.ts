@@ -13,7 +13,6 @@ const layers: readonly Layer[] = [
     roots: [
       "src/app/Explore.tsx",
       "src/app/load/showData.ts",
-      "src/app/export/printSheet.ts",
       "src/i18n/counts.ts",
       "src/io/import/musubiJson.ts",
       "src/model/parse/parse.ts",
@@ -25,9 +24,15 @@ const layers: readonly Layer[] = [
     roots: ["src/views/network/NetworkView.tsx", "src/views/network/picture.ts"],
   },
   {
-    name: "strip",
-    picture: "strip",
-    roots: ["src/views/overview/OverviewView.tsx", "src/views/player/Player.tsx"],
+    // What is around the pictures, and needed only once there is one.
+    name: "around",
+    roots: [
+      "src/views/overview/OverviewView.tsx",
+      "src/views/player/Player.tsx",
+      "src/views/details/DetailsPanel.tsx",
+      "src/views/details/EventListPanel.tsx",
+      "src/app/export/printSheet.ts",
+    ],
   },
   {
     name: "timeline",
@@ -44,7 +49,7 @@ const layers: readonly Layer[] = [
 interface Layer {
   readonly name: string;
   readonly roots: readonly string[];
-  /** What several pictures share is in the layer of the page. */
+  /** What it shares with others is in the layer of the page. */
   readonly picture?: string;
 }
 
