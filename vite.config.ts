@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vitest/config";
 import { chunks } from "./src/build/chunks.ts";
 import { commandLine } from "./src/build/commandLine.ts";
 import { firstPicture } from "./src/build/firstPicture.ts";
+import { leanD3 } from "./src/build/leanD3.ts";
 import { leanFonts } from "./src/build/leanFonts.ts";
 import { leanVisTimeline } from "./src/build/leanVisTimeline.ts";
 import { licencesFile, shippedModules } from "./src/build/licences.ts";
@@ -135,6 +136,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
+    leanD3(),
     leanFonts(),
     leanVisTimeline(),
     chunks(),

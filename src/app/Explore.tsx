@@ -1,10 +1,4 @@
-import {
-  type CSSProperties,
-  Fragment,
-  type ReactNode,
-  useCallback,
-  useState,
-} from "react";
+import { type CSSProperties, Fragment, type ReactNode, useCallback, useState } from "react";
 import {
   StoreProvider,
   useMusubiStore,

@@ -7,6 +7,7 @@ import { fallbackLanguage } from "../i18n/locales.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { problemWords } from "../i18n/problemWords.ts";
 import { headScript } from "./firstPicture.ts";
+import { leanD3 } from "./leanD3.ts";
 import { leanFonts } from "./leanFonts.ts";
 import { leanVisTimeline } from "./leanVisTimeline.ts";
 import { noticesOf, shippedModules } from "./licences.ts";
@@ -38,6 +39,7 @@ async function builtApp(): Promise<OneFileApp> {
     logLevel: "warn",
     plugins: [
       latinFonts(),
+      leanD3(),
       leanFonts(),
       withoutWorker(),
       leanVisTimeline(),

@@ -10,7 +10,8 @@ import { type Screen, withPage } from "./pageWithoutLayout.ts";
 const data = "data/japan-security.json";
 
 /** In the faces of the first picture. */
-const fonts = /^assets\/(?:inter-latin-wght-normal-400|source-serif-4-latin-opsz-normal-600)-.+\.woff2$/u;
+const fonts =
+  /^assets\/(?:inter-latin-wght-normal-400|source-serif-4-latin-opsz-normal-600)-.+\.woff2$/u;
 
 interface Drawn {
   readonly markup: string;

@@ -44,8 +44,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 };
 
 /** What a browser does unasked, and the numerals of one width. */
-const features =
-  "ccmp locl mark mkmk rlig rclt calt liga clig kern rvrn abvm blwm tnum".split(" ");
+const features = "ccmp locl mark mkmk rlig rclt calt liga clig kern rvrn abvm blwm tnum".split(" ");
 
 /** One face, with the file it is cut down to. The first build writes it, later ones find it. */
 async function withCut(face: string, { weight, axes }: Cut, folder: string): Promise<string> {
@@ -53,8 +52,13 @@ async function withCut(face: string, { weight, axes }: Cut, folder: string): Pro
   const source = /url\(\.\/([^)]+)\)/u.exec(face)?.[1];
   if (range === undefined || source === undefined) throw new Error(`No font is named in ${face}`);
   const font = readFileSync(resolve(folder, source));
-  const what = createHash("sha256").update(font).update(JSON.stringify([range, axes, features]));
-  const name = source.split("/").at(-1)?.replace(/\.woff2$/u, "");
+  const what = createHash("sha256")
+    .update(font)
+    .update(JSON.stringify([range, axes, features]));
+  const name = source
+    .split("/")
+    .at(-1)
+    ?.replace(/\.woff2$/u, "");
   const cache = resolve("node_modules/.cache/fonts", what.digest("hex").slice(0, 16));
   const file = resolve(cache, `${name}-${weight.replace(" ", "-")}.woff2`);
   if (!existsSync(file)) {

@@ -11,9 +11,8 @@ import { button, press, serve } from "../fixtures/component.tsx";
 describe("the page", () => {
   it("says that a file is missing, in the language of the link", async () => {
     openApp("?lang=de&data=data/none.json", "", 404);
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
-      "none.json wurde nicht gefunden",
-    );
+    const missing = { level: 1, name: "none.json wurde nicht gefunden" };
+    expect(await screen.findByRole("heading", missing)).toBeVisible();
     fireEvent.keyDown(button("Sprache: Deutsch"), { key: "ArrowDown" });
     fireEvent.click(screen.getByText("English"));
     expect(await screen.findByText("none.json was not found")).toBeVisible();

@@ -43,7 +43,8 @@ export const KNOT_RADIUS = 13;
 type Push = (alpha: number) => void;
 
 /** Node and label as one box; the label is on the side away from the focus, the focus's own below. */
-export function footprint({ x, y, radius, label, fx }: Particle): Box {
+export function footprint(particle: Particle, { x, y }: Point = particle): Box {
+  const { radius, label, fx } = particle;
   if (fx !== undefined)
     return {
       x: x - radius,
@@ -70,9 +71,10 @@ function move(one: Particle, dx: number, dy: number): void {
 export function keepApart(particles: readonly Particle[], margin = 12): Push {
   return (alpha) => {
     const strength = Math.max(alpha, 0.15) * 0.5;
-    particles.forEach((a, place) => {
-      for (const b of particles.slice(place + 1)) {
-        const [one, other] = [footprint(a), footprint(b)];
+    // What a force moves is only the speed: the boxes stay for as long as it pushes.
+    const boxed = particles.map((particle) => ({ particle, box: footprint(particle) }));
+    boxed.forEach(({ particle: a, box: one }, place) => {
+      for (const { particle: b, box: other } of boxed.slice(place + 1)) {
         const overlapX =
           Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) + margin;
         const overlapY =
@@ -137,7 +139,7 @@ export function pullKnots(particles: readonly Particle[], strength: number): Pus
 export function keepInside(particles: readonly Particle[], area: Size): Push {
   return () => {
     for (const one of particles) {
-      const box = footprint({ ...one, x: one.x + one.vx, y: one.y + one.vy });
+      const box = footprint(one, { x: one.x + one.vx, y: one.y + one.vy });
       const left = -area.width / 2 - box.x;
       const top = -area.height / 2 - box.y;
       const right = box.x + box.width - area.width / 2;

@@ -79,6 +79,8 @@ function costOf(
   limit: number,
 ): number {
   let cost = distance(place, middle);
+  // Most places are worse than the best so far before all is counted.
+  if (cost >= limit) return cost;
   if (Math.abs(place.x) > area.width / 2 - 18 || Math.abs(place.y) > area.height / 2 - 18)
     cost += 900;
   for (const { actor, box } of boxes) {
@@ -100,8 +102,8 @@ function costOf(
     const gap = distance(place, other) - 64 * tight;
     if (gap < 0) cost += 30 - gap * 5;
   }
-  if (cost > limit) return cost;
   for (const party of parties) {
+    if (cost >= limit) return cost;
     for (const actor of actors) {
       if (actor === party) continue;
       const gap = distanceToSegment(actor, place, party) - actor.radius - 14;

@@ -68,7 +68,9 @@ function chooseBend(
         if (gap < 0) cost += own ? 3 : 5;
       }
     }
-    for (const other of earlier)
+    for (const other of earlier) {
+      // Most bends are worse than the best so far before all is counted.
+      if (cost >= best.cost) break;
       for (let step = 1; step < arc.length; step += 1) {
         const [from, to] = [arc[step - 1] ?? knot, arc[step] ?? party];
         other.arc.forEach((point, place) => {
@@ -78,6 +80,7 @@ function chooseBend(
             cost += 4;
         });
       }
+    }
     if (cost < best.cost) best = { bend, cost };
   }
   return best.bend;
