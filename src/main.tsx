@@ -23,7 +23,7 @@ afterFirstPaint(() => {
   const ahead = [
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),
-    locales[language()].load(),
+    locales[language()].loadPageWords(),
     ...first.map((load) => load()),
   ];
   // What fails, fails again where it is needed, and is said there.

@@ -1,7 +1,7 @@
 import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { useEffect, useRef, useState } from "react";
 import { type Language, negotiate } from "../i18n/locales.ts";
-import { hasMessages, loadMessages, messagesFor } from "../i18n/messages.ts";
+import { hasMessages, loadPageWords, loadReadyMessages, messagesFor } from "../i18n/messages.ts";
 import { inTime, LateError } from "../lib/inTime.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
@@ -51,7 +51,7 @@ export function App() {
       writePageLink("replace", null, withAppearance(pageLink(), next));
     };
     // Without the words of another language the page stays in its own.
-    void loadMessages(next.lang ?? system).then(change, () => undefined);
+    void loadPageWords(next.lang ?? system).then(change, () => undefined);
   };
   const [pending, setPending] = useState<Opening | null>(null);
   // The data is on its way meanwhile.
@@ -183,7 +183,7 @@ function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
     hasMessages(language) ? "ready" : "loading",
   );
   useEffect(() => {
-    void inTime(loadMessages(language)).then(
+    void inTime(loadPageWords(language)).then(
       () => setState("ready"),
       () => setState("failed"),
     );
@@ -193,7 +193,16 @@ function useFirstMessages(language: Language): "loading" | "ready" | "failed" {
 
 // The pages whose code is not in the entry.
 const loadExplore = async () => (await import("./Explore.tsx")).Explore;
-const loadTrouble = async () => (await import("./Trouble.tsx")).Trouble;
-const loadImport = async () => (await import("./import/ImportFlow.tsx")).ImportFlow;
+const loadTrouble = async () => {
+  const [{ Trouble }] = await Promise.all([import("./Trouble.tsx"), loadReadyMessages()]);
+  return Trouble;
+};
+const loadImport = async () => {
+  const [{ ImportFlow }] = await Promise.all([
+    import("./import/ImportFlow.tsx"),
+    loadReadyMessages(),
+  ]);
+  return ImportFlow;
+};
 const loadUnsavedDialog = async () =>
   (await import("./story/author/UnsavedDialog.tsx")).UnsavedDialog;

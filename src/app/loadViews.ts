@@ -1,4 +1,4 @@
-import { loadAllMessages } from "../i18n/messages.ts";
+import { loadAllMessages, loadReadyMessages } from "../i18n/messages.ts";
 
 /** What the page shows beside the views of `views/viewList.ts`, loaded when it is needed. */
 
@@ -17,7 +17,11 @@ export const loadGuide = async () =>
   (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
-export const loadDataDialog = async () => (await import("./DataDialog.tsx")).DataDialog;
+/** It says what is wrong with the file. */
+export const loadDataDialog = async () => {
+  const [{ DataDialog }] = await Promise.all([import("./DataDialog.tsx"), loadReadyMessages()]);
+  return DataDialog;
+};
 
 /** A scene is written in every language of the data. */
 export const loadStoryEditor = async () => {

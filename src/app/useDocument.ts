@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { hasMessages, loadMessages } from "../i18n/messages.ts";
+import { hasMessages, loadPageWords } from "../i18n/messages.ts";
 import { wantedLanguage } from "../store/selectors.ts";
 import {
   useLanguage,
@@ -17,7 +17,7 @@ export function useMessages(): void {
   useEffect(() => {
     if (hasMessages(wanted)) return;
     // The selectors ask again which language is ready; offline, the page keeps the one it has.
-    void loadMessages(wanted).then(
+    void loadPageWords(wanted).then(
       () => store.setState({}),
       () => undefined,
     );

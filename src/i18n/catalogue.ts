@@ -1,4 +1,5 @@
 import type { messages as english } from "./en/en.ts";
+import type { pageWords } from "./en/pageWords.ts";
 
 /**
  * The shape of a section of words, taken from the English one: the same keys, the same parameters,
@@ -12,5 +13,8 @@ export type Catalogue<Section> = {
       : Catalogue<Section[Key]>;
 };
 
-/** Every word of the interface, by view: the English catalogue is the type of all others. */
-export type Messages = Catalogue<typeof english>;
+/** The words of the interface, by view: the English catalogue is the type of all others. */
+export type Messages = Catalogue<typeof pageWords>;
+
+/** With what is said of each problem of a file: half of all words, and none of them is on the first screen. */
+export type AllMessages = Catalogue<typeof english>;

@@ -1,11 +1,13 @@
-import type { Messages } from "./catalogue.ts";
+import type { AllMessages, Messages } from "./catalogue.ts";
 
-interface Locale {
+export interface Locale {
   /** In the language itself. */
   readonly name: string;
   /** For `Intl`. */
   readonly tag: string;
-  readonly load: () => Promise<{ readonly messages: Messages }>;
+  readonly load: () => Promise<{ readonly messages: AllMessages }>;
+  /** What of it the page begins with. */
+  readonly loadPageWords?: () => Promise<{ readonly pageWords: Messages }>;
 }
 
 /**
@@ -19,11 +21,13 @@ export const locales = {
     name: "English",
     tag: "en-GB",
     load: () => import("./en/en.ts"),
+    loadPageWords: () => import("./en/pageWords.ts"),
   },
   de: {
     name: "Deutsch",
     tag: "de-DE",
     load: () => import("./de/de.ts"),
+    loadPageWords: () => import("./de/pageWords.ts"),
   },
 } as const satisfies Readonly<Record<string, Locale>>;
 

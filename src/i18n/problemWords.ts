@@ -1,7 +1,7 @@
 import type { Problem } from "../model/parse/problem.ts";
 import { listWords } from "./intlWords.ts";
 import type { Language } from "./locales.ts";
-import { messagesFor } from "./messages.ts";
+import { messagesFor, problemCodesFor } from "./messages.ts";
 import type { CodeWords } from "./problemCatalogue.ts";
 
 /**
@@ -11,9 +11,12 @@ import type { CodeWords } from "./problemCatalogue.ts";
  *   → 'Did you mean "italy"? The ids are those in "actors".'
  */
 export function problemWords(problem: Problem, language: Language): Required<CodeWords> {
-  const { codes, nothing, lost, rows } = messagesFor(language).problems;
+  const { nothing, lost, rows } = messagesFor(language).problems;
   // The params of a problem are those of its code, which is more than TypeScript can tell of a union.
-  const wording = codes[problem.code] as (params: Problem["params"], count: number) => CodeWords;
+  const wording = problemCodesFor(language)[problem.code] as (
+    params: Problem["params"],
+    count: number,
+  ) => CodeWords;
   const words = wording(problem.params, problem.count);
   const found = problem.found ?? words.found ?? nothing;
   if (problem.lost === undefined) return { ...words, found };

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { expect, telephone, test, type Page } from "./test.ts";
 import { measureByTable } from "../../src/app/firstPicture/advanceWidths.ts";
 
@@ -153,13 +155,25 @@ test.describe("without the app", () => {
   });
 });
 
-test("it comes before the code, in few files, and the network before the timeline", async ({
+const built = "node_modules/.cache/e2e";
+
+/** As a host sends it; fonts are compressed already. */
+function sentSize(path: string): number {
+  const file = `${built}${path === "/" ? "/index.html" : path}`;
+  if (!existsSync(file)) return 0;
+  const bytes = readFileSync(file);
+  return path.endsWith(".woff2") ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+test("it comes before the code, in few files and bytes, and the network before the timeline", async ({
   page,
   explorer,
 }) => {
+  const paths: string[] = [];
   const asked: string[] = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
+    paths.push(pathname);
     asked.push(pathname.replace(/^\/assets\/(.+)-[\w-]{8}(?=\.\w+$)/u, "$1"));
   });
   await explorer.open();
@@ -171,7 +185,19 @@ test("it comes before the code, in few files, and the network before the timelin
     "start.js",
   ]);
   expect(asked.filter((file) => file.endsWith(".css"))).toEqual(["start.css"]);
-  expect(asked.filter((file) => file.endsWith(".js")).length).toBeLessThan(14);
+  // What is fetched ahead for later comes after the last of the two pictures.
+  const first = paths.slice(0, asked.indexOf("vis-timeline.js") + 1);
+  expect(first.filter((file) => file.endsWith(".js")).length).toBeLessThan(12);
+  const kilobytes = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + sentSize(file), 0) / 1000;
+  expect(kilobytes(first)).toBeLessThan(560);
+  const network = first.filter((file) => !/\/(?:around|timeline|vis-timeline)-/u.test(file));
+  expect(kilobytes(network)).toBeLessThan(415);
+  // In the weights that are on the screen, and no other script.
+  expect(asked.filter((file) => file.endsWith(".woff2")).toSorted()).toEqual([
+    "inter-latin-wght-normal-400-700.woff2",
+    "source-serif-4-latin-opsz-normal-600.woff2",
+  ]);
   expect(asked.filter((file) => file === "/data/japan-security.json")).toHaveLength(1);
   expect(asked.indexOf("network.js")).toBeLessThan(asked.indexOf("timeline.js"));
 });

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { loadReadyMessages } from "../../i18n/messages.ts";
 import { problemWords } from "../../i18n/problemWords.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import { inTime } from "../../lib/inTime.ts";
@@ -70,9 +71,10 @@ export function useHost(data: DataOrigin, onReceive: Receive): Host {
   const take = useEffectEvent(async ({ text, origin }: Offer): Promise<void> => {
     const read = await onReceive(text, origin);
     if (read === null) link?.refuse("not-followed", "Other data was opened meanwhile.");
-    else if (read.kind === "unreadable")
+    else if (read.kind === "unreadable") {
+      await loadReadyMessages().catch(() => undefined);
       link?.refuse("unreadable", firstWords(read.outcome.problems, store.getState()));
-    else if (read.kind === "failed") link?.refuse("unreadable", noReader);
+    } else if (read.kind === "failed") link?.refuse("unreadable", noReader);
   });
   useEffect(() => {
     if (offer?.isAllowed === true) void take(offer);

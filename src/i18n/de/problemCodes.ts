@@ -6,12 +6,12 @@ import type {
   ValueKind,
 } from "../../model/parse/problem.ts";
 import { plain, typed } from "../../model/parse/shown.ts";
-import type { PluralForms } from "../counts.ts";
 import type { CodeWords, ProblemCatalogue } from "../problemCatalogue.ts";
 import { noun, number } from "./counts.ts";
 import { dateFault } from "./dateFaults.ts";
 import { fieldWords } from "./fields.ts";
 import { fileProblems } from "./fileProblems.ts";
+import { nouns } from "./nouns.ts";
 import { recordProblems } from "./recordProblems.ts";
 
 export const problemCodes: ProblemCatalogue = {
@@ -291,27 +291,6 @@ export const problemCodes: ProblemCatalogue = {
     message: "Dieser Text enthält Steuerzeichen, die nicht gezeigt werden.",
     fix: "Geben Sie den Text ohne sie neu ein.",
   }),
-};
-
-/** `of`: after "von". */
-interface GermanNoun extends PluralForms {
-  readonly one: string;
-  readonly gender: "m" | "f" | "n";
-  readonly of?: string;
-}
-
-export const nouns: Readonly<Record<Loss, GermanNoun>> = {
-  actors: { one: "Akteur", other: "Akteure", gender: "m", of: "Akteuren" },
-  relations: { one: "Relation", other: "Relationen", gender: "f" },
-  events: { one: "Ereignis", other: "Ereignisse", gender: "n", of: "Ereignissen" },
-  participations: { one: "Beteiligung", other: "Beteiligungen", gender: "f" },
-  links: { one: "Verknüpfung", other: "Verknüpfungen", gender: "f" },
-  sources: { one: "Quelle", other: "Quellen", gender: "f" },
-  citations: { one: "Beleg", other: "Belege", gender: "m", of: "Belegen" },
-  eventTypes: { one: "Ereignisart", other: "Ereignisarten", gender: "f" },
-  topics: { one: "Thema", other: "Themen", gender: "n" },
-  stories: { one: "Geschichte", other: "Geschichten", gender: "f" },
-  mentions: { one: "Erwähnung", other: "Erwähnungen", gender: "f" },
 };
 
 const plainText = "Einfacher Text";

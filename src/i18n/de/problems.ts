@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { problems as english } from "../en/problems.ts";
 import { noun, number, plural } from "./counts.ts";
-import { nouns, problemCodes } from "./problemCodes.ts";
+import { nouns } from "./nouns.ts";
 
 export const problems: Catalogue<typeof english> = {
   heading: (count, file) => `${plural(count, { one: "Problem", other: "Probleme" })} in ${file}`,
@@ -27,7 +27,6 @@ export const problems: Catalogue<typeof english> = {
     dropped === 0
       ? `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; alle Ereignisse werden gezeigt.`
       : `${plural(problems, { one: "Problem", other: "Probleme" })} in dieser Datei; ${plural(dropped, { one: "Ereignis fehlt", other: "Ereignisse fehlen" })}, der Rest wird gezeigt.`,
-  codes: problemCodes,
   nothing: "nichts",
   lost: (rows, sum, count) =>
     `${noun(count, { one: "Damit", other: "Mit ihnen" })} ${noun(sum, { one: "entfällt", other: "entfallen" })} auch ${rows}.`,

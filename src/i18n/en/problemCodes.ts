@@ -5,6 +5,7 @@ import { noun, number } from "./counts.ts";
 import { dateFault } from "./dateFaults.ts";
 import { fieldWords } from "./fields.ts";
 import { fileProblems } from "./fileProblems.ts";
+import { nouns } from "./nouns.ts";
 import { recordProblems } from "./recordProblems.ts";
 
 /** What each problem of a file is, what belongs there, and how to fix it. */
@@ -280,20 +281,6 @@ export const problemCodes: ProblemCatalogue = {
     message: "This text holds control characters, which are not shown.",
     fix: "Type the text again, without them.",
   }),
-};
-
-export const nouns: RowNouns = {
-  actors: { one: "actor", other: "actors" },
-  relations: { one: "relation", other: "relations" },
-  events: { one: "event", other: "events" },
-  participations: { one: "participation", other: "participations" },
-  links: { one: "link", other: "links" },
-  sources: { one: "source", other: "sources" },
-  citations: { one: "citation", other: "citations" },
-  eventTypes: { one: "event type", other: "event types" },
-  topics: { one: "topic", other: "topics" },
-  stories: { one: "story", other: "stories" },
-  mentions: { one: "mention", other: "mentions" },
 };
 
 const plainText = "Plain text";

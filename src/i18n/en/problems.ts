@@ -1,6 +1,6 @@
 import type { Loss } from "../../model/parse/problem.ts";
 import { noun, number, plural } from "./counts.ts";
-import { nouns, problemCodes } from "./problemCodes.ts";
+import { nouns } from "./nouns.ts";
 
 export const problems = {
   heading: (count: number, file: string) =>
@@ -26,7 +26,6 @@ export const problems = {
     dropped === 0
       ? `${plural(problems, { one: "problem", other: "problems" })} in this file; every event is shown.`
       : `${plural(problems, { one: "problem", other: "problems" })} in this file; ${plural(dropped, { one: "event is", other: "events are" })} left out, the rest is shown.`,
-  codes: problemCodes,
   nothing: "nothing",
   /** What else had to go with the row of a problem, or with several. */
   lost: (rows: string, sum: number, count: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languages } from "../../../src/i18n/locales.ts";
-import { messagesFor } from "../../../src/i18n/messages.ts";
+import { problemCodesFor } from "../../../src/i18n/messages.ts";
 import { problemWords } from "../../../src/i18n/problemWords.ts";
 import { parseValue } from "../../../src/model/parse/parse.ts";
 import { countOf, type Problem } from "../../../src/model/parse/problem.ts";
@@ -12,7 +12,7 @@ const samples: readonly Problem[] = await sampleProblems();
 test("every code is found in some file, and has words in every language", () => {
   const found = [...new Set(samples.map(({ code }) => code))].toSorted();
   for (const language of languages)
-    expect(Object.keys(messagesFor(language).problems.codes).toSorted(), language).toEqual(found);
+    expect(Object.keys(problemCodesFor(language)).toSorted(), language).toEqual(found);
 });
 
 test.each(languages)(
