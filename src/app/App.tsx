@@ -163,11 +163,15 @@ export function App() {
 /** In ms after the data is there: what the page itself draws comes first. */
 const restTime = 2_000;
 
-/** Lets the hosted page work offline later. Not for a frame, whose host is elsewhere, nor for one file, which needs nothing. */
+/**
+ * Lets the hosted page work offline later. Not for a frame, whose host is elsewhere, nor for one file, which needs nothing,
+ * nor where the site asks for none.
+ */
 function registerWorker(): void {
   const workers = serviceWorkers();
   if (workers === null || !/^https?:$/u.test(window.location.protocol)) return;
   if (window.parent !== window || dataInside() !== null) return;
+  if (document.querySelector('meta[name="musubi-offline"][content="off"]') !== null) return;
   const register = (): void => {
     const address = new URL("worker.js", document.baseURI);
     // Where it is not allowed, the page works as without it.

@@ -16,4 +16,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "counts what a file holds",
     load: async () => (await import("./stats.ts")).stats,
   },
+  open: {
+    summary: "shows a file in the browser",
+    load: async () => (await import("./open.ts")).open,
+  },
 };

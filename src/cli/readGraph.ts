@@ -32,13 +32,15 @@ export const mappingUsage =
 export async function readOutcome(
   path: string,
   { language, option }: Pick<Call, "language" | "option">,
+  /** What was read of it before. */
+  had: Result<Uint8Array, InputFailure> | null = null,
 ): Promise<Result<ParseOutcome, ReadFailure>> {
   const refuse = (message: string): Result<never, ReadFailure> =>
     err({ code: "no-mapping", message });
   const mappingPath = option("mapping");
   const mapping = mappingPath === null ? null : await readMapping(mappingPath, language);
   if (mapping?.ok === false) return refuse(mapping.error);
-  const input = await readInput(path);
+  const input = had ?? (await readInput(path));
   if (!input.ok) return input;
   const file = escaped(path);
   const session = createImportSession();
@@ -68,11 +70,12 @@ export async function readOutcome(
 export async function readGraph(
   path: string,
   call: Pick<Call, "language" | "option">,
+  had: Result<Uint8Array, InputFailure> | null = null,
 ): Promise<{ readonly graph: EventGraph; readonly problems: readonly Problem[] } | null> {
   const { language } = call;
   const file = escaped(path);
   const { report } = messagesFor(language).problems;
-  const read = await readOutcome(path, call);
+  const read = await readOutcome(path, call, had);
   if (!read.ok) {
     note(`${file}: ${readFailureWords(read.error, language)}`);
     return null;

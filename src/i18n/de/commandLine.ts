@@ -15,7 +15,12 @@ export const commandLine: CommandLineWords = {
     `Die Zuordnung gehört zu einer anderen Tabelle: Die Spalte ${missing} gibt es nicht. Die Spalten sind ${columns}.`,
   partly: (file, verdict, shown) =>
     `${file}: ${verdict}; ${shown}. Warum, sagt: npx musubi validate ${file}`,
-  inputs: { noApp: "Die App ist nicht da. Bauen Sie sie zuerst: npm run build" },
+  open: {
+    noApp: "Die App ist nicht da. Bauen Sie sie zuerst: npm run build",
+    ends: "Strg-C beendet es.",
+    noBrowser:
+      "Es ließ sich kein Browser öffnen: Öffnen Sie die Adresse selbst. Strg-C beendet es.",
+  },
   stats: {
     withoutDate: (count) => `${number(count)} ohne Datum`,
     noDates: "kein Ereignis hat ein Datum",

@@ -14,7 +14,11 @@ export const commandLine = {
     `The mapping is for another table: there is no column ${missing}. The columns are ${columns}.`,
   partly: (file: string, verdict: string, shown: string) =>
     `${file}: ${verdict}; ${shown}. See why with: npx musubi validate ${file}`,
-  inputs: { noApp: "The app is not there. Build it first: npm run build" },
+  open: {
+    noApp: "The app is not there. Build it first: npm run build",
+    ends: "Ctrl-C ends it.",
+    noBrowser: "No browser could be opened: open the address yourself. Ctrl-C ends it.",
+  },
   stats: {
     withoutDate: (count: number) => `${number(count)} without a date`,
     noDates: "no event has a date",
