@@ -44,7 +44,8 @@ export async function buildCommandLine(
       minify: true,
       rolldownOptions: {
         input: "src/cli/main.ts",
-        output: { entryFileNames: program, chunkFileNames: "parts/[name]-[hash].js" },
+        // All in one folder, from which that of the app is found.
+        output: { entryFileNames: program, chunkFileNames: "[name]-[hash].js" },
       },
     },
   });
