@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 
 /**
@@ -14,7 +14,7 @@ async function check(command: string, output: string | undefined): Promise<void>
   if (own === "npm test") {
     if (!readFileSync(".ci/run", "utf8").includes(`\n${command}\n`))
       throw new Error(`.ci/run does not run “${command}”.`);
-  } else if (own === "npm start") await serves(own);
+  } else if (own === "npm start" || own.startsWith("npx musubi open ")) await serves(own);
   else {
     const said = execFileSync("sh", ["-c", own], { stdio: ["ignore", "pipe", "inherit"] });
     if (output !== undefined && said.toString() !== output)
@@ -22,6 +22,9 @@ async function check(command: string, output: string | undefined): Promise<void>
         `“${command}” prints something else than the README says: ${said.toString()}`,
       );
   }
+  // What a command writes is for whoever reads the README.
+  const written = / -o (\S+)/u.exec(own)?.[1];
+  if (written !== undefined) rmSync(written);
   console.log(`works: ${command}`);
 }
 
@@ -33,7 +36,9 @@ async function serves(command: string): Promise<void> {
       let said = "";
       server.stdout.on("data", (piece: Buffer) => {
         said += piece.toString();
-        const found = /http:\/\/localhost:\d+\//u.exec(stripVTControlCharacters(said));
+        const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\/\S*/u.exec(
+          stripVTControlCharacters(said),
+        );
         if (found) resolve(found[0]);
       });
       server.on("exit", () => reject(new Error(`“${command}” has ended: ${said}`)));

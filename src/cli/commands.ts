@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "counts what a file holds",
     load: async () => (await import("./stats.ts")).stats,
   },
+  convert: {
+    summary: "writes a file in another format",
+    load: async () => (await import("./convert.ts")).convert,
+  },
   open: {
     summary: "shows a file in the browser",
     load: async () => (await import("./open.ts")).open,

@@ -53,7 +53,8 @@ async function readStream(stream: Readable): Promise<Result<Uint8Array, InputFai
   return ok(Buffer.concat(pieces, bytes));
 }
 
-function failureOf(error: unknown): InputFailure {
+/** Of what the system says about a file. */
+export function failureOf(error: unknown): InputFailure {
   const reason = error instanceof Error && "code" in error ? String(error.code) : "";
   switch (reason) {
     case "ENOENT":
@@ -65,6 +66,8 @@ function failureOf(error: unknown): InputFailure {
     case "ENAMETOOLONG":
     case "ERR_INVALID_ARG_VALUE":
       return { code: "no-name" };
+    case "EISDIR":
+      return { code: "folder" };
     case "ELOOP":
       return { code: "circle" };
     default:

@@ -15,6 +15,11 @@ export const commandLine: CommandLineWords = {
     `Die Zuordnung gehört zu einer anderen Tabelle: Die Spalte ${missing} gibt es nicht. Die Spalten sind ${columns}.`,
   partly: (file, verdict, shown) =>
     `${file}: ${verdict}; ${shown}. Warum, sagt: npx musubi validate ${file}`,
+  notWritten: (why) => `Sie ließ sich nicht schreiben. ${why}`,
+  noFolder: "Den Ordner, den sie nennt, gibt es nicht.",
+  written: (file, format, events) =>
+    `${file}: ${format}, ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
+  losses: (list) => `kann nicht alles aufnehmen. Es fehlt: ${list}.`,
   open: {
     noApp: "Die App ist nicht da. Bauen Sie sie zuerst: npm run build",
     ends: "Strg-C beendet es.",

@@ -14,6 +14,11 @@ export const commandLine = {
     `The mapping is for another table: there is no column ${missing}. The columns are ${columns}.`,
   partly: (file: string, verdict: string, shown: string) =>
     `${file}: ${verdict}; ${shown}. See why with: npx musubi validate ${file}`,
+  notWritten: (why: string) => `It could not be written. ${why}`,
+  noFolder: "The folder that it names does not exist.",
+  written: (file: string, format: string, events: number) =>
+    `${file}: ${format}, ${plural(events, { one: "event", other: "events" })}`,
+  losses: (list: string) => `does not hold all of it. Left out: ${list}.`,
   open: {
     noApp: "The app is not there. Build it first: npm run build",
     ends: "Ctrl-C ends it.",

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { commandLine } from "../../../src/cli/commandLine.ts";
 import { type BuiltCommandLine, builtCommandLine } from "../../fixtures/builtCommandLine.ts";
 import { changedGraph } from "../../fixtures/changedGraph.ts";
 import { minimalGraph } from "../../fixtures/minimalGraph.ts";
@@ -55,13 +56,15 @@ describe("musubi", () => {
   it("lists its commands, and says its version", () => {
     const { status, stdout, stderr } = musubi("--help");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    for (const name of ["validate", "stats"])
+    for (const name of ["validate", "stats", "convert", "open"])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, "mu"));
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(musubi("--version")).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it("exits with 2, and explains itself, where the command cannot be followed", () => {
+  it("exits with 2, and explains itself, where the command cannot be followed", async () => {
+    // Not as a program each time: there are many.
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     for (const [words, why] of [
       [[], "Name a command"],
       [["destroy", "good.json"], "There is no command destroy"],
@@ -70,12 +73,20 @@ describe("musubi", () => {
       [["stats", "--colour", "good.json"], "There is no option --colour"],
       [["stats", "--mapping"], "--mapping"],
       [["stats", "--lang", "xx", "good.json"], "There is no language xx"],
+      [["convert", "good.json"], "Say where to"],
+      [["convert", "good.json", "-o", "good.xyz"], "No format has the extension of good.xyz"],
+      [["convert", "good.json", "--to", "xyz"], "There is no format xyz"],
+      [["convert", "good.json", "table.csv", "--to", "xlsx"], "One file can be converted"],
+      [["open", "good.json", "table.csv"], "One file can be opened"],
     ] as const) {
-      const { status, stdout, stderr } = musubi(...words);
-      expect({ words, status, stdout }).toEqual({ words, status: 2, stdout: "" });
+      said.mockClear();
+      expect({ words, code: await commandLine(words) }).toEqual({ words, code: 2 });
+      const stderr = said.mock.calls.map(([text]) => text).join("");
       expect(stderr).toContain(why);
       expect(stderr).toContain("npx musubi");
     }
+    said.mockRestore();
+    expect(musubi("destroy", "good.json")).toMatchObject({ status: 2, stdout: "" });
   });
 });
 
@@ -155,4 +166,64 @@ describe("stats", () => {
     expect(stdout).toContain("2 Ereignisse");
     expect(stdout).toContain("Stärkste Verbindungen");
   });
+});
+
+describe("convert", () => {
+  it("writes each format, which is then read as the graph that it was", () => {
+    const graph = JSON.parse(readFileSync(join(folder, "good.json"), "utf8")) as object;
+    for (const name of ["good.zip", "good.xlsx", "again.json"]) {
+      const { status, stdout } = musubi("convert", "good.json", "-o", name);
+      expect({ status, stdout }).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/, 2 events\n$/u) as string,
+      });
+      const back = musubi("convert", name, "--to", "musubi");
+      expect(back).toMatchObject({ status: 0, stderr: "" });
+      // The version of the format too.
+      expect(JSON.parse(back.stdout)).toEqual(graph);
+    }
+  });
+
+  it("takes the guesses of the page, or a mapping, and says which", () => {
+    const guessed = fed(table, "convert", "-", "-o", "-", "--to", "musubi");
+    expect(guessed.stderr).toContain("Day first is only a guess.");
+    expect(guessed.stdout).toContain('"date": "2021-04-03"');
+    const mapped = musubi(
+      "convert",
+      "table.csv",
+      "--mapping",
+      "mapping.json",
+      "-o",
+      "mapped.json",
+      "--json",
+    );
+    expect(mapped).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(mapped.stdout)).toEqual({
+      file: "table.csv",
+      output: "mapped.json",
+      format: "musubi",
+      events: 2,
+      losses: [],
+    });
+    expect(readFileSync(join(folder, "mapped.json"), "utf8")).toContain('"role": "signatory"');
+  });
+
+  it("writes nothing where nothing can be read, and says why it cannot write", () => {
+    const none = musubi("convert", "none.json", "-o", "never.json");
+    expect(none).toMatchObject({ status: 1, stdout: "" });
+    expect(existsSync(join(folder, "never.json"))).toBe(false);
+    for (const [to, why] of [
+      ["nowhere/x.json", "does not exist"],
+      [".", "This is a folder"],
+    ] as const) {
+      const failed = musubi("convert", "good.json", "--to", "musubi", "-o", to);
+      expect(failed).toMatchObject({ status: 1, stdout: "" });
+      expect(failed.stderr).toContain(why);
+    }
+  });
+});
+
+it("open serves nothing that cannot be read", () => {
+  const none = musubi("open", "none.json", "--no-browser");
+  expect(none).toMatchObject({ status: 1, stdout: "" });
 });
