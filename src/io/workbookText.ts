@@ -7,6 +7,8 @@
 export const longestCell = 32_767;
 
 export function cellOfText(text: string): string {
+  // write-excel-file looks texts up in a plain object, where these are taken.
+  if (text in {}) return `${escaped(text.charCodeAt(0))}${text.slice(1)}`;
   if (!marked.test(text) && text.length <= longestCell) return text.toWellFormed();
   return text
     .toWellFormed()

@@ -16,8 +16,10 @@ export interface GraphFormat {
   /** In lower case. Of two formats with one extension, the first is meant. */
   readonly extension: `.${string}`;
   readonly mediaType: string;
-  /** What it cannot hold, of any graph. What is not in this list comes back as it was. */
+  /** What it cannot hold, of any graph, said before a file is made. */
   readonly loses: readonly Loss[];
+  /** What it holds for others, and Musubi does not read back. All that is in neither list comes back as it was. */
+  readonly notReadBack: readonly Loss[];
   readonly load: () => Promise<WriteGraph>;
 }
 

@@ -1,5 +1,6 @@
 import { longestCell } from "../workbookText.ts";
 import { isRecord } from "../../lib/isRecord.ts";
+import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
 import type { EventGraph, Localized } from "../../model/eventGraph.ts";
 
@@ -22,6 +23,18 @@ const has = {
       ({ date }) =>
         date !== undefined && !/^-?\d{4}(?:-\d\d){0,2}(?:\/-?\d{4}(?:-\d\d){0,2})?$/u.test(date),
     ),
+  /** Months and years become days. */
+  "date-precision": ({ events }: EventGraph) =>
+    events.some(
+      ({ date }) =>
+        date !== undefined && !/^-?\d{4}-\d\d-\d\d(?:\/-?\d{4}-\d\d-\d\d)?$/u.test(date),
+    ),
+  /** Events before the year 1. */
+  "early-events": ({ events }: EventGraph) =>
+    events.some(({ date }) => {
+      const known = dateOf(date)?.known;
+      return known !== undefined && yearOfEpochDay(known.earliest) < 1;
+    }),
   /** How a date is known, and in which words. */
   "date-basis": ({ events }: EventGraph) =>
     events.some(
@@ -34,6 +47,7 @@ const has = {
   /** Who is only spoken about. */
   subjects: ({ participations }: EventGraph) =>
     participations.some(({ role }) => role === "subject"),
+  parties: ({ participations }: EventGraph) => participations.length > 0,
   /** All that take part but one. */
   "further-parties": ({ participations }: EventGraph) =>
     new Set(participations.map(({ event }) => event)).size < participations.length,

@@ -20,7 +20,7 @@ export function leadingDate(written: string, above: string): DatedText | null {
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(.*)$/su.exec(line);
   if (bold !== null) {
     const [, inside = "", rest = ""] = bold;
-    const date = wholeDate(inside.replace(/[:.,\s]+$/u, ""), above);
+    const date = wholeDate(inside.replace(/(?<!\/\.{0,2})[:.,\s]+$/u, ""), above);
     if (date !== null) return { date, rest: withoutSign(rest) };
     // The title may be bold as well: "**4 May: Talks.** They agree."
     const inner = splitDate(inside, above);

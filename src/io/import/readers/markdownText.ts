@@ -7,6 +7,7 @@ export function plainOfMarkdown(text: string): string {
   // Nobody marks up a text of that length, and the forms below go over it again and again.
   if (text.length > mostMarked) return text.trim();
   return text
+    .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~-])/gu, (_, sign: string) => aside(sign))
     .replaceAll(/!\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replaceAll(/\[\[(?:[^\]|]*\|)?([^\]]+)\]\]/gu, "$1")
     .replaceAll(/\[\^[^\]]+\]/gu, "")
@@ -16,10 +17,16 @@ export function plainOfMarkdown(text: string): string {
     .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
     .replaceAll(/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]+?)\1(?![\p{L}\p{N}])/gu, "$2")
     .replaceAll(/`([^`]+)`/gu, "$1")
-    .replaceAll(/\\([\\`*_{}[\]()#+.!|-])/gu, "$1")
+    .replaceAll(/[\u{F0000}-\u{F007F}]/gu, (sign) =>
+      String.fromCodePoint((sign.codePointAt(0) ?? 0) - asideBy),
+    )
     .replaceAll(/[ \t]+/gu, " ")
     .trim();
 }
+
+/** A sign that marks nothing up, among the code points that have no meaning, until the marks are gone. */
+const aside = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) + asideBy);
+const asideBy = 0xf_00_00;
 
 const mostMarked = 20_000;
 

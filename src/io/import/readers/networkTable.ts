@@ -83,13 +83,16 @@ function networkTable(
     const [first] = keys;
     return keys.length === 1 && first !== undefined ? cellOf(first) : cellOfNames(keys.map(cellOf));
   };
+  // What we write says of what sort an event is, and its date, apart from what other programs need to tell edges apart.
+  const hasEdtf = valueNames.includes("edtf");
+  const hasType = hasEdtf && valueNames.includes("type");
   const columns: Record<string, RecordColumn> = {
-    start: { name: "start", holds: { as: "date" } },
-    end: { name: "end", holds: { as: "end" } },
+    start: { name: "start", holds: { as: hasEdtf ? "nothing" : "date" } },
+    end: { name: "end", holds: { as: hasEdtf ? "nothing" : "end" } },
     from: { name: "source", holds: who("initiator") },
     to: { name: "target", holds: who("recipient") },
     among: { name: "nodes", holds: who("participant") },
-    kind: { name: "kind", holds: { as: "type" } },
+    kind: { name: "kind", holds: { as: hasType ? "nothing" : "type" } },
     label: { name: "label", holds: useOfLabels(edges, valueNames) },
   };
   const cells = new Map(valueNames.map((name) => [name, cellsOf(name, edges)]));

@@ -92,7 +92,10 @@ export const readJsonLd: ReadFormat = ({ text }) => {
     },
     rows.map(({ event, host, people, speakers, subjects }, at): KeyedRecord => {
       const field = (name: string): string => valuesOf(event, name).map(textOf).find(Boolean) ?? "";
-      const type = typesOf(event).find((one) => one !== "Event") ?? "";
+      const further = field("additionalType");
+      const type =
+        typesOf(event).find((one) => one !== "Event") ??
+        (/^https?:/iu.test(further) ? "" : further);
       const topics = valuesOf(event, "about").flatMap((one) => {
         const node = nodes.whole(one);
         return isActor(node) ? [] : [textOf(node === null ? one : node["name"])];
@@ -111,7 +114,7 @@ export const readJsonLd: ReadFormat = ({ text }) => {
             field("startDate"),
           title: field("name") || field("headline"),
           summary: field("description"),
-          type: spaced(type),
+          type: type === further ? type : spaced(type),
           host: names(host),
           people: names(people),
           speakers: names(speakers),
@@ -121,7 +124,10 @@ export const readJsonLd: ReadFormat = ({ text }) => {
           topics: cellOfNames(
             [
               ...topics,
-              ...valuesOf(event, "keywords").flatMap((one) => textOf(one).split(/\s*,\s*/u)),
+              // A term of its own may have a comma in it.
+              ...valuesOf(event, "keywords").flatMap((one) =>
+                nodes.whole(one) === null ? textOf(one).split(/\s*,\s*/u) : [textOf(one)],
+              ),
             ].filter(Boolean),
           ),
           citation,

@@ -59,6 +59,8 @@ function entriesOf(lines: readonly string[]): Found {
   const above: string[] = [];
   let open: Entry | null = null;
   let isCode = false;
+  /** What is indented goes on with it, whatever it begins with. */
+  let isInItem = false;
   const add = (line: number, date: string, text: string): void => {
     open = { line: line + 1, date, parts: text === "" ? [] : [text] };
     entries.push(open);
@@ -73,6 +75,7 @@ function entriesOf(lines: readonly string[]): Found {
       const said = heading[2] ?? "";
       above.length = Math.min(above.length, level - 1);
       open = null;
+      isInItem = false;
       const date = wholeDate(said.replaceAll(/\*\*|__/gu, ""), context());
       const dated = date === null ? leadingDate(said, context()) : null;
       while (above.length < level - 1) above.push("");
@@ -88,13 +91,15 @@ function entriesOf(lines: readonly string[]): Found {
     const item = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/u.exec(line);
     const indent = /^\s*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
     const said = (item?.[2] ?? line).trim();
+    if (item !== null || indent < 2) isInItem = item !== null;
     const dated = leadingDate(said, context());
     if (dated?.rest === "" && item === null) {
       // A date on a line of its own is a heading.
       while (above.length < deepestHeading) above.push("");
       above[deepestHeading] = dated.date;
       open = null;
-    } else if (dated !== null && (indent < 4 || item !== null)) add(at, dated.date, dated.rest);
+    } else if (dated !== null && (item !== null || indent < (isInItem ? 2 : 4)))
+      add(at, dated.date, dated.rest);
     // What is indented, or goes on without a new item, belongs to the event before.
     else if (open !== null && (item === null || indent >= 2)) open.parts.push(said);
     else if (context() !== "") add(at, context(), said);
