@@ -1,6 +1,9 @@
 import { Download, X } from "lucide-react";
 import { useState } from "react";
-import { useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import type { GraphFormat } from "../../io/export/graphFormat.ts";
+import { graphFormatOf, graphFormats, lossWords } from "../../io/export/graphFormats.ts";
+import { exportData } from "./exportFile.ts";
+import { useLanguage, useLocalized, useMusubiStore, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -11,8 +14,9 @@ import { type ExportChoice, formats, presets, scales, sizeOf } from "./exportCho
 import { type ExportState, useExport, usePreview } from "./useExport.ts";
 
 const themes = ["light", "dark"] as const;
-/** Ids have no white space, so this is none. */
+/** Ids have no white space, so these are none. */
 const storyPrefix = "story ";
+const dataChoice = "data ";
 
 /** What is taken away as a file, made from the model at any size. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,16 +26,19 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [today] = useState(() => Math.floor(Date.now() / 86_400_000));
   const [screen] = useState(screenSize);
   const [choice, setChoice] = useState(() => firstChoice(picturedView(state.view.show)));
-  const { progress, start, cancel, reset } = useExport();
+  /** The format of the data; null: pictures are taken along. */
+  const [dataFormat, setDataFormat] = useState<GraphFormat | null>(null);
+  const { progress, start, run, cancel, reset } = useExport();
   const text = useText();
   const localized = useLocalized();
+  const language = useLanguage();
   const words = text.exporting;
   const offered = offeredPictures();
   const { format, preset, theme, transparent } = choice;
   const size = sizeOf(preset, screen);
   const story = typeof choice.what === "string" ? null : choice.what.story;
   const pictures = typeof choice.what === "string" ? choice.what : picturedView(state.view.show);
-  const isPicture = format !== "pptx";
+  const isPicture = format !== "pptx" && dataFormat === null;
   const shown = isPicture && story === null ? { pictures, size, transparent, today } : null;
   const preview = usePreview(state, shown, theme);
   const working = progress.kind === "working";
@@ -39,6 +46,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setChoice({ ...choice, ...part });
     reset();
   };
+  const save = async (): Promise<void> =>
+    dataFormat === null
+      ? start(state, choice, { here: window.location.href, today, size })
+      : run(async (signal) => exportData(state, dataFormat, language, signal));
   const pixels = (scale: number): string => `${size.width * scale} × ${size.height * scale}`;
 
   return (
@@ -47,7 +58,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.choices} inert={working}>
           <ChoiceGroup
             label={words.what}
-            chosen={story === null ? pictures : `${storyPrefix}${story}`}
+            chosen={
+              dataFormat !== null
+                ? dataChoice
+                : story === null
+                  ? pictures
+                  : `${storyPrefix}${story}`
+            }
             options={[
               ...offered.map((value) => ({
                 id: value as string,
@@ -58,21 +75,37 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 name: localized(title),
                 note: words.scenes(scenes.length),
               })),
+              { id: dataChoice, name: words.data },
             ]}
-            onChoose={(value) =>
-              change({
-                what: offered.find((one) => one === value) ?? {
-                  story: value.slice(storyPrefix.length),
-                },
-              })
-            }
+            onChoose={(value) => {
+              setDataFormat(value === dataChoice ? (graphFormats[0] ?? null) : null);
+              if (value === dataChoice) reset();
+              else
+                change({
+                  what: offered.find((one) => one === value) ?? {
+                    story: value.slice(storyPrefix.length),
+                  },
+                });
+            }}
           />
-          <ChoiceGroup
-            label={words.format}
-            chosen={format}
-            options={formats.map((id) => ({ id, name: words.formats[id] }))}
-            onChoose={(value) => change({ format: value })}
-          />
+          {dataFormat === null ? (
+            <ChoiceGroup
+              label={words.format}
+              chosen={format}
+              options={formats.map((id) => ({ id, name: words.formats[id] }))}
+              onChoose={(value) => change({ format: value })}
+            />
+          ) : (
+            <ChoiceGroup
+              label={words.format}
+              chosen={dataFormat.id}
+              options={graphFormats.map(({ id, name }) => ({ id, name }))}
+              onChoose={(value) => {
+                setDataFormat(graphFormatOf(value) ?? dataFormat);
+                reset();
+              }}
+            />
+          )}
           {isPicture && (
             <ChoiceGroup
               label={words.size}
@@ -81,7 +114,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               onChoose={(value) => change({ preset: value })}
             />
           )}
-          {format === "png" && (
+          {isPicture && format === "png" && (
             <ChoiceGroup
               label={words.resolution}
               chosen={String(choice.scale)}
@@ -91,12 +124,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               }
             />
           )}
-          <ChoiceGroup
-            label={words.colours}
-            chosen={theme}
-            options={themes.map((id) => ({ id, name: words.themes[id] }))}
-            onChoose={(value) => change({ theme: value })}
-          />
+          {dataFormat === null && (
+            <ChoiceGroup
+              label={words.colours}
+              chosen={theme}
+              options={themes.map((id) => ({ id, name: words.themes[id] }))}
+              onChoose={(value) => change({ theme: value })}
+            />
+          )}
           {isPicture && (
             <label className={styles.check}>
               <input
@@ -114,11 +149,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <img src={preview} width={size.width} height={size.height} alt={words.preview} />
             </div>
           )}
-          <p className={styles.says}>
-            {words.says[format]}
-            {isPicture && ` ${pixels(format === "png" ? choice.scale : 1)} px.`}
-            {story !== null && isPicture && ` ${words.zipped}`}
-          </p>
+          {dataFormat === null ? (
+            <p className={styles.says}>
+              {words.says[format]}
+              {isPicture && ` ${pixels(format === "png" ? choice.scale : 1)} px.`}
+              {story !== null && isPicture && ` ${words.zipped}`}
+            </p>
+          ) : (
+            <div className={styles.data} aria-live="polite">
+              <p>{words.uses[dataFormat.id]}</p>
+              <p>{lossWords(dataFormat, state.index.graph, language)}</p>
+            </div>
+          )}
         </div>
       </div>
       <div className={styles.actions}>
@@ -128,17 +170,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             {words.cancel}
           </Button>
         ) : (
-          <Button
-            kind="primary"
-            onClick={() => void start(state, choice, { here: window.location.href, today, size })}
-          >
+          <Button kind="primary" onClick={() => void save()}>
             <Download size={16} aria-hidden="true" />
             {words.save}
           </Button>
         )}
         <ExportProgress progress={progress} />
       </div>
-      <p className={styles.stays}>{words.print}</p>
+      {dataFormat === null && <p className={styles.stays}>{words.print}</p>}
     </Dialog>
   );
 }

@@ -1,4 +1,8 @@
 import { inTime } from "../../lib/inTime.ts";
+import type { Language } from "../../i18n/locales.ts";
+import type { GraphFormat } from "../../io/export/graphFormat.ts";
+import { graphFormatFile, writeGraph } from "../../io/export/graphFormats.ts";
+import { withStories } from "../../model/storyEdit.ts";
 import { fileSlug } from "../../lib/saveFile.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
@@ -84,6 +88,24 @@ export async function exportFile(
     name: `${name}.zip`,
     type: "application/zip",
     content: blobOf(bytes, "application/zip"),
+  };
+}
+
+/** The whole of the data with the stories as they are, in a format of others or in ours. */
+export async function exportData(
+  { index, stories }: MusubiState,
+  format: GraphFormat,
+  language: Language,
+  signal: AbortSignal,
+): Promise<ExportFile> {
+  await pause(signal);
+  const graph = withStories(index.graph, stories);
+  const bytes = await inTime(writeGraph(format, graph, { language }));
+  const { mediaType } = format;
+  return {
+    name: graphFormatFile(format, graph),
+    type: mediaType,
+    content: blobOf(bytes, mediaType),
   };
 }
 

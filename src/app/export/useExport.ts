@@ -3,7 +3,7 @@ import { saveFile } from "../../lib/saveFile.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
 import type { ExportChoice, ExportRun } from "./exportChoice.ts";
 import { loadPictures, partsPictured } from "../../views/shownViews.ts";
-import { exportFile } from "./exportFile.ts";
+import { exportFile, type ExportFile } from "./exportFile.ts";
 import { TooLargeError } from "./rasterise.ts";
 import type { SheetOptions } from "./drawSheet.ts";
 import { type ExportTheme, pictureSvg, printedSvg } from "./sheetSvg.ts";
@@ -15,6 +15,7 @@ export type ExportState =
   | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "failed"; readonly tooLarge: boolean };
 
+type MakeFile = (signal: AbortSignal, onProgress: ExportRun["onProgress"]) => Promise<ExportFile>;
 type Wanted = Omit<ExportRun, "signal" | "onProgress">;
 
 /** One export at a time; it ends with the dialog. */
@@ -24,7 +25,7 @@ export function useExport() {
   const cancel = (): void => running.current?.abort();
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (state: MusubiState, choice: ExportChoice, wanted: Wanted): Promise<void> => {
+  const run = async (make: MakeFile): Promise<void> => {
     if (running.current !== null) return;
     const controller = new AbortController();
     running.current = controller;
@@ -35,7 +36,7 @@ export function useExport() {
     tell({ kind: "working", done: 0, of: 1 });
     try {
       const onProgress = (done: number, of: number): void => tell({ kind: "working", done, of });
-      const file = await exportFile(state, choice, { ...wanted, signal, onProgress });
+      const file = await make(signal, onProgress);
       signal.throwIfAborted();
       saveFile(file.name, file.type, file.content);
       tell({ kind: "saved", name: file.name });
@@ -47,7 +48,10 @@ export function useExport() {
     }
   };
 
-  return { progress, start, cancel, reset: () => setProgress({ kind: "ready" }) };
+  const start = async (state: MusubiState, choice: ExportChoice, wanted: Wanted): Promise<void> =>
+    run(async (signal, onProgress) => exportFile(state, choice, { ...wanted, signal, onProgress }));
+
+  return { progress, start, run, cancel, reset: () => setProgress({ kind: "ready" }) };
 }
 
 /** The address of the picture as it will be; null until it is drawn, and where there is none. */

@@ -10,7 +10,7 @@ import type { Loss } from "./losses.ts";
  */
 export interface GraphFormat {
   /** Stable, for `--to`. */
-  readonly id: string;
+  readonly id: GraphFormatId;
   /** What the format is called, in every language alike. */
   readonly name: string;
   /** In lower case. Of two formats with one extension, the first is meant. */
@@ -23,7 +23,18 @@ export interface GraphFormat {
   readonly load: () => Promise<WriteGraph>;
 }
 
-/** An event graph to the bytes of a file, the same for the same graph. */
+export type GraphFormatId =
+  | "musubi"
+  | "csv"
+  | "xlsx"
+  | "timelinejs"
+  | "gexf"
+  | "graphml"
+  | "jsonld"
+  | "ical"
+  | "markdown";
+
+/** An event graph to the bytes of a file. */
 export type WriteGraph = (graph: EventGraph, options: WriteOptions) => Promise<Uint8Array>;
 
 export interface WriteOptions {

@@ -1,3 +1,5 @@
+import type { Language } from "../../i18n/locales.ts";
+import { messagesFor } from "../../i18n/messages.ts";
 import type { EventGraph } from "../../model/eventGraph.ts";
 import type { GraphFormat, WriteOptions } from "./graphFormat.ts";
 import { lossesIn, type Loss } from "./losses.ts";
@@ -127,6 +129,22 @@ export const graphFormatOf = (idOrName: string): GraphFormat | undefined =>
 /** What of this graph the format does not hold. */
 export const lossesOf = ({ loses }: GraphFormat, graph: EventGraph): readonly Loss[] =>
   lossesIn(graph, loses);
+
+/** In words, for before the file is made: "GEXF does not hold: roles, stories." */
+export function lossWords(format: GraphFormat, graph: EventGraph, language: Language): string {
+  const words = messagesFor(language).exporting;
+  const losses = lossesOf(format, graph).map((loss) => words.losses[loss]);
+  return losses.length === 0
+    ? words.holdsAll(format.name)
+    : words.doesNotHold(format.name, losses.join(", "));
+}
+
+/** Two formats of one extension have different names. */
+export function graphFormatFile({ id, extension }: GraphFormat, { meta }: EventGraph): string {
+  const isPlain =
+    extension.startsWith(`.${id}`) || id === "musubi" || id === "ical" || id === "markdown";
+  return `${meta.id}${isPlain ? "" : `-${id}`}${extension}`;
+}
 
 export async function writeGraph(
   format: GraphFormat,

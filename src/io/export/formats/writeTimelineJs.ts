@@ -32,8 +32,8 @@ export const writeTimelineJs: WriteGraph = (graph, { language }) => {
 function groupOf(event: PlainEvent, lanes: readonly string[], { meta }: EventGraph): string | null {
   const all = thoseInvolved(event);
   const lane = lanes.find((id) => all.some(({ actor }) => actor.id === id));
-  const others = all.filter(({ actor }) => actor.id !== meta.focus);
-  return (all.find(({ actor }) => actor.id === lane) ?? others[0] ?? all[0])?.name ?? null;
+  const inLane = all.find(({ actor }) => actor.id === lane);
+  return (inLane ?? all.find(({ actor }) => actor.id !== meta.focus) ?? all[0])?.name ?? null;
 }
 
 function slide(
