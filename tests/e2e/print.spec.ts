@@ -63,6 +63,20 @@ for (const [name, search, width, height] of places)
     await expect(page.locator("main")).toBeVisible();
   });
 
+test("a matrix is printed as it is while the sheet is not there yet", async ({ page }) => {
+  await page.addInitScript(() => {
+    const stop = (event: Event): void => event.stopImmediatePropagation();
+    window.addEventListener("beforeprint", stop);
+  });
+  await page.setViewportSize({ width: 2560, height: 1200 });
+  // A browser that dies of it does so in three pages of four.
+  for (let time = 0; time < 4; time += 1) {
+    await page.goto("/?v=1&show=matrix&from=1900&to=2100");
+    await expect(page.locator("main [data-actor]").first()).toBeVisible();
+    expect(await pages(page)).toBeGreaterThan(0);
+  }
+});
+
 test("what is chosen is printed on a sheet of its own, and an open dialog not at all", async ({
   page,
   explorer,
