@@ -202,3 +202,80 @@ test("labels lie on no thread, mark or other label, and stay in their places whi
   expect(moved).toBeGreaterThan(40);
   await page.mouse.up();
 });
+
+/** The dots of one day in a lane, from top to bottom, in px of the screen. */
+const dotsOf = (page: Page, events: string) =>
+  page
+    .getByRole("region", { name: "Timeline" })
+    .locator(`.vis-item[data-event^="${events}"] circle[fill]:not([data-ring])`)
+    .evaluateAll((circles) =>
+      circles
+        .flatMap((circle) => {
+          const { x, y, width } = circle.getBoundingClientRect();
+          const event = circle.closest("[data-event]")?.getAttribute("data-event") ?? "";
+          // The centre of a dot says how its date is known.
+          return width < 4
+            ? []
+            : [{ event, x: x + width / 2, y: y + width / 2, radius: width / 2 }];
+        })
+        .toSorted((a, b) => a.y - b.y),
+    );
+
+test("events of one day are dots one below the other, each of which can be pointed at and clicked; low lanes count them", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.waitForTimeout(400);
+  const talks = "2024-07-28";
+  const dots = await dotsOf(page, talks);
+  expect(dots.length).toBeGreaterThanOrEqual(8);
+  for (const [at, { x, y, radius }] of dots.slice(1).entries()) {
+    const above = dots[at];
+    expect(Math.abs(x - (above?.x ?? 0))).toBeLessThan(1);
+    expect(y - (above?.y ?? 0)).toBeGreaterThanOrEqual(5.5);
+    expect(radius).toBeLessThan(3.6);
+  }
+  for (const at of [1, 4]) {
+    // The drawer has moved them.
+    const { event = "", x = 0, y = 0 } = (await dotsOf(page, talks))[at] ?? {};
+    await page.mouse.move(x, y);
+    await expect(explorer.item(event)).toHaveAttribute("data-lit", "");
+    await page.mouse.click(x, y);
+    await expect.poll(() => explorer.parameter("sel")).toBe(`event:${event}`);
+    await expect(explorer.details).toBeInViewport();
+    await page.waitForTimeout(400);
+  }
+  expect((await dotsOf(page, talks)).map((dot) => dot.event)).toEqual(dots.map((dot) => dot.event));
+  for (const [width, height, link] of [
+    [800, 450, "?v=1&embed=1"],
+    [390, 844, "?v=1&show=timeline"],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await explorer.open(link);
+    await page.waitForTimeout(400);
+    const own = await dotsOf(page, talks);
+    const counted = page
+      .getByRole("region", { name: "Timeline" })
+      .locator("[data-cluster]:visible");
+    if (width === 800) {
+      expect(own).toEqual([]);
+      const boxes = await counted.evaluateAll((nodes) =>
+        nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      expect(boxes.length).toBeGreaterThan(2);
+      const text = await counted.allInnerTexts();
+      for (const [at, one] of boxes.entries())
+        for (const [further, other] of boxes.slice(at + 1).entries())
+          expect(
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+            `${text[at] ?? ""} | ${text[at + 1 + further] ?? ""}`,
+          ).toBe(false);
+    } else {
+      expect(own).toHaveLength(dots.length);
+      for (const [at, { y }] of own.slice(1).entries())
+        expect(y - (own[at]?.y ?? 0)).toBeGreaterThanOrEqual(5.5);
+    }
+  }
+});

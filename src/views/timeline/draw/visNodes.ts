@@ -19,6 +19,8 @@ interface MarkNodes {
   readonly light: (scene: TimelineScene, props: TimelineProps) => void;
 }
 
+const lone = { top: 0, height: 17 };
+
 export function markNodes(): MarkNodes {
   const nodes = new Map<EventId, HTMLElement>();
   const drawn = new Map<EventId, string>();
@@ -29,7 +31,8 @@ export function markNodes(): MarkNodes {
     return known;
   }
 
-  function drawItem(item: SceneItem, height: number, props: TimelineProps): void {
+  /** `middle`: of the mark, from the top of its row. */
+  function drawItem(item: SceneItem, height: number, middle: number, props: TimelineProps): void {
     const { mark, style, full, seen, target, lane } = item;
     const move = ({ from, to }: SceneItem["full"]) => ({
       from: roundToTenth(from - target.from),
@@ -41,7 +44,7 @@ export function markNodes(): MarkNodes {
       tone: toneOf(props, mark, lane),
       full: move(full),
       seen: move(seen),
-      y: height / 2,
+      y: roundToTenth(middle),
       thickness: item.thickness,
       state: stateOf(props, mark.id),
     };
@@ -62,7 +65,8 @@ export function markNodes(): MarkNodes {
     draw(scene, props) {
       for (const item of scene.items) {
         const band = scene.bands[item.lane];
-        drawItem(item, band === undefined ? 17 : rowBox(band, item.row).height, props);
+        const { top, height } = band === undefined ? lone : rowBox(band, item.row);
+        drawItem(item, height, item.stack === undefined ? height / 2 : item.y - top, props);
       }
       const kept = new Set(scene.items.map(({ mark }) => mark.id));
       for (const id of nodes.keys()) {

@@ -1,5 +1,6 @@
 import { clusterSpan, daysOf, type FurtherMark, type MarkCluster } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
+import { outlineOf } from "../../../scene/dateLook.ts";
 import { isDot, type Span, spanOf } from "./timeScale.ts";
 
 interface StandingMarks {
@@ -13,51 +14,78 @@ export interface PlacedMarks extends StandingMarks {
 }
 
 /**
- * Events of one day in one lane would cover each other at any zoom: they are one counted mark
- * on their day. With a meeting with two outcomes on its day, and a visit later:
+ * Events of one day in one lane would cover each other at any zoom: they are one counted mark on their day, or a stack.
+ * So are short bars of the same days. With a meeting with two outcomes on its day, and a visit later:
  *
  *   alone: Visit        clusters: Meeting, Statement, Plan
  */
-export function gatherDays({ alone, further }: StandingMarks): PlacedMarks {
+export function gatherDays({ alone, further }: StandingMarks, perDay: number): PlacedMarks {
   const days = new Map<string, EventMark[]>();
+  const keyOf = daysKey(perDay);
   const add = (mark: EventMark, lane: number): void => {
-    if (!isDot(mark)) return;
-    const key = dayKey(mark, lane);
+    const key = keyOf(mark, lane);
+    if (key === null) return;
     const found = days.get(key);
     if (found === undefined) days.set(key, [mark]);
     else found.push(mark);
   };
   for (const mark of alone) add(mark, laneOf(mark));
   for (const { mark, lane } of further) add(mark, lane);
-  const isAlone = (mark: EventMark, lane: number): boolean =>
-    !isDot(mark) || days.get(dayKey(mark, lane))?.length === 1;
+  const isAlone = (mark: EventMark, lane: number): boolean => {
+    const key = keyOf(mark, lane);
+    return key === null || days.get(key)?.length === 1;
+  };
   const gathered = (mark: EventMark, lane: number): readonly MarkCluster[] => {
-    const own = days.get(dayKey(mark, lane)) ?? [];
-    return own.length > 1 && own[0] === mark ? [clusterOf(mark, lane, own)] : [];
+    const key = keyOf(mark, lane);
+    const own = key === null ? [] : (days.get(key) ?? []);
+    return key !== null && own.length > 1 && own[0] === mark
+      ? [clusterOf(mark, lane, key, own, perDay)]
+      : [];
   };
   return {
     alone: alone.filter((mark) => isAlone(mark, laneOf(mark))),
     further: further.filter(({ mark, lane }) => isAlone(mark, lane)),
     clusters: [
-      ...alone.flatMap((mark) => (isDot(mark) ? gathered(mark, laneOf(mark)) : [])),
-      ...further.flatMap(({ mark, lane }) => (isDot(mark) ? gathered(mark, lane) : [])),
+      ...alone.flatMap((mark) => gathered(mark, laneOf(mark))),
+      ...further.flatMap(({ mark, lane }) => gathered(mark, lane)),
     ],
   };
 }
 
 const laneOf = ({ places }: EventMark): number => places[0]?.lane ?? 0;
-const dayKey = (mark: EventMark, lane: number): string => `${lane} ${mark.from}`;
+/** Longer bars are told apart by their names. */
+const shortBar = 70;
 
-function clusterOf(first: EventMark, lane: number, own: readonly EventMark[]): MarkCluster {
-  const { from } = first;
+function daysKey(perDay: number) {
+  const scale = { start: 0, perDay, left: 0 };
+  return (mark: EventMark, lane: number): string | null => {
+    if (isDot(mark)) return `${lane} ${mark.from}`;
+    const { from, to } = spanOf(mark, scale);
+    return to - from > shortBar ? null : `${lane} ${mark.from} ${mark.to} ${outlineOf(mark.look)}`;
+  };
+}
+
+function clusterOf(
+  first: EventMark,
+  lane: number,
+  key: string,
+  own: readonly EventMark[],
+  perDay: number,
+): MarkCluster {
+  const { from, to } = first;
+  const span = spanOf(first, { start: 0, perDay, left: 0 });
+  const isTail = outlineOf(first.look) === "after";
+  const drawn = isDot(first)
+    ? { from: from + 0.5, to: from + 0.5 }
+    : { from: span.from / perDay, to: (isTail ? span.from : span.to) / perDay };
   return {
     kind: "day",
-    id: `day ${dayKey(first, lane)}`,
+    id: `day ${key}`,
     lane,
     members: wholeFirst(own),
-    cell: { from, to: from + 1 },
-    drawn: { from: from + 0.5, to: from + 0.5 },
-    days: { from, to: from },
+    cell: { from, to: to + 1 },
+    drawn,
+    days: { from, to },
   };
 }
 

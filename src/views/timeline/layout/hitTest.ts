@@ -25,9 +25,11 @@ export function hitTest(scene: TimelineScene, x: number, y: number): Hit | null 
       : [];
   });
   const nearest = targets.toSorted((a, b) => a.far - b.far)[0];
-  const further = scene.further.find(
-    ({ seen, y: middle }) => x >= seen.from - 5 && x <= seen.to + 5 && Math.abs(middle - y) <= 10,
-  );
+  const further = scene.further
+    .filter(
+      ({ seen, y: middle }) => x >= seen.from - 5 && x <= seen.to + 5 && Math.abs(middle - y) <= 10,
+    )
+    .toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
   const label = scene.labels.find(
     ({ from, to, y: middle, detail }) =>
       x >= from - 4 &&

@@ -11,6 +11,8 @@ export interface LabelRequest extends Obstacle {
   readonly weight: number;
   /** Selected or focused: it always shows, and what it would overlap gives way. */
   readonly always: boolean;
+  /** The middles of the dots of a stack: its name may be beside any of them. */
+  readonly ys?: readonly number[];
   /** Its lane from top to bottom, which it leaves only where that is the way to be read. */
   readonly lane?: Span;
 }
@@ -71,8 +73,8 @@ export interface LabelRoom {
 const gap = 6;
 export const clearance = 5;
 export const touching = 8;
-/** Middles of lines as far apart as the text is high keep words off words. */
-const lineHeight = ({ textSize = 12 }: LabelRoom): number => textSize;
+/** Middles of lines a little farther apart than the text is high keep words off words. */
+const lineHeight = ({ textSize = 12 }: LabelRoom): number => textSize * 1.08;
 /** Words off marks: the height of a capital with its clearance, and what the mark is high. */
 const capital = ({ textSize = 12 }: LabelRoom): number => textSize * 0.875;
 /** No mark is higher; what is says its count in words of its own. */
@@ -104,6 +106,10 @@ export const placeOf = (label: PlacedLabel, room: LabelRoom, cost: number): Labe
   box: boxOf(label, room),
   cost,
 });
+
+/** Beside its mark, or beside any dot of its stack, from the first on. */
+export const besidePlaces = (request: LabelRequest): readonly PlacedLabel[] =>
+  (request.ys ?? [request.y]).flatMap((y) => candidates({ ...request, y }));
 
 export function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] {
   const { id, y, from, to, width } = request;
@@ -147,8 +153,8 @@ export function leaderBox([a, b]: Leader): Box {
 const fromMark = 6;
 const fromWords = 7;
 
-export function withLeader(label: PlacedLabel, { from, to, y }: LabelRequest): PlacedLabel {
-  if (label.y === y) return label;
+export function withLeader(label: PlacedLabel, { from, to, y, ys }: LabelRequest): PlacedLabel {
+  if (label.y === y || ys?.includes(label.y) === true) return label;
   const down = Math.sign(label.y - y);
   const inside = (x: number, span: Span): number => Math.min(Math.max(x, span.from), span.to);
   const end =

@@ -29,7 +29,11 @@ export function usedRows(
     // A block is as high as its lane, and what leaves it is in any row.
     if (kind === "block")
       for (let row = 0; row < (counts[lane] ?? 1); row += 1) used[lane]?.add(row);
-    else add(lane, id);
+    else {
+      const row = rows.rowIn[lane]?.get(id) ?? 0;
+      const deep = rows.stacks[lane]?.get(id) ?? 1;
+      for (let down = 0; down < deep; down += 1) used[lane]?.add(row + down);
+    }
   }
   return used.map((own) => [...own].toSorted((a, b) => a - b));
 }

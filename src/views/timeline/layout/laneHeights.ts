@@ -132,6 +132,15 @@ export function rowBox(band: LaneBand, row: number) {
   };
 }
 
+/** The row that holds y. */
+export function rowAt(band: LaneBand, y: number): number {
+  for (let row = 0; row < band.rows; row += 1) {
+    const { top, height } = rowBox(band, row);
+    if (y < top + height) return row;
+  }
+  return band.rows - 1;
+}
+
 export function rowMiddle(band: LaneBand, row: number): number {
   const { top, height } = rowBox(band, row);
   return top + height / 2;

@@ -7,8 +7,16 @@ import {
   type MarkCluster,
 } from "./clusterMarks.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneNeed, legibleHeight, mostChosenRows, squeezedHeight } from "./laneHeights.ts";
-import { planRows, type RowPlan, type RowRequest, rowRequests } from "./rows.ts";
+import {
+  laneHeights,
+  type LaneNeed,
+  legibleHeight,
+  mostChosenRows,
+  squeezedHeight,
+} from "./laneHeights.ts";
+import { rowRequests } from "./rowRequests.ts";
+import { planRows, type RowPlan, type RowRequest } from "./rows.ts";
+import { leastStackRow, stackRows } from "./stacks.ts";
 import { steppedScale } from "./timeScale.ts";
 
 /**
@@ -32,6 +40,8 @@ export interface LaneHome {
   /** Rows a lane may open for labels, and those it may have for marks that would touch. */
   readonly allowed: readonly number[];
   readonly most: readonly number[];
+  /** Of each lane, how many events of one day are one below the other at the most, where rows are free. */
+  readonly stacks: readonly number[];
 }
 
 /** Whether several lanes share it, or it is chosen, or of an open group. */
@@ -63,20 +73,49 @@ const rounds = 4;
 export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome {
   const perDay = steppedScale(room.homePerDay);
   const gathered = gatherMarks(cellsOf(marks, clusterRoom(marks, room, perDay)));
-  const days = gatherDays(gathered);
-  const requests = rowRequests(days, perDay, room.labelWidth);
+  const days = gatherDays(gathered, perDay);
   // A selected mark leaves its cluster and needs a row beside it.
   const crowded = new Set([...gathered.clusters, ...days.clusters].map(({ lane }) => lane));
-  const allowed = allowedRows(requests, room).map((rows, lane) => {
-    const { folded, chosen, within } = room.lanes[lane] ?? {};
-    if (folded === true) return foldedRows.allowed;
-    if (within === true && chosen !== true) return rowsWithin;
-    const least = crowded.has(lane) ? Math.max(rows, 2) : rows;
-    return chosen === true ? Math.max(least, mostChosenRows(room.available)) : least;
-  });
-  const { needed } = planWithin(requests, allowed, room);
-  const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
-  return { allowed, most };
+  const homeWith = (
+    stacks: readonly number[],
+  ): LaneHome & { readonly needed: readonly number[] } => {
+    const requests = rowRequests(days, perDay, room.labelWidth, (lane) => stacks[lane] ?? 0);
+    const allowed = allowedRows(requests, room).map((rows, lane) => {
+      const { folded, chosen, within } = room.lanes[lane] ?? {};
+      if (folded === true) return foldedRows.allowed;
+      if (within === true && chosen !== true) return rowsWithin;
+      const least = crowded.has(lane) ? Math.max(rows, 2) : rows;
+      return chosen === true ? Math.max(least, mostChosenRows(room.available)) : least;
+    });
+    const { needed } = planWithin(requests, allowed, room);
+    const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
+    return { allowed, most, stacks, needed };
+  };
+  /** Of each lane, of how many events its stacks are, none twice. */
+  const sizes = room.lanes.map(({ folded }, at) => [
+    ...new Set(
+      days.clusters.flatMap((day) =>
+        folded !== true && day.lane === at && stackRows(day) > 0 ? [day.members.length] : [],
+      ),
+    ),
+  ]);
+  const largest = (lane: number, below = Infinity): number =>
+    Math.max(0, ...(sizes[lane] ?? []).filter((size) => size < below));
+  let stacks = sizes.map((_, lane) => largest(lane));
+  for (;;) {
+    const home = homeWith(stacks);
+    const heights = laneHeights(needsOf(home.needed, room), room.available);
+    const low = stacks.flatMap((most, lane) => {
+      const rowHeight = Math.floor((heights[lane] ?? 0) / (home.needed[lane] ?? 1));
+      return most > 0 && rowHeight < leastStackRow ? [lane] : [];
+    });
+    if (low.length === 0) return home;
+    // The lane with most rows gives up its largest stack first: there it helps most.
+    const first = low.reduce((one, lane) =>
+      (home.needed[lane] ?? 0) > (home.needed[one] ?? 0) ? lane : one,
+    );
+    stacks = stacks.map((most, lane) => (lane === first ? largest(lane, most) : most));
+  }
 }
 
 export function laneMarks(marks: readonly EventMark[], home: LaneHome, room: LaneRoom): LaneMarks {
@@ -85,12 +124,12 @@ export function laneMarks(marks: readonly EventMark[], home: LaneHome, room: Lan
   const crowded = new Set<number>();
   for (let round = 1; ; round += 1) {
     const gathered = gatherMarks(cells, crowded);
-    const days = gatherDays(gathered);
+    const days = gatherDays(gathered, perDay);
     const placed = {
       ...days,
       clusters: [...days.clusters, ...mergeBlocks(gathered.clusters, perDay)],
     };
-    const requests = rowRequests(placed, perDay, room.labelWidth);
+    const requests = rowRequests(placed, perDay, room.labelWidth, (lane) => home.stacks[lane] ?? 0);
     const rows = planRows(requests, home.allowed, home.most);
     const before = crowded.size;
     if (rows.covered.length > 0 && round < rounds) {

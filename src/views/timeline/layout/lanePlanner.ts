@@ -27,6 +27,10 @@ import type { LaneView, TimelineProps } from "./timelineProps.ts";
 export interface LanePlan extends Pick<LaneMarks, "alone" | "further" | "clusters" | "greatest"> {
   /** The row in which an event or a cluster is drawn. */
   readonly rowOf: (lane: number, id: string) => number | undefined;
+  /** How many rows a cluster takes, if its events are one below the other. */
+  readonly stackRowsOf?: (lane: number, id: string) => number | undefined;
+  /** Whether an event begins beside the dots of its first day. */
+  readonly isBeside?: (lane: number, id: string) => boolean;
   readonly bands: readonly LaneBand[];
   readonly height: number;
 }
@@ -135,6 +139,8 @@ function drawnPlan(
     ...marks,
     bands,
     height: last === undefined ? 0 : last.top + last.height,
+    isBeside: (lane, id) => marks.rows.beside[lane]?.has(id) === true,
+    stackRowsOf: (lane, id) => marks.rows.stacks[lane]?.get(id),
     rowOf: (lane, id) => {
       const row = marks.rows.rowIn[lane]?.get(id);
       return row === undefined ? undefined : drawnRow(used[lane] ?? [], row);

@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   type Upright,
   boxOf,
-  candidates,
+  besidePlaces,
   clearance,
   far,
   forcedPlaces,
@@ -57,7 +57,7 @@ export function placeLabels(
   const beside = (request: LabelRequest): boolean =>
     place(
       request,
-      candidates(request).map((label) => placeOf(label, room, 0)),
+      besidePlaces(request).map((label) => placeOf(label, room, 0)),
     );
   const waiting = requests
     .filter(({ always }) => !always)

@@ -11,7 +11,7 @@ import type {
   PlacedLabel,
 } from "./labelPlaces.ts";
 import { hasRoom, heldLabels, placeLabels } from "./placeLabels.ts";
-import type { SceneCluster, SceneItem } from "./sceneMarks.ts";
+import type { SceneCluster, SceneItem, SceneStack } from "./sceneMarks.ts";
 import { type Span, steppedScale } from "./timeScale.ts";
 import type { Measure } from "../../../scene/text.ts";
 import type { LabelDetail, TimelineProps } from "./timelineProps.ts";
@@ -32,6 +32,7 @@ interface LabelledScene {
   readonly plot: Span;
   readonly items: readonly SceneItem[];
   readonly clusters: readonly SceneCluster[];
+  readonly stacks: readonly SceneStack[];
   readonly further: readonly SceneItem[];
   readonly furtherClusters: readonly SceneCluster[];
   /** Threads, and the line of the selected event's date. */
@@ -59,7 +60,23 @@ const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, defau
 export function labelsOf(scene: LabelledScene): SceneLabels {
   const { props, plot, items, clusters, further, uprights, measure, today } = scene;
   const days = clusters.filter(({ kind }) => kind === "day");
-  const more = new Map(days.map((day) => [speakerOf(day, props), day.members.length - 1]));
+  const stacks = scene.stacks.map(({ id, lane, items: own }) => ({
+    id,
+    speaker: speakerOf({ lane, members: own.map(({ mark }) => mark) }, props),
+    more: own.length - 1,
+  }));
+  const more = new Map([
+    ...days.map((day) => [speakerOf(day, props), day.members.length - 1] as const),
+    ...stacks.map(({ speaker, more: others }) => [speaker, others] as const),
+  ]);
+  const middles = new Map(scene.stacks.map(({ id, items: own }) => [id, own.map(({ y }) => y)]));
+  const speakers = new Map(stacks.map(({ id, speaker }) => [id, speaker]));
+  // Of a stack one is named, and what must show.
+  const isNamed = ({ mark: { id }, stack }: SceneItem): boolean =>
+    stack === undefined ||
+    speakers.get(stack) === id ||
+    id === props.selected ||
+    id === props.focused;
   const textOf = (id: EventId): string => {
     const others = more.get(id);
     const own = props.labels.get(id) ?? "";
@@ -85,7 +102,12 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
     textSize: measure.size,
   };
   const requests = [
-    ...items.map(({ mark, lane, seen, y }) => requestOf(mark, lane, seen, y)),
+    ...items.filter(isNamed).map(({ mark, lane, seen, y, stack = "" }) => {
+      const request = requestOf(mark, lane, seen, y);
+      return speakers.get(stack) === mark.id && !request.always
+        ? besideAny(request, middles.get(stack) ?? [])
+        : request;
+    }),
     ...days.flatMap((day) =>
       day.members
         .filter(({ id }) => more.has(id))
@@ -114,6 +136,13 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
   }));
   return { labels, held: heldLabels(requests, placed) };
 
+  /** Several events are named first, beside any of their dots that leaves the words in the lane. */
+  function besideAny(request: LabelRequest, ys: readonly number[]): LabelRequest {
+    const { from, to } = request.lane ?? { from: -Infinity, to: Infinity };
+    const inLane = ys.filter((y) => y - reach >= from && y + reach <= to);
+    return { ...request, weight: request.weight + 0.5, ys: [request.y, ...inLane] };
+  }
+
   function requestOf(
     { id, places }: EventMark,
     lane: number,
@@ -141,7 +170,7 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
 
 /** The event whose label names a whole day in that lane: one that belongs to what is chosen, otherwise the first. */
 function speakerOf(
-  { members: all, lane }: SceneCluster,
+  { members: all, lane }: Pick<SceneCluster, "members" | "lane">,
   { chosenLevelOf }: TimelineProps,
 ): EventId {
   const members = all.filter(({ places }) => places[0]?.lane === lane);

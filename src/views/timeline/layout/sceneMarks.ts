@@ -1,11 +1,12 @@
 import type { StrandStyle } from "../../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, rowMiddle, withinBand } from "./laneHeights.ts";
+import { type LaneBand, rowAt, rowMiddle, withinBand } from "./laneHeights.ts";
 import type { LanePlan } from "./lanePlanner.ts";
-import { beginOf, seenSpan, type Span, spanOf, type TimeScale } from "./timeScale.ts";
+import { beginOf, isDot, seenSpan, type Span, spanOf, type TimeScale, xOf } from "./timeScale.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import { clusterSpan, countWidth, type FurtherMark, type MarkCluster } from "./clusterMarks.ts";
+import { besideStack, stackPlaces } from "./stacks.ts";
 
 /** A mark in its place, in px. */
 export interface SceneItem {
@@ -22,6 +23,8 @@ export interface SceneItem {
   readonly thickness: number;
   /** Where its thread begins. */
   readonly begin: number;
+  /** The day on which it is one of several dots below each other. */
+  readonly stack?: string;
 }
 
 const leastTarget = 24;
@@ -45,7 +48,7 @@ export function sceneItem(
 ): SceneItem {
   const place = mark.places.find((one) => one.lane === lane);
   const at = row ?? plan.rowOf(lane, mark.id) ?? 0;
-  const { full, seen } = seenSpan(mark, plot, scale);
+  const { full, seen } = besideDots(mark, seenSpan(mark, plot, scale), lane, { plot, scale, plan });
   const half = Math.max(seen.to - seen.from, leastTarget) / 2;
   const middle = middleOf(seen);
   return {
@@ -62,7 +65,19 @@ export function sceneItem(
   };
 }
 
-/** Where marks crowd, targets give way: none may cover the middle of another. */
+/** What is from a day on begins beside the dots of that day, which would cover its beginning. */
+function besideDots(
+  mark: EventMark,
+  { full, seen }: ReturnType<typeof seenSpan>,
+  lane: number,
+  { scale, plan }: ItemRoom,
+) {
+  if (plan.isBeside?.(lane, mark.id) !== true || seen.from > full.from) return { full, seen };
+  const from = Math.max(xOf(scale, mark.from + 0.5) + besideStack, full.from);
+  return { full: { ...full, from }, seen: { ...seen, from } };
+}
+
+/** Where marks crowd, targets give way: none may cover the middle of another beside it. */
 export function clearTargets(items: readonly SceneItem[]): readonly SceneItem[] {
   const rows = new Map<string, SceneItem[]>();
   for (const item of items) {
@@ -72,7 +87,7 @@ export function clearTargets(items: readonly SceneItem[]): readonly SceneItem[] 
   return items.map((item) => {
     const middle = middleOf(item.seen);
     const nearest = (rows.get(`${item.lane} ${item.row}`) ?? [])
-      .filter((other) => other !== item)
+      .filter((other) => other !== item && !(other.stack && other.stack === item.stack))
       .reduce((least, other) => Math.min(least, Math.abs(middleOf(other.seen) - middle)), Infinity);
     const half = (item.target.to - item.target.from) / 2;
     if (nearest > half || item.seen.to - item.seen.from > leastTarget) return item;
@@ -119,8 +134,16 @@ interface ReleasedMark extends FurtherMark {
   readonly row: number;
 }
 
+/** Events of one day, one dot below the other. */
+export interface SceneStack {
+  readonly id: string;
+  readonly lane: number;
+  readonly items: readonly SceneItem[];
+}
+
 interface WindowParts {
   readonly clusters: readonly SceneCluster[];
+  readonly stacks: readonly SceneStack[];
   /** Marks that leave the clusters of the window: those that are kept apart, and a last one that is left over. */
   readonly released: readonly ReleasedMark[];
 }
@@ -129,6 +152,8 @@ interface WindowParts {
 interface HeldMarks {
   readonly window: DayWindow;
   readonly isShown: (event: EventId) => boolean;
+  /** The filters have left it, whether or not the player has reached it. */
+  readonly isSettled: (event: EventId) => boolean;
   /** The player has left none of them out. */
   readonly plansShown: boolean;
   readonly kept: readonly EventMark[];
@@ -146,13 +171,48 @@ function headroom({ rowHeight }: LaneBand): number {
 export function clustersIn(held: HeldMarks, room: ItemRoom): WindowParts {
   const { plan } = room;
   const released: ReleasedMark[] = [];
+  const stacks: SceneStack[] = [];
   const clusters = plan.clusters.flatMap((cluster): readonly SceneCluster[] => {
     const band = plan.bands[cluster.lane];
     if (band === undefined) return [];
+    const stack = stackIn(cluster, band, held, room);
+    if (stack !== null) {
+      stacks.push(stack);
+      return [];
+    }
     const members = membersLeft(cluster, held, room, released);
     return members.length === 0 ? [] : [placed(cluster, members, held, room)];
   });
-  return { clusters, released };
+  return { clusters, stacks, released };
+}
+
+/** null: its rows are too low, or there are not several events left. */
+function stackIn(
+  { id, lane, days, members }: MarkCluster,
+  band: LaneBand,
+  { window, isShown, isSettled }: HeldMarks,
+  room: ItemRoom,
+): SceneStack | null {
+  const { plan } = room;
+  const rows = plan.stackRowsOf?.(lane, id);
+  const row = plan.rowOf(lane, id);
+  if (rows === undefined || row === undefined) return null;
+  if (days.to < window.start || days.from > window.end) return null;
+  const settled = members.filter((mark) => isSettled(mark.id));
+  const places = settled.length < 2 ? null : stackPlaces(settled, band, row, rows);
+  if (places === null) return null;
+  const { yOf: middles, radius } = places;
+  const items = settled.flatMap((mark): readonly SceneItem[] => {
+    const y = middles.get(mark.id);
+    if (y === undefined || !isShown(mark.id)) return [];
+    const item = sceneItem(mark, room, lane, rowAt(band, y));
+    const stacked = { ...item, y, thickness: 2 * radius, stack: id };
+    if (!isDot(mark)) return [stacked];
+    const middle = middleOf(item.full);
+    const dot = { from: middle - radius, to: middle + radius };
+    return [{ ...stacked, full: dot, seen: dot }];
+  });
+  return { id, lane, items };
 }
 
 function placed(

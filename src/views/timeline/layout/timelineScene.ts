@@ -92,6 +92,7 @@ export function timelineScene(
     plot,
     items: all.items,
     clusters: all.clusters,
+    stacks: all.stacks,
     further: [...all.marksFurther, ...gutters.flatMap((gutter) => gutter.beads)],
     furtherClusters: all.furtherClusters,
     uprights: [
@@ -147,11 +148,15 @@ function marksIn(
   const markOf = (id: EventId | null): EventMark | null =>
     id === null ? null : (props.markOf(id) ?? null);
   const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
-  const { clusters: gathered, released } = clustersIn({ window, isShown, plansShown, kept }, room);
+  const { settled = props.shown } = props;
+  const held = { window, isShown, isSettled: settled.has, plansShown, kept };
+  const { clusters: gathered, stacks, released } = clustersIn(held, room);
   const left = released.filter(({ mark }) => isInside(mark));
   const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
+  const stacked = stacks.flatMap((stack) => stack.items);
   return {
     gathered,
+    stacks,
     clusters: gathered.filter(isFirst),
     furtherClusters: gathered.filter((cluster) => !isFirst(cluster)),
     items: clearTargets([
@@ -159,12 +164,14 @@ function marksIn(
       ...left
         .filter((one) => !isFurther(one))
         .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+      ...stacked.filter((one) => !isFurther(one)),
     ]),
     marksFurther: [
       ...plan.further
         .filter(({ mark }) => isInside(mark))
         .map(({ mark, lane }) => sceneItem(mark, room, lane)),
       ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+      ...stacked.filter(isFurther),
     ],
   };
 }

@@ -31,6 +31,7 @@ describe("gatherDays", () => {
         next: 2024-07-29 visit     japan italy  Visit
         span: 2024-07    visit     japan italy  Month
       `),
+      1,
     );
     expect(clusters.map(({ members }) => members.map(({ id }) => id))).toEqual([
       ["held", "plan", "said"],
@@ -45,6 +46,7 @@ describe("gatherDays", () => {
         next: 2020-03-15 talks  japan italy
         last: 2020-03-15 visit  japan france
       `),
+      1,
     );
     const held = clusters.map(({ members }) =>
       members
@@ -61,6 +63,7 @@ describe("gatherDays", () => {
   it("stands in the middle of its day, at any zoom", () => {
     const [cluster] = gatherDays(
       standing("2024-07-28 a japan italy\n2024-07-28 b japan italy"),
+      1,
     ).clusters;
     if (cluster === undefined) throw new Error("Nothing gathers");
     fc.assert(

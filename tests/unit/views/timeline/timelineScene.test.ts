@@ -79,6 +79,13 @@ function sceneOf(
   return timelineScene(props, frame, scale, plan, markIndex, measure);
 }
 
+/** What the filters leave of a picture. */
+function propsWith(picture: string, isLeft: (event: string) => boolean) {
+  const index = indexGraph(graphFromText(picture));
+  const { shownOf } = markTable(index, eventMarks(index));
+  return { shown: shownOf(index.events.filter(({ id }) => isLeft(id))) };
+}
+
 /** Lane and id of all that stands in a lane, alone or counted. */
 function standsOf(scene: ReturnType<typeof sceneOf>): readonly string[] {
   const { plot } = scene.frame;
@@ -314,15 +321,62 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
     );
   });
 
+  const oneDay = `
+      2019-01-01 a japan italy nato france
+      many: 2020-03-15 summit japan italy nato france  Summit
+      talk: 2020-03-15 talks japan italy  Talks
+      2020-03-15 visit japan italy  Visit
+      goes: 2020-03-15/.. project japan italy  From then on
+      2021-01-01 a japan italy nato france
+    `;
+
+  it("draws the events of one day one below the other where the lane has room, each in its place", () => {
+    const dotsOf = ({ items }: ReturnType<typeof sceneOf>) =>
+      items.filter(({ mark, lane }) => mark.from === mark.to && lane === items[0]?.lane);
+    const whole = sceneOf(oneDay);
+    expect(whole.clusters).toEqual([]);
+    const dots = whole.items.filter(({ stack }) => stack !== undefined);
+    expect(dots).toHaveLength(3);
+    expect(dotsOf(whole).length).toBeGreaterThan(dots.length);
+    const ys = dots.map(({ y }) => y).toSorted((a, b) => a - b);
+    for (const [at, y] of ys.slice(1).entries()) expect(y - (ys[at] ?? 0)).toBeGreaterThan(5.5);
+    for (const { seen, y, thickness } of dots) {
+      expect(middleOf(seen)).toBeCloseTo(middleOf(dots[0]?.seen ?? seen), 6);
+      const { top = 0, height = 0 } = whole.bands[dots[0]?.lane ?? 0] ?? {};
+      expect(y - thickness / 2).toBeGreaterThanOrEqual(top);
+      expect(y + thickness / 2).toBeLessThanOrEqual(top + height);
+    }
+    // What begins on that day begins beside them.
+    const after = whole.items.find(({ mark }) => mark.id === "goes");
+    expect(after?.seen.from).toBeGreaterThanOrEqual(dots[0]?.seen.to ?? Infinity);
+    // Each can be hit.
+    for (const { mark, seen, y } of dots)
+      expect(hitTest(whole, middleOf(seen), y)?.id).toBe(mark.id);
+    // One is named for all, and says how many more there are.
+    expect(whole.labels.filter(({ text }) => text.endsWith(" +2"))).toHaveLength(1);
+    // What the player has not reached leaves its place empty.
+    const { shown } = propsWith(oneDay, (id) => id !== "many");
+    const played = sceneOf(oneDay, { shown, settled: propsWith(oneDay, () => true).shown });
+    for (const { mark, y } of played.items.filter(({ stack }) => stack !== undefined))
+      expect(y).toBe(dots.find((dot) => dot.mark.id === mark.id)?.y);
+    // Filters leave one: it is a mark as others are.
+    const alone = sceneOf(oneDay, {}, (id) => id !== "many" && id !== "talk");
+    expect(alone.items.filter(({ stack }) => stack !== undefined)).toEqual([]);
+  });
+
   it("draws an event as its own mark where it is alone, whatever it is gathered with elsewhere", () => {
+    // More than can be counted at a glance.
+    const talks = Array.from(
+      { length: 15 },
+      (_, at) => `2020-03-15 talks japan italy  Talks ${at}`,
+    );
     const scene = sceneOf(`
       2019-01-01 a japan italy nato france
       many: 2020-03-15 summit japan italy nato france  Summit
-      2020-03-15 talks japan italy  Talks
-      2020-03-15 visit japan italy  Visit
+      ${talks.join("\n")}
       2021-01-01 a japan italy nato france
     `);
-    expect(scene.clusters.map(({ members }) => members.length)).toEqual([3]);
+    expect(scene.clusters.map(({ members }) => members.length)).toEqual([16]);
     expect(scene.furtherClusters).toEqual([]);
     const own = scene.further.filter(({ mark }) => mark.id === "many");
     expect(own.map(({ mark, lane }) => [mark.look, lane])).toEqual([
