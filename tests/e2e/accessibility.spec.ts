@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { graphFromText } from "../fixtures/graphFromText.ts";
 import { type Explorer, obstaclesOn } from "./explorer.ts";
+import { faintText } from "./faintText.ts";
 import { expect, telephone, test } from "./test.ts";
 
 type State = (page: Page, explorer: Explorer) => Promise<void>;
@@ -82,9 +84,10 @@ const frames: States = {
   "a stage with a matrix": ["story=belgium-to-seoul&scene=rome&show=matrix"],
 };
 
-/** What stands in the way on a page, a second heading of level 1 among it. */
+/** What stands in the way on a page, faint words and a second heading of level 1 among it. */
 async function obstaclesOf(page: Page): Promise<readonly string[]> {
-  const obstacles = await obstaclesOn(page);
+  const faint = (await faintText(page)).map((words) => `faint, ${words}`);
+  const obstacles = [...(await obstaclesOn(page)), ...faint];
   const headings = await page.getByRole("heading", { level: 1 }).count();
   return headings === 1 ? obstacles : [...obstacles, `${headings} headings of level 1`];
 }
@@ -127,6 +130,10 @@ test.describe("nothing stands in the way", () => {
     await serve("{");
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("1 problem");
+    expect(await obstaclesOf(page)).toEqual([]);
+    await serve(graphFromText("- meeting japan italy  Meeting\n- visit japan nato  Visit"));
+    await page.goto("/");
+    await expect(page.getByRole("region", { name: "Network" })).toBeVisible();
     expect(await obstaclesOf(page)).toEqual([]);
     await page.route("**/data/japan-security.json", () => undefined);
     await page.goto("/");

@@ -331,6 +331,12 @@ test("an event of several lanes is the same in each, and its thread hangs at its
   }
 });
 
+/** More than can be counted at a glance. */
+const manyTalks = Array.from(
+  { length: 15 },
+  (_, at) => `t${at}: 2023-03-08 talks japan nato  Talks ${at}`,
+);
+
 test.describe("events of one day", () => {
   test.beforeEach(async ({ serve }) => {
     await serve(
@@ -341,6 +347,7 @@ test.describe("events of one day", () => {
           d: 2023-03-09 visit     japan italy  Visit
           e: 2023-08-01 visit     japan nato italy  Later
           f: 2023-08-01 meeting   japan nato italy  Later too
+          ${manyTalks.join("\n")}
         `),
     );
   });
@@ -350,24 +357,33 @@ test.describe("events of one day", () => {
     ["2023-03-01", "2023-03-31"],
     ["2023-03-08", "2023-03-08"],
   ] as const)
-    test(`are one counted mark in the middle of their day, ${from} to ${to}`, async ({
+    test(`are dots or one counted mark in the middle of their day, ${from} to ${to}`, async ({
       page,
       explorer,
     }) => {
       await explorer.open(`?v=1&from=${from}&to=${to}&show=timeline`);
-      const { plot, window } = await settled(page);
+      const { plot, window, marks: drawn } = await settled(page);
       const perDay = (plot.right - plot.left) / (window.end - window.start + 1);
-      const marks = await boxesOf(page, '[data-cluster="3"]');
-      expect(marks).toHaveLength(1);
       const at = plot.left + (day("2023-03-08") + 0.5 - window.start) * perDay;
+      const dots = drawn.filter(({ id }) => ["a", "b", "c"].includes(id));
+      const counted = await boxesOf(page, '[data-cluster="3"]');
+      // From far away dots would push the visit of the next day out of the lane.
+      expect([dots.length, counted.length]).toEqual(from === "2022-01-01" ? [0, 1] : [3, 0]);
+      for (const middle of [
+        ...dots.map(({ left, right }) => (left + right) / 2),
+        ...counted.map((mark) => mark.middle),
+      ])
+        expect(Math.abs(middle - at)).toBeLessThanOrEqual(1);
+      const marks = await boxesOf(page, '[data-cluster="15"]');
+      expect(marks).toHaveLength(1);
       expect(Math.abs((marks[0]?.middle ?? 0) - at)).toBeLessThanOrEqual(1);
       if (from !== "2023-03-08") await expect(explorer.item("d")).toHaveCount(1);
-      await explorer.clickMiddle(explorer.timeline.locator('[data-cluster="3"]'));
+      await explorer.clickMiddle(explorer.timeline.locator('[data-cluster="15"]'));
       const list = explorer.details;
-      await expect(list.getByRole("heading", { name: "3 events" })).toBeVisible();
-      await expect(list.getByRole("listitem")).toHaveCount(3);
-      await list.getByRole("button", { name: /They plan/u }).click();
-      await expect(explorer.item("c")).toBeVisible();
-      await expect(explorer.timeline.locator('[data-cluster="2"]').first()).toBeVisible();
+      await expect(list.getByRole("heading", { name: "15 events" })).toBeVisible();
+      await expect(list.getByRole("listitem")).toHaveCount(15);
+      await list.getByRole("button", { name: /Talks 3/u }).click();
+      await expect(explorer.item("t3")).toBeVisible();
+      await expect(explorer.timeline.locator('[data-cluster="14"]').first()).toBeVisible();
     });
 });

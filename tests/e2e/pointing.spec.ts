@@ -175,6 +175,7 @@ test("pointing at a gathered mark lights its events, and a year's bars those of 
   await expect(page.locator("[data-readout]")).toContainText(/\d+ events/u);
   await page.mouse.move(2, 2);
   await expect(page.locator("[data-lit]")).toHaveCount(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const overview = page.getByRole("region", { name: "Overview" });
   const year = await overview.getByText("2023", { exact: true }).boundingBox();
   await page.mouse.move((year?.x ?? 0) + (year?.width ?? 0) / 2, (year?.y ?? 0) - 12);

@@ -122,21 +122,28 @@ export function laneMarks(marks: readonly EventMark[], home: LaneHome, room: Lan
   const { perDay } = room;
   const cells = cellsOf(marks, clusterRoom(marks, room, perDay));
   const crowded = new Set<number>();
-  for (let round = 1; ; round += 1) {
+  const stacks = [...home.stacks];
+  for (let round = 1; ;) {
     const gathered = gatherMarks(cells, crowded);
     const days = gatherDays(gathered, perDay);
     const placed = {
       ...days,
       clusters: [...days.clusters, ...mergeBlocks(gathered.clusters, perDay)],
     };
-    const requests = rowRequests(placed, perDay, room.labelWidth, (lane) => home.stacks[lane] ?? 0);
+    const requests = rowRequests(placed, perDay, room.labelWidth, (lane) => stacks[lane] ?? 0);
     const rows = planRows(requests, home.allowed, home.most);
+    const covered = new Set(rows.covered);
+    // Rather than that its stacks push others out, a lane has none.
+    const pushing = days.alone.flatMap(({ id, places: [first] }) =>
+      first !== undefined && covered.has(id) && (stacks[first.lane] ?? 0) > 0 ? [first.lane] : [],
+    );
+    for (const lane of pushing) stacks[lane] = 0;
+    if (pushing.length > 0) continue;
     const before = crowded.size;
-    if (rows.covered.length > 0 && round < rounds) {
-      const covered = new Set(rows.covered);
+    if (covered.size > 0 && round < rounds)
       for (const [at, { id }] of gathered.alone.entries())
         if (covered.has(id)) crowded.add(cells.cellOf[gathered.places[at] ?? -1] ?? -1);
-    }
+    round += 1;
     if (crowded.size > before) continue;
     const { alone, further, clusters } = absorbMarks(placed, perDay);
     const counts = rows.needed.map((needed, lane) => Math.max(needed, home.allowed[lane] ?? 1));

@@ -160,8 +160,8 @@ interface HeldMarks {
 }
 
 const lowest = 14;
-/** Digits need this height even where rows are squeezed. */
-const countHeight = 12;
+/** Digits need this height even where rows are squeezed; more would reach into the next row. */
+const countHeight = 10;
 const margin = 1;
 /** Space above a block for a mark that has left it: such a mark is in the first row. */
 function headroom({ rowHeight }: LaneBand): number {
