@@ -40,13 +40,31 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
         event.preventDefault();
         setOver(false);
         const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        const folder = folderIn(event.dataTransfer);
+        if (folder === null) {
+          if (file) onFile(file);
+          return;
+        }
+        import("./import/droppedFolder.ts").then(
+          async ({ folderFile }) => onFile(await folderFile(folder)),
+          // A folder that cannot be read is a file that cannot: whoever opens it says why.
+          () => file && onFile(file),
+        );
       }}
     >
       {children}
       {over && <LazyView load={loadCard} props={{ language }} />}
     </div>
   );
+}
+
+/** A folder, or files with one that describes them; null: a file of its own. Only while it is dropped does anybody know. */
+function folderIn(transfer: Partial<DataTransfer>): readonly FileSystemEntry[] | null {
+  const entries = [...(transfer.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const folder = entries.find(({ isDirectory }) => isDirectory);
+  if (folder !== undefined) return [folder];
+  const isPackage = entries.length > 1 && entries.some(({ name }) => name === "datapackage.json");
+  return isPackage ? entries : null;
 }
 
 // It brings icons, which the first screen does not have.

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { folderArchive, folderLimits, isPackageFile } from "../io/import/folderArchive.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 
 /** Some 1,200,000 events; Node holds no longer string. */
@@ -19,13 +20,13 @@ const tooLarge: InputFailure = { code: "too-large", most: mostBytes };
 /** The name of standard input; a file called so is `./-`. */
 export const standardInput = "-";
 
-/** The bytes of a file, a pipe or standard input. */
+/** The bytes of a file, a pipe, standard input, or a folder of tables. */
 export async function readInput(path: string): Promise<Result<Uint8Array, InputFailure>> {
   try {
     if (path === standardInput) return await readStream(process.stdin);
     const absolute = pathOf(path);
     const found = await stat(absolute);
-    if (found.isDirectory()) return err({ code: "folder" });
+    if (found.isDirectory()) return await readFolder(absolute);
     if (!found.isFile() && !found.isFIFO()) return err({ code: "device" });
     if (found.size > mostBytes) return err(tooLarge);
     return await readStream(createReadStream(absolute, { highWaterMark: 2 ** 20 }));
@@ -38,6 +39,30 @@ export async function readInput(path: string): Promise<Result<Uint8Array, InputF
 export function pathOf(path: string): string {
   const { INIT_CWD, npm_package_name: script } = process.env;
   return resolve(script === "musubi" ? (INIT_CWD ?? "") : "", path);
+}
+
+/** Its tables as one file, with what describes them; a folder without tables is none. */
+async function readFolder(folder: string): Promise<Result<Uint8Array, InputFailure>> {
+  const files = new Map<string, Uint8Array>();
+  let bytes = 0;
+  const add = async (path: string, depth: number): Promise<boolean> => {
+    for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
+      const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory() && depth < folderLimits.depth) {
+        if (!(await add(inner, depth + 1))) return false;
+      } else if (entry.isFile() && isPackageFile(inner) && files.size < folderLimits.files) {
+        const content = await readFile(join(folder, inner));
+        bytes += content.byteLength;
+        if (bytes > mostBytes) return false;
+        files.set(inner, content);
+      }
+    }
+    return true;
+  };
+  if (!(await add("", 1))) return err(tooLarge);
+  const hasTables = [...files.keys()].some((path) => !path.endsWith(".json"));
+  return hasTables ? ok(await folderArchive(files)) : err({ code: "folder" });
 }
 
 /** To its end, but no further than the limit: a pipe may have none, and a file may grow meanwhile. */

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
@@ -16,6 +18,38 @@ async function drop(page: Page, name: string, bytes: Uint8Array | string): Promi
     { data: Buffer.from(bytes).toString("base64"), called: name },
   );
   await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+}
+
+/** A folder of this computer that is dropped on the page, as only the browser itself can do it. */
+async function dropFolder(page: Page, path: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", { type, x: 600, y: 400, data });
+  await browser.detach();
+}
+
+/** The same as `rows`, as a data package in a folder: whoever takes part is in a table of its own. */
+function dataPackage(folder: string): string {
+  const ties = join(folder, "ties");
+  mkdirSync(join(ties, "tables"), { recursive: true });
+  const [, ...events] = rows;
+  const write = (path: string, text: string): void => writeFileSync(join(ties, path), text);
+  write(
+    "tables/events.csv",
+    `id,date,title\n${events.map(([date, title], at) => `${at},${date},${title}`).join("\n")}\n`,
+  );
+  write(
+    "tables/parties.csv",
+    `event,name\n${events.flatMap(([, , who = ""], at) => who.split("; ").map((name) => `${at},${name}`)).join("\n")}\n`,
+  );
+  const foreignKeys = [{ fields: "event", reference: { resource: "events", fields: "id" } }];
+  const resources = [
+    { name: "events", path: "tables/events.csv" },
+    { name: "parties", path: "tables/parties.csv", schema: { foreignKeys } },
+  ];
+  write("datapackage.json", JSON.stringify({ title: "ties", resources }));
+  return ties;
 }
 
 const rows = [
@@ -46,7 +80,7 @@ function openDocument(): Uint8Array {
 const written = (separator: string): string =>
   rows.map((row) => row.map((cell) => `"${cell}"`).join(separator)).join("\r\n");
 
-test("a table of any format is understood, shown, and opened with the guesses, in a Worker", async ({
+test("a table of any format, a folder of tables too, is understood, shown, and opened with the guesses, in a Worker", async ({
   page,
   explorer,
 }) => {
@@ -57,8 +91,11 @@ test("a table of any format is understood, shown, and opened with the guesses, i
     ["ties.xlsx", await workbook()],
     ["ties.ods", openDocument()],
   ];
-  for (const [name, bytes] of files) {
-    await drop(page, name, bytes);
+  const folder = mkdtempSync(join(tmpdir(), "import-"));
+  const all = [...files, ["ties", dataPackage(folder)]] as const;
+  for (const [name, bytes] of all) {
+    if (name === "ties") await dropFolder(page, String(bytes));
+    else await drop(page, name, bytes);
     const dialog = page.getByRole("dialog", { name: "Import" });
     await expect(dialog, name).toContainText("3 rows · 3 columns");
     await expect(dialog.getByRole("img", { name: "Network" })).toBeVisible();
@@ -70,6 +107,7 @@ test("a table of any format is understood, shown, and opened with the guesses, i
     expect(await explorer.counts(), name).toEqual([3, 3, 2, 2]);
     await expect.poll(() => page.workers().length, name).toBe(0);
   }
+  rmSync(folder, { recursive: true });
 });
 
 const icews = "../shared/datasets/icews14_events.tsv.gz";

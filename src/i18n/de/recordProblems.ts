@@ -33,6 +33,20 @@ export const recordProblems = {
     message: "Einige Einträge sind nicht lesbar und fehlen; alle anderen sind da.",
     fix: "Berichtigen Sie sie in dem Programm, aus dem sie kommen, und exportieren Sie noch einmal.",
   }),
+  "missing-resource": ({ path }) => ({
+    found: "keine solche Datei",
+    expected: "Jede Datei, die datapackage.json nennt, im selben Ordner oder Archiv",
+    message: `„${path}“ ist beschrieben, aber nicht da.`,
+    fix: "Fügen Sie die Datei hinzu, oder berichtigen Sie ihren Pfad in datapackage.json. Von anderen Websites wird nichts geholt.",
+  }),
+  "tables-left": ({ read, left, isDescribed }) => ({
+    found: left.join(", "),
+    expected: "Eine Tabelle mit Ereignissen, oder mehrere, die durch Schlüssel verbunden sind",
+    message: `Von mehreren Tabellen wird „${read}“ gelesen. Nicht gelesen ${noun(left.length, { one: "wird eine", other: `werden ${number(left.length)}` })}: ${left.join(", ")}.`,
+    fix: isDescribed
+      ? "Wählen Sie im Import-Dialog eine andere Tabelle, oder geben Sie in datapackage.json unter foreignKeys an, wie sie zusammengehören."
+      : "Wählen Sie im Import-Dialog eine andere Tabelle, oder legen Sie eine datapackage.json dazu, die unter foreignKeys angibt, wie sie zusammengehören.",
+  }),
   "repeats-cut": ({ rules }) => ({
     found: noun(rules, {
       one: "1 Termin, der sich weiter wiederholt",
@@ -79,6 +93,8 @@ export const recordProblems = {
       results:
         "Führen Sie die Abfrage aus, laden Sie die Ergebnisse als JSON oder CSV herunter, und öffnen Sie diese Datei.",
       stix: "Wandeln Sie sie in STIX 2.1 (JSON) um, und öffnen Sie diese Datei.",
+      folder:
+        "Öffnen Sie den Ordner, in dem sie liegt, mit den Tabellen, die sie beschreibt, oder ein ZIP von beiden.",
     }[next],
   }),
   "unreadable-date": ({ column }) => ({

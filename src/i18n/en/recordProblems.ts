@@ -31,6 +31,20 @@ export const recordProblems = {
     message: "Some entries cannot be read and are left out; all others are here.",
     fix: "Correct them in the program they come from, and export again.",
   }),
+  "missing-resource": ({ path }) => ({
+    found: "no such file",
+    expected: "Each file that datapackage.json names, in the same folder or archive",
+    message: `“${path}” is described, but is not there.`,
+    fix: "Add the file, or correct its path in datapackage.json. Files of other sites are not fetched.",
+  }),
+  "tables-left": ({ read, left, isDescribed }) => ({
+    found: left.join(", "),
+    expected: "One table of events, or several that are joined by keys",
+    message: `Of several tables, “${read}” is read. ${noun(left.length, { one: "One is", other: `${number(left.length)} are` })} not: ${left.join(", ")}.`,
+    fix: isDescribed
+      ? "Choose another table in the import dialog, or state under foreignKeys in datapackage.json how they belong together."
+      : "Choose another table in the import dialog, or put a datapackage.json beside them that states under foreignKeys how they belong together.",
+  }),
   "repeats-cut": ({ rules }) => ({
     found: noun(rules, {
       one: "1 event that goes on repeating",
@@ -75,6 +89,8 @@ export const recordProblems = {
         "Open it in Gephi or a similar program, export it as GEXF or GraphML, and open that.",
       results: "Run the query, download the results as JSON or CSV, and open those.",
       stix: "Convert it to STIX 2.1, which is JSON, and open that.",
+      folder:
+        "Open the folder in which it lies, with the tables that it describes, or a ZIP of both.",
     }[next],
   }),
   "unreadable-date": ({ column }) => ({

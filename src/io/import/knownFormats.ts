@@ -39,6 +39,11 @@ const texts: readonly Known[] = [
   [/^(?:strict\s+)?(?:di)?graph\s*(?:"[^"]*"|\w+)?\s*\{/iu, "DOT (Graphviz)", "network"],
   [/^(?:nodedef>|dl\s+n\s*=)/iu, "GDF / UCINET", "network"],
   [/^@(?:article|book|misc|incollection|inproceedings|phdthesis|online)\s*\{/imu, "BibTeX", "csv"],
+  [
+    /^\{(?=[\s\S]*"resources"\s*:\s*\[)(?=[\s\S]*"path"\s*:)(?=[\s\S]*"(?:profile|schema|fields|mediatype)"\s*:)/u,
+    "datapackage.json",
+    "folder",
+  ],
   [/^TY {2}- /u, "RIS", "csv"],
   [/^0 HEAD\r?\n/u, "GEDCOM", "csv"],
   [/^BEGIN:VCARD/iu, "vCard", "csv"],

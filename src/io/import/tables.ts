@@ -37,7 +37,12 @@ export const tables: readonly Importer[] = [
     name: "Data package",
     extensions: [".zip"],
     mediaTypes: ["application/zip"],
-    sniff: ({ bytes }) => (isZip(bytes) && holds(bytes, "datapackage.json") ? "certain" : "none"),
+    // Its descriptor says what it is, but tables alone may be packed too.
+    sniff: ({ bytes }) =>
+      isZip(bytes) &&
+      ["datapackage.json", ".csv", ".tsv", ".CSV"].some((name) => holds(bytes, name))
+        ? "certain"
+        : "none",
     load: async () => (await import("./readers/readDataPackage.ts")).readDataPackage,
   },
   {

@@ -64,7 +64,7 @@ interface OfColumn {
 }
 
 /** What to make of a file that is known and not read. */
-type NextStep = "csv" | "json-ld" | "save-as" | "text" | "network" | "results" | "stix";
+type NextStep = "csv" | "json-ld" | "save-as" | "text" | "network" | "results" | "stix" | "folder";
 
 /** What one record of another format is called: "row 12", "letter 12". */
 export type RecordUnit = "row" | "edge" | "letter" | "entry" | "object" | "line" | "item";
@@ -220,6 +220,14 @@ export interface ProblemParams {
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */
   "unpacks-too-large": { readonly most: number };
+  /** Of a data package: it is described, and not there. */
+  "missing-resource": { readonly path: string };
+  /** Of several tables one is read, with what its keys lead to; these are not. */
+  "tables-left": {
+    readonly read: string;
+    readonly left: readonly string[];
+    readonly isDescribed: boolean;
+  };
   /** Known, and not read: with what to do instead. */
   "known-format": { readonly format: string; readonly next: NextStep };
   "unreadable-date": OfColumn;

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -135,6 +135,19 @@ describe("stats", () => {
       span: { from: "2021-03-04", to: "2021-05-06" },
       strongestTies: [{ name: "Italy – Japan" }, { name: "Japan – South Korea" }],
     });
+  });
+
+  it("reads a folder with a data package", () => {
+    mkdirSync(join(folder, "package/tables"), { recursive: true });
+    const resources = [{ name: "events", path: "tables/events.csv", dialect: { delimiter: "," } }];
+    writeFileSync(
+      join(folder, "package/datapackage.json"),
+      JSON.stringify({ title: "Packed", resources }),
+    );
+    writeFileSync(join(folder, "package/tables/events.csv"), table);
+    const { status, stdout } = musubi("stats", "--json", "package");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ title: "Packed", events: 2, actors: 3 });
   });
 
   it("says why a mapping is of no use", () => {

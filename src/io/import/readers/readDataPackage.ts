@@ -2,25 +2,76 @@ import { isRecord } from "../../../lib/isRecord.ts";
 import { readJson } from "../../../model/parse/readJson.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadFormat, Reading } from "../importer.ts";
+import { bestTable } from "../records/bestSheet.ts";
 import { musubiReading } from "../records/musubiReading.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import { unzipped } from "../unzipped.ts";
+import { joinedTable, type NamedTable } from "./joinedTable.ts";
+import {
+  descriptorPath,
+  type PackageFiles,
+  readDescriptor,
+  undescribed,
+} from "./packageDescriptor.ts";
+import { packageTable } from "./packageTable.ts";
 
 /**
- * A Frictionless data package in a ZIP: CSV files, and `datapackage.json` beside them. One that names its version of
- * `musubi` has the tables of an event graph, and opens as it was.
+ * CSV files in a ZIP, as a Frictionless data package has them with a `datapackage.json` beside them, or without one. The
+ * table that holds the events is read, with the names to which its keys lead. A package that names its version of `musubi`
+ * has the tables of an event graph, and opens as it was.
  */
-export const readDataPackage: ReadFormat = async ({ bytes }, { signal }) => {
-  const files = await unzipped(bytes, (path) =>
-    /(?:^|\/)(?:[^/]+\.csv|datapackage\.json)$/u.test(path),
-  );
-  if (!files.ok) return nothing(files.error);
+export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = {} }) => {
+  const unpacked = await unzipped(bytes, (path) => /\.(?:csv|tsv|tab|txt|json)$/iu.test(path));
+  if (!unpacked.ok) return nothing([unpacked.error]);
+  const files = unpacked.value;
   signal?.throwIfAborted();
-  return (await ownTables(files.value)) ?? nothing(fileProblem("no-records", {}));
+  const path = descriptorPath(files);
+  const own = path === null ? null : await ownTables(files);
+  if (own !== null) return own;
+  const descriptor = path === null ? undescribed(files) : readDescriptor(files, path);
+  if ("ok" in descriptor && !descriptor.ok) return nothing([descriptor.error]);
+  const { about, resources, problems: said } = "ok" in descriptor ? descriptor.value : descriptor;
+  const problems: Problem[] = [...said];
+  const tables: NamedTable[] = [];
+  for (const resource of resources) {
+    signal?.throwIfAborted();
+    const read = await packageTable(resource, files, signal);
+    problems.push(...read.problems);
+    const { name, keys } = resource;
+    if (read.table !== null) tables.push({ name, table: read.table, keys });
+  }
+  const wished = tables.filter(({ name }) => name === wishes.sheet);
+  const best = bestTable((wished.length > 0 ? wished : tables).map(({ table }) => table));
+  const main = tables.find(({ table }) => table === best);
+  if (main === undefined)
+    return nothing(problems.length > 0 ? problems : [fileProblem("no-records", {})]);
+  const { table, joined } = joinedTable(
+    main,
+    tables.filter((one) => one !== main),
+  );
+  const left = tables.flatMap(({ name }) => (name === main.name || joined.has(name) ? [] : [name]));
+  if (left.length > 0) {
+    const params = { read: main.name, left, isDescribed: path !== null };
+    problems.push({ ...fileProblem("tables-left", params), severity: "warning" } as Problem);
+  }
+  const { headings } = table.reading;
+  return {
+    kind: "records",
+    table: {
+      ...table,
+      format: "data-package",
+      about: { ...table.about, ...about },
+      reading: {
+        ...(headings !== undefined && { headings }),
+        ...(tables.length > 1 && { sheet: main.name, sheets: tables.map(({ name }) => name) }),
+      },
+    },
+    problems,
+  };
 };
 
 /** null: they are not of Musubi, which writes UTF-8 and one form of CSV. */
-async function ownTables(files: ReadonlyMap<string, Uint8Array>): Promise<Reading | null> {
+async function ownTables(files: PackageFiles): Promise<Reading | null> {
   const texts = new Map(
     [...files].map(([path, content]) => [
       path.replace(/^.*\//su, ""),
@@ -41,6 +92,6 @@ async function ownTables(files: ReadonlyMap<string, Uint8Array>): Promise<Readin
   );
 }
 
-function nothing(problem: Problem): Reading {
-  return { kind: "records", table: null, problems: [problem] };
+function nothing(problems: readonly Problem[]): Reading {
+  return { kind: "records", table: null, problems };
 }

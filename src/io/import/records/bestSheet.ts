@@ -26,7 +26,12 @@ export function bestSheet(
     const table = tableOfRows(rows, { ...facts, ...(headings !== undefined && { headings }) });
     return table === null || table.records.length === 0 ? [] : [table];
   });
-  const scores = found.map((table) => ({ table, score: scoreOf(table) }));
+  return bestTable(found);
+}
+
+/** The first of those that hold most of an event; null: there is none. */
+export function bestTable(tables: readonly RecordTable[]): RecordTable | null {
+  const scores = tables.map((table) => ({ table, score: scoreOf(table) }));
   return (
     scores.reduce<(typeof scores)[number] | null>(
       (best, one) => (best === null || one.score > best.score ? one : best),
