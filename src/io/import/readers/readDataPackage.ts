@@ -54,17 +54,14 @@ export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = 
     const params = { read: main.name, left, isDescribed: path !== null };
     problems.push({ ...fileProblem("tables-left", params), severity: "warning" } as Problem);
   }
-  const { headings } = table.reading;
   return {
     kind: "records",
     table: {
       ...table,
       format: "data-package",
       about: { ...table.about, ...about },
-      reading: {
-        ...(headings !== undefined && { headings }),
-        ...(tables.length > 1 && { sheet: main.name, sheets: tables.map(({ name }) => name) }),
-      },
+      reading:
+        tables.length > 1 ? { sheet: main.name, sheets: tables.map(({ name }) => name) } : {},
     },
     problems,
   };
