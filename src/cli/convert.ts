@@ -1,7 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { languages } from "../i18n/locales.ts";
 import type { GraphFormat } from "../io/export/graphFormat.ts";
-import { graphFormatOf, graphFormats, lossesOf, writeGraph } from "../io/export/graphFormats.ts";
+import {
+  graphFormatOf,
+  graphFormats,
+  lossesOf,
+  lossWords,
+  writeGraph,
+} from "../io/export/graphFormats.ts";
 import { escaped } from "../model/parse/shown.ts";
 import { type Call, type Command, commonOptions, exitCodes, WrongUse } from "./command.ts";
 import { wordsIn } from "./commandLineWords.ts";
@@ -65,7 +71,7 @@ ${mappingUsage}${commonOptions("prints what was written: file, output, format, e
     if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     else if (!isPipe)
       process.stdout.write(`${words.written(report.output, format.name, report.events)}\n`);
-    if (losses.length > 0) note(`${format.name} ${words.losses(losses.join(", "))}`);
+    if (losses.length > 0) note(lossWords(format, graph, language));
     return exitCodes.done;
   },
 };

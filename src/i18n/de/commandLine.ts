@@ -19,7 +19,6 @@ export const commandLine: CommandLineWords = {
   noFolder: "Den Ordner, den sie nennt, gibt es nicht.",
   written: (file, format, events) =>
     `${file}: ${format}, ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
-  losses: (list) => `kann nicht alles aufnehmen. Es fehlt: ${list}.`,
   open: {
     noApp: "Die App ist nicht da. Bauen Sie sie zuerst: npm run build",
     ends: "Strg-C beendet es.",

@@ -18,7 +18,6 @@ export const commandLine = {
   noFolder: "The folder that it names does not exist.",
   written: (file: string, format: string, events: number) =>
     `${file}: ${format}, ${plural(events, { one: "event", other: "events" })}`,
-  losses: (list: string) => `does not hold all of it. Left out: ${list}.`,
   open: {
     noApp: "The app is not there. Build it first: npm run build",
     ends: "Ctrl-C ends it.",

@@ -197,6 +197,21 @@ describe("convert", () => {
     }
   });
 
+  it("says what the other format does not hold", () => {
+    const { status, stdout, stderr } = musubi(
+      ...["convert", "good.json", "--to", "timelinejs", "-o", "good.json.json", "--json"],
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^TimelineJS does not hold: .*roles/u);
+    const { format, losses } = JSON.parse(stdout) as { format: string; losses: string[] };
+    expect(format).toBe("timelinejs");
+    expect(losses).toContain("roles");
+    const german = musubi("convert", "--lang", "de", "good.json", "-o", "good.gexf");
+    expect(german.status).toBe(0);
+    expect(german.stderr).toContain("GEXF");
+    expect(german.stderr).not.toContain("does not hold");
+  });
+
   it("takes the guesses of the page, or a mapping, and says which", () => {
     const guessed = fed(table, "convert", "-", "-o", "-", "--to", "musubi");
     expect(guessed.stderr).toContain("Day first is only a guess.");

@@ -76,8 +76,8 @@ function labelsOf(target: NamedTable, key: string): ReadonlyMap<string, string> 
 
 /** A key leads to who takes part, unless its own name, or that of its table, says otherwise. */
 function useOfKey(field: string, table: string): ColumnUse | null {
-  for (const words of [field.replace(/[_ -]?ids?$/iu, ""), table]) {
-    const use = useOfHeading(words);
+  const uses = [field.replace(/[_ -]?ids?$/iu, ""), table].map((words) => useOfHeading(words));
+  for (const use of uses)
     switch (use?.as) {
       case "who":
       case "type":
@@ -91,7 +91,6 @@ function useOfKey(field: string, table: string): ColumnUse | null {
         return { as: "nothing" };
       default:
     }
-  }
   return { as: "who", role: "participant", separator: null };
 }
 

@@ -52,7 +52,7 @@ export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = 
   const left = tables.flatMap(({ name }) => (name === main.name || joined.has(name) ? [] : [name]));
   if (left.length > 0) {
     const params = { read: main.name, left, isDescribed: path !== null };
-    problems.push({ ...fileProblem("tables-left", params), severity: "warning" } as Problem);
+    problems.push({ ...fileProblem("tables-left", params), severity: "warning" });
   }
   return {
     kind: "records",
