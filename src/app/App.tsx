@@ -79,6 +79,7 @@ export function App() {
     const openNow = (): void => {
       lastFile.current = file;
       openOutcome(name, outcome);
+      void keepOpened(file, outcome.graph?.events.length ?? 0);
     };
     begin({ name, open: openNow });
   };
@@ -158,6 +159,16 @@ export function App() {
       </Boundary>
     </DropTarget>
   );
+}
+
+/** Where its code does not come, the file is open all the same. */
+async function keepOpened(file: File, events: number): Promise<void> {
+  try {
+    const { keepRecent } = await import("./data/recentFiles.ts");
+    await keepRecent(file, events);
+  } catch {
+    // It is not among the recent ones.
+  }
 }
 
 /** In ms after the data is there: what the page itself draws comes first. */

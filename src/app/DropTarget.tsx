@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
 import type { Language } from "../i18n/locales.ts";
+import { pastedFile } from "./pastedFile.ts";
 import { LazyView } from "../ui/LazyView.tsx";
 
 interface DropTargetProps {
@@ -13,7 +14,7 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
-      pastedFile(event).then(
+      fileOfPaste(event).then(
         (file) => file && onFile(file),
         // Without the list of formats nobody knows what was pasted.
         () => undefined,
@@ -71,16 +72,11 @@ function folderIn(transfer: Partial<DataTransfer>): readonly FileSystemEntry[] |
 const loadCard = async () => (await import("./DropCard.tsx")).DropCard;
 
 /** A file out of the clipboard, or text of a format that is opened as one; null: the paste is for a field, or is something else. */
-async function pastedFile({ target, clipboardData }: ClipboardEvent): Promise<File | null> {
+async function fileOfPaste({ target, clipboardData }: ClipboardEvent): Promise<File | null> {
   if (target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null)
     return null;
   const [file] = clipboardData?.files ?? [];
   if (file !== undefined) return file;
-  const text = clipboardData?.getData("text/plain") ?? "";
-  if (text.trim() === "") return null;
-  const { importerOfText } = await import("../io/import/chooseImporter.ts");
   // Other text is pasted by mistake, and must not take the place of what is shown.
-  const importer = importerOfText(text);
-  if (importer === null) return null;
-  return new File([text], `pasted${importer.extensions[0] ?? ""}`);
+  return pastedFile(clipboardData?.getData("text/plain") ?? "");
 }

@@ -104,8 +104,17 @@ function PartsFailAlone({ children }: { readonly children: ReactNode }) {
 /** The screen on which an event graph is explored. */
 function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(null);
+  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(() => {
+    const { index, view } = loaded.store.getState();
+    // Where there is nothing to see, one wants something else.
+    return index.events.length === 0 && !view.embed ? "data" : null;
+  });
   const close = useCallback(() => setOpen(null), []);
+  // What comes in has a dialog of its own.
+  const openOther = (file: File): void => {
+    close();
+    onFile(file);
+  };
   const openAbout = useCallback(() => setOpen("about"), []);
   const openGuide = useCallback(() => setOpen("guide"), []);
   const history = useLinkSync(useMusubiStore(), setNotices);
@@ -233,7 +242,12 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
         {open === "data" && (
           <LazyView
             load={loadDataDialog}
-            props={{ name: loaded.name, outcome: loaded.outcome, onFile, onClose: close }}
+            props={{
+              name: loaded.name,
+              outcome: loaded.outcome,
+              onFile: openOther,
+              onClose: close,
+            }}
           />
         )}
       </div>

@@ -19,7 +19,10 @@ export const loadAbout = async () => (await import("../views/about/AboutPanel.ts
 
 /** It says what is wrong with the file. */
 export const loadDataDialog = async () => {
-  const [{ DataDialog }] = await Promise.all([import("./DataDialog.tsx"), loadReadyMessages()]);
+  const [{ DataDialog }] = await Promise.all([
+    import("./data/DataDialog.tsx"),
+    loadReadyMessages(),
+  ]);
   return DataDialog;
 };
 

@@ -6,6 +6,9 @@
  */
 export const longestCell = 32_767;
 
+/** Stands in the notes of the spreadsheet that people begin with, in every language alike. */
+export const templateMark = "musubi-template";
+
 export function cellOfText(text: string): string {
   // write-excel-file looks texts up in a plain object, where these are taken.
   if (text in {}) return `${escaped(text.charCodeAt(0))}${text.slice(1)}`;

@@ -20,6 +20,7 @@ import { problems } from "./problems.ts";
 import { readout } from "./pointing.ts";
 import { search } from "./search.ts";
 import { share } from "./share.ts";
+import { template } from "./template.ts";
 import type { Messages } from "../catalogue.ts";
 
 export const pageWords: Messages = {
@@ -53,6 +54,7 @@ export const pageWords: Messages = {
   citation,
   search,
   share,
+  template,
   cite,
   compare,
   player,

@@ -6,8 +6,9 @@ export const timeline: Catalogue<typeof english.timeline> = {
   noDates: {
     title: "Keine Daten in dieser Datei",
     why: (count) =>
-      `${noun(count, { one: "Das Ereignis steht", other: `Alle ${number(count)} Ereignisse stehen` })} im Netz, in der Matrix und in der Tabelle. Um sie auch hier zu sehen, geben Sie ihnen in der Datei Daten.`,
+      `${noun(count, { one: "Das Ereignis steht", other: `Alle ${number(count)} Ereignisse stehen` })} im Netz, in der Matrix und in der Tabelle. Um sie auch hier zu sehen, laden Sie die Liste herunter, füllen Sie die Spalte „date“ aus und öffnen Sie sie wieder.`,
     hide: "Zeitachse ausblenden",
+    add: "Datumsangaben in einer Tabelle ergänzen",
   },
   region: "Zeitleiste",
   title: "Zeitleiste",

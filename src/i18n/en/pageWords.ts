@@ -20,6 +20,7 @@ import { problems } from "./problems.ts";
 import { readout } from "./pointing.ts";
 import { search } from "./search.ts";
 import { share } from "./share.ts";
+import { template } from "./template.ts";
 
 /** All but what is wrong with a file. */
 export const pageWords = {
@@ -53,6 +54,7 @@ export const pageWords = {
   citation,
   search,
   share,
+  template,
   cite,
   compare,
   player,

@@ -5,8 +5,9 @@ export const timeline = {
   noDates: {
     title: "No dates in this file",
     why: (count: number) =>
-      `${noun(count, { one: "The event is", other: `All ${number(count)} events are` })} in the network, the matrix and the table. To see them here as well, give them dates in the file.`,
+      `${noun(count, { one: "The event is", other: `All ${number(count)} events are` })} in the network, the matrix and the table. To see them here as well, download the list, fill in its date column and open it again.`,
     hide: "Hide timeline",
+    add: "Add dates in a spreadsheet",
   },
   region: "Timeline",
   title: "Timeline",

@@ -97,6 +97,11 @@ export function createImportSession(): ImportSession {
       if (reading.kind === "graph") return { kind: "graph", outcome: reading.outcome };
       ({ table } = reading);
       if (table === null) return { kind: "refused", problems: reading.problems };
+      if (table.isSettled === true) {
+        const outcome = opened(guessMapping(table).mapping, []);
+        if (outcome.problems.every(({ severity }) => severity !== "error"))
+          return { kind: "graph", outcome };
+      }
       return { kind: "records", summary: summaryOf(table, reading.problems) };
     },
     examine: (mapping, leftOut) => Promise.resolve(examined(opened(mapping, leftOut))),

@@ -10,14 +10,17 @@ import { problemReport } from "../../i18n/problemWords.ts";
 interface FileButtonProps {
   readonly children: ReactNode;
   readonly onFile: (file: File) => void;
+  readonly kind?: "secondary" | "primary";
 }
 
 /** A button that opens a file of this computer. */
-export function FileButton({ children, onFile }: FileButtonProps) {
+export function FileButton({ children, onFile, kind = "secondary" }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{children}</Button>
+      <Button kind={kind} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
       <input
         ref={input}
         type="file"

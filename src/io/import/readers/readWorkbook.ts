@@ -1,4 +1,5 @@
 import { unzipped } from "../unzipped.ts";
+import { isTemplate, templateTable } from "../records/templateTable.ts";
 import { musubiReading } from "../records/musubiReading.ts";
 import { bestSheet, type Sheet } from "../records/bestSheet.ts";
 import { useOfHeading } from "../records/headings.ts";
@@ -33,9 +34,12 @@ export const readWorkbook: ReadFormat = async ({ bytes }, { wishes = {}, signal 
     return nothing(fileProblem("broken-archive", {}));
   }
   signal?.throwIfAborted();
-  const table = bestSheet("xlsx", sheets, wishes);
+  const isOwn = isTemplate(sheets);
+  const sheet = isOwn ? sheets[0]?.name : undefined;
+  const table = bestSheet("xlsx", sheets, { ...(sheet !== undefined && { sheet }), ...wishes });
   if (table === null) return nothing(fileProblem("no-records", {}));
-  return { kind: "records", table: withSerialDays(table), problems: [] };
+  const dated = withSerialDays(table);
+  return { kind: "records", table: isOwn ? templateTable(dated) : dated, problems: [] };
 };
 
 function nothing(problem: Problem): Reading {

@@ -15,6 +15,8 @@ export interface RecordTable {
   readonly unit: RecordUnit;
   readonly columns: readonly RecordColumn[];
   readonly records: readonly SourceRecord[];
+  /** It is of Musubi's own making: nothing need be asked. */
+  readonly isSettled?: true;
   /** How it was read, as far as a person could wish it otherwise. */
   readonly reading: ReadingFacts;
   /** What the file says of itself. */
