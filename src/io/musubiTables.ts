@@ -31,8 +31,6 @@ const shapes = [
 type MusubiTable = (typeof shapes)[number][0];
 type Row = Readonly<Record<string, unknown>>;
 
-export const musubiTables: readonly MusubiTable[] = shapes.map(([name]) => name);
-
 /** Of the row that says what the file is: the version, and what stands beside the tables. */
 const [version, rest, fileRest] = ["musubi", "more", "file.more"];
 /** To which story a scene belongs. */

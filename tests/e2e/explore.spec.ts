@@ -48,13 +48,13 @@ test("stays in its language where the words of another cannot be loaded", async 
   page,
   explorer,
 }) => {
-  const broken = /\/de-[^/]*\.js$/u;
+  const broken = /\/(?:de|pageWords)-[^/]*\.js$/u;
+  await explorer.open("?v=1");
   const refused = page.waitForResponse(broken);
   // A file that cannot run fails as one that is not there, but says nothing in the console.
   await page.route(broken, (route) =>
     route.fulfill({ contentType: "text/javascript", body: "throw new Error('broken')" }),
   );
-  await explorer.open("?v=1");
   await explorer.menu("Deutsch");
   await refused;
   await expect(explorer.status).toHaveText(/^\d+ of \d+ events, \d+ of \d+ relationships$/u);

@@ -14,7 +14,7 @@ const [database, table] = ["musubi", "recent-files"];
 /** The oldest go. */
 const mostKept = 8;
 /** In bytes; a larger one is opened again from where it is. */
-export const largestKept = 25 * 2 ** 20;
+const largestKept = 25 * 2 ** 20;
 
 /** The last first; none where nothing can be kept. */
 export async function recentFiles(): Promise<readonly RecentFile[]> {

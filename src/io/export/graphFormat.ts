@@ -23,7 +23,7 @@ export interface GraphFormat {
   readonly load: () => Promise<WriteGraph>;
 }
 
-export type GraphFormatId =
+type GraphFormatId =
   | "musubi"
   | "csv"
   | "xlsx"

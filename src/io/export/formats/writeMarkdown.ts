@@ -27,7 +27,7 @@ export const writeMarkdown: WriteGraph = (graph, { language }) => {
   for (const event of events) {
     const own =
       event.date === null
-        ? words.dates.none
+        ? capitalised(words.dates.none, language)
         : yearWords(yearOfEpochDay(event.date.known.earliest), language);
     if (own !== year) lines.push("", `## ${escaped(own)}`, "");
     year = own;
@@ -86,6 +86,9 @@ function footnotes(language: Language, words: Messages) {
     all: () => [...numbers].map(([note, number]) => `[^${number}]: ${note}`),
   };
 }
+
+const capitalised = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** Text on one line that marks nothing up. */
 function escaped(text: string): string {
