@@ -35,6 +35,6 @@ export const commonOptions = (json: string, languages: readonly string[]): strin
   --json             ${json}
   --lang LANGUAGE    says it in this language: ${languages.join(", ")}
 
-FILE is a path, a pipe, or - for standard input; behind -- every word is a FILE.
+FILE is a path, a pipe, a folder with a datapackage.json, or - for standard input; behind -- every word is a FILE.
 Exits with 0, with 1 if something is wrong with a file, or with 2 if something is wrong with the command.
 `;

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { languages } from "../i18n/locales.ts";
+import { languages, type Language } from "../i18n/locales.ts";
 import type { GraphFormat } from "../io/export/graphFormat.ts";
 import {
   graphFormatOf,
@@ -13,7 +13,7 @@ import { type Call, type Command, commonOptions, exitCodes, WrongUse } from "./c
 import { wordsIn } from "./commandLineWords.ts";
 import { failureWords } from "./failureWords.ts";
 import { mappingOption, mappingUsage, readGraph } from "./readGraph.ts";
-import { failureOf, pathOf, standardInput } from "./readInput.ts";
+import { failureOf, type InputFailure, pathOf, standardInput } from "./readInput.ts";
 
 /** `-` behind `-o`. */
 const standardOutput = standardInput;
@@ -55,9 +55,7 @@ ${mappingUsage}${commonOptions("prints what was written: file, output, format, e
       try {
         await writeFile(pathOf(output), bytes);
       } catch (error) {
-        const failure = failureOf(error);
-        const why = failure.code === "missing" ? words.noFolder : failureWords(failure, language);
-        note(`${escaped(output)}: ${words.notWritten(why)}`);
+        note(`${escaped(output)}: ${notWritten(failureOf(error), language)}`);
         return exitCodes.fault;
       }
     }
@@ -75,6 +73,18 @@ ${mappingUsage}${commonOptions("prints what was written: file, output, format, e
     return exitCodes.done;
   },
 };
+
+function notWritten(failure: InputFailure, language: Language): string {
+  const words = wordsIn(language);
+  switch (failure.code) {
+    case "missing":
+      return words.notWritten(words.noFolder);
+    case "unreadable":
+      return words.notWritten(failure.reason === "ENOSPC" ? words.noRoom : failure.reason);
+    default:
+      return words.notWritten(failureWords(failure, language));
+  }
+}
 
 interface Wish {
   readonly input: string;

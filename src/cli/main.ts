@@ -3,10 +3,12 @@ import { commandLine } from "./commandLine.ts";
 import { exitCodes } from "./command.ts";
 
 // The reader of a pipe may leave early: `npx musubi validate FILE | head`.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exitCode = exitCodes.fault;
-  });
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return;
+  process.exitCode = exitCodes.fault;
+  process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}).\n`);
+});
+process.stderr.on("error", () => {});
 
 try {
   process.exitCode = await commandLine(process.argv.slice(2));

@@ -87,6 +87,9 @@ export async function readGraph(
     note(`${file}: ${report.nothingShown}`);
     return null;
   }
+  // More than an oddity: whole tables are missing.
+  const left = problems.filter(({ code }) => code === "tables-left");
+  if (left.length > 0) note(problemReport(file, left, language));
   const errors = countOf(problems, "error");
   if (errors > 0) {
     const verdict = report.notValid(errors, countOf(problems, "warning"));

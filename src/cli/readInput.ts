@@ -2,7 +2,12 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { folderArchive, folderLimits, isPackageFile } from "../io/import/folderArchive.ts";
+import {
+  folderArchive,
+  folderLimits,
+  isPackageFile,
+  isTableFile,
+} from "../io/import/folderArchive.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 
 /** Some 1,200,000 events; Node holds no longer string. */
@@ -41,28 +46,34 @@ export function pathOf(path: string): string {
   return resolve(script === "musubi" ? (INIT_CWD ?? "") : "", path);
 }
 
-/** Its tables as one file, with what describes them; a folder without tables is none. */
+/**
+ * Its tables as one file, with what describes them, which may name some in folders inside. A folder that has neither a
+ * description nor a table is none of tables: what else lies in it is left unread.
+ */
 async function readFolder(folder: string): Promise<Result<Uint8Array, InputFailure>> {
+  const top = await readdir(folder);
+  const isDescribed = top.includes("datapackage.json");
+  if (!isDescribed && !top.some(isTableFile)) return err({ code: "folder" });
+  const isWanted = isDescribed ? isPackageFile : isTableFile;
   const files = new Map<string, Uint8Array>();
   let bytes = 0;
   const add = async (path: string, depth: number): Promise<boolean> => {
     for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
       const inner = path === "" ? entry.name : `${path}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
-      if (entry.isDirectory() && depth < folderLimits.depth) {
+      if (entry.isDirectory() && isDescribed && depth < folderLimits.depth) {
         if (!(await add(inner, depth + 1))) return false;
-      } else if (entry.isFile() && isPackageFile(inner) && files.size < folderLimits.files) {
-        const content = await readFile(join(folder, inner));
-        bytes += content.byteLength;
+      } else if (entry.isFile() && isWanted(inner) && files.size < folderLimits.files) {
+        const { size } = await stat(join(folder, inner));
+        bytes += size;
         if (bytes > mostBytes) return false;
-        files.set(inner, content);
+        files.set(inner, await readFile(join(folder, inner)));
       }
     }
     return true;
   };
   if (!(await add("", 1))) return err(tooLarge);
-  const hasTables = [...files.keys()].some((path) => !path.endsWith(".json"));
-  return hasTables ? ok(await folderArchive(files)) : err({ code: "folder" });
+  return ok(await folderArchive(files));
 }
 
 /** To its end, but no further than the limit: a pipe may have none, and a file may grow meanwhile. */

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     `${file}: ${verdict}; ${shown}. Warum, sagt: npx musubi validate ${file}`,
   notWritten: (why) => `Sie ließ sich nicht schreiben. ${why}`,
   noFolder: "Den Ordner, den sie nennt, gibt es nicht.",
+  noRoom: "Auf dem Datenträger ist kein Platz mehr.",
   written: (file, format, events) =>
     `${file}: ${format}, ${plural(events, { one: "Ereignis", other: "Ereignisse" })}`,
   open: {

@@ -16,6 +16,7 @@ export const commandLine = {
     `${file}: ${verdict}; ${shown}. See why with: npx musubi validate ${file}`,
   notWritten: (why: string) => `It could not be written. ${why}`,
   noFolder: "The folder that it names does not exist.",
+  noRoom: "There is no room left on the disk.",
   written: (file: string, format: string, events: number) =>
     `${file}: ${format}, ${plural(events, { one: "event", other: "events" })}`,
   open: {

@@ -1,3 +1,6 @@
+/** Not `.txt`, which most folders have. */
+export const isTableFile = (path: string): boolean => /\.(?:csv|tsv|tab)$/iu.test(path);
+
 /** What of a folder may belong to a data package. */
 export const isPackageFile = (path: string): boolean => /\.(?:csv|tsv|tab|txt|json)$/iu.test(path);
 

@@ -150,6 +150,17 @@ describe("stats", () => {
     expect(JSON.parse(stdout)).toMatchObject({ title: "Packed", events: 2, actors: 3 });
   });
 
+  it("says which of several tables it reads, and which it does not", () => {
+    mkdirSync(join(folder, "several"));
+    writeFileSync(join(folder, "several/events.csv"), table);
+    writeFileSync(join(folder, "several/prices.csv"), "thing,price\ntea,3\n");
+    const { status, stdout, stderr } = musubi("stats", "several");
+    expect(status).toBe(0);
+    expect(stdout).toContain("2 events");
+    expect(stderr).toContain("“events” is read. One is not: prices.");
+    expect(stderr).toContain("datapackage.json");
+  });
+
   it("says why a mapping is of no use", () => {
     const other = musubi("stats", "table.csv", "--mapping", "other.json");
     expect(other).toMatchObject({ status: 1, stdout: "" });
@@ -243,6 +254,7 @@ describe("convert", () => {
     for (const [to, why] of [
       ["nowhere/x.json", "does not exist"],
       [".", "This is a folder"],
+      ...(existsSync("/dev/full") ? ([["/dev/full", "There is no room left"]] as const) : []),
     ] as const) {
       const failed = musubi("convert", "good.json", "--to", "musubi", "-o", to);
       expect(failed).toMatchObject({ status: 1, stdout: "" });
