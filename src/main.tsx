@@ -5,7 +5,9 @@ import "./ui/contrast.css";
 import "./app/page.css";
 import "./app/firstPicture/firstPicture.css";
 import { sayNotStarted } from "./app/firstPicture/notStarted.ts";
+import { askAhead, defaultData } from "./app/load/askAhead.ts";
 import { isLanguage, locales, negotiate } from "./i18n/locales.ts";
+import { dataInside } from "./io/import/dataInside.ts";
 import { below, media } from "./ui/breakpoints.ts";
 
 /** In ms; some browsers do not say that they have painted. */
@@ -19,15 +21,19 @@ afterFirstPaint(() => {
   // The page has said so.
   if ("unsupported" in document.documentElement.dataset) return;
   import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
-  const { first, next } = views();
-  const ahead = [
+  const data = readsDefaultData()
+    ? askAhead(new URL(defaultData, document.baseURI).href)
+    : Promise.resolve();
+  const page = [
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),
     locales[language()].loadPageWords(),
-    ...first.map((load) => load()),
   ];
+  const { first, next } = views();
   // What fails, fails again where it is needed, and is said there.
-  void Promise.allSettled(ahead).then(() => Promise.allSettled(next.map((load) => load())));
+  const loadAll = (all: typeof first) => Promise.allSettled(all.map((load) => load()));
+  // On a slow line the data is read while the code of the first picture is on its way.
+  void data.then(() => Promise.allSettled([...page, loadAll(first)])).then(() => loadAll(next));
 });
 
 /** Only a page that has come with a picture paints anything before its code. */
@@ -45,6 +51,12 @@ function afterFirstPaint(run: () => void): void {
   const observer = new PerformanceObserver(once);
   observer.observe({ type: "paint" });
   setTimeout(once, longestPaint);
+}
+
+/** No link names another file, and none is inside the page. */
+function readsDefaultData(): boolean {
+  const isHosted = /^https?:$/u.test(new URL(document.baseURI).protocol);
+  return isHosted && link("data") === "" && dataInside() === null;
 }
 
 function language(): keyof typeof locales {

@@ -184,6 +184,11 @@ function registerWorker(): void {
   if (window.parent !== window || dataInside() !== null) return;
   if (document.querySelector('meta[name="musubi-offline"][content="off"]') !== null) return;
   const register = (): void => {
+    // It fetches the whole app: not while the page still waits for a part of it.
+    if (document.getElementById("first-picture") !== null) {
+      window.setTimeout(register, restTime);
+      return;
+    }
     const address = new URL("worker.js", document.baseURI);
     // Where it is not allowed, the page works as without it.
     workers.register(address).catch(() => null);

@@ -1,5 +1,6 @@
 import { LateError, longestSilence } from "../../lib/inTime.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
+import { ask, sameOrigin } from "./askAhead.ts";
 
 /** How far a file has come; `total` is null where the server does not say, or what it says is of the compressed file. */
 export interface LoadProgress {
@@ -57,7 +58,7 @@ export async function loadBytes(
   onByte();
   let hasBegun = false;
   try {
-    const response = await fetch(address, { ...sameOrigin(), signal: silence.signal });
+    const response = await ask(address, silence.signal);
     // A redirect must not lead out of the origin.
     if (isElsewhere(response.url)) return err({ kind: "redirect" });
     if (!response.ok) return err(statusFailure(address, response.status));
@@ -73,12 +74,6 @@ export async function loadBytes(
     window.clearTimeout(timer);
     signal.removeEventListener("abort", abort);
   }
-}
-
-/** A sandboxed frame has no origin, and asks for every file as a stranger. */
-function sameOrigin(): RequestInit {
-  const mode = window.origin === "null" ? "cors" : "same-origin";
-  return { mode, credentials: "same-origin" };
 }
 
 function isElsewhere(address: string): boolean {

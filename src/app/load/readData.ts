@@ -9,6 +9,7 @@ import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
 import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
+import { defaultData } from "./askAhead.ts";
 import { codeFailure, loadBytes, type LoadProgress } from "./loadBytes.ts";
 
 interface Data {
@@ -87,9 +88,6 @@ export function useData(systemLanguage: Language): Data {
   }, []);
   return { loaded, openOutcome, again, cancel, receive, show };
 }
-
-/** The default event graph, beside the page. */
-const defaultData = "data/japan-security.json";
 
 /**
  * The file that the link names, or the default data: with a notice, if the link's is not of this site.
