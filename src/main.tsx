@@ -29,12 +29,18 @@ afterFirstPaint(() => {
     import("./app/load/showData.ts"),
     locales[language()].loadPageWords(),
   ];
+  void bring(data, page);
+});
+
+/** On a slow line the data is read while the code of the first picture is on its way. */
+async function bring(data: Promise<void>, page: readonly Promise<unknown>[]): Promise<void> {
   const { first, next } = views();
   // What fails, fails again where it is needed, and is said there.
   const loadAll = (all: typeof first) => Promise.allSettled(all.map((load) => load()));
-  // On a slow line the data is read while the code of the first picture is on its way.
-  void data.then(() => Promise.allSettled([...page, loadAll(first)])).then(() => loadAll(next));
-});
+  await data;
+  await Promise.allSettled([...page, loadAll(first)]);
+  await loadAll(next);
+}
 
 /** Only a page that has come with a picture paints anything before its code. */
 function afterFirstPaint(run: () => void): void {

@@ -1,5 +1,5 @@
-import { useContext, useMemo, type CSSProperties, type ReactNode } from "react";
-import { useText } from "../store/StoreContext.tsx";
+import { useContext, useMemo, useRef, type CSSProperties, type ReactNode, type Ref } from "react";
+import { useMusubiStore, useText } from "../store/StoreContext.tsx";
 import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
 import { Boundary, FailureContext, type ShowFailure } from "../ui/Boundary.tsx";
@@ -13,11 +13,12 @@ interface ViewFrameProps {
   readonly style?: CSSProperties | undefined;
   readonly name: string;
   readonly view?: ViewId;
+  readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
 /** The box of a view. It has its size before the view's code has come, so that nothing jumps. */
-export function ViewFrame({ className, style, name, view, children }: ViewFrameProps) {
+export function ViewFrame({ className, style, name, view, ref, children }: ViewFrameProps) {
   const { app } = useText();
   const around = useContext(FailureContext);
   const show: ShowFailure = (failure) =>
@@ -33,6 +34,7 @@ export function ViewFrame({ className, style, name, view, children }: ViewFrameP
     );
   return (
     <div
+      ref={ref}
       id={view === undefined ? undefined : viewAnchor(view)}
       className={className}
       style={style}
@@ -59,16 +61,26 @@ const nothing = {};
 /** A view of the list in its box; what prints it comes next. */
 export function ShownView({ className, style, view, printed, props = nothing }: ShownViewProps) {
   const text = useText();
+  const store = useMusubiStore();
+  const box = useRef<HTMLDivElement>(null);
   const load = useMemo(
     () => async () => {
       const View = await view.load();
+      const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {};
+      await view.prepare?.(store.getState(), { width, height });
       void preparePrint(printed).catch(() => undefined);
       return View;
     },
-    [view, printed],
+    [view, printed, store],
   );
   return (
-    <ViewFrame className={className} style={style} name={view.region(text)} view={view.id}>
+    <ViewFrame
+      ref={box}
+      className={className}
+      style={style}
+      name={view.region(text)}
+      view={view.id}
+    >
       <LazyView load={load} props={props} />
     </ViewFrame>
   );

@@ -21,7 +21,11 @@ const layers: readonly Layer[] = [
   {
     name: "network",
     picture: "network",
-    roots: ["src/views/network/NetworkView.tsx", "src/views/network/picture.ts"],
+    roots: [
+      "src/views/network/NetworkView.tsx",
+      "src/views/network/solveAhead.ts",
+      "src/views/network/picture.ts",
+    ],
   },
   {
     // What is around the pictures, and needed only once there is one.

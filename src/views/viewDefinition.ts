@@ -33,6 +33,8 @@ export interface ComposedView extends NamedView {
 
 export interface SingleView extends NamedView {
   readonly load: () => Promise<ComponentType<ViewProps>>;
+  /** What takes time before it is drawn in a box of this size, in short tasks. Without it, the view does it at once. */
+  readonly prepare?: (state: MusubiState, box: StillSize) => Promise<void>;
   /** What export and print draw; without it, the view is printed as shown and not exported. */
   readonly picture?: () => Promise<ViewPicture>;
   /**

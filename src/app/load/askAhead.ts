@@ -15,15 +15,19 @@ export async function askAhead(address: string): Promise<void> {
   const end = new AbortController();
   const answer = fetch(address, { ...sameOrigin(), signal: end.signal });
   ahead = { address, answer, end };
-  return new Promise((done) => {
-    // Who takes the answer hears of a failure.
-    answer.catch(() => done());
+  const whole = new Promise<void>((done) => {
     new PerformanceObserver((list, observer) => {
       if (list.getEntriesByName(address).length === 0) return;
       observer.disconnect();
       done();
     }).observe({ type: "resource" });
   });
+  try {
+    await answer;
+    await whole;
+  } catch {
+    // Who takes the answer hears of it.
+  }
 }
 
 /** What was asked for ahead is taken once: who asks again wants the file as it is now. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../../i18n/locales.ts";
+import { nextTask } from "../../lib/steps.ts";
 import { importFile } from "../../io/import/importFile.ts";
 import type { Story } from "../../model/eventGraph.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
@@ -24,6 +25,8 @@ export async function showData(
   kept: string | null = null,
 ): Promise<Loaded> {
   const outcome = await importFile(name, bytes, { signal, language: systemLanguage });
+  await nextTask();
+  signal.throwIfAborted();
   return showOutcome(outcome, name, search, systemLanguage, origin, kept);
 }
 

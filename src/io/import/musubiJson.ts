@@ -1,3 +1,4 @@
+import { inShortTasks } from "../../lib/steps.ts";
 import type { Importer } from "./importer.ts";
 
 /** The format of data/README.md. Other JSON is read as well, to say what is wrong with it. */
@@ -13,7 +14,10 @@ export const musubiJson: Importer = {
     return /^\s*[[{]/u.test(text) ? "possible" : "none";
   },
   load: async () => {
-    const { parseText } = await import("../../model/parse/parse.ts");
-    return ({ text }) => Promise.resolve({ kind: "graph", outcome: parseText(text ?? "") });
+    const { parseSteps } = await import("../../model/parse/parse.ts");
+    return async ({ text }) => ({
+      kind: "graph",
+      outcome: await inShortTasks(parseSteps(text ?? "")),
+    });
   },
 };

@@ -2,6 +2,7 @@ import type { EventGraph } from "../eventGraph.ts";
 import { isValueTooDeep } from "../../lib/jsonDepth.ts";
 import { eventGraphSchema, formatVersion, formatVersions } from "../schema.ts";
 import { checkGraph } from "./checkGraph.ts";
+import { atOnce, type Steps } from "../../lib/steps.ts";
 import { isRecord } from "../../lib/isRecord.ts";
 import { findRepeatedKeys, readJson, tooDeep } from "./readJson.ts";
 import { createLedger, type Finding, type Ledger } from "./ledger.ts";
@@ -29,10 +30,18 @@ export interface ParseOutcome {
 
 /** JSON text, with or without a byte order mark. */
 export function parseText(text: string): ParseOutcome {
+  return atOnce(parseSteps(text));
+}
+
+export function* parseSteps(text: string): Steps<ParseOutcome> {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const json = readJson(body);
   if (!json.ok) return nothingOf(json.error);
-  const { graph, findings, read } = check(json.value, findSoundRows(json.value));
+  yield;
+  const sound = findSoundRows(json.value);
+  yield;
+  const { graph, findings, read } = check(json.value, sound);
+  yield;
   const repeated = findRepeatedKeys(body);
   return { graph, problems: placed(body, findings, repeated), read };
 }

@@ -10,6 +10,7 @@ export const network: SingleView = {
   inText: ({ network }) => network.region,
   command: ({ network }) => network.command,
   load: async () => (await import("./NetworkView.tsx")).NetworkView,
+  prepare: async (state, box) => (await import("./solveAhead.ts")).prepareNetwork(state, box),
   picture: async () => (await import("./picture.ts")).networkPicture,
   onStage: "scaled",
 };

@@ -9,6 +9,7 @@ import {
   type Point,
   type Size,
 } from "../../../scene/geometry.ts";
+import type { Steps } from "../../../lib/steps.ts";
 import { type Cordage, footprint, type Particle } from "./forces.ts";
 
 /**
@@ -16,12 +17,12 @@ import { type Cordage, footprint, type Particle } from "./forces.ts";
  * its parties: off nodes and cords, away from other knots, its ties crossing and grazing as little as can be.
  * Costs are in px of way that one would go to avoid the fault.
  */
-export function placeKnots(
+export function* placeKnots(
   knots: readonly Particle[],
   actors: readonly Particle[],
   cords: readonly Cordage[],
   area: Size,
-): void {
+): Steps<void> {
   const placed: Particle[] = [];
   const tight = Math.min(1, Math.sqrt((area.width * area.height) / 290_000) * 1.3);
   const scene = {
@@ -42,6 +43,7 @@ export function placeKnots(
     knot.x = best.place.x;
     knot.y = best.place.y;
     placed.push(knot);
+    yield;
   }
 }
 

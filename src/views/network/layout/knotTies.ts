@@ -9,6 +9,7 @@ import {
 } from "../../../scene/geometry.ts";
 import { cordWidth, type PathAt, strandGap } from "./cordLines.ts";
 import type { ActorId } from "../../../model/eventGraph.ts";
+import type { Steps } from "../../../lib/steps.ts";
 import type { Layout } from "./forces.ts";
 import { CROWD } from "./solveLayout.ts";
 import type { Web } from "./webOf.ts";
@@ -125,7 +126,11 @@ function unit(from: Point, to: Point): Point {
 /** How far each tie of a knot is bent, by knot, then party: chosen once, from the whole data. */
 export type Bends = ReadonlyMap<string, ReadonlyMap<ActorId, number>>;
 
-export function bendsOf(web: Web, layout: Layout, radii: ReadonlyMap<ActorId, number>): Bends {
+export function* bendsOf(
+  web: Web,
+  layout: Layout,
+  radii: ReadonlyMap<ActorId, number>,
+): Steps<Bends> {
   const at = (id: string): Point => layout.get(id) ?? { x: 0, y: 0 };
   if (web.actors.length > CROWD * 2 || web.knots.length > CROWD)
     return new Map(
@@ -145,17 +150,18 @@ export function bendsOf(web: Web, layout: Layout, radii: ReadonlyMap<ActorId, nu
     })),
   };
   const earlier: { party: string; arc: readonly Point[] }[] = [];
-  return new Map(
-    web.knots.map((knot) => {
-      const from = at(knot.id);
-      const others = { ...obstacles, nodes: obstacles.nodes.filter((node) => node.id !== knot.id) };
-      const bends = knot.parties.map((party): [ActorId, number] => {
-        const end = { id: party, ...at(party), radius: radii.get(party) ?? 0 };
-        const bend = chooseBend(from, end, others, earlier);
-        earlier.push({ party, arc: arcOf(from, end, bend) });
-        return [party, bend];
-      });
-      return [knot.id, new Map(bends)];
-    }),
-  );
+  const chosen = new Map<string, ReadonlyMap<ActorId, number>>();
+  for (const knot of web.knots) {
+    const from = at(knot.id);
+    const others = { ...obstacles, nodes: obstacles.nodes.filter((node) => node.id !== knot.id) };
+    const bends = knot.parties.map((party): [ActorId, number] => {
+      const end = { id: party, ...at(party), radius: radii.get(party) ?? 0 };
+      const bend = chooseBend(from, end, others, earlier);
+      earlier.push({ party, arc: arcOf(from, end, bend) });
+      return [party, bend];
+    });
+    chosen.set(knot.id, new Map(bends));
+    yield;
+  }
+  return chosen;
 }

@@ -1,6 +1,7 @@
 import type { Focus } from "../../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { atOnce, inShortTasks, type Steps } from "../../../lib/steps.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { type Frame, toPicture } from "./frame.ts";
 import type { Point } from "../../../scene/geometry.ts";
@@ -50,7 +51,7 @@ export function networkScene(
   selection: Focus | null = null,
 ): NetworkScene {
   const solvedWeb = webFor(index);
-  const { layout, bends, scale } = solutionFor(index, solvedWeb, frame);
+  const { layout, bends, scale } = atOnce(solutionFor(index, solvedWeb, frame));
   const solvedPlaces = new Map(
     [...layout].map(([id, place]) => [id, toPicture(frame, moved.get(id) ?? place)]),
   );
@@ -60,7 +61,12 @@ export function networkScene(
   return { web, frame, places, bends, crowded, scale: scale * frame.unit };
 }
 
-function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Solved {
+/** Solves ahead what `networkScene` needs, in short tasks; what is shown before that is solved at once. */
+export async function solveAhead(index: GraphIndex, frame: Frame): Promise<void> {
+  await inShortTasks(solutionFor(index, webFor(index), frame));
+}
+
+function* solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Steps<Solved> {
   const key = `${compact}:${Math.round(reference.width)}:${Math.round(reference.height)}`;
   const known = solved.get(index) ?? new Map<string, Solved>();
   solved.set(index, known);
@@ -76,8 +82,9 @@ function solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame)
   const bodies = new Map(
     web.actors.map((id) => [id, bodyOf(index.actorById.get(id), radii.get(id) ?? 0, compact)]),
   );
-  const layout = solveLayout(web, bodies, reference);
-  const solution = { layout, scale, bends: bendsOf(web, layout, radii) };
+  const layout = yield* solveLayout(web, bodies, reference);
+  const bends = yield* bendsOf(web, layout, radii);
+  const solution = { layout, scale, bends };
   known.set(key, solution);
   return solution;
 }

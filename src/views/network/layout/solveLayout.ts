@@ -14,6 +14,7 @@ import {
   pullKnots,
   pullPairs,
 } from "./forces.ts";
+import type { Steps } from "../../../lib/steps.ts";
 import { placeKnots } from "./knotPlaces.ts";
 import type { Web } from "./webOf.ts";
 
@@ -26,11 +27,11 @@ import type { Web } from "./webOf.ts";
  */
 const noLabel: Size = { width: 0, height: 0 };
 
-export function solveLayout(
+export function* solveLayout(
   web: Web,
   bodies: ReadonlyMap<ActorId, LayoutBody>,
   area: Size,
-): Layout {
+): Steps<Layout> {
   const seeds = seedsOf(web, bodies, area);
   const actors = new Map(
     web.actors.map((id): [ActorId, Particle] => {
@@ -55,18 +56,18 @@ export function solveLayout(
   const particles = [...actors.values(), ...knots];
   const crowded = particles.length > CROWD * 2;
   if (crowded) relaxCrowd(particles, cords, area);
-  else relaxRing(particles, cords, seeds, area);
-  if (!crowded) placeKnots(knots, [...actors.values()], cords, area);
+  else yield* relaxRing(particles, cords, seeds, area);
+  if (!crowded) yield* placeKnots(knots, [...actors.values()], cords, area);
   return new Map(particles.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function relaxRing(
+function* relaxRing(
   particles: Particle[],
   cords: readonly Cordage[],
   seeds: ReadonlyMap<string, Point>,
   area: Size,
-): void {
-  forceSimulation(particles)
+): Steps<void> {
+  const simulation = forceSimulation(particles)
     .force("x", forceX<Particle>((one) => seeds.get(one.id)?.x ?? one.x).strength(seated(0.2)))
     .force("y", forceY<Particle>((one) => seeds.get(one.id)?.y ?? one.y).strength(seated(0.2)))
     .force("pairs", pullPairs(cords))
@@ -74,8 +75,11 @@ function relaxRing(
     .force("cords", keepOffCords(particles, cords))
     .force("apart", keepApart(particles))
     .force("inside", keepInside(particles, area))
-    .stop()
-    .tick(260);
+    .stop();
+  for (let ticks = 0; ticks < 260; ticks += 10) {
+    simulation.tick(10);
+    yield;
+  }
 }
 
 const seated = (strength: number) => (one: Particle) => (one.parties === null ? strength : 0);

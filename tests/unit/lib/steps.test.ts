@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { atOnce, inShortTasks, type Steps } from "../../../src/lib/steps.ts";
+
+/** Each step takes its time, as layout does. */
+function* slowSum(numbers: readonly number[]): Steps<number> {
+  let sum = 0;
+  for (const number of numbers) {
+    const end = performance.now() + 5;
+    while (performance.now() < end);
+    sum += number;
+    yield;
+  }
+  return sum;
+}
+
+test("the same steps give the same, at once or in short tasks, between which others have their turn", async () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+  expect(atOnce(slowSum(numbers))).toBe(36);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  expect(await inShortTasks(slowSum(numbers))).toBe(36);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(1);
+});
