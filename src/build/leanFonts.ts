@@ -33,7 +33,7 @@ interface Cut {
   readonly axes: Parameters<typeof subsetFont>[2]["variationAxes"];
 }
 
-/** Of the fonts of `src/main.tsx`: all weights of `ui/tokens.css` and the other style sheets. */
+/** Of the fonts of `src/main.tsx`, the weights of all style sheets: a test compares them. */
 const cuts: Readonly<Record<string, readonly Cut[]>> = {
   inter: [{ weight: "400 700", axes: { wght: { min: 400, max: 700, default: 400 } } }],
   // Headings are in the one, quotations in the other, which comes with the first of them. None is smaller than 14 px.
