@@ -19,10 +19,7 @@ const has = {
   "undated-events": ({ events }: EventGraph) => events.some(({ date }) => dateOf(date) === null),
   /** All of a date but a day, a month, a year, and from one to another. */
   "date-doubt": ({ events }: EventGraph) =>
-    events.some(
-      ({ date }) =>
-        date !== undefined && !/^-?\d{4}(?:-\d\d){0,2}(?:\/-?\d{4}(?:-\d\d){0,2})?$/u.test(date),
-    ),
+    events.some(({ date }) => date !== undefined && !plainDate.test(date)),
   /** Months and years become days. */
   "date-precision": ({ events }: EventGraph) =>
     events.some(
@@ -68,8 +65,12 @@ const has = {
   topics: ({ events }: EventGraph) => events.some(({ topics = [] }) => topics.length > 0),
   places: ({ events }: EventGraph) => events.some(({ place }) => place !== undefined),
   links: ({ links }: EventGraph) => links.length > 0,
-  /** Kinds, short names, codes, other spellings and colours of actors. */
-  "actor-details": ({ actors }: EventGraph) => actors.length > 0,
+  /** Short names, codes and colours of actors. */
+  "actor-details": ({ actors }: EventGraph) =>
+    actors.some(
+      ({ code, shortName, tone }) =>
+        code !== undefined || shortName !== undefined || tone !== undefined,
+    ),
   sources: ({ citations }: EventGraph) => citations.length > 0,
   /** Places in sources, what they say of single fields, and where they disagree. */
   citations: ({ citations }: EventGraph) =>
@@ -86,10 +87,14 @@ const has = {
   ids: () => true,
 } satisfies Readonly<Record<string, (graph: EventGraph) => boolean>>;
 
+const day = String.raw`-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?`;
+const plainDate = new RegExp(`^${day}(?:/${day})?$`, "u");
+
 export type Loss = keyof typeof has;
 
+/** In the order of the list above: what is missed most comes first. */
 export const lossesIn = (graph: EventGraph, losses: readonly Loss[]): readonly Loss[] =>
-  losses.filter((loss) => has[loss](graph));
+  (Object.keys(has) as Loss[]).filter((loss) => losses.includes(loss) && has[loss](graph));
 
 const hasLongText = (value: unknown): boolean =>
   typeof value === "string"
