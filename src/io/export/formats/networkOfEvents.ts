@@ -14,12 +14,14 @@ export interface NetworkOfEvents {
   readonly description: string;
   readonly nodes: readonly { readonly actor: Actor; readonly name: string }[];
   readonly edges: readonly EventEdge[];
+  /** Each edge leads from the one that begins to the one to whom it is done. Few programs read edges of both sorts in one file. */
+  readonly isDirected: boolean;
 }
 
 interface EventEdge {
   readonly from: string;
   readonly to: string;
-  /** From the one that begins to the one to whom it is done. */
+  /** It begins with one, and is done to the other. */
   readonly isDirected: boolean;
   readonly event: PlainEvent;
   /** Of the edge, by name: what is empty is left out. */
@@ -71,6 +73,7 @@ export function networkOfEvents(graph: EventGraph, language: Language): NetworkO
     description,
     nodes: nodes.map((actor) => ({ actor, name: text(actor.name) })),
     edges,
+    isDirected: edges.length > 0 && edges.every((edge) => edge.isDirected),
   };
 }
 

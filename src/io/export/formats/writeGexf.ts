@@ -10,7 +10,7 @@ import { utf8 } from "./plainEvents.ts";
  * without an end where that goes on; an actor is there while its events are. The date itself is a value of the edge.
  */
 export const writeGexf: WriteGraph = (graph, { language }) => {
-  const { title, description, nodes, edges } = networkOfEvents(graph, language);
+  const { title, description, nodes, edges, isDirected } = networkOfEvents(graph, language);
   const spells = new Map<string, DayBounds[]>();
   for (const { from, to, event } of edges)
     for (const id of [from, to])
@@ -23,7 +23,7 @@ export const writeGexf: WriteGraph = (graph, { language }) => {
     `<title>${escapeXml(title)}</title>`,
     `<description>${escapeXml(description)}</description>`,
     "</meta>",
-    '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval">',
+    `<graph mode="dynamic" defaultedgetype="${isDirected ? "directed" : "undirected"}" timeformat="date" timerepresentation="interval">`,
     ...attributesOf("node", nodeValues),
     ...attributesOf("edge", edgeValues),
     "<nodes>",
@@ -35,8 +35,8 @@ export const writeGexf: WriteGraph = (graph, { language }) => {
     ]),
     "</nodes>",
     "<edges>",
-    ...edges.flatMap(({ from, to, isDirected, event, values }, at) => [
-      `<edge id="${at + 1}" source="${attribute(from)}" target="${attribute(to)}" type="${isDirected ? "directed" : "undirected"}"` +
+    ...edges.flatMap(({ from, to, event, values }, at) => [
+      `<edge id="${at + 1}" source="${attribute(from)}" target="${attribute(to)}"` +
         ` label="${attribute(event.title)}" kind="${attribute(kinds(from, to, event.type))}"${timesXml(event.date)}>`,
       ...valuesXml(values, edgeValues),
       "</edge>",

@@ -5,20 +5,20 @@ import { utf8 } from "./plainEvents.ts";
 
 /** GraphML (graphml.graphdrawing.org), for Cytoscape, yEd, igraph and networkx. The date of an edge is EDTF. */
 export const writeGraphml: WriteGraph = (graph, { language }) => {
-  const { nodes, edges } = networkOfEvents(graph, language);
+  const { nodes, edges, isDirected } = networkOfEvents(graph, language);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...["name", ...nodeValues].map((name) => keyXml("node", name)),
     ...["title", ...edgeValues].map((name) => keyXml("edge", name)),
-    '<graph id="events" edgedefault="undirected">',
+    `<graph id="events" edgedefault="${isDirected ? "directed" : "undirected"}">`,
     ...nodes.flatMap(({ actor, name }) => [
       `<node id="${escapeXml(actor.id)}">`,
       ...[["name", name] as const, ...valuesOfNode(actor)].map((value) => dataXml("node", value)),
       "</node>",
     ]),
-    ...edges.flatMap(({ from, to, isDirected, event, values }, at) => [
-      `<edge id="e${at + 1}" source="${escapeXml(from)}" target="${escapeXml(to)}"${isDirected ? ' directed="true"' : ""}>`,
+    ...edges.flatMap(({ from, to, event, values }, at) => [
+      `<edge id="e${at + 1}" source="${escapeXml(from)}" target="${escapeXml(to)}">`,
       ...[["title", event.title] as const, ...values].map((value) => dataXml("edge", value)),
       "</edge>",
     ]),

@@ -53,11 +53,13 @@ function itemOf(
     place,
     listWords(involved, language),
   ].filter((part) => part !== "");
-  return [
+  const lines = [
     `- ${row.date === undefined ? escapedLine(title) : `**${row.date}** – ${escaped(title)}`}${notes}`,
     ...escapedLines(summary).map((line) => `  ${line}`),
     ...(said.length === 0 ? [] : [`  ${escapedLine(said.join(" · "))}`]),
   ];
+  // Two spaces end a line that goes on in the next.
+  return lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : line));
 }
 
 /** One for each place in each source, numbered as they come. */

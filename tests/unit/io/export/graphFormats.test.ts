@@ -52,6 +52,23 @@ describe("GEXF", () => {
   });
 });
 
+describe("networks", () => {
+  it("are directed where each tie has a direction, and never of both sorts", async () => {
+    const both = "2001 letter ada(initiator) bob(recipient)";
+    const of = async (id: string, picture: string): Promise<string> =>
+      new TextDecoder().decode(
+        await writeGraph(format(id), graphFromText(picture), { language: "en" }),
+      );
+    expect(await of("gexf", both)).toContain('defaultedgetype="directed"');
+    expect(await of("graphml", both)).toMatch(
+      /edgedefault="directed"[\s\S]*source="ada" target="bob"/u,
+    );
+    const mixed = `${both}\n2002 meeting ada bob`;
+    expect(await of("gexf", mixed)).not.toMatch(/"directed"/u);
+    expect(await of("graphml", mixed)).not.toMatch(/directed="|"directed"/u);
+  });
+});
+
 describe("TimelineJS", () => {
   it("counts years before the common era without a year 0, and words what is no plain date", async () => {
     const { events } = JSON.parse(await written("timelinejs")) as {
@@ -94,9 +111,9 @@ describe("JSON-LD", () => {
 describe("Markdown", () => {
   it("is a chronology with a heading a year and a footnote for each place in a source", async () => {
     const text = await written("markdown");
-    expect(text).toContain("## 2023\n\n- **2023-01-09/2023-01-15** – Tour[^2]\n");
+    expect(text).toContain("## 2023\n\n- **2023-01-09/2023-01-15** – Tour[^2]  \n");
     expect(text).toContain("Nato (mentioned, did not attend)");
-    expect(text).toContain("- **[..2035]** – Jet[^5]\n  by 2035 · planned · Japan and Italy\n");
+    expect(text).toContain("- **[..2035]** – Jet[^5]  \n  by 2035 · planned · Japan and Italy\n");
     expect(text).toMatch(/\n## Without a date\n\n- Some day/u);
     expect(text).toMatch(/\n\[\^1\]: The only source/u);
   });
