@@ -26,6 +26,18 @@ test("the matrix stands in place of both pictures, with all that they show", asy
   expect(await explorer.parameter("show")).toBe("matrix");
   await expect(row(page, "japan")).toBeVisible();
   await expect(row(page, "taiwan")).toBeVisible();
+  // Ten events of 28 July 2024 are a group under the number of their day.
+  const day = await matrix(page).getByText("28", { exact: true }).boundingBox();
+  const heads = await matrix(page)
+    .locator('[role="columnheader"][data-event^="2024-07-28"]')
+    .evaluateAll((all) => all.map((head) => head.getBoundingClientRect().toJSON() as DOMRect));
+  expect(heads.length).toBeGreaterThan(8);
+  for (const { left, top, right } of [heads[0], heads.at(-1)].flatMap((head) => head ?? [])) {
+    expect((day?.y ?? 0) + (day?.height ?? 0)).toBeLessThanOrEqual(top + 1);
+    expect(Math.abs((left + right) / 2 - ((day?.x ?? 0) + (day?.width ?? 0) / 2))).toBeLessThan(
+      120,
+    );
+  }
 });
 
 test("a column chooses its event, a name its actor, and the details follow", async ({

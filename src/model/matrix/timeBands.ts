@@ -9,6 +9,8 @@ import type { IndexedEvent } from "../graphIndex.ts";
  *   10 Jan 2023, 12 Jan 2023, "2023", 3 Mar 2023
  *     → years  [0, 4) 2023
  *       months [0, 2) January, [3, 4) March
+ *
+ * and a second event on 3 Mar 2023 → days [3, 5) 3
  */
 export interface TimeBand {
   /** The first column, and the one after the last. */
@@ -21,9 +23,19 @@ export interface TimeBand {
   readonly name?: string;
 }
 
+/** Several events of one day, or of the same days of a month. */
+export interface DayBand {
+  readonly from: number;
+  readonly to: number;
+  /** Of the month. */
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface TimeBands {
   readonly years: readonly TimeBand[];
   readonly months: readonly TimeBand[];
+  readonly days: readonly DayBand[];
 }
 
 type Dated = Pick<IndexedEvent, "date">;
@@ -32,6 +44,7 @@ type Dated = Pick<IndexedEvent, "date">;
 export function timeBands(events: readonly Dated[]): TimeBands {
   const years: OpenBand[] = [];
   const months: OpenBand[] = [];
+  const days: OpenDays[] = [];
   // Neighbours often share a date, and then the very object.
   let before: FuzzyDate | null = null;
   let first = fromEpochDay(0);
@@ -46,9 +59,11 @@ export function timeBands(events: readonly Dated[]): TimeBands {
       hasMonth = last.year === first.year && last.month === first.month;
     }
     extend(years, at, first.year, 0);
-    if (hasMonth) extend(months, at, first.year, first.month);
+    if (!hasMonth) continue;
+    extend(months, at, first.year, first.month);
+    extendDays(days, at, date.known);
   }
-  return { years, months };
+  return { years, months, days: days.filter(isGroup).map(daysOf) };
 }
 
 /** Runs of neighbouring columns of one name, for columns sorted by it. */
@@ -63,7 +78,7 @@ export function namedBands<Event>(
     if (last?.name === name) last.to = at + 1;
     else bands.push({ from: at, to: at + 1, year: 0, month: 0, name });
   }
-  return { years: bands, months: [] };
+  return { years: bands, months: [], days: [] };
 }
 
 type OpenBand = { -readonly [Key in keyof TimeBand]: TimeBand[Key] };
@@ -73,6 +88,29 @@ function extend(bands: OpenBand[], at: number, year: number, month: number): voi
   if (last?.to === at && last.year === year && last.month === month) last.to = at + 1;
   else bands.push({ from: at, to: at + 1, year, month });
 }
+
+interface OpenDays extends Pick<FuzzyDate["known"], "earliest" | "latest"> {
+  readonly from: number;
+  to: number;
+}
+
+/** The days of most months are no group. */
+const fewDays = 14;
+
+function extendDays(bands: OpenDays[], at: number, { earliest, latest }: FuzzyDate["known"]): void {
+  const last = bands.at(-1);
+  if (last?.to === at && last.earliest === earliest && last.latest === latest) last.to = at + 1;
+  else if (latest - earliest < fewDays) bands.push({ from: at, to: at + 1, earliest, latest });
+}
+
+const isGroup = ({ from, to }: OpenDays): boolean => to - from > 1;
+
+const daysOf = ({ from, to, earliest, latest }: OpenDays): DayBand => ({
+  from,
+  to,
+  first: fromEpochDay(earliest).day,
+  last: fromEpochDay(latest).day,
+});
 
 /** The column of an event, by its rank in time; -1 if it has none. Quick where the columns are in order of time. */
 export function columnOf(columns: readonly Pick<IndexedEvent, "order">[], order: number): number {

@@ -5,7 +5,7 @@ import { ActorRow, PartCell } from "./ActorRow.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { countOfRank } from "./matrixSelectors.ts";
+import { bandsOf, countOfRank } from "./matrixSelectors.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
 import type { MatrixWords } from "./matrixWords.ts";
@@ -33,6 +33,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
   const { columns, isShown, order, places, sizes, sight, more, beyond } = matrix;
   const text = useText().matrix;
   const countOf = useMusubi(countOfRank);
+  const { days } = useMusubi(bandsOf);
   const prefix = useId();
   const idOf = ({ column, rank }: GridPlace): string =>
     `${prefix}${column ?? "names"}-${rank ?? "titles"}`;
@@ -73,6 +74,20 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
         >
           <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words} />
           <div aria-hidden="true">
+            {days
+              .filter(({ from, to }) => to > sight.from && from < sight.to)
+              .map(({ from, to }) => (
+                <div
+                  key={from}
+                  className={styles.dayGround}
+                  style={{
+                    left: leftOf(from),
+                    width: matrix.leftOf(to) - matrix.leftOf(from),
+                    top: sizes.headHeight,
+                    height: places.height,
+                  }}
+                />
+              ))}
             {drawn.map((column) => {
               const event = columns[column];
               return (

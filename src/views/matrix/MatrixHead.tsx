@@ -1,5 +1,5 @@
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
-import { type MatrixWords, monthWord, yearWord } from "./matrixWords.ts";
+import { daysWord, type MatrixWords, monthWord, yearWord } from "./matrixWords.ts";
 import type { GridPlace } from "./gridMove.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./MatrixHead.module.css";
@@ -21,7 +21,7 @@ interface MatrixHeadProps {
   readonly words: MatrixWords;
 }
 
-/** The sticky head: years, months, and the heads of the columns. */
+/** The sticky head: years, months, days of several events, and the heads of the columns. */
 export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
   const text = useText().matrix;
   const language = useLanguage();
@@ -54,6 +54,16 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         className={styles.month}
         labelOf={(band, room) => monthWord(band, room, language)}
       />
+      {sizes.dayHeight > 0 && (
+        <TimeBandRow
+          {...common}
+          bands={bands.days}
+          top={yearHeight + monthHeight}
+          height={sizes.headHeight - yearHeight - monthHeight}
+          className={styles.day}
+          labelOf={({ first, last }, room) => daysWord(first, last, room)}
+        />
+      )}
       {drawn.map((column) => {
         const event = columns[column];
         if (event === undefined) return null;
@@ -123,19 +133,19 @@ const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
   );
 });
 
-interface TimeBandRowProps {
-  readonly bands: readonly TimeBand[];
+interface TimeBandRowProps<Band> {
+  readonly bands: readonly Band[];
   readonly sizes: MatrixSizes;
   readonly sight: Sight;
   readonly top: number;
   readonly height: number;
   readonly leftOf: (column: number) => number;
-  readonly labelOf: (band: TimeBand, room: number) => string;
+  readonly labelOf: (band: Band, room: number) => string;
   readonly className: string | undefined;
 }
 
-/** The years, or the months, over the columns; a label stays visible as long as its band is. */
-function TimeBandRow(props: TimeBandRowProps) {
+/** The years, the months, or the days of several events, over the columns; a label stays visible as long as its band is. */
+function TimeBandRow<Band extends Pick<TimeBand, "from" | "to">>(props: TimeBandRowProps<Band>) {
   const { bands, sizes, sight, top, height, leftOf, labelOf, className } = props;
   const { namesWidth } = sizes;
   return bands

@@ -57,6 +57,8 @@ export interface MatrixSizes {
   readonly codes: boolean;
   /** Added after a year whose columns are narrower than its name, in px; 0 where columns scroll or titles name them. */
   readonly leastYear: number;
+  /** Of the line with the days that have several events; 0: there is none. */
+  readonly dayHeight: number;
 }
 
 interface MatrixRoom {
@@ -72,11 +74,14 @@ interface MatrixRoom {
   readonly compact: boolean;
   /** How many columns each year has, in order. */
   readonly years: readonly number[];
+  /** Some days have several events, and their number above them. */
+  readonly days?: boolean;
 }
 
 export const yearHeight = 22;
 export const monthHeight = 18;
 export const lookHeight = 20;
+const numberHeight = 17;
 /** Before the first row of a further group, and below its caption. */
 export const groupGap = 8;
 export const captionHeight = 24;
@@ -92,7 +97,7 @@ const compactest = 13;
 const roomiest = 64;
 /** Below, as in `@container matrix`, fingers are likelier than a mouse. */
 const roomy = 760;
-const tallest = 34;
+const tallest = 38;
 const shortestTitle = 96;
 /** Of 13 px. */
 const perCharacter = 6.8;
@@ -110,7 +115,8 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const spaced = dense && share < narrowest ? spacedWidth(room, width - namesWidth - 8) : null;
   const columnWidth = spaced ?? plain;
   const leastYear = spaced === null ? 0 : roomForYear;
-  const bare = yearHeight + monthHeight + lookHeight;
+  const dayHeight = room.days === true ? numberHeight : 0;
+  const bare = yearHeight + monthHeight + dayHeight + lookHeight;
   const gaps = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
   const left = height - bare - gaps - rows * least;
@@ -121,7 +127,16 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const headHeight = bare + titleHeight;
   const tall = Math.floor((height - headHeight - gaps) / Math.max(rows, 1));
   const rowHeight = Math.min(Math.max(tall, least), tallest);
-  return { columnWidth, rowHeight, namesWidth, titleHeight, headHeight, codes, leastYear };
+  return {
+    columnWidth,
+    rowHeight,
+    namesWidth,
+    titleHeight,
+    headHeight,
+    codes,
+    leastYear,
+    dayHeight,
+  };
 }
 
 /** How wide columns are if every year has room for its name and all columns are in sight; null: they are not. */

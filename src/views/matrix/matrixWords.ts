@@ -84,3 +84,9 @@ export function monthWord({ month }: TimeBand, room: number, language: Language)
   if (room < 3.2 * letter) return name.slice(0, 1);
   return room < name.length * letter ? name.slice(0, 3) : name;
 }
+
+/** The label over the events of one day, or of some days of a month: "28", "22–29". */
+export function daysWord(first: number, last: number, room: number): string {
+  const word = first === last ? String(first) : `${first}–${last}`;
+  return room < word.length * digit ? "" : word;
+}

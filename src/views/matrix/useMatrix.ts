@@ -70,8 +70,9 @@ export function useMatrix(
         everyoneHasCode: longest.coded,
         compact,
         years,
+        days: bands.days.length > 0,
       }),
-    [width, height, columns, steady, longest, compact, years],
+    [width, height, columns, steady, longest, compact, years, bands],
   );
   const lefts = useMemo(() => columnLefts(sizes, years), [sizes, years]);
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);

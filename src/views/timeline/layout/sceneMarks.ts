@@ -287,7 +287,9 @@ function membersLeft(
 function blockIn(band: LaneBand, share: number) {
   const room = band.height - headroom(band) - margin;
   if (room < lowest) {
-    return { y: band.top + band.height / 2, height: Math.min(lowest, band.height - margin) };
+    // On the floor, so that what lasts is above it.
+    const height = Math.min(lowest, band.height - margin);
+    return { y: band.top + band.height - margin - height / 2, height };
   }
   const height = Math.round(lowest + (room - lowest) * Math.sqrt(Math.min(share, 1)));
   return { y: band.top + band.height - margin - height / 2, height };

@@ -84,7 +84,26 @@ test("years and months run over neighbouring columns; who has no month stands in
       { from: 0, to: 2, year: 2022, month: 1 },
       { from: 3, to: 4, year: 2023, month: 3 },
     ],
+    days: [],
   });
+});
+
+test("several events of one day, or of the same days of a month, are a group", () => {
+  const { events } = indexGraph(
+    graphFromText(`
+      2024-07-27 visit japan italy
+      2024-07-28 talks japan italy
+      2024-07-28 plan  japan nato
+      2025-03-22/2025-03-29 talks japan italy
+      2025-03-22/2025-03-29 plan  japan nato
+      2025-05 plan japan nato
+      2025-05 talks japan nato
+    `),
+  );
+  expect(timeBands(events).days).toEqual([
+    { from: 1, to: 3, first: 28, last: 28 },
+    { from: 3, to: 5, first: 22, last: 29 },
+  ]);
 });
 
 test("finds the column of an event among some events, and none of one that is not there", () => {
