@@ -1,3 +1,4 @@
+import type { Explorer } from "./explorer.ts";
 import { reachFaults } from "./reach.ts";
 import { expect, test, type Page } from "./test.ts";
 
@@ -53,7 +54,11 @@ async function settledFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** Goes through all states and collects what is wrong in each. */
-async function walk(page: Page, change: () => Promise<void> = async () => undefined) {
+async function walk(
+  page: Page,
+  change: () => Promise<void> = async () => undefined,
+  through: readonly string[] = states,
+) {
   await change();
   const faults = (await settledFaults(page)).map((fault) => `at first: ${fault}`);
   // Every part has loaded once it has been shown.
@@ -62,7 +67,7 @@ async function walk(page: Page, change: () => Promise<void> = async () => undefi
     await expect(page.locator("main section[aria-label]").first()).toBeAttached();
     await page.waitForTimeout(300);
   }
-  for (const state of states) {
+  for (const state of through) {
     await show(page, state);
     await change();
     faults.push(...(await settledFaults(page)).map((fault) => `${state}: ${fault}`));
@@ -118,19 +123,35 @@ const readers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     }),
 };
 
+/** Of a wide page what differs from a phone: both pictures, the drawer beside them, and each mode. */
+const wideStates = states.filter((_, at) => at % 5 === 0);
+
+const phoneAndTablet = async (
+  page: Page,
+  explorer: Explorer,
+  link: string,
+  change?: () => Promise<void>,
+) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open(link);
+  const faults = [...(await walk(page, change))];
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await explorer.open(link);
+  return [
+    ...faults,
+    ...(await walk(page, change, wideStates)).map((fault) => `at 1024 px, ${fault}`),
+  ];
+};
+
 for (const [reader, change] of Object.entries(readers))
-  test(`the same ${reader} on a phone`, async ({ page, explorer }) => {
+  test(`the same ${reader} on a phone, and at 1024 px`, async ({ page, explorer }) => {
     test.setTimeout(180_000);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await explorer.open();
-    expect(await walk(page, () => change(page))).toEqual([]);
+    expect(await phoneAndTablet(page, explorer, "", () => change(page))).toEqual([]);
   });
 
-test("the same in German on a phone", async ({ page, explorer }) => {
+test("the same in German on a phone, and at 1024 px", async ({ page, explorer }) => {
   test.setTimeout(180_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await explorer.open("?v=1&lang=de");
-  expect(await walk(page)).toEqual([]);
+  expect(await phoneAndTablet(page, explorer, "?v=1&lang=de")).toEqual([]);
 });
 
 for (const [width, height] of [

@@ -38,7 +38,8 @@ interface LabelledScene {
   /** Threads, and the line of the selected event's date. */
   readonly uprights: LabelRoom["uprights"];
   readonly measure: Measure;
-  readonly today: number;
+  /** The lines of today, and between two periods. */
+  readonly walls: readonly number[];
   readonly perDay: number;
   readonly bands: readonly LaneBand[];
   readonly held?: HeldLabels | undefined;
@@ -58,7 +59,7 @@ const nearEnough = 2;
 const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, default: 2, muted: 0 };
 
 export function labelsOf(scene: LabelledScene): SceneLabels {
-  const { props, plot, items, clusters, further, uprights, measure, today } = scene;
+  const { props, plot, items, clusters, further, uprights, walls, measure } = scene;
   const days = clusters.filter(({ kind }) => kind === "day");
   const stacks = scene.stacks.map(({ id, lane, items: own }) => ({
     id,
@@ -96,7 +97,7 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
     bounds: { from: plot.from + 4, to: plot.to - 4 },
     marks,
     uprights,
-    walls: [today],
+    walls,
     heights: { from: 0, to: last === undefined ? 0 : last.top + last.height },
     joint: measure(joint, false),
     textSize: measure.size,

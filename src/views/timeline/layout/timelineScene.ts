@@ -102,7 +102,7 @@ export function timelineScene(
       ...(begins ? [{ x: selected.begin, from: selected.y + belowMark, to: plan.height }] : []),
     ],
     measure,
-    today,
+    walls: [today, ...edgesOf(props, scale)],
     perDay: scale.perDay,
     bands: plan.bands,
     held,
@@ -132,6 +132,14 @@ export function timelineScene(
     today: today >= plot.from && today <= plot.to ? today : null,
     selection: selected === undefined ? null : { x: selected.begin, y: selected.y, begins },
   };
+}
+
+/** Where one of two periods ends and the other begins; names of events are on the side of their marks. */
+function edgesOf({ periods }: TimelineProps, scale: TimeScale): readonly number[] {
+  if (!periods) return [];
+  const [first, second] = periods.toSorted((one, other) => one.start - other.start);
+  if (first === undefined || second === undefined || second.start <= first.end) return [];
+  return [xOf(scale, first.end + 1), xOf(scale, second.start)];
 }
 
 /** The marks and clusters of the window that are shown. */

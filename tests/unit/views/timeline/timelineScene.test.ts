@@ -364,6 +364,24 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
     expect(alone.items.filter(({ stack }) => stack !== undefined)).toEqual([]);
   });
 
+  it("writes no name across the line between two compared periods", () => {
+    const beside = `
+      2019-01-01 a japan italy
+      2019-12-20 a japan italy  A long name
+      2021-01-01 a japan italy
+    `;
+    const edge = toEpochDay(2020, 1, 1);
+    const [first, last] = [toEpochDay(2019, 1, 1), toEpochDay(2021, 1, 1)];
+    const crossing = (periods: TimelineProps["periods"]) => {
+      const scene = sceneOf(beside, { periods, window: { start: first, end: last } });
+      const x = xOf(scene.scale, edge);
+      return scene.labels.filter(({ from, to }) => from < x && to > x).length;
+    };
+    const period = (start: number, end: number) => ({ start, end, words: "" });
+    expect(crossing(null)).toBeGreaterThan(0);
+    expect(crossing([period(first, edge - 1), period(edge, last)])).toBe(0);
+  });
+
   it("draws an event as its own mark where it is alone, whatever it is gathered with elsewhere", () => {
     // More than can be counted at a glance.
     const talks = Array.from(
