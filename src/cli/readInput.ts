@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import {
+  descriptorName,
   folderArchive,
   folderLimits,
   isPackageFile,
@@ -52,7 +53,7 @@ export function pathOf(path: string): string {
  */
 async function readFolder(folder: string): Promise<Result<Uint8Array, InputFailure>> {
   const top = await readdir(folder);
-  const isDescribed = top.includes("datapackage.json");
+  const isDescribed = top.includes(descriptorName);
   if (!isDescribed && !top.some(isTableFile)) return err({ code: "folder" });
   const isWanted = isDescribed ? isPackageFile : isTableFile;
   const files = new Map<string, Uint8Array>();

@@ -1,3 +1,6 @@
+/** What says of the tables beside it how they are to be read. */
+export const descriptorName = "datapackage.json";
+
 /** Not `.txt`, which most folders have. */
 export const isTableFile = (path: string): boolean => /\.(?:csv|tsv|tab)$/iu.test(path);
 

@@ -10,6 +10,8 @@ export const musubiJson: Importer = {
   mediaTypes: ["application/json"],
   sniff: ({ text }) => {
     if (text === null) return "none";
+    // What describes the tables of an event graph is none itself.
+    if (text.slice(0, 200).includes('"tabular-data-package"')) return "none";
     if (/^\s*\{/u.test(text) && text.includes('"musubi"')) return "certain";
     return /^\s*[[{]/u.test(text) ? "possible" : "none";
   },

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { commandLine } from "../../../src/cli/commandLine.ts";
 import { type BuiltCommandLine, builtCommandLine } from "../../fixtures/builtCommandLine.ts";
@@ -206,6 +207,22 @@ describe("convert", () => {
       // The version of the format too.
       expect(JSON.parse(back.stdout)).toEqual(graph);
     }
+  });
+
+  it("reads its own tables again, out of a folder too, and says where they belong", () => {
+    const files = unzipSync(readFileSync(join(folder, "good.zip")));
+    mkdirSync(join(folder, "unzipped"));
+    for (const [name, bytes] of Object.entries(files))
+      writeFileSync(join(folder, "unzipped", name), bytes);
+    expect(musubi("validate", "unzipped")).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: expect.stringContaining("unzipped: valid, 0 warnings") as string,
+    });
+    const alone = musubi("validate", "unzipped/datapackage.json");
+    expect(alone.status).toBe(1);
+    expect(alone.stdout).toContain("(known-format)");
+    expect(alone.stdout).toContain("Open the folder in which it lies");
   });
 
   it("says what the other format does not hold", () => {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { err, ok, type Result } from "../../../lib/result.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import { readJson } from "../../../model/parse/readJson.ts";
+import { descriptorName } from "../folderArchive.ts";
 import type { RecordTable } from "../records/recordTable.ts";
 import { unreadableEntries } from "../records/unreadableEntries.ts";
 
@@ -43,7 +44,6 @@ export interface ForeignKey {
 /** The files of a package: by path, as in the archive. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
-export const descriptorName = "datapackage.json";
 const isTable = (path: string): boolean => /\.(?:csv|tsv|tab|txt)$/iu.test(path);
 
 /** The path of the descriptor that is least deep; null: there is none. */
