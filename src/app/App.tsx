@@ -164,7 +164,7 @@ export function App() {
 /** Where its code does not come, the file is open all the same. */
 async function keepOpened(file: File, events: number): Promise<void> {
   try {
-    const { keepRecent } = await import("./data/recentFiles.ts");
+    const { keepRecent } = await import("./data/recentStorage.ts");
     await keepRecent(file, events);
   } catch {
     // It is not among the recent ones.

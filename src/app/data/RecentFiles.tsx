@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./DataDialog.module.css";
-import { forgetAllRecent, forgetRecent, recentFiles, type RecentFile } from "./recentFiles.ts";
+import { forgetAllRecent, forgetRecent, recentFiles, type RecentFile } from "./recentStorage.ts";
 
 /** Files of this device that were opened before; nothing where there are none. */
 export function RecentFiles({ onFile }: { readonly onFile: (file: File) => void }) {
