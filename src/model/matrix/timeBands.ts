@@ -24,7 +24,7 @@ export interface TimeBand {
 }
 
 /** Several events of one day, or of the same days of a month. */
-export interface DayBand {
+interface DayBand {
   readonly from: number;
   readonly to: number;
   /** Of the month. */

@@ -111,7 +111,7 @@ export const placeOf = (label: PlacedLabel, room: LabelRoom, cost: number): Labe
 export const besidePlaces = (request: LabelRequest): readonly PlacedLabel[] =>
   (request.ys ?? [request.y]).flatMap((y) => candidates({ ...request, y }));
 
-export function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] {
+function candidates(request: LabelRequest): readonly [PlacedLabel, PlacedLabel] {
   const { id, y, from, to, width } = request;
   return [
     { ids: [id], y, side: "right", from: to + gap, to: to + gap + width },
