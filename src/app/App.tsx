@@ -2,6 +2,7 @@ import { serviceWorkers } from "../lib/serviceWorkers.ts";
 import { useEffect, useRef, useState } from "react";
 import { type Language, negotiate } from "../i18n/locales.ts";
 import { hasMessages, loadPageWords, loadReadyMessages, messagesFor } from "../i18n/messages.ts";
+import { afterStart } from "../lib/afterStart.ts";
 import { inTime, LateError } from "../lib/inTime.ts";
 import type { ParseOutcome } from "../model/parse/parse.ts";
 import { keepFocus } from "../lib/keepFocus.ts";
@@ -171,7 +172,7 @@ async function keepOpened(file: File, events: number): Promise<void> {
   }
 }
 
-/** In ms after the data is there: what the page itself draws comes first. */
+/** In ms after the data is there. The worker fetches the whole app: what the page itself draws comes first. */
 const restTime = 2_000;
 
 /**
@@ -184,16 +185,11 @@ function registerWorker(): void {
   if (window.parent !== window || dataInside() !== null) return;
   if (document.querySelector('meta[name="musubi-offline"][content="off"]') !== null) return;
   const register = (): void => {
-    // It fetches the whole app: not while the page still waits for a part of it.
-    if (document.getElementById("first-picture") !== null) {
-      window.setTimeout(register, restTime);
-      return;
-    }
     const address = new URL("worker.js", document.baseURI);
     // Where it is not allowed, the page works as without it.
     workers.register(address).catch(() => null);
   };
-  window.setTimeout(register, restTime);
+  afterStart(register, restTime);
 }
 
 /** Whether the words of the page's language are there; they load beside the data. Unlike `useMessages` it needs no store,

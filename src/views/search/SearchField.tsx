@@ -2,6 +2,7 @@ import { Search, X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { loadAllMessages } from "../../i18n/messages.ts";
+import { afterStart } from "../../lib/afterStart.ts";
 import { useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -197,11 +198,8 @@ const restTime = 3_000;
 
 /** Loads the suggestions ahead, once the page is idle. */
 function useEarlySuggestions(): void {
-  useEffect(() => {
-    // If it fails, opening the list tries again.
-    const timer = window.setTimeout(() => void loadSuggestions().catch(() => null), restTime);
-    return () => window.clearTimeout(timer);
-  }, []);
+  // If it fails, opening the list tries again.
+  useEffect(() => afterStart(() => void loadSuggestions().catch(() => null), restTime), []);
 }
 
 /** Commands are found by the words of every language. */
