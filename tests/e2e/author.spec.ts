@@ -204,6 +204,7 @@ test("what is in no file yet is not lost unasked", async ({ context }) => {
   await expect(warning).toContainText("own.json");
   await warning.getByRole("button", { name: "Stay here" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Japan");
+  await explorer.menu("Data");
   await page.locator("input[type=file]").setInputFiles(own);
   await warning.getByRole("button", { name: "Open without exporting" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A small graph");
