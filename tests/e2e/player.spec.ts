@@ -23,6 +23,7 @@ test("steps show events one after the other in both pictures, and nothing moves"
   explorer,
 }) => {
   await explorer.open();
+  await explorer.drawn();
   const [all = 0] = await explorer.counts();
   const before = await places(page);
   const height = (await explorer.network.boundingBox())?.height;
