@@ -81,12 +81,17 @@ export interface GraphIndex {
   readonly ties: TieTable;
   /** Of all events. */
   readonly projection: Projection;
+  /** Who the actors are now that a person has merged into others. */
+  readonly mergedInto: ReadonlyMap<ActorId, ActorId>;
 }
 
 export type { Party } from "./parties.ts";
 
 /** Expects a parsed graph: a date that does not parse is none. */
-export function indexGraph(graph: EventGraph): GraphIndex {
+export function indexGraph(
+  graph: EventGraph,
+  mergedInto: ReadonlyMap<ActorId, ActorId> = new Map(),
+): GraphIndex {
   const actorById = byId(graph.actors);
   const offices = officesByPerson(graph.relations);
   const listed = listedEvents(graph);
@@ -116,6 +121,7 @@ export function indexGraph(graph: EventGraph): GraphIndex {
     ),
     ties,
     projection: project(events, ties),
+    mergedInto,
   };
 }
 

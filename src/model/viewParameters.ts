@@ -3,7 +3,7 @@
  * of the group "view". How each is read and written is in `store/parameters.ts`.
  *
  * Groups: "view" is what is looked at, and what a scene keeps; "look" is how it looks, which is the viewer's and stays
- * when the data changes; "page" says which page this is.
+ * when the data changes; "page" says which page this is, and how a person has arranged its data.
  *
  * History: "push" adds an entry for a gesture; "settle" one entry once the value rests (a window that is dragged, a text
  * that is typed, a player that runs); "replace" adds none.
@@ -47,6 +47,10 @@ export const viewParameters = [
   { name: "embed", group: "look", history: "replace", default: "0" },
   { name: "static", group: "look", history: "replace", default: "0" },
   { name: "controls", group: "look", history: "replace", default: "1" },
+  { name: "focus", group: "page", history: "push", default: "" },
+  { name: "lanes", group: "page", history: "push", default: "" },
+  { name: "tones", group: "page", history: "push", default: "" },
+  { name: "same", group: "page", history: "push", default: "" },
   { name: "data", group: "page", history: "replace", default: "" },
 ] as const satisfies readonly ViewParameter[];
 

@@ -1,3 +1,4 @@
+import { type Tone, tones } from "../model/arrangement.ts";
 import type { ActorId, EventGraph } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 
@@ -8,9 +9,6 @@ import type { GraphIndex } from "../model/graphIndex.ts";
  *
  *   partners nato (tone 3), spain, italy  →  nato: var(--series-3), spain: var(--series-1), italy: var(--series-2)
  */
-const tones = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-type Tone = (typeof tones)[number];
 type PartnerIndex = Pick<GraphIndex, "graph">;
 
 const known = new WeakMap<EventGraph, ReadonlyMap<ActorId, Tone>>();

@@ -1,7 +1,9 @@
 import type { DayWindow } from "../model/dates/dayWindow.ts";
-import { type EventList, sameFocus } from "../model/emphasis.ts";
+import { type EventList, sameFocus, type Selected } from "../model/emphasis.ts";
 import type { EventId } from "../model/eventGraph.ts";
 import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
+import type { GraphIndex } from "../model/graphIndex.ts";
+import { arrangedIndex } from "./arrangedIndex.ts";
 import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import { laneGroups } from "../model/mergedLanes.ts";
 import type { MusubiActions, MusubiState } from "./musubiState.ts";
@@ -141,6 +143,18 @@ export function createActions(
       const others = hulls.filter((one) => one !== alliance);
       change({ hulls: others.length < hulls.length ? others : [...hulls, alliance] });
     },
+    arrange: (arrangement) => {
+      const { file, view } = get();
+      if (view.arrangement === arrangement) return;
+      const index = arrangedIndex(file, arrangement);
+      const selection = selectionNow(view.selection, index);
+      const partner = [
+        ...new Set(view.filters.partner.map((id) => index.mergedInto.get(id) ?? id)),
+      ];
+      const filters = { ...view.filters, partner };
+      const next = { ...view, arrangement, selection, filters };
+      set({ view: next, hover: null, listed: null, chosenFrom: null });
+    },
     setSort: (sort) => {
       const now = read().sort;
       if (now.column !== sort.column || now.descending !== sort.descending) change({ sort });
@@ -185,6 +199,18 @@ function listWith(state: MusubiState, event: EventId): EventList | null {
   const list = steppedList(state);
   const holds = list !== null && eventsOf(state.index, list).some(({ id }) => id === event);
   return holds ? list : null;
+}
+
+/** What was chosen, by who its actors are now; null where nobody shares an event any more. */
+function selectionNow(selection: Selected | null, index: GraphIndex): Selected | null {
+  if (selection === null || selection.kind === "event") return selection;
+  const { mergedInto, actorById, projection } = index;
+  if (selection.kind === "actor") {
+    const id = mergedInto.get(selection.id) ?? selection.id;
+    return actorById.has(id) ? { kind: "actor", id } : null;
+  }
+  if (projection.relationshipById.has(selection.id)) return selection;
+  return null;
 }
 
 function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {

@@ -11,6 +11,9 @@ export interface LinkParameter {
   readonly raw: string;
 }
 
+/** By the name of the parameter. */
+export type LinkValues = ReadonlyMap<string, string>;
+
 export function readParameters(search: string): readonly LinkParameter[] {
   return search
     .replace(/^\?/u, "")

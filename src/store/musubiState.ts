@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../i18n/locales.ts";
+import type { Arrangement } from "../model/arrangement.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, DateMatching } from "../model/dates/dayWindow.ts";
 import type { EventList, Listed, Pointed, Selected } from "../model/emphasis.ts";
@@ -19,6 +20,9 @@ import type { ViewState } from "./viewState.ts";
  * selectors.
  */
 export interface MusubiState {
+  /** The data as its file has it. */
+  readonly file: GraphIndex;
+  /** The data as it is shown: the file's, arranged as the view says. */
   readonly index: GraphIndex;
   readonly view: ViewState;
   /** Those of the graph, or what has been made of them since. */
@@ -86,6 +90,8 @@ export interface MusubiActions {
   readonly toggleLanes: (group: LaneGroup) => void;
   /** Surrounds the members of an alliance in the network, or no longer. */
   readonly toggleHull: (alliance: ActorId) => void;
+  /** Another centre, other lanes, colours or merged actors. What is chosen or pointed at goes over to who it is now. */
+  readonly arrange: (arrangement: Arrangement) => void;
   readonly setSort: (sort: EventSort) => void;
   readonly setLanguage: (language: Language | null) => void;
   readonly setTheme: (theme: Theme) => void;

@@ -1,18 +1,23 @@
+import { arrangedIndex } from "./arrangedIndex.ts";
+import { readArrangement } from "./arrangementParameters.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { linkNotices, type ReportNotice } from "./linkNotice.ts";
-import { type LinkValues, parameters } from "./parameters.ts";
+import type { LinkValues } from "./linkText.ts";
+import { parameters } from "./parameters.ts";
 import { defaultView, type OpenScene, type ViewState } from "./viewState.ts";
 
 /**
- * What the parameters of the present version mean for this data; never throws. Which scene is open is
+ * What the parameters of the present version mean for the data of a file; never throws. Which scene is open is
  * read by `decodeView`: it decides what all others mean when they are not given.
  */
-export function readView(values: LinkValues, index: GraphIndex, report: ReportNotice): ViewState {
+export function readView(values: LinkValues, file: GraphIndex, report: ReportNotice): ViewState {
   const known = new Set<string>(parameters.map(({ name }) => name));
   for (const [name, value] of values)
     if (!known.has(name)) report(name, value, "unknown-parameter");
-  const context = { index, report, values };
+  const arrangement = readArrangement(values, file, report);
+  const index = arrangedIndex(file, arrangement);
+  const context = { index, arrangement, report, values };
   return parameters.reduce((view, { name, read }) => {
     const text = values.get(name);
     return text === undefined ? view : read(view, text, context);

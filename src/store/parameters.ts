@@ -1,3 +1,4 @@
+import type { Arrangement } from "../model/arrangement.ts";
 import { epochDayToIso } from "../model/dates/calendar.ts";
 import { type DayWindow, dateMatchings } from "../model/dates/dayWindow.ts";
 import { parseEdtf } from "../model/dates/parseEdtf.ts";
@@ -21,7 +22,8 @@ import {
   type ViewState,
 } from "./viewState.ts";
 import type { ReportNotice } from "./linkNotice.ts";
-import { escapeId, unescapeId } from "./linkText.ts";
+import { type arrangementNames, writeArrangement } from "./arrangementParameters.ts";
+import { escapeId, type LinkValues, unescapeId } from "./linkText.ts";
 import type { Selected } from "../model/emphasis.ts";
 import { appearanceEntries, choice } from "./appearance.ts";
 import { viewIds } from "./viewIds.ts";
@@ -40,13 +42,13 @@ export interface Parameter extends ViewParameter {
   readonly copy: (view: ViewState, from: ViewState) => ViewState;
 }
 
-export type LinkValues = ReadonlyMap<string, string>;
-
 interface ReadContext {
   readonly report: ReportNotice;
   /** All parameters of the link, for those that are read together. */
   readonly values: LinkValues;
+  /** Of the data as the link arranges it. */
   readonly index: GraphIndex;
+  readonly arrangement: Arrangement;
 }
 
 type Entry = Pick<Parameter, "read" | "write" | "copy">;
@@ -66,10 +68,10 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
   },
   partner: {
     read: (view, text, { index, report }) => {
-      const exists = (id: string): boolean => index.actorById.has(id);
+      const exists = (id: string): boolean => index.actorById.has(actorNow(index, id));
       const allPartners = joinsAll(text, exists);
       const ids = allPartners ? text.replaceAll(/[ +]/gu, ",") : text;
-      const partner = readIds(ids, "partner", exists, report).map(asWritten);
+      const partner = readActors(ids, "partner", index, exists, report);
       const filters = { ...view.filters, partner, allPartners: allPartners && partner.length > 1 };
       return { ...view, filters };
     },
@@ -145,7 +147,8 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
   hulls: {
     read: (view, text, { index, report }) => {
       const alliances = alliancesOf(index.graph);
-      return { ...view, hulls: readIds(text, "hulls", (id) => alliances.has(id), report) };
+      const exists = (id: string): boolean => alliances.has(actorNow(index, id));
+      return { ...view, hulls: readActors(text, "hulls", index, exists, report) };
     },
     write: ({ hulls }) => hulls.map(escapeId).join(","),
     copy: field("hulls"),
@@ -161,6 +164,10 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
     copy: field("sort"),
   },
   ...appearanceEntries,
+  focus: arrangement("focus"),
+  lanes: arrangement("lanes"),
+  tones: arrangement("tones"),
+  same: arrangement("same"),
   data: {
     read: (view, text) => ({ ...view, data: text || null }),
     write: ({ data }) => data,
@@ -175,6 +182,15 @@ export const parameters: readonly Parameter[] = viewParameters.map((parameter) =
 
 function field(name: keyof ViewState): Entry["copy"] {
   return (view, from) => ({ ...view, [name]: from[name] });
+}
+
+/** One of the parts of an arrangement, which are read together. */
+function arrangement(name: (typeof arrangementNames)[number]): Entry {
+  return {
+    read: (view, _, context) => ({ ...view, arrangement: context.arrangement }),
+    write: (view) => writeArrangement[name](view.arrangement),
+    copy: field("arrangement"),
+  };
 }
 
 function filter<F extends Facet>(
@@ -224,6 +240,20 @@ function readIds(
   });
 }
 
+/** Who an actor of the file is now that a person has merged some. */
+const actorNow = ({ mergedInto }: GraphIndex, id: string): string => mergedInto.get(id) ?? id;
+
+function readActors(
+  text: string,
+  name: ParameterName,
+  index: GraphIndex,
+  exists: (id: string) => boolean,
+  report: ReportNotice,
+): string[] {
+  const ids = readIds(text, name, exists, report);
+  return [...new Set(ids.map((id) => actorNow(index, id)))];
+}
+
 /** A choice, or a year between the choices that an event of several years touches. */
 function yearExists(index: GraphIndex): (year: string) => boolean {
   const long = datedOf(index.events).filter(
@@ -241,7 +271,7 @@ function readSelection(text: string, { index, report }: ReadContext): Selected |
   const at = text.indexOf(":");
   const kind = text.slice(0, Math.max(at, 0));
   const rest = text.slice(at + 1);
-  const id = unescapeId(rest);
+  const id = kind === "actor" ? actorNow(index, unescapeId(rest)) : unescapeId(rest);
   if (kind === "event" || kind === "actor") {
     const found = kind === "event" ? index.eventById.has(id) : index.actorById.has(id);
     if (found) return { kind, id };
@@ -260,7 +290,7 @@ function readRelationship(text: string, index: GraphIndex): string | null {
   for (let at = 1; at < Math.min(parts.length, 16); at += 1) {
     const a = unescapeId(parts.slice(0, at).join("~"));
     const b = unescapeId(parts.slice(at).join("~"));
-    const id = relationshipId(a, b);
+    const id = relationshipId(actorNow(index, a), actorNow(index, b));
     if (index.projection.relationshipById.has(id)) return id;
   }
   return null;

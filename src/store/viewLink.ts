@@ -1,9 +1,11 @@
+import { arrangedIndex } from "./arrangedIndex.ts";
 import type { Scene, Story } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { type LinkNotice, linkNotices, type ReportNotice } from "./linkNotice.ts";
-import { readParameters, writeParameters } from "./linkText.ts";
+import { type LinkValues, readParameters, writeParameters } from "./linkText.ts";
 import { openScene, readView, sceneValues } from "./openScene.ts";
-import { type LinkValues, parameters } from "./parameters.ts";
+import { parameters } from "./parameters.ts";
+import type { MusubiState } from "./musubiState.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
@@ -26,11 +28,11 @@ const upgraders: Readonly<Record<number, (values: LinkValues) => LinkValues>> = 
 /** A value is read up to this length: hundreds of ids, far beyond what a person chooses. */
 const longestValue = 32_768;
 
-/** `stories` are those of the graph, or what has been made of them since. */
+/** `file` is the data as its file has it; `stories` are its own, or what has been made of them since. */
 export function decodeView(
   search: string,
-  index: GraphIndex,
-  stories: readonly Story[] = index.graph.stories,
+  file: GraphIndex,
+  stories: readonly Story[] = file.graph.stories,
 ): DecodedView {
   const { report, list } = linkNotices();
   const given = new Map<string, string>();
@@ -42,10 +44,11 @@ export function decodeView(
   }
   const values = upgraded(given, report);
   const found = readScene(values, stories, report);
-  if (found === null) return { view: readView(values, index, report), notices: list() };
+  if (found === null) return { view: readView(values, file, report), notices: list() };
   const all = new Map([...sceneValues(found.scene), ...values]);
-  const scene = openScene(found.story, found.scene, index);
-  return { view: { ...readView(all, index, report), scene }, notices: list() };
+  const view = readView(all, file, report);
+  const scene = openScene(found.story, found.scene, arrangedIndex(file, view.arrangement));
+  return { view: { ...view, scene }, notices: list() };
 }
 
 /** The same view on a page of its own. */
@@ -129,4 +132,16 @@ export function sceneView(view: ViewState): Scene["view"] {
       return group === "view" && text !== undefined ? [[name, text]] : [];
     }),
   );
+}
+
+/** The stories for a file of the data as it is shown: scenes speak of merged actors by who they are now. */
+export function storiesAsArranged({ stories, index }: MusubiState): readonly Story[] {
+  if (index.mergedInto.size === 0) return stories;
+  return stories.map((story) => ({
+    ...story,
+    scenes: story.scenes.map((scene) => ({
+      ...scene,
+      view: sceneView(openScene(story, scene, index).baseline),
+    })),
+  }));
 }

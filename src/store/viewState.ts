@@ -1,3 +1,4 @@
+import { type Arrangement, asInFile } from "../model/arrangement.ts";
 import { type EpochDay, toEpochDay } from "../model/dates/calendar.ts";
 import type { DayWindow, DateMatching } from "../model/dates/dayWindow.ts";
 import type { Selected } from "../model/emphasis.ts";
@@ -36,6 +37,8 @@ export interface ViewState extends AppearanceState {
   readonly hulls: readonly ActorId[];
   /** The order of the event table. */
   readonly sort: EventSort;
+  /** What a person has made of the data's centre and lanes. */
+  readonly arrangement: Arrangement;
   /** Path of another file of the same origin; null: the default data. */
   readonly data: string | null;
   /** The scene of a story that is shown; null: the data is explored. */
@@ -70,6 +73,7 @@ export const defaultView: ViewState = {
   open: [],
   hulls: [],
   sort: byDate,
+  arrangement: asInFile,
   data: null,
   scene: null,
 };

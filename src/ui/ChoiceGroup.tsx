@@ -1,11 +1,14 @@
 import { type ReactNode, useId } from "react";
 import styles from "./ChoiceGroup.module.css";
+import hidden from "./visuallyHidden.module.css";
 
 interface ChoiceGroupProps<Id extends string> {
   readonly label: string;
   readonly options: readonly {
     readonly id: Id;
     readonly name: string;
+    /** A picture in place of the name, which is then spoken. */
+    readonly sign?: ReactNode;
     /** What it means, beside the name; described by it, not named. */
     readonly note?: string | undefined;
   }[];
@@ -25,7 +28,7 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
     <fieldset className={styles.group}>
       <legend>{label}</legend>
       <div className={styles.options} data-list={list}>
-        {options.map(({ id, name, note }, at) => (
+        {options.map(({ id, name, sign, note }, at) => (
           <label key={id}>
             <input
               type="radio"
@@ -36,7 +39,13 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
               aria-describedby={note === undefined ? undefined : `${group}-${at}-note`}
             />
             <span className={styles.option}>
-              <span id={`${group}-${at}`}>{name}</span>
+              {sign}
+              <span
+                id={`${group}-${at}`}
+                className={sign === undefined ? undefined : hidden.visuallyHidden}
+              >
+                {name}
+              </span>
               {note !== undefined && <small id={`${group}-${at}-note`}>{note}</small>}
             </span>
           </label>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tones } from "../../src/model/arrangement.ts";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { dateMatchings } from "../../src/model/dates/dayWindow.ts";
 import type { Story } from "../../src/model/eventGraph.ts";
@@ -314,6 +315,14 @@ test("every view comes back as it was", () => {
     still: fc.boolean(),
     controls: fc.boolean(),
     scene: fc.constantFrom(null, ...scenes),
+    arrangement: fc.record({
+      focus: fc.option(fc.constantFrom(...index.actorById.keys())),
+      partners: fc.option(fc.shuffledSubarray([...index.actorById.keys()])),
+      tones: fc
+        .subarray([...index.actorById.keys()])
+        .map((ids) => ids.map((actor, at) => ({ actor, tone: tones[at % 8] ?? 1 }))),
+      same: fc.constant([]),
+    }),
     data: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   });
   fc.assert(

@@ -70,8 +70,8 @@ export function exportContext(
 
 /** A view that is the page's own shares the page's memory, so that nothing is computed again. */
 function storeOf(page: MusubiState, view: ViewState): MusubiStore {
-  const { index, stories, systemLanguage } = page;
-  const store = createMusubiStore(index, view, systemLanguage);
+  const { file, stories, systemLanguage } = page;
+  const store = createMusubiStore(file, view, systemLanguage);
   const { memory } = view === page.view ? page : store.getState();
   store.setState({ stories, memory });
   return store;

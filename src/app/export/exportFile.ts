@@ -7,6 +7,7 @@ import { fileSlug } from "../../lib/saveFile.ts";
 import type { Scene, Story } from "../../model/eventGraph.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
 import { openScene, viewOfScene } from "../../store/openScene.ts";
+import { storiesAsArranged } from "../../store/viewLink.ts";
 import type { ViewState } from "../../store/viewState.ts";
 import {
   loadPictures,
@@ -93,13 +94,13 @@ export async function exportFile(
 
 /** The whole of the data with the stories as they are, in a format of others or in ours. */
 export async function exportData(
-  { index, stories }: MusubiState,
+  state: MusubiState,
   format: GraphFormat,
   language: Language,
   signal: AbortSignal,
 ): Promise<ExportFile> {
   await pause(signal);
-  const graph = withStories(index.graph, stories);
+  const graph = withStories(state.index.graph, storiesAsArranged(state));
   const bytes = await inTime(writeGraph(format, graph, { language }));
   const { mediaType } = format;
   return {

@@ -109,8 +109,8 @@ function createViewHistory(store: MusubiStore): ViewHistory {
     place = placeOnArrival(from, readPlace(state));
     // The browser's own back while the window still moves takes back the move, and only that.
     if (resting !== undefined && place.visit === from.visit && place.at < from.at) goal = from.at;
-    const { index, stories, view: now, actions } = store.getState();
-    const { view, notices } = decodeView(pageLink(), index, stories);
+    const { file, stories, view: now, actions } = store.getState();
+    const { view, notices } = decodeView(pageLink(), file, stories);
     returning = true;
     // Language, theme and the like are how it looks: going back in what is looked at does not undo them.
     const kept = { ...view, lang: now.lang, theme: now.theme };

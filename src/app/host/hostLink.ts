@@ -82,7 +82,7 @@ export function createHostLink(
   };
 
   const set = (params: Readonly<Record<string, string>>): void => {
-    const { index, stories, view, actions } = store.getState();
+    const { file, stories, view, actions } = store.getState();
     let wanted = new Map(
       readParameters(encodeView(view)).map(({ name, value }) => [name, value ?? ""] as const),
     );
@@ -90,7 +90,7 @@ export function createHostLink(
       if (fixed.has(name)) refuse("not-followed", `${name} is part of the frame's address.`);
       else if (value === "") wanted = withoutParameter(wanted, name, view.scene);
       else wanted.set(name, value);
-    const next = decodeView(writeParameters([...wanted]), index, stories);
+    const next = decodeView(writeParameters([...wanted]), file, stories);
     for (const { parameter, found, reason } of next.notices)
       refuse(
         reason === "not-in-the-data" ? reason : "not-followed",

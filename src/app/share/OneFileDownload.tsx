@@ -31,8 +31,8 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
     const { signal } = aborter.current;
     setStage("making");
     setWhy("");
-    const { index, stories } = store.getState();
-    const { meta } = index.graph;
+    const { file, stories } = store.getState();
+    const { meta } = file.graph;
     try {
       const app = await appHere(signal);
       if (!app.ok) {
@@ -43,8 +43,8 @@ export function OneFileDownload({ view }: { readonly view: ViewState }) {
       const page = oneFile(app.value, {
         title: `${localized(meta.title)} · Musubi`,
         lang,
-        name: graphFileName(index.graph),
-        data: JSON.stringify({ ...index.graph, stories }),
+        name: graphFileName(file.graph),
+        data: JSON.stringify({ ...file.graph, stories }),
         view: encodeView({ ...view, data: null }),
       });
       saveFile(`${meta.id}.html`, "text/html", page);

@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { app, history, host } from "./page.ts";
+import { arrange } from "./arrange.ts";
 import { author } from "./author.ts";
 import { citation, cite } from "./cite.ts";
 import { dateLegend } from "./legendOfDates.ts";
@@ -39,6 +40,7 @@ export const pageWords: Messages = {
   filters,
   history,
   story,
+  arrange,
   author,
   presenter,
   handOut,

@@ -1,9 +1,10 @@
-import { GitCompareArrows } from "lucide-react";
+import { GitCompareArrows, SlidersHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Selected } from "../../model/emphasis.ts";
 import { isOnly, onlyThese } from "../../model/onlyThese.ts";
 import type { Filters } from "../../model/filter.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { Arranger } from "../marks/Arranger.tsx";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./DrawerFoot.module.css";
 
@@ -14,12 +15,18 @@ export function DrawerFoot({ children }: { readonly children?: ReactNode }) {
 
 /** Below what is chosen. */
 export function ChoiceFoot({ selection }: { readonly selection: Selected }) {
+  const { arrange } = useText();
   const index = useMusubi((state) => state.index);
   const only = onlyThese(index, selection);
   return (
     <DrawerFoot>
       {only !== null && <OnlyButton only={only} />}
       <CompareButton />
+      {selection.kind === "actor" && (
+        <Arranger actor={selection.id} place="end-above" label={arrange.button}>
+          <SlidersHorizontal size={16} aria-hidden="true" />
+        </Arranger>
+      )}
     </DrawerFoot>
   );
 }

@@ -1,10 +1,11 @@
-import { Check, ChevronDown, ChevronRight } from "lucide-react";
-import type { CSSProperties, ReactNode } from "react";
+import { Check, ChevronDown, ChevronRight, EllipsisVertical } from "lucide-react";
+import { type CSSProperties, type ReactNode, useId } from "react";
 import { createPortal } from "react-dom";
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { ActorId } from "../../model/eventGraph.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import { Arranger } from "../marks/Arranger.tsx";
 import { ActorMark } from "../marks/ActorMark.tsx";
 import { ArrowText } from "../marks/ChangeText.tsx";
 import styles from "./LaneLabels.module.css";
@@ -21,13 +22,17 @@ interface LaneLabelsProps {
 /** A label lies in its lane, and is at most this high; on a phone two lines, and as high as a finger needs. */
 const highest = 32;
 const highestOfCodes = 44;
+/** The least that a pointer needs. */
+const target = 24;
 
 /**
  * The names of the lanes. A partner's is a filter: a click keeps only that partner, further clicks add others or
  * take one out again. That of a group opens it. A frame has no other sign of a filter, so there they are names only.
  */
 export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
-  const { filters: text, counts: countWords, compare } = useText();
+  const { arrange, filters: text, counts: countWords, compare } = useText();
+  const id = useId();
+  const labelId = (actor: ActorId): string => `${id}${actor}`;
   const embed = useMusubi((state) => state.view.embed);
   const counts = useMusubi(rowCounts);
   const changes = useMusubi(rowChanges);
@@ -62,7 +67,23 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
         if (group !== undefined && !embed)
           return <GroupLabel key={group.id} {...common} group={group} row={row} />;
         if (actor !== undefined && !embed)
-          return <PartnerLabel key={actor} {...common} actor={actor} />;
+          return (
+            <div key={actor} className={styles.partner}>
+              <PartnerLabel {...common} actor={actor} id={labelId(actor)} />
+              {naming !== "codes" && (
+                <Arranger
+                  actor={actor}
+                  place="end-auto"
+                  label={arrange.thisLane}
+                  aria-describedby={labelId(actor)}
+                  className={styles.arranger}
+                  style={{ top: band.top + (band.height - target) / 2 }}
+                >
+                  <EllipsisVertical size={14} aria-hidden="true" />
+                </Arranger>
+              )}
+            </div>
+          );
         return <PlainLabel key={actor ?? name} {...common} />;
       })}
     </div>,
@@ -85,9 +106,10 @@ interface LabelProps {
 
 interface PartnerLabelProps extends LabelProps {
   readonly actor: ActorId;
+  readonly id: string;
 }
 
-function PartnerLabel({ actor, ...label }: PartnerLabelProps) {
+function PartnerLabel({ actor, id, ...label }: PartnerLabelProps) {
   const { lane, style, level, words, shownName, count, brief } = label;
   const { filters, timeline } = useText();
   const { partner: chosen, allPartners } = useMusubi((state) => state.view.filters);
@@ -100,6 +122,7 @@ function PartnerLabel({ actor, ...label }: PartnerLabelProps) {
   return (
     <button
       type="button"
+      id={id}
       className={styles.label}
       style={style}
       data-level={isLeftOut ? "muted" : level}

@@ -84,7 +84,7 @@ function useNextStore(): MusubiStore | null {
   const scene = open?.story.scenes[open.at + 1];
   return useMemo(() => {
     if (story === undefined || scene === undefined) return null;
-    const { index, systemLanguage, view } = store.getState();
-    return sceneStore({ index, systemLanguage, view: { ...view, lang } }, story, scene);
+    const { file, index, systemLanguage, view } = store.getState();
+    return sceneStore({ file, index, systemLanguage, view: { ...view, lang } }, story, scene);
   }, [store, story, scene, lang]);
 }

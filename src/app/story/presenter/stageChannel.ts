@@ -49,14 +49,14 @@ function createStageChannel(store: MusubiStore): StageChannel {
   const tell = (): void => {
     if (channel === null || !isOurs) return;
     const state = store.getState();
-    print ??= graphPrint(state.index.graph);
+    print ??= graphPrint(state.file.graph);
     post({ kind: "stage", print, stories: state.stories, place: placeOf(state), black });
     showLive();
   };
   const showLive = (): void => {
-    const { index, view, hover } = store.getState();
+    const { file, view, hover } = store.getState();
     if (channel === null || !isOurs || view.scene === null) return;
-    print ??= graphPrint(index.graph);
+    print ??= graphPrint(file.graph);
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const isFocus = hover !== null && !["events", "source", "year"].includes(hover.kind);
     post({
@@ -92,11 +92,11 @@ function createStageChannel(store: MusubiStore): StageChannel {
     }
   };
   const answer = (message: PresenterMessage): void => {
-    const { index, actions } = store.getState();
+    const { file, actions } = store.getState();
     if (message.kind === "claim" || message.kind === "taken") onClaim(message);
     else if (!isOurs) early.push(message);
     else if (message.kind === "hello") tell();
-    else if (message.kind === "wants-graph") post({ kind: "graph", graph: index.graph });
+    else if (message.kind === "wants-graph") post({ kind: "graph", graph: file.graph });
     else if (message.kind === "black") setBlack(message.on);
     else if (message.kind === "show") {
       setBlack(false);

@@ -52,7 +52,7 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
   const pending = useRef<StageMessage | null>(null);
 
   useEffect(() => {
-    const print = graphPrint(store.getState().index.graph);
+    const print = graphPrint(store.getState().file.graph);
     const follow = (message: StageMessage): void => {
       const { actions, stories } = store.getState();
       const read = safeParse(storiesSchema, message.stories);
@@ -63,8 +63,8 @@ export function usePresenter(channelId: string, first: MusubiStore): Presenter {
       setBlackHere(message.black);
     };
     const showLive = ({ link, hover, size: stageSize }: LiveMessage): void => {
-      const { index, stories, view, actions } = store.getState();
-      actions.replaceView(asViewer(decodeView(link, index, stories).view, view));
+      const { file, stories, view, actions } = store.getState();
+      actions.replaceView(asViewer(decodeView(link, file, stories).view, view));
       actions.hover(hover);
       setSize(stageSize);
     };

@@ -12,7 +12,7 @@ import { formatVersion } from "../../../model/schema.ts";
 import type { RecordEvent } from "./eventsOfRecords.ts";
 import type { Mapping } from "./mapping.ts";
 import type { KnownActor, RecordTable } from "./recordTable.ts";
-import { strongestPartners } from "./strongestPartners.ts";
+import { strongestPartners } from "../../../model/strongestPartners.ts";
 
 /**
  * The events of records as an event graph. What no record says is "unrecorded": how a date is known, whether it took

@@ -1,4 +1,4 @@
-import type { ActorId, Participation } from "../../../model/eventGraph.ts";
+import type { ActorId, Participation } from "./eventGraph.ts";
 
 /**
  * Who is in the middle of a graph of which nobody has said so, and who stands around: the actor that shares most events

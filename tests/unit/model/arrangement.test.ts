@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  arranged,
+  arrangeGraph,
+  asInFile,
+  mergedActors,
+  type Arrangement,
+} from "../../../src/model/arrangement.ts";
+import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { graphFromText } from "../../fixtures/graphFromText.ts";
+
+const graph = graphFromText(
+  `
+  2022-01-01 talks japan italy
+  2022-02-01 talks japan usa
+  2022-03-01 talks japan united-states
+  2022-04-01 talks italy usa united-states
+  2022-05-01 talks nato italy
+`,
+  { partners: ["italy", "usa"] },
+);
+const index = indexGraph(graph);
+const ids = graph.actors.map(({ id }) => id);
+const merge = (...pairs: readonly (readonly [string, string])[]): Arrangement => ({
+  ...asInFile,
+  same: pairs.map(([actor, into]) => ({ actor, into })),
+});
+
+describe("an arrangement", () => {
+  it("is none where nothing is arranged", () => {
+    expect(arrangeGraph(graph, asInFile)).toBe(graph);
+  });
+
+  it("has another centre with its strongest partners", () => {
+    const { meta } = arrangeGraph(graph, arranged.centre(asInFile, "italy"));
+    expect(meta.focus).toBe("italy");
+    expect(meta.partners.toSorted()).toEqual(["japan", "nato", "united-states", "usa"]);
+  });
+
+  it("adds a lane, removes one, and moves one among those beside it", () => {
+    const more = arranged.withLane(asInFile, graph, "nato");
+    expect(more.partners).toEqual(["italy", "usa", "nato"]);
+    expect(arranged.withoutLane(asInFile, graph, "italy").partners).toEqual(["usa"]);
+    expect(arranged.moved(asInFile, index, "usa", -1).partners).toEqual(["usa", "italy"]);
+    expect(arranged.moved(asInFile, index, "usa", 1)).toBe(asInFile);
+  });
+
+  it("gives a colour, and takes it back", () => {
+    const red = arranged.coloured(asInFile, "italy", 6);
+    const shown = arrangeGraph(graph, red);
+    expect(shown.actors.find(({ id }) => id === "italy")?.tone).toBe(6);
+    expect(shown.musubi).toBe("1.1");
+    expect(arranged.coloured(red, "italy", null)).toEqual(asInFile);
+  });
+
+  it("makes two names one: events, parties, lanes and spellings", () => {
+    const shown = arrangeGraph(graph, merge(["usa", "united-states"]));
+    const { eventById, projection } = indexGraph(shown);
+    expect(shown.meta.partners).toEqual(["italy", "united-states"]);
+    expect(shown.actors.map(({ id }) => id)).not.toContain("usa");
+    expect(projection.eventCount.get("united-states")).toBe(3);
+    const three = eventById.get("e4");
+    expect(three?.parties.map(({ actor }) => actor)).toEqual(["italy", "united-states"]);
+    const usa = graph.actors.find(({ id }) => id === "usa")?.name["en"];
+    expect(shown.actors.find(({ id }) => id === "united-states")?.aliases).toContain(usa);
+  });
+
+  it("goes through several names, and never in a circle", () => {
+    const far = merge(["usa", "united-states"], ["united-states", "nato"], ["nato", "usa"]);
+    expect([...mergedActors(far)]).toEqual([
+      ["usa", "nato"],
+      ["united-states", "nato"],
+    ]);
+  });
+
+  it("never leaves a row that speaks of nobody, nor an event without its parts, whatever is arranged", () => {
+    const some = fc.constantFrom(...ids, "nobody");
+    const arrangements: fc.Arbitrary<Arrangement> = fc.record({
+      focus: fc.option(some),
+      partners: fc.option(fc.array(some, { maxLength: 5 })),
+      tones: fc.array(fc.record({ actor: some, tone: fc.constantFrom(1 as const, 8 as const) })),
+      same: fc.array(fc.record({ actor: some, into: some }), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(arrangements, (one) => {
+        const shown = arrangeGraph(graph, one);
+        const known = new Set(shown.actors.map(({ id }) => id));
+        const { focus, partners } = shown.meta;
+        expect(focus !== undefined && known.has(focus)).toBe(true);
+        expect(partners.every((id) => known.has(id) && id !== focus)).toBe(true);
+        expect(new Set(partners).size).toBe(partners.length);
+        expect(shown.participations.every(({ actor }) => known.has(actor))).toBe(true);
+        const events = new Set(shown.participations.map(({ event }) => event));
+        expect(events).toEqual(new Set(graph.participations.map(({ event }) => event)));
+        expect(arrangeGraph(shown, { ...one, same: [] }).meta).toEqual(shown.meta);
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+});
