@@ -76,7 +76,7 @@ describe("what a person arranges", () => {
       "?v=1&focus=mars&lanes=italy,mars&tones=italy~9,italy&same=usa~usa",
       file,
     );
-    expect(notices.map(({ parameter }) => parameter)).toEqual(["focus", "lanes", "tones", "same"]);
+    expect(notices.map(({ parameter }) => parameter)).toEqual(["same", "focus", "lanes", "tones"]);
     expect(view.arrangement).toEqual({ focus: null, partners: ["italy"], tones: [], same: [] });
   });
 

@@ -4,6 +4,7 @@ import type * as english from "../en/arrange.ts";
 export const arrange: Catalogue<typeof english.arrange> = {
   button: "Anordnen",
   thisLane: "Diese Zeile anordnen",
+  lanes: "Zeilen anordnen",
   of: (name) => `${name} anordnen`,
   centre: "Mitte beider Bilder",
   lane: (at, of) => `Zeile ${at} von ${of}`,

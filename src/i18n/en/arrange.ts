@@ -2,6 +2,7 @@
 export const arrange = {
   button: "Arrange",
   thisLane: "Arrange this lane",
+  lanes: "Arrange lanes",
   of: (name: string) => `Arrange ${name}`,
   centre: "Centre of both pictures",
   lane: (at: string, of: string) => `Lane ${at} of ${of}`,

@@ -38,54 +38,61 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
   const changes = useMusubi(rowChanges);
   const { element, bands, inset, width, naming } = places;
   return createPortal(
-    <div role="group" aria-label={text.partners} aria-hidden={embed || undefined}>
-      {lanes.map((lane, row) => {
-        const band = bands[row];
-        if (band === undefined) return null;
-        const height = Math.min(band.height, naming === "codes" ? highestOfCodes : highest);
-        const indent = lane.isWithin === true ? laneIndent : 0;
-        const style = {
-          left: inset - 6 + indent,
-          width: width - inset + 4 - indent,
-          top: band.top + (band.height - height) / 2,
-          height,
-        };
-        const change = changes?.[row];
-        const count = counts[row] ?? { shown: 0, of: 0 };
-        const words = change ? compare.fromTo(...change) : countWords.shownOf(count);
-        const written = change || naming === "totals" ? words : String(count.shown);
-        const common = {
-          lane,
-          style,
-          level: levelOf(row),
-          words,
-          shownName: naming === "codes" ? (lane.code ?? lane.name) : lane.name,
-          count: naming === "names" ? null : written,
-          brief: naming === "codes",
-        };
-        const { actor, group, name } = lane;
-        if (group !== undefined && !embed)
-          return <GroupLabel key={group.id} {...common} group={group} row={row} />;
-        if (actor !== undefined && !embed)
-          return (
-            <div key={actor} className={styles.partner}>
-              <PartnerLabel {...common} actor={actor} id={labelId(actor)} />
-              {naming !== "codes" && (
-                <Arranger
-                  actor={actor}
-                  place="end-auto"
-                  label={arrange.thisLane}
-                  aria-describedby={labelId(actor)}
-                  className={styles.arranger}
-                  style={{ top: band.top + (band.height - target) / 2 }}
-                >
-                  <EllipsisVertical size={14} aria-hidden="true" />
-                </Arranger>
-              )}
-            </div>
-          );
-        return <PlainLabel key={actor ?? name} {...common} />;
-      })}
+    <div className={styles.labels}>
+      <div role="group" aria-label={text.partners} aria-hidden={embed || undefined}>
+        {lanes.map((lane, row) => {
+          const band = bands[row];
+          if (band === undefined) return null;
+          const height = Math.min(band.height, naming === "codes" ? highestOfCodes : highest);
+          const indent = lane.isWithin === true ? laneIndent : 0;
+          const style = {
+            left: inset - 6 + indent,
+            width: width - inset + 4 - indent,
+            top: band.top + (band.height - height) / 2,
+            height,
+          };
+          const change = changes?.[row];
+          const count = counts[row] ?? { shown: 0, of: 0 };
+          const words = change ? compare.fromTo(...change) : countWords.shownOf(count);
+          const written = change || naming === "totals" ? words : String(count.shown);
+          const common = {
+            lane,
+            style,
+            level: levelOf(row),
+            words,
+            shownName: naming === "codes" ? (lane.code ?? lane.name) : lane.name,
+            count: naming === "names" ? null : written,
+            brief: naming === "codes",
+          };
+          const { actor, group, name } = lane;
+          if (group !== undefined && !embed)
+            return <GroupLabel key={group.id} {...common} group={group} row={row} />;
+          if (actor !== undefined && !embed)
+            return <PartnerLabel key={actor} {...common} actor={actor} id={labelId(actor)} />;
+          return <PlainLabel key={actor ?? name} {...common} />;
+        })}
+      </div>
+      {!embed && naming !== "codes" && (
+        <div role="group" aria-label={arrange.lanes}>
+          {lanes.map(({ actor }, row) => {
+            const band = bands[row];
+            if (actor === undefined || band === undefined) return null;
+            return (
+              <Arranger
+                key={actor}
+                actor={actor}
+                place="end-auto"
+                label={arrange.thisLane}
+                aria-describedby={labelId(actor)}
+                className={styles.arranger}
+                style={{ top: band.top + (band.height - target) / 2 }}
+              >
+                <EllipsisVertical size={14} aria-hidden="true" />
+              </Arranger>
+            );
+          })}
+        </div>
+      )}
     </div>,
     element,
   );
