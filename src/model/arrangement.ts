@@ -1,5 +1,6 @@
 import type { Actor, ActorId, EventGraph, Participation, Relation } from "./eventGraph.ts";
 import type { GraphIndex } from "./graphIndex.ts";
+import { assignedTones, type Tone } from "./tones.ts";
 import { smallPartners } from "./mergedLanes.ts";
 import { strongestPartners } from "./strongestPartners.ts";
 
@@ -20,9 +21,6 @@ export interface Arrangement {
   /** `actor` is only another name of `into`. */
   readonly same: readonly { readonly actor: ActorId; readonly into: ActorId }[];
 }
-
-export const tones = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-export type Tone = (typeof tones)[number];
 
 export const asInFile: Arrangement = { focus: null, partners: null, tones: [], same: [] };
 
@@ -47,12 +45,19 @@ export function arrangeGraph(file: EventGraph, arrangement: Arrangement): EventG
   if (isAsInFile(arrangement)) return file;
   const graph = merged(file, mergedActors(arrangement));
   const known = new Set(graph.actors.map(({ id }) => id));
+  const meta = { ...graph.meta, ...centre(graph, arrangement, known) };
   const colour = new Map(arrangement.tones.map(({ actor, tone }) => [actor, tone]));
+  // A lane that moves keeps the colour that it had.
+  const before = assignedTones(file);
+  for (const id of meta.partners) {
+    const tone = before.get(id);
+    if (tone !== undefined && !colour.has(id)) colour.set(id, tone);
+  }
   return {
     ...graph,
     // Tones came with 1.1.
     ...(colour.size === 0 ? {} : { musubi: "1.1" as const }),
-    meta: { ...graph.meta, ...centre(graph, arrangement, known) },
+    meta,
     actors:
       colour.size === 0
         ? graph.actors

@@ -1,36 +1,17 @@
-import { type Tone, tones } from "../model/arrangement.ts";
-import type { ActorId, EventGraph } from "../model/eventGraph.ts";
+import type { ActorId } from "../model/eventGraph.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
+import { assignedTones, type Tone } from "../model/tones.ts";
 
 /**
- * Which colour stands for an actor: the focus is ink, an actor with a `tone` in the file has that one, the other
- * partners have the tones left over, in order, and all others are grey. The ninth partner is grey too: its code and the
- * shape of its mark tell it apart.
+ * Which colour stands for an actor: the focus is ink, an actor with a tone has that one, and all others are grey. The
+ * ninth partner is grey too: its code and the shape of its mark tell it apart.
  *
  *   partners nato (tone 3), spain, italy  →  nato: var(--series-3), spain: var(--series-1), italy: var(--series-2)
  */
 type PartnerIndex = Pick<GraphIndex, "graph">;
 
-const known = new WeakMap<EventGraph, ReadonlyMap<ActorId, Tone>>();
-
-function assign(graph: EventGraph): ReadonlyMap<ActorId, Tone> {
-  const given = new Map<ActorId, Tone>();
-  for (const { id, tone } of graph.actors) if (tone !== undefined) given.set(id, tone);
-  const free = new Set<Tone>(tones);
-  for (const partner of graph.meta.partners) free.delete(given.get(partner) as Tone);
-  for (const partner of graph.meta.partners) {
-    const [next] = free;
-    if (given.has(partner) || next === undefined) continue;
-    free.delete(next);
-    given.set(partner, next);
-  }
-  return given;
-}
-
-function toneOf(index: PartnerIndex, actor: ActorId): Tone | undefined {
-  const assigned = known.get(index.graph) ?? assign(index.graph);
-  known.set(index.graph, assigned);
-  return actor === index.graph.meta.focus ? undefined : assigned.get(actor);
+function toneOf({ graph }: PartnerIndex, actor: ActorId): Tone | undefined {
+  return actor === graph.meta.focus ? undefined : assignedTones(graph).get(actor);
 }
 
 /** The colour of the actor's mark and strands. */

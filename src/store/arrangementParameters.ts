@@ -1,11 +1,6 @@
-import {
-  type Arrangement,
-  asInFile,
-  mergedActors,
-  type Tone,
-  tones,
-} from "../model/arrangement.ts";
+import { type Arrangement, asInFile, mergedActors } from "../model/arrangement.ts";
 import type { ActorId } from "../model/eventGraph.ts";
+import { type Tone, tones } from "../model/tones.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import type { ReportNotice } from "./linkNotice.ts";
 import { escapeId, type LinkValues, unescapeId } from "./linkText.ts";

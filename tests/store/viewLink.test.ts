@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tones } from "../../src/model/arrangement.ts";
+import { tones } from "../../src/model/tones.ts";
 import { toEpochDay } from "../../src/model/dates/calendar.ts";
 import { dateMatchings } from "../../src/model/dates/dayWindow.ts";
 import type { Story } from "../../src/model/eventGraph.ts";

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useId, useState } from "react";
-import { arranged, asInFile, isAsInFile, lanePeers, tones } from "../../model/arrangement.ts";
+import { arranged, asInFile, isAsInFile, lanePeers } from "../../model/arrangement.ts";
+import { tones } from "../../model/tones.ts";
 import type { Actor, ActorId } from "../../model/eventGraph.ts";
 import { foldText } from "../../model/search/searchKey.ts";
 import { namesOfActors } from "../../store/selectors.ts";

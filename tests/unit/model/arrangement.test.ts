@@ -7,6 +7,7 @@ import {
   mergedActors,
   type Arrangement,
 } from "../../../src/model/arrangement.ts";
+import { assignedTones } from "../../../src/model/tones.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
@@ -44,6 +45,8 @@ describe("an arrangement", () => {
     expect(arranged.withoutLane(asInFile, graph, "italy").partners).toEqual(["usa"]);
     expect(arranged.moved(asInFile, index, "usa", -1).partners).toEqual(["usa", "italy"]);
     expect(arranged.moved(asInFile, index, "usa", 1)).toBe(asInFile);
+    const moved = arrangeGraph(graph, arranged.moved(asInFile, index, "usa", -1));
+    expect(assignedTones(moved)).toEqual(assignedTones(graph));
   });
 
   it("gives a colour, and takes it back", () => {
