@@ -24,21 +24,21 @@ afterFirstPaint(() => {
   const data = readsDefaultData()
     ? askAhead(new URL(defaultData, document.baseURI).href)
     : Promise.resolve();
-  const page = [
+  // What fails, fails again where it is needed, and is said there.
+  const page = Promise.allSettled([
     import("./app/Explore.tsx"),
     import("./app/load/showData.ts"),
     locales[language()].loadPageWords(),
-  ];
+  ]);
   void bring(data, page);
 });
 
 /** On a slow line the data is read while the code of the first picture is on its way. */
-async function bring(data: Promise<void>, page: readonly Promise<unknown>[]): Promise<void> {
+async function bring(data: Promise<void>, page: Promise<unknown>): Promise<void> {
   const { first, next } = views();
-  // What fails, fails again where it is needed, and is said there.
   const loadAll = (all: typeof first) => Promise.allSettled(all.map((load) => load()));
   await data;
-  await Promise.allSettled([...page, loadAll(first)]);
+  await Promise.all([page, loadAll(first)]);
   await loadAll(next);
 }
 

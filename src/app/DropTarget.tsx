@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Language } from "../i18n/locales.ts";
 import { pastedFile } from "./pastedFile.ts";
 import { LazyView } from "../ui/LazyView.tsx";
@@ -12,6 +12,7 @@ interface DropTargetProps {
 /** A file dropped or pasted anywhere on the page is opened. */
 export function DropTarget({ onFile, language, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
+  // On the document: also over a dialog, and over the picture with which the page comes.
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       fileOfPaste(event).then(
@@ -20,44 +21,52 @@ export function DropTarget({ onFile, language, children }: DropTargetProps) {
         () => undefined,
       );
     };
+    const onDragOver = (event: DragEvent): void => {
+      if (!carriesFile(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      const { dataTransfer } = event;
+      if (dataTransfer === null || !carriesFile(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = dataTransfer.files[0];
+      const folder = folderIn(dataTransfer);
+      if (folder === null) {
+        if (file) onFile(file);
+        return;
+      }
+      import("./import/droppedFolder.ts").then(
+        async ({ folderFile }) => onFile(await folderFile(folder)),
+        // A folder that cannot be read is a file that cannot: whoever opens it says why.
+        () => file && onFile(file),
+      );
+    };
     document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
+    document.addEventListener("dragover", onDragOver);
+    document.addEventListener("dragleave", onDragLeave);
+    document.addEventListener("drop", onDrop);
+    return () => {
+      document.removeEventListener("paste", onPaste);
+      document.removeEventListener("dragover", onDragOver);
+      document.removeEventListener("dragleave", onDragLeave);
+      document.removeEventListener("drop", onDrop);
+    };
   }, [onFile]);
-  const carriesFile = ({ dataTransfer }: DragEvent): boolean =>
-    dataTransfer.types.includes("Files");
   return (
-    <div
-      onDragOver={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ relatedTarget, currentTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-          setOver(false);
-      }}
-      onDrop={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        const folder = folderIn(event.dataTransfer);
-        if (folder === null) {
-          if (file) onFile(file);
-          return;
-        }
-        import("./import/droppedFolder.ts").then(
-          async ({ folderFile }) => onFile(await folderFile(folder)),
-          // A folder that cannot be read is a file that cannot: whoever opens it says why.
-          () => file && onFile(file),
-        );
-      }}
-    >
+    <>
       {children}
       {over && <LazyView load={loadCard} props={{ language }} />}
-    </div>
+    </>
   );
 }
+
+const carriesFile = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes("Files") === true;
 
 /** A folder, or files with one that describes them; null: a file of its own. Only while it is dropped does anybody know. */
 function folderIn(transfer: Partial<DataTransfer>): readonly FileSystemEntry[] | null {

@@ -5,14 +5,14 @@ import { openApp } from "../fixtures/app.tsx";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
 
 /** The page with its own data, and a file of another format chosen. */
-async function choose(text: string, name = "ties.csv") {
+async function choose(text: string | Uint8Array<ArrayBuffer>, name = "ties.csv") {
   openApp("", JSON.stringify(minimalGraph()));
   await waitFor(() => expect(document.title).toBe("A small graph · Musubi"));
   await drop(text, name);
   return screen.findByRole("dialog", { name: "Import" });
 }
 
-async function drop(text: string, name: string): Promise<void> {
+async function drop(text: string | Uint8Array<ArrayBuffer>, name: string): Promise<void> {
   const { fireEvent } = await import("@testing-library/react");
   const dataTransfer = { types: ["Files"], files: [new File([text], name)] };
   fireEvent.drop(screen.getByRole("main"), { dataTransfer });
@@ -53,6 +53,24 @@ describe("a file of another format", () => {
     expect(dialog).toHaveTextContent("You changed this");
     await userEvent.click(within(dialog).getByRole("button", { name: "Back to the guesses" }));
     await within(dialog).findByText("3 May 2021");
+  });
+
+  it("is read in another encoding where a person knows it better", async () => {
+    // "Paweł" in Windows-1250, which has the same bytes as other letters of Western Europe.
+    const bytes = Uint8Array.from(
+      [..."date,title\n2021,Visit of Pawe\u00b3\n"].map((one) => one.charCodeAt(0)),
+    );
+    const dialog = await choose(bytes);
+    const read = async (as: string): Promise<void> => {
+      const open = await screen.findByRole("dialog", { name: "Import" });
+      const encoding = within(open).getByRole("combobox", { name: "How its letters are encoded" });
+      await userEvent.selectOptions(encoding, as);
+    };
+    expect(dialog).toBeVisible();
+    await read("Windows-1252");
+    await screen.findByText("Visit of Pawe³");
+    await read("Windows-1250");
+    await screen.findByText("Visit of Paweł");
   });
 
   it("offers the names of its texts, as named only", async () => {

@@ -13,6 +13,12 @@ const press =
   (name: string | RegExp): State =>
   (page) =>
     page.getByRole("button", { name, exact: true }).first().click();
+const opening =
+  (name: string): State =>
+  async (page, explorer) => {
+    await press(name)(page, explorer);
+    await expect(page.getByRole("dialog").first()).toBeVisible();
+  };
 const inMenu =
   (item: string): State =>
   async (page, explorer) => {
@@ -61,8 +67,8 @@ const acts: States = {
   About: ["", inMenu("About")],
   "How to read this": ["", inMenu("How to read this")],
   "Edit story": ["", inMenu("Edit story")],
-  Share: ["", press("Share")],
-  Cite: ["sel=event:2023-01-10-kishida-meets-meloni", press("Cite")],
+  Share: ["", opening("Share")],
+  Cite: ["sel=event:2023-01-10-kishida-meets-meloni", opening("Cite")],
   // The last: the browser asks before it leaves a page with a scene that is not saved.
   "Save scene": ["", inMenu("Save scene")],
 };

@@ -15,6 +15,7 @@ export async function faintText(page: Page): Promise<readonly string[]> {
     const popover = [...document.querySelectorAll("[popover]:popover-open")].at(-1);
     const root = popover ?? modal ?? document.body;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const layer = "[data-view], aside, dialog, [popover], [role=listbox], header";
     const found = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -51,12 +52,8 @@ export async function faintText(page: Page): Promise<readonly string[]> {
       const over = document.elementFromPoint(middle.x, middle.y);
       const isSvg = element instanceof SVGElement;
       if (!isSvg && over !== null && !over.contains(element) && !element.contains(over)) continue;
-      if (
-        isSvg &&
-        over?.closest("aside, dialog, [popover]") != null &&
-        !over.closest("aside, dialog, [popover]")?.contains(element)
-      )
-        continue;
+      // The words of a picture let the pointer through to what they are drawn in.
+      if (isSvg && over !== null && over.closest(layer) !== element.closest(layer)) continue;
       const style = getComputedStyle(element);
       const { left, top, width, height } = box;
       const large =

@@ -17,8 +17,8 @@ async function drop(page: Page, name: string, bytes: Uint8Array | string): Promi
     },
     { data: Buffer.from(bytes).toString("base64"), called: name },
   );
-  // Not on the picture with which the page comes, which is there for a moment longer.
-  await page.locator("#root main").first().dispatchEvent("drop", { dataTransfer: transfer });
+  // Anywhere, also on the picture with which the page comes.
+  await page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
 }
 
 /** A folder of this computer that is dropped on the page, as only the browser itself can do it. */

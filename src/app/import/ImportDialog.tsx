@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { periodWords } from "../../i18n/periodWords.ts";
 import { saveFile } from "../../lib/saveFile.ts";
+import { encodings } from "../../model/bytes/decodeBytes.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { countOf } from "../../model/parse/problem.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -132,6 +133,12 @@ export function ImportDialog(props: ImportDialogProps) {
   );
 }
 
+/** As people write it: UTF-8, Windows-1252, Shift_JIS. */
+const encodingName = (label: string): string =>
+  label
+    .replace(/^windows/u, "Windows")
+    .replace(/^(?:utf|iso|koi|euc|gb)/u, (start) => start.toUpperCase());
+
 const delimiters = [",", ";", "\t", "|"] as const;
 /** Headings further down are rare, and a row above them is a title. */
 const headingRows = 6;
@@ -149,7 +156,9 @@ function FactsLine({ language, of, found, onWish }: FactsLineProps) {
   const { reading, unit, records, columns, formatName } = of;
   const wish = (next: Parameters<ImportControls["readAgain"]>[0]): void => {
     const { delimiter, headings, sheet } = reading;
+    const encoding = encodings.find((one) => one === reading.encoding);
     onWish({
+      ...(encoding !== undefined && { encoding }),
       ...(delimiter !== undefined && { delimiter }),
       ...(headings !== undefined && { headings }),
       ...(sheet !== undefined && { sheet }),
@@ -160,6 +169,20 @@ function FactsLine({ language, of, found, onWish }: FactsLineProps) {
     <div className={styles.facts}>
       <span className={styles.quiet}>{words.readAs}</span>
       <strong>{formatName}</strong>
+      {reading.encoding !== undefined && (
+        <Select
+          label={words.encoding}
+          value={reading.encoding}
+          options={[...new Set([reading.encoding, ...encodings])].map((value) => ({
+            value,
+            label: encodingName(value),
+          }))}
+          onChange={(value) => {
+            const encoding = encodings.find((one) => one === value);
+            if (encoding !== undefined) wish({ encoding });
+          }}
+        />
+      )}
       {reading.delimiter !== undefined && (
         <Select
           label={words.delimiter.label}

@@ -37,6 +37,7 @@ export const importing: typeof english = {
   cancel: "Abbrechen",
   refused: "Diese Datei lässt sich nicht öffnen",
   readAs: "Gelesen als",
+  encoding: "Wie die Buchstaben kodiert sind",
   delimiter: {
     label: "Was die Zellen trennt",
     names: {

@@ -40,6 +40,7 @@ export const importing = {
   cancel: "Cancel",
   refused: "This file cannot be opened",
   readAs: "Read as",
+  encoding: "How its letters are encoded",
   delimiter: {
     label: "What separates the cells",
     names: {

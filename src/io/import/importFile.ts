@@ -57,7 +57,7 @@ export async function readFile(
   const plain = await unpacked(bytes);
   signal?.throwIfAborted();
   if (!plain.ok) return nothing(plain.error);
-  const decoded = await decodeBytes(plain.value);
+  const decoded = await decodeBytes(plain.value, options.wishes?.encoding);
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
   const content = { bytes: plain.value, text };
@@ -70,12 +70,25 @@ export async function readFile(
   const read = await importer.load();
   signal?.throwIfAborted();
   const reading = await read(content, { name, ...options });
-  const guess = decoded.ok ? decoded.value.guess : null;
+  if (!decoded.ok) return reading;
+  const { guess, encoding } = decoded.value;
+  if (reading.kind === "records") return withEncoding(reading, encoding, guess);
   return guess === null ? reading : withProblem(reading, guess);
 }
 
-function withProblem(reading: Reading, problem: Problem): Reading {
-  if (reading.kind === "records") return { ...reading, problems: [problem, ...reading.problems] };
+/** Of what separates cells, a person may know the encoding better; other formats name their own. */
+function withEncoding(
+  reading: Extract<Reading, { kind: "records" }>,
+  encoding: string,
+  guess: Problem | null,
+): Reading {
+  const { table } = reading;
+  const problems = guess === null ? reading.problems : [guess, ...reading.problems];
+  if (table?.reading.delimiter === undefined) return { ...reading, problems };
+  return { ...reading, table: { ...table, reading: { ...table.reading, encoding } }, problems };
+}
+
+function withProblem(reading: Extract<Reading, { kind: "graph" }>, problem: Problem): Reading {
   const { outcome } = reading;
   return { ...reading, outcome: { ...outcome, problems: [problem, ...outcome.problems] } };
 }

@@ -1,3 +1,4 @@
+import type { Encoding } from "../../model/bytes/decodeBytes.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import type { RecordTable } from "./records/recordTable.ts";
@@ -70,6 +71,7 @@ export interface ReadOptions {
 }
 
 export interface ReadingWishes {
+  readonly encoding?: Encoding;
   readonly delimiter?: string;
   /** The row with the headings, from 1; 0: there are none. */
   readonly headings?: number;

@@ -7,36 +7,64 @@ import { binaryKind, type BinaryKind } from "./binaryKind.ts";
  * the build and the command line. UTF-8 and UTF-16 are certain and need no word. What is neither is
  * guessed, and the guess is stated as a warning; what cannot be guessed is an error.
  *
- *   { 7B 22 … C3 96 … }   ok { text: '{"…Ö…', guess: null }
- *   { 7B 22 … D6 … }      ok { text: '{"…Ö…', guess: encoding-guessed "windows-1252" }
+ *   { 7B 22 … C3 96 … }   ok { text: '{"…Ö…', encoding: "utf-8", guess: null }
+ *   { 7B 22 … D6 … }      ok { text: '{"…Ö…', encoding: "windows-1252", guess: encoding-guessed }
  *   { 50 4B 03 04 … }     err not-text { kind: "zip" }
  */
+/** Those that files have, by their labels; a person chooses among them where a guess is wrong. */
+export const encodings = [
+  "utf-8",
+  "utf-16le",
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "windows-1253",
+  "windows-1254",
+  "iso-8859-2",
+  "koi8-r",
+  "shift_jis",
+  "euc-jp",
+  "euc-kr",
+  "gb18030",
+  "big5",
+  "macintosh",
+] as const;
+
+export type Encoding = (typeof encodings)[number];
+
 interface DecodedText {
   /** Without a byte order mark. */
   readonly text: string;
+  /** Its label in the Encoding Standard (WHATWG). */
+  readonly encoding: string;
   readonly guess: Problem | null;
 }
 
-export async function decodeBytes(bytes: Uint8Array): Promise<Result<DecodedText, Problem>> {
+/** `wish`: the encoding that a person says it has, one of `encodings`. */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  wish?: Encoding,
+): Promise<Result<DecodedText, Problem>> {
+  if (wish !== undefined) return certain(new TextDecoder(wish).decode(bytes), wish);
   const pattern = unicodePattern(bytes);
   if (pattern === "utf-32") return err(unreadable("UTF-32"));
   if (pattern !== null) {
     const text = decodeStrictly(bytes, pattern);
-    return text === null ? err(unreadable("UTF-16")) : certain(text);
+    return text === null ? err(unreadable("UTF-16")) : certain(text, pattern);
   }
   const kind = binaryKind(bytes);
   if (kind !== null) return err(binary(kind));
   const text = decodeUtf8(bytes);
   // ISO-2022-JP is all ASCII, and begins Japanese with this escape.
-  if (text !== null && !text.includes("\u001B$")) return certain(text);
+  if (text !== null && !text.includes("\u001B$")) return certain(text, "utf-8");
   const { guessEncoding } = await import("./guessEncoding.ts");
   const guessed = guessEncoding(bytes);
-  if (guessed !== null) return ok({ text: guessed.text, guess: guessProblem(guessed.encoding) });
-  return text === null ? err(unreadable(null)) : certain(text);
+  if (guessed !== null) return ok({ ...guessed, guess: guessProblem(guessed.encoding) });
+  return text === null ? err(unreadable(null)) : certain(text, "utf-8");
 }
 
-function certain(text: string): Result<DecodedText, Problem> {
-  return ok({ text, guess: null });
+function certain(text: string, encoding: string): Result<DecodedText, Problem> {
+  return ok({ text, encoding, guess: null });
 }
 
 /** Strict, but for a character that the end of the file cuts, and for a few bad bytes among many good ones: those show as �, with a warning. */

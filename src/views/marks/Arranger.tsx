@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId, useRef, useState } from "react";
 import type { ActorId } from "../../model/eventGraph.ts";
-import { namesOfActors } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { LazyView } from "../../ui/LazyView.tsx";
@@ -25,7 +25,7 @@ export function Arranger({ actor, place, label, children, ...rest }: ArrangerPro
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const name = useMusubi(namesOfActors).full(actor);
+  const { nameOf } = useMusubi(voiceOf);
   const text = useText().arrange;
   return (
     <>
@@ -45,7 +45,7 @@ export function Arranger({ actor, place, label, children, ...rest }: ArrangerPro
         anchor={button}
         place={place}
         role="dialog"
-        aria-label={text.of(name)}
+        aria-label={text.of(nameOf(actor))}
         className={styles.popover}
         onToggle={({ newState }) => setOpen(newState === "open")}
       >

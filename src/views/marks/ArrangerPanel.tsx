@@ -4,7 +4,7 @@ import { arranged, asInFile, isAsInFile, lanePeers } from "../../model/arrangeme
 import { tones } from "../../model/tones.ts";
 import type { Actor, ActorId } from "../../model/eventGraph.ts";
 import { foldText } from "../../model/search/searchKey.ts";
-import { namesOfActors } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -119,7 +119,7 @@ const mostFound = 6;
 function SameAs({ actor }: { readonly actor: ActorId }) {
   const text = useText().arrange;
   const { graph } = useMusubi((state) => state.index);
-  const names = useMusubi(namesOfActors);
+  const { nameOf } = useMusubi(voiceOf);
   const now = useMusubi((state) => state.view.arrangement);
   const { arrange } = useActions();
   const hint = useId();
@@ -145,7 +145,7 @@ function SameAs({ actor }: { readonly actor: ActorId }) {
         {found.map(({ id }) => (
           <li key={id}>
             <Button onClick={() => arrange(arranged.merged(now, actor, id))}>
-              <bdi>{text.merge(names.full(id))}</bdi>
+              {text.merge(nameOf(id))}
             </Button>
           </li>
         ))}
