@@ -104,11 +104,7 @@ function PartsFailAlone({ children }: { readonly children: ReactNode }) {
 /** The screen on which an event graph is explored. */
 function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
-  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(() => {
-    const { index, view } = loaded.store.getState();
-    // Where there is nothing to see, one wants something else.
-    return index.events.length === 0 && !view.embed ? "data" : null;
-  });
+  const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(null);
   const close = useCallback(() => setOpen(null), []);
   // What comes in has a dialog of its own.
   const openOther = (file: File): void => {
@@ -214,7 +210,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
           data-pictures
           tabIndex={-1}
         >
-          <EmptyResult />
+          <EmptyResult onOpenData={embed ? undefined : openData} />
           {isFirstVisit && (!phone || screen === "network") && <Welcome />}
           {parts.map((part) => (
             <Fragment key={part.id}>

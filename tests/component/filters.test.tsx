@@ -18,7 +18,7 @@ function show(filters: Partial<Filters> = {}): MusubiStore {
   return renderPart(
     <>
       <ActiveFilters />
-      <EmptyResult />
+      <EmptyResult onOpenData={undefined} />
     </>,
     detailedGraph,
     { filters: { ...noFilters, ...filters } },

@@ -64,7 +64,16 @@ for (const [name, graph] of Object.entries(extremeGraphs))
         expect(await faults(page), "timeline").toEqual([]);
       }
       await expect(explorer.timeline).toBeInViewport();
-      if (graph.events.length === 0) await expect(page.getByText("No events yet")).toBeVisible();
+      if (graph.events.length === 0) {
+        await expect(page.getByText("No events yet")).toBeVisible();
+        const other = page.getByRole("button", { name: "Open other data…" });
+        await expect(other).toHaveCount(extra === "" ? 1 : 0);
+        if (width === 1440) {
+          await other.click();
+          await expect(page.getByRole("dialog", { name: "Data" })).toBeVisible();
+          await page.keyboard.press("Escape");
+        }
+      }
       if (graph.events.length > 0 && graph.events.every(({ date }) => date === undefined))
         await expect(page.getByText("No dates in this file")).toBeVisible();
       expect(await faults(page)).toEqual([]);

@@ -64,5 +64,6 @@ export const filters: Catalogue<typeof en> = {
     showThem: "Passende Jahre zeigen",
     noEvents: "Noch keine Ereignisse",
     noEventsWhy: "Diese Datei enthält kein Ereignis. Unter „Daten“ lässt sich eine andere öffnen.",
+    openOther: "Andere Daten öffnen …",
   },
 };

@@ -59,5 +59,6 @@ export const filters = {
     showThem: "Show their years",
     noEvents: "No events yet",
     noEventsWhy: "This file is sound, but it holds no event. Under Data you can open another.",
+    openOther: "Open other data…",
   },
 };

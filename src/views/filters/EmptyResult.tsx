@@ -7,8 +7,13 @@ import styles from "./EmptyResult.module.css";
 import { useFacetName } from "./ActiveFilters.tsx";
 import { wholeYears } from "../../model/defaultWindow.ts";
 
+interface EmptyResultProps {
+  /** Left out in a frame, whose data is its host's. */
+  readonly onOpenData: (() => void) | undefined;
+}
+
 /** When neither picture has anything to show: the reason, and a button for each remedy. */
-export function EmptyResult() {
+export function EmptyResult({ onOpenData }: EmptyResultProps) {
   // Not the shown events: a player before its first event rightly shows none.
   const inWindow = useMusubi(eventsInWindow);
   const filtered = useMusubi(filteredEvents);
@@ -22,6 +27,11 @@ export function EmptyResult() {
           <>
             <h2 className={styles.title}>{text.noEvents}</h2>
             <p className={styles.reason}>{text.noEventsWhy}</p>
+            {onOpenData !== undefined && (
+              <div className={styles.ways}>
+                <WayBack onClick={onOpenData}>{text.openOther}</WayBack>
+              </div>
+            )}
           </>
         ) : filtered.length > 0 ? (
           <OutsideWindow />
