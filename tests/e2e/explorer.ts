@@ -82,10 +82,12 @@ export class Explorer {
 
   async drawn(): Promise<void> {
     await expect(this.status).toBeVisible();
+    // It stands for the pictures until they are drawn.
+    await expect(this.page.locator("#first-picture")).toHaveCount(0);
     if ((await this.network.count()) > 0)
       await expect(this.network.locator("[data-actor]").first()).toBeVisible();
-    if ((await this.timeline.count()) > 0)
-      await expect(this.timeline.locator("[data-event]").first()).toBeVisible();
+    const marks = this.timeline.locator("[data-event], [data-cluster]");
+    if ((await this.timeline.count()) > 0) await expect(marks.first()).toBeVisible();
     await this.fonts();
   }
 

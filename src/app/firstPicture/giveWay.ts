@@ -44,7 +44,7 @@ export function giveWay(when: "now" | "drawn"): () => void {
 
 /** It has its marks, or says why not: the code of each view comes by itself. */
 const isDrawn = (view: Element): boolean =>
-  view.querySelector("[data-actor], [data-event], [role='alert']") !== null;
+  view.querySelector("[data-actor], [data-event], [data-cluster], [role='alert']") !== null;
 
 /** The page can be used where it is drawn, while what came with it still stands for the rest. */
 function uncover(picture: HTMLElement, drawn: readonly HTMLElement[]): void {
