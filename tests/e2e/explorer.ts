@@ -84,10 +84,14 @@ export class Explorer {
     await expect(this.status).toBeVisible();
     // It stands for the pictures until they are drawn.
     await expect(this.page.locator("#first-picture")).toHaveCount(0);
-    if ((await this.network.count()) > 0)
-      await expect(this.network.locator("[data-actor]").first()).toBeVisible();
-    const marks = this.timeline.locator("[data-event], [data-cluster]");
-    if ((await this.timeline.count()) > 0) await expect(marks.first()).toBeVisible();
+    // The place of a view is there before its code is.
+    const places = this.page.locator(
+      "#root [data-view]:is([data-view=network], [data-view=timeline], [data-view=matrix])",
+    );
+    for (const place of await places.all())
+      await expect(
+        place.locator("[data-actor], [data-event], [data-cluster]").first(),
+      ).toBeVisible();
     await this.fonts();
   }
 
