@@ -94,9 +94,29 @@ describe("a file of another format", () => {
     await userEvent.click(
       within(dialog).getByRole("button", { name: "Merge into “Franklin County”" }),
     );
-    await waitFor(() => expect(dialog).toHaveTextContent("No problem was found."));
-    await userEvent.click(within(dialog).getByRole("button", { name: "Undo" }));
-    await within(dialog).findByRole("button", { name: "Merge into “Franklin County”" });
+    await waitFor(() => expect(dialog).toHaveTextContent("Every problem is decided."));
+    const row = within(dialog).getByRole("row", { name: /Fanklin County/u });
+    expect(row).toHaveTextContent("Merged into “Franklin County”");
+    await userEvent.click(within(row).getByRole("button", { name: "Undo" }));
+    await userEvent.click(within(row).getByRole("button", { name: "Keep apart" }));
+    await waitFor(() => expect(dialog).toHaveTextContent("Every problem is decided."));
+    expect(row).toHaveTextContent("Kept apart");
+    const [head] = within(dialog).getAllByRole("button", { name: "Undo" });
+    await userEvent.click(head as HTMLElement);
+    await within(row).findByRole("button", { name: "Merge into “Franklin County”" });
+  });
+
+  it("takes extra spaces away only when asked, shows them meanwhile, and gives them back", async () => {
+    const dialog = await choose("date,title\n2021,Two  words\n2022,Talks \n");
+    const inside = within(dialog);
+    await userEvent.click(await inside.findByRole("button", { name: "Look at them" }));
+    const row = inside.getByRole("row", { name: /Two··words/u });
+    expect(row).toHaveTextContent("Becomes one space");
+    await userEvent.click(inside.getByRole("button", { name: "Fix all 2" }));
+    expect(row).toHaveTextContent("Became one space");
+    await waitFor(() => expect(dialog).toHaveTextContent("Every problem is decided."));
+    await userEvent.click(inside.getByRole("button", { name: "Keep as written" }));
+    await waitFor(() => expect(dialog).toHaveTextContent("1 kind of problem, 2 places"));
   });
 
   it("leaves rows out only when asked, gives them back, and offers them as a file", async () => {
@@ -109,8 +129,12 @@ describe("a file of another format", () => {
     await userEvent.click(inside.getByRole("button", { name: "Leave out all" }));
     await inside.findByRole("button", { name: "Open 2 events" });
     expect(inside.getByRole("button", { name: "Download left-out rows" })).toBeEnabled();
-    await userEvent.click(inside.getByRole("button", { name: "Put back" }));
+    const row = inside.getByRole("row", { name: /Visit/u });
+    expect(row).toHaveTextContent("Left out");
+    await userEvent.click(within(row).getByRole("button", { name: "Put back" }));
     await inside.findByRole("button", { name: "Open 3 events" });
+    await userEvent.click(within(row).getByRole("button", { name: "Leave out" }));
+    await inside.findByRole("button", { name: "Open 2 events" });
   });
 
   it("says what is wrong with a file of which nothing can be read, and leaves what was open", async () => {

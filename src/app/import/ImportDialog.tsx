@@ -1,4 +1,4 @@
-import { FileText, Lock, TriangleAlert } from "lucide-react";
+import { Download, FileText, Lock, TriangleAlert } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
@@ -55,6 +55,11 @@ export function ImportDialog(props: ImportDialogProps) {
     const text = await controls.leftOutCsv();
     if (text !== null) saveFile(`${file.name}.left-out.csv`, "text/csv", text);
   };
+  const isOdd = examined !== null && examined.kinds.length + examined.names.length > 0;
+  const left =
+    stage.leftOut.length === 0
+      ? words.problems.kept
+      : words.problems.leftOut(stage.leftOut.length, summary.unit);
   const events = examined?.events ?? summary.records;
   // Most files need no decision: what goes on has the focus.
   const first = useRef<HTMLButtonElement>(null);
@@ -73,7 +78,9 @@ export function ImportDialog(props: ImportDialogProps) {
         </span>
       }
     >
-      <FactsLine language={language} of={summary} found={examined} onWish={controls.readAgain} />
+      {pane !== "problems" && (
+        <FactsLine language={language} of={summary} found={examined} onWish={controls.readAgain} />
+      )}
       <Segmented
         className={styles.tabs}
         label={words.title}
@@ -90,7 +97,7 @@ export function ImportDialog(props: ImportDialogProps) {
           <ImportProblems
             {...{ language, stage, problems }}
             onChange={controls.change}
-            onDownload={() => void saveLeftOut()}
+            onBack={() => setPane("columns")}
           />
         ) : (
           <>
@@ -99,32 +106,45 @@ export function ImportDialog(props: ImportDialogProps) {
           </>
         )}
       </div>
-      <div className={styles.problems}>
-        <TriangleAlert size={18} aria-hidden="true" />
-        <strong>
-          {kinds > 0
-            ? words.problems.kinds(kinds, countOf(problems))
-            : examined === null
-              ? words.problems.wait
-              : words.problems.none}
-        </strong>
-        <span className={styles.quiet}>
-          {stage.leftOut.length === 0
-            ? words.problems.kept
-            : words.problems.leftOut(stage.leftOut.length, summary.unit)}
-        </span>
-        {kinds > 0 && (
-          <Button onClick={() => setPane(pane === "problems" ? "columns" : "problems")}>
-            {pane === "problems" ? words.problems.backToColumns : words.problems.look}
-          </Button>
-        )}
-      </div>
+      {pane !== "problems" && (
+        <div className={styles.problems}>
+          <TriangleAlert size={18} aria-hidden="true" />
+          <strong>
+            {kinds > 0
+              ? words.problems.kinds(kinds, countOf(problems))
+              : examined === null
+                ? words.problems.wait
+                : isOdd
+                  ? words.problems.decided
+                  : words.problems.none}
+          </strong>
+          <span className={styles.quiet}>{left}</span>
+          {(kinds > 0 || isOdd) && (
+            <Button onClick={() => setPane("problems")}>{words.problems.look}</Button>
+          )}
+        </div>
+      )}
       <div className={styles.foot}>
         <span className={styles.stays}>
           <Lock size={16} aria-hidden="true" />
           {words.stays}
         </span>
-        <Button onClick={save}>{words.save}</Button>
+        {pane === "problems" ? (
+          <>
+            <span>{left}</span>
+            {stage.leftOut.length > 0 && (
+              <Button kind="quiet" className={styles.download} onClick={() => void saveLeftOut()}>
+                <Download size={16} aria-hidden="true" />
+                {words.problems.download}
+              </Button>
+            )}
+            <Button className={styles.back} onClick={() => setPane("columns")}>
+              {words.problems.backToColumns}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={save}>{words.save}</Button>
+        )}
         <Button ref={first} kind="primary" disabled={events === 0} onClick={() => void open()}>
           {words.open(events)}
         </Button>

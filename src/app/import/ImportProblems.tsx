@@ -1,11 +1,15 @@
-import { useState } from "react";
+import { ChevronLeft, Redo2, Undo2 } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { problemWords } from "../../i18n/problemWords.ts";
-import type { Mapping } from "../../io/import/records/mapping.ts";
-import type { Problem, ProblemOf } from "../../model/parse/problem.ts";
+import type { OddKind } from "../../io/import/records/oddCells.ts";
+import { countOf, type Problem } from "../../model/parse/problem.ts";
 import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./ImportProblems.module.css";
+import { CellRows, NameRows } from "./OddRows.tsx";
+import { useDecisions } from "./useDecisions.ts";
 import type { ImportControls, ImportStage } from "./useImport.ts";
 
 type RecordsStage = Extract<ImportStage, { kind: "records" }>;
@@ -15,184 +19,195 @@ interface ImportProblemsProps {
   readonly stage: RecordsStage;
   readonly problems: readonly Problem[];
   readonly onChange: ImportControls["change"];
-  readonly onDownload: () => void;
+  readonly onBack: () => void;
 }
 
-type NearNames = ProblemOf<"near-names">;
-
-/** What is odd about the file, by kind: what only a person can decide first. Each decision can be undone. */
-export function ImportProblems({
-  language,
-  stage,
-  problems,
-  onChange,
-  onDownload,
-}: ImportProblemsProps) {
-  const { importing: words } = messagesFor(language);
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
-  const history = useDecisions(stage, onChange);
-  const near = problems.filter(
-    (one): one is NearNames => one.code === "near-names" && !apart.has(one.params.name),
+/**
+ * What is odd about the file, by kind, with its cells: first what only a person can decide, then what is safe to fix.
+ * What is decided stays, with the way back.
+ */
+export function ImportProblems(props: ImportProblemsProps) {
+  const { language, stage, problems, onChange, onBack } = props;
+  const { problems: words } = messagesFor(language).importing;
+  const { decide, undo, redo } = useDecisions(stage, onChange);
+  const { mapping } = stage;
+  const { unit } = stage.summary;
+  const names = stage.examined?.names ?? [];
+  const kinds = (stage.examined?.kinds ?? []).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const others = problems.filter(
+    ({ code }) => code !== "near-names" && kinds.every((kind) => kind.code !== code),
   );
-  const others = problems.filter(({ code }) => code !== "near-names");
-  const merge = (pairs: readonly NearNames[]): void =>
-    history.decide({
-      ...stage.mapping,
-      merged: {
-        ...stage.mapping.merged,
-        ...Object.fromEntries(pairs.map(({ params }) => [params.name, params.other])),
-      },
-    });
+  const leftOut = new Set(stage.leftOut);
+  const leaveOut = (places: readonly string[]): void =>
+    decide(mapping, [...new Set([...stage.leftOut, ...places])]);
+  const putBack = (places: readonly string[]): void => {
+    const back = new Set(places);
+    decide(
+      mapping,
+      stage.leftOut.filter((place) => !back.has(place)),
+    );
+  };
+  const open = new Set(problems.map(({ code }) => code)).size;
+  const isOdd = names.length > 0 || kinds.length > 0;
+  // The button that led here is gone.
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === null || !document.activeElement.matches("button"))
+      back.current?.focus();
+  }, []);
   return (
-    <section className={styles.problems} aria-label={words.problems.heading}>
+    <section className={styles.problems} aria-label={words.heading}>
       <div className={styles.head}>
-        <h3>{words.problems.heading}</h3>
-        <Button kind="quiet" disabled={!history.canUndo} onClick={history.undo}>
-          {words.problems.undo}
+        <IconButton ref={back} label={words.backToColumns} onClick={onBack}>
+          <ChevronLeft size={18} aria-hidden="true" />
+        </IconButton>
+        <h3>{words.heading}</h3>
+        <span className={styles.sum} role="status">
+          {open > 0 ? words.kinds(open, countOf(problems)) : isOdd ? words.decided : words.none}
+        </span>
+        <Button kind="quiet" disabled={undo === null} onClick={undo ?? undefined}>
+          <Undo2 size={16} aria-hidden="true" />
+          {words.undo}
         </Button>
-        <Button kind="quiet" disabled={!history.canRedo} onClick={history.redo}>
-          {words.problems.redo}
+        <Button kind="quiet" disabled={redo === null} onClick={redo ?? undefined}>
+          <Redo2 size={16} aria-hidden="true" />
+          {words.redo}
         </Button>
       </div>
-      {near.length > 0 && (
-        <Group
-          problem={near[0]}
-          language={language}
-          action={
-            near.length > 1 && (
-              <Button onClick={() => merge(near)}>{words.problems.mergeAll(near.length)}</Button>
-            )
-          }
-        >
-          {near.map((problem) => (
-            <li key={problem.params.name} className={styles.row}>
-              <span dir="auto">{problemWords(problem, language).message}</span>
-              <span className={styles.actions}>
-                <Button onClick={() => merge([problem])}>
-                  {words.problems.merge(problem.params.other)}
-                </Button>
-                <Button
-                  kind="quiet"
-                  onClick={() => setApart(new Set([...apart, problem.params.name]))}
-                >
-                  {words.problems.apart}
-                </Button>
-              </span>
-            </li>
-          ))}
-        </Group>
-      )}
-      {others.map((problem) => (
-        <Group
-          key={`${problem.code} ${problem.at}`}
-          problem={problem}
-          language={language}
-          action={
-            recordsOf(problem).length > 0 && (
-              <Button
-                onClick={() =>
-                  history.decide(stage.mapping, [
-                    ...new Set([...stage.leftOut, ...recordsOf(problem)]),
-                  ])
-                }
-              >
-                {words.problems.leaveOutAll}
-              </Button>
-            )
-          }
-        >
-          {placesOf(problem).map((at) => (
-            <li key={at} className={styles.row}>
-              <code>{at}</code>
-            </li>
-          ))}
-          {problem.count > placesOf(problem).length && (
-            <li className={styles.row}>
-              {words.problems.more(problem.count - placesOf(problem).length)}
-            </li>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          {isOdd && (
+            <thead>
+              <tr>
+                <th className={styles.place}>{words.place[unit]}</th>
+                <th className={styles.column}>{words.column}</th>
+                <th>{words.value}</th>
+                <th className={styles.decision}>{words.fix}</th>
+              </tr>
+            </thead>
           )}
-        </Group>
-      ))}
-      {stage.leftOut.length > 0 && (
-        <p className={styles.left}>
-          {words.problems.leftOut(stage.leftOut.length, stage.summary.unit)}{" "}
-          <Button kind="quiet" onClick={() => history.decide(stage.mapping, [])}>
-            {words.problems.putBack}
-          </Button>{" "}
-          <Button kind="quiet" onClick={onDownload}>
-            {words.problems.download}
-          </Button>
-        </p>
-      )}
+          {names.length > 0 && (
+            <Kind
+              name={words.of["near-names"]}
+              count={words.names(
+                names.length,
+                names.reduce((sum, { count }) => sum + count.records, 0),
+                unit,
+              )}
+              note={words.notes["near-names"]}
+            >
+              <NameRows {...{ language, unit, names, mapping }} onDecide={decide} />
+            </Kind>
+          )}
+          {kinds.map((kind) => (
+            <Kind
+              key={kind.code}
+              name={words.of[kind.code]}
+              count={words.records(kind.count, unit)}
+              note={words.notes[kind.code]}
+              action={
+                kind.code === "extra-spaces" ? (
+                  <SpacesButton {...{ language, mapping, decide }} count={kind.count} />
+                ) : kind.places.every((place) => leftOut.has(place)) ? (
+                  <Button onClick={() => putBack(kind.places)}>{words.putAllBack}</Button>
+                ) : (
+                  <Button onClick={() => leaveOut(kind.places)}>{words.leaveOutAll}</Button>
+                )
+              }
+            >
+              <CellRows
+                {...{ language, unit, kind, mapping, leftOut }}
+                onLeaveOut={(place) => leaveOut([place])}
+                onPutBack={(place) => putBack([place])}
+              />
+              {kind.count > kind.cells.length && (
+                <tr className={styles.row}>
+                  <td colSpan={4}>{words.more(kind.count - kind.cells.length)}</td>
+                </tr>
+              )}
+            </Kind>
+          ))}
+        </table>
+        {others.map((problem) => (
+          <OtherProblem key={`${problem.code} ${problem.at}`} {...{ problem, language }} />
+        ))}
+      </div>
     </section>
   );
 }
 
-interface GroupProps {
-  readonly problem: Problem | undefined;
-  readonly language: Language;
-  readonly action: React.ReactNode;
-  readonly children: React.ReactNode;
+/** After the questions what is safe to fix, then what costs a field, then the rest. */
+function rankOf({ code }: OddKind): number {
+  if (code === "extra-spaces") return 0;
+  return code === "unreadable-date" || code === "end-first" ? 1 : 2;
 }
 
-function Group({ problem, language, action, children }: GroupProps) {
-  if (problem === undefined) return null;
-  const said = problemWords(problem, language);
+interface KindProps {
+  readonly name: string;
+  readonly count: string;
+  readonly note: string;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Kind({ name, count, note, action, children }: KindProps) {
   return (
-    <div className={styles.group}>
-      <div className={styles.kind}>
-        <strong>{problem.code === "near-names" ? said.expected : said.message}</strong>
-        <span className={styles.fix}>{said.fix}</span>
-        {action}
-      </div>
-      <ul>{children}</ul>
-    </div>
+    <tbody>
+      <tr className={styles.kind}>
+        <th colSpan={4} scope="rowgroup">
+          <div>
+            <strong>{name}</strong>
+            <span className={styles.quiet}>{count}</span>
+            <span className={styles.note}>{note}</span>
+            {action}
+          </div>
+        </th>
+      </tr>
+      {children}
+    </tbody>
   );
 }
 
-const placesOf = ({ at, places }: Problem): readonly string[] =>
-  places?.map((place) => place.at) ?? (at === "" ? [] : [at]);
-
-/** The places of records: "row 12: date" is row 12. */
-function recordsOf(problem: Problem): readonly string[] {
-  return placesOf(problem).flatMap((at) => /^\S+ (.+?)(?:: .*)?$/u.exec(at)?.[1] ?? []);
+interface SpacesButtonProps {
+  readonly language: Language;
+  readonly mapping: RecordsStage["mapping"];
+  readonly count: number;
+  readonly decide: (mapping: RecordsStage["mapping"]) => void;
 }
 
-interface Decisions {
-  readonly decide: (mapping: Mapping, leftOut?: readonly string[]) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+function SpacesButton({ language, mapping, count, decide }: SpacesButtonProps) {
+  const { problems: words } = messagesFor(language).importing;
+  if (mapping.spaces === undefined)
+    return (
+      <Button onClick={() => decide({ ...mapping, spaces: "one" })}>{words.fixAll(count)}</Button>
+    );
+  const { spaces: _, ...kept } = mapping;
+  return <Button onClick={() => decide(kept)}>{words.asWritten}</Button>;
 }
 
-type Decision = Pick<RecordsStage, "mapping" | "leftOut">;
+interface OtherProblemProps {
+  readonly problem: Problem;
+  readonly language: Language;
+}
 
-/** What was decided here, with the way back. */
-function useDecisions(stage: RecordsStage, onChange: ImportControls["change"]): Decisions {
-  const [past, setPast] = useState<readonly Decision[]>([]);
-  const [future, setFuture] = useState<readonly Decision[]>([]);
-  const now: Decision = { mapping: stage.mapping, leftOut: stage.leftOut };
-  const go = (to: Decision | undefined): void => {
-    if (to !== undefined) onChange(to.mapping, to.leftOut);
-  };
-  return {
-    decide: (mapping, leftOut = stage.leftOut) => {
-      setPast([...past, now]);
-      setFuture([]);
-      onChange(mapping, leftOut);
-    },
-    undo: () => {
-      go(past.at(-1));
-      setPast(past.slice(0, -1));
-      setFuture([now, ...future]);
-    },
-    redo: () => {
-      go(future[0]);
-      setFuture(future.slice(1));
-      setPast([...past, now]);
-    },
-    canUndo: past.length > 0,
-    canRedo: future.length > 0,
-  };
+/** Of the file as a whole, or of what it became. */
+function OtherProblem({ problem, language }: OtherProblemProps) {
+  const { problems: words } = messagesFor(language).importing;
+  const { message, fix } = problemWords(problem, language);
+  const places = problem.places?.map(({ at }) => at) ?? (problem.at === "" ? [] : [problem.at]);
+  return (
+    <div className={styles.other}>
+      <strong>{message}</strong> <span className={styles.note}>{fix}</span>
+      <ul>
+        {places.map((at) => (
+          <li key={at}>
+            <code>{at}</code>
+          </li>
+        ))}
+        {problem.count > Math.max(places.length, 1) && (
+          <li>{words.more(problem.count - places.length)}</li>
+        )}
+      </ul>
+    </div>
+  );
 }

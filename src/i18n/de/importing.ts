@@ -12,6 +12,9 @@ const units: Readonly<Record<RecordUnit, readonly [one: string, other: string]>>
   item: ["Element", "Elemente"],
 };
 
+const records = (count: number, unit: RecordUnit): string =>
+  plural(count, { one: units[unit][0], other: units[unit][1] });
+
 export const importing: typeof english = {
   description: (count, unit, file) =>
     `${plural(count, { one: units[unit][0], other: units[unit][1] })} aus ${file}`,
@@ -170,11 +173,73 @@ export const importing: typeof english = {
     undo: "Rückgängig",
     redo: "Wiederholen",
     merge: (name) => `Zu „${name}“ zusammenlegen`,
-    merged: (name, other) => `„${name}“ ist mit „${other}“ zusammengelegt`,
+    merged: (name) => `Zu „${name}“ zusammengelegt`,
     apart: "Getrennt lassen",
-    putBack: "Zurückholen",
+    keptApart: "Getrennt gelassen",
+    leaveOut: "Weglassen",
     leaveOutAll: "Alle weglassen",
-    mergeAll: (count) => `Alle ${number(count)} zusammenlegen`,
+    isLeftOut: "Weggelassen",
+    putBack: "Zurückholen",
+    putAllBack: "Alle zurückholen",
+    fixAll: (count) => `Alle ${number(count)} beheben`,
+    asWritten: "Lassen, wie es dasteht",
+    decided: "Über alle Probleme ist entschieden.",
+    empty: "leer",
+    records,
+    beside: (count, unit) => `${records(count, unit)}, neben`,
+    names: (count, places, unit) =>
+      `${plural(count, { one: "Name", other: "Namen" })}, ${records(places, unit)}`,
+    place: {
+      row: "Zeile",
+      edge: "Kante",
+      letter: "Brief",
+      entry: "Eintrag",
+      object: "Objekt",
+      line: "Zeile",
+      item: "Element",
+    },
+    column: "Spalte",
+    value: "Wert",
+    fix: "Behebung",
+    spaces: (isAtEnd, isFixed) =>
+      isAtEnd
+        ? isFixed
+          ? "Am Ende entfernt"
+          : "Wird am Ende entfernt"
+        : isFixed
+          ? "Wurde ein Leerzeichen"
+          : "Wird ein Leerzeichen",
+    of: {
+      "near-names": "Zwei Schreibweisen eines Namens",
+      "extra-spaces": "Überzählige Leerzeichen",
+      "unreadable-date": "Daten, die nicht lesbar sind",
+      "short-year": "Jahre mit zwei Ziffern",
+      "end-first": "Ein Ende vor dem Anfang",
+      "no-title": "Kein Titel angegeben",
+      "no-source": "Keine Quelle angegeben",
+      "same-party": "Ein Akteur zweimal genannt",
+      "differing-records": "Ein Ereignis, verschieden erzählt",
+    },
+    notes: {
+      "near-names": "Sind sie dasselbe? Das wissen nur Sie.",
+      "extra-spaces": "Gefahrlos: Kein Wort ändert sich.",
+      "unreadable-date": "Das Ereignis bleibt, ohne Datum.",
+      "short-year": "Das Jahrhundert ist eine Vermutung.",
+      "end-first": "Nur der Anfang wird übernommen.",
+      "no-title": "Der Titel wird aus Art und Namen gebildet.",
+      "no-source": "Die Datei selbst wird zitiert, wenn Sie nicht anders entscheiden.",
+      "same-party": "Er nimmt einmal teil, und es gibt keine Verbindung.",
+      "differing-records": "Sie haben dieselbe Kennung. Es gilt, was zuerst dasteht.",
+    },
+    fixes: {
+      "unreadable-date": () => "Bleibt, ohne Datum",
+      "short-year": () => "Bleibt, wie vermutet",
+      "end-first": () => "Bleibt, ohne Ende",
+      "no-title": () => "Bleibt, mit gebildetem Titel",
+      "no-source": (unit, place) => `Diese Datei wird zitiert, ${units[unit][0]} ${place}`,
+      "same-party": () => "Bleibt, mit einem Beteiligten",
+      "differing-records": () => "Bleibt, wie zuerst erzählt",
+    },
     download: "Weggelassene Zeilen herunterladen",
     more: (count) => `und ${number(count)} weitere`,
   },

@@ -114,8 +114,8 @@ export const recordProblems = {
   }),
   "extra-spaces": ({ column }) => ({
     expected: "Ein Leerzeichen zwischen Wörtern, keines an den Enden",
-    message: `„${column}“ hat überzählige Leerzeichen. Sie fallen weg.`,
-    fix: "Es ist nichts zu tun: Kein Wort ändert sich.",
+    message: `„${column}“ hat überzählige Leerzeichen. Sie bleiben, wie sie dastehen.`,
+    fix: "Entfernen Sie sie hier, oder wählen Sie „Alle beheben“ im Importdialog: Kein Wort ändert sich.",
   }),
   "no-title": ({ column }) => ({
     expected: "Was geschah, in wenigen Wörtern",

@@ -11,6 +11,9 @@ const units: Readonly<Record<RecordUnit, readonly [one: string, other: string]>>
   item: ["item", "items"],
 };
 
+const records = (count: number, unit: RecordUnit): string =>
+  plural(count, { one: units[unit][0], other: units[unit][1] });
+
 /** Files of other formats: how they are read, and the words that they do not have themselves. */
 export const importing = {
   description: (count: number, unit: RecordUnit, file: string) =>
@@ -173,11 +176,68 @@ export const importing = {
     undo: "Undo",
     redo: "Redo",
     merge: (name: string) => `Merge into “${name}”`,
-    merged: (name: string, other: string) => `“${name}” is merged into “${other}”`,
+    merged: (name: string) => `Merged into “${name}”`,
     apart: "Keep apart",
-    putBack: "Put back",
+    keptApart: "Kept apart",
+    leaveOut: "Leave out",
     leaveOutAll: "Leave out all",
-    mergeAll: (count: number) => `Merge all ${number(count)}`,
+    isLeftOut: "Left out",
+    putBack: "Put back",
+    putAllBack: "Put all back",
+    fixAll: (count: number) => `Fix all ${number(count)}`,
+    asWritten: "Keep as written",
+    decided: "Every problem is decided.",
+    empty: "empty",
+    records,
+    beside: (count: number, unit: RecordUnit) => `${records(count, unit)}, beside`,
+    names: (count: number, places: number, unit: RecordUnit) =>
+      `${plural(count, { one: "name", other: "names" })}, ${records(places, unit)}`,
+    place: {
+      row: "Row",
+      edge: "Edge",
+      letter: "Letter",
+      entry: "Entry",
+      object: "Object",
+      line: "Line",
+      item: "Item",
+    } satisfies Record<RecordUnit, string>,
+    column: "Column",
+    value: "Value",
+    fix: "Fix",
+    spaces: (isAtEnd: boolean, isFixed: boolean): string =>
+      isAtEnd ? "Removed at the end" : isFixed ? "Became one space" : "Becomes one space",
+    /** Each kind of problem, what is to know of all of them, and what becomes of one. */
+    of: {
+      "near-names": "Two spellings of a name",
+      "extra-spaces": "Extra spaces",
+      "unreadable-date": "Dates that cannot be read",
+      "short-year": "Years of two digits",
+      "end-first": "An end before the beginning",
+      "no-title": "No title given",
+      "no-source": "No source given",
+      "same-party": "One actor named twice",
+      "differing-records": "One event, told differently",
+    },
+    notes: {
+      "near-names": "Are they the same? Only you can say.",
+      "extra-spaces": "Safe to fix: no word changes.",
+      "unreadable-date": "The event is kept, without a date.",
+      "short-year": "The century is a guess.",
+      "end-first": "Only the beginning is taken.",
+      "no-title": "The title is made of the kind and the names.",
+      "no-source": "The file itself is cited, unless you decide otherwise.",
+      "same-party": "It takes part once, and there is no tie.",
+      "differing-records": "They share an id. What the first says is taken.",
+    },
+    fixes: {
+      "unreadable-date": () => "Kept without a date",
+      "short-year": () => "Kept as guessed",
+      "end-first": () => "Kept without an end",
+      "no-title": () => "Kept with a title made up",
+      "no-source": (unit: RecordUnit, place: string) => `This file is cited, ${unit} ${place}`,
+      "same-party": () => "Kept with one party",
+      "differing-records": () => "Kept as the first says",
+    },
     download: "Download left-out rows",
     more: (count: number) => `and ${number(count)} more`,
   },

@@ -110,8 +110,8 @@ export const recordProblems = {
   }),
   "extra-spaces": ({ column }) => ({
     expected: "One space between words, none at the ends",
-    message: `“${column}” has extra spaces. They are left out.`,
-    fix: "Nothing has to be done: no word changes.",
+    message: `“${column}” has extra spaces. They stay as they are written.`,
+    fix: "Remove them here, or choose “Fix all” in the import dialog: no word changes.",
   }),
   "no-title": ({ column }) => ({
     expected: "What happened, in a few words",

@@ -43,7 +43,7 @@ export async function importFile(
   ]);
   options.signal?.throwIfAborted();
   const { mapping } = guessMapping(table);
-  const outcome = openRecords(table, mapping, { fileName: name, language, today });
+  const { outcome } = openRecords(table, mapping, { fileName: name, language, today });
   return { ...outcome, problems: [...problems, ...outcome.problems] };
 }
 

@@ -12,7 +12,8 @@ import { guessMapping, type Guess } from "./records/guessMapping.ts";
 import type { Mapping } from "./records/mapping.ts";
 import { shapeOf } from "./records/mapping.ts";
 import { namesInText, type FoundName } from "./records/namesInText.ts";
-import { openRecords } from "./records/openRecords.ts";
+import { oddKinds, oddNames, type OddKind, type OddName } from "./records/oddCells.ts";
+import { openRecords, type OpenedRecords } from "./records/openRecords.ts";
 import type { ReadingFacts, RecordTable } from "./records/recordTable.ts";
 
 /**
@@ -70,6 +71,9 @@ export interface Examined {
   /** Who takes part in most events first. */
   readonly actors: readonly FoundName[];
   readonly problems: readonly Problem[];
+  /** The same cell by cell, also where it has been decided. */
+  readonly kinds: readonly OddKind[];
+  readonly names: readonly OddName[];
   /** So many of the events that a picture of them is soon drawn, those of the focus first. */
   readonly sample: EventGraph | null;
 }
@@ -82,10 +86,12 @@ const actorsListed = 60;
 export function createImportSession(): ImportSession {
   let table: RecordTable | null = null;
   let facts = { fileName: "", language: "en" as Language, today: "" };
-  const opened = (mapping: Mapping, leftOut: readonly string[]): ParseOutcome => {
+  const read = (): RecordTable => {
     if (table === null) throw new Error("Nothing was read.");
-    return openRecords(table, mapping, { ...facts, leftOut: new Set(leftOut) });
+    return table;
   };
+  const opened = (mapping: Mapping, leftOut: readonly string[]): OpenedRecords =>
+    openRecords(read(), mapping, { ...facts, leftOut: new Set(leftOut) });
   return {
     async read(name, bytes, { language, today, wishes = {} }, onProgress) {
       facts = { fileName: name, language, today };
@@ -98,14 +104,18 @@ export function createImportSession(): ImportSession {
       ({ table } = reading);
       if (table === null) return { kind: "refused", problems: reading.problems };
       if (table.isSettled === true) {
-        const outcome = opened(guessMapping(table).mapping, []);
+        const { outcome } = opened(guessMapping(table).mapping, []);
         if (outcome.problems.every(({ severity }) => severity !== "error"))
           return { kind: "graph", outcome };
       }
       return { kind: "records", summary: summaryOf(table, reading.problems) };
     },
-    examine: (mapping, leftOut) => Promise.resolve(examined(opened(mapping, leftOut))),
-    open: (mapping, leftOut) => Promise.resolve(opened(mapping, leftOut)),
+    examine(mapping, leftOut) {
+      const { outcome, ...odd } = opened(mapping, leftOut);
+      const findings = { kinds: oddKinds(read(), mapping, odd.findings), names: oddNames(odd) };
+      return Promise.resolve({ ...examined(outcome), ...findings });
+    },
+    open: (mapping, leftOut) => Promise.resolve(opened(mapping, leftOut).outcome),
     csvOf(places) {
       const wanted = new Set(places);
       const rows = (table?.records ?? []).filter(({ place }) => wanted.has(place));
@@ -147,7 +157,7 @@ function textsOf({ records }: RecordTable, { mapping }: Guess): readonly string[
   return records.map(({ cells }) => places.map((at) => cells[at] ?? "").join("\n"));
 }
 
-function examined({ graph, problems }: ParseOutcome): Examined {
+function examined({ graph, problems }: ParseOutcome): Omit<Examined, "kinds" | "names"> {
   if (graph === null)
     return { events: 0, withoutDate: 0, span: null, actors: [], problems, sample: null };
   const names = new Map(graph.actors.map(({ id, name }) => [id, Object.values(name)[0] ?? id]));

@@ -14,7 +14,21 @@ export function trimmed(text: string): string {
     .trim();
 }
 
-export const hasExtraSpaces = (text: string): boolean => /^\s|\s$|[^\S\n]{2,}/u.test(text);
+/** As it stands there, but for line breaks at the ends and other signs than a space for one. */
+export function asWritten(text: string): string {
+  if (text.trim() === "") return "";
+  if (!/[^\S ]/u.test(text)) return text;
+  return text
+    .replaceAll(/\r\n?/gu, "\n")
+    .replaceAll(/[^\S\n]/gu, " ")
+    .replaceAll(/^\n+|\n+$/gu, "");
+}
+
+/** Where the first spaces are that `trimmed` takes away; null: there are none. */
+export function extraSpaces(text: string): readonly [from: number, to: number] | null {
+  const found = /[^\S\r\n]{2,}|^[^\S\r\n]+|[^\S\r\n]+$/u.exec(text);
+  return found === null ? null : [found.index, found.index + found[0].length];
+}
 
 /** What people write into a column of names where there is none. */
 const nobody =

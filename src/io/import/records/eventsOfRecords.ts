@@ -3,15 +3,17 @@ import { dateOf } from "../../../model/dates/dateOf.ts";
 import type { Role, TimelineEvent } from "../../../model/eventGraph.ts";
 import { cellDate, dateOfParts, type CellDate, type DateReading } from "./cellDate.ts";
 import {
+  asWritten,
+  extraSpaces,
   firstSentence,
-  hasExtraSpaces,
   isNobody,
   namesIn,
   plainOfMarkup,
   trimmed,
 } from "./cellText.ts";
 import type { ColumnUse } from "./columnUse.ts";
-import { usesOf, type Mapping } from "./mapping.ts";
+import { mergedName, usesOf, type Mapping } from "./mapping.ts";
+import { nameCounter, type NameCount } from "./nameCounts.ts";
 import { namedIn } from "./namesInText.ts";
 import type { RecordFinding } from "./recordFindings.ts";
 import type { RecordTable, SourceRecord } from "./recordTable.ts";
@@ -47,7 +49,10 @@ interface RecordParty {
 
 export interface ReadRecords {
   readonly events: readonly RecordEvent[];
+  /** Of the records that are left out too. */
   readonly findings: readonly RecordFinding[];
+  /** The names of all other records as they are spelled, before any are merged. */
+  readonly names: ReadonlyMap<string, NameCount>;
 }
 
 interface Options {
@@ -63,15 +68,21 @@ export function eventsOfRecords(
 ): ReadRecords {
   const findings: RecordFinding[] = [];
   const uses = usesOf(table, mapping);
-  const read = recordReader(table, mapping, uses, latestYear, findings);
+  const names = nameCounter((record) => leftOut?.has(record.place) !== true);
+  const read = recordReader(table, mapping, uses, latestYear, findings, names.add);
   const records = table.records.filter(({ place }) => leftOut?.has(place) !== true);
-  const events = records.flatMap((record) => read(record) ?? []);
+  const events = table.records.flatMap((record) => {
+    const event = read(record);
+    return event === null || leftOut?.has(record.place) === true ? [] : [event];
+  });
   const at = uses.findIndex(({ as }) => as === "id");
-  if (at < 0) return { events, findings };
+  if (at < 0) return { events, findings, names: names.counts };
   const ids = new Map(records.map(({ place, cells }) => [place, cells[at]?.trim() ?? ""]));
-  return { events: merged(events, ids, findings), findings };
+  return { events: merged(events, ids, findings), findings, names: names.counts };
 }
 
+/** Of a record and a heading. */
+type CountName = (name: string, record: SourceRecord, column: string) => void;
 type Read = (record: SourceRecord) => RecordEvent | null;
 
 function recordReader(
@@ -80,11 +91,24 @@ function recordReader(
   uses: readonly ColumnUse[],
   latestYear: number,
   findings: RecordFinding[],
+  count: CountName,
 ): Read {
   const columnOf = (as: ColumnUse["as"]): number => uses.findIndex((use) => use.as === as);
+  // Where the format itself says what a column holds, an empty cell or a space is no slip of anybody.
+  const isOpen = (at: number): boolean => at >= 0 && table.columns[at]?.holds === undefined;
+  const prose = uses.flatMap(({ as }, at) =>
+    (as === "title" || as === "summary") && isOpen(at) ? [at] : [],
+  );
+  const textAt = (record: SourceRecord, at: number): string => {
+    const cell = record.cells[at] ?? "";
+    const read = plainOfMarkup(cell);
+    // In markup, spaces are layout.
+    const isKept = mapping.spaces !== "one" && read === cell && prose.includes(at);
+    return isKept ? asWritten(cell) : trimmed(read);
+  };
   const text = (record: SourceRecord, as: ColumnUse["as"]): string => {
     const at = columnOf(as);
-    return at < 0 ? "" : trimmed(plainOfMarkup(record.cells[at] ?? ""));
+    return at < 0 ? "" : textAt(record, at);
   };
   const named = mapping.people === "text" ? namedIn(mapping.names) : null;
   const finding = (record: SourceRecord, column: number, code: RecordFinding["code"]): void => {
@@ -94,24 +118,26 @@ function recordReader(
   const dates = dateReader(uses, mapping, latestYear, finding);
   const sourceAt = columnOf("source");
   const titleAt = columnOf("title");
-  // Where the format itself says what a column holds, an empty cell is no slip of anybody.
-  const isOpen = (at: number): boolean => table.columns[at]?.holds === undefined && at >= 0;
-  const spaced = uses.flatMap(({ as }, at) =>
-    as === "title" || as === "summary" || as === "who" ? [at] : [],
-  );
   return (record) => {
     if (record.cells.every((cell) => cell.trim() === "")) return null;
-    for (const at of spaced)
-      if (hasExtraSpaces(record.cells[at] ?? "")) finding(record, at, "extra-spaces");
-    const said = titleAt < 0 ? "" : trimmed(plainOfMarkup(record.cells[titleAt] ?? ""));
+    for (const at of prose) {
+      const cell = record.cells[at] ?? "";
+      const isOdd = cell.trim() !== "" && extraSpaces(cell) !== null;
+      if (isOdd && plainOfMarkup(cell) === cell) finding(record, at, "extra-spaces");
+    }
+    const said = titleAt < 0 ? "" : textAt(record, titleAt);
     const use = uses[titleAt];
     const cuts = use?.as === "title" && use.cut === "sentence";
     const title = cuts ? firstSentence(said) : said;
     if (isOpen(titleAt) && title === "") finding(record, titleAt, "no-title");
-    const parties = partiesOf(record, uses, mapping, finding);
+    const parties = partiesOf(record, uses, mapping, finding, (name, at) =>
+      count(name, record, table.columns[at]?.name ?? ""),
+    );
     if (named !== null)
-      for (const name of named(`${said}\n${text(record, "summary")}`))
+      for (const name of named(`${said}\n${text(record, "summary")}`)) {
+        count(name, record, table.columns[titleAt]?.name ?? "");
         addParty(parties, mergedName(name, mapping), "named");
+      }
     if (isOpen(sourceAt) && (record.cells[sourceAt] ?? "").trim() === "")
       finding(record, sourceAt, "no-source");
     return {
@@ -135,12 +161,8 @@ function recordReader(
 
 /** What was cut off a title is in the summary; a title that is all of it needs none. */
 function withSummary(said: string, title: string, summary: string): string {
-  const whole = said.replace(/[.。]$/u, "") === title ? "" : said;
+  const whole = trimmed(said).replace(/[.。]$/u, "") === title ? "" : said;
   return [whole, summary].filter((part) => part !== "").join("\n\n");
-}
-
-function mergedName(name: string, { merged: names }: Mapping): string {
-  return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
 }
 
 /** Who is named twice takes part once, by the role that says most. */
@@ -154,6 +176,7 @@ function partiesOf(
   uses: readonly ColumnUse[],
   mapping: Mapping,
   finding: (record: SourceRecord, column: number, code: RecordFinding["code"]) => void,
+  count: (name: string, column: number) => void,
 ): Map<string, Role> {
   const parties = new Map<string, Role>();
   if (mapping.people !== "columns") return parties;
@@ -162,7 +185,10 @@ function partiesOf(
     if (use.as !== "who") return;
     const names = namesIn(record.cells[at] ?? "", use.separator);
     ends += names.length;
-    for (const name of names) addParty(parties, mergedName(name, mapping), use.role);
+    for (const name of names) {
+      count(name, at);
+      addParty(parties, mergedName(name, mapping), use.role);
+    }
     if (ends > parties.size && parties.size === 1) finding(record, at, "same-party");
   });
   return parties;

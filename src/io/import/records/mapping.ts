@@ -17,6 +17,10 @@ export const mappingSchema = v.object({
   names: v.array(v.string()),
   /** Spellings that are one: from the one that goes to the one that stays. */
   merged: v.record(v.string(), v.string()),
+  /** Pairs of spellings that a person has said are two names. */
+  apart: v.optional(v.array(v.tuple([v.string(), v.string()]))),
+  /** In titles and summaries, spaces at the ends go and runs of them become one; left out: they stay as written. */
+  spaces: v.optional(v.literal("one")),
   /** Which year "-44" is. */
   bce: v.picklist(["historical", "astronomical"]),
   /** An end that so many records share that it is only that of the file. */
@@ -29,6 +33,11 @@ export const mappingSchema = v.object({
 });
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
+
+/** The spelling that stays. */
+export function mergedName(name: string, { merged }: Mapping): string {
+  return Object.hasOwn(merged, name) ? (merged[name] ?? name) : name;
+}
 
 /** What two files have in common that one mapping fits: the format and the names of the columns. */
 export function shapeOf({ format, columns }: RecordTable): string {

@@ -1,4 +1,5 @@
 import { foldText } from "../../../model/search/searchKey.ts";
+import { mergedName, type Mapping } from "./mapping.ts";
 
 /**
  * Names that may be two spellings of one: whoever knows the data is asked, nothing is merged by itself.
@@ -10,6 +11,17 @@ export interface NearNames {
   /** The rarer one, which would go. */
   readonly name: string;
   readonly other: string;
+}
+
+/** What a mapping says of two spellings; null: nothing yet. */
+export function decisionOn(
+  { name, other }: NearNames,
+  mapping: Mapping,
+): "merged" | "apart" | null {
+  if (mergedName(name, mapping) === mergedName(other, mapping)) return "merged";
+  return mapping.apart?.some((pair) => pair.includes(name) && pair.includes(other)) === true
+    ? "apart"
+    : null;
 }
 
 /** Shorter names differ in a letter and are not the same: Iran, Iraq. */

@@ -6,7 +6,9 @@ import { eventsOfRecords } from "./eventsOfRecords.ts";
 import { graphOfRecords } from "./graphOfRecords.ts";
 import { languageOfTexts } from "./languageOfTexts.ts";
 import type { Mapping } from "./mapping.ts";
-import { nearNames } from "./nearNames.ts";
+import type { NameCount } from "./nameCounts.ts";
+import { decisionOn, nearNames, type NearNames } from "./nearNames.ts";
+import type { RecordFinding } from "./recordFindings.ts";
 import { findingProblems, nearNameProblems } from "./recordProblems.ts";
 import type { RecordTable } from "./recordTable.ts";
 
@@ -21,6 +23,14 @@ export interface OpenOptions {
   readonly leftOut?: ReadonlySet<string>;
 }
 
+export interface OpenedRecords {
+  readonly outcome: ParseOutcome;
+  /** All that was odd, also what has been decided: of records that are left out, of spaces that have gone. */
+  readonly findings: readonly RecordFinding[];
+  readonly near: readonly NearNames[];
+  readonly names: ReadonlyMap<string, NameCount>;
+}
+
 /**
  * The records of a table as an event graph, by a mapping; what is odd about them is among the problems. It is checked
  * like any file.
@@ -29,10 +39,10 @@ export function openRecords(
   table: RecordTable,
   mapping: Mapping,
   { fileName, language, today, leftOut }: OpenOptions,
-): ParseOutcome {
+): OpenedRecords {
   const { importing } = messagesFor(language);
   const latestYear = Number(today.slice(0, 4)) + 10;
-  const { events, findings } = eventsOfRecords(table, mapping, {
+  const { events, findings, names } = eventsOfRecords(table, mapping, {
     latestYear,
     ...(leftOut !== undefined && { leftOut }),
   });
@@ -53,17 +63,22 @@ export function openRecords(
     licence: importing.noLicence,
   });
   const { problems, ...checked } = parseValue(graph);
-  const counts = new Map<string, number>();
-  for (const { parties } of events)
-    for (const { name } of parties) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return {
+  const counts = new Map([...names].map(([name, { records }]) => [name, records]));
+  const near = nearNames(counts);
+  const open = findings.filter(
+    ({ code, place }) =>
+      leftOut?.has(place) !== true && !(code === "extra-spaces" && mapping.spaces === "one"),
+  );
+  const undecided = near.filter((pair) => decisionOn(pair, mapping) === null);
+  const outcome = {
     ...checked,
     problems: [
-      ...findingProblems(findings, table.unit),
-      ...nearNameProblems(nearNames(counts), counts),
+      ...findingProblems(open, table.unit),
+      ...nearNameProblems(undecided, counts),
       ...problems.filter(({ code }) => !usual.has(code)),
     ],
   };
+  return { outcome, findings, near, names };
 }
 
 /** In the title of a record that has none. */

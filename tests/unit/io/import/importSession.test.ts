@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import { mappingSchema } from "../../../../src/io/import/records/mapping.ts";
 import { createImportSession } from "../../../../src/io/import/importSession.ts";
 
 const options = { language: "en", today: "2026-01-01" } as const;
@@ -15,4 +17,64 @@ test("a file is read once, looked at with any mapping, opened, and what is left 
   expect(graph?.events.map(({ id }) => id)).toEqual(["row-2", "row-4"]);
   // Nothing that we write is run as a formula.
   expect(await session.csvOf(["3"])).toBe("\uFEFFdate,title,who\r\n2022,'=1+1,Japan\r\n");
+});
+
+async function examining(text: string) {
+  const session = createImportSession();
+  const read = await session.read("ties.csv", new TextEncoder().encode(text), options);
+  if (read.kind !== "records") throw new Error(read.kind);
+  return { session, mapping: read.summary.guess.mapping };
+}
+
+test("what is odd is given cell by cell, shortened around what is odd, and stays when it is decided", async () => {
+  const long = "word ".repeat(20).trim();
+  const { session, mapping } = await examining(
+    `date,title,source\n2021,"${long}.  Then ${long}",Book\n2022,Talks  ,\n`,
+  );
+  const { kinds } = await session.examine(mapping, []);
+  const [spaces, sources] = kinds;
+  expect(spaces).toMatchObject({ code: "extra-spaces", count: 2, places: ["2", "3"] });
+  const [inside, end] = spaces?.cells ?? [];
+  expect(inside?.text).toMatch(/^….{1,40}\. {2}Then .{1,40}…$/u);
+  expect(inside?.text.slice(...(inside?.mark ?? []))).toBe("  ");
+  expect(end).toMatchObject({ place: "3", column: "title", text: "Talks  ", isAtEnd: true });
+  expect(sources?.cells).toMatchObject([
+    { place: "3", column: "source", text: "", about: "2022, Talks" },
+  ]);
+
+  const decided = await session.examine({ ...mapping, spaces: "one" }, ["3"]);
+  expect(decided.problems).toEqual([]);
+  expect(decided.kinds).toEqual(kinds);
+});
+
+test("spaces become one where the mapping says so, and a mapping from before says nothing of it", async () => {
+  const { session, mapping } = await examining("date,title\n2021, Two  words \n2022,Talks\n");
+  const titles = async (of: typeof mapping) =>
+    (await session.open(of, [])).graph?.events.map(({ title }) => title["en"]);
+  expect(await titles(mapping)).toEqual([" Two  words ", "Talks"]);
+  expect(await titles({ ...mapping, spaces: "one" })).toEqual(["Two words", "Talks"]);
+  const before: unknown = JSON.parse(JSON.stringify(mapping));
+  expect(Object.keys(before as object)).not.toContain("spaces");
+  expect(v.parse(mappingSchema, before)).toEqual(mapping);
+});
+
+test("two spellings are counted as they are spelled, and a decision on them is kept", async () => {
+  const { session, mapping } = await examining(
+    `date,title,who\n2001,A,"Franklin County; Iowa"\n2002,B,"Fanklin County; Iowa"\n2003,C,"Franklin County; Ohio"\n`,
+  );
+  const [name, other] = ["Fanklin County", "Franklin County"];
+  const pair = {
+    name,
+    other,
+    count: { records: 1, places: ["3"], column: "who" },
+    otherRecords: 2,
+  };
+  const codes = async (of: typeof mapping) => {
+    const { names, problems } = await session.examine(of, []);
+    expect(names).toEqual([pair]);
+    return problems.map(({ code }) => code);
+  };
+  expect(await codes(mapping)).toEqual(["near-names"]);
+  expect(await codes({ ...mapping, merged: { [name]: other } })).toEqual([]);
+  expect(await codes({ ...mapping, apart: [[name, other]] })).toEqual([]);
 });

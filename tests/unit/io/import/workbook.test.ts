@@ -107,12 +107,12 @@ describe("what is packed", () => {
   });
 });
 
-test("a name is trimmed, and says so", async () => {
+test("extra spaces of a title stay as written, and are said", async () => {
   const { events, problems } = await imported(
     "ties.csv",
     "date,title\n2021, Two  words \n2022,Talks\n",
   );
-  expect(events[0]).toBe("2021 | Two words");
+  expect(events[0]).toBe("2021 |  Two  words ");
   expect(problems).toMatchObject([
     { code: "extra-spaces", at: "row 2: title", severity: "warning" },
   ]);
