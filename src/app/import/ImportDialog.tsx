@@ -17,6 +17,7 @@ import styles from "./ImportDialog.module.css";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";
 import { keepMapping } from "./keptMappings.ts";
+import { useDecisions } from "./useDecisions.ts";
 import type { ImportControls, ImportStage } from "./useImport.ts";
 
 type RecordsStage = Extract<ImportStage, { kind: "records" }>;
@@ -39,6 +40,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const { file, language, stage, controls, onFile, onOpen, onClose } = props;
   const { importing: words } = messagesFor(language);
   const [pane, setPane] = useState<Pane>("columns");
+  const decisions = useDecisions(stage, controls.change);
   const { summary, mapping, examined } = stage;
   const problems = [...summary.problems, ...(examined?.problems ?? [])];
   const kinds = new Set(problems.map(({ code }) => code)).size;
@@ -95,14 +97,13 @@ export function ImportDialog(props: ImportDialogProps) {
       <div className={styles.panes} data-pane={pane}>
         {pane === "problems" ? (
           <ImportProblems
-            {...{ language, stage, problems }}
-            onChange={controls.change}
+            {...{ language, stage, problems, decisions }}
             onBack={() => setPane("columns")}
           />
         ) : (
           <>
-            <ImportColumns {...{ language, stage }} onChange={controls.change} />
-            <ImportPreview {...{ language, stage }} onChange={controls.change} />
+            <ImportColumns {...{ language, stage }} onChange={decisions.decide} />
+            <ImportPreview {...{ language, stage }} onChange={decisions.decide} />
           </>
         )}
       </div>

@@ -9,8 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./ImportProblems.module.css";
 import { CellRows, NameRows } from "./OddRows.tsx";
-import { useDecisions } from "./useDecisions.ts";
-import type { ImportControls, ImportStage } from "./useImport.ts";
+import type { Decisions } from "./useDecisions.ts";
+import type { ImportStage } from "./useImport.ts";
 
 type RecordsStage = Extract<ImportStage, { kind: "records" }>;
 
@@ -18,7 +18,7 @@ interface ImportProblemsProps {
   readonly language: Language;
   readonly stage: RecordsStage;
   readonly problems: readonly Problem[];
-  readonly onChange: ImportControls["change"];
+  readonly decisions: Decisions;
   readonly onBack: () => void;
 }
 
@@ -27,9 +27,9 @@ interface ImportProblemsProps {
  * What is decided stays, with the way back.
  */
 export function ImportProblems(props: ImportProblemsProps) {
-  const { language, stage, problems, onChange, onBack } = props;
+  const { language, stage, problems, decisions, onBack } = props;
   const { problems: words } = messagesFor(language).importing;
-  const { decide, undo, redo } = useDecisions(stage, onChange);
+  const { decide, undo, redo } = decisions;
   const { mapping } = stage;
   const { unit } = stage.summary;
   const names = stage.examined?.names ?? [];

@@ -12,7 +12,7 @@ export interface Decisions {
   readonly redo: (() => void) | null;
 }
 
-/** What was decided about problems, with the way back. */
+/** What was decided about columns and problems, with the way back. */
 export function useDecisions(stage: RecordsStage, onChange: ImportControls["change"]): Decisions {
   const [past, setPast] = useState<readonly Decision[]>([]);
   const [future, setFuture] = useState<readonly Decision[]>([]);

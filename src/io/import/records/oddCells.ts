@@ -72,10 +72,10 @@ function oddCell(
   const spaces = code === "extra-spaces" ? extraSpaces(cell) : null;
   if (spaces !== null) {
     const [from, to] = spaces;
-    const before = cell.slice(Math.max(0, from - around), from).replace(/^\s+/u, "");
-    const start = from > around ? `…${before}` : before;
+    const before = cell.slice(Math.max(0, from - around), from);
+    const start = from > around ? `…${before.replace(/^\S*\s+(?=\S)/u, "")}` : before;
     const after = cell.slice(to, to + around);
-    const end = to + around < cell.length ? `${after.trimEnd()}…` : after;
+    const end = to + around < cell.length ? `${after.replace(/\s+\S*$/u, "")}…` : after;
     return {
       ...{ place, column, about: "" },
       text: `${start}${cell.slice(from, to)}${end}`,
