@@ -3,6 +3,8 @@ import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import type { ColumnUse } from "../../io/import/records/columnUse.ts";
 import type { GuessReason } from "../../io/import/records/guessMapping.ts";
+import type { FoundName } from "../../io/import/records/namesInText.ts";
+import { nearNames } from "../../io/import/records/nearNames.ts";
 import type { Mapping } from "../../io/import/records/mapping.ts";
 import { idOfUse, reasonWords, type UseId } from "../../io/import/records/mappingWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -201,6 +203,15 @@ interface PeopleProps {
 
 const namesAtFirst = 12;
 
+/** The most frequent, with what may be other spellings of them: only so can a person say that they are one. */
+function firstNames(names: readonly FoundName[]): string[] {
+  const first = new Set(names.slice(0, namesAtFirst).map(({ name }) => name));
+  const near = nearNames(new Map(names.map(({ name, count }) => [name, count])));
+  const spellings = near.filter(({ name, other }) => first.has(name) || first.has(other));
+  const taken = new Set([...first, ...spellings.flatMap(({ name, other }) => [name, other])]);
+  return names.flatMap(({ name }) => (taken.has(name) ? [name] : []));
+}
+
 /** Where no column holds names: nobody, or the names that the texts mention. */
 function People({ language, stage, onChange }: PeopleProps) {
   const { importing: words } = messagesFor(language);
@@ -208,7 +219,7 @@ function People({ language, stage, onChange }: PeopleProps) {
   if (mapping.people === "columns" || summary.names.length === 0) return null;
   const isText = mapping.people === "text";
   const taken = new Set(mapping.names);
-  const listed = summary.names.slice(0, Math.max(namesAtFirst, mapping.names.length));
+  const listed = summary.names.filter(({ name }, at) => at < namesAtFirst || taken.has(name));
   return (
     <div className={styles.people}>
       <div className={styles.column}>
@@ -227,10 +238,7 @@ function People({ language, stage, onChange }: PeopleProps) {
             onChange={(people) =>
               onChange({
                 people,
-                names:
-                  people === "text"
-                    ? summary.names.slice(0, namesAtFirst).map(({ name }) => name)
-                    : [],
+                names: people === "text" ? firstNames(summary.names) : [],
               })
             }
           />
