@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
  * photographed without its words, and each is compared with the colour that most of the pixels in its box have.
  */
 export async function faintText(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   const words = await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     // A halo around words is part of their ground, and stays.
@@ -125,4 +126,27 @@ export async function faintText(page: Page): Promise<readonly string[]> {
     },
     [shot.toString("base64"), words] as const,
   );
+}
+
+/** Once words have the same places and colours twice: what a word is compared with must be of the same moment. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const seen = (): string =>
+      [...document.querySelectorAll("text, h1, h2, h3, p, button, li")]
+        .map((one) => {
+          const { left, top } = one.getBoundingClientRect();
+          const { fill, color } = getComputedStyle(one);
+          const node = one.parentElement?.querySelector("circle, polygon, path, rect");
+          const ground = node == null ? "" : getComputedStyle(node).fill;
+          return `${left} ${top} ${fill} ${color} ${ground}`;
+        })
+        .join();
+    let before = "";
+    for (let turn = 0; turn < 20; turn += 1) {
+      const now = seen();
+      if (now === before) return;
+      before = now;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  });
 }
