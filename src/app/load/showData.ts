@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Language } from "../../i18n/locales.ts";
-import { nextTask } from "../../lib/steps.ts";
+import { nextTask } from "../../lib/shortTasks.ts";
 import { importFile } from "../../io/import/importFile.ts";
 import type { Story } from "../../model/eventGraph.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";

@@ -1,4 +1,4 @@
-import { inShortTasks } from "../../lib/steps.ts";
+import { inShortTasks } from "../../lib/shortTasks.ts";
 import type { Importer } from "./importer.ts";
 
 /** The format of data/README.md. Other JSON is read as well, to say what is wrong with it. */

@@ -2,7 +2,7 @@ import type { EventGraph } from "../eventGraph.ts";
 import { isValueTooDeep } from "../../lib/jsonDepth.ts";
 import { eventGraphSchema, formatVersion, formatVersions } from "../schema.ts";
 import { checkGraph } from "./checkGraph.ts";
-import { atOnce, type Steps } from "../../lib/steps.ts";
+import { atOnce, type Steps } from "../../lib/shortTasks.ts";
 import { isRecord } from "../../lib/isRecord.ts";
 import { findRepeatedKeys, readJson, tooDeep } from "./readJson.ts";
 import { createLedger, type Finding, type Ledger } from "./ledger.ts";

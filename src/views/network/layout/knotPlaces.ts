@@ -9,7 +9,7 @@ import {
   type Point,
   type Size,
 } from "../../../scene/geometry.ts";
-import type { Steps } from "../../../lib/steps.ts";
+import type { Steps } from "../../../lib/shortTasks.ts";
 import { type Cordage, footprint, type Particle } from "./forces.ts";
 
 /**

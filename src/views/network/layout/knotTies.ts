@@ -9,7 +9,7 @@ import {
 } from "../../../scene/geometry.ts";
 import { cordWidth, type PathAt, strandGap } from "./cordLines.ts";
 import type { ActorId } from "../../../model/eventGraph.ts";
-import type { Steps } from "../../../lib/steps.ts";
+import type { Steps } from "../../../lib/shortTasks.ts";
 import type { Layout } from "./forces.ts";
 import { CROWD } from "./solveLayout.ts";
 import type { Web } from "./webOf.ts";

@@ -1,7 +1,7 @@
 import type { Focus } from "../../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
-import { atOnce, inShortTasks, type Steps } from "../../../lib/steps.ts";
+import { atOnce, inShortTasks, type Steps } from "../../../lib/shortTasks.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { type Frame, toPicture } from "./frame.ts";
 import type { Point } from "../../../scene/geometry.ts";

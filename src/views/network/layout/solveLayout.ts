@@ -14,7 +14,7 @@ import {
   pullKnots,
   pullPairs,
 } from "./forces.ts";
-import type { Steps } from "../../../lib/steps.ts";
+import type { Steps } from "../../../lib/shortTasks.ts";
 import { placeKnots } from "./knotPlaces.ts";
 import type { Web } from "./webOf.ts";
 

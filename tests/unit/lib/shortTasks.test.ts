@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce, inShortTasks, type Steps } from "../../../src/lib/steps.ts";
+import { atOnce, inShortTasks, type Steps } from "../../../src/lib/shortTasks.ts";
 
 /** Each step takes its time, as layout does. */
 function* slowSum(numbers: readonly number[]): Steps<number> {
