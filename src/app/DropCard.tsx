@@ -1,8 +1,7 @@
 import { Lock } from "lucide-react";
-import { listWords } from "../i18n/intlWords.ts";
 import type { Language } from "../i18n/locales.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import { formatsByFamily } from "../io/import/chooseImporter.ts";
+import { FormatList } from "./FormatList.tsx";
 import { Trefoil } from "../views/marks/BrandMarks.tsx";
 import styles from "./DropCard.module.css";
 
@@ -15,14 +14,7 @@ export function DropCard({ language }: { readonly language: Language }) {
         <Trefoil size={56} tone="var(--accent)" weight={2.4} />
         <p className={styles.title}>{drop.title}</p>
         <p className={styles.said}>{drop.preview}</p>
-        <dl className={styles.formats}>
-          {formatsByFamily().map(([family, names]) => (
-            <div key={family}>
-              <dt>{drop.families[family]}</dt>
-              <dd>{listWords(names, language)}</dd>
-            </div>
-          ))}
-        </dl>
+        <FormatList language={language} />
         <p className={styles.stays}>
           <Lock size={16} aria-hidden="true" />
           {drop.stays}

@@ -3,6 +3,7 @@ import { type EventList, sameFocus, type Selected } from "../model/emphasis.ts";
 import type { EventId } from "../model/eventGraph.ts";
 import { noFilters, sameFilters, type Filters } from "../model/filter.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
+import { relationshipId } from "../model/projection.ts";
 import { arrangedIndex } from "./arrangedIndex.ts";
 import { clampedDay, clampedSplit, clampedWindow, legalText, type ViewState } from "./viewState.ts";
 import { laneGroups } from "../model/mergedLanes.ts";
@@ -144,10 +145,10 @@ export function createActions(
       change({ hulls: others.length < hulls.length ? others : [...hulls, alliance] });
     },
     arrange: (arrangement) => {
-      const { file, view } = get();
+      const { file, view, index: before } = get();
       if (view.arrangement === arrangement) return;
       const index = arrangedIndex(file, arrangement);
-      const selection = selectionNow(view.selection, index);
+      const selection = selectionNow(view.selection, before, index);
       const partner = [
         ...new Set(view.filters.partner.map((id) => index.mergedInto.get(id) ?? id)),
       ];
@@ -202,15 +203,22 @@ function listWith(state: MusubiState, event: EventId): EventList | null {
 }
 
 /** What was chosen, by who its actors are now; null where nobody shares an event any more. */
-function selectionNow(selection: Selected | null, index: GraphIndex): Selected | null {
+function selectionNow(
+  selection: Selected | null,
+  before: GraphIndex,
+  index: GraphIndex,
+): Selected | null {
   if (selection === null || selection.kind === "event") return selection;
   const { mergedInto, actorById, projection } = index;
+  const now = (id: string): string => mergedInto.get(id) ?? id;
   if (selection.kind === "actor") {
-    const id = mergedInto.get(selection.id) ?? selection.id;
+    const id = now(selection.id);
     return actorById.has(id) ? { kind: "actor", id } : null;
   }
-  if (projection.relationshipById.has(selection.id)) return selection;
-  return null;
+  const tie = before.projection.relationshipById.get(selection.id);
+  if (tie === undefined) return null;
+  const id = relationshipId(now(tie.a), now(tie.b));
+  return projection.relationshipById.has(id) ? { kind: "relationship", id } : null;
 }
 
 function sameWindow(one: DayWindow | null, other: DayWindow | null): boolean {

@@ -61,6 +61,13 @@ describe("what a person arranges", () => {
     expect(store.getState().index).toBe(file);
   });
 
+  it("takes a chosen tie over with its actors", () => {
+    const store = storeWith("?v=1&sel=relationship:japan~usa");
+    store.getState().actions.arrange(arranged.merged(asInFile, "usa", "united-states"));
+    const { view } = store.getState();
+    expect(view.selection).toEqual({ kind: "relationship", id: "japan~united-states" });
+  });
+
   it("says of an old link by the merged name what it means now", () => {
     const { view, notices } = decodeView(
       "?v=1&same=usa~united-states&sel=relationship:japan~usa&partner=usa",

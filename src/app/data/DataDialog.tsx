@@ -1,8 +1,7 @@
 import { ClipboardPaste, Download, FileUp, Lock } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { dateWords } from "../../i18n/dateText.ts";
-import { listWords } from "../../i18n/intlWords.ts";
-import { formatsByFamily } from "../../io/import/chooseImporter.ts";
+import { FormatList } from "../FormatList.tsx";
 import { inTime } from "../../lib/inTime.ts";
 import { saveFile } from "../../lib/saveFile.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
@@ -84,14 +83,7 @@ function OpenCard({ onFile }: { readonly onFile: (file: File) => void }) {
       )}
       <details className={styles.formats}>
         <summary>{own.allFormats}</summary>
-        <dl>
-          {formatsByFamily().map(([family, names]) => (
-            <div key={family}>
-              <dt>{app.drop.families[family]}</dt>
-              <dd>{listWords(names, language)}</dd>
-            </div>
-          ))}
-        </dl>
+        <FormatList language={language} />
       </details>
     </div>
   );
