@@ -1,6 +1,8 @@
 import type { Actor, ActorId, EventGraph, Participation, Relation } from "./eventGraph.ts";
 import type { GraphIndex } from "./graphIndex.ts";
 import { assignedTones, type Tone } from "./tones.ts";
+import { dateOf } from "./dates/dateOf.ts";
+import { officesByPerson, partyReader } from "./parties.ts";
 import { smallPartners } from "./mergedLanes.ts";
 import { strongestPartners } from "./strongestPartners.ts";
 
@@ -69,19 +71,43 @@ export function arrangeGraph(file: EventGraph, arrangement: Arrangement): EventG
 }
 
 function centre(
-  { meta, participations }: EventGraph,
+  graph: EventGraph,
   { focus: wished, partners }: Arrangement,
   known: ReadonlySet<ActorId>,
 ): Partial<EventGraph["meta"]> {
+  const { meta } = graph;
   const focus = wished !== null && known.has(wished) ? wished : meta.focus;
   const lanes =
     partners ??
-    (focus === meta.focus ? meta.partners : strongestPartners(participations, focus).partners);
+    (focus === meta.focus ? meta.partners : strongestPartners(partiesOfAll(graph), focus).partners);
   return {
     ...(focus === undefined ? {} : { focus }),
     partners: [...new Set(lanes)].filter((id) => known.has(id) && id !== focus),
   };
 }
+
+/** Who takes part in each event, persons as whom they act for: a lane is a party's. */
+function partiesOfAll({ actors, relations, events, participations }: EventGraph): Part[] {
+  const partiesOf = partyReader(
+    new Map(actors.map((actor) => [actor.id, actor])),
+    officesByPerson(relations),
+  );
+  const parts = new Map<string, Participation[]>();
+  for (const row of participations) {
+    const own = parts.get(row.event);
+    if (own === undefined) parts.set(row.event, [row]);
+    else own.push(row);
+  }
+  return events.flatMap(({ id, date }) =>
+    partiesOf(parts.get(id) ?? [], dateOf(date), false).map(({ actor, presence }) => ({
+      event: id,
+      actor,
+      role: presence === "subject" ? ("subject" as const) : ("participant" as const),
+    })),
+  );
+}
+
+type Part = Pick<Participation, "event" | "actor" | "role">;
 
 /** Each merged actor's part becomes that of the actor which it is; its names are other spellings of it. */
 function merged(graph: EventGraph, into: ReadonlyMap<ActorId, ActorId>): EventGraph {

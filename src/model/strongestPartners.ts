@@ -12,11 +12,13 @@ export interface Middle {
   readonly partners: readonly ActorId[];
 }
 
+type Part = Pick<Participation, "event" | "actor" | "role">;
+
 const most = 12;
 
 /** Expects the participations of an event one after the other. Who is only spoken about is no partner. */
 export function strongestPartners(
-  participations: readonly Participation[],
+  participations: readonly Part[],
   wished: ActorId | undefined,
 ): Middle {
   const shared = new Map<ActorId, number>();
@@ -39,7 +41,7 @@ const strongest = (counts: ReadonlyMap<ActorId, number>): ActorId[] =>
 const first = (counts: ReadonlyMap<ActorId, number>): ActorId | null =>
   strongest(counts)[0] ?? null;
 
-function* byEvent(participations: readonly Participation[]): Generator<readonly ActorId[]> {
+function* byEvent(participations: readonly Part[]): Generator<readonly ActorId[]> {
   let event: string | null = null;
   let parties: ActorId[] = [];
   for (const row of participations) {

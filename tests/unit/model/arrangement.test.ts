@@ -39,6 +39,15 @@ describe("an arrangement", () => {
     expect(meta.partners.toSorted()).toEqual(["japan", "nato", "united-states", "usa"]);
   });
 
+  it("gives lanes to those for whom persons act, not to the persons", () => {
+    const talks = graphFromText(`
+      2022-01-01 talks fumio-kishida@japan italy
+      2022-02-01 talks fumio-kishida@japan italy
+    `);
+    const { meta } = arrangeGraph(talks, arranged.centre(asInFile, "italy"));
+    expect(meta.partners).toEqual(["japan"]);
+  });
+
   it("adds a lane, removes one, and moves one among those beside it", () => {
     const more = arranged.withLane(asInFile, graph, "nato");
     expect(more.partners).toEqual(["italy", "usa", "nato"]);
