@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useText } from "../store/StoreContext.tsx";
 import type { SingleView } from "../views/viewDefinition.ts";
+import { dialogHasKeys } from "../ui/singleKeys.ts";
 import styles from "./SkipLinks.module.css";
 
 /** The box of a view, for a link to it. */
@@ -39,8 +40,7 @@ export function useRegionKeys(isOn: boolean): void {
     if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "F6" || event.ctrlKey || event.metaKey || event.altKey) return;
-      // A dialog keeps the focus.
-      if (document.querySelector("dialog[open]") !== null) return;
+      if (dialogHasKeys()) return;
       const places = [...document.querySelectorAll<HTMLElement>(regions)].filter(
         (region) => stopIn(region) !== null,
       );

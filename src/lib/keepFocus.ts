@@ -30,10 +30,10 @@ export function keepFocus(document: Document): () => void {
   };
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element)) return;
-    const opener = trail?.find(({ element }) => element.matches(layers));
     const layer = target.closest(layers);
-    const outside = layer === null || layer === opener?.element ? [] : (trail ?? []);
-    trail = [...trailOf(target), ...outside];
+    const inside = trail?.findIndex(({ element }) => element === layer) ?? -1;
+    const before = layer === null ? [] : (trail ?? []).slice(inside + 1);
+    trail = [...trailOf(target, layer), ...before];
   };
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget === null) lookSoon();
@@ -70,7 +70,10 @@ interface Step {
   readonly at: number;
 }
 
-/** An element and all around it, from the inside out; behind a dialog's, those of what had the focus before. */
+/**
+ * An element and all around it, from the inside out. A dialog is the last around what is in it: then comes what had the
+ * focus before it, or nothing, and then the focus goes nowhere when the dialog closes.
+ */
 type Trail = readonly Step[];
 
 const layers = "dialog, [popover]";
@@ -80,11 +83,12 @@ const focusable =
 /** Nobody walks further to the sides than this. */
 const mostTried = 40;
 
-function trailOf(target: Element): Trail {
+function trailOf(target: Element, layer: Element | null): Trail {
   const steps: Step[] = [];
   for (let element = target; element.parentElement !== null; element = element.parentElement) {
     const parent = element.parentElement;
     steps.push({ element, parent, at: Array.prototype.indexOf.call(parent.children, element) });
+    if (element === layer) break;
   }
   return steps;
 }
@@ -104,8 +108,8 @@ function canHaveFocus(element: Element): boolean {
 }
 
 function restore(trail: Trail, byPointer: boolean): void {
-  for (const { parent, at } of trail) {
-    if (!parent.isConnected) continue;
+  for (const { element, parent, at } of trail) {
+    if (!parent.isConnected || element.matches(layers)) continue;
     if (parent.hasAttribute("tabindex") && tryFocus(parent)) return;
     if (byPointer) continue;
     const beside = [parent.children[at], parent.children[at - 1], parent];

@@ -36,6 +36,12 @@ export function isSwitchedOff({ key }: { readonly key: string }): boolean {
   return [...key].length === 1 && key !== " " && !singleKeysOn();
 }
 
+/**
+ * Whether the keys of the page wait: a dialog is open. It is not enough to ask where the focus is, since a click on the
+ * words of a dialog leaves the body with it.
+ */
+export const dialogHasKeys = (): boolean => document.querySelector("dialog[open]") !== null;
+
 /** Another window, such as the presenter's, may switch it. */
 function subscribe(onChange: () => void): () => void {
   listeners.add(onChange);

@@ -87,11 +87,33 @@ test("Space, Enter, digits, F and ? work, also after a click", async ({ page }) 
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys on stage" });
   await expect(keys).toContainText("Next scene");
-  await page.keyboard.press("Space");
-  await expect(title(page)).toContainText("Japanese general");
+  for (const key of ["ArrowRight", "9", "PageDown", "b"]) await page.keyboard.press(key);
+  await keys.getByText("Next scene").click();
+  await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Escape");
   await expect(keys).toHaveCount(0);
-  await expect(stage(page)).toBeVisible();
+  await expect(title(page)).toContainText("Japanese general");
+  // Nothing had the focus before the dialog, so nothing takes the keys of the stage after it.
+  await page.keyboard.press("?");
+  await page.keyboard.press("Space");
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await expect(title(page)).toContainText("agree to work more closely");
+  await page.keyboard.press("Escape");
+  await expect(stage(page)).toHaveCount(0);
+});
+
+test("the keys of the stage work again after a dialog of its menu", async ({ page }) => {
+  await page.goto("/?v=1&story=belgium-to-seoul");
+  await expect(title(page)).toContainText("Japanese general");
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Keys on stage" }).click();
+  const keys = page.getByRole("dialog", { name: "Keys on stage" });
+  await expect(keys).toContainText("Next scene");
+  await page.keyboard.press("Escape");
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await expect(title(page)).toContainText("agree to work more closely");
 });
 
 test("the tools fade after three seconds of rest, and come back", async ({ page }) => {

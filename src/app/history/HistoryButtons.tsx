@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
 import { isAtStart } from "../../store/history.ts";
 import { below } from "../../ui/breakpoints.ts";
+import { dialogHasKeys } from "../../ui/singleKeys.ts";
 import { useMedia } from "../../ui/useMedia.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
@@ -80,7 +81,8 @@ function useHistoryKeys(history: ViewHistory, active: boolean): void {
     if (!active) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const asked = historyKey(event);
-      if (asked === null || event.defaultPrevented || belongsElsewhere(event.target)) return;
+      if (asked === null || event.defaultPrevented || dialogHasKeys() || isTyped(event.target))
+        return;
       event.preventDefault();
       history[asked]();
     };
@@ -91,9 +93,9 @@ function useHistoryKeys(history: ViewHistory, active: boolean): void {
 
 /** Boxes that are ticked and sliders that are drawn have no undoing of their own. */
 const textless = ["checkbox", "radio", "range", "button", "reset", "submit", "file", "color"];
-const typed = `textarea, [contenteditable], dialog, input${textless.map((type) => `:not([type="${type}"])`).join("")}`;
+const typed = `textarea, [contenteditable], input${textless.map((type) => `:not([type="${type}"])`).join("")}`;
 
-function belongsElsewhere(target: EventTarget | null): boolean {
+function isTyped(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(typed) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from "react";
-import { isSwitchedOff } from "../../ui/singleKeys.ts";
+import { dialogHasKeys, isSwitchedOff } from "../../ui/singleKeys.ts";
 import { isTyping } from "../../ui/listNavigation.ts";
 
 /** What a key does on stage; a number is the place of a scene, from 1. */
@@ -24,7 +24,7 @@ export function useStoryKeys(
   useEffect(() => {
     if (!isOn || window.parent !== window) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isSwitchedOff(event)) return;
+      if (event.defaultPrevented || dialogHasKeys() || isSwitchedOff(event)) return;
       const move = storyKey(event, userOf(document.activeElement));
       if (move === null) return;
       event.preventDefault();

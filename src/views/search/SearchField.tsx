@@ -7,7 +7,7 @@ import { useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { isTyping } from "../../ui/listNavigation.ts";
-import { isSwitchedOff, useSingleKeys } from "../../ui/singleKeys.ts";
+import { dialogHasKeys, isSwitchedOff, useSingleKeys } from "../../ui/singleKeys.ts";
 import { LazyView } from "../../ui/LazyView.tsx";
 import type { CommandHost } from "./commands.ts";
 import styles from "./SearchField.module.css";
@@ -175,7 +175,7 @@ function useSearchKeys(show: () => void): void {
   });
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
+      if (event.defaultPrevented || event.altKey || dialogHasKeys()) return;
       const held = event.ctrlKey !== event.metaKey;
       const isCommand = held && !event.shiftKey && event.key.toLowerCase() === "k";
       const isSlash =
