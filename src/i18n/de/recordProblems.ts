@@ -73,6 +73,28 @@ export const recordProblems = {
     message: "Das Archiv ist beschädigt oder durch ein Kennwort gesperrt.",
     fix: "Kopieren Sie es noch einmal, oder speichern Sie es ohne Kennwort.",
   }),
+  "broken-parquet": () => ({
+    expected: "Eine ganze Parquet-Datei",
+    message: "Die Parquet-Datei ist beschädigt oder abgeschnitten.",
+    fix: "Kopieren Sie sie noch einmal, oder schreiben Sie sie neu.",
+  }),
+  "unreadable-codec": ({ codec }) => ({
+    found: codec,
+    expected: "Snappy, gzip oder keine Kompression",
+    message:
+      codec === "AES"
+        ? "Die Parquet-Datei ist verschlüsselt."
+        : `Die Parquet-Datei ist mit ${codec} komprimiert, was Musubi nicht lesen kann.`,
+    fix:
+      codec === "AES"
+        ? "Schreiben Sie sie ohne Verschlüsselung."
+        : "Schreiben Sie sie mit Snappy. In DuckDB: COPY (FROM 'in.parquet') TO 'out.parquet' (FORMAT parquet, COMPRESSION snappy). In pandas: df.to_parquet('out.parquet', compression='snappy').",
+  }),
+  "columns-left": ({ columns }) => ({
+    expected: "Spalten mit Text, Zahlen, Datumsangaben oder Listen davon",
+    message: `Spalten, die eine Tabelle nicht zeigen kann, fehlen: ${columns.join(", ")}.`,
+    fix: "Wenn Sie sie brauchen, schreiben Sie sie als Text.",
+  }),
   "unpacks-too-large": ({ most }) => ({
     expected: `Entpackt höchstens ${number(Math.round(most / 2 ** 20))} MB`,
     message: "Entpackt ist die Datei weit größer, als sie sein sollte.",

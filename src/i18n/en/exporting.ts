@@ -33,6 +33,8 @@ export const exporting = {
   /** What each format of the data is for. */
   uses: {
     musubi: "Opens here again as it is, with stories.",
+    parquet:
+      "Opens here again as it is, quickly even with many events; also for DuckDB, pandas and Spark.",
     csv: "A table of each kind, as a Frictionless data package.",
     xlsx: "A sheet of each kind, for Excel and LibreOffice. Opens here again, with what you filled in.",
     timelinejs: "A slide for each event with a date.",

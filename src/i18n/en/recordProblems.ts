@@ -71,6 +71,28 @@ export const recordProblems = {
     message: "The archive is damaged, or it is locked by a password.",
     fix: "Copy it again, or save it without a password.",
   }),
+  "broken-parquet": () => ({
+    expected: "A whole Parquet file",
+    message: "The Parquet file is damaged or was cut off.",
+    fix: "Copy it again, or write it again.",
+  }),
+  "unreadable-codec": ({ codec }) => ({
+    found: codec,
+    expected: "Snappy, gzip or no compression",
+    message:
+      codec === "AES"
+        ? "The Parquet file is encrypted."
+        : `The Parquet file is compressed with ${codec}, which Musubi cannot read.`,
+    fix:
+      codec === "AES"
+        ? "Write it without encryption."
+        : "Write it with Snappy. In DuckDB: COPY (FROM 'in.parquet') TO 'out.parquet' (FORMAT parquet, COMPRESSION snappy). In pandas: df.to_parquet('out.parquet', compression='snappy').",
+  }),
+  "columns-left": ({ columns }) => ({
+    expected: "Columns of text, numbers, dates, or lists of them",
+    message: `Columns that a table cannot show are left out: ${columns.join(", ")}.`,
+    fix: "If you need them, write them as text.",
+  }),
   "unpacks-too-large": ({ most }) => ({
     expected: `At most ${number(Math.round(most / 2 ** 20))} MB when unpacked`,
     message: "Unpacked, the file is far larger than it should be.",

@@ -25,6 +25,7 @@ export interface GraphFormat {
 
 type GraphFormatId =
   | "musubi"
+  | "parquet"
   | "csv"
   | "xlsx"
   | "timelinejs"
@@ -40,4 +41,8 @@ export type WriteGraph = (graph: EventGraph, options: WriteOptions) => Promise<U
 export interface WriteOptions {
   /** Of the words that the graph does not have itself, and of its texts where the format holds one language. Loaded. */
   readonly language: Language;
+  /** Aborted when the file is no longer wanted: a format that takes long then rejects. */
+  readonly signal?: AbortSignal;
+  /** How much is written, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }

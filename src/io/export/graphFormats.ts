@@ -32,6 +32,15 @@ export const graphFormats: readonly GraphFormat[] = [
     load: async () => (await import("./formats/writeMusubi.ts")).writeMusubi,
   },
   {
+    id: "parquet",
+    name: "Parquet",
+    extension: ".parquet",
+    mediaType: "application/vnd.apache.parquet",
+    loses: [],
+    notReadBack: [],
+    load: async () => (await import("./formats/writeParquet.ts")).writeParquet,
+  },
+  {
     id: "csv",
     name: "CSV (ZIP)",
     extension: ".zip",

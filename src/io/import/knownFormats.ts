@@ -71,7 +71,6 @@ function binaryFormat(bytes: Uint8Array): KnownFormat | null {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   if (head.startsWith("%PDF-")) return { format: "PDF", next: "text" };
   if (head.startsWith("SQLite format 3\0")) return { format: "SQLite", next: "csv" };
-  if (head.startsWith("PAR1")) return { format: "Parquet", next: "csv" };
   if (head.startsWith("\xd0\xcf\x11\xe0")) return oldOffice(bytes);
   // Of an archive, what is named first says what all of it is.
   if (!head.startsWith("PK\x03\x04") || !/\[Content_Types\]|_rels\/|mimetype/u.test(head))

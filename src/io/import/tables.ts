@@ -32,6 +32,16 @@ export const tables: readonly Importer[] = [
     load: async () => (await import("./readers/readOds.ts")).readOds,
   },
   {
+    id: "parquet",
+    family: "tables",
+    name: "Parquet",
+    extensions: [".parquet"],
+    mediaTypes: ["application/vnd.apache.parquet"],
+    sniff: ({ bytes }) =>
+      /^PAR[1E]$/u.test(String.fromCharCode(...bytes.subarray(0, 4))) ? "certain" : "none",
+    load: async () => (await import("./readers/readParquet.ts")).readParquet,
+  },
+  {
     id: "data-package",
     family: "tables",
     name: "Data package",

@@ -53,6 +53,15 @@ export function parseValue(value: unknown): ParseOutcome {
   return { graph, problems: inFileOrder(findings), read };
 }
 
+/** What `JSON.parse` gave, piece by piece, of texts that were looked at before: as fast as a text, and its rows are not copied. */
+export function* parsedSteps(value: unknown): Steps<ParseOutcome> {
+  const sound = findSoundRows(value);
+  yield;
+  const { graph, findings, read } = check(value, sound);
+  yield;
+  return { graph, problems: inFileOrder(findings), read };
+}
+
 function nothingOf(problem: Problem): ParseOutcome {
   return { graph: null, problems: [problem], read: { events: 0, kept: 0 } };
 }

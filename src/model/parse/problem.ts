@@ -220,6 +220,12 @@ export interface ProblemParams {
   "broken-archive": NoParams;
   /** Unpacked, in bytes. */
   "unpacks-too-large": { readonly most: number };
+  /** Of Parquet. */
+  "broken-parquet": NoParams;
+  /** How it is compressed, or locked ("AES"). */
+  "unreadable-codec": { readonly codec: string };
+  /** What a table cannot hold: shapes on a map, and the like. */
+  "columns-left": { readonly columns: readonly string[] };
   /** Of a data package: it is described, and not there. */
   "missing-resource": { readonly path: string };
   /** Of several tables one is read, with what its keys lead to; these are not. */

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -253,7 +254,7 @@ describe.each(others.map(({ id }) => id))("%s", (id) => {
   });
 });
 
-describe.each(["musubi", "csv", "xlsx"])("%s", (id) => {
+describe.each(["musubi", "parquet", "csv", "xlsx"])("%s", (id) => {
   it("comes back as it was, whatever stands in the texts", async () => {
     const { graph } = parseText(readFileSync("data/japan-security.json", "utf8"));
     expect(graph && (await back(graph, id))).toEqual(graph);

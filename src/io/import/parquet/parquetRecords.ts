@@ -1,0 +1,76 @@
+import type { SchemaTree } from "hyparquet";
+import { isRecord } from "../../../lib/isRecord.ts";
+import type { Problem } from "../../../model/parse/problem.ts";
+import type { ReadOptions } from "../importer.ts";
+import { cellOf } from "../readers/jsonCells.ts";
+import { withPreset } from "../records/presets/presets.ts";
+import { fileProblem } from "../records/recordProblems.ts";
+import type { RecordTable, SourceRecord } from "../records/recordTable.ts";
+import { mostUnpacked } from "../unpacked.ts";
+import { eachGroup } from "./columnsOfGroup.ts";
+import { type ByteSource, type ParquetFile, TooLargeParquet } from "./parquetFile.ts";
+
+/** A file of DuckDB, pandas, Spark and the like as a table: what its columns hold is for a person to say. */
+export async function readRecords(
+  file: ParquetFile,
+  source: ByteSource,
+  options: ReadOptions,
+): Promise<{ readonly table: RecordTable | null; readonly problems: readonly Problem[] }> {
+  const read = file.columns.filter(({ tree }) => !isForeign(tree));
+  const left = file.columns.filter(({ tree }) => isForeign(tree)).map(({ name }) => name);
+  const records: SourceRecord[] = [];
+  let characters = 0;
+  const names = read.map(({ name }) => name);
+  await eachGroup(file, source, new Set(names), options, (columns, rows) => {
+    const cells = names.map((name) => columns.get(name) ?? []);
+    for (let at = 0; at < rows; at += 1) {
+      const record = cells.map((values) => cellOf(plain(values[at])));
+      // One text of a dictionary may be in every row.
+      for (const cell of record) characters += cell.length;
+      if (characters > mostUnpacked) throw new TooLargeParquet();
+      if (record.some((cell) => cell !== ""))
+        records.push({ place: String(records.length + 1), cells: record });
+    }
+  });
+  const problems: Problem[] =
+    left.length === 0
+      ? []
+      : [{ ...fileProblem("columns-left", { columns: left }), severity: "warning" }];
+  if (records.length === 0) return { table: null, problems: [fileProblem("no-records", {})] };
+  return {
+    table: withPreset({
+      format: "parquet",
+      unit: "row",
+      columns: names.map((name) => ({ name })),
+      records,
+      reading: {},
+      about: {},
+      actors: new Map(),
+    }),
+    problems,
+  };
+}
+
+/** Shapes, and what is neither text nor number nor a list of such. */
+function isForeign({ element, children }: SchemaTree): boolean {
+  const { logical_type: sort, converted_type: kind } = element;
+  return (
+    ["VARIANT", "GEOMETRY", "GEOGRAPHY"].includes(sort?.type ?? "") ||
+    ["BSON", "INTERVAL"].includes(kind ?? "") ||
+    children.some(isForeign)
+  );
+}
+
+/** A value as JSON has it; a moment as a person reads it. */
+function plain(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return "";
+    const text = value.toISOString();
+    return text.endsWith("T00:00:00.000Z") ? text.slice(0, -14) : text.slice(0, -8);
+  }
+  if (value instanceof Uint8Array) return "";
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}
