@@ -11,7 +11,9 @@ const onlyLeft = layers.slice(0, -1).map((layer, at) => ({
   name: `${layer}-imports-only-left`,
   severity: "error",
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${[...layers.slice(at + 1), "cli", "embed", "worker", "build"].join("|")})/` },
+  to: {
+    path: `^src/(${[...layers.slice(at + 1), "cli", "engine", "embed", "worker", "build"].join("|")})/`,
+  },
 }));
 
 /** The folders of the views in the list: each has its definition in `index.ts`. */
@@ -48,7 +50,7 @@ module.exports = {
     {
       name: "ui-serves-views-and-app",
       severity: "error",
-      from: { path: "^src/(lib|model|i18n|io|store|cli|embed|worker|build)/" },
+      from: { path: "^src/(lib|model|i18n|io|store|cli|engine|embed|worker|build)/" },
       to: { path: "^src/ui/" },
     },
     {
@@ -60,14 +62,27 @@ module.exports = {
     {
       name: "scene-serves-views-and-app",
       severity: "error",
-      from: { path: "^src/(lib|model|i18n|io|store|ui|cli|embed|worker|build)/" },
+      from: { path: "^src/(lib|model|i18n|io|store|ui|cli|engine|embed|worker|build)/" },
       to: { path: "^src/scene/" },
     },
     {
       name: "app-is-not-imported",
       severity: "error",
-      from: { path: "^src/(cli|embed|worker|build)/" },
+      from: { path: "^src/(cli|engine|embed|worker|build)/" },
       to: { path: "^src/(store|views|app)/" },
+    },
+    {
+      name: "the-page-asks-engines-by-the-contract",
+      comment: "What answers, and the databases, run beside the page.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/(contract|address)\\.ts$" },
+    },
+    {
+      name: "engines-know-no-command-line",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { path: "^src/(cli|embed|worker|build)/" },
     },
     {
       name: "views-never-import-each-other",
@@ -106,7 +121,7 @@ module.exports = {
     {
       name: "the-page-knows-no-node",
       severity: "error",
-      from: { path: "^src/(?!cli/|build/)" },
+      from: { path: "^src/(?!cli/|build/|engine/(sql|server)/)" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -123,6 +138,8 @@ module.exports = {
     ),
     library("pptxgenjs", "pptxgenjs", "^src/io/export/pptxDeck"),
     library("minisearch", "minisearch", "^src/model/search/"),
+    library("duckdb", "@duckdb/node-api", "^src/engine/sql/duckDb"),
+    library("clickhouse", "@clickhouse/client", "^src/engine/sql/clickHouse"),
     library("d3", "d3|d3-[a-z]+", "^src/views/"),
     {
       name: "no-circular",

@@ -13,14 +13,21 @@ const file = join(folder, "icews14_events.tsv.gz");
 
 /** Writes the event graph into the folder; null where there is no such file. */
 export function writeRealEvents(into: string, name: string): { readonly bytes: number } | null {
-  if (!existsSync(file)) {
+  const read = realEvents();
+  if (read === null) {
     console.log(`\nThere is no ${file}: 90,730 real events are left out.`);
     return null;
   }
-  const text = JSON.stringify(graphOfRows(rowsOf(gunzipSync(readFileSync(file)).toString("utf8"))));
+  const text = JSON.stringify(read());
   mkdirSync(into, { recursive: true });
   writeFileSync(join(into, name), text);
   return { bytes: Buffer.byteLength(text) };
+}
+
+/** What reads and gives them; null where there is no such file. */
+export function realEvents(): (() => EventGraph) | null {
+  if (!existsSync(file)) return null;
+  return () => graphOfRows(rowsOf(gunzipSync(readFileSync(file)).toString("utf8")));
 }
 
 /** Date, source, relation, target. */
