@@ -135,6 +135,21 @@ export class Explorer {
     await this.page.locator("input[type=file]").first().setInputFiles(fileOf(graph, name));
   }
 
+  /** Drops a file on the page. */
+  async drop(name: string, bytes: Uint8Array | string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ({ data, called }) => {
+        const transferred = new DataTransfer();
+        const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+        transferred.items.add(new File([content], called));
+        return transferred;
+      },
+      { data: Buffer.from(bytes).toString("base64"), called: name },
+    );
+    // Anywhere, also on the picture with which the page comes.
+    await this.page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
   /** Opens the list of sources in the drawer. */
   async listSources(): Promise<Locator> {
     await this.page.keyboard.press("Control+k");

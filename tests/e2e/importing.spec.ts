@@ -6,21 +6,6 @@ import { strToU8, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import { expect, test } from "./test.ts";
 
-/** A file that is dropped on the page. */
-async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ data, called }) => {
-      const transferred = new DataTransfer();
-      const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-      transferred.items.add(new File([content], called));
-      return transferred;
-    },
-    { data: Buffer.from(bytes).toString("base64"), called: name },
-  );
-  // Anywhere, also on the picture with which the page comes.
-  await page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
-}
-
 /** A folder of this computer that is dropped on the page, as only the browser itself can do it. */
 async function dropFolder(page: Page, path: string): Promise<void> {
   const browser = await page.context().newCDPSession(page);
@@ -96,7 +81,7 @@ test("a table of any format, a folder of tables too, is understood, shown, and o
   const all = [...files, ["ties", dataPackage(folder)]] as const;
   for (const [name, bytes] of all) {
     if (name === "ties") await dropFolder(page, String(bytes));
-    else await drop(page, name, bytes);
+    else await explorer.drop(name, bytes);
     const dialog = page.getByRole("dialog", { name: "Import" });
     await expect(dialog, name).toContainText(/3 rows · [34] columns/u);
     await expect(dialog.getByRole("img", { name: "Network" })).toBeVisible();
@@ -116,7 +101,7 @@ const icews = "../shared/datasets/icews14_events.tsv.gz";
 test("90,730 rows are read while the page answers, and can be left", async ({ page, explorer }) => {
   test.skip(!existsSync(icews), "../shared/datasets is not there");
   await explorer.open();
-  await drop(page, "icews14_events.tsv.gz", readFileSync(icews));
+  await explorer.drop("icews14_events.tsv.gz", readFileSync(icews));
   const dialog = page.getByRole("dialog", { name: "Import" });
   await expect(dialog.getByRole("button", { name: "Open 90,730 events" })).toBeVisible({
     timeout: 60_000,

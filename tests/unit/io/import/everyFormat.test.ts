@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importerOfContent } from "../../../../src/io/import/chooseImporter.ts";
 import { importFile } from "../../../../src/io/import/importFile.ts";
 import { importers } from "../../../../src/io/import/importers.ts";
+import { formatBytes, formatFiles, formatNames } from "../../../fixtures/formatFiles.ts";
 import { formatSamples } from "../../../fixtures/formatSamples.ts";
 
 const samples = Object.entries(formatSamples).flatMap(([id, texts]) =>
@@ -29,6 +30,20 @@ describe("a sample opens, whatever its name", () => {
     expect(graph?.events.length).toBeGreaterThan(0);
     for (const { status, dateBasis } of graph?.events ?? [])
       expect([status, dateBasis]).toEqual(["unrecorded", "unrecorded"]);
+  });
+});
+
+describe("a file as other programs write it", () => {
+  it("is there for each format, and none is forgotten", () => {
+    const formats = new Set(formatFiles.map(({ format }) => format));
+    expect([...formats].toSorted()).toEqual(importers.map(({ id }) => id).toSorted());
+    expect(formatFiles.map(({ name }) => name).toSorted()).toEqual([...formatNames].toSorted());
+  });
+
+  it.each(formatFiles)("$name", async ({ name, events, actors }) => {
+    const { graph, problems } = await importFile(name, formatBytes(name));
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect([graph?.events.length, graph?.actors.length]).toEqual([events, actors]);
   });
 });
 
