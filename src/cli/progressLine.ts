@@ -1,8 +1,9 @@
 import type { WriteStream } from "node:tty";
+import type { ReadProgress } from "../io/import/importer.ts";
 
 /** How far long work has come: one line, for a person at a terminal, that is gone when the work is done. */
 export interface ProgressLine {
-  readonly report: (share: number) => void;
+  readonly report: (progress: ReadProgress) => void;
   readonly end: () => void;
 }
 
@@ -11,6 +12,7 @@ const patience = 400;
 
 export function progressLine(
   said: string,
+  wordsOf: (progress: ReadProgress) => string = () => "",
   stream: Pick<WriteStream, "isTTY" | "write"> = process.stderr,
 ): ProgressLine {
   const begun = Date.now();
@@ -20,9 +22,10 @@ export function progressLine(
     shown = text;
   };
   return {
-    report: (share) => {
-      if (stream.isTTY && Date.now() - begun > patience)
-        show(`${said} ${Math.round(Math.min(Math.max(share, 0), 1) * 100)} %`);
+    report: (progress) => {
+      if (!stream.isTTY || Date.now() - begun <= patience) return;
+      const percent = `${Math.round(Math.min(Math.max(progress.share, 0), 1) * 100)} %`;
+      show([`${said} ${percent}`, wordsOf(progress)].filter((part) => part !== "").join(" · "));
     },
     end: () => show(""),
   };

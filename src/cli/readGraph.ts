@@ -44,7 +44,8 @@ export async function readOutcome(
   if (!input.ok) return input;
   const file = escaped(path);
   const session = createImportSession();
-  const progress = progressLine(messagesFor(language).importing.reading(file));
+  const { importing } = messagesFor(language);
+  const progress = progressLine(importing.reading(file), importing.progress);
   const today = new Date().toISOString().slice(0, 10);
   const name = path === standardInput ? "standard input" : basename(path);
   const read = await session.read(name, input.value, { language, today }, progress.report);

@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { FileButton } from "../../views/problems/ProblemButtons.tsx";
+import { forOthers } from "../../io/import/records/mapping.ts";
 import { ImportColumns } from "./ImportColumns.tsx";
 import styles from "./ImportDialog.module.css";
 import { ImportPreview } from "./ImportPreview.tsx";
@@ -50,7 +51,7 @@ export function ImportDialog(props: ImportDialogProps) {
     if (outcome !== null) onOpen(file, outcome);
   };
   const save = (): void => {
-    const text = `${JSON.stringify(mapping, null, 2)}\n`;
+    const text = `${JSON.stringify(forOthers(mapping), null, 2)}\n`;
     saveFile(`${file.name}.mapping.json`, "application/json", text);
   };
   const saveLeftOut = async (): Promise<void> => {

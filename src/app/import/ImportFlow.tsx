@@ -36,8 +36,11 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
           <progress
             className={styles.progress}
             aria-label={words.reading(file.name)}
-            value={stage.share ?? undefined}
+            value={stage.progress?.share}
           />
+          <p className={styles.count}>
+            {stage.progress === null ? "" : words.progress(stage.progress)}
+          </p>
           <div className={styles.foot}>
             <span>{words.stays}</span>
             <Button onClick={onClose}>{words.cancel}</Button>

@@ -3,10 +3,12 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import { problemWords } from "../../i18n/problemWords.ts";
+import { chosenSource, citing } from "../../io/import/records/mapping.ts";
 import type { OddKind } from "../../io/import/records/oddCells.ts";
 import { countOf, type Problem } from "../../model/parse/problem.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { SourceChoice } from "./SourceChoice.tsx";
 import styles from "./ImportProblems.module.css";
 import { CellRows, NameRows } from "./OddRows.tsx";
 import type { Decisions } from "./useDecisions.ts";
@@ -37,6 +39,9 @@ export function ImportProblems(props: ImportProblemsProps) {
   const others = problems.filter(
     ({ code }) => code !== "near-names" && kinds.every((kind) => kind.code !== code),
   );
+  const sources = [
+    ...new Set([...(stage.examined?.sources ?? []), ...Object.values(mapping.sources ?? {})]),
+  ];
   const leftOut = new Set(stage.leftOut);
   const leaveOut = (places: readonly string[]): void =>
     decide(mapping, [...new Set([...stage.leftOut, ...places])]);
@@ -106,17 +111,30 @@ export function ImportProblems(props: ImportProblemsProps) {
               count={words.records(kind.count, unit)}
               note={words.notes[kind.code]}
               action={
-                kind.code === "extra-spaces" ? (
-                  <SpacesButton {...{ language, mapping, decide }} count={kind.count} />
+                kind.code === "extra-spaces" || kind.code === "near-value" ? (
+                  <FixAllButton {...{ language, mapping, decide, kind }} />
                 ) : kind.places.every((place) => leftOut.has(place)) ? (
                   <Button onClick={() => putBack(kind.places)}>{words.putAllBack}</Button>
                 ) : (
-                  <Button onClick={() => leaveOut(kind.places)}>{words.leaveOutAll}</Button>
+                  <>
+                    {kind.code === "no-source" && kind.places.length > 1 && (
+                      <SourceChoice
+                        {...{ language, sources }}
+                        label={words.cite.labelAll}
+                        file={words.cite.fileAll}
+                        chosen={sharedSource(kind.places, mapping)}
+                        onChoose={(source) => decide(citing(kind.places, source, mapping))}
+                      />
+                    )}
+                    <Button onClick={() => leaveOut(kind.places)}>{words.leaveOutAll}</Button>
+                  </>
                 )
               }
             >
               <CellRows
                 {...{ language, unit, kind, mapping, leftOut }}
+                sources={sources}
+                onDecide={decide}
                 onLeaveOut={(place) => leaveOut([place])}
                 onPutBack={(place) => putBack([place])}
               />
@@ -138,7 +156,7 @@ export function ImportProblems(props: ImportProblemsProps) {
 
 /** After the questions what is safe to fix, then what costs a field, then the rest. */
 function rankOf({ code }: OddKind): number {
-  if (code === "extra-spaces") return 0;
+  if (code === "extra-spaces" || code === "near-value") return 0;
   return code === "unreadable-date" || code === "end-first" ? 1 : 2;
 }
 
@@ -168,21 +186,39 @@ function Kind({ name, count, note, action, children }: KindProps) {
   );
 }
 
-interface SpacesButtonProps {
+interface FixAllButtonProps {
   readonly language: Language;
   readonly mapping: RecordsStage["mapping"];
-  readonly count: number;
+  readonly kind: OddKind;
   readonly decide: (mapping: RecordsStage["mapping"]) => void;
 }
 
-function SpacesButton({ language, mapping, count, decide }: SpacesButtonProps) {
+/** Of what is safe to fix: all of it, or as it is written. */
+function FixAllButton({ language, mapping, kind: { code, count }, decide }: FixAllButtonProps) {
   const { problems: words } = messagesFor(language).importing;
-  if (mapping.spaces === undefined)
+  const { spaces, slips, ...others } = mapping;
+  const [spacesNow, slipsNow] = [
+    spaces !== undefined && { spaces },
+    slips !== undefined && { slips },
+  ];
+  const isSpaces = code === "extra-spaces";
+  if ((isSpaces ? spaces : slips) !== undefined)
     return (
-      <Button onClick={() => decide({ ...mapping, spaces: "one" })}>{words.fixAll(count)}</Button>
+      <Button onClick={() => decide({ ...others, ...(isSpaces ? slipsNow : spacesNow) })}>
+        {words.asWritten}
+      </Button>
     );
-  const { spaces: _, ...kept } = mapping;
-  return <Button onClick={() => decide(kept)}>{words.asWritten}</Button>;
+  const fixed = isSpaces ? { spaces: "one" as const } : { slips: "meant" as const };
+  return <Button onClick={() => decide({ ...mapping, ...fixed })}>{words.fixAll(count)}</Button>;
+}
+
+/** What all of these cite. */
+function sharedSource(
+  places: readonly string[],
+  mapping: RecordsStage["mapping"],
+): string | null | { readonly mixed: true } {
+  const [first = null, ...others] = new Set(places.map((place) => chosenSource(place, mapping)));
+  return others.length > 0 ? { mixed: true } : first;
 }
 
 interface OtherProblemProps {

@@ -2,11 +2,13 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
-import { mergedName, type Mapping } from "../../io/import/records/mapping.ts";
+import { chosenSource, citing, mergedName, type Mapping } from "../../io/import/records/mapping.ts";
 import { decisionOn, type NearNames } from "../../io/import/records/nearNames.ts";
+import { isDecided } from "../../io/import/records/recordFindings.ts";
 import type { OddCell, OddKind, OddName } from "../../io/import/records/oddCells.ts";
 import type { RecordUnit } from "../../model/parse/problem.ts";
 import { Button } from "../../ui/Button.tsx";
+import { SourceChoice } from "./SourceChoice.tsx";
 import styles from "./ImportProblems.module.css";
 
 interface RowProps {
@@ -123,17 +125,21 @@ interface CellRowsProps {
   readonly kind: OddKind;
   readonly mapping: Mapping;
   readonly leftOut: ReadonlySet<string>;
+  /** What other records cite. */
+  readonly sources: readonly string[];
   readonly onLeaveOut: (place: string) => void;
   readonly onPutBack: (place: string) => void;
+  readonly onDecide: (mapping: Mapping) => void;
 }
 
 /** Odd cells of one kind, each with what becomes of it. */
 export function CellRows(props: CellRowsProps) {
-  const { language, unit, kind, mapping, leftOut, onLeaveOut, onPutBack } = props;
+  const { language, unit, kind, mapping, leftOut, sources } = props;
+  const { onLeaveOut, onPutBack, onDecide } = props;
   const { problems: words } = messagesFor(language).importing;
-  const isFixed = kind.code === "extra-spaces" && mapping.spaces === "one";
   return kind.cells.map((cell) => {
     const isOut = leftOut.has(cell.place);
+    const isFixed = isDecided({ code: kind.code, place: cell.place }, mapping);
     return (
       <Row
         key={`${cell.place} ${cell.column} ${cell.text}`}
@@ -156,7 +162,22 @@ export function CellRows(props: CellRowsProps) {
           </span>
         ) : (
           <>
-            <span className={styles.done}>{words.fixes[kind.code](unit, cell.place)}</span>
+            {kind.code === "no-source" ? (
+              <SourceChoice
+                {...{ language, sources }}
+                label={words.cite.label(unit, cell.place)}
+                file={words.cite.file(unit, cell.place)}
+                chosen={chosenSource(cell.place, mapping)}
+                onChoose={(source) => onDecide(citing([cell.place], source, mapping))}
+              />
+            ) : kind.code === "near-value" ? (
+              <span className={styles.done}>
+                {isFixed && <Check size={16} aria-hidden="true" />}
+                {words.slip(cell.meant ?? "", isFixed)}
+              </span>
+            ) : (
+              <span className={styles.done}>{words.fixes[kind.code]()}</span>
+            )}
             <Button kind="quiet" onClick={() => onLeaveOut(cell.place)}>
               {words.leaveOut}
             </Button>

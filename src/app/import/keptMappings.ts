@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { mappingSchema, type Mapping } from "../../io/import/records/mapping.ts";
+import { forOthers, mappingSchema, type Mapping } from "../../io/import/records/mapping.ts";
 
 /**
  * What a person decided about files of a shape, kept on this device, so that the next file of the same shape opens as
@@ -28,7 +28,10 @@ export function keptMapping(shape: string): Mapping | null {
 export function keepMapping(shape: string, mapping: Mapping): void {
   const others = allKept().filter((one) => one.shape !== shape);
   try {
-    localStorage.setItem(place, JSON.stringify([{ shape, mapping }, ...others].slice(0, mostKept)));
+    localStorage.setItem(
+      place,
+      JSON.stringify([{ shape, mapping: forOthers(mapping) }, ...others].slice(0, mostKept)),
+    );
   } catch {
     // Storage that is full or forbidden remembers nothing.
   }

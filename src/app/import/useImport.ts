@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Examined, TableSummary } from "../../io/import/importSession.ts";
-import type { ReadingWishes } from "../../io/import/importer.ts";
+import type { ReadingWishes, ReadProgress } from "../../io/import/importer.ts";
 import type { Mapping } from "../../io/import/records/mapping.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import type { Problem } from "../../model/parse/problem.ts";
@@ -12,7 +12,7 @@ import { keptMapping } from "./keptMappings.ts";
 
 /** A file on its way in, as a person sees it. */
 export type ImportStage =
-  | { readonly kind: "reading"; readonly share: number | null }
+  | { readonly kind: "reading"; readonly progress: ReadProgress | null }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** It could not be read at all: it has changed since it was chosen, or its reader did not come. */
   | { readonly kind: "failed"; readonly failure: LoadFailure }
@@ -43,7 +43,7 @@ export function useImport(
   language: Language,
   onGraph: (outcome: ParseOutcome) => void,
 ): ImportControls {
-  const [stage, setStage] = useState<ImportStage>({ kind: "reading", share: null });
+  const [stage, setStage] = useState<ImportStage>({ kind: "reading", progress: null });
   const [wishes, setWishes] = useState<ReadingWishes>({});
   const job = useRef<Promise<ImportJob> | null>(null);
   const turn = useRef(0);
@@ -59,7 +59,7 @@ export function useImport(
     const say = (next: ImportStage): void => {
       if (!isLeft) setStage(next);
     };
-    say({ kind: "reading", share: null });
+    say({ kind: "reading", progress: null });
     const read = async (): Promise<void> => {
       if (file.size > largestFile)
         return say({ kind: "failed", failure: { kind: "tooLarge", limit: largestFile } });
@@ -72,7 +72,7 @@ export function useImport(
         file.name,
         new Uint8Array(bytes),
         { language, today, wishes },
-        (share) => say({ kind: "reading", share }),
+        (progress) => say({ kind: "reading", progress }),
       );
       if (isLeft) return;
       if (found.kind === "graph") told.current(found.outcome);

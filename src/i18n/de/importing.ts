@@ -36,6 +36,11 @@ export const importing: typeof english = {
   another: "Andere Datei wählen",
   stays: "Nichts verlässt diesen Computer.",
   reading: (file) => `${file} wird gelesen`,
+  progress: ({ rows, file }) =>
+    [
+      ...(file === undefined ? [] : [`Datei ${number(file.at)} von ${number(file.of)}`]),
+      ...(rows === undefined ? [] : [records(rows, "row")]),
+    ].join(" · "),
   untilChosen: "Was jetzt offen ist, bleibt, bis Sie wählen.",
   cancel: "Abbrechen",
   refused: "Diese Datei lässt sich nicht öffnen",
@@ -209,9 +214,22 @@ export const importing: typeof english = {
         : isFixed
           ? "Wurde ein Leerzeichen"
           : "Wird ein Leerzeichen",
+    slip: (meant, isFixed) => (isFixed ? `Wurde „${meant}“` : `Wird „${meant}“`),
+    cite: {
+      label: (unit, place) => `Quelle von ${units[unit][0]} ${place}`,
+      labelAll: "Quelle von allen",
+      file: (unit, place) => `Diese Datei zitieren, ${units[unit][0]} ${place}`,
+      fileAll: "Überall diese Datei zitieren",
+      several: "Verschiedene Quellen",
+      other: "Andere Quelle…",
+      name: "Name der Quelle",
+      take: "Zitieren",
+    },
     of: {
       "near-names": "Zwei Schreibweisen eines Namens",
       "extra-spaces": "Überzählige Leerzeichen",
+      "near-value": "Verschriebene Werte",
+      "unknown-status": "Kein bekannter Status",
       "unreadable-date": "Daten, die nicht lesbar sind",
       "short-year": "Jahre mit zwei Ziffern",
       "end-first": "Ein Ende vor dem Anfang",
@@ -223,6 +241,8 @@ export const importing: typeof english = {
     notes: {
       "near-names": "Sind sie dasselbe? Das wissen nur Sie.",
       "extra-spaces": "Gefahrlos: Kein Wort ändert sich.",
+      "near-value": "Andere in der Liste sind so geschrieben.",
+      "unknown-status": "Bekannt: happened, ongoing, planned, expected, cancelled, claimed.",
       "unreadable-date": "Das Ereignis bleibt, ohne Datum.",
       "short-year": "Das Jahrhundert ist eine Vermutung.",
       "end-first": "Nur der Anfang wird übernommen.",
@@ -233,10 +253,10 @@ export const importing: typeof english = {
     },
     fixes: {
       "unreadable-date": () => "Bleibt, ohne Datum",
+      "unknown-status": () => "Bleibt, ohne Status",
       "short-year": () => "Bleibt, wie vermutet",
       "end-first": () => "Bleibt, ohne Ende",
       "no-title": () => "Bleibt, mit gebildetem Titel",
-      "no-source": (unit, place) => `Diese Datei wird zitiert, ${units[unit][0]} ${place}`,
       "same-party": () => "Bleibt, mit einem Beteiligten",
       "differing-records": () => "Bleibt, wie zuerst erzählt",
     },

@@ -139,6 +139,16 @@ export const recordProblems = {
     message: `„${column}“ hat überzählige Leerzeichen. Sie bleiben, wie sie dastehen.`,
     fix: "Entfernen Sie sie hier, oder wählen Sie „Alle beheben“ im Importdialog: Kein Wort ändert sich.",
   }),
+  "near-value": ({ column, meant }) => ({
+    expected: "Ein Wert der Liste, geschrieben wie die anderen",
+    message: `„${column}“ hat etwas, das wie ein Versehen für ${JSON.stringify(meant)} aussieht. Es bleibt, wie es dasteht.`,
+    fix: `Schreiben Sie ${JSON.stringify(meant)}, oder wählen Sie „Alle beheben“ im Importdialog.`,
+  }),
+  "unknown-status": ({ column }) => ({
+    expected: "happened, ongoing, planned, expected, cancelled oder claimed",
+    message: `Was in „${column}“ steht, ist kein Status. Das Ereignis bleibt, sein Status ist nicht angegeben.`,
+    fix: "Schreiben Sie eines dieser Wörter, oder lassen Sie die Zelle leer.",
+  }),
   "no-title": ({ column }) => ({
     expected: "Was geschah, in wenigen Wörtern",
     message: `„${column}“ ist leer. Der Titel besteht aus der Art und den Namen.`,

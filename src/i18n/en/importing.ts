@@ -39,6 +39,15 @@ export const importing = {
   another: "Choose another file",
   stays: "Nothing leaves this computer.",
   reading: (file: string) => `Reading ${file}`,
+  /** How much of a table is read, and which table of several. */
+  progress: (so: {
+    readonly rows?: number;
+    readonly file?: { readonly at: number; readonly of: number };
+  }): string =>
+    [
+      ...(so.file === undefined ? [] : [`File ${number(so.file.at)} of ${number(so.file.of)}`]),
+      ...(so.rows === undefined ? [] : [records(so.rows, "row")]),
+    ].join(" · "),
   untilChosen: "What is open now stays until you choose.",
   cancel: "Cancel",
   refused: "This file cannot be opened",
@@ -206,10 +215,25 @@ export const importing = {
     fix: "Fix",
     spaces: (isAtEnd: boolean, isFixed: boolean): string =>
       isAtEnd ? "Removed at the end" : isFixed ? "Became one space" : "Becomes one space",
+    slip: (meant: string, isFixed: boolean): string =>
+      isFixed ? `Became “${meant}”` : `Becomes “${meant}”`,
+    /** What a record without a source cites, and all of them. */
+    cite: {
+      label: (unit: RecordUnit, place: string) => `Source of ${unit} ${place}`,
+      labelAll: "Source of all",
+      file: (unit: RecordUnit, place: string) => `Cite this file, ${unit} ${place}`,
+      fileAll: "Cite this file in all",
+      several: "Different sources",
+      other: "Another source…",
+      name: "Name of the source",
+      take: "Cite it",
+    },
     /** Each kind of problem, what is to know of all of them, and what becomes of one. */
     of: {
       "near-names": "Two spellings of a name",
       "extra-spaces": "Extra spaces",
+      "near-value": "Slips of a value",
+      "unknown-status": "No known status",
       "unreadable-date": "Dates that cannot be read",
       "short-year": "Years of two digits",
       "end-first": "An end before the beginning",
@@ -221,6 +245,8 @@ export const importing = {
     notes: {
       "near-names": "Are they the same? Only you can say.",
       "extra-spaces": "Safe to fix: no word changes.",
+      "near-value": "Others in the list are spelled so.",
+      "unknown-status": "Known: happened, ongoing, planned, expected, cancelled, claimed.",
       "unreadable-date": "The event is kept, without a date.",
       "short-year": "The century is a guess.",
       "end-first": "Only the beginning is taken.",
@@ -231,10 +257,10 @@ export const importing = {
     },
     fixes: {
       "unreadable-date": () => "Kept without a date",
+      "unknown-status": () => "Kept without a status",
       "short-year": () => "Kept as guessed",
       "end-first": () => "Kept without an end",
       "no-title": () => "Kept with a title made up",
-      "no-source": (unit: RecordUnit, place: string) => `This file is cited, ${unit} ${place}`,
       "same-party": () => "Kept with one party",
       "differing-records": () => "Kept as the first says",
     },

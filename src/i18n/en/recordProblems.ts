@@ -135,6 +135,16 @@ export const recordProblems = {
     message: `“${column}” has extra spaces. They stay as they are written.`,
     fix: "Remove them here, or choose “Fix all” in the import dialog: no word changes.",
   }),
+  "near-value": ({ column, meant }) => ({
+    expected: "A value of the list, spelled as the others",
+    message: `“${column}” has what looks like a slip of ${JSON.stringify(meant)}. It stays as it is written.`,
+    fix: `Write ${JSON.stringify(meant)}, or choose “Fix all” in the import dialog.`,
+  }),
+  "unknown-status": ({ column }) => ({
+    expected: "happened, ongoing, planned, expected, cancelled or claimed",
+    message: `What stands in “${column}” is no status. The event is kept, its status is not recorded.`,
+    fix: "Write one of these words, or leave the cell empty.",
+  }),
   "no-title": ({ column }) => ({
     expected: "What happened, in a few words",
     message: `“${column}” is empty. The title is made of the kind and the names.`,

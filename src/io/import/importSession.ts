@@ -7,12 +7,12 @@ import type { Problem, RecordUnit } from "../../model/parse/problem.ts";
 import { csv } from "../export/eventsCsv.ts";
 import { importers } from "./importers.ts";
 import { readFile } from "./importFile.ts";
-import type { ReadingWishes } from "./importer.ts";
+import type { ReadingWishes, ReadProgress } from "./importer.ts";
 import { guessMapping, type Guess } from "./records/guessMapping.ts";
 import type { Mapping } from "./records/mapping.ts";
 import { shapeOf } from "./records/mapping.ts";
 import { namesInText, type FoundName } from "./records/namesInText.ts";
-import { oddKinds, oddNames, type OddKind, type OddName } from "./records/oddCells.ts";
+import { oddKinds, oddNames, sourcesIn, type OddKind, type OddName } from "./records/oddCells.ts";
 import { openRecords, type OpenedRecords } from "./records/openRecords.ts";
 import type { ReadingFacts, RecordTable } from "./records/recordTable.ts";
 
@@ -33,7 +33,7 @@ export interface ImportSession {
       readonly today: string;
       readonly wishes?: ReadingWishes;
     },
-    onProgress?: (share: number) => void,
+    onProgress?: (progress: ReadProgress) => void,
   ) => Promise<SessionRead>;
   readonly examine: (mapping: Mapping, leftOut: readonly string[]) => Promise<Examined>;
   readonly open: (mapping: Mapping, leftOut: readonly string[]) => Promise<ParseOutcome>;
@@ -74,6 +74,8 @@ export interface Examined {
   /** The same cell by cell, also where it has been decided. */
   readonly kinds: readonly OddKind[];
   readonly names: readonly OddName[];
+  /** What records cite, for those that cite nothing. */
+  readonly sources: readonly string[];
   /** So many of the events that a picture of them is soon drawn, those of the focus first. */
   readonly sample: EventGraph | null;
 }
@@ -112,7 +114,13 @@ export function createImportSession(): ImportSession {
     },
     examine(mapping, leftOut) {
       const { outcome, ...odd } = opened(mapping, leftOut);
-      const findings = { kinds: oddKinds(read(), mapping, odd.findings), names: oddNames(odd) };
+      const kinds = oddKinds(read(), mapping, odd.findings);
+      const lacksSource = kinds.some(({ code }) => code === "no-source");
+      const findings = {
+        kinds,
+        names: oddNames(odd),
+        sources: lacksSource ? sourcesIn(read(), mapping) : [],
+      };
       return Promise.resolve({ ...examined(outcome), ...findings });
     },
     open: (mapping, leftOut) => Promise.resolve(opened(mapping, leftOut).outcome),
@@ -157,7 +165,10 @@ function textsOf({ records }: RecordTable, { mapping }: Guess): readonly string[
   return records.map(({ cells }) => places.map((at) => cells[at] ?? "").join("\n"));
 }
 
-function examined({ graph, problems }: ParseOutcome): Omit<Examined, "kinds" | "names"> {
+function examined({
+  graph,
+  problems,
+}: ParseOutcome): Omit<Examined, "kinds" | "names" | "sources"> {
   if (graph === null)
     return { events: 0, withoutDate: 0, span: null, actors: [], problems, sample: null };
   const names = new Map(graph.actors.map(({ id, name }) => [id, Object.values(name)[0] ?? id]));

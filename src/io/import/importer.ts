@@ -66,13 +66,25 @@ export interface ReadOptions {
   readonly name?: string;
   /** What a person wants read otherwise than it was guessed. */
   readonly wishes?: ReadingWishes;
-  /** How much is read, 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** How far a file is read. */
+export interface ReadProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  /** Of a table, how many so far. */
+  readonly rows?: number;
+  /** Of a package of several tables: which is being read, from 1. */
+  readonly file?: { readonly at: number; readonly of: number };
 }
 
 export interface ReadingWishes {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** Around cells, and before a quotation mark inside of one. */
+  readonly quote?: string;
+  readonly escape?: string;
   /** The row with the headings, from 1; 0: there are none. */
   readonly headings?: number;
   /** Of a workbook or an archive. */

@@ -4,6 +4,12 @@ import { fileProblem } from "./records/recordProblems.ts";
 
 /** What a file may hold when it is unpacked. */
 export const mostUnpacked = 2 ** 29;
+/** So much may come of anything; of more, no file that a person made has grown so much. */
+const [plenty, mostGrowth] = [2 ** 26, 250];
+
+/** Whether what has come of the bytes that are read so far is that of a bomb, which need not be unpacked to its end. */
+export const isBomb = (unpackedSize: number, read: number): boolean =>
+  unpackedSize > mostUnpacked || (unpackedSize > plenty && unpackedSize > read * mostGrowth);
 
 /** A file that is packed as a whole (gzip) as it was before; any other as it is. What grows without end is left. */
 export async function unpacked(bytes: Uint8Array): Promise<Result<Uint8Array, Problem>> {
@@ -19,7 +25,8 @@ export async function unpacked(bytes: Uint8Array): Promise<Result<Uint8Array, Pr
     // In steps, so that a bomb is left before it has filled the memory.
     for (let at = 0; at < bytes.length; at += step) {
       gunzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (size > mostUnpacked) return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
+      if (isBomb(size, at + step))
+        return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
     }
   } catch {
     return err(fileProblem("broken-archive", {}));

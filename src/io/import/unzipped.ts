@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import type { Problem } from "../../model/parse/problem.ts";
 import { fileProblem } from "./records/recordProblems.ts";
-import { mostUnpacked } from "./unpacked.ts";
+import { isBomb, mostUnpacked } from "./unpacked.ts";
 
 /**
  * The files in a ZIP archive, each whole, by path. It is unpacked in steps and counted on the way, because the sizes
@@ -33,7 +33,8 @@ export async function unzipped(
   try {
     for (let at = 0; at < bytes.length; at += step) {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (size > mostUnpacked) return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
+      if (isBomb(size, at + step))
+        return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
     }
   } catch {
     isBroken = true;

@@ -240,6 +240,9 @@ export interface ProblemParams {
   "short-year": OfColumn;
   "end-first": OfColumn;
   "extra-spaces": OfColumn;
+  /** Nearly a value of a list: of the format, or of the same column. */
+  "near-value": OfColumn & { readonly meant: string };
+  "unknown-status": OfColumn;
   "no-title": OfColumn;
   "no-source": OfColumn;
   "same-party": OfColumn;

@@ -26,27 +26,36 @@ export function joinedTable(
   const columns: RecordColumn[] = [...main.table.columns];
   const rows = main.table.records.map(({ cells }) => [...cells]);
   for (const key of main.keys) {
-    const at = indexOf(main, key.field);
+    const places = placesOf(main, key.fields);
     const target = others.find(({ name }) => name === key.table);
     const labels = target === undefined ? null : labelsOf(target, key.to);
-    if (at < 0 || target === undefined || labels === null) continue;
+    if (places === null || target === undefined || labels === null) continue;
     joined.add(target.name);
-    for (const row of rows) row[at] = labels.get(row[at] ?? "") ?? row[at] ?? "";
-    const holds = useOfKey(key.field, target.name);
-    columns[at] = { name: key.field, ...(holds !== null && { holds }) };
+    // In place of its key, if that says nothing else; the columns of a key of several do.
+    const [field = "", ...more] = key.fields;
+    const [name, at] = more.length === 0 ? [field, places[0] ?? 0] : [target.name, columns.length];
+    for (const [row, { cells }] of main.table.records.entries())
+      (rows[row] ?? [])[at] = labels.get(keyIn(cells, places)) ?? cells[at] ?? "";
+    const holds = useOfKey(name, target.name);
+    columns[at] = { name, ...(holds !== null && { holds }) };
   }
   for (const other of others) {
     const key = other.keys.find(({ table }) => table === main.name);
     const names = key === undefined ? null : namesIn(other, key, others);
-    const at = key === undefined ? -1 : indexOf(main, key.to);
-    if (key === undefined || names === null || at < 0) continue;
+    const places = key === undefined ? null : placesOf(main, key.to);
+    if (names === null || places === null) continue;
     joined.add(other.name);
+    // "Nr" is the id of a visit only with the year beside it.
+    if (places.length > 1)
+      for (const at of places)
+        if (useOfHeading(columns[at]?.name ?? "")?.as === "id")
+          columns[at] = { name: columns[at]?.name ?? "", holds: { as: "nothing" } };
     if (names.from !== null) joined.add(names.from);
     for (const [role, byKey] of names.byRole) {
       const heading = names.byRole.size === 1 ? other.name : `${other.name}: ${role}`;
       columns.push({ name: heading, holds: { as: "who", role, separator: nameSeparator } });
       for (const [place, { cells }] of main.table.records.entries())
-        rows[place]?.push(cellOfNames(byKey.get(cells[at] ?? "") ?? []));
+        rows[place]?.push(cellOfNames(byKey.get(keyIn(cells, places)) ?? []));
     }
   }
   const records = main.table.records.map(({ place }, at) => ({ place, cells: rows[at] ?? [] }));
@@ -55,21 +64,33 @@ export function joinedTable(
 
 type Role = (typeof roles)[number];
 
-const indexOf = ({ table }: NamedTable, field: string): number =>
-  table.columns.findIndex(({ name }) => name === field);
+/** null: a column of these is not there. */
+function placesOf({ table }: NamedTable, fields: readonly string[]): readonly number[] | null {
+  const places = fields.map((field) => table.columns.findIndex(({ name }) => name === field));
+  return places.includes(-1) ? null : places;
+}
+
+/** What stands in the columns of a key. */
+const keyIn = (cells: readonly string[], places: readonly number[]): string =>
+  places.map((at) => cells[at] ?? "").join("\u0000");
 
 /** What the rows of a table are called, by their key; null: no column says. */
-function labelsOf(target: NamedTable, key: string): ReadonlyMap<string, string> | null {
-  const at = indexOf(target, key);
+function labelsOf(target: NamedTable, key: readonly string[]): ReadonlyMap<string, string> | null {
+  const places = placesOf(target, key);
   const { columns, records } = target.table;
   const label = columns.findIndex(({ name }, place) => {
     const use = useOfHeading(name)?.as;
-    return place !== at && (/\bname\b/iu.test(name) || use === "who" || use === "title");
+    return (
+      places?.includes(place) === false &&
+      (/\bname\b/iu.test(name) || use === "who" || use === "title")
+    );
   });
-  if (at < 0 || label < 0) return null;
+  if (places === null || label < 0) return null;
   return new Map(
     records.flatMap(({ cells }) =>
-      cells[label] === undefined || cells[label] === "" ? [] : [[cells[at] ?? "", cells[label]]],
+      cells[label] === undefined || cells[label] === ""
+        ? []
+        : [[keyIn(cells, places), cells[label]]],
     ),
   );
 }
@@ -102,31 +123,34 @@ interface Names {
 
 /** Who takes part in what, of a table whose rows lead to the events; null: it names nobody. */
 function namesIn(other: NamedTable, key: ForeignKey, all: readonly NamedTable[]): Names | null {
-  const at = indexOf(other, key.field);
+  const places = placesOf(other, key.fields);
   const onward = other.keys.flatMap((one) => {
     const target = all.find(({ name }) => name === one.table && one !== key);
     const labels = target === undefined ? null : labelsOf(target, one.to);
-    return target === undefined || labels === null
+    const columns = placesOf(other, one.fields);
+    return target === undefined || labels === null || columns === null
       ? []
-      : [{ column: indexOf(other, one.field), labels, from: target.name }];
+      : [{ columns, labels, from: target.name }];
   })[0];
-  const column =
-    onward?.column ??
+  if (places === null) return null;
+  const columns = onward?.columns ?? [
     other.table.columns.findIndex(
-      ({ name }, place) => place !== at && useOfHeading(name)?.as === "who",
-    );
-  if (at < 0 || column < 0) return null;
+      ({ name }, place) => !places.includes(place) && useOfHeading(name)?.as === "who",
+    ),
+  ];
+  if (columns.includes(-1)) return null;
   const roleAt = other.table.columns.findIndex(({ name }) => /^(?:role|rolle)$/iu.test(name));
   const byRole = new Map<Role, Map<string, string[]>>();
   for (const { cells } of other.table.records) {
-    const cell = cells[column] ?? "";
-    if (cell === "") continue;
+    const cell = keyIn(cells, columns);
+    const name = onward?.labels.get(cell) ?? (columns.length === 1 ? cell : "");
+    if (name === "") continue;
     const said = cells[roleAt]?.trim().toLowerCase();
     const role = roles.find((one) => one === said) ?? "participant";
     const byKey = byRole.get(role) ?? new Map<string, string[]>();
     byRole.set(role, byKey);
-    const names = byKey.get(cells[at] ?? "") ?? [];
-    byKey.set(cells[at] ?? "", [...names, onward?.labels.get(cell) ?? cell]);
+    const own = keyIn(cells, places);
+    byKey.set(own, [...(byKey.get(own) ?? []), name]);
   }
   return byRole.size === 0 ? null : { byRole, from: onward?.from ?? null };
 }

@@ -23,6 +23,9 @@ export interface PackageResource {
   /** In the archive; of several, the later go on with the first. */
   readonly paths: readonly string[];
   readonly delimiter: string | null;
+  /** Around cells, and before a quotation mark inside of one. */
+  readonly quote: string | null;
+  readonly escape: string | null;
   readonly hasHeadings: boolean;
   /** What a line begins with that is none of the table. */
   readonly comment: string | null;
@@ -34,11 +37,11 @@ export interface PackageResource {
   readonly keys: readonly ForeignKey[];
 }
 
-/** The cells of `field` are those of `to` in another table. */
+/** The cells of `fields`, together, are those of `to` in another table. */
 export interface ForeignKey {
-  readonly field: string;
+  readonly fields: readonly string[];
   readonly table: string;
-  readonly to: string;
+  readonly to: readonly string[];
 }
 
 /** The files of a package: by path, as in the archive. */
@@ -64,6 +67,8 @@ export function undescribed(files: PackageFiles): PackageDescriptor {
 
 const plainResource = {
   delimiter: null,
+  quote: null,
+  escape: null,
   hasHeadings: true,
   comment: null,
   encoding: null,
@@ -89,6 +94,8 @@ const dialectSchema = v.object({
   delimiter: optionalText,
   header: v.fallback(v.boolean(), true),
   commentChar: optionalText,
+  quoteChar: optionalText,
+  escapeChar: optionalText,
 });
 const resourceSchema = v.object({
   name: optionalText,
@@ -153,23 +160,24 @@ function resourceOf(
   const shape = v.safeParse(schemaSchema, part(schema) ?? {});
   const form = v.safeParse(dialectSchema, part(dialect) ?? {});
   const { fields = [], missingValues = [], foreignKeys = [] } = shape.success ? shape.output : {};
-  const { delimiter, header = true, commentChar } = form.success ? form.output : {};
+  const said: Partial<v.InferOutput<typeof dialectSchema>> = form.success ? form.output : {};
+  const { delimiter, header = true, commentChar, quoteChar, escapeChar } = said;
   return {
     name: name ?? nameOf(paths[0] ?? ""),
     paths,
     delimiter: delimiter ?? null,
+    quote: quoteChar ?? null,
+    escape: escapeChar ?? null,
     hasHeadings: header,
     comment: commentChar ?? null,
     encoding: encoding ?? null,
     fields: fields.map((field) => ({ name: field.name, format: patternOf(field) })),
     missing: new Set(missingValues.map((one) => (typeof one === "string" ? one : one.value))),
     keys: foreignKeys.flatMap(({ fields: from, reference }) => {
-      const [field, ...more] = [from].flat();
-      const [to] = [reference.fields].flat();
-      // A key of several columns is not followed.
-      return field === undefined || to === undefined || more.length > 0
+      const [own, to] = [[from].flat(), [reference.fields].flat()];
+      return own.length === 0 || own.length !== to.length
         ? []
-        : [{ field, table: reference.resource, to }];
+        : [{ fields: own, table: reference.resource, to }];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { decodeBytes } from "../../../model/bytes/decodeBytes.ts";
+import type { ReadOptions } from "../importer.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordTable, SourceRecord } from "../records/recordTable.ts";
@@ -9,7 +10,7 @@ import { readCsv } from "./readCsv.ts";
 export async function packageTable(
   resource: PackageResource,
   files: PackageFiles,
-  signal: AbortSignal | undefined,
+  options: Pick<ReadOptions, "signal" | "onProgress">,
 ): Promise<{ readonly table: RecordTable | null; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const parts: RecordTable[] = [];
@@ -31,9 +32,11 @@ export async function packageTable(
       {
         wishes: {
           ...(resource.delimiter !== null && { delimiter: resource.delimiter }),
+          ...(resource.quote !== null && { quote: resource.quote }),
+          ...(resource.escape !== null && { escape: resource.escape }),
           ...(headings !== undefined && { headings }),
         },
-        ...(signal !== undefined && { signal }),
+        ...options,
       },
     );
     if (read.kind === "graph") continue;

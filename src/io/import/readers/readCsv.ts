@@ -1,13 +1,15 @@
 import { fileProblem } from "../records/recordProblems.ts";
 import { tableOfRows } from "../records/tableOfRows.ts";
-import type { ReadFormat, Reading } from "../importer.ts";
+import type Papa from "papaparse";
+import type { ReadFormat, Reading, ReadOptions } from "../importer.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 
 /**
  * CSV in the wide sense: comma, semicolon, tab or bar between the cells (RFC 4180 for quotation marks), with or without
  * a row of headings. Papa Parse reads it, because its faults name their rows.
  */
-export const readCsv: ReadFormat = async ({ text }, { wishes = {}, signal }) => {
+export const readCsv: ReadFormat = async ({ text }, options) => {
+  const { wishes = {}, signal } = options;
   const { default: papa } = await import("papaparse");
   const body = text ?? "";
   const delimiter = wishes.delimiter ?? delimiterOf(body);
@@ -15,11 +17,7 @@ export const readCsv: ReadFormat = async ({ text }, { wishes = {}, signal }) => 
   if (width > mostColumns)
     return nothing(fileProblem("too-many-columns", { columns: width, most: mostColumns }));
   signal?.throwIfAborted();
-  const { data, errors } = papa.parse<string[]>(body, { delimiter });
-  signal?.throwIfAborted();
-  const open = errors.find(({ code }) => code === "MissingQuotes")?.row;
-  // What follows a quotation mark that nobody closes is one endless cell: what stands before it is kept.
-  const rows = open === undefined ? data : data.slice(0, open);
+  const { rows, open } = await rowsOf(papa, body, delimiter, options);
   const problems =
     open === undefined
       ? []
@@ -34,6 +32,46 @@ export const readCsv: ReadFormat = async ({ text }, { wishes = {}, signal }) => 
     return nothing(...problems, fileProblem("no-records", {}));
   return { kind: "records", table, problems };
 };
+
+/** The text that is read at once; no cell of a table is longer. */
+const step = 2 ** 22;
+
+/** `open`: the row, from 0, in which a quotation mark is opened that nobody closes. What stands before it is kept. */
+async function rowsOf(
+  papa: typeof Papa,
+  body: string,
+  delimiter: string,
+  { signal, onProgress, wishes: { quote, escape } = {} }: ReadOptions,
+): Promise<{ readonly rows: readonly string[][]; readonly open: number | undefined }> {
+  const rows: string[][] = [];
+  let open: number | undefined;
+  let read = 0;
+  await new Promise<void>((resolve) => {
+    const config = {
+      delimiter,
+      ...(quote !== undefined && { quoteChar: quote }),
+      ...(escape !== undefined && { escapeChar: escape }),
+      chunkSize: step,
+      chunk({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void {
+        const fault = errors.find(({ code }) => code === "MissingQuotes")?.row;
+        read += step;
+        // It goes through all that follows, and each step would read it again.
+        const isEndless = data.length === 0 && read < body.length;
+        if (fault !== undefined || isEndless) open = rows.length + (fault ?? 0);
+        for (const row of fault === undefined ? data : data.slice(0, fault)) rows.push(row);
+        onProgress?.({ share: Math.min(read / body.length, 1), rows: rows.length });
+        if (open !== undefined || signal?.aborted === true) return parser.abort();
+        // The page, or whoever wants to cancel, has its turn.
+        parser.pause();
+        setTimeout(() => parser.resume());
+      },
+      complete: () => resolve(),
+    };
+    papa.parse<string[]>(body, config);
+  });
+  signal?.throwIfAborted();
+  return { rows, open };
+}
 
 function nothing(...problems: readonly Problem[]): Reading {
   return { kind: "records", table: null, problems };

@@ -4,6 +4,7 @@ import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadFormat, Reading } from "../importer.ts";
 import { bestTable } from "../records/bestSheet.ts";
 import { musubiReading } from "../records/musubiReading.ts";
+import type { RecordTable } from "../records/recordTable.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import { unzipped } from "../unzipped.ts";
 import { joinedTable, type NamedTable } from "./joinedTable.ts";
@@ -20,7 +21,8 @@ import { packageTable } from "./packageTable.ts";
  * table that holds the events is read, with the names to which its keys lead. A package that names its version of `musubi`
  * has the tables of an event graph, and opens as it was.
  */
-export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = {} }) => {
+export const readDataPackage: ReadFormat = async ({ bytes }, options) => {
+  const { signal, wishes = {}, onProgress } = options;
   const unpacked = await unzipped(bytes, (path) => /\.(?:csv|tsv|tab|txt|json)$/iu.test(path));
   if (!unpacked.ok) return nothing([unpacked.error]);
   const files = unpacked.value;
@@ -33,16 +35,29 @@ export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = 
   const { about, resources, problems: said } = "ok" in descriptor ? descriptor.value : descriptor;
   const problems: Problem[] = [...said];
   const tables: NamedTable[] = [];
-  for (const resource of resources) {
+  let rows = 0;
+  for (const [at, resource] of resources.entries()) {
     signal?.throwIfAborted();
-    const read = await packageTable(resource, files, signal);
+    const read = await packageTable(resource, files, {
+      ...(signal !== undefined && { signal }),
+      onProgress: (of) =>
+        onProgress?.({
+          share: (at + of.share) / resources.length,
+          rows: rows + (of.rows ?? 0),
+          file: { at: at + 1, of: resources.length },
+        }),
+    });
+    rows += read.table?.records.length ?? 0;
     problems.push(...read.problems);
     const { name, keys } = resource;
     if (read.table !== null) tables.push({ name, table: read.table, keys });
   }
   const wished = tables.filter(({ name }) => name === wishes.sheet);
-  const best = bestTable((wished.length > 0 ? wished : tables).map(({ table }) => table));
-  const main = tables.find(({ table }) => table === best);
+  const candidates = new Map(
+    (wished.length > 0 ? wished : tables).map((one) => [withoutKeys(one), one]),
+  );
+  const best = bestTable([...candidates.keys()]);
+  const main = best === null ? undefined : candidates.get(best);
   if (main === undefined)
     return nothing(problems.length > 0 ? problems : [fileProblem("no-records", {})]);
   const { table, joined } = joinedTable(
@@ -66,6 +81,15 @@ export const readDataPackage: ReadFormat = async ({ bytes }, { signal, wishes = 
     problems,
   };
 };
+
+/** The year in a key of a table of guests is that of the visit, and says nothing of the guests. */
+function withoutKeys({ table, keys }: NamedTable): RecordTable {
+  const fields = new Set(keys.flatMap((key) => key.fields));
+  const columns = table.columns.map((column) =>
+    fields.has(column.name) ? { ...column, holds: { as: "nothing" } as const } : column,
+  );
+  return { ...table, columns };
+}
 
 /** null: they are not of Musubi, which writes UTF-8 and one form of CSV. */
 async function ownTables(files: PackageFiles): Promise<Reading | null> {

@@ -73,7 +73,7 @@ export async function readXml(
       // Signs that XML does not allow, and that programs write all the same.
       parser.write(text.slice(at, at + step).replaceAll(disallowed, ""));
       if (parser.position - heardAt > longestPiece) stop(faultAt(parser));
-      onProgress?.(at / text.length);
+      onProgress?.({ share: at / text.length });
       if (at % (16 * step) === 0) await new Promise((resume) => setTimeout(resume));
       signal?.throwIfAborted();
     }

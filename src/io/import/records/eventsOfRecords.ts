@@ -12,10 +12,11 @@ import {
   trimmed,
 } from "./cellText.ts";
 import type { ColumnUse } from "./columnUse.ts";
-import { mergedName, usesOf, type Mapping } from "./mapping.ts";
+import { listReader } from "./knownValues.ts";
+import { chosenSource, mergedName, usesOf, type Mapping } from "./mapping.ts";
 import { nameCounter, type NameCount } from "./nameCounts.ts";
 import { namedIn } from "./namesInText.ts";
-import type { RecordFinding } from "./recordFindings.ts";
+import type { Find, RecordFinding } from "./recordFindings.ts";
 import type { RecordTable, SourceRecord } from "./recordTable.ts";
 
 /**
@@ -111,10 +112,11 @@ function recordReader(
     return at < 0 ? "" : textAt(record, at);
   };
   const named = mapping.people === "text" ? namedIn(mapping.names) : null;
-  const finding = (record: SourceRecord, column: number, code: RecordFinding["code"]): void => {
-    const cell = record.cells[column] ?? "";
-    findings.push({ code, place: record.place, column: table.columns[column]?.name ?? "", cell });
+  const finding: Find = ({ place, cells }, column, code, slip) => {
+    const [cell, name] = [cells[column] ?? "", table.columns[column]?.name ?? ""];
+    findings.push({ code, place, column: name, cell, ...slip });
   };
+  const values = listReader(table, mapping, uses, isOpen, finding);
   const dates = dateReader(uses, mapping, latestYear, finding);
   const sourceAt = columnOf("source");
   const titleAt = columnOf("title");
@@ -138,22 +140,26 @@ function recordReader(
         count(name, record, table.columns[titleAt]?.name ?? "");
         addParty(parties, mergedName(name, mapping), "named");
       }
-    if (isOpen(sourceAt) && (record.cells[sourceAt] ?? "").trim() === "")
-      finding(record, sourceAt, "no-source");
+    const lacksSource = isOpen(sourceAt) && (record.cells[sourceAt] ?? "").trim() === "";
+    if (lacksSource) finding(record, sourceAt, "no-source");
+    const chosen = lacksSource ? chosenSource(record.place, mapping) : null;
     return {
       places: [record.place],
       title,
       summary: cuts ? withSummary(said, title, text(record, "summary")) : text(record, "summary"),
       ...dates(record),
-      type: text(record, "type"),
-      topics: topicsOf(record, uses),
+      type: values.of("type", record)[0] ?? "",
+      topics: values.of("topics", record),
       place: text(record, "place"),
-      status: statusOf(text(record, "status")),
+      status: values.status(record),
       parties: [...parties].map(([name, role]) => ({ name, role })),
-      sources: uses.flatMap(({ as }, at) => {
-        const cell = trimmed(record.cells[at] ?? "");
-        return as === "source" && cell !== "" && !isNobody(cell) ? [cell] : [];
-      }),
+      sources: [
+        ...(chosen === null ? [] : [chosen]),
+        ...uses.flatMap(({ as }, at) => {
+          const cell = trimmed(record.cells[at] ?? "");
+          return as === "source" && cell !== "" && !isNobody(cell) ? [cell] : [];
+        }),
+      ],
       locator: text(record, "locator"),
     };
   };
@@ -175,7 +181,7 @@ function partiesOf(
   record: SourceRecord,
   uses: readonly ColumnUse[],
   mapping: Mapping,
-  finding: (record: SourceRecord, column: number, code: RecordFinding["code"]) => void,
+  finding: Find,
   count: (name: string, column: number) => void,
 ): Map<string, Role> {
   const parties = new Map<string, Role>();
@@ -194,37 +200,13 @@ function partiesOf(
   return parties;
 }
 
-function topicsOf({ cells }: SourceRecord, uses: readonly ColumnUse[]): readonly string[] {
-  const topics = uses.flatMap((use, at) =>
-    use.as === "topics" ? namesIn(cells[at] ?? "", use.separator) : [],
-  );
-  return [...new Set(topics)];
-}
-
-const statuses: readonly (readonly [RegExp, TimelineEvent["status"]])[] = [
-  [
-    /^(?:happened|done|held|completed|confirmed|past|closed|geschehen|abgeschlossen)$/iu,
-    "happened",
-  ],
-  [/^(?:ongoing|open|active|in progress|laufend|andauernd)$/iu, "ongoing"],
-  [/^(?:planned|scheduled|tentative|geplant)$/iu, "planned"],
-  [/^(?:expected|forecast|erwartet)$/iu, "expected"],
-  [/^(?:cancell?ed|abgesagt|storniert)$/iu, "cancelled"],
-  [/^(?:claimed|alleged|behauptet)$/iu, "claimed"],
-];
-
-/** Calendars call what is settled "confirmed", which says nothing of whether it took place: they pass words of their own. */
-function statusOf(text: string): TimelineEvent["status"] {
-  return statuses.find(([form]) => form.test(text))?.[1] ?? "unrecorded";
-}
-
 type DateOfRecord = (record: SourceRecord) => Pick<RecordEvent, "date" | "dateText">;
 
 function dateReader(
   uses: readonly ColumnUse[],
   mapping: Mapping,
   latestYear: number,
-  finding: (record: SourceRecord, column: number, code: RecordFinding["code"]) => void,
+  finding: Find,
 ): DateOfRecord {
   const at = (as: ColumnUse["as"]): number => uses.findIndex((use) => use.as === as);
   const wording = at("date-text");

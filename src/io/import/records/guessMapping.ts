@@ -2,6 +2,7 @@ import { cellDate, isYearBefore } from "./cellDate.ts";
 import { columnProfile, type ColumnProfile } from "./columnProfile.ts";
 import type { ColumnUse, DateOrder } from "./columnUse.ts";
 import { useOfHeading } from "./headings.ts";
+import { statusOf } from "./knownValues.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RecordTable } from "./recordTable.ts";
 import { sharedEnd } from "./sharedEnd.ts";
@@ -117,6 +118,12 @@ function fromHeading(
       };
     case "source":
       return sourced(cells);
+    case "status": {
+      const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+      const known = filled.filter((cell) => statusOf(cell) !== null).length;
+      // "Draft" and "published" are of a text, not of an event.
+      return known * 2 >= filled.length ? { holds: said, reason: { code: "heading" } } : null;
+    }
     default:
       return { holds: said, reason: { code: "heading" } };
   }

@@ -21,6 +21,10 @@ export const mappingSchema = v.object({
   apart: v.optional(v.array(v.tuple([v.string(), v.string()]))),
   /** In titles and summaries, spaces at the ends go and runs of them become one; left out: they stay as written. */
   spaces: v.optional(v.literal("one")),
+  /** Slips of values of a list become what was meant; left out: they stay as written. */
+  slips: v.optional(v.literal("meant")),
+  /** By place: what records without a source are from. Of one file only, so `forOthers` leaves it out. */
+  sources: v.optional(v.record(v.string(), v.string())),
   /** Which year "-44" is. */
   bce: v.picklist(["historical", "astronomical"]),
   /** An end that so many records share that it is only that of the file. */
@@ -33,6 +37,30 @@ export const mappingSchema = v.object({
 });
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
+
+/** What of a mapping is of use for another file of the same shape. */
+export function forOthers(mapping: Mapping): Mapping {
+  const { sources: _, ...kept } = mapping;
+  return kept;
+}
+
+/** Of a record without a source, what a person has chosen; null: the file itself is cited. */
+export function chosenSource(place: string, { sources = {} }: Mapping): string | null {
+  return Object.hasOwn(sources, place) ? (sources[place] ?? null) : null;
+}
+
+/** With what the records in these places cite; null: the file itself. */
+export function citing(
+  places: readonly string[],
+  source: string | null,
+  { sources: before = {}, ...mapping }: Mapping,
+): Mapping {
+  const chosen = new Set(places);
+  const kept = Object.entries(before).filter(([place]) => !chosen.has(place));
+  const added = source === null ? [] : places.map((place): [string, string] => [place, source]);
+  const sources = [...kept, ...added];
+  return sources.length === 0 ? mapping : { ...mapping, sources: Object.fromEntries(sources) };
+}
 
 /** The spelling that stays. */
 export function mergedName(name: string, { merged }: Mapping): string {

@@ -29,8 +29,11 @@ const shortest = 7;
 /** More than these would be asked of nobody. */
 const mostPairs = 200;
 
-/** `counts`: in how many records each name is. */
-export function nearNames(counts: ReadonlyMap<string, number>): readonly NearNames[] {
+/** `counts`: in how many records each name is; `least`: of how many letters a name is that may differ in one. */
+export function nearNames(
+  counts: ReadonlyMap<string, number>,
+  least = shortest,
+): readonly NearNames[] {
   const pairs = new Map<string, NearNames>();
   const byKey = new Map<string, string>();
   const add = (one: string, two: string): void => {
@@ -48,9 +51,12 @@ export function nearNames(counts: ReadonlyMap<string, number>): readonly NearNam
     if (same !== undefined) add(name, same);
     else byKey.set(key, name);
   }
-  oneLetterApart(byKey, add);
+  oneLetterApart(byKey, least, add);
   return [...pairs.values()];
 }
+
+/** Whether two differ only in case, accents, spaces and marks. */
+export const sameLetters = (one: string, other: string): boolean => letters(one) === letters(other);
 
 /** Without case, accents, spaces and marks; never empty for two different scripts of marks alone. */
 function letters(name: string): string {
@@ -64,11 +70,12 @@ function letters(name: string): string {
  */
 function oneLetterApart(
   byKey: ReadonlyMap<string, string>,
+  least: number,
   add: (one: string, two: string) => void,
 ): void {
   const forms = new Map<string, string[]>();
   for (const key of byKey.keys()) {
-    if (key.length < shortest || key.length > 60) continue;
+    if (key.length < least || key.length > 60) continue;
     for (const form of new Set([key, ...withoutALetter(key)])) {
       const keys = forms.get(form);
       if (keys === undefined) forms.set(form, [key]);
@@ -80,18 +87,18 @@ function oneLetterApart(
       const [one = "", two = ""] = [keys[0], keys[at]];
       const [name, other] = [byKey.get(two) ?? "", byKey.get(one) ?? ""];
       // A number that differs is another thing: "Brigade 12", "Brigade 13".
-      if (digits(one) === digits(two) && differInALongWord(name, other)) add(name, other);
+      if (digits(one) === digits(two) && differInALongWord(name, other, least)) add(name, other);
     }
   }
 }
 
 /** "Envoy (Iran)" and "Envoy (Iraq)" differ in a short word, which is another one. */
-function differInALongWord(one: string, other: string): boolean {
+function differInALongWord(one: string, other: string, least: number): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (words.length !== others.length) return true;
   return words.every(
     (word, at) =>
-      word === others[at] || Math.min(word.length, others[at]?.length ?? 0) >= shortest - 1,
+      word === others[at] || Math.min(word.length, others[at]?.length ?? 0) >= least - 1,
   );
 }
 

@@ -31,6 +31,8 @@ export interface OddCell {
   readonly about: string;
   /** Extra spaces at an end go; others become one. */
   readonly isAtEnd: boolean;
+  /** Of a slip. */
+  readonly meant?: string;
 }
 
 /** Two spellings with the records of each. */
@@ -66,7 +68,7 @@ export function oddKinds(
 }
 
 function oddCell(
-  { code, place, column, cell }: RecordFinding,
+  { code, place, column, cell, meant }: RecordFinding,
   about: (place: string) => string,
 ): OddCell {
   const spaces = code === "extra-spaces" ? extraSpaces(cell) : null;
@@ -85,7 +87,7 @@ function oddCell(
   }
   const text = cut(trimmed(cell));
   return {
-    ...{ place, column, text, isAtEnd: false },
+    ...{ place, column, text, isAtEnd: false, ...(meant !== undefined && { meant }) },
     mark: [0, text.length],
     about: text === "" ? about(place) : "",
   };
@@ -110,6 +112,24 @@ const cut = (text: string): string => {
   const line = text.replaceAll("\n", " ");
   return line.length > longestText ? `${line.slice(0, longestText).trimEnd()}…` : line;
 };
+
+/** A list of more is no help. */
+const mostSources = 60;
+
+/** What the records of a table cite, the most frequent first. */
+export function sourcesIn(table: RecordTable, mapping: Mapping): readonly string[] {
+  const uses = usesOf(table, mapping);
+  const counts = new Map<string, number>();
+  for (const { cells } of table.records)
+    for (const [at, { as }] of uses.entries()) {
+      const cell = as === "source" ? trimmed(cells[at] ?? "") : "";
+      if (cell !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostSources)
+    .map(([name]) => name);
+}
 
 export function oddNames({
   near,

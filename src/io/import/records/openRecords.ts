@@ -8,7 +8,7 @@ import { languageOfTexts } from "./languageOfTexts.ts";
 import type { Mapping } from "./mapping.ts";
 import type { NameCount } from "./nameCounts.ts";
 import { decisionOn, nearNames, type NearNames } from "./nearNames.ts";
-import type { RecordFinding } from "./recordFindings.ts";
+import { isDecided, type RecordFinding } from "./recordFindings.ts";
 import { findingProblems, nearNameProblems } from "./recordProblems.ts";
 import type { RecordTable } from "./recordTable.ts";
 
@@ -66,8 +66,7 @@ export function openRecords(
   const counts = new Map([...names].map(([name, { records }]) => [name, records]));
   const near = nearNames(counts);
   const open = findings.filter(
-    ({ code, place }) =>
-      leftOut?.has(place) !== true && !(code === "extra-spaces" && mapping.spaces === "one"),
+    (finding) => leftOut?.has(finding.place) !== true && !isDecided(finding, mapping),
   );
   const undecided = near.filter((pair) => decisionOn(pair, mapping) === null);
   const outcome = {

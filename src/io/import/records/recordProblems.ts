@@ -59,12 +59,20 @@ export function findingProblems(
       count: group.length,
       ...(group.length > 1 && { places }),
     } as const;
-    return [
-      first.code === "differing-records"
-        ? { ...about, code: first.code, params: {} }
-        : { ...about, code: first.code, params: { column: first.column } },
-    ];
+    return [{ ...about, ...saying(first) }];
   });
+}
+
+/** The code with its params, which TypeScript knows of each alone. */
+function saying({ code, column, meant = "" }: RecordFinding) {
+  switch (code) {
+    case "differing-records":
+      return { code, params: {} };
+    case "near-value":
+      return { code, params: { column, meant } };
+    default:
+      return { code, params: { column } };
+  }
 }
 
 /** They cost the field. */

@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import papa from "papaparse";
 import { describe, expect, it, test } from "vitest";
+import { readFile } from "../../../../src/io/import/importFile.ts";
+import type { ReadProgress } from "../../../../src/io/import/importer.ts";
 import { faultsOf, imported, tableOf } from "../../../fixtures/imported.ts";
 
 describe("a table is read whatever separates its cells", () => {
@@ -134,4 +136,40 @@ describe("what cannot be read", () => {
     ]);
     expect(performance.now() - began).toBeLessThan(20_000);
   });
+});
+
+test("rows are counted while they are read, and reading can be left between two steps", async () => {
+  const text = `date,title\n${"2021-03-05,Talks about one thing and another\n".repeat(300_000)}`;
+  const bytes = new TextEncoder().encode(text);
+  const seen: ReadProgress[] = [];
+  const read = await readFile("ties.csv", bytes, { onProgress: (one) => void seen.push(one) });
+  expect(read.kind === "records" && read.table?.records.length).toBe(300_000);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.map(({ rows }) => rows)).toEqual(
+    seen.map(({ rows = 0 }) => rows).toSorted((a, b) => a - b),
+  );
+  expect(seen.at(-1)?.share).toBe(1);
+
+  const leaving = new AbortController();
+  let steps = 0;
+  const left = readFile("ties.csv", bytes, {
+    signal: leaving.signal,
+    onProgress: () => {
+      steps += 1;
+      leaving.abort();
+    },
+  });
+  await expect(left).rejects.toThrow(/abort/iu);
+  expect(steps).toBe(1);
+});
+
+test("rows are the same in whatever steps they are read", async () => {
+  const row = '2021,"a ""quoted"", long\r\nword"\r\n';
+  const rows = 2 ** 22 / row.length + 1000;
+  const text = `date,title\r\n${row.repeat(rows)}`;
+  const table = await tableOf("ties.csv", text);
+  expect(table.records).toHaveLength(Math.floor(rows));
+  expect(new Set(table.records.map(({ cells }) => cells.join("|")))).toEqual(
+    new Set(['2021|a "quoted", long\r\nword']),
+  );
 });

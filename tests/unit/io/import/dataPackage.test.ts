@@ -197,3 +197,68 @@ describe("a ZIP of tables without a descriptor", () => {
     });
   });
 });
+
+describe("what a descriptor says of its tables", () => {
+  it("follows keys of several columns", async () => {
+    const { events } = await opened(
+      zipped({
+        "datapackage.json": packageOf([
+          { name: "visits", path: "visits.csv" },
+          {
+            name: "guests",
+            path: "guests.csv",
+            schema: {
+              foreignKeys: [
+                {
+                  fields: ["year", "no"],
+                  reference: { resource: "visits", fields: ["year", "nr"] },
+                },
+                {
+                  fields: ["house", "person"],
+                  reference: { resource: "people", fields: ["house", "nr"] },
+                },
+              ],
+            },
+          },
+          { name: "people", path: "people.csv" },
+        ]),
+        "visits.csv": "year,nr,title\n2021,1,Tea\n2021,2,Dinner\n2022,1,Supper\n",
+        "guests.csv": "year,no,house,person\n2021,1,A,1\n2021,1,B,1\n2022,1,B,1\n2022,1,B,9\n",
+        "people.csv": "house,nr,name\nA,1,Ada\nB,1,Ben\n",
+      }),
+    );
+    expect(events).toEqual([
+      { title: "Tea", date: "2021", parties: ["Ada participant", "Ben participant"] },
+      { title: "Dinner", date: "2021", parties: [] },
+      { title: "Supper", date: "2022", parties: ["Ben participant"] },
+    ]);
+  });
+
+  it("takes its quotation marks, and how one inside of a cell is written", async () => {
+    const { events } = await opened(
+      zipped({
+        "datapackage.json": packageOf([
+          {
+            name: "visits",
+            path: "visits.csv",
+            dialect: { delimiter: ",", quoteChar: "'", escapeChar: "\\" },
+          },
+        ]),
+        "visits.csv": "date,title\n2021,'Tea, at Ada\\'s'\n2022,\"Dinner\"\n",
+      }),
+    );
+    expect(events?.map(({ title }) => title)).toEqual(["Tea, at Ada's", '"Dinner"']);
+  });
+});
+
+it("says of which of its tables how many rows are read", async () => {
+  const seen: unknown[] = [];
+  await readFile("visits.zip", zipped(visits), { onProgress: (one) => void seen.push(one) });
+  expect(seen).toMatchObject([
+    { share: 1 / 3, file: { at: 1, of: 3 } },
+    { share: 2 / 3, file: { at: 2, of: 3 } },
+    { share: 1, file: { at: 3, of: 3 } },
+  ]);
+  const counts = seen.map((one) => Number(Reflect.get(Object(one), "rows")));
+  expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
+});

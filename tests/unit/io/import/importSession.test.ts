@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { mappingSchema } from "../../../../src/io/import/records/mapping.ts";
+import { citing, forOthers, mappingSchema } from "../../../../src/io/import/records/mapping.ts";
 import { createImportSession } from "../../../../src/io/import/importSession.ts";
 
 const options = { language: "en", today: "2026-01-01" } as const;
@@ -77,4 +77,83 @@ test("two spellings are counted as they are spelled, and a decision on them is k
   expect(await codes(mapping)).toEqual(["near-names"]);
   expect(await codes({ ...mapping, merged: { [name]: other } })).toEqual([]);
   expect(await codes({ ...mapping, apart: [[name, other]] })).toEqual([]);
+});
+
+const withSlips = [
+  "date,title,type,status,topics,source",
+  "2021,A,Meeting,happened,navy; trade,Diary",
+  "2022,B,Meeting,Hapened,navy,Diary",
+  "2023,C,Meeting,planned,Navy,",
+  "2024,D,Meetnig,postponed,navy,Gazette",
+  "2025,E,Meeting,held,navy,",
+  "2026,F,Visit,n/a,navy,Diary",
+].join("\n");
+
+test("a slip of a value of a list is said with what was meant, and mended where the mapping says so", async () => {
+  const { session, mapping } = await examining(withSlips);
+  const { kinds, problems } = await session.examine(mapping, []);
+  const slips = kinds.find(({ code }) => code === "near-value")?.cells;
+  expect(slips?.map(({ place, column, text, meant }) => [place, column, text, meant])).toEqual([
+    ["3", "status", "Hapened", "happened"],
+    ["4", "topics", "Navy", "navy"],
+    ["5", "type", "Meetnig", "Meeting"],
+  ]);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      ...{ code: "near-value", at: "row 5: type", found: '"Meetnig"' },
+      params: { column: "type", meant: "Meeting" },
+    }),
+  );
+  expect(kinds.find(({ code }) => code === "unknown-status")).toMatchObject({ places: ["5"] });
+
+  const of = async (use: typeof mapping) => {
+    const { graph } = await session.open(use, []);
+    return graph?.events.map(({ type, status, topics }) => [type, status, ...(topics ?? [])]);
+  };
+  expect((await of(mapping))?.slice(1, 4)).toEqual([
+    ["meeting", "unrecorded", "navy"],
+    ["meeting", "planned", "navy-2"],
+    ["meetnig", "unrecorded", "navy"],
+  ]);
+  const mended = { ...mapping, slips: "meant" } as const;
+  expect((await of(mended))?.slice(1, 4)).toEqual([
+    ["meeting", "happened", "navy"],
+    ["meeting", "planned", "navy"],
+    ["meeting", "unrecorded", "navy"],
+  ]);
+  const { problems: left, kinds: still } = await session.examine(mended, []);
+  expect(left.map(({ code }) => code)).not.toContain("near-value");
+  expect(still.find(({ code }) => code === "near-value")?.cells).toEqual(slips);
+});
+
+test("a row without a source cites the file until one is chosen, for this file only", async () => {
+  const { session, mapping } = await examining(withSlips);
+  const { sources, kinds } = await session.examine(mapping, []);
+  expect(sources).toEqual(["Diary", "Gazette"]);
+  expect(kinds.find(({ code }) => code === "no-source")?.places).toEqual(["4", "6"]);
+  const cited = async (use: typeof mapping) => {
+    const { graph } = await session.open(use, []);
+    return graph?.citations
+      .filter(({ event }) => event === "row-4" || event === "row-6")
+      .map(({ source, locator }) => [source, locator]);
+  };
+  expect(await cited(mapping)).toEqual([
+    ["file", "row 4"],
+    ["file", "row 6"],
+  ]);
+  const chosen = citing(["6"], "A letter", citing(["4"], "Diary", mapping));
+  expect(await cited(chosen)).toEqual([
+    ["diary", undefined],
+    ["a-letter", undefined],
+  ]);
+  const { problems } = await session.examine(chosen, []);
+  expect(problems.map(({ code }) => code)).not.toContain("no-source");
+  expect(v.parse(mappingSchema, JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+  expect(forOthers(chosen)).toEqual(mapping);
+  expect(citing(["4", "6"], null, chosen)).toEqual(mapping);
+});
+
+test("a column of what is no status is none", async () => {
+  const { mapping } = await examining("date,title,status\n2021,A,draft\n2022,B,published\n");
+  expect(mapping.columns[2]?.holds).toEqual({ as: "nothing" });
 });
