@@ -34,7 +34,8 @@ export const exporting: Catalogue<typeof english> = {
   print: "Für PDF dies schließen und die Seite drucken: Sie ist für A4 quer eingerichtet.",
   uses: {
     musubi: "Öffnet sich hier wieder, wie es ist, mit den Geschichten.",
-    parquet: "Öffnet sich hier wieder, wie es ist, auch mit vielen Ereignissen schnell; auch für DuckDB, pandas und Spark.",
+    parquet:
+      "Öffnet sich hier wieder, wie es ist, auch mit vielen Ereignissen schnell; auch für DuckDB, pandas und Spark.",
     csv: "Je Art eine Tabelle, als Frictionless-Datenpaket.",
     xlsx: "Je Art ein Blatt, für Excel und LibreOffice. Öffnet sich hier wieder, mit dem, was Sie ergänzt haben.",
     timelinejs: "Eine Folie je Ereignis mit Datum.",

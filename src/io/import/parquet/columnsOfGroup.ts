@@ -27,7 +27,7 @@ export async function eachGroup(
     }
     visit(values, group.rows);
     done += group.rows;
-    onProgress?.(done / Math.max(rows, 1));
+    onProgress?.({ share: done / Math.max(rows, 1), rows: done });
     await nextTask();
     signal?.throwIfAborted();
   }

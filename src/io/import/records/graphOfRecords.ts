@@ -112,10 +112,7 @@ export function graphOfRecords(
 /** "events-without-actors.csv" → "events without actors". */
 function titleOfFile(name: string): string {
   const title = name
-    .replace(
-      /(?:\.(?:gz|zip|json|csv|tsv|txt|xml|cmif|xlsx|ods|gexf|graphml|ics|md|jsonld))+$/iu,
-      "",
-    )
+    .replace(/(?:\.(?:json|csv|tsv|txt|xml|cmif|tei|stix|misp|musubi))*\.[a-z][a-z\d]{1,8}$/iu, "")
     .replaceAll(/[-_]+/gu, " ")
     .trim();
   return title === "" ? name : title;
