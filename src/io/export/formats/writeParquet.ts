@@ -28,16 +28,14 @@ export const writeParquet: WriteGraph = async (graph, { signal, onProgress }) =>
     kvMetadata: metadataOf(graph),
     createdBy: "Musubi",
   });
-  const rowOf = rowWriter(graph);
+  const cells = cellWriters(graph);
   const { events } = graph;
   for (let start = 0; start < events.length; start += rowsOfGroup) {
-    const rows = events
-      .slice(start, start + rowsOfGroup)
-      .map((event, at) => rowOf(event, start + at));
-    const columnData = columns.map((name) => ({
-      name,
-      data: rows.map((row) => row[name] ?? null),
-    }));
+    const rows = events.slice(start, start + rowsOfGroup);
+    const columnData = columns.map((name) => {
+      const cellOf = cells[name];
+      return { name, data: rows.map((event, at) => cellOf(event, start + at)) };
+    });
     await file.write({ columnData, rowGroupSize: rowsOfGroup });
     onProgress?.((start + rows.length) / events.length);
     await nextTask();
@@ -52,7 +50,9 @@ const rowsOfGroup = 8192;
 
 const columns = [...textColumns, ...dayColumns, ...jsonColumns];
 
-type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
+type Column = (typeof columns)[number];
+type Cell = string | number | null;
+type CellWriter = (event: TimelineEvent, at: number) => Cell;
 
 const required: ReadonlySet<string> = new Set(["id", "type", "dateBasis", "status"]);
 
@@ -88,55 +88,73 @@ function metadataOf(graph: EventGraph): { readonly key: string; readonly value: 
   ];
 }
 
-/** The row of an event, by its place in the table. */
-function rowWriter(graph: EventGraph): (event: TimelineEvent, at: number) => Row {
+/** The cell of an event in each column, by the place of the event in its table. */
+function cellWriters(graph: EventGraph): Readonly<Record<Column, CellWriter>> {
   const language = graph.meta.defaultLanguage;
   const places = new Map(graph.events.map(({ id }, at) => [id, at]));
-  const tables = (Object.keys(tablesOfEvents) as TableOfEvents[]).map((name) => {
-    const key = tablesOfEvents[name];
-    const rows: readonly Readonly<Record<string, unknown>>[] = graph[name];
-    return { name, ...groupedRows(rows, key, places) };
-  });
-  return (event, at) => {
-    const { id, type, title, summary, date, dateBasis, status, place, topics, ...rest } = event;
-    const more = {
-      ...otherLanguages("title", title, language),
-      ...otherLanguages("summary", summary, language),
-      ...rest,
-    };
-    const order: Partial<Record<TableOfEvents, readonly number[]>> = {};
-    const row: Row = {
-      ...{ id, type, dateBasis, status },
-      ...plain("title", title, language),
-      ...plain("summary", summary, language),
-      ...(date !== undefined && { date }),
-      ...daysOf(date),
-      ...json("dayRuns", runsOf(date)),
-      ...json("place", place),
-      ...json("topics", topics),
-      ...json("more", more),
-    };
-    for (const { name, isInOrder, placesOf, rowsOf } of tables) {
-      Object.assign(row, json(name, rowsOf(at)));
-      if (!isInOrder && placesOf(at).length > 0) order[name] = [...placesOf(at)];
-    }
-    return { ...row, ...json("order", order) };
+  const rowsIn = (name: TableOfEvents): RowsOfEvents =>
+    groupedRows(graph[name], tablesOfEvents[name], places);
+  const tables = {
+    participations: rowsIn("participations"),
+    citations: rowsIn("citations"),
+    links: rowsIn("links"),
+  };
+  const mixed = Object.entries(tables).filter(([, { isInOrder }]) => !isInOrder);
+  const day = (name: (typeof dayColumns)[number]): CellWriter => {
+    return ({ date }) => daysOf(date)?.[name] ?? null;
+  };
+  return {
+    id: ({ id }) => id,
+    type: ({ type }) => type,
+    title: ({ title }) => title[language] ?? null,
+    summary: ({ summary }) => summary?.[language] ?? null,
+    date: ({ date }) => date ?? null,
+    dateBasis: ({ dateBasis }) => dateBasis,
+    status: ({ status }) => status,
+    firstDay: day("firstDay"),
+    lastDay: day("lastDay"),
+    possibleFirst: day("possibleFirst"),
+    possibleLast: day("possibleLast"),
+    certainFirst: day("certainFirst"),
+    certainLast: day("certainLast"),
+    dayRuns: ({ date }) => json(runsOf(date)),
+    place: ({ place }) => json(place),
+    topics: ({ topics }) => json(topics),
+    participations: (_, at) => jsonUnlessEmpty(tables.participations.rowsOf(at)),
+    citations: (_, at) => jsonUnlessEmpty(tables.citations.rowsOf(at)),
+    links: (_, at) => jsonUnlessEmpty(tables.links.rowsOf(at)),
+    more: (event) => jsonUnlessEmpty(moreOf(event, language)),
+    order: (_, at) =>
+      jsonUnlessEmpty(
+        Object.fromEntries(
+          mixed.flatMap(([name, { placesOf }]) => {
+            const own = [...placesOf(at)];
+            return own.length === 0 ? [] : [[name, own]];
+          }),
+        ),
+      ),
   };
 }
 
-/** What is null or empty stands in no cell, but for what may itself be empty. */
-function json(name: (typeof jsonColumns)[number], value: object | null | undefined): Row {
-  const isLeftOut =
-    value === null || value === undefined || (name !== "topics" && Object.keys(value).length === 0);
-  return isLeftOut ? {} : { [name]: JSON.stringify(value) };
+const json = (value: object | null | undefined): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value);
+
+const jsonUnlessEmpty = (value: object): string | null =>
+  Object.keys(value).length === 0 ? null : JSON.stringify(value);
+
+/** What has no column: of texts the other languages. */
+function moreOf(event: TimelineEvent, language: string): object {
+  const { title, summary, ...others } = event;
+  const { id: _id, type: _type, date: _date, dateBasis: _basis, ...more } = others;
+  const { status: _status, place: _place, topics: _topics, ...rest } = more;
+  return {
+    ...otherLanguages("title", title, language),
+    ...otherLanguages("summary", summary, language),
+    ...rest,
+  };
 }
 
 /** Half a character is lost in UTF-8: such a text is among the others, as JSON, too. */
-function plain(name: "title" | "summary", text: Localized | undefined, language: string): Row {
-  const said = text?.[language];
-  return said === undefined ? {} : { [name]: said };
-}
-
 function otherLanguages(
   name: string,
   text: Localized | undefined,

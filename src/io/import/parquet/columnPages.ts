@@ -28,6 +28,7 @@ export function* readChunk(
   const total = Number(meta.num_values);
   if (!(total >= 0) || (isFlat && total !== rows))
     throw new BrokenParquet("A column is too short.");
+  if (meta.type !== path.at(-1)?.element.type) throw new BrokenParquet("A column has two types.");
   if (total > mostValues) throw new TooLargeParquet();
   let dictionary: DecodedArray | null = null;
   const lists: unknown[] = [];

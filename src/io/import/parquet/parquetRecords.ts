@@ -1,4 +1,5 @@
 import type { SchemaTree } from "hyparquet";
+import { isListLike, isMapLike } from "hyparquet/src/schema.js";
 import { isRecord } from "../../../lib/isRecord.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadOptions } from "../importer.ts";
@@ -8,7 +9,12 @@ import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordTable, SourceRecord } from "../records/recordTable.ts";
 import { mostUnpacked } from "../unpacked.ts";
 import { eachGroup } from "./columnsOfGroup.ts";
-import { type ByteSource, type ParquetFile, TooLargeParquet } from "./parquetFile.ts";
+import {
+  type ByteSource,
+  type ParquetColumn,
+  type ParquetFile,
+  TooLargeParquet,
+} from "./parquetFile.ts";
 
 /** A file of DuckDB, pandas, Spark and the like as a table: what its columns hold is for a person to say. */
 export async function readRecords(
@@ -20,11 +26,12 @@ export async function readRecords(
   const left = file.columns.filter(({ tree }) => isForeign(tree)).map(({ name }) => name);
   const records: SourceRecord[] = [];
   let characters = 0;
-  const names = read.map(({ name }) => name);
-  await eachGroup(file, source, new Set(names), options, (columns, rows) => {
-    const cells = names.map((name) => columns.get(name) ?? []);
+  const shown = read.flatMap(columnsShown);
+  const names = new Set(read.map(({ name }) => name));
+  await eachGroup(file, source, names, options, (columns, rows) => {
+    const parts = shown.map(({ of, field }) => ({ values: columns.get(of) ?? [], field }));
     for (let at = 0; at < rows; at += 1) {
-      const record = cells.map((values) => cellOf(plain(values[at])));
+      const record = parts.map(({ values, field }) => cellIn(values[at], field));
       // One text of a dictionary may be in every row.
       for (const cell of record) characters += cell.length;
       if (characters > mostUnpacked) throw new TooLargeParquet();
@@ -41,7 +48,7 @@ export async function readRecords(
     table: withPreset({
       format: "parquet",
       unit: "row",
-      columns: names.map((name) => ({ name })),
+      columns: shown.map(({ name }) => ({ name })),
       records,
       reading: {},
       about: {},
@@ -49,6 +56,33 @@ export async function readRecords(
     }),
     problems,
   };
+}
+
+/** Of an object, a column for each of its fields: "place.city". */
+function columnsShown({ name, tree }: ParquetColumn): readonly ColumnShown[] {
+  const isObject = tree.children.length > 0 && !isListLike(tree) && !isMapLike(tree);
+  if (!isObject || tree.element.repetition_type === "REPEATED")
+    return [{ name, of: name, field: null }];
+  return tree.children.map(({ element: { name: field } }) => ({
+    name: `${name}.${field}`,
+    of: name,
+    field,
+  }));
+}
+
+interface ColumnShown {
+  readonly name: string;
+  readonly of: string;
+  readonly field: string | null;
+}
+
+/** What has no name that a person would read is there as JSON. */
+function cellIn(value: unknown, field: string | null): string {
+  const own = field === null ? value : isRecord(value) ? value[field] : null;
+  const read = plain(own);
+  const cell = cellOf(read);
+  const isSomething = typeof read === "object" && read !== null && Object.keys(read).length > 0;
+  return cell === "" && isSomething ? JSON.stringify(read) : cell;
 }
 
 /** Shapes, and what is neither text nor number nor a list of such. */

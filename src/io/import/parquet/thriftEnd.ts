@@ -44,6 +44,7 @@ export function thriftEnd(bytes: Uint8Array, start: number): number {
   const skipValue = (type: number, depth: number, isInList: boolean): void => {
     values += 1;
     if (values > mostValues) throw new BrokenParquet("There are too many values.");
+    if (depth > deepest) throw new BrokenParquet("The metadata is too deep.");
     switch (type) {
       case types.true:
       case types.false:
@@ -79,7 +80,6 @@ export function thriftEnd(bytes: Uint8Array, start: number): number {
     }
   };
   const skipStruct = (depth: number): void => {
-    if (depth > deepest) throw new BrokenParquet("The metadata is too deep.");
     for (;;) {
       const head = byte();
       if ((head & 0x0f) === 0) return;
