@@ -109,6 +109,8 @@ module.exports = {
     librariesOf("io", [
       "pptxgenjs",
       "fflate",
+      "hyparquet",
+      "hyparquet-writer",
       "ical.js",
       "papaparse",
       "read-excel-file",

@@ -14,7 +14,7 @@ async function check(command: string, output: string | undefined): Promise<void>
   if (own === "npm test") {
     if (!readFileSync(".ci/run", "utf8").includes(`\n${command}\n`))
       throw new Error(`.ci/run does not run “${command}”.`);
-  } else if (own === "npm start" || own.startsWith("npx musubi open ")) await serves(own);
+  } else if (own === "npm start" || /^npx musubi (?:open|serve) /u.test(own)) await serves(own);
   else {
     const said = execFileSync("sh", ["-c", own], { stdio: ["ignore", "pipe", "inherit"] });
     if (output !== undefined && said.toString() !== output)

@@ -34,7 +34,8 @@ export async function buildCommandLine(
     logLevel: "error",
     plugins: [...plugins],
     define: { APP_FOLDER: JSON.stringify(`${relative(folder, app).replaceAll("\\", "/")}/`) },
-    ssr: { noExternal: true },
+    // Databases stay packages of their own: they are optional, and one has a program of 70 MB.
+    ssr: { noExternal: true, external: ["@duckdb/node-api", "@clickhouse/client"] },
     build: {
       ssr: true,
       outDir: folder,

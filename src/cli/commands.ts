@@ -24,4 +24,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "shows a file in the browser",
     load: async () => (await import("./open.ts")).open,
   },
+  serve: {
+    summary: "serves data that is too large for a browser, to be opened in parts",
+    load: async () => (await import("./serve.ts")).serve,
+  },
+  load: {
+    summary: "loads files into a database that serve serves",
+    load: async () => (await import("./load.ts")).load,
+  },
 };

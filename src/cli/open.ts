@@ -1,19 +1,17 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { languages } from "../i18n/locales.ts";
 import { graphJson } from "../io/export/exporters.ts";
 import { escaped } from "../model/parse/shown.ts";
+import { asksToStop } from "./asksToStop.ts";
 import { type Command, commonOptions, exitCodes, WrongUse } from "./command.ts";
 import { wordsIn } from "./commandLineWords.ts";
 import { mappingOption, mappingUsage, readGraph } from "./readGraph.ts";
 import { pathOf, readInput, standardInput } from "./readInput.ts";
+import { appFolder } from "./serving/appFolder.ts";
 import { startApp } from "./serving/appServer.ts";
 import { openBrowser } from "./serving/openBrowser.ts";
 import { watchInput } from "./serving/watchInput.ts";
-
-/** Of the built app, beside the built program; written in by the build. */
-declare const APP_FOLDER: string | undefined;
 
 export const open: Command = {
   usage: `Shows a file in the browser: serves the app on this computer, for this computer alone, prints its address, and opens
@@ -29,9 +27,7 @@ ${mappingUsage}
     if (others.length > 0) throw new WrongUse("One file can be opened at a time.");
     const words = wordsIn(call.language);
     const note = (text: string): unknown => process.stderr.write(`${text}\n`);
-    const folder = fileURLToPath(
-      new URL(typeof APP_FOLDER === "string" ? APP_FOLDER : "../../dist/", import.meta.url),
-    );
+    const folder = appFolder();
     if (!existsSync(folder)) {
       note(words.open.noApp);
       return exitCodes.fault;
@@ -68,10 +64,3 @@ ${mappingUsage}
     return exitCodes.done;
   },
 };
-
-/** The first time only: whoever asks again does not want to wait. */
-async function asksToStop(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
-  });
-}

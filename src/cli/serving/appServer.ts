@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, resolve, sep } from "node:path";
+import { resolve } from "node:path";
+import { endWith, isolating, pathOfRequest, sendAppFile } from "../../engine/server/appFiles.ts";
 
 /**
  * The built app with one file of this computer, on the loopback interface: no other machine reaches it, and no page of
@@ -38,17 +38,17 @@ export async function startApp(wishes: AppWishes): Promise<RunningApp> {
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(isolating)) response.setHeader(name, value);
-    if (!isOurs(request, server)) return end(response, 403);
-    if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
+    if (!isOurs(request, server)) return endWith(response, 403);
+    if (request.method !== "GET" && request.method !== "HEAD") return endWith(response, 405);
     const path = pathOf(request);
     if (path === "live") return listen(response);
-    if (path === "live.js") return end(response, 200, liveScript, ".js");
+    if (path === "live.js") return endWith(response, 200, liveScript, ".js");
     if (path === filePath(wishes.name)) {
       const bytes = await wishes.bytes();
-      return bytes === null ? end(response, 404) : end(response, 200, bytes);
+      return bytes === null ? endWith(response, 404) : endWith(response, 200, bytes);
     }
-    if (path === "" || path === "index.html") return end(response, 200, await page(), ".html");
-    await sendFile(response, path);
+    if (path === "" || path === "index.html") return endWith(response, 200, await page(), ".html");
+    await sendAppFile(wishes.folder, path, response);
   };
   const page = async (): Promise<string> => {
     const html = await readFile(resolve(wishes.folder, "index.html"), "utf8");
@@ -60,20 +60,6 @@ export async function startApp(wishes: AppWishes): Promise<RunningApp> {
     response.write(`data: ${version}\n\n`);
     pages.add(response);
     response.on("close", () => pages.delete(response));
-  };
-  const sendFile = async (response: ServerResponse, path: string): Promise<void> => {
-    const root = resolve(wishes.folder);
-    const file = resolve(root, path);
-    const found = file.startsWith(`${root}${sep}`) ? await stat(file).catch(() => null) : null;
-    if (found?.isFile() !== true) return end(response, 404);
-    response.writeHead(200, {
-      "content-type": mediaTypes[extname(file)] ?? otherType,
-      "content-length": found.size,
-      "cache-control": "no-cache",
-    });
-    createReadStream(file)
-      .on("error", () => response.destroy())
-      .pipe(response);
   };
   const port = await listenOn(server);
   const data = encodeURIComponent(filePath(wishes.name));
@@ -111,55 +97,16 @@ const liveScript = `(() => {
 })();
 `;
 
-const isolating = {
-  "content-security-policy": "frame-ancestors 'self'",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
-
 /** A site may let its own name lead to this computer, and would then read what is here. */
 function isOurs({ headers }: IncomingMessage, server: Server): boolean {
   const { port } = server.address() as AddressInfo;
   return headers.host === `${host}:${port}` || headers.host === `localhost:${port}`;
 }
 
-function pathOf({ url = "/" }: IncomingMessage): string {
-  const path = url.split(/[?#]/u)[0]?.slice(1) ?? "";
-  if (path.startsWith("file/")) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const otherType = "application/octet-stream";
-const mediaTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-};
-
-function end(
-  response: ServerResponse,
-  status: number,
-  body: string | Uint8Array = "",
-  kind = "",
-): void {
-  const type = mediaTypes[kind] ?? otherType;
-  response.writeHead(status, {
-    "content-type": type,
-    "content-length": Buffer.byteLength(body),
-    "cache-control": "no-store",
-  });
-  response.end(response.req.method === "HEAD" ? undefined : body);
+/** The name of the file stays as it is written in addresses. */
+function pathOf(request: IncomingMessage): string {
+  const path = request.url?.split(/[?#]/u)[0]?.slice(1) ?? "";
+  return path.startsWith("file/") ? path : pathOfRequest(request);
 }
 
 async function listenOn(server: Server): Promise<number> {

@@ -93,6 +93,8 @@ function runner(idle: DuckDBConnection[], limits: QueryLimits): RunSql {
       if (signal?.aborted === true)
         throw new EngineError("cancelled", "The question was taken back.");
       const reader = await connection.streamAndReadUntil(sql, limits.rows + 1);
+      // It may have ended before it could be interrupted.
+      if (isLate) throw new EngineError("too-slow", `Longer than ${limits.time} s.`);
       if (reader.currentRowCount > limits.rows)
         throw new EngineError("too-many", `More than ${limits.rows} rows.`);
       return reader.getRows().map((row) => row.map(plain)) satisfies SqlRows;

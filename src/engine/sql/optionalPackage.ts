@@ -1,5 +1,5 @@
 /** A database's package is not installed: it is optional, and only loaded when it is used. */
-class MissingPackage extends Error {
+export class MissingPackage extends Error {
   readonly packageName: string;
 
   constructor(packageName: string, options?: ErrorOptions) {

@@ -26,6 +26,17 @@ export const commandLine: CommandLineWords = {
     noBrowser:
       "Es ließ sich kein Browser öffnen: Öffnen Sie die Adresse selbst. Strg-C beendet es.",
   },
+  engine: {
+    missing: (name) => `${name} ist nicht installiert. Installieren Sie es: npm install ${name}`,
+    failed: (why) => `Die Datenbank lässt sich nicht verwenden. ${why}`,
+    noPort: (code) =>
+      `Der Server kann diese Adresse nicht verwenden (${code}): Wählen Sie einen anderen --port oder --host.`,
+    loading: (database) => `${database} wird geladen`,
+    loaded: (database, events) =>
+      `${database}: ${plural(events, { one: "Ereignis", other: "Ereignisse" })} geladen`,
+    there: (database, events) =>
+      `${database}: ${plural(events, { one: "Ereignis", other: "Ereignisse" })}, schon alles da`,
+  },
   stats: {
     withoutDate: (count) => `${number(count)} ohne Datum`,
     noDates: "kein Ereignis hat ein Datum",

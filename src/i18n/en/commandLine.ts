@@ -24,6 +24,17 @@ export const commandLine = {
     ends: "Ctrl-C ends it.",
     noBrowser: "No browser could be opened: open the address yourself. Ctrl-C ends it.",
   },
+  engine: {
+    missing: (name: string) => `${name} is not installed. Install it: npm install ${name}`,
+    failed: (why: string) => `The database cannot be used. ${why}`,
+    noPort: (code: string) =>
+      `The server cannot use this address (${code}): choose another --port or --host.`,
+    loading: (database: string) => `Loading into ${database}`,
+    loaded: (database: string, events: number) =>
+      `${database}: ${plural(events, { one: "event", other: "events" })} loaded`,
+    there: (database: string, events: number) =>
+      `${database}: ${plural(events, { one: "event", other: "events" })}, all there already`,
+  },
   stats: {
     withoutDate: (count: number) => `${number(count)} without a date`,
     noDates: "no event has a date",
