@@ -48,7 +48,8 @@ export async function readOutcome(
   const progress = progressLine(importing.reading(file), importing.progress);
   const today = new Date().toISOString().slice(0, 10);
   const name = path === standardInput ? "standard input" : basename(path);
-  const read = await session.read(name, input.value, { language, today }, progress.report);
+  const wishes = mapping?.value.reading ?? {};
+  const read = await session.read(name, input.value, { language, today, wishes }, progress.report);
   progress.end();
   switch (read.kind) {
     case "graph":

@@ -36,14 +36,19 @@ export async function readMapping(
 /** Why this mapping is for another table; null: it fits. */
 export function misfit(
   mapping: Mapping,
-  { columns }: TableSummary,
+  { columns, reading }: TableSummary,
   language: Language,
 ): string | null {
+  const quoted = (name: string): string => `“${plain(name)}”`;
+  const wished = mapping.reading?.sheet;
+  if (wished !== undefined && wished !== reading.sheet) {
+    const tables = (reading.sheets ?? []).map(quoted).join(", ");
+    return wordsIn(language).otherTables(quoted(wished), tables);
+  }
   const names = new Set(columns.map(({ name }) => name));
   const missing = mapping.columns.find(
     ({ name, holds }) => holds.as !== "nothing" && !names.has(name),
   );
   if (missing === undefined) return null;
-  const quoted = (name: string): string => `“${plain(name)}”`;
   return wordsIn(language).otherColumns(quoted(missing.name), [...names].map(quoted).join(", "));
 }

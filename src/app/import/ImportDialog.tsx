@@ -51,7 +51,10 @@ export function ImportDialog(props: ImportDialogProps) {
     if (outcome !== null) onOpen(file, outcome);
   };
   const save = (): void => {
-    const text = `${JSON.stringify(forOthers(mapping), null, 2)}\n`;
+    const { sheet, sheets = [] } = summary.reading;
+    const table = sheet !== undefined && sheets.length > 1 ? { sheet } : {};
+    const whole = forOthers(mapping, { ...controls.wishes, ...table });
+    const text = `${JSON.stringify(whole, null, 2)}\n`;
     saveFile(`${file.name}.mapping.json`, "application/json", text);
   };
   const saveLeftOut = async (): Promise<void> => {

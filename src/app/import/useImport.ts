@@ -29,6 +29,8 @@ export type ImportStage =
 
 export interface ImportControls {
   readonly stage: ImportStage;
+  /** How the file is read otherwise than was guessed. */
+  readonly wishes: ReadingWishes;
   readonly change: (mapping: Mapping, leftOut?: readonly string[]) => void;
   readonly readAgain: (wishes: ReadingWishes) => void;
   /** The records that are left out, as CSV; null: it was left meanwhile. */
@@ -111,6 +113,7 @@ export function useImport(
   return useMemo(
     () => ({
       stage,
+      wishes,
       change: (mapping, leftOut) =>
         setStage((now) =>
           now.kind === "records"
@@ -129,6 +132,6 @@ export function useImport(
         return (await session?.open(stage.mapping, stage.leftOut)) ?? null;
       },
     }),
-    [stage],
+    [stage, wishes],
   );
 }

@@ -13,6 +13,8 @@ export const commandLine: CommandLineWords = {
     `${file} ist keine Zuordnung (${why}). Der Import-Dialog der Seite speichert eine.`,
   otherColumns: (missing, columns) =>
     `Die Zuordnung gehört zu einer anderen Tabelle: Die Spalte ${missing} gibt es nicht. Die Spalten sind ${columns}.`,
+  otherTables: (missing, tables) =>
+    `Die Zuordnung gehört zur Tabelle ${missing}, die es nicht gibt. ${tables === "" ? "Die Datei hat eine Tabelle ohne Namen." : `Die Tabellen sind ${tables}.`}`,
   partly: (file, verdict, shown) =>
     `${file}: ${verdict}; ${shown}. Warum, sagt: npx musubi validate ${file}`,
   notWritten: (why) => `Sie ließ sich nicht schreiben. ${why}`,

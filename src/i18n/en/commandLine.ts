@@ -12,6 +12,8 @@ export const commandLine = {
     `${file} is no mapping (${why}). The page’s import dialog saves one.`,
   otherColumns: (missing: string, columns: string) =>
     `The mapping is for another table: there is no column ${missing}. The columns are ${columns}.`,
+  otherTables: (missing: string, tables: string) =>
+    `The mapping is for the table ${missing}, which is not there. ${tables === "" ? "The file has one table without a name." : `The tables are ${tables}.`}`,
   partly: (file: string, verdict: string, shown: string) =>
     `${file}: ${verdict}; ${shown}. See why with: npx musubi validate ${file}`,
   notWritten: (why: string) => `It could not be written. ${why}`,

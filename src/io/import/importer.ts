@@ -80,13 +80,13 @@ export interface ReadProgress {
 }
 
 export interface ReadingWishes {
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: string | undefined;
   /** Around cells, and before a quotation mark inside of one. */
   readonly quote?: string;
   readonly escape?: string;
   /** The row with the headings, from 1; 0: there are none. */
-  readonly headings?: number;
+  readonly headings?: number | undefined;
   /** Of a workbook or an archive. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
 }

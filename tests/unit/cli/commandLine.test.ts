@@ -162,6 +162,30 @@ describe("stats", () => {
     expect(stderr).toContain("datapackage.json");
   });
 
+  it("reads the table of several that the mapping is for, as the mapping says", () => {
+    mkdirSync(join(folder, "tables"));
+    writeFileSync(join(folder, "tables/events.csv"), table);
+    writeFileSync(join(folder, "tables/letters.csv"), "a title\nwann;was\n2020-01-02;A letter\n");
+    const mapping = {
+      ...{ musubiMapping: 1, people: "nobody", names: [], merged: {} },
+      ...{ bce: "historical", openEnd: null, reading: { sheet: "letters" } },
+      columns: [
+        { name: "wann", holds: { as: "date" } },
+        { name: "was", holds: { as: "title" } },
+      ],
+    };
+    writeFileSync(join(folder, "letters.json"), JSON.stringify(mapping));
+    const { status, stdout } = musubi("stats", "--json", "tables", "--mapping", "letters.json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ events: 1, span: { from: "2020-01-02" } });
+
+    const reading = { sheet: "visits" };
+    writeFileSync(join(folder, "letters.json"), JSON.stringify({ ...mapping, reading }));
+    const other = musubi("stats", "tables", "--mapping", "letters.json");
+    expect(other).toMatchObject({ status: 1, stdout: "" });
+    expect(other.stderr).toContain("for the table “visits”, which is not there. The tables are");
+  });
+
   it("says why a mapping is of no use", () => {
     const other = musubi("stats", "table.csv", "--mapping", "other.json");
     expect(other).toMatchObject({ status: 1, stdout: "" });

@@ -1,3 +1,4 @@
+import type { ReadingWishes } from "../importer.ts";
 import { guessMapping } from "./guessMapping.ts";
 import type { RecordTable } from "./recordTable.ts";
 import { tableOfRows } from "./tableOfRows.ts";
@@ -16,7 +17,7 @@ export interface Sheet {
 export function bestSheet(
   format: string,
   sheets: readonly Sheet[],
-  wishes: { readonly sheet?: string; readonly headings?: number },
+  wishes: Pick<ReadingWishes, "sheet" | "headings">,
 ): RecordTable | null {
   const names = sheets.map(({ name }) => name);
   const wished = sheets.filter(({ name }) => name === wishes.sheet);

@@ -112,7 +112,10 @@ export function graphOfRecords(
 /** "events-without-actors.csv" → "events without actors". */
 function titleOfFile(name: string): string {
   const title = name
-    .replace(/(?:\.(?:json|csv|tsv|txt|xml|cmif|tei|stix|misp|musubi))*\.[a-z][a-z\d]{1,8}$/iu, "")
+    .replace(
+      /(?:\.(?:json|csv|tsv|tab|txt|xml|gexf|graphml|ics|md|jsonld|cmif|tei|stix|misp|musubi))*\.[a-z][a-z\d]{1,8}$/iu,
+      "",
+    )
     .replaceAll(/[-_]+/gu, " ")
     .trim();
   return title === "" ? name : title;

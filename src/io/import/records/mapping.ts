@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { encodings } from "../../../model/bytes/decodeBytes.ts";
 import { columnUseSchema, type ColumnUse } from "./columnUse.ts";
 import type { RecordTable } from "./recordTable.ts";
 
@@ -30,6 +31,15 @@ export const mappingSchema = v.object({
   /** An end that so many records share that it is only that of the file. */
   openEnd: v.nullable(v.string()),
   title: v.optional(v.string()),
+  /** How the file is read, where it was not as guessed; of a workbook or a package always which table. */
+  reading: v.optional(
+    v.object({
+      encoding: v.optional(v.picklist(encodings)),
+      delimiter: v.optional(v.string()),
+      headings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      sheet: v.optional(v.string()),
+    }),
+  ),
   /** By name; left out: the actor with most shared events. */
   focus: v.optional(v.string()),
   /** By name, in order; left out: the strongest of the focus. */
@@ -38,10 +48,10 @@ export const mappingSchema = v.object({
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
 
-/** What of a mapping is of use for another file of the same shape. */
-export function forOthers(mapping: Mapping): Mapping {
+/** What of a mapping is of use for another file of the same shape; `reading`: how the next is read like this one. */
+export function forOthers(mapping: Mapping, reading: Mapping["reading"] = {}): Mapping {
   const { sources: _, ...kept } = mapping;
-  return kept;
+  return Object.keys(reading).length === 0 ? kept : { ...kept, reading };
 }
 
 /** Of a record without a source, what a person has chosen; null: the file itself is cited. */
