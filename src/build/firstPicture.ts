@@ -11,7 +11,7 @@ const data = "data/japan-security.json";
 
 /** In the faces of the first picture. */
 const fonts =
-  /^assets\/(?:inter-latin-wght-normal-400|source-serif-4-latin-opsz-normal-600)-.+\.woff2$/u;
+  /^assets\/(?:inter-latin-wght-normal-400-700|source-serif-4-latin-opsz-normal-600)-usual-.+\.woff2$/u;
 
 interface Drawn {
   readonly markup: string;
