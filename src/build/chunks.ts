@@ -95,6 +95,10 @@ export function chunks(): Plugin {
   };
 }
 
+/** Of what a library exports each importer takes a little, which the bundler finds by itself. */
+const isBarrel = (id: string): boolean =>
+  /\/node_modules\/(?:d3\/dist\/d3|lucide-react\/dist\/esm\/lucide-react)\.mjs$/u.test(id);
+
 const isStyle = (id: string): boolean => /\.css(?:\?|$)/u.test(id);
 
 /** These modules and all that they import, without what they import later. */
@@ -104,7 +108,7 @@ function closure(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (id: string): void => {
-    if (found.has(id)) return;
+    if (found.has(id) || isBarrel(id)) return;
     found.add(id);
     for (const imported of importsOf(id)) add(imported);
   };

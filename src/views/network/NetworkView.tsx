@@ -37,6 +37,7 @@ import { meaningOf } from "./pick.ts";
 import { relationshipTree } from "./a11y/treeRows.ts";
 import { RelationshipTree } from "./a11y/RelationshipTree.tsx";
 import { useSize } from "../../ui/useSize.ts";
+import { useHullShape } from "./useHullShape.ts";
 import { useNetworkAdapter } from "./networkAdapter.ts";
 import { drawnRelationships } from "./layout/webOf.ts";
 import { Maximize, Minus, Plus } from "lucide-react";
@@ -78,6 +79,7 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     onStage,
   );
   const hulls = useSoon(useMusubi(shownHulls), onStage);
+  const hullShape = useHullShape(onStage || hulls.length > 0);
   const words = useMusubi(networkWords);
   const embed = useMusubi((state) => state.view.embed);
   const first = useMusubi((state) => state.view.scene?.baseline.selection ?? null);
@@ -125,9 +127,23 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
         hover: hovered,
         focused,
         hulls,
+        hullShape,
         words,
       }),
-    [index, scene, shown, counts, compared, levels, selection, hovered, focused, hulls, words],
+    [
+      index,
+      scene,
+      shown,
+      counts,
+      compared,
+      levels,
+      selection,
+      hovered,
+      focused,
+      hulls,
+      hullShape,
+      words,
+    ],
   );
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
   const leftOut = useMemo(() => {

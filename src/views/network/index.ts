@@ -11,6 +11,12 @@ export const network: SingleView = {
   command: ({ network }) => network.command,
   load: async () => (await import("./NetworkView.tsx")).NetworkView,
   prepare: async (state, box) => (await import("./solveAhead.ts")).prepareNetwork(state, box),
-  picture: async () => (await import("./picture.ts")).networkPicture,
+  picture: async () => {
+    const [{ networkPicture }, { hullShape }] = await Promise.all([
+      import("./picture.ts"),
+      import("./layout/hullShape.ts"),
+    ]);
+    return networkPicture(hullShape);
+  },
   onStage: "scaled",
 };

@@ -4,6 +4,7 @@ import type { ActorId, EventId } from "../../model/eventGraph.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { Projection } from "../../model/projection.ts";
 import type { Comparison, PeriodLengths } from "../../model/comparison.ts";
+import type { HullShape } from "./layout/hullShape.ts";
 import type { NetworkScene } from "./layout/networkScene.ts";
 import { dateShort } from "../../i18n/dateText.ts";
 import { derive } from "../../store/derive.ts";
@@ -25,6 +26,8 @@ export interface NetworkState {
   readonly focused: Focus | null;
   /** The alliances that are switched on, with who was a member in the window. */
   readonly hulls: readonly { readonly alliance: ActorId; readonly members: readonly ActorId[] }[];
+  /** What draws around them; null: it has not come yet. */
+  readonly hullShape: HullShape | null;
   readonly words: NetworkWords;
 }
 

@@ -19,13 +19,14 @@ import { frameOf } from "./layout/frame.ts";
 import { drawHulls } from "./draw/hulls.ts";
 import { networkElements } from "./draw/networkElements.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
+import type { HullShape } from "./layout/hullShape.ts";
 import { networkScene, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import styles from "./draw/Legend.module.css";
 
 /** The network for export and print, as the view maps and draws it. */
-export const networkPicture: ViewPicture = {
-  still: (state, place) => drawn(pictureOf(state, place)),
+export const networkPicture = (hullShape: HullShape): ViewPicture => ({
+  still: (state, place) => drawn(pictureOf(state, place, hullShape)),
   legend: ({ network: { legend } }) => [
     { words: legend.strand, width: 22, mark: [line()] },
     { words: legend.planned, width: 22, mark: [line("6 3.5")] },
@@ -35,9 +36,9 @@ export const networkPicture: ViewPicture = {
   ],
   caption: (state) => voiceOf(state).text.network.lead,
   roomInside: true,
-};
+});
 
-function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
+function pictureOf(state: MusubiState, place: StillPlace, hullShape: HullShape): NetworkPicture {
   const { index, view } = state;
   const frame = frameOf(place, webFor(index).subjects.length, {
     bare: place.bare,
@@ -56,6 +57,7 @@ function pictureOf(state: MusubiState, place: StillPlace): NetworkPicture {
     hover: null,
     focused: null,
     hulls: shownHulls(state),
+    hullShape,
     words: networkWords(state),
   });
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../scene/geometry.ts";
 import { type NetworkScene, nodeRadius, placeOf } from "../layout/networkScene.ts";
 import { isFocusOf, type NetworkState } from "../networkState.ts";
-import { hullShape, type Rings } from "../layout/hullShape.ts";
+import type { HullShape, Rings } from "../layout/hullShape.ts";
 import type { Ground } from "../layout/labels.ts";
 import type { LabelMark, HullMark } from "./marks.ts";
 import { textWidth } from "../../../scene/text.ts";
@@ -28,7 +28,8 @@ const BESIDE = 4;
 
 /** The largest first and furthest out, so that a small one lies within it. */
 export function hullMarks(state: NetworkState): readonly HullMark[] {
-  const { index, scene, hulls, selection, hover, focused } = state;
+  const { index, scene, hulls, hullShape, selection, hover, focused } = state;
+  if (hullShape === null) return [];
   const drawn = new Set(scene.web.actors);
   return hulls
     .map(({ alliance, members }) => ({
@@ -39,7 +40,7 @@ export function hullMarks(state: NetworkState): readonly HullMark[] {
     .sort((a, b) => b.members.length - a.members.length || (a.alliance < b.alliance ? -1 : 1))
     .map(({ alliance, members }, place, all): HullMark => {
       const outset = BESIDE * (all.length - 1 - place);
-      const { rings, path } = drawingOf(state, alliance, members, outset);
+      const { rings, path } = drawingOf(state, hullShape, alliance, members, outset);
       const strong = [selection, focused].some((one) => isFocusOf(one, "actor", alliance));
       return {
         id: alliance,
@@ -62,6 +63,7 @@ const drawings = new WeakMap<NetworkScene, Map<string, Drawing>>();
 /** From places and the sizes that hold for the whole data: filters and play leave the hull as it is. */
 function drawingOf(
   { index, scene }: NetworkState,
+  hullShape: HullShape,
   alliance: ActorId,
   members: readonly ActorId[],
   outset: number,

@@ -19,6 +19,13 @@ import {
 /** Outer rings and holes alike, in px; the first point is not repeated. */
 export type Rings = readonly (readonly Point[])[];
 
+export type HullShape = (
+  members: readonly Circle[],
+  others: readonly Circle[],
+  within: Box,
+  outset?: number,
+) => Rings;
+
 /** In px², below which a ring is only a speck between two straps. */
 const LEAST_AREA = 160;
 const LEAST_STEP = 2;
@@ -33,16 +40,11 @@ const LEAST_STEP = 2;
  *   two members at (0, 0) and (100, 0), another circle at (50, 0)
  *   →  one ring, whose strap bends around (50, 0)
  */
-export function hullShape(
-  members: readonly Circle[],
-  others: readonly Circle[],
-  within: Box,
-  outset = 0,
-): Rings {
+export const hullShape: HullShape = (members, others, within, outset = 0) => {
   if (members.length === 0) return [];
   const field = hullField(members, others, hullLinks(members, others, within), outset);
   return ringsOf(field).filter((ring) => Math.abs(areaOf(ring)) >= LEAST_AREA);
-}
+};
 
 function ringsOf({ values, columns, rows, cell, x, y }: HullField): Rings {
   // d3 keeps what lies above the threshold and puts a value into the middle of its cell.

@@ -64,6 +64,7 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
     hover,
     focused: null,
     hulls: [],
+    hullShape: null,
     words: {
       name: (id) => index.actorById.get(id)?.name["en"] ?? id,
       events: (count) => `${counts.shownOf(count)} events`,
