@@ -46,7 +46,7 @@ function strictPage(): Plugin {
   };
 }
 
-/** The data stands beside the app as plain files, at the same address in development and in the build. */
+/** The data stands beside the app as plain files, at the same address in development and in the build, there without indentation. */
 function dataFiles(): Plugin {
   return {
     name: "musubi:data-files",
@@ -56,7 +56,7 @@ function dataFiles(): Plugin {
         this.emitFile({
           type: "asset",
           fileName: `data/${name}`,
-          source: readFileSync(`data/${name}`),
+          source: JSON.stringify(JSON.parse(readFileSync(`data/${name}`, "utf8"))),
         });
     },
   };

@@ -20,7 +20,7 @@ const longestPaint = 3_000;
 afterFirstPaint(() => {
   // The page has said so.
   if ("unsupported" in document.documentElement.dataset) return;
-  import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
+  const app = import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
   const data = readsDefaultData()
     ? askAhead(new URL(defaultData, document.baseURI).href)
     : Promise.resolve();
@@ -30,14 +30,17 @@ afterFirstPaint(() => {
     import("./app/load/showData.ts"),
     locales[language()].loadPageWords(),
   ]);
-  void bring(data, page);
+  void bring(Promise.all([data, app]), page);
 });
 
-/** On a slow line the data is read while the code of the first picture is on its way. */
-async function bring(data: Promise<void>, page: Promise<unknown>): Promise<void> {
+/**
+ * What reads the data and renders the page comes before the code of the first picture, and works while that is on its
+ * way: on a slow machine it takes longer to run than to come.
+ */
+async function bring(start: Promise<unknown>, page: Promise<unknown>): Promise<void> {
   const { first, next } = views();
   const loadAll = (all: typeof first) => Promise.allSettled(all.map((load) => load()));
-  await data;
+  await start;
   await Promise.all([page, loadAll(first)]);
   await loadAll(next);
 }

@@ -34,7 +34,8 @@ export function withAppearance(search: string, { lang, theme }: Appearance): str
 /** Sets language, theme and motion on the root element, which React does not draw. */
 export function showAppearance({ theme, motion, embed }: Appearance, language: Language): void {
   const { documentElement: root } = document;
-  root.lang = language;
+  // Written again, even the same makes a browser look at the style of every element of the page again.
+  if (root.lang !== language) root.lang = language;
   root.toggleAttribute("data-embed", embed);
   setOrRemove(root, "data-theme", theme === "auto" ? null : theme);
   setOrRemove(root, "data-motion", motion === "auto" ? null : motion);

@@ -46,10 +46,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
 };
 
-/** Of English and German, and the signs between their words. */
+/** Of English and German, the signs that the page has between their words, and what there is nothing to see of. */
 const usualLetters = new Set([
-  ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, at) => String.fromCodePoint(0x20 + at)),
-  ..."\u00a0·×ÄÖÜäöüß–—‘’‚“”„…\u2212",
+  ...lettersOf("U+20-7E,U+A0,U+AD,U+2009-200F,U+202F,U+2060-206F"),
+  ..."·×ÄÖÜäöüß–—‘’‚“”„‹›«»…↑↓\u2212",
 ]);
 
 /** What a browser does unasked, and the numerals of one width. */

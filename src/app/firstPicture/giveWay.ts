@@ -48,10 +48,11 @@ const isDrawn = (view: Element): boolean =>
 
 /** The page can be used where it is drawn, while what came with it still stands for the rest. */
 function uncover(picture: HTMLElement, drawn: readonly HTMLElement[]): void {
-  picture.dataset["partly"] = "";
-  for (const view of picture.querySelectorAll<HTMLElement>("[data-view]"))
-    view.toggleAttribute(
-      "data-stays",
-      drawn.every((one) => one.dataset["view"] !== view.dataset["view"]),
-    );
+  picture.toggleAttribute("data-partly", true);
+  for (const view of picture.querySelectorAll<HTMLElement>("[data-view]")) {
+    const stays = drawn.every((one) => one.dataset["view"] !== view.dataset["view"]);
+    view.toggleAttribute("data-stays", stays);
+    // Hundreds of elements that would be given a style only to be hidden.
+    if (!stays) view.querySelector("[data-picture]")?.replaceChildren();
+  }
 }

@@ -1,6 +1,14 @@
 /** Names by which the page, its host or a test would find a control or a mark. */
 const handles =
-  /^(?:id|for|name|href|title|tabindex|placeholder-shown|aria-(?:label|controls|labelledby|describedby|activedescendant|keyshortcuts|live)|data-(?:actor|event|relationship|knot|cluster|names|named|readout|pictures|lit))$/u;
+  /^(?:id|for|name|href|title|tabindex|placeholder-shown|xmlns|maxlength|auto(?:complete|capitalize)|spellcheck|enterkeyhint|popovertarget|aria-(?:label|controls|labelledby|describedby|activedescendant|keyshortcuts|live|autocomplete|haspopup|value.+)|data-(?:actor|event|relationship|knot|cluster|names|named|readout|pictures|lit))$/u;
+
+/** Lengths of a drawing, in px. */
+const lengths =
+  /^(?:d|r|[cdr]?[xy][12]?|width|height|points|stroke-(?:width|dasharray|dashoffset))$/u;
+
+/** A tenth of a px is enough for what is looked at for some seconds: numbers were a seventh of the page. */
+const rounded = (numbers: string): string =>
+  numbers.replaceAll(/-?\d+\.\d+/gu, (number) => String(Math.round(10 * Number(number)) / 10));
 
 /** The class of the moment at which an event is drawn in. */
 export type Moment = (event: string) => string;
@@ -30,6 +38,9 @@ export function inertMarkup(page: Element, prefix: string, momentOf: Moment): In
     for (const { name, value } of [...element.attributes]) {
       if (name === "id" && element.closest("svg") !== null) element.id = `${prefix}-${value}`;
       else if (handles.test(name)) element.removeAttribute(name);
+      else if (lengths.test(name)) element.setAttribute(name, rounded(value));
+      else if (name === "transform")
+        element.setAttribute(name, value.replaceAll(/translate\([^)]*\)/gu, rounded));
       else if (value.includes("url(#"))
         element.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}-`));
     }

@@ -20,6 +20,7 @@ const track = "[class*='_track_']";
 const unseen = [
   "[popover], dialog, [role='tree'], [class*='_visuallyHidden_'], [class*='_links_'], [role='status']",
   "[class*='Hit_'], [class*='_hit_'], [class*='_halo_'], [class*='_ring_'], [class*='_focusRing_']",
+  "[class*='_extent_'], [class*='_focusBox_'], [class*='_focusInside_']",
 ].join();
 
 export const shapes: readonly Shape[] = [
