@@ -229,6 +229,34 @@ test.describe("where things may move", () => {
     expect(delays).not.toContain("none");
     expect(new Set(delays).size).toBeGreaterThan(8);
   });
+
+  test("what has drawn in with it does not do so again where the code comes late", async ({
+    page,
+  }) => {
+    let goOn = (): void => undefined;
+    const isTime = new Promise<void>((resolve) => (goOn = resolve));
+    await page.addInitScript(() => {
+      Object.assign(window, { again: 0 });
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (frames, options) {
+        if (typeof options === "object" && options.duration === 600)
+          Reflect.set(window, "again", Reflect.get(window, "again") + 1);
+        return animate.call(this, frames, options);
+      };
+    });
+    await page.route(/\/assets\/app-[^/]+\.js$/u, async (route) => {
+      await isTime;
+      await route.continue();
+    });
+    await page.goto("/");
+    await expect
+      .poll(() => picture(page).evaluate((one) => one.getAnimations({ subtree: true }).length))
+      .toBe(0);
+    goOn();
+    await expect(page.locator("#root [data-event]").first()).toBeAttached();
+    await expect(picture(page)).toHaveCount(0);
+    expect(await page.evaluate(() => Reflect.get(window, "again"))).toBe(0);
+  });
 });
 
 test("the table of widths is that of the font that is shipped", async ({ page, explorer }) => {

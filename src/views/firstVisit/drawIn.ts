@@ -30,6 +30,7 @@ export function drawIn(
   placeOf: (event: string) => number,
   started = performance.now(),
 ): () => void {
+  if (performance.now() - started > sweepTime + strandTime) return () => undefined;
   const seen = new WeakSet<Element>();
   const running: Animation[] = [];
   let sweeps = false;
@@ -39,18 +40,20 @@ export function drawIn(
     const marks = [...pictures.querySelectorAll("[data-event]")].filter((mark) => !seen.has(mark));
     for (const mark of marks) seen.add(mark);
     if (marks.length > mostStrands) return;
-    for (const mark of marks) {
+    // All are measured before the first begins: after each that has begun, the next would be measured anew.
+    const moving = marks.flatMap((mark) => {
       const delay = placeOf(mark.getAttribute("data-event") ?? "") * sweepTime - elapsed;
-      if (delay + strandTime < 0) continue;
-      for (const frames of appearing(mark))
-        running.push(
-          frames.element.animate(frames.frames, {
-            duration: strandTime,
-            delay,
-            easing: "ease-out",
-            fill: "backwards",
-          }),
-        );
+      if (delay + strandTime < 0) return [];
+      return appearing(mark).map(({ element, frames }) => ({ element, frames, delay }));
+    });
+    for (const { element, frames, delay } of moving) {
+      const options = {
+        duration: strandTime,
+        delay,
+        easing: "ease-out",
+        fill: "backwards",
+      } as const;
+      running.push(element.animate(frames, options));
     }
     const lanes = pictures.querySelector<HTMLElement>(".vis-center");
     if (lanes === null || sweeps) return;

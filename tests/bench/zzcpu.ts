@@ -1,0 +1,16 @@
+import { chromium } from "@playwright/test";
+import { writeFileSync } from "node:fs";
+import { launchOptions } from "../e2e/chromium.ts";
+import { serve } from "../lighthouse/serve.ts";
+const { address, close } = await serve(process.argv[2]!);
+const browser = await chromium.launch(launchOptions());
+const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" })).newPage();
+const s = await page.context().newCDPSession(page);
+await page.route(/timeline-.*js|around-.*js/u, (r) => r.abort());
+await s.send("Profiler.enable"); await s.send("Profiler.setSamplingInterval", { interval: 500 }); await s.send("Profiler.start");
+await page.goto(address, { waitUntil: "commit" });
+await page.waitForFunction(() => document.querySelector('#root [data-view="network"] [data-actor]'), undefined, { timeout: 60000, polling: 100 });
+await page.waitForTimeout(300);
+const { profile } = await s.send("Profiler.stop");
+writeFileSync("/tmp/an/cpu.json", JSON.stringify(profile));
+await browser.close(); close();
