@@ -37,7 +37,7 @@ ${mappingUsage}${commonOptions("prints what was loaded: database, events, state"
     try {
       store = await openStore();
       const state = await loadTables(tables, store, (loaded, events) =>
-        progress.report(loaded / Math.max(events, 1)),
+        progress.report({ share: loaded / Math.max(events, 1) }),
       );
       progress.end();
       const { events } = tables.frame;

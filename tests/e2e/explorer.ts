@@ -44,6 +44,35 @@ async function isSmallInSight(page: Page, target: string): Promise<boolean> {
   return violations.length > 0;
 }
 
+/** Texts with how often each is repeated: a large file that is made in the page. */
+export type FileParts = readonly (readonly [text: string, times: number])[];
+
+/** Drops a file on a page: anywhere, also on the picture with which the page comes. */
+export async function dropFile(
+  page: Page,
+  name: string,
+  content: Uint8Array | string | FileParts,
+): Promise<void> {
+  const isParts = Array.isArray(content);
+  const transfer = await page.evaluateHandle(
+    ({ data, parts, called }) => {
+      const transferred = new DataTransfer();
+      const bytes =
+        parts === null
+          ? [Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))]
+          : parts.map(([text, times]) => text.repeat(times));
+      transferred.items.add(new File(bytes, called));
+      return transferred;
+    },
+    {
+      data: isParts ? "" : Buffer.from(content as Uint8Array | string).toString("base64"),
+      parts: isParts ? (content as FileParts) : null,
+      called: name,
+    },
+  );
+  await page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
+}
+
 /** A graph as a file of this computer. */
 export function fileOf(graph: unknown, name = "own.json") {
   const text = JSON.stringify(graph, null, 1);
@@ -137,17 +166,7 @@ export class Explorer {
 
   /** Drops a file on the page. */
   async drop(name: string, bytes: Uint8Array | string): Promise<void> {
-    const transfer = await this.page.evaluateHandle(
-      ({ data, called }) => {
-        const transferred = new DataTransfer();
-        const content = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-        transferred.items.add(new File([content], called));
-        return transferred;
-      },
-      { data: Buffer.from(bytes).toString("base64"), called: name },
-    );
-    // Anywhere, also on the picture with which the page comes.
-    await this.page.locator("main").first().dispatchEvent("drop", { dataTransfer: transfer });
+    await dropFile(this.page, name, bytes);
   }
 
   /** Opens the list of sources in the drawer. */

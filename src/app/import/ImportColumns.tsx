@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
+import { separators } from "../../io/import/records/cellText.ts";
 import type { ColumnUse } from "../../io/import/records/columnUse.ts";
 import type { GuessReason } from "../../io/import/records/guessMapping.ts";
 import type { FoundName } from "../../io/import/records/namesInText.ts";
@@ -154,7 +155,7 @@ function columnUse(id: UseId, before: ColumnUse): ColumnUse {
 const optionsIn = (words: Words): readonly SelectOption<UseId>[] =>
   (Object.keys(words.uses) as UseId[]).map((value) => ({ value, label: words.uses[value] }));
 
-const separators = ["one", ";", ",", "|", "\n", " / ", " & ", " and "] as const;
+const separations = ["one", ...separators] as const;
 
 interface DetailProps {
   readonly words: Words;
@@ -184,8 +185,8 @@ function Detail({ words, name, holds, onChange }: DetailProps) {
     return (
       <Select
         label={label}
-        value={separators.find((one) => one === holds.separator) ?? "one"}
-        options={separators.map((value) => ({
+        value={separations.find((one) => one === holds.separator) ?? "one"}
+        options={separations.map((value) => ({
           value,
           label: words.separated(value === "one" ? null : value),
         }))}

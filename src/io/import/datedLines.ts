@@ -13,7 +13,7 @@ export function looksLikeChronology(text: string): "certain" | "possible" | "non
   if (lines.some((line, at) => isRule(line) && isRow(lines[at - 1] ?? ""))) return "certain";
   const marked = lines.filter((line) => markedDate.test(line)).length;
   if (marked >= 2 || (marked === 1 && lines.length <= 3)) return "certain";
-  const plain = lines.filter((line) => plainDate.test(line)).length;
+  const plain = lines.filter((line) => plainDate.test(line) || dayFirst.test(line)).length;
   return plain >= 2 && plain >= lines.length * 0.3 ? "possible" : "none";
 }
 
@@ -26,5 +26,8 @@ const markedDate = new RegExp(
   String.raw`^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\*\*|__|\[{1,2})?|#{1,6}\s+|\*\*|__)${dates}`,
   "iu",
 );
+/** A whole day, and words with no more than a space between, in which nothing separates cells. */
+const dayFirst =
+  /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,}\.?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s+\p{L}[^;\t|]*$/u;
 /** At the beginning of a line, and then a sign that is none between cells. */
 const plainDate = new RegExp(String.raw`^${dates}[^,;\t|]{0,40}?(?:\s[-–—]+\s|[:–—]\s)\S`, "iu");

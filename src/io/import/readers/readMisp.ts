@@ -49,6 +49,7 @@ export const readMisp: ReadFormat = ({ text }) => {
       creator: { name: "Orgc", holds: who("initiator") },
       owner: { name: "Org", holds: who("participant") },
       threats: { name: "threat actors", holds: who("subject") },
+      targets: { name: "targets", holds: who("subject") },
       topics: { name: "tags", holds: { as: "topics", separator: nameSeparator } },
       source: { name: "link", holds: { as: "source" } },
     },
@@ -61,6 +62,7 @@ export const readMisp: ReadFormat = ({ text }) => {
         creator: cellOfNames([textIn(event["Orgc"], "name")].filter(Boolean)),
         owner: cellOfNames([textIn(event["Org"], "name")].filter(Boolean)),
         threats: cellOfNames(threatsOf(event)),
+        targets: cellOfNames(targetsOf(event)),
         topics: cellOfNames(topicsOf(event)),
         source: linkOf(event),
       },
@@ -117,6 +119,13 @@ function threatsOf(event: Fields): readonly string[] {
     return isThreat(type) ? [value] : [];
   });
   return [...ofGalaxies, ...ofTags].filter((name) => name !== "");
+}
+
+/** Whom it was aimed at, as far as it is named. */
+function targetsOf(event: Fields): readonly string[] {
+  return attributesOf(event).flatMap((one) =>
+    /^target-(?:org|user|external)$/u.test(textIn(one, "type")) ? [textIn(one, "value")] : [],
+  );
 }
 
 const galaxyTag = /^misp-galaxy:([\w-]+)="(.+)"$/u;

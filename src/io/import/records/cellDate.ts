@@ -72,7 +72,33 @@ function candidates(text: string): readonly string[] {
   if (text.length <= longestEdtf && readEdtf(text).ok) return [text];
   const moment = /^(-?\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u.exec(text)?.[1];
   if (moment !== undefined && readEdtf(moment).ok) return [moment];
-  return dateAdvice(text);
+  return dateAdvice(dayOfWeek(text) ?? eastAsian(text) ?? text);
+}
+
+/**
+ * Of what programs write of a moment, the day: of mails, of JavaScript, and of the C library.
+ *
+ *   "Wed, 10 Oct 2018 20:19:24 +0000"  "Wed Oct 10 2018 20:19:24 GMT+0000"  "Wed Oct 10 20:19:24 +0000 2018"
+ *     → "10 Oct 2018"
+ */
+function dayOfWeek(text: string): string | null {
+  const mail = /^\p{L}{3},? (\d{1,2} \p{L}{3} \d{4})(?= |$)/u.exec(text)?.[1];
+  if (mail !== undefined) return mail;
+  const [, month, day, year, last] =
+    /^\p{L}{3},? (\p{L}{3}) +(\d{1,2}) (?:(\d{4})(?= |$)|\d\d:\d\d(?::\d\d)? (?:\S+ )?(\d{4})$)/u.exec(
+      text,
+    ) ?? [];
+  return month === undefined ? null : `${day} ${month} ${year ?? last}`;
+}
+
+/** "2021年3月5日" → "2021-03-05" */
+function eastAsian(text: string): string | null {
+  const [, year, month, day] =
+    /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?(?:\s?[(（].{1,3}[)）])?$/u.exec(
+      text,
+    ) ?? [];
+  if (year === undefined) return null;
+  return [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
 }
 
 /** A plain number below 0. With zeros in front, "-0044", it is EDTF, which counts as astronomers do. */

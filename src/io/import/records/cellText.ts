@@ -50,7 +50,7 @@ export function piecesOf(cell: string, separator: string | null): readonly strin
 }
 
 /** How several names are written in one cell, the likeliest first. */
-export const separators = [";", "|", "\n", " / ", ",", " & ", " and "] as const;
+export const separators = [";", "|", "\n", "、", " / ", ",", " & ", " and "] as const;
 
 const forms = new Map<string, RegExp>();
 

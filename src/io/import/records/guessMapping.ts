@@ -100,7 +100,13 @@ function fromHeading(
     case "end-month":
     case "end-day":
       // "Year" may hold whole dates, and "day" too.
-      if (profile.dates > 0.5 && profile.years < 0.5 && /year|day/u.test(said.as))
+      if (
+        profile.dates > 0.5 &&
+        profile.years < 0.5 &&
+        /year|day/u.test(said.as) &&
+        // Of the years of antiquity many have one or two digits.
+        !cells.every((cell) => /^\s*(?:[-\u2212]?\d{1,4})?\s*$/u.test(cell))
+      )
         return dated(said.as.startsWith("end") ? "end" : "date", profile, cells);
       return { holds: said, reason: { code: "heading" } };
     case "title":
@@ -199,9 +205,10 @@ function asOne(
   columns: readonly (GuessedColumn | null)[],
   table: RecordTable,
 ): readonly (GuessedColumn | null)[] {
-  const hasRecipient = columns.some(
-    (column) => column?.holds.as === "who" && column.holds.role === "recipient",
-  );
+  const hasRole = (role: "initiator" | "recipient"): boolean =>
+    columns.some((column) => column?.holds.as === "who" && column.holds.role === role);
+  const hasRecipient = hasRole("recipient");
+  const isTitled = columns.some((column) => column?.holds.as === "title");
   const seen = new Set<string>();
   return columns.map((column, at) => {
     if (column === null) return null;
@@ -217,6 +224,10 @@ function asOne(
         holds: { as: "who", role: "initiator", separator: null },
         reason: { code: "heading" },
       };
+    // Beside two sides, a name is that of what is between them.
+    const isName = /^names?$/iu.test(table.columns[at]?.name ?? "") && as === "who";
+    if (isName && !isTitled && hasRecipient && hasRole("initiator"))
+      return { holds: { as: "title" }, reason: { code: "heading" } };
     if (severalOf.has(as)) return column;
     if (seen.has(as)) return as === "title" && !seen.has("summary") ? asSummary(seen) : null;
     seen.add(as);

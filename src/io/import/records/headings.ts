@@ -44,34 +44,38 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "end" },
   ],
   [
-    /^(?:date|datum|when|wann|time|timestamp|datetime|zeit|zeitpunkt|fecha|data|dato|quand|sqldate|dtstart|start|beginn|begin|anfang|debut|inicio|since|seit|edtf|(?:event|start|begin|publish(?:ed|ing)?|publication|meeting|visit|signing) ?(?:date|datum|time)|(?:date|datum|time|event) ?(?:start|begin|beginn|from|edtf)|startdatum|date (?:de )?debut|fecha (?:de )?inicio|created(?: at)?|date ?(?:iso|signed|utc)|datum iso|day date)$/u,
+    /^(?:дата|日付|年月日|日期|날짜|date|datum|when|wann|time|timestamp|datetime|zeit|zeitpunkt|fecha|data|dato|quand|sqldate|dtstart|start|beginn|begin|anfang|debut|inicio|since|seit|edtf|(?:event|start|begin|publish(?:ed|ing)?|publication|meeting|visit|signing) ?(?:date|datum|time)|(?:date|datum|time|event) ?(?:start|begin|beginn|from|edtf)|startdatum|date (?:de )?debut|fecha (?:de )?inicio|created(?: at)?|date ?(?:iso|signed|utc)|datum iso|day date)$/u,
     { as: "date" },
   ],
   [
-    /^(?:id|ids|uid|uuid|key|nr|no|event ?(?:id|nr|no|key|number)|id ?event|global ?event ?id|event id cnty|ereignis ?(?:id|nr)|identifier|rowid|record ?id|data id|kennung)$/u,
+    /^(?:(?:vote|roll ?call|meeting|visit|treaty|case|incident|episode|session) ?(?:id|nr|no|number)|rcid|id|ids|uid|uuid|key|nr|no|event ?(?:id|nr|no|key|number)|id ?event|global ?event ?id|event id cnty|ereignis ?(?:id|nr)|identifier|rowid|record ?id|data id|kennung)$/u,
     { as: "id" },
   ],
   [
-    /^(?:title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
+    /^(?:what happened|what happens|событие|название|出来事|件名|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
     { as: "title" },
   ],
   [
-    /^(?:summary|description|text|notes?|details?|body|abstract|comments?|beschreibung|zusammenfassung|notizen?|anmerkung(?:en)?|bemerkung(?:en)?|inhalt|descripcion|resume|descrizione|event (?:text|description|summary|notes)|remarks?|content|item ?description)$/u,
+    /^(?:описание|概要|説明|内容|summary|description|text|notes?|details?|body|abstract|comments?|beschreibung|zusammenfassung|notizen?|anmerkung(?:en)?|bemerkung(?:en)?|inhalt|descripcion|resume|descrizione|event (?:text|description|summary|notes)|remarks?|content|item ?description)$/u,
     { as: "summary" },
   ],
   [
-    /^(?:sender|absender|from|von|initiator|actor ?(?:1|a|one)(?: ?name)?|(?:actor|country|side|party|state|source) ?(?:1|a)(?: ?name)?|source ?(?:actor|name|country)|caller|author|verfasser|expediteur|subject ?name|actor name|akteur ?1|land ?1)$/u,
+    /^(?:user ?name|user|screen ?name|posted by|sender|absender|from|von|initiator|actor ?(?:1|a|one)(?: ?name)?|(?:actor|country|side|party|state|source) ?(?:1|a)(?: ?name)?|source ?(?:actor|name|country)|caller|author|verfasser|expediteur|subject ?name|actor name|akteur ?1|land ?1)$/u,
     who("initiator"),
   ],
   [
     /^(?:target|ziel|recipients?|empfanger|addressees?|to|an|receiver|recipient ?name|actor ?(?:2|b|two)(?: ?name)?|(?:country|side|party|state) ?(?:2|b)(?: ?name)?|target ?(?:actor|name|country)|destinataire|recipient ?actor ?name|akteur ?2|land ?2|object ?name)$/u,
     who("recipient"),
   ],
-  [/^(?:hosts?|gastgeber(?:in)?|organi[sz]ers?|veranstalter(?:in)?|convenor|chair)$/u, who("host")],
+  [
+    /^(?:meeting organi[sz]er|hosts?|gastgeber(?:in)?|organi[sz]ers?|veranstalter(?:in)?|convenor|chair)$/u,
+    who("host"),
+  ],
+  [/^(?:mentions|mentioned|erwahnt)$/u, who("named")],
   [/^(?:signator(?:y|ies)|signed by|unterzeichner)$/u, who("signatory")],
   [/^(?:speakers?|redner(?:in)?|sprecher(?:in)?)$/u, who("speaker")],
   [
-    /^(?:who|wer|actors?|akteure?|participants?|teilnehmer(?:innen)?|beteiligte?|parties|party|partei(?:en)?|people|persons?|person(?:en)?|members?|mitglieder|attendees|countr(?:y|ies)|states?|staaten|land|lander|names?|namen?|organi[sz]ations?|organisation(?:en)?|entities|involved|stakeholders?|groups?|gruppen?|qui|quien|chi|acteurs?|actores|partners?|partner|participant ?label|actor ?label|participants? ?labels?|with|mit)$/u,
+    /^(?:who was (?:there|involved)|people involved|in attendance|attended by|(?:required|optional) attendees|участники|стороны|参加者|参与者|人物|参与方|참석자|who|wer|actors?|akteure?|participants?|teilnehmer(?:innen)?|beteiligte?|parties|party|partei(?:en)?|people|persons?|person(?:en)?|members?|mitglieder|attendees|countr(?:y|ies)|states?|staaten|land|lander|names?|namen?|organi[sz]ations?|organisation(?:en)?|entities|involved|stakeholders?|groups?|gruppen?|qui|quien|chi|acteurs?|actores|partners?|partner|participant ?label|actor ?label|participants? ?labels?|with|mit)$/u,
     who("participant"),
   ],
   [
@@ -83,12 +87,12 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "topics", separator: null },
   ],
   [
-    /^(?:place|location|ort|where|wo|city|stadt|venue|lieu|lugar|luogo|place ?name|ort ?name|place ?label|location ?label)$/u,
+    /^(?:место|場所|地点|장소|place|location|ort|where|wo|city|stadt|venue|lieu|lugar|luogo|place ?name|ort ?name|place ?label|location ?label)$/u,
     { as: "place" },
   ],
   [/^(?:status|state of affairs|stand)$/u, { as: "status" }],
   [
-    /^(?:source|sources|quellen?|reference|references|ref|citation|citations|url|link|web ?address|source ?(?:url|link|title)|sourceurl|fuente|fonte|publication|newspaper|zeitung|article|artikel|evidence|beleg|nachweis|media|webseite|website|href)$/u,
+    /^(?:источник|出典|来源|출처|paper|source|sources|quellen?|reference|references|ref|citation|citations|url|link|web ?address|source ?(?:url|link|title)|sourceurl|fuente|fonte|publication|newspaper|zeitung|article|artikel|evidence|beleg|nachweis|media|webseite|website|href)$/u,
     { as: "source" },
   ],
   [/^(?:locator|page|pages|seiten?|paragraph|absatz|fundstelle|locus)$/u, { as: "locator" }],

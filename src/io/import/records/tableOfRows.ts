@@ -1,4 +1,5 @@
 import { cellDate } from "./cellDate.ts";
+import { withCountedDays } from "./countedDays.ts";
 import { withPreset } from "./presets/presets.ts";
 import type { RecordTable, SourceRecord } from "./recordTable.ts";
 
@@ -36,7 +37,7 @@ export function tableOfRows(
     records.push({ place: String(at + 1), cells });
   }
   const title = headings > 1 ? titleAbove(rows.slice(0, headings - 1)) : undefined;
-  return withPreset({
+  const table: RecordTable = {
     format,
     unit: "row",
     columns: names.map((name) => ({ name })),
@@ -44,7 +45,8 @@ export function tableOfRows(
     reading: { ...facts, headings },
     about: title === undefined ? {} : { title },
     actors: new Map(),
-  });
+  };
+  return withPreset(withCountedDays(table));
 }
 
 function lastFilled(row: readonly string[]): number {

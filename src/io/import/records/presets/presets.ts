@@ -1,8 +1,10 @@
 import type { RecordTable } from "../recordTable.ts";
 import { dyads } from "./dyads.ts";
+import { edgeTable } from "./edgeTable.ts";
 import { gdelt } from "./gdelt.ts";
 import { queryResults } from "./queryResults.ts";
 import { timelineSheet } from "./timelineSheet.ts";
+import { yearBeside } from "./yearBeside.ts";
 
 /**
  * Tables that many people have in the same form, so that nothing about them has to be guessed: each entry knows one by
@@ -10,7 +12,14 @@ import { timelineSheet } from "./timelineSheet.ts";
  */
 type Preset = (table: RecordTable) => RecordTable | null;
 
-const presets: readonly Preset[] = [timelineSheet, dyads, gdelt, queryResults];
+const presets: readonly Preset[] = [
+  timelineSheet,
+  dyads,
+  gdelt,
+  queryResults,
+  edgeTable,
+  yearBeside,
+];
 
 /** The table with what its columns are known to hold; as it is where it is none of those. */
 export function withPreset(table: RecordTable): RecordTable {
