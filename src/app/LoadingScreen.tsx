@@ -54,10 +54,12 @@ function Waited({ progress, language, onCancel }: Omit<LoadingScreenProps, "name
     return () => window.clearInterval(timer);
   }, []);
   if (seconds < noticed && progress === null) return null;
+  const number = (of: number): string => numberWords(of, language);
+  const rows = progress?.rows === undefined ? "" : `${app.rows(number(progress.rows))} · `;
   const come =
     progress === null
       ? app.noAnswer
-      : app.loaded(numberWords(Math.round(progress.loaded / 1000), language));
+      : `${rows}${app.loaded(number(Math.round(progress.loaded / 1000)))}`;
   return (
     <>
       <p className={styles.bytes}>{seconds < noticed ? come : `${come} ${app.elapsed(seconds)}`}</p>

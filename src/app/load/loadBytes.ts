@@ -6,6 +6,8 @@ import { ask, sameOrigin } from "./askAhead.ts";
 export interface LoadProgress {
   readonly loaded: number;
   readonly total: number | null;
+  /** Of a table, how many are read so far. */
+  readonly rows?: number;
 }
 
 export type LoadFailure =

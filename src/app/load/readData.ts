@@ -109,6 +109,17 @@ async function readAddress(
     const reader = loadReader();
     // Without a network neither comes, and the reason is that of the data.
     reader.catch(() => undefined);
+    if (inside === null && isParquet(address)) {
+      const { loadParquet } = await inTime(import("./loadParquet.ts"));
+      const read = await loadParquet(address, name, language, progress, signal);
+      if (!read.ok) return { kind: "failed", name, failure: read.error };
+      const { showOutcome } = await reader;
+      signal.throwIfAborted();
+      return withNotice(
+        showOutcome(read.value, name, refused === null ? search : noData(search), language, "site"),
+        refused,
+      );
+    }
     const data =
       inside === null
         ? await loadBytes(address, progress, signal)
@@ -119,12 +130,19 @@ async function readAddress(
     const origin = inside === null ? "site" : "page";
     const { bytes, kept } = data.value;
     const next = await showData(bytes, name, link, language, origin, signal, kept);
-    if (next.kind !== "ready" || refused === null) return next;
-    return { ...next, notices: [refused, ...next.notices] };
+    return withNotice(next, refused);
   } catch (error) {
     // After a cancel nobody sees it.
     return { kind: "failed", name, failure: codeFailure(error) };
   }
+}
+
+/** It is read in the Worker, part by part. */
+const isParquet = (address: string): boolean => /\.parquet$/iu.test(new URL(address).pathname);
+
+function withNotice(next: Loaded, refused: LinkNotice | null): Loaded {
+  if (next.kind !== "ready" || refused === null) return next;
+  return { ...next, notices: [refused, ...next.notices] };
 }
 
 /** What a host has sent. Like a file of this computer, no link can name it. */

@@ -35,6 +35,7 @@ export const app: Catalogue<typeof english.app> = {
   open: "Öffnen",
   loading: (name) => `${name} wird geladen`,
   loaded: (kilobytes) => `${kilobytes} kB`,
+  rows: (count) => `Zeilen: ${count}`,
   elapsed: (seconds) => `nach ${seconds} s`,
   noAnswer: "Noch keine Antwort",
   cancel: "Abbrechen",

@@ -40,6 +40,7 @@ export const app = {
   open: "Open",
   loading: (name: string) => `Loading ${name}`,
   loaded: (kilobytes: string) => `${kilobytes} kB`,
+  rows: (count: string) => `Rows: ${count}`,
   elapsed: (seconds: number) => `after ${seconds} s`,
   noAnswer: "No answer yet",
   cancel: "Cancel",

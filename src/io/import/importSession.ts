@@ -7,7 +7,8 @@ import type { Problem, RecordUnit } from "../../model/parse/problem.ts";
 import { csv } from "../export/eventsCsv.ts";
 import { importers } from "./importers.ts";
 import { readFile } from "./importFile.ts";
-import type { ReadingWishes, ReadProgress } from "./importer.ts";
+import type { ReadingWishes, ReadProgress, Reading } from "./importer.ts";
+import type { ByteSource } from "./parquet/byteSource.ts";
 import { guessMapping, type Guess } from "./records/guessMapping.ts";
 import type { Mapping } from "./records/mapping.ts";
 import { shapeOf } from "./records/mapping.ts";
@@ -28,11 +29,14 @@ export interface ImportSession {
   readonly read: (
     name: string,
     bytes: Uint8Array,
-    options: {
-      readonly language: Language;
-      readonly today: string;
-      readonly wishes?: ReadingWishes;
-    },
+    options: SessionOptions,
+    onProgress?: (progress: ReadProgress) => void,
+  ) => Promise<SessionRead>;
+  /** The same of a Parquet file that is somewhere else, of which a part comes after the other. */
+  readonly readSource: (
+    name: string,
+    source: ByteSource,
+    options: SessionOptions,
     onProgress?: (progress: ReadProgress) => void,
   ) => Promise<SessionRead>;
   readonly examine: (mapping: Mapping, leftOut: readonly string[]) => Promise<Examined>;
@@ -41,7 +45,13 @@ export interface ImportSession {
   readonly csvOf: (places: readonly string[]) => Promise<string>;
 }
 
-type SessionRead =
+interface SessionOptions {
+  readonly language: Language;
+  readonly today: string;
+  readonly wishes?: ReadingWishes;
+}
+
+export type SessionRead =
   | { readonly kind: "graph"; readonly outcome: ParseOutcome }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "records"; readonly summary: TableSummary };
@@ -94,23 +104,36 @@ export function createImportSession(): ImportSession {
   };
   const opened = (mapping: Mapping, leftOut: readonly string[]): OpenedRecords =>
     openRecords(read(), mapping, { ...facts, leftOut: new Set(leftOut) });
+  const begun = async (name: string, options: SessionOptions): Promise<SessionOptions> => {
+    const { language, today } = options;
+    facts = { fileName: name, language, today };
+    await loadMessages(language);
+    return options;
+  };
+  const settled = (reading: Reading): SessionRead => {
+    if (reading.kind === "graph") return { kind: "graph", outcome: reading.outcome };
+    ({ table } = reading);
+    if (table === null) return { kind: "refused", problems: reading.problems };
+    if (table.isSettled === true) {
+      const { outcome } = opened(guessMapping(table).mapping, []);
+      if (outcome.problems.every(({ severity }) => severity !== "error"))
+        return { kind: "graph", outcome };
+    }
+    return { kind: "records", summary: summaryOf(table, reading.problems) };
+  };
   return {
-    async read(name, bytes, { language, today, wishes = {} }, onProgress) {
-      facts = { fileName: name, language, today };
-      await loadMessages(language);
-      const reading = await readFile(name, bytes, {
-        wishes,
-        ...(onProgress !== undefined && { onProgress }),
-      });
-      if (reading.kind === "graph") return { kind: "graph", outcome: reading.outcome };
-      ({ table } = reading);
-      if (table === null) return { kind: "refused", problems: reading.problems };
-      if (table.isSettled === true) {
-        const { outcome } = opened(guessMapping(table).mapping, []);
-        if (outcome.problems.every(({ severity }) => severity !== "error"))
-          return { kind: "graph", outcome };
-      }
-      return { kind: "records", summary: summaryOf(table, reading.problems) };
+    async read(name, bytes, options, onProgress) {
+      const { wishes = {} } = await begun(name, options);
+      return settled(
+        await readFile(name, bytes, { wishes, ...(onProgress !== undefined && { onProgress }) }),
+      );
+    },
+    async readSource(name, source, options, onProgress) {
+      await begun(name, options);
+      const { readParquetSource } = await import("./readers/readParquet.ts");
+      return settled(
+        await readParquetSource(source, onProgress === undefined ? {} : { onProgress }),
+      );
     },
     examine(mapping, leftOut) {
       const { outcome, ...odd } = opened(mapping, leftOut);

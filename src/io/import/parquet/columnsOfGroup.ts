@@ -4,7 +4,8 @@ import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { inShortTasks, nextTask } from "../../../lib/shortTasks.ts";
 import type { ReadOptions } from "../importer.ts";
 import { readChunk } from "./columnPages.ts";
-import type { ByteSource, ParquetColumn, ParquetFile, RowGroup } from "./parquetFile.ts";
+import type { ByteSource } from "./byteSource.ts";
+import type { ParquetColumn, ParquetFile, RowGroup } from "./parquetFile.ts";
 import { BrokenParquet } from "./thriftEnd.ts";
 
 type Columns = ReadonlyMap<string, DecodedArray>;

@@ -12,7 +12,8 @@ import {
 } from "../../parquetLayout.ts";
 import type { ReadOptions } from "../importer.ts";
 import { eachGroup } from "./columnsOfGroup.ts";
-import type { ByteSource, ParquetFile } from "./parquetFile.ts";
+import type { ByteSource } from "./byteSource.ts";
+import type { ParquetFile } from "./parquetFile.ts";
 import { BrokenParquet } from "./thriftEnd.ts";
 
 /**

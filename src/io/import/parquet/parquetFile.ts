@@ -1,6 +1,7 @@
 import type { ColumnMetaData, SchemaTree } from "hyparquet";
 import { parquetMetadata, parquetSchema } from "hyparquet/src/metadata.js";
 import { getPhysicalColumns, getTreePath } from "hyparquet/src/schema.js";
+import type { ByteSource } from "./byteSource.ts";
 import { BrokenParquet, thriftEnd } from "./thriftEnd.ts";
 
 /**
@@ -41,17 +42,6 @@ export interface Chunk {
   readonly start: number;
   readonly end: number;
 }
-
-/** Bytes of a file that need not all be here. */
-export interface ByteSource {
-  readonly byteLength: number;
-  readonly slice: (start: number, end: number) => Promise<Uint8Array>;
-}
-
-export const bytesSource = (bytes: Uint8Array): ByteSource => ({
-  byteLength: bytes.length,
-  slice: (start, end) => Promise.resolve(bytes.subarray(start, end)),
-});
 
 /** Compressed or locked in a way that the page cannot undo. */
 export class UnreadableParquet extends Error {

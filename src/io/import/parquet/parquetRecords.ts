@@ -9,12 +9,8 @@ import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordTable, SourceRecord } from "../records/recordTable.ts";
 import { mostUnpacked } from "../unpacked.ts";
 import { eachGroup } from "./columnsOfGroup.ts";
-import {
-  type ByteSource,
-  type ParquetColumn,
-  type ParquetFile,
-  TooLargeParquet,
-} from "./parquetFile.ts";
+import { type ByteSource } from "./byteSource.ts";
+import { type ParquetColumn, type ParquetFile, TooLargeParquet } from "./parquetFile.ts";
 
 /** A file of DuckDB, pandas, Spark and the like as a table: what its columns hold is for a person to say. */
 export async function readRecords(

@@ -1,13 +1,8 @@
 import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadFormat, Reading, ReadOptions } from "../importer.ts";
 import { isEventGraphFile, readEventGraph } from "../parquet/eventGraphRows.ts";
-import {
-  type ByteSource,
-  bytesSource,
-  openParquet,
-  TooLargeParquet,
-  UnreadableParquet,
-} from "../parquet/parquetFile.ts";
+import { type ByteSource, bytesSource, SourceFailure } from "../parquet/byteSource.ts";
+import { openParquet, TooLargeParquet, UnreadableParquet } from "../parquet/parquetFile.ts";
 import { readRecords } from "../parquet/parquetRecords.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import { mostUnpacked } from "../unpacked.ts";
@@ -19,7 +14,10 @@ import { mostUnpacked } from "../unpacked.ts";
 export const readParquet: ReadFormat = async ({ bytes }, options) =>
   readParquetSource(bytesSource(bytes), options);
 
-async function readParquetSource(source: ByteSource, options: ReadOptions): Promise<Reading> {
+export async function readParquetSource(
+  source: ByteSource,
+  options: ReadOptions,
+): Promise<Reading> {
   try {
     const file = await openParquet(source);
     options.signal?.throwIfAborted();
@@ -28,6 +26,7 @@ async function readParquetSource(source: ByteSource, options: ReadOptions): Prom
     return { kind: "records", ...(await readRecords(file, source, options)) };
   } catch (error) {
     options.signal?.throwIfAborted();
+    if (error instanceof SourceFailure) throw error;
     return { kind: "records", table: null, problems: [problemOf(error)] };
   }
 }
