@@ -1,0 +1,66 @@
+// @vitest-environment node
+import fc from "fast-check";
+import { afterEach, expect, it, vi } from "vitest";
+import { gatherParts, inParts } from "../../../src/app/import/graphParts.ts";
+import { rangeSource } from "../../../src/app/import/rangeSource.ts";
+import { createImportSession } from "../../../src/io/import/importSession.ts";
+import { parseValue } from "../../../src/model/parse/parse.ts";
+import { graphFromText } from "../../fixtures/graphFromText.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A server with ranges; what it was asked for. */
+function serving(file: Uint8Array, status = 206): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (_: string, { headers }: { headers: { range: string } }) => {
+    asked.push(headers.range);
+    const [, start, end] = /^bytes=(\d+)-(\d+)$/u.exec(headers.range) ?? [];
+    const part = file.slice(Number(start), Number(end) + 1);
+    return Promise.resolve(new Response(part, { status }));
+  });
+  return asked;
+}
+
+it("gives any part of a file, asked for by ranges with both ends, each once", async () => {
+  const file = Uint8Array.from({ length: 5_000_000 }, (_, at) => at % 251);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(file.length), fc.nat(3_000_000), async (start, length) => {
+      const asked = serving(file);
+      const source = rangeSource("https://a.example/big.parquet", file.length);
+      const end = Math.min(start + length, file.length);
+      for (let again = 0; again < 2; again += 1)
+        expect(Buffer.compare(await source.slice(start, end), file.subarray(start, end))).toBe(0);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(asked.every((one) => /^bytes=\d+-\d+$/u.test(one))).toBe(true);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+it("says that bytes do not come, and nothing of the file", async () => {
+  serving(new Uint8Array(100), 200);
+  const source = rangeSource("https://a.example/big.parquet", 100);
+  const options = { language: "en", today: "2026-01-01" } as const;
+  const reading = createImportSession().readSource("big.parquet", source, options);
+  await expect(reading).rejects.toMatchObject({ name: "SourceFailure" });
+});
+
+it("sends a graph in parts that are short, and it is the same again", async () => {
+  const { events, participations, ...rest } = graphFromText("2010 meeting a b  Talks");
+  const ids = Array.from({ length: 9000 }, (_, at) => `e${at}`);
+  const outcome = parseValue({
+    ...rest,
+    events: ids.flatMap((id) => events.map((event) => ({ ...event, id }))),
+    participations: ids.flatMap((id) => participations.map((row) => ({ ...row, event: id }))),
+    citations: [],
+  });
+  const { take, whole } = gatherParts();
+  const lengths: number[] = [];
+  const sent = await inParts(outcome, (table, rows) => {
+    lengths.push(rows.length);
+    take(table, structuredClone(rows));
+  });
+  expect(sent.graph?.events).toEqual([]);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(4000);
+  expect(whole(structuredClone(sent))).toEqual(outcome);
+});
