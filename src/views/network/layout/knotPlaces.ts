@@ -30,7 +30,7 @@ export function* placeKnots(
     actors,
     cords,
     area,
-    boxes: actors.map((actor) => ({ actor, box: footprint(actor) })),
+    boxes: actors.map((actor) => ({ actor, box: aroundBox(footprint(actor)) })),
   };
   for (const knot of byParties(knots)) {
     const middle = middleOf(knot.parties ?? [knot]);
@@ -69,8 +69,16 @@ interface Scene {
   readonly actors: readonly Particle[];
   readonly cords: readonly Cordage[];
   readonly area: Size;
+  /** With what is to be kept free around each. */
   readonly boxes: readonly { readonly actor: Particle; readonly box: Box }[];
 }
+
+const aroundBox = ({ x, y, width, height }: Box): Box => ({
+  x: x - 12,
+  y: y - 12,
+  width: width + 24,
+  height: height + 24,
+});
 
 function costOf(
   place: Point,
@@ -88,18 +96,14 @@ function costOf(
   for (const { actor, box } of boxes) {
     const gap = distance(place, actor) - actor.radius - 44 * tight;
     if (gap < 0) cost += 60 - gap * 12;
-    if (
-      boxHolds(
-        { x: box.x - 12, y: box.y - 12, width: box.width + 24, height: box.height + 24 },
-        place,
-      )
-    )
-      cost += 200;
+    if (boxHolds(box, place)) cost += 200;
   }
+  if (cost >= limit) return cost;
   for (const { source, target, width } of cords) {
     const gap = distanceToSegment(place, source, target) - 30 * tight - width / 2;
     if (gap < 0) cost += 40 - gap * 8;
   }
+  if (cost >= limit) return cost;
   for (const other of placed) {
     const gap = distance(place, other) - 64 * tight;
     if (gap < 0) cost += 30 - gap * 5;
@@ -111,6 +115,7 @@ function costOf(
       const gap = distanceToSegment(actor, place, party) - actor.radius - 14;
       if (gap < 0) cost += 70 - gap * 4;
     }
+    if (cost >= limit) return cost;
     for (const cord of cords) {
       const count = between(cord.source, cord.target, 0.5);
       if (cord.width > 24 && distanceToSegment(count, place, party) < 16) cost += 40;
