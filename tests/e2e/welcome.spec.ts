@@ -124,7 +124,7 @@ for (const [width, height] of [
     const { x, y, width: wide, height: high } = box ?? { x: 0, y: 0, width: 0, height: 0 };
     // Those who are only mentioned have room below it, or come when it goes.
     const covered = await explorer.network
-      .locator("[data-actor]:not([class*=subject])")
+      .locator("[data-actor]:not([class*=subject]), [data-named]")
       .evaluateAll(
         (nodes, [left, top, right, bottom]) =>
           nodes
@@ -132,7 +132,7 @@ for (const [width, height] of [
               const one = node.getBoundingClientRect();
               return one.right > left && one.left < right && one.bottom > top && one.top < bottom;
             })
-            .map((node) => node.getAttribute("data-actor")),
+            .map((node) => node.textContent),
         [x, y, x + wide, y + high] as const,
       );
     expect(covered).toEqual([]);

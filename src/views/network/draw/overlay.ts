@@ -43,7 +43,7 @@ export function overlay(
     const { area } = frame;
     const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
     const height = area.y + area.height + 10;
-    const left = frame.compact ? 4 : area.x - 10;
+    const left = frame.namesFrom;
     const ground = {
       area: { x: left, y: 4, width: width - left, height: height - 4 },
       marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),

@@ -24,6 +24,8 @@ export interface Frame {
   readonly centre: Point;
   /** Those who are only mentioned stand below what is free at the start. */
   readonly roomy: boolean;
+  /** No name reaches further to the start. */
+  readonly namesFrom: number;
   /** The legend stands at the foot, as in `Network.module.css`. */
   readonly legend: boolean;
   /** The area the layout is solved for. */
@@ -40,6 +42,8 @@ const SMALL = { width: 760, height: 360 };
 const LOW_BELOW = 200;
 /** How much further in the picture begins where the start is free: by the whole width. Also in `WelcomeRegion.module.css`. */
 const ROOM_AT_START = { from: 720, least: 96, to: 1200, most: 206 };
+/** For those who are only mentioned, beside the marks. */
+const COLUMN_AT_START = 174;
 const compactTop = 12;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
@@ -62,7 +66,7 @@ export function frameOf(
   const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const rail = subjects > 0 && !low;
   const roomy = roomAtStart && !compact && whole >= ROOM_AT_START.from;
-  const start = 174 + (roomy ? (startRoom(whole) * size.width) / whole : 0);
+  const start = COLUMN_AT_START + (roomy ? (startRoom(whole) * size.width) / whole : 0);
   const inset = bare
     ? { left: named ? 96 : 56, right: named ? 68 : 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
@@ -88,12 +92,14 @@ export function frameOf(
   const surface = compact ? 66_000 : 290_000;
   const reference = { width: Math.sqrt(surface * nearest), height: Math.sqrt(surface / nearest) };
   const unit = Math.min(area.width / reference.width, area.height / reference.height);
+  const atStart = roomy ? (widthAtStart(whole) * size.width) / whole : 0;
   return {
     compact,
     bare,
     named,
     low,
     roomy,
+    namesFrom: compact ? 4 : Math.max(area.x - 10, atStart),
     legend: whole >= ROOM_AT_START.to,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },
@@ -101,6 +107,10 @@ export function frameOf(
     unit: Math.min(1.35, Math.max(0.6, unit)),
   };
 }
+
+/** How wide what stands over the picture is, as in `WelcomeRegion.module.css`. */
+const widthAtStart = (whole: number): number =>
+  whole >= ROOM_AT_START.to ? 404 : COLUMN_AT_START + startRoom(whole);
 
 function startRoom(whole: number): number {
   const { from, least, to, most } = ROOM_AT_START;

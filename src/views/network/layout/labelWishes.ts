@@ -114,10 +114,9 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
   const isMeant = bare && node.level === "highlighted";
   // Where its name finds no place beside it, its code may.
   const codes: LabelLine[] = [];
-  if ((!named || bare) && node.code === "" && !node.glyphs) {
-    const code =
-      index.actorById.get(node.id)?.code ??
-      cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
+  const own = index.actorById.get(node.id)?.code;
+  if (node.code === "" && !node.glyphs && (!named || bare || own !== undefined)) {
+    const code = own ?? cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
     codes.push({ text: code, kind: "code" });
   }
   if (isMeant || named)
@@ -131,7 +130,8 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
     else if (!node.ghost) lines.push({ text: words.events(counts.actor(node.id)), kind: "count" });
   }
   // All that is said, its name or its code beside all lines, before any of it across one.
-  const short = lines.length > 1 ? [lines, lines.slice(0, 1), codes] : [lines, codes];
+  const briefly = codes.length > 0 ? [...codes, ...lines.slice(1)] : [];
+  const short = lines.length > 1 ? [lines, lines.slice(0, 1), briefly, codes] : [lines, codes];
   const tries = [
     ...short.map((words) => ({ words, clearOfLines: true })),
     ...[lines, codes].map((words) => ({ words, clearOfLines: false })),

@@ -9,6 +9,7 @@ import {
   type LabelWish,
   type Side,
 } from "../../../../src/views/network/layout/labels.ts";
+import { extremeGraphs } from "../../../fixtures/extremeGraphs.ts";
 import { graphFromText } from "../../../fixtures/graphFromText.ts";
 import { draw, indexOf, still, ties, wide } from "./drawing.ts";
 
@@ -169,5 +170,22 @@ describe("the labels of a picture", () => {
     expect(graph).not.toBeNull();
     expect(faultsOf(index)).toEqual([]);
     expect(namesDrawn(index)).toBeGreaterThan(8);
+  });
+
+  it("leave what stands over the picture at its start free", () => {
+    const many = extremeGraphs["no partners, many years"];
+    const indices = [indexOf(ties), indexGraph(many ?? graphFromText(ties))];
+    const widths = fc.integer({ min: 720, max: 1600 });
+    fc.assert(
+      fc.property(fc.nat(1), widths, (which, width) => {
+        const index = indices[which] ?? indexOf(ties);
+        const size = { width, height: 420 };
+        const { labels } = draw(index, { size, roomAtStart: true }).overlayAt(still);
+        // As in `WelcomeRegion.module.css`.
+        const covered = width >= 1200 ? 404 : 270 + (width - 720) * 0.229;
+        for (const { box } of labels) expect(box.x).toBeGreaterThanOrEqual(covered - 0.2);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
