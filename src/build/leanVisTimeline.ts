@@ -23,7 +23,9 @@ export function leanVisTimeline(): Plugin {
       filter: { id: /\/vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.m?js$/u },
       handler(code) {
         return {
-          code: usedUtilities(withoutMarkup(withoutChart(code, this.parse(code)))),
+          code: measuredTogether(
+            usedUtilities(withoutMarkup(withoutChart(code, this.parse(code)))),
+          ),
           map: null,
         };
       },
@@ -84,4 +86,30 @@ function usedUtilities(code: string): string {
   if (!code.includes(spread)) throw new Error("vis-timeline does not spread vis-util any more.");
   const listed = used.map((name) => `${name}: util.${name},`).join(" ");
   return code.replace(spread, `const availableUtils = { ${listed}`);
+}
+
+/**
+ * An item that changes is measured at once, and so is the next: a layout of the page for each of hundreds in one step of
+ * the window. Here it waits for the redraw of its row that follows, where all of a row are written, then measured.
+ */
+function measuredTogether(code: string): string {
+  const parts = [
+    {
+      found:
+        /(this\._updateEditStatus\(\);\s+this\.dirty = true;)\s+if \(this\.displayed\) this\.redraw\(\);/u,
+      used: "$1",
+    },
+    {
+      found: /(item\.dirty = true;)\s+if \(item\.displayed\) item\.redraw\(\);/u,
+      used: "$1 if (item.parent) item.parent.stackDirty = true;",
+    },
+    {
+      found: /if \(!item\.displayed\) (\{\s+const returnQueue = true;\s+redrawQueue\[i\])/u,
+      used: "if (!item.displayed || item.dirty) $1",
+    },
+  ];
+  return parts.reduce((before, { found, used }) => {
+    if (!found.test(before)) throw new Error("vis-timeline redraws its items in another way.");
+    return before.replace(found, used);
+  }, code);
 }

@@ -70,9 +70,9 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   );
   const counts = useSoon(useMusubi(eventCounts), onStage);
   const usual = useEmphasis();
-  const stageLevels = useStageEmphasis(shown);
+  const stageLevels = useStageEmphasis(onStage ? shown : null);
   const isStill = useStillness();
-  const levels = onStage ? stageLevels : usual;
+  const levels = stageLevels ?? usual;
   const selection = useMusubi((state) => state.view.selection);
   const hovered = useSoon(
     useMusubi((state) => state.hover),
@@ -250,12 +250,16 @@ function useSoon<Value>(value: Value, atOnce: boolean): Value {
   return atOnce ? value : later;
 }
 
-/** What the scene is about against the rest; the tie of its event, with all that it shows. */
-function useStageEmphasis(shown: Projection): Emphasis {
+/**
+ * What the scene is about against the rest; the tie of its event, with all that it shows. null: not on a stage, where
+ * looking through all strands of many events would cost a frame at each step of the window.
+ */
+function useStageEmphasis(shown: Projection | null): Emphasis | null {
   const selection = useMusubi((state) => state.view.selection);
   const chosen = useMusubi(chosenParts);
   const pointed = useMusubi(pointedParts);
   return useMemo(() => {
+    if (shown === null) return null;
     const ties = shown.cords.filter(({ strands }) =>
       strands.some(({ event }) => selection?.kind === "event" && event === selection.id),
     );
