@@ -39,6 +39,7 @@ import {
   loadDetails,
   loadExport,
   loadListDialog,
+  loadSeenList,
   loadGuide,
   loadStoryEditor,
   loadChosenChange,
@@ -223,6 +224,11 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
               )}
             </Fragment>
           ))}
+          {!isFirstVisit && phone && screen === "network" && (
+            <div className={styles.rest}>
+              <LazyView load={loadSeenList} props={nothing} />
+            </div>
+          )}
           <TimeStrip history={history} />
           <StatusLine />
         </main>

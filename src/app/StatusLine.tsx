@@ -15,17 +15,21 @@ export function SpokenStatus() {
 /** In a frame it is also written, with what the data is read from. */
 export function StatusLine() {
   const embed = useMusubi((state) => state.view.embed);
+  const chosen = useMusubi((state) => state.view.selection !== null);
   if (!embed) return <SpokenStatus />;
   return (
-    <div className={styles.line}>
-      <Status className={styles.status} />
+    <div className={styles.line} data-chosen={chosen || undefined}>
+      <Status className={chosen ? hidden.visuallyHidden : styles.status} />
       <SourceNames />
       <Pointed />
     </div>
   );
 }
 
-/** Over the line, while something is pointed at or chosen: what it is, and a way to let go of it. */
+/**
+ * What is pointed at or chosen: over the line while it is pointed at; while it is chosen, with a way to let go of it,
+ * beside the sources or in a line above them.
+ */
 function Pointed() {
   const { letGo } = useText().search.commands;
   const { select } = useActions();

@@ -13,6 +13,8 @@ export const loadDetails = async () =>
   (await import("../views/details/DetailsPanel.tsx")).DetailsPanel;
 export const loadListDialog = async () =>
   (await import("../views/details/EventListPanel.tsx")).ListDialog;
+export const loadSeenList = async () =>
+  (await import("../views/details/EventListPanel.tsx")).SeenList;
 export const loadGuide = async () =>
   (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;

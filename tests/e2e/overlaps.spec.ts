@@ -69,7 +69,8 @@ for (const { width, height, frame } of sizes)
       await expect
         .poll(async () => overlaps(await wordsIn(network)), { message: state })
         .toEqual([]);
-      if (frame === "" && width > 720) await expect.poll(() => crossed(network), { message: state }).toEqual([]);
+      if (frame === "" && width > 720)
+        await expect.poll(() => crossed(network), { message: state }).toEqual([]);
     }
   });
 

@@ -77,6 +77,22 @@ test.describe("on a telephone", () => {
     await expect(explorer.details).toBeInViewport();
   });
 
+  test("under the network is a welcome, then what the network shows, one tap from its details", async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open("?v=1&partner=nato");
+    const heading = page.getByRole("heading", { name: "All events, newest first" });
+    await expect(heading).toBeInViewport();
+    const list = page.getByRole("region", { name: "All events, newest first" });
+    const [shown = 0] = await explorer.counts();
+    await expect(list.getByRole("listitem")).toHaveCount(shown);
+    expect(await explorer.obstacles()).toEqual([]);
+    await list.getByRole("button").first().tap();
+    await expect(explorer.details).toBeInViewport();
+    await expect(heading).toBeHidden();
+  });
+
   test("a finger drags the sheet of details up and down, and away", async ({ page, explorer }) => {
     await explorer.open("?v=1&show=network&sel=actor:italy");
     const height = async () => (await explorer.details.boundingBox())?.height ?? 0;
@@ -94,6 +110,36 @@ test.describe("on a telephone", () => {
     await expect(explorer.details).toHaveCount(0);
     expect(await explorer.parameter("sel")).toBeNull();
   });
+});
+
+test("in a frame what is chosen leaves the sources, and all in its place", async ({
+  page,
+  explorer,
+}) => {
+  const chosen = page.locator("[data-readout]");
+  const sources = page.getByText("Read from 5 sources");
+  for (const [width, height] of [
+    [800, 450],
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const places = async () => [
+      await explorer.network.boundingBox(),
+      await explorer.network
+        .locator("[data-actor]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("transform"))),
+    ];
+    await explorer.open("?v=1&embed=1");
+    const before = await places();
+    await explorer.open("?v=1&embed=1&sel=relationship:italy~japan");
+    await expect(chosen).toContainText("Italy");
+    expect(await places()).toEqual(before);
+    const [one, other] = [await chosen.boundingBox(), await sources.boundingBox()];
+    if (one === null || other === null) throw new Error("one is not there");
+    expect(other.y + other.height).toBeLessThanOrEqual(height);
+    expect(one.x + one.width <= other.x || one.y + one.height <= other.y + 4).toBe(true);
+    expect(await explorer.obstacles()).toEqual([]);
+  }
 });
 
 test("frames have the heights of their design", async ({ page, explorer }) => {

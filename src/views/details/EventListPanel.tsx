@@ -42,6 +42,21 @@ export function ListDialog() {
   );
 }
 
+/** On a phone, under the network: what it shows. */
+export function SeenList() {
+  const text = useText().details;
+  const seen = useMusubi(seenEvents);
+  const all = useMusubi((state) => state.index.events.length);
+  const events = useMemo(() => seen.toReversed(), [seen]);
+  return (
+    <Section title={text.pair.newestFirst} aside={text.shownOf({ shown: events.length, of: all })}>
+      <MoreList items={events} first={20} className={lineStyles.list}>
+        {(event) => <EventLine key={event.id} event={event} />}
+      </MoreList>
+    </Section>
+  );
+}
+
 function Lines({ list }: { readonly list: EventList }) {
   const text = useText().details;
   const index = useMusubi((state) => state.index);

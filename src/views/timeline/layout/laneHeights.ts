@@ -1,10 +1,11 @@
 /**
- * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen has up to 60 % of the
- * height for all. A row that holds a line of words is 15 px high; where there is more room rows are stretched, where
- * there is less they are squeezed down to 7 px, where marks still keep apart and labels give way. Only then does the
- * picture scroll. An empty lane is as low as can be hit, and so is one that several share, unless there is room left.
+ * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen, or that alone holds
+ * anything, has up to 60 % of the height for all. A row that holds a line of words is 15 px high; where there is more
+ * room rows are stretched until it is filled, where there is less they are squeezed down to 7 px, where marks still keep
+ * apart and labels give way. Only then does the picture scroll. An empty lane is as low as can be hit, and so is one
+ * that several share, unless there is room left.
  *
- *   one row, four rows, an empty lane, in 200 px → 38, 108, 24        in 100 px → 24, 52, 24
+ *   one row, four rows, an empty lane, in 170 px → 38, 108, 24        in 100 px → 24, 52, 24        in 300 px → 60, 140, 24
  */
 export interface LaneNeed {
   /** Rows of the marks in the window; 0: there is none. */
@@ -31,6 +32,8 @@ const squeezed: Heights = { single: leastLane, row: 7, folded: 0 };
 const legible: Heights = { single: leastLane, row: 15, folded: 0 };
 const airy: Heights = { single: 38, row: 27, folded: 0 };
 const widest: Heights = { ...airy, folded: 18 };
+/** Few lanes have the room for themselves. */
+const filling: Heights = { single: 60, row: 60, folded: 18 };
 
 export function laneHeights(needs: readonly LaneNeed[], available: number): readonly number[] {
   const own = needs.filter(({ within }) => within !== true);
@@ -41,14 +44,16 @@ export function laneHeights(needs: readonly LaneNeed[], available: number): read
   });
 }
 
-function ownHeights(needs: readonly LaneNeed[], available: number): readonly number[] {
+function ownHeights(own: readonly LaneNeed[], available: number): readonly number[] {
+  const isAlone = own.filter(({ rows }) => rows > 0).length === 1;
+  const needs = isAlone ? own.map((need) => ({ ...need, chosen: true })) : own;
   const at = (heights: Heights): readonly number[] =>
     needs.map((need) => heightOf(need, heights, available));
   const wide = at(airy);
   const chosenFirst = (others: readonly number[]): readonly number[] =>
     others.map((height, lane) => (needs[lane]?.chosen === true ? (wide[lane] ?? 0) : height));
   let low = at(squeezed);
-  for (const high of [chosenFirst(low), chosenFirst(at(legible)), wide, at(widest)]) {
+  for (const high of [chosenFirst(low), chosenFirst(at(legible)), wide, at(widest), at(filling)]) {
     if (total(high) > available) return between(low, high, available);
     low = high;
   }

@@ -22,25 +22,28 @@ const needs: fc.Arbitrary<LaneNeed[]> = fc.array(
 );
 const withoutGroups = (lanes: readonly LaneNeed[]): LaneNeed[] =>
   lanes.filter(({ within }) => within !== true);
+const isAlone = (lanes: readonly LaneNeed[]): boolean =>
+  withoutGroups([...lanes]).filter(({ rows }) => rows > 0).length === 1;
 const sum = (heights: readonly number[]): number => heights.reduce((all, one) => all + one, 0);
 const available = fc.integer({ min: 0, max: 1200 });
 
 describe("the heights of lanes", () => {
   it("are 24 px for empty and shared lanes, and follow from the rows of the others", () => {
-    expect(laneHeights([{ rows: 1 }, { rows: 4 }, { rows: 0 }], 200)).toEqual([38, 108, 24]);
+    expect(laneHeights([{ rows: 1 }, { rows: 4 }, { rows: 0 }], 170)).toEqual([38, 108, 24]);
     expect(laneHeights([{ rows: 3, folded: true }, { rows: 9 }], 300)).toEqual([54, 140]);
     expect(laneHeights([{ rows: 3, folded: true }, { rows: 9 }], 150)).toEqual([24, 126]);
     expect(laneHeights([{ rows: 1 }, { rows: 4 }, { rows: 0 }], 100)).toEqual([24, 52, 24]);
   });
 
-  it("are never under 24 px, and over 140 only for what is chosen, at most 60 % of the height", () => {
+  it("are never under 24 px, and over 140 only for what is chosen or alone, at most 60 % of the height", () => {
     fc.assert(
       fc.property(needs, available, (lanes, height) => {
         for (const [at, one] of laneHeights(lanes, height).entries()) {
           expect(Number.isInteger(one)).toBe(true);
           expect(one).toBeGreaterThanOrEqual(leastLane);
-          const { chosen, folded } = lanes[at] ?? {};
-          const isOwn = chosen === true && folded !== true;
+          const { chosen, folded, within } = lanes[at] ?? {};
+          const alone = isAlone(lanes) && within !== true;
+          const isOwn = (chosen === true || alone) && folded !== true;
           const most = isOwn ? Math.max(height * 0.6, leastLane) : mostLane;
           expect(one).toBeLessThanOrEqual(most);
         }
@@ -92,7 +95,25 @@ describe("the heights of lanes", () => {
   it("give a chosen lane its rows before the others are stretched", () => {
     const lanes = [{ rows: 6 }, { rows: 6, chosen: true }, { rows: 6 }];
     expect(laneHeights(lanes, 300)).toEqual([69, 162, 69]);
-    expect(laneHeights([{ rows: 14, chosen: true }, { rows: 1 }], 300)).toEqual([180, 38]);
+    expect(laneHeights([{ rows: 14, chosen: true }, { rows: 1 }], 300)).toEqual([180, 60]);
+  });
+
+  it("fill the room where lanes are few: rows up to 60 px, one that alone holds anything up to 60 %", () => {
+    const empty = Array.from({ length: 5 }, () => ({ rows: 0 }));
+    expect(laneHeights([{ rows: 5 }, ...empty], 345)).toEqual([207, 24, 24, 24, 24, 24]);
+    expect(laneHeights([{ rows: 1 }, { rows: 4 }, { rows: 0 }], 300)).toEqual([60, 140, 24]);
+    fc.assert(
+      fc.property(needs.map(withoutGroups), available, (lanes, height) => {
+        const full = lanes.map(({ rows, folded, chosen }) => {
+          const most = chosen === true || isAlone(lanes) ? Math.floor(height * 0.6) : mostLane;
+          if (rows === 0) return leastLane;
+          if (folded === true) return Math.min(Math.max(rows * 18, leastLane), mostLane);
+          return Math.max(Math.min(rows * 60, most), leastLane);
+        });
+        const unused = height - sum(laneHeights(lanes, height));
+        if (unused > 0) expect(sum(laneHeights(lanes, height))).toBe(sum(full));
+      }),
+    );
   });
 
   it("are filled by rows in whole pixels, lanes and rows one below the other", () => {
