@@ -238,11 +238,11 @@ test.describe("where things may move", () => {
     const isTime = new Promise<void>((resolve) => (goOn = resolve));
     await page.addInitScript(() => {
       Object.assign(window, { again: 0 });
-      const { animate } = Element.prototype;
+      const known = Object.getOwnPropertyDescriptor(Element.prototype, "animate");
       Element.prototype.animate = function (frames, options) {
         if (typeof options === "object" && options.duration === 600)
           Reflect.set(window, "again", Reflect.get(window, "again") + 1);
-        return animate.call(this, frames, options);
+        return Reflect.apply(known?.value as () => Animation, this, [frames, options]);
       };
     });
     await page.route(/\/assets\/app-[^/]+\.js$/u, async (route) => {

@@ -13,12 +13,12 @@ export function edgeTable(table: RecordTable): RecordTable | null {
   const kinds = table.records.map(({ cells }) => (cells[type] ?? "").trim().toLowerCase());
   if (!kinds.every((kind) => /^(?:un)?directed$|^mutual$/u.test(kind))) return null;
   const isDirected = kinds.every((kind) => kind === "directed");
-  const times = ["timeset", "interval", "time interval"]
-    .map((name) => columnNamed(table, name))
-    .filter((at) => at >= 0);
+  const times = new Set(
+    ["timeset", "interval", "time interval"].map((name) => columnNamed(table, name)),
+  );
   const records = table.records.map(({ place, cells }) => ({
     place,
-    cells: cells.map((cell, at) => (times.includes(at) ? spanOf(cell) : cell)),
+    cells: cells.map((cell, at) => (times.has(at) ? spanOf(cell) : cell)),
   }));
   return holding(
     { ...table, records },
