@@ -28,28 +28,45 @@ export async function readEventGraph(
   const meta = parsedJson(file.metadata.get(metadataKeys.table("meta")) ?? "null");
   const language = isRecord(meta) ? meta["defaultLanguage"] : undefined;
   const events: unknown[] = [];
-  const tables = tableNames.map((name) => ({ name, ...collected() }));
+  const tables = tableNames.map((name) => ({ name, ...collected(tablesOfEvents[name]) }));
   await eachGroup(file, source, wanted, options, (columns, rows) => {
-    const texts = textColumns.map((name) => columns.get(name) ?? []);
-    const json = new Map(jsonColumns.map((name) => [name, parsedCells(columns.get(name), rows)]));
+    const text = (name: (typeof textColumns)[number]): ArrayLike<unknown> =>
+      columns.get(name) ?? [];
+    const json = (name: (typeof jsonColumns)[number]): readonly unknown[] =>
+      parsedCells(columns.get(name), rows);
+    const [ids, types, titles, summaries] = [
+      text("id"),
+      text("type"),
+      text("title"),
+      text("summary"),
+    ];
+    const [dates, bases, statuses] = [text("date"), text("dateBasis"), text("status")];
+    const [places, topics, others, orders] = [
+      json("place"),
+      json("topics"),
+      json("more"),
+      json("order"),
+    ];
+    const entries = tables.map((table) => ({ ...table, cells: json(table.name) }));
     for (let at = 0; at < rows; at += 1) {
-      const [id, type, title, summary, date, dateBasis, status] = texts.map((cells) => cells[at]);
-      const [place, topics, order] = (["place", "topics", "order"] as const).map(
-        (name) => json.get(name)?.[at],
-      );
-      const more = json.get("more")?.[at];
-      const { title: titles, summary: summaries, ...rest } = isRecord(more) ? more : {};
-      events.push({
-        ...{ id, type, title: textOf(title, titles, language) ?? {} },
-        ...optional("summary", textOf(summary, summaries, language)),
-        ...optional("date", date),
-        ...{ dateBasis, status },
-        ...optional("place", place),
-        ...optional("topics", topics),
-        ...rest,
-      });
-      for (const { name, add } of tables)
-        add(tablesOfEvents[name], id, json.get(name)?.[at], isRecord(order) ? order[name] : null);
+      const id = ids[at];
+      const other = others[at];
+      const more = isRecord(other) ? other : null;
+      // One field after the other, and no copies: there may be a million of them.
+      const event: Record<string, unknown> = { id, type: types[at] };
+      event["title"] = textOf(titles[at], more?.["title"], language) ?? {};
+      const summary = textOf(summaries[at], more?.["summary"], language);
+      if (isThere(summary)) event["summary"] = summary;
+      if (isThere(dates[at])) event["date"] = dates[at];
+      event["dateBasis"] = bases[at];
+      event["status"] = statuses[at];
+      if (isThere(places[at])) event["place"] = places[at];
+      if (isThere(topics[at])) event["topics"] = topics[at];
+      for (const key in more) if (!isElsewhere.has(key)) event[key] = more[key];
+      events.push(event);
+      const order = orders[at];
+      for (const { name, cells, add } of entries)
+        add(id, cells[at], isRecord(order) ? order[name] : null);
     }
   });
   const value = {
@@ -79,36 +96,38 @@ export function isEventGraphFile({ metadata, columns }: ParquetFile): boolean {
 }
 
 /** The rows of one table, in the order in which they were. */
-function collected(): {
-  readonly add: (key: string, event: unknown, entries: unknown, places: unknown) => void;
+function collected(key: (typeof tablesOfEvents)[TableOfEvents]): {
+  readonly add: (event: unknown, entries: unknown, places: unknown) => void;
   readonly rows: () => readonly unknown[];
 } {
   const rows: unknown[] = [];
   const order: number[] = [];
   let isInOrder = true;
   return {
-    add(key, event, entries, places) {
+    add(event, entries, places) {
       if (entries === null || entries === undefined) return;
       const own: readonly unknown[] = Array.isArray(entries) ? entries : [entries];
       own.forEach((entry, at) => {
         const place: unknown = Array.isArray(places) ? places[at] : null;
         if (typeof place === "number") isInOrder = false;
-        order.push(typeof place === "number" ? place : rows.length);
-        rows.push(isRecord(entry) ? { [key]: event, ...entry } : entry);
+        if (!isInOrder) order[rows.length] = typeof place === "number" ? place : rows.length;
+        if (!isRecord(entry)) rows.push(entry);
+        else rows.push(key === "event" ? { event, ...entry } : { from: event, ...entry });
       });
     },
     rows: () =>
       isInOrder
         ? rows
         : rows
-            .map((row, at) => ({ row, place: order[at] ?? 0 }))
+            .map((row, at) => ({ row, place: order[at] ?? at }))
             .toSorted((a, b) => a.place - b.place)
             .map(({ row }) => row),
   };
 }
 
-const optional = (name: string, value: unknown): object =>
-  value === null || value === undefined ? {} : { [name]: value };
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+/** What is read already, and what would be no field but what the event inherits. */
+const isElsewhere: ReadonlySet<string> = new Set(["title", "summary", "__proto__"]);
 
 /** In the default language, and in the others. */
 function textOf(text: unknown, others: unknown, language: unknown): unknown {
