@@ -6,26 +6,17 @@ import type { ActorOrder } from "./actorOrder.ts";
  * leave, inside the window or not, so that rows keep still while windows move and time is played. Of
  * many, only those with a part in the columns in sight.
  *
- *   matrixRows(order, [0, 1, 2, 4], columns in sight) → { ranks: [0, 1, 2, 4], more: 0 }
+ *   matrixRows(order, [0, 1, 2, 4], columns in sight) → [0, 1, 2, 4]
  */
-export interface MatrixRows {
-  /** Ranks in the actor order, ascending. */
-  readonly ranks: readonly number[];
-  /** How many actors have a part in the columns in sight, but no row. */
-  readonly more: number;
-}
-
 export const mostSteadyRows = 60;
-export const mostRows = 120;
 
+/** Ranks in the actor order, ascending. */
 export function matrixRows(
   order: ActorOrder,
   steady: readonly number[],
   inSight: readonly IndexedEvent[],
-): MatrixRows {
-  if (steady.length <= mostSteadyRows) return { ranks: steady, more: 0 };
-  const ranks = ranksWith(order, inSight);
-  return { ranks: ranks.slice(0, mostRows), more: Math.max(0, ranks.length - mostRows) };
+): readonly number[] {
+  return steady.length <= mostSteadyRows ? steady : ranksWith(order, inSight);
 }
 
 /** The ranks of all parties of these events, ascending. */

@@ -3,7 +3,8 @@ import type { IntLists } from "../intLists.ts";
 /**
  * Lets neighbours change places as long as that shortens all threads together; the threads reach from
  * the first to the last member of each list. Those before the first bound keep their places, and
- * nobody crosses a bound. Beyond 200 the order stays as it is: threads that long are not followed by eye.
+ * nobody crosses a bound. Beyond 200 of them, or 20,000 ends of threads, the order stays as it is: nobody follows
+ * threads that long or that many by eye.
  *
  *   shortenedOrder([0, 1, 2, 3], lists of { 0, 3 } and { 0, 3 } and { 0, 1 }, [1, 4]) → [0, 3, 1, 2]
  */
@@ -12,7 +13,7 @@ export function shortenedOrder(
   lists: IntLists,
   bounds: readonly number[],
 ): readonly number[] {
-  if (wanted.length > mostToShorten) return wanted;
+  if (wanted.length > mostToShorten || lists.values.length > mostEnds) return wanted;
   const order = [...wanted];
   const rankOf = new Int32Array(order.length);
   for (const [rank, number] of order.entries()) rankOf[number] = rank;
@@ -45,6 +46,7 @@ export function shortenedOrder(
 }
 
 const mostToShorten = 200;
+const mostEnds = 20_000;
 const mostPasses = 20;
 
 const membersOf = ({ starts, values }: IntLists, row: number): Int32Array =>

@@ -9,7 +9,7 @@ import { partnerTone } from "../../scene/partnerTone.ts";
 import styles from "./Matrix.module.css";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
 import type { Party } from "../../model/parties.ts";
-import { partForm, type PartForm, partGlyph } from "./partGlyph.ts";
+import { partForm, type PartForm, partGlyph, partGlyphs } from "./partGlyph.ts";
 import type { MatrixWords } from "./matrixWords.ts";
 import { drawingElement } from "../../scene/drawing.ts";
 
@@ -78,18 +78,13 @@ interface PartCellProps {
   readonly left: number;
   readonly width: number;
   readonly active: boolean;
+  readonly selected: boolean;
   readonly words: MatrixWords;
 }
 
-/** An actor's part in an event. */
+/** An actor's part in an event, in words; `PartMarks` draws it. One element, for a screen has thousands. */
 export const PartCell = memo(function PartCell(props: PartCellProps) {
-  const { id, event, party, rank, column, left, width, active, words } = props;
-  const index = useMusubi((state) => state.index);
-  const level = useMusubi((state) => emphasis(state).event(event.id));
-  const selected = useMusubi(
-    ({ view }) => view.selection?.kind === "event" && view.selection.id === event.id,
-  );
-  const tone = level === "muted" ? "var(--mute)" : partnerTone(index, party.actor);
+  const { id, event, party, rank, column, left, width, active, selected, words } = props;
   return (
     <div
       id={id}
@@ -102,11 +97,55 @@ export const PartCell = memo(function PartCell(props: PartCellProps) {
       data-rank={rank}
       data-active={active || undefined}
       style={{ left, width }}
-    >
-      <PartMark {...partForm(party, event.row.status)} tone={tone} size={Math.min(18, width + 3)} />
-    </div>
+    />
   );
 });
+
+interface PartMarksProps {
+  readonly actor: string;
+  readonly parts: readonly {
+    readonly event: IndexedEvent;
+    readonly party: Party;
+    readonly left: number;
+  }[];
+  /** Of a column. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The marks of a row in one drawing: those that look alike are one path. */
+export function PartMarks({ actor, parts, width, height }: PartMarksProps) {
+  const index = useMusubi((state) => state.index);
+  const levels = useMusubi(emphasis);
+  const first = parts[0]?.left ?? 0;
+  const last = parts.at(-1)?.left ?? 0;
+  const tone = partnerTone(index, actor);
+  const scale = Math.min(18, width + 3) / 18;
+  const groups = new Map<string, { form: PartForm; tone: string; places: number[] }>();
+  for (const { event, party, left } of parts) {
+    const form = partForm(party, event.row.status);
+    const shown = levels.event(event.id) === "muted" ? "var(--mute)" : tone;
+    const key = `${form.look} ${form.host} ${shown}`;
+    const group = groups.get(key) ?? { form, tone: shown, places: [] };
+    groups.set(key, group);
+    group.places.push((left - first + width / 2) / scale);
+  }
+  return (
+    <svg
+      className={styles.marks}
+      style={{ left: first }}
+      width={last - first + width}
+      height={height}
+      aria-hidden="true"
+    >
+      <g transform={`translate(0 ${height / 2}) scale(${scale})`}>
+        {[...groups.values()]
+          .flatMap((group) => partGlyphs(group.form, group.tone, group.places))
+          .map(drawingElement)}
+      </g>
+    </svg>
+  );
+}
 
 interface PartMarkProps extends PartForm {
   readonly tone: string;

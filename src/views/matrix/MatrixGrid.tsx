@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { memo, useId, useMemo, useRef } from "react";
 import { useMusubi, useText } from "../../store/StoreContext.tsx";
-import { ActorRow, PartCell } from "./ActorRow.tsx";
+import { ActorRow, PartCell, PartMarks } from "./ActorRow.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
@@ -11,7 +11,7 @@ import { useMatrix } from "./useMatrix.ts";
 import type { MatrixWords } from "./matrixWords.ts";
 import { type PointedPart, usePointing } from "./usePointing.ts";
 import { useReveal } from "./useReveal.ts";
-import type { IndexedEvent } from "../../model/graphIndex.ts";
+import type { IndexedEvent, Party } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { type RowPlaces, threadOf } from "./matrixSizes.ts";
 
@@ -23,14 +23,14 @@ interface MatrixGridProps {
 }
 
 /**
- * Picture and accessible grid in one. Only cells with a part are in the page, and only visible columns. The
+ * Picture and accessible grid in one. Only cells with a part are in the page, and only visible columns and rows. The
  * grid keeps focus and names its active cell by `aria-activedescendant`, so that focus is not lost when that
  * cell leaves the page.
  */
 export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const matrix = useMatrix(box, words, compact);
-  const { columns, isShown, order, places, sizes, sight, more, beyond } = matrix;
+  const { columns, isShown, order, places, sizes, sight, rowSight, beyond } = matrix;
   const text = useText().matrix;
   const countOf = useMusubi(countOfRank);
   const { days } = useMusubi(bandsOf);
@@ -45,10 +45,32 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
     const ranks = new Map(places.rows.map(({ rank }) => [order.actors[rank] ?? "", rank]));
     return (actor: string): number | undefined => ranks.get(actor);
   }, [places, order]);
-  const drawn: number[] = [];
-  for (let at = sight.from; at < sight.to; at += 1) if (isShown(at)) drawn.push(at);
   const activeColumn = active?.column ?? null;
-  if (activeColumn !== null && !drawn.includes(activeColumn)) drawn.push(activeColumn);
+  const drawn = useMemo(() => {
+    const found: number[] = [];
+    for (let at = sight.from; at < sight.to; at += 1) if (isShown(at)) found.push(at);
+    if (activeColumn !== null && !found.includes(activeColumn)) found.push(activeColumn);
+    return found;
+  }, [sight.from, sight.to, isShown, activeColumn]);
+  const activeRow = places.rows.findIndex(({ rank }) => rank === active?.rank);
+  const drawnRows = places.rows.flatMap(({ rank, top }, at) =>
+    (at >= rowSight.from && at < rowSight.to) || at === activeRow ? [{ rank, top, at }] : [],
+  );
+  const partsOf = useMemo(
+    () =>
+      partsByRank(
+        drawn.flatMap((column) => columns[column] ?? []),
+        rankOf,
+      ),
+    [drawn, columns, rankOf],
+  );
+  const columnAt = useMemo(
+    () => new Map(drawn.map((column) => [columns[column]?.id ?? "", column])),
+    [drawn, columns],
+  );
+  const selected = useMusubi(({ view }) =>
+    view.selection?.kind === "event" ? view.selection.id : null,
+  );
   const leftOf = (column: number): number => sizes.namesWidth + matrix.leftOf(column);
 
   return (
@@ -113,8 +135,12 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
               </div>
             )}
           </div>
-          {places.rows.map(({ rank, top }, at) => {
+          {drawnRows.map(({ rank, top, at }) => {
             const actor = order.actors[rank] ?? "";
+            const parts = (partsOf.get(rank) ?? []).map((part) => {
+              const column = columnAt.get(part.event.id) ?? 0;
+              return { ...part, column, left: leftOf(column) };
+            });
             return (
               <ActorRow
                 key={actor}
@@ -130,32 +156,31 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
                 subject={rank >= order.firstSubject}
                 active={active?.column === null && active.rank === rank}
               >
-                {drawn.map((column) => {
-                  const event = columns[column];
-                  const party = event?.parties.find((one) => one.actor === actor);
-                  return (
-                    event &&
-                    party && (
-                      <PartCell
-                        key={event.id}
-                        id={idOf({ column, rank })}
-                        event={event}
-                        party={party}
-                        rank={rank}
-                        column={column}
-                        left={leftOf(column)}
-                        width={sizes.columnWidth}
-                        active={active?.column === column && active.rank === rank}
-                        words={words}
-                      />
-                    )
-                  );
-                })}
+                {parts.map(({ event, party, column, left }) => (
+                  <PartCell
+                    key={event.id}
+                    id={idOf({ column, rank })}
+                    event={event}
+                    party={party}
+                    rank={rank}
+                    column={column}
+                    left={left}
+                    width={sizes.columnWidth}
+                    active={active?.column === column && active.rank === rank}
+                    selected={selected === event.id}
+                    words={words}
+                  />
+                ))}
+                <PartMarks
+                  actor={actor}
+                  parts={parts.filter(({ column }) => column >= sight.from && column < sight.to)}
+                  width={sizes.columnWidth}
+                  height={sizes.rowHeight}
+                />
               </ActorRow>
             );
           })}
         </div>
-        {more > 0 && <p className={styles.more}>{text.more(more)}</p>}
       </div>
       {beyond > 0 && (
         <p className={styles.beyond} aria-hidden="true">
@@ -165,6 +190,23 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
       )}
     </div>
   );
+}
+
+/** Of these events, those in which each rank has a part. */
+function partsByRank(
+  events: readonly IndexedEvent[],
+  rankOf: (actor: string) => number | undefined,
+): ReadonlyMap<number, { readonly event: IndexedEvent; readonly party: Party }[]> {
+  const found = new Map<number, { readonly event: IndexedEvent; readonly party: Party }[]>();
+  for (const event of events)
+    for (const party of event.parties) {
+      const rank = rankOf(party.actor);
+      if (rank === undefined) continue;
+      const own = found.get(rank);
+      if (own === undefined) found.set(rank, [{ event, party }]);
+      else own.push({ event, party });
+    }
+  return found;
 }
 
 interface ColumnStripProps {

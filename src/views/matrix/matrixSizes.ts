@@ -94,6 +94,8 @@ const narrowest = 28;
 export const roomForYear = 44;
 /** A mark of 12 px and a gap: 80 of them fit beside the names at 1440 px. */
 const compactest = 13;
+/** Parts that may be in sight: in a larger picture columns are wider, so that the page keeps to its elements. */
+const mostParts = 3000;
 const roomiest = 64;
 /** Below, as in `@container matrix`, fingers are likelier than a mouse. */
 const roomy = 760;
@@ -110,8 +112,14 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   // "JP" and "63 of 66" side by side.
   const namesWidth = codes ? 132 : Math.round(Math.min(Math.max(names, 96), narrow ? 136 : 264));
   const share = Math.floor(((width - namesWidth - 8) / Math.max(columns, 1)) * 4) / 4;
-  const dense = room.compact && width >= roomy;
-  const plain = Math.min(Math.max(share, dense ? compactest : narrowest), roomiest);
+  const rowsInSight = Math.min(rows, height / least);
+  const bounded = Math.ceil(((width - namesWidth) * rowsInSight) / mostParts);
+  // Where columns are beyond the edge in any case, they may as well be wide enough to read.
+  const dense = room.compact && width >= roomy && share >= Math.max(compactest, bounded);
+  const plain = Math.min(
+    Math.max(share, dense ? compactest : Math.max(narrowest, bounded)),
+    roomiest,
+  );
   const spaced = dense && share < narrowest ? spacedWidth(room, width - namesWidth - 8) : null;
   const columnWidth = spaced ?? plain;
   const leastYear = spaced === null ? 0 : roomForYear;

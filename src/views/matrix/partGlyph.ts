@@ -2,6 +2,7 @@ import type { TimelineEvent } from "../../model/eventGraph.ts";
 import type { Party } from "../../model/parties.ts";
 import { isHollow } from "../../scene/dateLook.ts";
 import type { Drawing } from "../../scene/drawing.ts";
+import { short } from "../../scene/geometry.ts";
 
 /**
  * How a part is drawn: filled if it took place, an outline if planned, dotted if only named, and a small
@@ -25,12 +26,27 @@ const strokes = {
 } as const;
 
 /** The mark of a part in an event around the origin, 18 px wide. */
-export function partGlyph({ look, host }: PartForm, tone: string): readonly Drawing[] {
+export function partGlyph(form: PartForm, tone: string): readonly Drawing[] {
+  return circlesOf(form, tone).map((attributes) => ({ tag: "circle", attributes }));
+}
+
+/** Many marks of one form, around these places to the right of the origin. */
+export function partGlyphs(
+  form: PartForm,
+  tone: string,
+  places: readonly number[],
+): readonly Drawing[] {
+  return circlesOf(form, tone).map(({ r, ...look }) => {
+    const d = places.map(
+      (at) => `M${short(at + r)} 0a${r} ${r} 0 1 1 ${-2 * r} 0a${r} ${r} 0 1 1 ${2 * r} 0`,
+    );
+    return { tag: "path", attributes: { d: d.join(""), ...look } };
+  });
+}
+
+function circlesOf({ look, host }: PartForm, tone: string) {
   const ring = { fill: "var(--canvas)", stroke: tone, "stroke-width": 1.5 };
   const mark =
     look === "solid" ? { r: host ? 4.25 : 5, fill: tone } : { ...ring, ...strokes[look] };
-  return [
-    ...(host ? [{ tag: "circle" as const, attributes: { r: 7.25, ...ring } }] : []),
-    { tag: "circle", attributes: mark },
-  ];
+  return [...(host ? [{ r: 7.25, ...ring }] : []), mark];
 }

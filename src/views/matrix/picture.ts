@@ -81,7 +81,7 @@ function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
       ),
       longestTitle: widest(still.events.slice(0, mostMeasured).map(words.short)),
     });
-  const known = matrixRows(order, steady, []).ranks;
+  const known = matrixRows(order, steady, []);
   const first = sizesOf(known, still.events.length);
   const events = still.events.slice(0, first.columns);
   const needed = known.length > 0 && first.rows === known.length;

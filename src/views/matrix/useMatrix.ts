@@ -21,12 +21,13 @@ export interface Matrix {
   readonly isShown: (column: number) => boolean;
   readonly order: ActorOrder;
   readonly places: RowPlaces;
-  /** How many actors have no row. */
-  readonly more: number;
   readonly sizes: MatrixSizes;
   /** Of a column in px from the edge of the names; of the one after the last, where all end. */
   readonly leftOf: (column: number) => number;
+  /** Of the columns. */
   readonly sight: Sight;
+  /** Of the rows in `places`. */
+  readonly rowSight: Sight;
   /** How many columns are farther right than the eye sees. */
   readonly beyond: number;
 }
@@ -43,7 +44,7 @@ export function useMatrix(
   compact: boolean,
 ): Matrix {
   const { width, height } = useSize(box) ?? unmeasured;
-  const scrolled = useScrolled(box);
+  const { left: scrolled, top: scrolledDown } = useScrolled(box);
   const columns = useMusubi(columnsOf);
   const mask = useMusubi(shownMask);
   const order = useMusubi(orderOfActors);
@@ -78,22 +79,23 @@ export function useMatrix(
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);
   const room = Math.max(0, width - sizes.namesWidth);
   const beyond = Math.max(0, columns.length - Math.ceil((scrolled + room - 8) / sizes.columnWidth));
-  return useMemo(() => {
+  const matrix = useMemo(() => {
     const isShown = (column: number): boolean => mask[columns[column]?.order ?? -1] === 1;
     const inSight = columns.slice(from, to).filter(({ order: rank }) => mask[rank] === 1);
-    const { ranks, more } = matrixRows(order, steady, inSight);
-    const places = rowPlaces(order, ranks, sizes.rowHeight);
+    const places = rowPlaces(order, matrixRows(order, steady, inSight), sizes.rowHeight);
     const leftOf = (column: number): number => lefts[column] ?? 0;
-    return { columns, isShown, order, places, more, sizes, leftOf, sight: { from, to }, beyond };
+    return { columns, isShown, order, places, sizes, leftOf, sight: { from, to }, beyond };
   }, [columns, mask, order, steady, sizes, lefts, from, to, beyond]);
+  const rowSight = rowsInSight(scrolledDown, height - sizes.headHeight, matrix.places);
+  return { ...matrix, rowSight };
 }
 
 /**
- * The columns to draw: the visible ones, and some on both sides for scrolling. The result changes only every
- * few columns, so that not every pixel of scrolling renders again.
+ * What to draw of the columns or rows: the visible ones, and some on both sides for scrolling. The result changes
+ * only every few, so that not every pixel of scrolling renders again.
  */
 export interface Sight {
-  /** The first column, and the one after the last. */
+  /** The first, and the one after the last. */
   readonly from: number;
   readonly to: number;
 }
@@ -112,6 +114,17 @@ export function columnsInSight(
   return { from: Math.max(0, Math.min(first - columnStep, to - 1)), to };
 }
 
+/** Of the rows of these places, `room` px of which are visible. */
+export function rowsInSight(
+  scrolled: number,
+  room: number,
+  { rows }: Pick<RowPlaces, "rows">,
+): Sight {
+  const from = rows.findIndex(({ top, middle }) => 2 * middle - top > scrolled);
+  const to = rows.findLastIndex(({ top }) => top < scrolled + scrollStep + room) + 1;
+  return { from: from < 0 ? to : from, to };
+}
+
 /** How far to scroll to make a stretch visible, no farther than needed. */
 export function scrolledTo(scrolled: number, room: number, from: number, to: number): number {
   if (from < scrolled) return from;
@@ -121,17 +134,24 @@ export function scrolledTo(scrolled: number, room: number, from: number, to: num
 /** In px. Smaller steps would render at every frame of a gesture; `columnsInSight` looks this far ahead. */
 const scrollStep = 96;
 
-/** How far a box is scrolled sideways, in whole steps. */
-function useScrolled(box: RefObject<HTMLElement | null>): number {
-  const [scrolled, setScrolled] = useState(0);
+interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** How far a box is scrolled, in whole steps. */
+function useScrolled(box: RefObject<HTMLElement | null>): Scrolled {
+  const [scrolled, setScrolled] = useState<Scrolled>({ left: 0, top: 0 });
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      const { scrollLeft, clientWidth, scrollWidth } = element;
+      const { scrollLeft, scrollTop, clientWidth, scrollWidth } = element;
       // The end counts exactly: nothing is beyond it.
       const isAtEnd = scrollLeft + clientWidth >= scrollWidth - 1;
-      setScrolled(isAtEnd ? scrollLeft : Math.floor(scrollLeft / scrollStep) * scrollStep);
+      const left = isAtEnd ? scrollLeft : Math.floor(scrollLeft / scrollStep) * scrollStep;
+      const top = Math.floor(scrollTop / scrollStep) * scrollStep;
+      setScrolled((now) => (now.left === left && now.top === top ? now : { left, top }));
     };
     measure();
     element.addEventListener("scroll", measure, { passive: true });

@@ -86,7 +86,8 @@ export function cordMarks(
       const isChosen = isFocusOf(selection, "relationship", cord.id);
       const isScenes = bare && chosen.tie === cord.id;
       const fan = (isChosen || isScenes) && fansOut(events);
-      const fine = crowded && isBand(events) && !fan;
+      // Of a crowd even a few strands are finer than a line, and there are 200 cords.
+      const fine = crowded && events > 1 && !fan;
       // The strands are listed when asked for, and the bands of a crowd have nearly all of them.
       const kept = !fine
         ? cord.strands.slice(0, STRAND_LIMIT)
@@ -101,7 +102,7 @@ export function cordMarks(
         ? Math.min(FAN_GAP, Math.min(STAGE_FAN, distance(a, b) * 0.4) / kept.length)
         : FAN_GAP;
       const lines = fan ? fanStrands(a, b, kept.length, fanGap) : atRest;
-      const band = !fan && isBand(events);
+      const band = fine || (!fan && isBand(events));
       const strandWidth = band || (crowded && !fan) ? gap * 0.66 : Math.max(1, 2 * thin);
       const hollow = hollowWidth(gap, thin);
       const tone = cordTone(index, cord.a, cord.b);
@@ -151,6 +152,7 @@ export function cordMarks(
         count:
           state.compared === null &&
           band &&
+          isBand(events) &&
           (!crowded || emphasis.relationship(cord.id) === "highlighted")
             ? countBadge(between(from, to, 0.5), badgeText(state, cord))
             : null,

@@ -7,6 +7,7 @@ import type { KnotMark, StrandPath, PlacedKnot } from "./marks.ts";
 import { placeOf } from "../layout/networkScene.ts";
 import { edgeWidth, hollowWidth, strandPath } from "../layout/cordLines.ts";
 import { arcOf, tieStrands } from "../layout/knotTies.ts";
+import type { WebKnot } from "../layout/webOf.ts";
 import { trefoilPath } from "../../../scene/signs.ts";
 import styles from "./Picture.module.css";
 import { drawStrands } from "./cords.ts";
@@ -23,6 +24,7 @@ export function knotMarks(
   const thin = scene.crowded ? 0.5 : scene.frame.compact ? 0.8 : 1;
   const strandWidth = Math.max(1, 2 * thin);
   const hollowAcross = hollowWidth(Infinity, thin);
+  const most = strandsOfEach([...drawn.values()]);
   return shown.knots
     .filter((knot) => drawn.has(knot.id))
     .map((knot): PlacedKnot => {
@@ -41,10 +43,12 @@ export function knotMarks(
         isFocusOf(hover, "event", event) ||
         pairs.some(({ a, b }) => party === a || party === b);
       const { parties, more } = drawn.get(knot.id) ?? { parties: [], more: 0 };
+      const events = knot.events.filter((id, place) => place < most || id === chosen.event);
+      const kept = new Set(events);
       for (const party of parties) {
         const end = { ...placeOf(scene, party), radius: radii.get(party) ?? 0 };
         const bend = scene.bends.get(knot.id)?.get(party) ?? 0.1;
-        const strands = knot.strandsOf.get(party) ?? [];
+        const strands = (knot.strandsOf.get(party) ?? []).filter(({ event }) => kept.has(event));
         const paths = tieStrands(at, end, bend, strands.length);
         const tone = partnerTone(index, party);
         along.push(...arcOf(at, end, bend, scene.crowded ? 24 : 72).slice(1, -1));
@@ -69,7 +73,7 @@ export function knotMarks(
         scale: scene.frame.compact ? 0.82 : 1,
         strandWidth,
         edge: edgeWidth(hollowAcross),
-        strands: knot.events.map((event) => ({
+        strands: events.map((event) => ({
           event,
           selected: chosen.event === event,
           pointed: isFocusOf(hover, "event", event) || (scene.frame.bare && chosen.event === event),
@@ -86,6 +90,15 @@ export function knotMarks(
       };
       return { mark, along };
     });
+}
+
+/** Lines of strands in all knots together: each is three elements, and the page keeps to 6,000. */
+const LINE_LIMIT = 400;
+
+/** How many events of a knot are drawn: as many as the lines of all of them allow; Details lists the others. */
+function strandsOfEach(knots: readonly WebKnot[]): number {
+  const lines = knots.reduce((sum, { parties }) => sum + parties.length, 0);
+  return Math.max(1, Math.floor(LINE_LIMIT / Math.max(1, lines)));
 }
 
 const HIT_RADIUS = 12;

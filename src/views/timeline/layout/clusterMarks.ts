@@ -48,6 +48,8 @@ export interface ClusterRoom {
 
 /** What vis-timeline is handed at most; some more are kept for what is chosen, pointed at, focused. */
 export const mostItems = 290;
+/** Together with those in further lanes, which are a few elements each. */
+export const mostMarks = 480;
 /** More could not be told apart in one cell, however high its lane; fewer where many cells are full. */
 const mostInCell = 24;
 const mostInCellOfMany = 10;
@@ -63,11 +65,11 @@ export function fittedCells(marks: readonly EventMark[], room: ClusterRoom): Fit
   let size = leastCellSize(room.perDay, room.cellWidth);
   for (;;) {
     const cells = markCells(marks, room.perDay, size);
-    const most = mostByFit(cells.cells, room.days);
-    if (most(1) <= mostItems || size >= 26)
+    const fits = fitsWindow(cells.cells, room.days);
+    if (fits(1) || size >= 26)
       return {
         ...cells,
-        fit: greatestFit(most, marks.length < many ? mostInCell : mostInCellOfMany),
+        fit: greatestFit(fits, marks.length < many ? mostInCell : mostInCellOfMany),
       };
     size += 1;
   }
@@ -132,35 +134,37 @@ export function daysOf(members: readonly EventMark[]): Span {
   return { from, to };
 }
 
-function greatestFit(most: (fit: number) => number, limit: number): number {
+function greatestFit(fits: (fit: number) => boolean, limit: number): number {
   let least = 1;
   let beyond = limit + 1;
   while (beyond - least > 1) {
     const middle = (least + beyond) >> 1;
-    if (most(middle) <= mostItems) least = middle;
+    if (fits(middle)) least = middle;
     else beyond = middle;
   }
   return least;
 }
 
-/** The most items that any window of so many days holds. */
-function mostByFit(cells: readonly MarkCell[], days: number): (fit: number) => number {
+/** Whether no window of so many days holds more items and marks than are allowed. */
+function fitsWindow(cells: readonly MarkCell[], days: number): (fit: number) => boolean {
   const begins = cells.toSorted((a, b) => a.from - b.from);
   const ends = cells.toSorted((a, b) => a.to - b.to);
   return (fit) => {
     const items = ({ at, own }: MarkCell): number => (at.length > fit ? Math.min(own, 1) : own);
-    let held = 0;
-    let most = 0;
+    const marks = ({ at }: MarkCell): number => (at.length > fit ? 1 : at.length);
+    let [heldItems, heldMarks] = [0, 0];
     let gone = 0;
     for (const cell of begins) {
-      held += items(cell);
+      heldItems += items(cell);
+      heldMarks += marks(cell);
       for (let left = ends[gone]; left !== undefined && left.to < cell.from - days;) {
-        held -= items(left);
+        heldItems -= items(left);
+        heldMarks -= marks(left);
         left = ends[(gone += 1)];
       }
-      most = Math.max(most, held);
+      if (heldItems > mostItems || heldMarks > mostMarks) return false;
     }
-    return most;
+    return true;
   };
 }
 
