@@ -126,7 +126,7 @@ function comparedRelationship(
   const { id, a, b } = any;
   const concern = any.kind === "concern" && (later ?? any).kind === "concern";
   const kind = concern ? "concern" : "cooperation";
-  const count = (tie: Relationship | undefined) => (tie?.kind === kind ? tie.events.length : 0);
+  const count = (tie: Relationship | undefined) => (tie?.kind === kind ? tie.count : 0);
   const { before, now, change } = judge(count(earlier), count(later));
   return { id, a, b, kind, before, now, change };
 }
@@ -142,7 +142,7 @@ function find(sorted: readonly Relationship[], id: string): Relationship | undef
 }
 
 const knotCounts = ({ knots }: Projection): ReadonlyMap<string, number> =>
-  new Map(knots.map(({ id, events }) => [id, events.length]));
+  new Map(knots.map(({ id, count }) => [id, count]));
 
 function comparedCounts(
   before: ReadonlyMap<string, number>,

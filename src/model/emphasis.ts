@@ -2,6 +2,7 @@ import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import { touchesYear } from "./dates/years.ts";
 import { eventsCiting } from "./sourceUse.ts";
+import { relationshipId } from "./pairs.ts";
 import type { TieTable } from "./tieTable.ts";
 
 export type Focus =
@@ -183,9 +184,11 @@ function addEvent(
   if (cord) found.relationship.add(cord.id);
   const knot = ties.partySets[ties.knotOf[event.order] ?? -1];
   if (knot) found.knot.add(knot.id);
-  const { starts, values } = ties.mentions;
-  for (let at = starts[event.order] ?? 0; at < (starts[event.order + 1] ?? 0); at += 1) {
-    const concern = ties.pairs[values[at] ?? -1];
-    if (concern) found.relationship.add(concern.id);
-  }
+  const subjects = event.parties.filter(({ presence }) => presence === "subject");
+  for (const subject of subjects)
+    for (const { actor, presence } of event.parties) {
+      const concern = relationshipId(subject.actor, actor);
+      if (presence !== "subject" && ties.meetings.numberOf(concern) >= 0)
+        found.relationship.add(concern);
+    }
 }

@@ -75,8 +75,8 @@ interface ProjectedEvent {
 export function project(events: readonly ProjectedEvent[], ties: TieTable): Projection {
   const rows = new Int32Array(events.length);
   for (let at = 0; at < rows.length; at += 1) rows[at] = events[at]?.order ?? 0;
-  const shared = countValues(ties.shared, rows, ties.pairs.length);
-  const mentions = countValues(ties.mentions, rows, ties.pairs.length);
+  const shared = ties.meetings.count("shared", rows);
+  const mentions = ties.meetings.count("mentions", rows);
   let relationshipCount = 0;
   for (let pair = 0; pair < shared.length; pair += 1)
     if ((shared[pair] ?? 0) + (mentions[pair] ?? 0) > 0) relationshipCount += 1;
@@ -113,7 +113,7 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
       return byId();
     },
     pairCount: (id, kind) =>
-      (kind === "concern" ? mentions : shared)[sidesOf(ties).numbers().get(id) ?? -1] ?? 0,
+      (kind === "concern" ? mentions : shared)[ties.meetings.numberOf(id)] ?? 0,
     get cords() {
       return cords();
     },
@@ -249,10 +249,6 @@ interface TieLists {
 }
 
 interface Sides {
-  /** Of the pairs, by id. */
-  readonly numbers: () => ReadonlyMap<string, number>;
-  readonly shared: () => IntLists;
-  readonly mentions: () => IntLists;
   readonly cords: () => IntLists;
   readonly knots: () => IntLists;
 }
@@ -263,9 +259,6 @@ const sides = new WeakMap<TieTable, Sides>();
 function sidesOf(ties: TieTable): Sides {
   const { pairs, partySets } = ties;
   const made = sides.get(ties) ?? {
-    numbers: lazy(() => new Map(pairs.map(({ id }, number) => [id, number]))),
-    shared: lazy(() => inverted(ties.shared, pairs.length)),
-    mentions: lazy(() => inverted(ties.mentions, pairs.length)),
     cords: lazy(() => inverted(ties.cordOf, pairs.length)),
     knots: lazy(() => inverted(ties.knotOf, partySets.length)),
   };
@@ -274,7 +267,8 @@ function sidesOf(ties: TieTable): Sides {
 }
 
 function tieLists(events: readonly ProjectedEvent[], ties: TieTable): TieLists {
-  const { shared, mentions, cords, knots } = sidesOf(ties);
+  const { cords, knots } = sidesOf(ties);
+  const { rowsOf } = ties.meetings;
   /** By row: 0 where the event is not among them, otherwise one more than its place. */
   const places = new Int32Array(ties.cordOf.length);
   events.forEach(({ order }, place) => {
@@ -282,37 +276,37 @@ function tieLists(events: readonly ProjectedEvent[], ties: TieTable): TieLists {
   });
 
   function eachOf<Item>(
-    { starts, values }: IntLists,
-    tie: number,
+    rows: Iterable<number>,
     itemOf: (id: EventId, row: number) => Item,
   ): Item[] {
     const found: Item[] = [];
-    for (let at = starts[tie] ?? 0; at < (starts[tie + 1] ?? 0); at += 1) {
-      const row = values[at] ?? 0;
+    for (const row of rows) {
       const event = events[(places[row] ?? 0) - 1];
       if (event) found.push(itemOf(event.id, row));
     }
     return found;
   }
+  const listOf = ({ starts, values }: IntLists, tie: number): Int32Array =>
+    values.subarray(starts[tie], starts[tie + 1]);
   const strand = (event: EventId, style: number): Strand => ({
     event,
     style: styleRanks[style] ?? "solid",
   });
   const { present, styles } = ties;
   return {
-    shared: (pair) => eachOf(shared(), pair, (id) => id),
-    mentions: (pair) => eachOf(mentions(), pair, (id) => id),
+    shared: (pair) => eachOf(rowsOf("shared", pair), (id) => id),
+    mentions: (pair) => eachOf(rowsOf("mentions", pair), (id) => id),
     strands: (pair) =>
-      eachOf(cords(), pair, (id, row) => {
+      eachOf(listOf(cords(), pair), (id, row) => {
         const start = present.starts[row] ?? 0;
         return strand(id, Math.max(styles[start] ?? 0, styles[start + 1] ?? 0));
       }),
-    knotEvents: (set) => eachOf(knots(), set, (id) => id),
+    knotEvents: (set) => eachOf(listOf(knots(), set), (id) => id),
     knotStrands: (set) => {
       const found = new Map<ActorId, Strand[]>(
         ties.partySets[set]?.parties.map((actor) => [actor, []]),
       );
-      eachOf(knots(), set, (id, row) => {
+      eachOf(listOf(knots(), set), (id, row) => {
         for (let at = present.starts[row] ?? 0; at < (present.starts[row + 1] ?? 0); at += 1)
           found.get(ties.actors[present.values[at] ?? -1] ?? "")?.push(strand(id, styles[at] ?? 0));
       });

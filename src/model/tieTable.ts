@@ -1,7 +1,8 @@
 import type { ActorId } from "./eventGraph.ts";
 import { intListsWriter, type IntLists } from "./intLists.ts";
 import { numbering, type Numbering } from "./numbering.ts";
-import { pairNumbers, type OwnStates, type Pair } from "./pairs.ts";
+import { type Meetings, meetingsOf } from "./meetings.ts";
+import type { OwnStates, Pair } from "./pairs.ts";
 import type { Party } from "./parties.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Party } from "./parties.ts";
  *
  *   0: japan + italy     1: japan + italy + united-kingdom
  *     → pairs italy~japan (0), italy~united-kingdom (1), japan~united-kingdom (2)
- *       shared [[0], [0, 1, 2]]   cordOf [0, -1]   knotOf [-1, 0]
+ *       cordOf [0, -1]   knotOf [-1, 0]
  */
 export interface TieTable {
   readonly actors: readonly ActorId[];
@@ -23,8 +24,7 @@ export interface TieTable {
   /** The parties of an event that are only spoken about. */
   readonly subjects: IntLists;
   /** The pairs of present parties, and of a present party and a subject. */
-  readonly shared: IntLists;
-  readonly mentions: IntLists;
+  readonly meetings: Meetings;
   /** The pair of an event of two present parties, the set of an event of more; otherwise -1. */
   readonly cordOf: Int32Array;
   readonly knotOf: Int32Array;
@@ -45,20 +45,11 @@ export function tieTable(
 ): TieTable {
   const actors = numbering<ActorId>();
   const numbers = partyNumbers(events, actors);
-  const pairs = pairNumbers(actors.values, ownStates);
   const sets = numbering<string>();
   const partySets: PartySet[] = [];
   const [present, subjects] = [intListsWriter(), intListsWriter()];
-  const [shared, mentions] = [intListsWriter(), intListsWriter()];
   const styles: number[] = [];
   const knotOf = new Int32Array(events.length).fill(-1);
-
-  const addPair = (one: Party, other: Party, place: number, otherPlace: number): void => {
-    const speakers = Number(isPresent(one)) + Number(isPresent(other));
-    if (speakers === 0) return;
-    const pair = pairs.numberOf(numbers[place] ?? 0, numbers[otherPlace] ?? 0);
-    if (pair >= 0) (speakers === 2 ? shared : mentions).push(pair);
-  };
 
   // No iterators over entries here: of 90,000 events they leave a quarter of a second of garbage.
   let first = 0;
@@ -73,12 +64,6 @@ export function tieTable(
       styles.push(styleRank(party));
       count += 1;
     }
-    for (let at = 0; at < parties.length; at += 1)
-      for (let next = at + 1; next < parties.length; next += 1) {
-        const one = parties[at];
-        const other = parties[next];
-        if (one && other) addPair(one, other, first + at, first + next);
-      }
     if (count > 2) {
       const set = partySet(parties);
       const number = sets.numberOf(set.id);
@@ -88,24 +73,21 @@ export function tieTable(
     first += parties.length;
     present.endRow();
     subjects.endRow();
-    shared.endRow();
-    mentions.endRow();
   }
 
-  const byPair = sortedById(pairs.pairs);
   const bySet = sortedById(partySets);
   const taking = present.written();
-  const together = renumbered(shared.written(), byPair.ranks);
+  const spokenAbout = subjects.written();
+  const meetings = meetingsOf(taking, spokenAbout, actors.values, ownStates);
   return {
     actors: actors.values,
-    pairs: byPair.sorted,
+    pairs: meetings.pairs,
     partySets: bySet.sorted,
     present: taking,
     styles: Uint8Array.from(styles),
-    subjects: subjects.written(),
-    shared: together,
-    mentions: renumbered(mentions.written(), byPair.ranks),
-    cordOf: cordsOf(taking, together),
+    subjects: spokenAbout,
+    meetings,
+    cordOf: cordsOf(taking, meetings),
     knotOf: knotOf.map((set) => bySet.ranks[set] ?? -1),
   };
 }
@@ -124,12 +106,10 @@ function partyNumbers(
 const isPresent = ({ presence }: Party): boolean => presence !== "subject";
 
 /** Of an event of two, its one pair, if they make one. */
-function cordsOf(present: IntLists, shared: IntLists): Int32Array {
-  const cords = new Int32Array(present.starts.length - 1).fill(-1);
-  const sizeOf = ({ starts }: IntLists, row: number) => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+function cordsOf({ starts }: IntLists, { onlyPair }: Meetings): Int32Array {
+  const cords = new Int32Array(starts.length - 1).fill(-1);
   for (let row = 0; row < cords.length; row += 1)
-    if (sizeOf(present, row) === 2 && sizeOf(shared, row) === 1)
-      cords[row] = shared.values[shared.starts[row] ?? 0] ?? -1;
+    if ((starts[row + 1] ?? 0) - (starts[row] ?? 0) === 2) cords[row] = onlyPair(row);
   return cords;
 }
 
@@ -139,10 +119,6 @@ function partySet(all: readonly Party[]): PartySet {
     .map(({ actor }) => actor)
     .toSorted();
   return { id: parties.join("~"), parties };
-}
-
-function renumbered({ starts, values }: IntLists, ranks: Int32Array): IntLists {
-  return { starts, values: values.map((number) => ranks[number] ?? -1) };
 }
 
 function styleRank({ presence, planned }: Party): number {

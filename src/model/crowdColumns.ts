@@ -1,0 +1,95 @@
+import type { IntLists } from "./intLists.ts";
+
+/**
+ * Who takes part in the events of many parties, as a column of bits for each actor: a roll call of 193 states is one
+ * bit for each of them, where its pairs would be 18,528 numbers. How often two meet is how many bits their columns
+ * share.
+ *
+ *   row 4: japan italy nato · row 9: japan nato china(subject)
+ *     present  japan 11  italy 01  nato 11      subject  china 10
+ *     together(japan, nato, "shared") → 2       together(japan, china, "mentions") → 1
+ */
+export interface CrowdColumns {
+  /** The rows of the events, ascending: bit n is that of the n-th. */
+  readonly rows: Int32Array;
+  /** The numbers of the actors who are in any; a column is known by its place here. */
+  readonly actors: readonly number[];
+  /** In how many of the chosen crowds both take part, or one speaks about the other. Columns by their place. */
+  readonly countTogether: (
+    one: number,
+    other: number,
+    kind: Meeting,
+    chosen: Uint32Array,
+  ) => number;
+  /** The rows of all of these. */
+  readonly rowsTogether: (one: number, other: number, kind: Meeting) => readonly number[];
+  /** Which of the crowds are among these rows; without any, all of them. */
+  readonly chosen: (rows?: Int32Array) => Uint32Array;
+}
+
+/** Both take part or are named; or one does, and the other is only spoken about. */
+export type Meeting = "shared" | "mentions";
+
+export function crowdColumns(
+  rows: Int32Array,
+  present: IntLists,
+  subjects: IntLists,
+): CrowdColumns {
+  const places = new Map<number, number>();
+  const bitOf = new Map<number, number>();
+  for (const [bit, row] of rows.entries()) {
+    bitOf.set(row, bit);
+    for (const lists of [present, subjects])
+      for (const actor of lists.values.subarray(lists.starts[row], lists.starts[row + 1]))
+        if (!places.has(actor)) places.set(actor, places.size);
+  }
+  const words = Math.ceil(rows.length / 32);
+  const columnsOf = ({ starts, values }: IntLists): Uint32Array => {
+    const bits = new Uint32Array(places.size * words);
+    for (const [bit, row] of rows.entries())
+      for (const actor of values.subarray(starts[row], starts[row + 1])) {
+        const word = (places.get(actor) ?? 0) * words + (bit >>> 5);
+        bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
+      }
+    return bits;
+  };
+  const [takes, spoken] = [columnsOf(present), columnsOf(subjects)];
+  const together = (one: number, other: number, kind: Meeting, word: number): number => {
+    const [first, second] = [one * words + word, other * words + word];
+    const [p, q] = [takes[first] ?? 0, takes[second] ?? 0];
+    return kind === "shared" ? p & q : (p & (spoken[second] ?? 0)) | (q & (spoken[first] ?? 0));
+  };
+  return {
+    rows,
+    actors: [...places.keys()],
+    countTogether: (one, other, kind, chosen) => {
+      let count = 0;
+      for (let word = 0; word < words; word += 1) {
+        const mask = chosen[word] ?? 0;
+        if (mask !== 0) count += ones(together(one, other, kind, word) & mask);
+      }
+      return count;
+    },
+    rowsTogether: (one, other, kind) => {
+      const found: number[] = [];
+      for (const [bit, row] of rows.entries())
+        if ((together(one, other, kind, bit >>> 5) >>> (bit & 31)) & 1) found.push(row);
+      return found;
+    },
+    chosen: (some = rows) => {
+      const mask = new Uint32Array(words);
+      for (const row of some) {
+        const bit = bitOf.get(row);
+        if (bit !== undefined) mask[bit >>> 5] = (mask[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
+      return mask;
+    },
+  };
+}
+
+/** How many bits of 32 are set. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
