@@ -74,8 +74,9 @@ export async function writeGraph(file: string, graph: EventGraph): Promise<numbe
   return stream.bytesWritten;
 }
 
-/** From 0 up to `end`, the low numbers far more often: the first has about one in `ln(end)`. */
-const fewOften = (chance: Chance, end: number): number => Math.floor(end ** chance.part()) % end;
+/** From 0 up to, and without, `end`; low numbers far more often: 0 has about one in `1.4 * ln(end)`. */
+const fewOften = (chance: Chance, end: number): number =>
+  Math.floor((end + 1) ** chance.part()) - 1;
 
 const numbered = (name: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${name}-${at}`);

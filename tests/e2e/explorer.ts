@@ -110,7 +110,8 @@ export class Explorer {
   }
 
   async drawn(): Promise<void> {
-    await expect(this.status).toBeVisible();
+    // A large file takes its time on a busy machine.
+    await expect(this.status).toBeVisible({ timeout: 40_000 });
     // It stands for the pictures until they are drawn.
     await expect(this.page.locator("#first-picture")).toHaveCount(0);
     // The place of a view is there before its code is.

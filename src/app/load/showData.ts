@@ -8,6 +8,7 @@ import { storySchema } from "../../model/schema.ts";
 import { cutEndlessTexts } from "../../model/cutEndlessTexts.ts";
 import { type GraphIndex, indexGraph } from "../../model/graphIndex.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
+import { readAhead } from "../../model/search/textFilter.ts";
 import { decodeView } from "../../store/viewLink.ts";
 import { keptDraft } from "../story/author/keptDraft.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
@@ -27,7 +28,13 @@ export async function showData(
   const outcome = await importFile(name, bytes, { signal, language: systemLanguage });
   await nextTask();
   signal.throwIfAborted();
-  return showOutcome(outcome, name, search, systemLanguage, origin, kept);
+  const next = showOutcome(outcome, name, search, systemLanguage, origin, kept);
+  if (next.kind !== "ready") return next;
+  const { index, view } = next.store.getState();
+  // The pictures show what the link's text leaves.
+  if (view.filters.text !== "") await readAhead(index);
+  signal.throwIfAborted();
+  return next;
 }
 
 /** What was read of a file, shown in the view that the link asks for. */

@@ -1,4 +1,4 @@
-import { memoizeLast } from "../../lib/memoize.ts";
+import { atOnce, inShortTasks, type Steps } from "../../lib/shortTasks.ts";
 import type { GraphIndex, IndexedEvent } from "../graphIndex.ts";
 import { eventDocument } from "./searchDocuments.ts";
 import { queryKeys, searchTokens } from "./searchTokens.ts";
@@ -55,19 +55,55 @@ interface EventTexts {
   readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Written once for an index, when a text is first looked for: for 90,000 events it takes seconds. */
-const textsOf = memoizeLast((index: GraphIndex): EventTexts => {
+/** Once for an index, when a text is first looked for: for 90,000 events it takes seconds. */
+interface Reading {
+  readonly steps: Steps<void>;
+  texts: EventTexts | null;
+}
+
+const readings = new WeakMap<GraphIndex, Reading>();
+
+function readingOf(index: GraphIndex): Reading {
+  let reading = readings.get(index);
+  if (reading === undefined) {
+    const begun: Reading = { steps: read(), texts: null };
+    function* read(): Steps<void> {
+      begun.texts = yield* readTexts(index);
+    }
+    readings.set(index, (reading = begun));
+  }
+  return reading;
+}
+
+/** Reads the words about all events in short tasks. Who filters before that has what is left read at once. */
+export async function readAhead(index: GraphIndex): Promise<void> {
+  await inShortTasks(readingOf(index).steps);
+}
+
+function textsOf(index: GraphIndex): EventTexts {
+  const reading = readingOf(index);
+  if (reading.texts === null) atOnce(reading.steps);
+  return reading.texts ?? { lines: [], words: new Map() };
+}
+
+/** Between two pauses. */
+const fewEvents = 50;
+
+function* readTexts(index: GraphIndex): Steps<EventTexts> {
   const byLine = new Map<string, number[]>();
-  for (const event of index.events)
+  for (const event of index.events) {
     for (const { text } of eventDocument(index, event).parts) listed(byLine, text, event.order);
+    if (event.order % fewEvents === 0) yield;
+  }
   const words = new Map<string, number[]>();
   let number = 0;
   for (const line of byLine.keys()) {
     for (const { key } of searchTokens(line)) listed(words, key, number);
     number += 1;
+    if (number % fewEvents === 0) yield;
   }
   return { lines: [...byLine.values()], words };
-});
+}
 
 /** Adds a number to the list of a text; numbers come in order, each maybe several times. */
 function listed(lists: Map<string, number[]>, text: string, number: number): void {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { isolated } from "../../lib/bidi.ts";
 import { lazy } from "../../lib/memoize.ts";
 import type { SearchGroup, SearchHit } from "../../model/search/createSearch.ts";
+import { readAhead } from "../../model/search/textFilter.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { listMove } from "../../ui/listNavigation.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
@@ -88,7 +89,7 @@ export function Suggestions({
     // First: a command may open a dialog, from which the focus goes back to where it was before.
     onDone();
     if (hit !== undefined) goTo(hit.document, actions, index, host);
-    else if (key === filterKey) actions.setText(text);
+    else if (key === filterKey) void readAhead(index).then(() => actions.setText(text));
     else if (time !== null) showTime(time);
   };
   useLayoutEffect(() => {

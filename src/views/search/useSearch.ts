@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { GraphIndex } from "../../model/graphIndex.ts";
+import { readAhead } from "../../model/search/textFilter.ts";
 import { createSearch, type Search, type SearchGroup } from "../../model/search/createSearch.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { commandDocuments } from "./commands.ts";
@@ -27,7 +28,8 @@ export interface Searching {
 }
 
 export function useSearch(typed: string): Searching {
-  const search = searchOf(useMusubi((state) => state.index));
+  const index = useMusubi((state) => state.index);
+  const search = searchOf(index);
   const [read, setRead] = useState(() => search.read(0));
   const query = useDeferredValue(typed.trim());
   useEffect(() => {
@@ -42,10 +44,12 @@ export function useSearch(typed: string): Searching {
         setRead(done);
       }
       if (done < search.size) timer = window.setTimeout(slice);
+      // What is typed may become a filter.
+      else void readAhead(index);
     };
     slice();
     return () => window.clearTimeout(timer);
-  }, [search]);
+  }, [search, index]);
   // `read` is a dependency because `search` grows without changing identity.
   const groups = useMemo(() => (read > 0 ? search.find(query) : []), [search, query, read]);
   return { groups, query, share: search.size === 0 ? 1 : read / search.size };
