@@ -25,6 +25,7 @@ import {
   type PartiesOf,
   type Party,
 } from "./parties.ts";
+import type { OwnStates } from "./pairs.ts";
 import { project, type Projection } from "./projection.ts";
 import { tieTable, type TieTable } from "./tieTable.ts";
 
@@ -73,6 +74,8 @@ export interface GraphIndex {
   /** Events in which an actor has any part, persons too, in order of time. */
   readonly eventsByActor: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
   readonly offices: OfficesByPerson;
+  /** Whom each person acts for anywhere, or holds an office of. */
+  readonly ownStates: OwnStates;
   readonly lanes: readonly Lane[];
   readonly linksFrom: ReadonlyMap<EventId, readonly EventLink[]>;
   readonly linksTo: ReadonlyMap<EventId, readonly EventLink[]>;
@@ -99,7 +102,8 @@ export function indexGraph(
   const eventById = byId(events);
   addRows(graph, listed, eventById);
   addParties(graph, events, partyReader(actorById, offices));
-  const ties = tieTable(events, ownStates(graph.relations, graph.participations));
+  const states = ownStates(graph.relations, graph.participations);
+  const ties = tieTable(events, states);
   const eventsByActor = lazy(() => groupByActor(events));
   return {
     graph,
@@ -113,6 +117,7 @@ export function indexGraph(
       return eventsByActor();
     },
     offices,
+    ownStates: states,
     lanes: usedLanes(events, graph.meta.partners),
     linksFrom: groupBy(graph.links, (link) => link.from),
     linksTo: groupBy(graph.links, (link) => link.to),

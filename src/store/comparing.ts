@@ -3,6 +3,7 @@ import { isWithin, type DayWindow } from "../model/dates/dayWindow.ts";
 import { partsOf } from "../model/emphasis.ts";
 import type { EventId } from "../model/eventGraph.ts";
 import { filterEvents } from "../model/filter.ts";
+import { amongEvents } from "../model/amongEvents.ts";
 import type { IndexedEvent } from "../model/graphIndex.ts";
 import { halvesOf, previousPeriod, spanOf } from "../model/periods.ts";
 import { project } from "../model/projection.ts";
@@ -132,6 +133,11 @@ export const seenEvents = derive(
     if (compared === null || unchanged.size === 0) return compared?.all ?? shown;
     return compared.all.filter((event) => !unchanged.has(event));
   },
+);
+
+export const isSeen = derive(
+  (state) => [seenEvents(state), state.index.events.length],
+  amongEvents,
 );
 
 /** What the timeline shows: the window, and while two periods are compared from the first day of both to the last. */

@@ -1,4 +1,5 @@
 import type { EventList, Listed, Selected } from "../model/emphasis.ts";
+import { amongEvents } from "../model/amongEvents.ts";
 import { eventsOf } from "../model/selectedEvents.ts";
 import { seenEvents } from "./comparing.ts";
 import { derive } from "./derive.ts";
@@ -26,7 +27,6 @@ export const steppedEvents = derive(
   (state) => [steppedList(state), state.index, seenEvents(state)],
   (list, index, seen) => {
     if (list === null) return seen;
-    const own = new Set(eventsOf(index, list));
-    return seen.filter((event) => own.has(event));
+    return seen.filter(amongEvents(eventsOf(index, list), index.events.length));
   },
 );

@@ -8,6 +8,8 @@ import type { FuzzyDate } from "../model/dates/fuzzyDate.ts";
 import type { EpochDay } from "../model/dates/calendar.ts";
 import { certainlyInYears, spanOfYears } from "../model/dates/years.ts";
 import { defaultWindow } from "../model/defaultWindow.ts";
+import { amongEvents } from "../model/amongEvents.ts";
+import { eventsOf } from "../model/selectedEvents.ts";
 import { actorNames } from "../model/actorNames.ts";
 import { emphasise, type EventList, noParts, partsOf } from "../model/emphasis.ts";
 import { type EventCount, eventCounts as countsOf } from "../model/eventCounts.ts";
@@ -234,17 +236,10 @@ export const selectionHidden = derive(
     filtered,
   ): "filtered" | "outsideWindow" | "outsidePlay" | null => {
     if (selection === null) return null;
-    const { kind, id } = selection;
-    const events =
-      kind === "event"
-        ? [id]
-        : kind === "actor"
-          ? (index.eventsByActor.get(id) ?? []).map((event) => event.id)
-          : (index.projection.relationshipById.get(id)?.events ?? []);
-    const own = new Set(events);
-    if (shown.some((event) => own.has(event.id))) return null;
-    if (inWindow.some((event) => own.has(event.id))) return "outsidePlay";
-    return filtered.some((event) => own.has(event.id)) ? "outsideWindow" : "filtered";
+    const isOwn = amongEvents(eventsOf(index, selection), index.events.length);
+    if (shown.some(isOwn)) return null;
+    if (inWindow.some(isOwn)) return "outsidePlay";
+    return filtered.some(isOwn) ? "outsideWindow" : "filtered";
   },
 );
 

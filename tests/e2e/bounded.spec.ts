@@ -24,6 +24,7 @@ for (const [name, graph] of Object.entries(graphs))
           }),
       );
       const count = await page.evaluate(() => document.querySelectorAll("*").length);
+      expect.soft(count, what).toBeGreaterThan(100);
       if (count > mostElements) sizes.push(`${what}: ${count}`);
     };
     const close = async (): Promise<void> => {
@@ -70,7 +71,9 @@ for (const [name, graph] of Object.entries(graphs))
     await expect(explorer.details).toBeVisible();
     await look("an event chosen in the matrix");
     await show("Table");
-    await expect(page.getByRole("grid").getByRole("row").nth(3)).toBeVisible();
+    await expect(
+      page.locator("#root [data-view=table] tbody tr, #root [data-view=table] [role=row]").nth(3),
+    ).toBeVisible();
     await look("the table");
     await show("Timeline");
     await look("the timeline alone");

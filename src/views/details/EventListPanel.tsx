@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EventList, Listed } from "../../model/emphasis.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
-import { seenEvents } from "../../store/comparing.ts";
+import { isSeen } from "../../store/comparing.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import lineStyles from "./Choices.module.css";
@@ -60,14 +60,13 @@ export function SeenList() {
 function Lines({ list }: { readonly list: EventList }) {
   const text = useText().details;
   const index = useMusubi((state) => state.index);
-  const seen = useMusubi(seenEvents);
-  const visible = useMemo(() => new Set(seen), [seen]);
+  const isVisible = useMusubi(isSeen);
   const events = useMemo(() => eventsOf(index, list).toReversed(), [index, list]);
-  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
+  const count = { shown: events.filter(isVisible).length, of: events.length };
   return (
     <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
       <MoreList key={list.id} items={events} className={lineStyles.list}>
-        {(event) => <EventLine key={event.id} event={event} muted={!visible.has(event)} />}
+        {(event) => <EventLine key={event.id} event={event} muted={!isVisible(event)} />}
       </MoreList>
     </Section>
   );

@@ -1,7 +1,8 @@
-import { seenEvents } from "../../../store/comparing.ts";
+import { isSeen } from "../../../store/comparing.ts";
 import { namesOfActors } from "../../../store/selectors.ts";
 import { ActorText } from "../../marks/DataText.tsx";
 import { isolated } from "../../../lib/bidi.ts";
+import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Actor, ActorId, Relation } from "../../../model/eventGraph.ts";
 import { useLanguage, useLocalized, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import styles from "./ActorDetails.module.css";
@@ -61,19 +62,16 @@ export function ActorDetails({ actor, change }: ActorDetailsProps) {
 function ActorRelations({ actor }: { readonly actor: ActorId }) {
   const text = useText().details.actor;
   const index = useMusubi((state) => state.index);
-  const actsFor = new Set(
-    index.graph.participations.flatMap((part) =>
-      part.actor === actor && part.onBehalfOf !== undefined ? [part.onBehalfOf] : [],
-    ),
-  );
   const offices = officesOf(index, actor);
-  for (const { to } of offices) actsFor.delete(to);
+  const actsFor = [...(index.ownStates.get(actor) ?? [])].filter((state) =>
+    offices.every(({ to }) => to !== state),
+  );
   return (
     <>
       <Relations of={actor} title={text.offices} relations={offices} end="to" />
-      {actsFor.size > 0 && (
+      {actsFor.length > 0 && (
         <Section title={text.actsFor}>
-          <MoreList key={actor} items={[...actsFor]} first={12} className={styles.list}>
+          <MoreList key={actor} items={actsFor} first={12} className={styles.list}>
             {(body) => (
               <li key={body}>
                 <ActorLink actor={body} strong />
@@ -174,12 +172,14 @@ function ActorTies({ actor }: { readonly actor: ActorId }) {
 function ActorEvents({ actor }: { readonly actor: ActorId }) {
   const text = useText().details;
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(seenEvents);
-  const visible = useMemo(() => new Set(shown), [shown]);
+  const isVisible = useMusubi(isSeen);
   const all = index.eventsByActor.get(actor) ?? [];
-  const mentions = all.filter((event) => onlySpokenAbout(event, actor));
-  const events = all.filter((event) => !onlySpokenAbout(event, actor));
-  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
+  const { mentions, events } = useMemo(() => {
+    const [about, own]: [IndexedEvent[], IndexedEvent[]] = [[], []];
+    for (const event of all) (onlySpokenAbout(event, actor) ? about : own).push(event);
+    return { mentions: about, events: own };
+  }, [all, actor]);
+  const count = { shown: events.filter(isVisible).length, of: events.length };
   if (all.length === 0) return <p className={headStyles.lead}>{text.actor.noEvents}</p>;
   return (
     <>
@@ -193,7 +193,7 @@ function ActorEvents({ actor }: { readonly actor: ActorId }) {
                 named={event.parties.some(
                   (party) => party.actor === actor && party.presence === "named",
                 )}
-                muted={!visible.has(event)}
+                muted={!isVisible(event)}
               />
             )}
           </MoreList>

@@ -1,10 +1,11 @@
 import { ActorText } from "../../marks/DataText.tsx";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
+import { amongEvents } from "../../../model/amongEvents.ts";
 import { dateBrief } from "../../../i18n/dateText.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
 import { datedOf, hasDate, type IndexedEvent } from "../../../model/graphIndex.ts";
 import type { Relationship, StrandStyle } from "../../../model/projection.ts";
-import { seenEvents } from "../../../store/comparing.ts";
+import { isSeen } from "../../../store/comparing.ts";
 import { useActorName, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import { partnerTone } from "../../../scene/partnerTone.ts";
 import { ActorLink, EventLine, MentionSection } from "../Choices.tsx";
@@ -33,20 +34,20 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
   const text = useText().details;
   const lang = useLanguage();
   const index = useMusubi((state) => state.index);
-  const shown = useMusubi(seenEvents);
+  const isVisible = useMusubi(isSeen);
   const nameOf = useActorName();
-  const visible = useMemo(() => new Set(shown), [shown]);
   const { focus } = index.graph.meta;
   const [near, far] = focusFirst(tie, focus);
   const tone = partnerTone(index, far);
   const events = eventsById(index, tie.events);
-  const mentions = eventsById(index, tie.mentions).filter((event) => !events.includes(event));
+  const isOwn = amongEvents(events, index.events.length);
+  const mentions = eventsById(index, tie.mentions).filter((event) => !isOwn(event));
   const units = events.map((event) => ({
     event,
     style: partOfPair(event, near, far),
-    shown: visible.has(event),
+    shown: isVisible(event),
   }));
-  const count = { shown: events.filter((event) => visible.has(event)).length, of: events.length };
+  const count = { shown: events.filter(isVisible).length, of: events.length };
   const remarkOf = (event: IndexedEvent, style: StrandStyle): string | undefined => {
     if (style !== "solid") return text.pair[style];
     const others = othersThan(event, near, far);
@@ -118,7 +119,7 @@ export function RelationshipDetails({ tie, change }: RelationshipDetailsProps) {
           )}
         </MoreList>
       </Section>
-      <SubjectSection key={`about ${tie.id}`} events={events} shown={visible} />
+      <SubjectSection key={`about ${tie.id}`} events={events} isShown={isVisible} />
       <MentionSection key={`mentions ${tie.id}`} title={text.pair.alsoConcern} events={mentions} />
       <ChoiceFoot selection={{ kind: "relationship", id: tie.id }} />
     </>
@@ -163,13 +164,13 @@ function CordDrawing({ a, b, tone, concern, strands }: CordDrawingProps) {
 
 interface SubjectSectionProps {
   readonly events: readonly IndexedEvent[];
-  readonly shown: ReadonlySet<IndexedEvent>;
+  readonly isShown: (event: IndexedEvent) => boolean;
 }
 
 /** The actors only mentioned in these events, with their number of events. */
-function SubjectSection({ events, shown }: SubjectSectionProps) {
+function SubjectSection({ events, isShown }: SubjectSectionProps) {
   const { pair: text, shownOf } = useText().details;
-  const subjects = subjectsOf(events, shown);
+  const subjects = subjectsOf(events, isShown);
   if (subjects.length === 0) return null;
   return (
     <Section title={text.mentions}>

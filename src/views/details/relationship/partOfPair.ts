@@ -25,7 +25,7 @@ export function othersThan(event: IndexedEvent, a: ActorId, b: ActorId): readonl
 /** The actors that the events only mention, each with its number of events, most first. */
 export function subjectsOf(
   events: readonly IndexedEvent[],
-  shown: ReadonlySet<IndexedEvent>,
+  isShown: (event: IndexedEvent) => boolean,
 ): readonly { readonly actor: ActorId; readonly count: EventCount }[] {
   const counts = new Map<ActorId, EventCount>();
   for (const event of events)
@@ -33,7 +33,7 @@ export function subjectsOf(
       if (presence !== "subject") continue;
       const before = counts.get(actor) ?? { shown: 0, of: 0 };
       counts.set(actor, {
-        shown: before.shown + Number(shown.has(event)),
+        shown: before.shown + Number(isShown(event)),
         of: before.of + 1,
       });
     }
