@@ -121,9 +121,20 @@ test("details begin with the title and keep to the panel, whatever the number", 
   expect((heading?.y ?? 999) - (panel?.y ?? 0)).toBeLessThan(100);
   const people = explorer.details.getByRole("region", { name: "Participants" });
   await expect(people.getByRole("listitem")).toHaveCount(12);
-  await people.getByRole("button", { name: "and 135 more" }).press("Enter");
-  await expect(people.getByRole("listitem")).toHaveCount(147);
-  await expect(people.getByRole("listitem").nth(12).getByRole("button")).toBeFocused();
+  const rows = people.getByRole("listitem");
+  const more = (count: number) => people.getByRole("button", { name: `and ${count} more` });
+  await more(135).press("Enter");
+  await expect(rows).toHaveCount(72);
+  await expect(rows.nth(12).getByRole("button")).toBeFocused();
+  // The page holds no more than a stretch of a list, and leads back.
+  await more(75).press("Enter");
+  await more(15).press("Enter");
+  await expect(rows).toHaveCount(100);
+  await expect(rows.nth(85).getByRole("button")).toBeFocused();
+  await people.getByRole("button", { name: "and 47 before these" }).press("Enter");
+  await expect(rows).toHaveCount(100);
+  await expect(rows.nth(46).getByRole("button")).toBeFocused();
+  await expect(more(47)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
 

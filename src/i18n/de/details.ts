@@ -46,6 +46,7 @@ export const details: Catalogue<typeof english.details> = {
       { one: "Ereignis", other: "Ereignissen" },
     ),
   unit: (count) => noun(count, { one: "Ereignis", other: "Ereignisse" }),
+  before: (count) => `und ${number(count)} davor`,
   more: (count) => `und noch ${number(count)}`,
   first: "zuerst, in diesen Daten",
   latest: "zuletzt",

@@ -43,6 +43,7 @@ export const details = {
   },
   events: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
   unit: (count: number) => noun(count, { one: "event", other: "events" }),
+  before: (count: number) => `and ${number(count)} before these`,
   more: (count: number) => `and ${number(count)} more`,
   first: "first, in this data",
   latest: "latest",

@@ -41,12 +41,13 @@ interface MoreListProps<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** How many one press adds; few enough for the page, however many there are in all. */
-const step = 200;
+/** How many one press adds, and how many are in the page at most, however many there are in all. */
+const step = 60;
+const mostInPage = 100;
 
 /**
- * The first items of a list of any length, and a button that says how many are left and adds them.
- * Give it a key of what the list is about, so that another list starts short again.
+ * A stretch of a list of any length, at first its beginning, and buttons that say how many there are after it and
+ * before it, and go there. Give it a key of what the list is about, so that another list starts short again.
  */
 export function MoreList<Item>({
   items,
@@ -56,23 +57,38 @@ export function MoreList<Item>({
   children,
 }: MoreListProps<Item>) {
   const text = useText().details;
-  const [most, setMost] = useState(first);
+  const [stretch, setStretch] = useState({ from: 0, to: first });
   const list = useRef<HTMLUListElement & HTMLOListElement>(null);
   const List = ordered ? "ol" : "ul";
-  const rest = items.length - most;
-  const showMore = (): void => {
-    flushSync(() => setMost(most + step));
-    // The button may be gone, so focus moves to the first new item.
-    list.current?.children[most]?.querySelector<HTMLElement>("button, a")?.focus();
+  const to = Math.min(stretch.to, items.length);
+  const from = Math.min(stretch.from, Math.max(0, to - 1));
+  /** The button may be gone, so focus moves to the new item next to it. */
+  const show = (next: typeof stretch, item: number): void => {
+    flushSync(() => setStretch(next));
+    const shown = list.current?.children[item - next.from];
+    shown?.querySelector<HTMLElement>("button, a")?.focus();
+  };
+  const showAfter = (): void => {
+    const end = Math.min(to + step, items.length);
+    show({ from: Math.max(from, end - mostInPage), to: end }, to);
+  };
+  const showBefore = (): void => {
+    const begin = Math.max(0, from - step);
+    show({ from: begin, to: Math.min(to, begin + mostInPage) }, from - 1);
   };
   return (
     <>
+      {from > 0 && (
+        <Button kind="quiet" className={styles.more} onClick={showBefore}>
+          {text.before(from)}
+        </Button>
+      )}
       <List ref={list} className={className}>
-        {items.slice(0, most).map(children)}
+        {items.slice(from, to).map(children)}
       </List>
-      {rest > 0 && (
-        <Button kind="quiet" className={styles.more} onClick={showMore}>
-          {text.more(rest)}
+      {to < items.length && (
+        <Button kind="quiet" className={styles.more} onClick={showAfter}>
+          {text.more(items.length - to)}
         </Button>
       )}
     </>

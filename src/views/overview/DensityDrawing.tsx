@@ -32,6 +32,7 @@ export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawing
   const tones = index.lanes.map(({ actor }) =>
     actor === undefined ? "var(--ink3)" : partnerTone(index, actor),
   );
+  const litLanes = useMemo(() => litPaths(lit?.bars ?? []), [lit]);
   const folds = scale.pieces.filter(({ folded }) => folded);
   return (
     <svg className={styles.drawing} width={scale.width} height={height} aria-hidden="true">
@@ -47,12 +48,8 @@ export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawing
         />
       ))}
       <path d={paths.rest} fill="var(--node-mute)" />
-      {lit?.bars.map(({ bin, parts }) => (
-        <g key={bin} data-lit="">
-          {parts.map(({ lane, path }) => (
-            <path key={lane} d={path} fill={tones[lane]} />
-          ))}
-        </g>
+      {litLanes.map(([lane, path]) => (
+        <path key={lane} data-lit="" d={path} fill={tones[lane]} />
       ))}
       {folds.map(({ from, left, right }) => (
         <path
@@ -64,6 +61,14 @@ export const DensityDrawing = memo(function DensityDrawing(props: DensityDrawing
     </svg>
   );
 });
+
+/** One path a lane, however many bars are lit. */
+function litPaths(bars: readonly LitBar[]): readonly (readonly [lane: number, path: string])[] {
+  const paths = new Map<number, string>();
+  for (const { parts } of bars)
+    for (const { lane, path } of parts) paths.set(lane, (paths.get(lane) ?? "") + path);
+  return [...paths];
+}
 
 /** The base line of the bars, interrupted at breaks of the scale. */
 function groundPath({ pieces }: FoldedScale, height: number): string {

@@ -215,8 +215,6 @@ function createCord({ id }: CordMark): SVGGElement {
   return svgNode(
     "g",
     { class: styles.cord, "data-relationship": id },
-    svgNode("path", { class: styles.focusBox }),
-    svgNode("path", { class: styles.focusInside }),
     svgNode("path", { class: styles.hit }),
     svgNode("path", { class: styles.ground }),
     svgNode("g"),
@@ -224,8 +222,9 @@ function createCord({ id }: CordMark): SVGGElement {
 }
 
 function updateCord(element: Element, cord: CordMark): void {
-  const [box, inside, hit, ground, strands] = element.children;
-  if (!inside || !box || !hit || !ground || !strands) return;
+  drawFocus(element, cord);
+  const [hit, ground, strands] = [...element.children].slice(-3);
+  if (!hit || !ground || !strands) return;
   if (element instanceof SVGElement) writeTone(element, cord.tone);
   const band = cord.ground !== null;
   write(element, {
@@ -234,9 +233,6 @@ function updateCord(element: Element, cord: CordMark): void {
     "data-selected": cord.selected,
     "data-band": band,
   });
-  const focusAxis = cord.focused ? cord.axis : null;
-  write(box, { d: focusAxis, "stroke-width": cord.width + 16 });
-  write(inside, { d: focusAxis, "stroke-width": cord.width + 12 });
   write(hit, { d: cord.axis, "stroke-width": Math.max(HIT, cord.width + 8) });
   write(ground, {
     d: cord.ground?.path ?? null,
@@ -245,6 +241,16 @@ function updateCord(element: Element, cord: CordMark): void {
     "data-muted": cord.ground?.muted ?? false,
   });
   drawStrands(strands, cord.strands, cord, cord.strandGap);
+}
+
+/** Below the rest of the one that has the focus; no other has elements for it. */
+function drawFocus(element: Element, { focused, axis, width }: CordMark): void {
+  for (const known of [...element.children].slice(0, -3)) known.remove();
+  if (!focused) return;
+  element.prepend(
+    svgNode("path", { class: styles.focusBox, d: axis, "stroke-width": width + 16 }),
+    svgNode("path", { class: styles.focusInside, d: axis, "stroke-width": width + 12 }),
+  );
 }
 
 interface CountMark {

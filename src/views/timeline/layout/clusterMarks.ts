@@ -48,8 +48,9 @@ export interface ClusterRoom {
 
 /** What vis-timeline is handed at most; some more are kept for what is chosen, pointed at, focused. */
 export const mostItems = 290;
-/** Together with those in further lanes, which are a few elements each. */
+/** Together with those in further lanes, which are three elements each, where a cluster is seven. */
 export const mostMarks = 480;
+const clusterMarks = 2.5;
 /** More could not be told apart in one cell, however high its lane; fewer where many cells are full. */
 const mostInCell = 24;
 const mostInCellOfMany = 10;
@@ -151,7 +152,7 @@ function fitsWindow(cells: readonly MarkCell[], days: number): (fit: number) => 
   const ends = cells.toSorted((a, b) => a.to - b.to);
   return (fit) => {
     const items = ({ at, own }: MarkCell): number => (at.length > fit ? Math.min(own, 1) : own);
-    const marks = ({ at }: MarkCell): number => (at.length > fit ? 1 : at.length);
+    const marks = ({ at }: MarkCell): number => (at.length > fit ? clusterMarks : at.length);
     let [heldItems, heldMarks] = [0, 0];
     let gone = 0;
     for (const cell of begins) {
