@@ -1,7 +1,9 @@
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import type { EventGraph } from "../../src/model/eventGraph.ts";
 import { launchOptions } from "../e2e/chromium.ts";
 import { answerTimes } from "./answer.ts";
+import { dyadicEvents, rollCalls, writeGraph } from "./madeEvents.ts";
 import { writeRealEvents } from "./realEvents.ts";
 import { figuresOf, line, type Figures } from "./stats.ts";
 import { stepTimes } from "./steps.ts";
@@ -127,10 +129,28 @@ function report(title: string, results: Results, unit: Figures): void {
   for (const [what, figures] of results) console.log(line(what, figures, unit));
 }
 
-/** The number of elements: a picture draws what a screen can show, however large the data. */
-async function countElements(page: Page): Promise<void> {
-  const count = await page.locator("*").count();
-  console.log(`${"elements in the page".padEnd(52)}${String(count).padStart(7)}`);
+/** A picture draws what a screen can show, however large the data; the longest task is that of the whole visit. */
+async function size(page: Page): Promise<void> {
+  const { elements, heap, longest } = await page.evaluate(async () => {
+    const tasks = await new Promise<readonly number[]>((done) => {
+      const found: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) found.push(duration);
+      }).observe({ type: "longtask", buffered: true });
+      setTimeout(() => done(found), 500);
+    });
+    const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
+    return {
+      elements: document.querySelectorAll("*").length,
+      heap: (memory?.usedJSHeapSize ?? 0) / 1e6,
+      longest: Math.max(0, ...tasks),
+    };
+  });
+  const say = (what: string, value: string): void =>
+    console.log(`${what.padEnd(52)}${value.padStart(10)}`);
+  say("elements in the page", String(elements));
+  say("heap", `${heap.toFixed(0)} MB`);
+  say("longest task", `${longest.toFixed(0)} ms`);
 }
 
 async function bench(
@@ -149,9 +169,21 @@ async function bench(
     [["an empty frame", empty], ...results, ["from address to both pictures", loading]],
     empty,
   );
-  await countElements(page);
+  await size(page);
   await page.close();
 }
+
+/** Larger ones are asked for, since they take minutes: `npm run bench -- --large`. */
+const made: readonly (readonly [string, () => EventGraph])[] = [
+  ["5,000 events of two", () => dyadicEvents(5_000)],
+  ["500 roll calls of 193 states", () => rollCalls(500, 193, 0.917)],
+  ...(process.argv.includes("--large")
+    ? ([
+        ["350,887 events of two", () => dyadicEvents(350_887)],
+        ["6,203 roll calls of 193 states", () => rollCalls(6_203, 193, 0.727)],
+      ] as const)
+    : []),
+];
 
 await build({ logLevel: "warn", build: { outDir } });
 const written = writeRealEvents(outDir, realEvents);
@@ -167,6 +199,11 @@ try {
     ...(await stepTimes(page)),
     ...(await clickTimes(page)),
   ]);
+  for (const [name, graph] of made) {
+    const bytes = await writeGraph(`${outDir}/made.json`, graph());
+    const title = `${name}, made up (${(bytes / 1e6).toFixed(0)} MB)`;
+    await bench(browser, title, `${address}?v=1&data=made.json`, 1, stepTimes);
+  }
   if (written) {
     const title = `90,730 real events (${(written.bytes / 1e6).toFixed(0)} MB)`;
     await bench(browser, title, `${address}?v=1&data=${realEvents}`, 3, stepTimes);

@@ -173,14 +173,15 @@ function ActorEvents({ actor }: { readonly actor: ActorId }) {
   const text = useText().details;
   const index = useMusubi((state) => state.index);
   const isVisible = useMusubi(isSeen);
-  const all = index.eventsByActor.get(actor) ?? [];
   const { mentions, events } = useMemo(() => {
     const [about, own]: [IndexedEvent[], IndexedEvent[]] = [[], []];
-    for (const event of all) (onlySpokenAbout(event, actor) ? about : own).push(event);
+    for (const event of index.eventsByActor.get(actor) ?? [])
+      (onlySpokenAbout(event, actor) ? about : own).push(event);
     return { mentions: about, events: own };
-  }, [all, actor]);
+  }, [index, actor]);
   const count = { shown: events.filter(isVisible).length, of: events.length };
-  if (all.length === 0) return <p className={headStyles.lead}>{text.actor.noEvents}</p>;
+  if (events.length + mentions.length === 0)
+    return <p className={headStyles.lead}>{text.actor.noEvents}</p>;
   return (
     <>
       {events.length > 0 && (

@@ -9,7 +9,7 @@ import {
   threadOf,
 } from "../../../../src/views/matrix/matrixSizes.ts";
 import { partForm } from "../../../../src/views/matrix/partGlyph.ts";
-import { columnsInSight, scrolledTo } from "../../../../src/views/matrix/useMatrix.ts";
+import { columnsInSight, rowsInSight, scrolledTo } from "../../../../src/views/matrix/useMatrix.ts";
 
 const party = (actor: string, change: Partial<Party> = {}): Party => ({
   actor,
@@ -132,6 +132,34 @@ describe("measures", () => {
     expect(matrixSizes(room).codes).toBe(false);
     expect(matrixSizes({ ...room, width: 390 }).codes).toBe(true);
     expect(matrixSizes({ ...room, width: 390, everyoneHasCode: false }).codes).toBe(false);
+  });
+});
+
+describe("the rows in sight", () => {
+  it("hold all that is seen, a bounded number, wherever it is scrolled to", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 24, max: 38 }),
+        fc.integer({ min: 100, max: 2000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (count, others, rowHeight, room, share) => {
+          const ranks = Array.from({ length: count }, (_, rank) => rank);
+          const groups = { firstOther: Math.min(3, others), firstSubject: others };
+          const places = rowPlaces(groups, ranks, rowHeight);
+          const scrolled = share * Math.max(0, places.height - room);
+          const step = Math.floor(scrolled / 96) * 96;
+          const { from, to } = rowsInSight(step, room, places);
+          expect(to - from).toBeLessThanOrEqual(Math.ceil((room + 96) / rowHeight) + 2);
+          for (const [at, { top }] of places.rows.entries())
+            if (top + rowHeight > scrolled && top < scrolled + room) {
+              expect(at).toBeGreaterThanOrEqual(from);
+              expect(at).toBeLessThan(to);
+            }
+        },
+      ),
+    );
   });
 });
 

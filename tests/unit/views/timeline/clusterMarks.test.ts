@@ -4,6 +4,7 @@ import {
   fittedCells,
   gatherMarks,
   mostItems,
+  mostMarks,
 } from "../../../../src/views/timeline/layout/clusterMarks.ts";
 import { clusterWindow } from "../../../../src/views/timeline/useWindowMoves.ts";
 import type { EventMark } from "../../../../src/views/timeline/layout/eventMark.ts";
@@ -58,13 +59,15 @@ describe("gatherMarks", () => {
         someScale,
         fc.integer({ min: -5000, max: 5000 }),
         (marks, perDay, start) => {
-          const { alone, clusters } = gathered(marks, perDay);
+          const { alone, further, clusters } = gathered(marks, perDay);
           const end = start + 900 / perDay;
           const seen = (days: { readonly from: number; readonly to: number }) =>
             days.to >= start && days.from <= end;
           const count =
             alone.filter(seen).length + clusters.filter(({ days }) => seen(days)).length;
           expect(count).toBeLessThanOrEqual(mostItems);
+          const beads = further.filter(({ mark: { from, to } }) => seen({ from, to })).length;
+          expect(count + beads).toBeLessThanOrEqual(mostMarks);
         },
       ),
       { numRuns: 60 },
