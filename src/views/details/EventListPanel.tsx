@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { EventList, Listed } from "../../model/emphasis.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
-import { isSeen } from "../../store/comparing.ts";
+import { isSeen, seenEvents } from "../../store/comparing.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import lineStyles from "./Choices.module.css";
