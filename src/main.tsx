@@ -7,6 +7,7 @@ import "./app/firstPicture/firstPicture.css";
 import { sayNotStarted } from "./app/firstPicture/notStarted.ts";
 import { askAhead, defaultData } from "./app/load/askAhead.ts";
 import { isLanguage, locales, negotiate } from "./i18n/locales.ts";
+import { hasEngine } from "./app/hasEngine.ts";
 import { dataInside } from "./io/import/dataInside.ts";
 import { below, media } from "./ui/breakpoints.ts";
 
@@ -65,7 +66,7 @@ function afterFirstPaint(run: () => void): void {
 /** No link names another file, and none is inside the page. */
 function readsDefaultData(): boolean {
   const isHosted = /^https?:$/u.test(new URL(document.baseURI).protocol);
-  return isHosted && link("data") === "" && dataInside() === null;
+  return isHosted && link("data") === "" && dataInside() === null && !hasEngine();
 }
 
 function language(): keyof typeof locales {

@@ -31,7 +31,7 @@ export function App() {
   const [system] = useState(() => negotiate(navigator.languages));
   const [appearance, setAppearance] = useState(() => appearanceOfLink(pageLink()));
   const language = appearance.lang ?? system;
-  const { loaded, openOutcome, again, cancel, receive, show } = useData(system);
+  const { loaded, openOutcome, again, cancel, receive, show, choose } = useData(system);
   /** The file of this computer that is on its way in, and the one that came last. */
   const [importing, setImporting] = useState<{ readonly file: File } | null>(null);
   const lastFile = useRef<File | null>(null);
@@ -113,7 +113,25 @@ export function App() {
           <LazyView
             key={loaded.serial}
             load={loadExplore}
-            props={{ loaded, onFile: openFile, onReceive: openReceived }}
+            props={{
+              loaded,
+              onFile: openFile,
+              onReceive: openReceived,
+              onScope: () => begin({ name: "", open: choose }),
+            }}
+            waiting={loading}
+          />
+        )}
+        {loaded.kind === "scope" && (
+          <LazyView
+            load={loadScope}
+            props={{
+              language,
+              appearance,
+              onAppearance: changeAppearance,
+              onOpen: again,
+              code: loaded.code,
+            }}
             waiting={loading}
           />
         )}
@@ -212,6 +230,13 @@ const loadExplore = async () => (await import("./Explore.tsx")).Explore;
 const loadTrouble = async () => {
   const [{ Trouble }] = await Promise.all([import("./Trouble.tsx"), loadReadyMessages()]);
   return Trouble;
+};
+const loadScope = async () => {
+  const [{ ScopeScreen }] = await Promise.all([
+    import("./scope/ScopeScreen.tsx"),
+    loadReadyMessages(),
+  ]);
+  return ScopeScreen;
 };
 const loadImport = async () => {
   const [{ ImportFlow }] = await Promise.all([

@@ -31,6 +31,8 @@ import {
   PrivacyNotice,
   VersionNotice,
 } from "./Notices.tsx";
+import { loadReadyMessages } from "../i18n/messages.ts";
+import { hasEngine } from "./hasEngine.ts";
 import { Divider } from "./Divider.tsx";
 import { Header } from "./Header.tsx";
 import {
@@ -66,6 +68,8 @@ interface ExploreProps {
   readonly loaded: Extract<Loaded, { kind: "ready" }>;
   readonly onFile: (file: File) => void;
   readonly onReceive: Receive;
+  /** Lets a person choose another part of the data of an engine. */
+  readonly onScope: () => void;
 }
 
 /** The page of a loaded event graph, with a store of its own. */
@@ -83,6 +87,14 @@ export function Explore(props: ExploreProps) {
     </StoreProvider>
   );
 }
+
+const loadScopeNotice = async () => {
+  const [{ ScopeNotice }] = await Promise.all([
+    import("./scope/ScopeNotice.tsx"),
+    loadReadyMessages(),
+  ]);
+  return ScopeNotice;
+};
 
 const loadPresenter = async () =>
   (await import("./story/presenter/PresenterScreen.tsx")).PresenterScreen;
@@ -103,7 +115,9 @@ function PartsFailAlone({ children }: { readonly children: ReactNode }) {
 }
 
 /** The screen on which an event graph is explored. */
-function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
+function ExploreScreen({ loaded, onFile, onReceive, onScope }: ExploreProps) {
+  const { scope } = useView("scope");
+  const isPart = scope !== null && hasEngine();
   const [notices, setNotices] = useState<readonly LinkNotice[]>(loaded.notices);
   const [open, setOpen] = useState<"about" | "data" | "export" | "guide" | null>(null);
   const close = useCallback(() => setOpen(null), []);
@@ -150,6 +164,7 @@ function ExploreScreen({ loaded, onFile, onReceive }: ExploreProps) {
       <OfferNotice host={host} />
       <PrivacyNotice host={host} />
       <VersionNotice />
+      {isPart && <LazyView load={loadScopeNotice} props={{ onScope }} />}
       {loaded.kept !== null && <KeptNotice name={loaded.name} kept={loaded.kept} />}
       {draft.isRestored && <DraftNotice onForget={draft.forget} onDismiss={draft.dismiss} />}
       <LinkNotices notices={notices} onDismiss={() => setNotices([])} />

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { lazy } from "../lib/memoize.ts";
-import type { ActorId, EventType } from "../model/eventGraph.ts";
+import type { ActorId, EventType, Localized } from "../model/eventGraph.ts";
 import { localizedText } from "../model/localizedText.ts";
 import { foldText } from "../model/search/searchKey.ts";
 import {
@@ -34,6 +34,11 @@ export function createEngine(frame: Frame, counting: Counting, opens = usualMost
   };
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: Localized;
+}
+
 /** As many as a browser holds with ease. */
 const usualMost = 50_000;
 
@@ -53,7 +58,6 @@ function answersOf(
   const actorNumber = numbers(graph.actors);
   const typeNumber = numbers(graph.eventTypes);
   const actorId = (number: number): ActorId => graph.actors[number]?.id ?? "";
-  const typeId = (number: number): string => graph.eventTypes[number]?.id ?? "";
   const spoken = (events: number) =>
     ({ contract: contractVersion, data: frame.data, events }) as const;
   const numberIn =
@@ -147,12 +151,17 @@ function answersOf(
         counting.parties({ ...meant, partners: [] }, call),
         counting.count({ ...meant, from: null, to: null }, call),
       ]);
-      const counted = (idOf: (number: number) => string, list: typeof types) =>
-        list.slice(0, limit).map(({ number, events }) => ({ id: idOf(number), events }));
+      const counted = (table: readonly Named[], list: typeof types) =>
+        list.slice(0, limit).map(({ number, events }) => {
+          const { id = "", name = {} } = table[number] ?? {};
+          return { id, name: { ...name }, events };
+        });
+      const focus = meant.focus === null ? undefined : graph.actors[meant.focus];
       return {
         ...spoken(events),
-        types: counted(typeId, types),
-        partners: counted(actorId, partners),
+        types: counted(graph.eventTypes, types),
+        partners: counted(graph.actors, partners),
+        focus: focus === undefined ? null : { ...focus.name },
         typeCount: types.length,
         partnerCount: partners.length,
         first,

@@ -57,7 +57,8 @@ const periodUnits = ["year", "month", "day"] as const;
 export const tieKinds = ["pairs", "sets"] as const;
 
 const periods = v.array(v.strictObject({ period: integer, events: count }));
-const counted = v.array(v.strictObject({ id, events: count }));
+const localized = v.record(v.string(), v.string());
+const counted = v.array(v.strictObject({ id, name: localized, events: count }));
 
 /** In every answer: how many events it speaks of, and which state of the data. */
 const answer = {
@@ -73,7 +74,7 @@ export const questions = {
     asked: v.strictObject({}),
     answered: v.strictObject({
       ...answer,
-      title: v.record(v.string(), v.string()),
+      title: localized,
       languages: v.array(v.string()),
       focus: v.nullable(id),
       actors: count,
@@ -153,6 +154,8 @@ export const questions = {
       ...answer,
       types: counted,
       partners: counted,
+      /** What the focus is called. */
+      focus: v.nullable(localized),
       /** All of them, listed or not. */
       typeCount: count,
       partnerCount: count,
@@ -199,6 +202,12 @@ const engineErrorCodes = [
 ] as const;
 
 export type EngineErrorCode = (typeof engineErrorCodes)[number];
+
+export const engineErrorSchema = v.strictObject({
+  code: v.picklist(engineErrorCodes),
+  /** In English, for logs; the page words the code. */
+  message: v.string(),
+});
 
 export class EngineError extends Error {
   readonly code: EngineErrorCode;

@@ -54,10 +54,19 @@ export function messagesFor(language: Language): Messages {
   return messages;
 }
 
+/** What is said where a part of an engine's data is chosen. */
+export function scopeWordsFor(language: Language): AllMessages["scope"] {
+  return wholeFor(language).scope;
+}
+
 /** What is said of each problem of a file. */
 export function problemCodesFor(language: Language): AllMessages["problems"]["codes"] {
+  return wholeFor(language).problems.codes;
+}
+
+function wholeFor(language: Language): AllMessages {
   const messages = whole.get(readyLanguage(language));
   if (messages === undefined)
     throw new Error(`Not all words are loaded: call loadMessages("${language}") first.`);
-  return messages.problems.codes;
+  return messages;
 }

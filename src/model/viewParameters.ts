@@ -51,6 +51,7 @@ export const viewParameters = [
   { name: "lanes", group: "page", history: "push", default: "" },
   { name: "tones", group: "page", history: "push", default: "" },
   { name: "same", group: "page", history: "push", default: "" },
+  { name: "scope", group: "page", history: "replace", default: "" },
   { name: "data", group: "page", history: "replace", default: "" },
 ] as const satisfies readonly ViewParameter[];
 

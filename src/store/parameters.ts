@@ -168,6 +168,11 @@ const entries: Readonly<Record<ParameterName, Entry>> = {
   lanes: arrangement("lanes"),
   tones: arrangement("tones"),
   same: arrangement("same"),
+  scope: {
+    read: (view, text) => ({ ...view, scope: text || null }),
+    write: ({ scope }) => scope,
+    copy: field("scope"),
+  },
   data: {
     read: (view, text) => ({ ...view, data: text || null }),
     write: ({ data }) => data,

@@ -41,6 +41,8 @@ export interface ViewState extends AppearanceState {
   readonly arrangement: Arrangement;
   /** Path of another file of the same origin; null: the default data. */
   readonly data: string | null;
+  /** The part of an engine's data, as `app/scope/scopeText.ts` writes it; null: the data is no part. */
+  readonly scope: string | null;
   /** The scene of a story that is shown; null: the data is explored. */
   readonly scene: OpenScene | null;
 }
@@ -75,6 +77,7 @@ export const defaultView: ViewState = {
   sort: byDate,
   arrangement: asInFile,
   data: null,
+  scope: null,
   scene: null,
 };
 

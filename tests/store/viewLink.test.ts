@@ -324,6 +324,7 @@ test("every view comes back as it was", () => {
       same: fc.constant([]),
     }),
     data: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+    scope: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   });
   fc.assert(
     fc.property(views, (view) => {

@@ -49,7 +49,12 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
   const root = createRoot(place);
   flushSync(() =>
     root.render(
-      <Explore loaded={loaded} onFile={() => undefined} onReceive={() => Promise.resolve(null)} />,
+      <Explore
+        loaded={loaded}
+        onFile={() => undefined}
+        onReceive={() => Promise.resolve(null)}
+        onScope={() => undefined}
+      />,
     ),
   );
   await rendered(place, shape.waitsFor);

@@ -47,6 +47,7 @@ window.addEventListener(
 
 function isDefault(): boolean {
   if (window.parent !== window || location.hash !== "") return false;
+  if (document.querySelector('meta[name="musubi-engine"]') !== null) return false;
   if ([...link.keys()].some((name) => !["v", "lang", "theme"].includes(name))) return false;
   return language === LANGUAGES[0];
 }

@@ -30,6 +30,8 @@ interface Ready {
 export type Loaded =
   | { readonly kind: "loading"; readonly name: string; readonly progress: LoadProgress | null }
   | Ready
+  /** Which part of an engine's data is to be shown is not known yet, or it could not be had. */
+  | { readonly kind: "scope"; readonly name: string; readonly code: string | null }
   | { readonly kind: "unreadable"; readonly name: string; readonly outcome: ParseOutcome }
   | { readonly kind: "failed"; readonly name: string; readonly failure: LoadFailure };
 

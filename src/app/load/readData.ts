@@ -9,6 +9,7 @@ import { linkNotice, type LinkNotice } from "../../store/linkNotice.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { onlyAppearance } from "../appearance.ts";
 import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
+import { hasEngine } from "../hasEngine.ts";
 import { defaultData } from "./askAhead.ts";
 import { codeFailure, loadBytes, type LoadProgress } from "./loadBytes.ts";
 
@@ -23,6 +24,8 @@ interface Data {
   readonly show: (received: Loaded) => void;
   /** Waits no longer. */
   readonly cancel: () => void;
+  /** Lets a person choose another part of an engine's data. */
+  readonly choose: () => void;
 }
 
 /** The event graph that the link names, from this origin only, or a file that the reader opens. */
@@ -86,7 +89,8 @@ export function useData(systemLanguage: Language): Data {
       now.kind === "loading" ? { kind: "failed", name: now.name, failure } : now,
     );
   }, []);
-  return { loaded, openOutcome, again, cancel, receive, show };
+  const choose = useCallback(() => setLoaded({ kind: "scope", name: "", code: null }), []);
+  return { loaded, openOutcome, again, cancel, receive, show, choose };
 }
 
 /**
@@ -100,6 +104,8 @@ async function readAddress(
 ): Promise<Loaded> {
   const search = pageLink();
   const inside = dataInside();
+  if (inside === null && hasEngine() && !isGiven(search, "data"))
+    return readScope(search, language, show, signal);
   const { address, refused } = addressOf(search, inside === null);
   const name = inside?.name ?? fileName(address);
   const progress = (made: LoadProgress | null): void =>
@@ -144,6 +150,36 @@ function withNotice(next: Loaded, refused: LinkNotice | null): Loaded {
   if (next.kind !== "ready" || refused === null) return next;
   return { ...next, notices: [refused, ...next.notices] };
 }
+
+/** Without a scope it is to be chosen first. */
+async function readScope(
+  search: string,
+  language: Language,
+  show: (loading: Loaded) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const none = { kind: "scope", name: "", code: null } as const;
+  if (!isGiven(search, "scope")) return none;
+  const progress = (loaded: number, total: number): void =>
+    show({ kind: "loading", name: "", progress: { loaded, total } });
+  show({ kind: "loading", name: "", progress: null });
+  try {
+    const [{ readExtract }, { showData }] = await Promise.all([
+      inTime(import("../scope/readExtract.ts")),
+      loadReader(),
+    ]);
+    const text = readParameters(search).find(({ name }) => name === "scope")?.value ?? "";
+    const extract = await readExtract(text, progress, signal);
+    if (!extract.ok) return { ...none, code: extract.error };
+    const { name, bytes } = extract.value;
+    return await showData(bytes, name, search, language, "site", signal);
+  } catch (error) {
+    return { kind: "failed", name: "", failure: codeFailure(error) };
+  }
+}
+
+const isGiven = (search: string, wanted: string): boolean =>
+  readParameters(search).some(({ name, value }) => name === wanted && value !== "");
 
 /** What a host has sent. Like a file of this computer, no link can name it. */
 async function readMessage(

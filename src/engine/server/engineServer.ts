@@ -83,7 +83,8 @@ export async function startEngineServer(wishes: EngineWishes): Promise<RunningEn
   const page = async (): Promise<string> => {
     const html = await readFile(join(folder, "index.html"), "utf8");
     const marks = `<meta name="musubi-offline" content="off" /><meta name="${engineMark}" content="1" />`;
-    return html.replace("</head>", () => `${marks}</head>`);
+    // Before the first script, which looks for them.
+    return html.replace("<head>", () => `<head>${marks}`);
   };
   const health = async (response: ServerResponse): Promise<void> => {
     const signal = AbortSignal.timeout(patience);

@@ -1,0 +1,70 @@
+import { useEffect, useState } from "react";
+import type { Answer } from "../../engine/contract.ts";
+import type { Language } from "../../i18n/locales.ts";
+import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
+import { engineClient } from "./engineClient.ts";
+import styles from "./Scope.module.css";
+
+interface FocusChoiceProps {
+  readonly language: Language;
+  readonly actors: number;
+  readonly events: number;
+  /** null: nobody. */
+  readonly focus: { readonly id: string; readonly name: string } | null;
+  readonly onFocus: (id: string | null) => void;
+}
+
+type Found = Answer<"actors">["actors"];
+
+/** One of the actors with most events, or whoever is looked for, or nobody. */
+export function FocusChoice({ language, actors, events, focus, onFocus }: FocusChoiceProps) {
+  const words = scopeWordsFor(language);
+  const { number } = messagesFor(language).counts;
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<Found>([]);
+  useEffect(() => {
+    const aborter = new AbortController();
+    engineClient.ask("actors", { query, limit: 8, language }, aborter.signal).then(
+      (answer) => setFound(answer.actors),
+      // The counts say what is wrong.
+      () => undefined,
+    );
+    return () => aborter.abort();
+  }, [query, language]);
+  const isListed = focus === null || found.some(({ id }) => id === focus.id);
+  const listed = isListed ? found : [{ ...focus, events: null }, ...found];
+  return (
+    <fieldset className={styles.column}>
+      <legend className={styles.heading}>
+        <span>{words.focus}</span> <span className={styles.of}>{words.actors(actors)}</span>
+      </legend>
+      <input
+        type="search"
+        className={styles.search}
+        value={query}
+        maxLength={200}
+        aria-label={words.find}
+        placeholder={words.find}
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      {listed.length === 0 && <p className={styles.quiet}>{words.noActor}</p>}
+      {listed.map(({ id, name, events: count }) => (
+        <label key={id} className={styles.row}>
+          <input
+            type="radio"
+            name="focus"
+            checked={focus?.id === id}
+            onChange={() => onFocus(id)}
+          />
+          <bdi className={styles.name}>{name}</bdi>
+          <span className={styles.count}>{count === null ? "" : number(count)}</span>
+        </label>
+      ))}
+      <label className={`${styles.row} ${styles.apart}`}>
+        <input type="radio" name="focus" checked={focus === null} onChange={() => onFocus(null)} />
+        <span className={styles.name}>{words.nobody}</span>
+        <span className={styles.count}>{number(events)}</span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { number, plural } from "./counts.ts";
+
+const events = { one: "event", other: "events" };
+
+/** Where a part of data is chosen that is too large for a browser. */
+export const scope = {
+  region: "Scope",
+  title: "Choose what to open",
+  lead: "Put one actor in the middle, then narrow down. You can change all of it later without leaving the page.",
+  focus: "Who is in the middle",
+  find: "Find an actor",
+  nobody: "Nobody: all events",
+  noActor: "No actor is called that.",
+  actors: (count: number) => plural(count, { one: "actor", other: "actors" }),
+  partnersOf: (name: string) => `Partners of ${name}, strongest first`,
+  parties: "Actors, most events first",
+  types: "What happened",
+  chosen: (shown: number, all: number) => `${number(shown)} of ${number(all)}`,
+  show: (count: number) => `Show ${number(count)} more`,
+  more: (count: number) => `and ${number(count)} more`,
+  when: "When",
+  everything: "Everything",
+  from: "From",
+  to: "To",
+  events: (count: number) => plural(count, events),
+  open: (count: number) => `Open ${plural(count, events)}`,
+  reset: "Reset",
+  change: "Change scope",
+  part: "A part of the data of this server.",
+  counting: "Counting …",
+  summary: (middle: string | null, partners: number | null, types: number | null, period: string) =>
+    [
+      middle ?? "all actors",
+      partners === null ? "all partners" : plural(partners, { one: "partner", other: "partners" }),
+      types === null ? "all types" : plural(types, { one: "type", other: "types" }),
+      period,
+    ].join(" · "),
+  none: "No event is left. Widen the scope.",
+  tooMany: (count: number) => `${plural(count, events)} are too many to open at once`,
+  most: (count: number) =>
+    `This server opens up to ${number(count)}. Choose a scope that fits, or make your own.`,
+  shorter: "the same, a shorter time",
+  oneActor: (name: string) => `${name} in the middle`,
+  onePartner: (name: string) => `with ${name} alone`,
+  changed: "The data has changed: these are the new counts.",
+  retry: "Try again",
+  problems: {
+    "bad-question": "This scope cannot be followed.",
+    "unknown-id": "The scope names something that is not in the data.",
+    "too-many": "This scope has more events than can be opened at once.",
+    "not-allowed": "The database does not let this server in.",
+    "too-slow": "The answer takes too long. A smaller scope is faster.",
+    "too-large": "The answer needs more memory than there is. A smaller scope needs less.",
+    "engine-down":
+      "The server, or a part of the database, does not answer. What is shown is the last answer.",
+    "cut-off": "The answer ended early. What is shown is the last answer.",
+    cancelled: "The question was taken back.",
+    changed: "The data has changed meanwhile. Open it again.",
+    failed: "The server has no answer.",
+  },
+};
