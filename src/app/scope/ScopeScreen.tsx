@@ -211,7 +211,10 @@ function Footer({ counts, isCurrent, language, summary, textOf, onReset, onOpen 
           <strong>
             <bdi>{nameOf(one)}</bdi>
           </strong>{" "}
-          <span>{words.open(one.events)}</span>
+          <span>
+            {one.kind === "shorter" && `${words.shorter} · `}
+            {words.events(one.events)}
+          </span>
         </Button>
       ))}
       <Button kind="quiet" onClick={onReset}>
