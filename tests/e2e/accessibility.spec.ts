@@ -86,6 +86,10 @@ const frames: States = {
   "a chosen tie in a frame": ["embed=1&sel=relationship:italy~japan"],
   "a matrix in a frame": ["embed=1&show=matrix"],
   "a story in a frame": ["story=belgium-to-seoul&embed=1"],
+  "a story in a frame, at rest": [
+    "story=belgium-to-seoul&embed=1",
+    (page) => page.locator("[data-rest]").waitFor(),
+  ],
   "the stage": ["story=belgium-to-seoul"],
   "a stage with a matrix": ["story=belgium-to-seoul&scene=rome&show=matrix"],
 };

@@ -199,6 +199,8 @@ test("it comes before the code, in few files and bytes, and the network before t
     "inter-latin-wght-normal-400-700-usual.woff2",
     "source-serif-4-latin-opsz-normal-600-usual.woff2",
   ]);
+  const inUse = () => [...document.fonts].filter(({ status }) => status === "loaded").length;
+  expect(await page.evaluate(inUse), "fonts that are fetched and used").toBe(2);
   expect(asked.filter((file) => file === "/data/japan-security.json")).toHaveLength(1);
   expect(asked.indexOf("network.js")).toBeLessThan(asked.indexOf("timeline.js"));
 });

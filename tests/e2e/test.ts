@@ -37,6 +37,8 @@ export const test = base.extend<Fixtures & Options>({
         if (!["error", "warning"].includes(message.type())) return;
         // Playwright's own word on `serviceWorkers: "block"`.
         if (message.text() === "Service Worker registration blocked by Playwright") return;
+        // Says how fast the machine is; `firstPicture.spec` holds that each of these fonts is used.
+        if (/was preloaded using link preload but not used/u.test(message.text())) return;
         if (mayComplain?.test(message.text())) return;
         heard.push(`${message.type()}: ${message.text()}`);
       });
