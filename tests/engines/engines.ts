@@ -8,7 +8,10 @@ import { clickHouseProgram } from "./clickHouseServers.ts";
  */
 if (process.argv.includes("--install") && clickHouseProgram() === null) {
   const get = (...words: readonly string[]): unknown =>
-    execFileSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("apt-get", words, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   get("update");
   get("install", "-y", "--no-install-recommends", "clickhouse-server");
   if (clickHouseProgram() === null) throw new Error("clickhouse-server could not be installed.");

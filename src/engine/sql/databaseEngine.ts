@@ -46,7 +46,10 @@ export async function databaseEngine(
         await look();
         return await now.engine.ask(name, question, signal);
       } catch (error) {
-        if (!(error instanceof EngineError) || signal?.aborted === true) throw error;
+        // Wherever the question was when it was taken back.
+        if (signal?.aborted === true)
+          throw new EngineError("cancelled", "The question was taken back.", { cause: error });
+        if (!(error instanceof EngineError)) throw error;
         if (error.code === "changed") await openAgain();
         else if (error.code === "engine-down" || error.code === "cut-off")
           await new Promise((done) => setTimeout(done, retryPause));

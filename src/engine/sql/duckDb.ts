@@ -44,11 +44,13 @@ export async function openDuckDb(
   };
   try {
     const call = { signal: undefined };
-    const [[format, data] = []] = await run("SELECT format, data FROM musubi", call);
+    // The limits are those of a question, and nobody has asked one yet.
+    const read = runner(idle, usualLimits);
+    const [[format, data] = []] = await read("SELECT format, data FROM musubi", call);
     if (Number(format) !== tablesFormat)
       throw new EngineError("failed", "The tables are of another version.");
     const names = tableNames(String(data));
-    const pieces = await run(`SELECT text FROM ${names.frame} ORDER BY piece`, call);
+    const pieces = await read(`SELECT text FROM ${names.frame} ORDER BY piece`, call);
     const frame = frameOf(pieces.map(([text]) => String(text)));
     return {
       frame,
