@@ -158,19 +158,20 @@ function spacedWidth({ columns, years }: MatrixRoom, room: number): number | nul
   return width < compactest ? null : Math.floor(width * 4) / 4;
 }
 
-/** Where each column begins, in px from the first, and last where they end. */
+/** Where each column begins, in px from the first, and last where they end; those without a date come after the years. */
 export function columnLefts(
   { columnWidth, leastYear }: MatrixSizes,
   years: readonly number[],
+  columns: number,
 ): Float64Array {
-  const lefts = new Float64Array(years.reduce((sum, count) => sum + count, 0) + 1);
+  const lefts = new Float64Array(columns + 1);
   let at = 0;
   let left = 0;
   for (const count of years) {
     for (let column = 0; column < count; column += 1) lefts[at++] = left + column * columnWidth;
     left += Math.max(count * columnWidth, leastYear);
   }
-  lefts[at] = left;
+  for (; at <= columns; at += 1, left += columnWidth) lefts[at] = left;
   return lefts;
 }
 

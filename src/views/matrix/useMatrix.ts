@@ -75,7 +75,7 @@ export function useMatrix(
       }),
     [width, height, columns, steady, longest, compact, years, bands],
   );
-  const lefts = useMemo(() => columnLefts(sizes, years), [sizes, years]);
+  const lefts = useMemo(() => columnLefts(sizes, years, columns.length), [sizes, years, columns]);
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);
   const room = Math.max(0, width - sizes.namesWidth);
   const beyond = Math.max(0, columns.length - Math.ceil((scrolled + room - 8) / sizes.columnWidth));

@@ -119,10 +119,14 @@ describe("measures", () => {
       compact: true,
       years,
     });
-    const lefts = columnLefts(dense, years);
+    const lefts = columnLefts(dense, years, 80);
     expect(dense.namesWidth + (lefts[80] ?? 0)).toBeLessThanOrEqual(1440);
     // Every year has room for its name.
     expect([...lefts.slice(0, 4)]).toEqual([0, 44, 88, 132]);
+    // Two without a date come after them.
+    const more = columnLefts(dense, years, 82);
+    expect(more[80]).toBe(lefts[80]);
+    expect(more[82]).toBe((more[80] ?? 0) + 2 * dense.columnWidth);
     expect(matrixSizes({ ...room, columns: 25 }).columnWidth).toBeGreaterThan(24);
   });
 
