@@ -221,30 +221,6 @@ const dotsOf = (page: Page, events: string) =>
         .toSorted((a, b) => a.y - b.y),
     );
 
-test("the keyboard steps through the dots of one day from the first to the last", async ({
-  page,
-  explorer,
-}) => {
-  await explorer.open();
-  await page.waitForTimeout(400);
-  const all = (await dotsOf(page, "2024-07-28")).map(({ event }) => event);
-  await explorer.open(`?v=1&sel=event:${all[0] ?? ""}`);
-  await explorer.events.focus();
-  // Around what has the focus is a ring.
-  const ring = page.locator('.vis-item[data-event] [stroke="var(--ink)"][stroke-width="2"]');
-  const focused = async (): Promise<string> =>
-    (await ring
-      .first()
-      .evaluate((one) => one.closest("[data-event]")?.getAttribute("data-event"))) ?? "";
-  const seen = [await focused()];
-  for (let step = 0; step < all.length + 6; step += 1) {
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(focused).not.toBe(seen.at(-1));
-    seen.push(await focused());
-  }
-  expect(seen.filter((event) => all.includes(event))).toEqual(all);
-});
-
 test("events of one day are dots one below the other, each of which can be pointed at and clicked; low lanes count them", async ({
   page,
   explorer,
