@@ -29,7 +29,7 @@ test("the data are taken along in every format, and open again in the browser", 
     // Another graph has another screen.
     await page.locator("main").evaluate((main) => main.setAttribute("data-before", ""));
     await data.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: bytes });
-    if (["musubi", "csv", "xlsx"].includes(id)) {
+    if (["musubi", "parquet", "csv", "xlsx"].includes(id)) {
       // As it was: nothing is asked.
       await expect(page.locator("main:not([data-before])")).toBeVisible();
       await explorer.menu("Data");
