@@ -27,9 +27,15 @@ export function createEngine(frame: Frame, counting: Counting, opens = usualMost
     async ask<Q extends QuestionName>(name: Q, asked: unknown, signal?: AbortSignal) {
       const read = v.safeParse(questions[name].asked, asked);
       if (!read.success) throw new EngineError("bad-question", faultOf(read.issues[0]));
-      signal?.throwIfAborted();
       const answer: Answering<Q> = answers[name];
-      return answer(read.output, { signal });
+      try {
+        signal?.throwIfAborted();
+        return await answer(read.output, { signal });
+      } catch (error) {
+        // However far it had come, and whatever a database says of it.
+        if (signal?.aborted !== true) throw error;
+        throw new EngineError("cancelled", "The question was taken back.", { cause: error });
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Site } from "./site.ts";
+import { siteTest } from "./site.ts";
 import { expect, test, type Page } from "./test.ts";
 
 // The browser's own words on files that are gone on purpose.
@@ -6,14 +6,8 @@ test.use({ mayComplain: /Failed to load|ERR_|Failed to fetch|MIME type|Unable to
 
 const newVersion = "A new version is here. What you have written is kept on this device";
 
-const site = test.extend<{ site: Site }>({
-  site: async ({ page }, use) => {
-    const started = new Site();
-    await started.up();
-    await page.goto(started.address);
-    await use(started);
-    await started.down();
-  },
+const site = siteTest(async (page, { address }) => {
+  await page.goto(address);
 });
 
 const version = async (page: Page) => page.locator('meta[name="version"]').getAttribute("content");

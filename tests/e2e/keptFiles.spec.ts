@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { hostOrigins } from "./hostPage.ts";
-import { Site } from "./site.ts";
+import { type Site, siteTest } from "./site.ts";
 import { expect, test as base, type Page } from "./test.ts";
 
 base.use({
@@ -11,15 +11,9 @@ base.use({
 });
 
 /** With the worker in charge. */
-const test = base.extend<{ site: Site }>({
-  site: async ({ page }, use) => {
-    const site = new Site();
-    await site.up();
-    await page.goto(site.address);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await use(site);
-    await site.down();
-  },
+const test = siteTest(async (page, { address }) => {
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 });
 
 const mine = "data/mine.json";

@@ -4,18 +4,10 @@ import { graphFormats, writeGraph } from "../../src/io/export/graphFormats.ts";
 import type { EventGraph } from "../../src/model/eventGraph.ts";
 import { parseText } from "../../src/model/parse/parse.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
-import { Site } from "./site.ts";
-import { expect, test as base } from "./test.ts";
+import { type Site, siteTest } from "./site.ts";
+import { expect } from "./test.ts";
 
-const test = base.extend<{ site: Site }>({
-  site: async ({ page }, use) => {
-    const site = new Site();
-    await site.up();
-    await page.goto("about:blank");
-    await use(site);
-    await site.down();
-  },
-});
+const test = siteTest();
 
 const written = async (graph: EventGraph): Promise<Buffer> => {
   const parquet = graphFormats.find(({ id }) => id === "parquet");

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { hostOrigins } from "./hostPage.ts";
+import { type Page, test } from "./test.ts";
 
 const built = "node_modules/.cache/e2e";
 const types: Readonly<Record<string, string>> = {
@@ -98,4 +99,22 @@ export class Site {
       return text.replace(/(?<=\$\{\w+\})[\da-f]{16}/u, (found) => `${found}-${this.version}`);
     return text;
   }
+}
+
+type Begin = (page: Page, site: Site) => Promise<void>;
+
+/** Tests with a site of their own, which is up; at first the page is where nothing is there to be restored. */
+export const siteTest = (begin: Begin = emptyPage) =>
+  test.extend<{ site: Site }>({
+    site: async ({ page }, use) => {
+      const site = new Site();
+      await site.up();
+      await begin(page, site);
+      await use(site);
+      await site.down();
+    },
+  });
+
+async function emptyPage(page: Page): Promise<void> {
+  await page.goto("about:blank");
 }

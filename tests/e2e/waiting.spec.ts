@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { readFileSync } from "node:fs";
 import { hostOrigins } from "./hostPage.ts";
-import { Site } from "./site.ts";
+import { type Site, siteTest } from "./site.ts";
 import { expect, test as base } from "./test.ts";
 
 // The browser's own words on answers that fail on purpose.
@@ -9,16 +9,7 @@ base.use({
   mayComplain: /Failed to load|ERR_|Failed to fetch|Content Security|redirect|CORS|Unsafe attempt/u,
 });
 
-const test = base.extend<{ site: Site }>({
-  site: async ({ page }, use) => {
-    const site = new Site();
-    await site.up();
-    // Nothing is there to be restored.
-    await page.goto("about:blank");
-    await use(site);
-    await site.down();
-  },
-});
+const test = siteTest();
 
 /** Named by an answer, but never asked. */
 const elsewhere = "http://127.0.0.1:9";

@@ -27,11 +27,11 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
   const last = all.bins.at(-1)?.period ?? 0;
   const start = periodAt(counts, scope.from, first, last) ?? first;
   const end = periodAt(counts, scope.to, first, last) ?? last;
-  const words0 = (period: number): string => periodShort(daysOfPeriod(period, unit), language);
+  const nameOf = (period: number): string => periodShort(daysOfPeriod(period, unit), language);
   const isLabelled = last - first < 24;
   const row = (title: string, events: number, of: typeof bins, className: string | undefined) => {
     const bars = barsOf(of.bins, first, last);
-    const largest = Math.max(...bars, 1);
+    const largest = Math.max(...bars.map((bar) => bar.events), 1);
     return (
       <>
         <p className={styles.densityName}>
@@ -43,10 +43,9 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {bars.map((count, at) => (
+          {bars.map(({ period, events: count }, at) => (
             <rect
-              // eslint-disable-next-line react/no-array-index-key
-              key={at}
+              key={period}
               x={at + 0.1}
               width={0.8}
               y={60 - (count / largest) * 58}
@@ -56,9 +55,8 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
         </svg>
         {isLabelled && (
           <div className={styles.numbers} aria-hidden="true">
-            {bars.map((count, at) => (
-              // eslint-disable-next-line react/no-array-index-key
-              <span key={at}>{count === 0 ? "" : number(count)}</span>
+            {bars.map(({ period, events: count }) => (
+              <span key={period}>{count === 0 ? "" : number(count)}</span>
             ))}
           </div>
         )}
@@ -73,10 +71,10 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
         min={first}
         max={last}
         value={value}
-        aria-valuetext={words0(value)}
+        aria-valuetext={nameOf(value)}
         onChange={({ target }) => onPeriod(Number(target.value))}
       />
-      <span className={styles.period}>{words0(value)}</span>
+      <span className={styles.period}>{nameOf(value)}</span>
     </label>
   );
   return (
@@ -115,17 +113,19 @@ function periodAt(
   return Math.min(Math.max(found ?? last, first), last);
 }
 
+interface Bar {
+  /** The first that it stands for. */
+  readonly period: number;
+  readonly events: number;
+}
+
 /** One a period, or, where there are too many, one for several. */
-function barsOf(
-  bins: readonly { readonly period: number; readonly events: number }[],
-  first: number,
-  last: number,
-): number[] {
+function barsOf(bins: readonly Bar[], first: number, last: number): readonly Bar[] {
   const step = Math.ceil((last - first + 1) / mostBars);
-  const bars = Array.from({ length: Math.ceil((last - first + 1) / step) }, () => 0);
+  const counts = Array.from({ length: Math.ceil((last - first + 1) / step) }, () => 0);
   for (const { period, events } of bins) {
     const at = Math.floor((period - first) / step);
-    if (at >= 0 && at < bars.length) bars[at] = (bars[at] ?? 0) + events;
+    if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + events;
   }
-  return bars;
+  return counts.map((events, at) => ({ period: first + at * step, events }));
 }

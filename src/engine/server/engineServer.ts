@@ -120,7 +120,7 @@ export async function startEngineServer(wishes: EngineWishes): Promise<RunningEn
       endWith(response, 200, body, ".json");
     } catch (error) {
       const known = error instanceof EngineError ? error : null;
-      const code = known?.code ?? (gone.signal.aborted ? "cancelled" : "failed");
+      const code = known?.code ?? "failed";
       noted["code"] = code;
       noted["why"] = firstLine(known?.cause ?? error);
       if (gone.signal.aborted) return;

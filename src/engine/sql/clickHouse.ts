@@ -91,8 +91,7 @@ export async function openClickHouse(
 
 function runner(client: ClickHouseClient, limits: QueryLimits): RunSql {
   return async (sql, { signal }) => {
-    if (signal?.aborted === true)
-      throw new EngineError("cancelled", "The question was taken back.");
+    signal?.throwIfAborted();
     const id = randomUUID();
     // The server goes on by itself where only the connection ends.
     const kill = (): void => {
@@ -116,7 +115,7 @@ function runner(client: ClickHouseClient, limits: QueryLimits): RunSql {
       });
       return rowsOf(await result.text());
     } catch (error) {
-      throw error instanceof EngineError ? error : engineError(error, signal);
+      throw error instanceof EngineError ? error : engineError(error);
     } finally {
       signal?.removeEventListener("abort", kill);
     }
@@ -135,7 +134,7 @@ function rowsOf(text: string): readonly (readonly SqlValue[])[] {
     read = JSON.parse(text) as Compact;
   } catch (error) {
     const said = /Code: \d+.{0,200}/su.exec(text)?.[0];
-    if (said !== undefined) throw engineError(new Error(said), undefined);
+    if (said !== undefined) throw engineError(new Error(said));
     throw new EngineError("cut-off", "The answer ended early.", { cause: error });
   }
   if (read.data.length !== read.rows) throw new EngineError("cut-off", "The answer ended early.");
@@ -174,8 +173,8 @@ const words: Readonly<Partial<Record<EngineErrorCode, string>>> = {
   cancelled: "The question was taken back.",
 };
 
-function engineError(error: unknown, signal: AbortSignal | undefined): EngineError {
-  const code = signal?.aborted === true ? "cancelled" : codeOf(error);
+function engineError(error: unknown): EngineError {
+  const code = codeOf(error);
   return new EngineError(code, words[code] ?? "The database gave no answer.", { cause: error });
 }
 

@@ -46,9 +46,6 @@ export async function databaseEngine(
         await look();
         return await now.engine.ask(name, question, signal);
       } catch (error) {
-        // Wherever the question was when it was taken back.
-        if (signal?.aborted === true)
-          throw new EngineError("cancelled", "The question was taken back.", { cause: error });
         if (!(error instanceof EngineError)) throw error;
         if (error.code === "changed") await openAgain();
         else if (error.code === "engine-down" || error.code === "cut-off")

@@ -92,8 +92,7 @@ function runner(idle: DuckDBConnection[], limits: QueryLimits): RunSql {
     }, limits.time * 1000);
     signal?.addEventListener("abort", stop);
     try {
-      if (signal?.aborted === true)
-        throw new EngineError("cancelled", "The question was taken back.");
+      signal?.throwIfAborted();
       const reader = await connection.streamAndReadUntil(sql, limits.rows + 1);
       // It may have ended before it could be interrupted.
       if (isLate) throw new EngineError("too-slow", `Longer than ${limits.time} s.`);
@@ -102,8 +101,6 @@ function runner(idle: DuckDBConnection[], limits: QueryLimits): RunSql {
       return reader.getRows().map((row) => row.map(plain)) satisfies SqlRows;
     } catch (error) {
       if (error instanceof EngineError) throw error;
-      if (signal?.aborted === true)
-        throw new EngineError("cancelled", "The question was taken back.", { cause: error });
       if (isLate)
         throw new EngineError("too-slow", `Longer than ${limits.time} s.`, { cause: error });
       if (error instanceof Error && /out of memory/iu.test(error.message))
