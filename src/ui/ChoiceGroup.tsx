@@ -3,7 +3,7 @@ import styles from "./ChoiceGroup.module.css";
 import hidden from "./visuallyHidden.module.css";
 
 interface ChoiceGroupProps<Id extends string> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly options: readonly {
     readonly id: Id;
     readonly name: string;
@@ -16,18 +16,23 @@ interface ChoiceGroupProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
   /** One under the other, for notes of a sentence. */
   readonly list?: boolean;
+  /** Plain rows with the notes at their ends, for many choices that are counted. */
+  readonly rows?: boolean;
+  /** Between the heading and the choices: what finds more of them. */
+  readonly search?: ReactNode;
   /** Said under the choices. */
   readonly children?: ReactNode;
 }
 
 /** One of a few in a form, with a heading; a switch between views is `Segmented`. */
 export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
-  const { label, options, chosen, onChoose, list, children } = props;
+  const { label, options, chosen, onChoose, list, rows, search, children } = props;
   const group = useId();
   return (
     <fieldset className={styles.group}>
       <legend>{label}</legend>
-      <div className={styles.options} data-list={list}>
+      {search}
+      <div className={rows === true ? styles.rows : styles.options} data-list={list}>
         {options.map(({ id, name, sign, note }, at) => (
           <label key={id}>
             <input
@@ -40,12 +45,12 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
             />
             <span className={styles.option}>
               {sign}
-              <span
+              <bdi
                 id={`${group}-${at}`}
                 className={sign === undefined ? undefined : hidden.visuallyHidden}
               >
                 {name}
-              </span>
+              </bdi>
               {note !== undefined && <small id={`${group}-${at}-note`}>{note}</small>}
             </span>
           </label>

@@ -3,6 +3,7 @@ import type { Answer } from "../../engine/contract.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
 import { engineClient } from "./engineClient.ts";
+import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import styles from "./Scope.module.css";
 
 interface FocusChoiceProps {
@@ -33,38 +34,39 @@ export function FocusChoice({ language, actors, events, focus, onFocus }: FocusC
   }, [query, language]);
   const isListed = focus === null || found.some(({ id }) => id === focus.id);
   const listed = isListed ? found : [{ ...focus, events: null }, ...found];
+  const options = listed.map(({ id, name, events: count }) => ({
+    id,
+    name,
+    note: count === null ? undefined : number(count),
+  }));
   return (
-    <fieldset className={styles.column}>
-      <legend className={styles.heading}>
-        <span>{words.focus}</span> <span className={styles.of}>{words.actors(actors)}</span>
-      </legend>
-      <input
-        type="search"
-        className={styles.search}
-        value={query}
-        maxLength={200}
-        aria-label={words.find}
-        placeholder={words.find}
-        onChange={({ target }) => setQuery(target.value)}
-      />
-      {listed.length === 0 && <p className={styles.quiet}>{words.noActor}</p>}
-      {listed.map(({ id, name, events: count }) => (
-        <label key={id} className={styles.row}>
+    <ChoiceGroup
+      rows
+      label={
+        <span className={styles.heading}>
+          <span>{words.focus}</span> <span className={styles.of}>{words.actors(actors)}</span>
+        </span>
+      }
+      search={
+        <>
           <input
-            type="radio"
-            name="focus"
-            checked={focus?.id === id}
-            onChange={() => onFocus(id)}
+            type="search"
+            className={styles.search}
+            value={query}
+            maxLength={200}
+            aria-label={words.find}
+            placeholder={words.find}
+            onChange={({ target }) => setQuery(target.value)}
           />
-          <bdi className={styles.name}>{name}</bdi>
-          <span className={styles.count}>{count === null ? "" : number(count)}</span>
-        </label>
-      ))}
-      <label className={`${styles.row} ${styles.apart}`}>
-        <input type="radio" name="focus" checked={focus === null} onChange={() => onFocus(null)} />
-        <span className={styles.name}>{words.nobody}</span>
-        <span className={styles.count}>{number(events)}</span>
-      </label>
-    </fieldset>
+          {listed.length === 0 && <p className={styles.quiet}>{words.noActor}</p>}
+        </>
+      }
+      options={[...options, { id: nobody, name: words.nobody, note: number(events) }]}
+      chosen={focus?.id ?? nobody}
+      onChoose={(id) => onFocus(id === nobody ? null : id)}
+    />
   );
 }
+
+/** No actor has an empty id. */
+const nobody = "";

@@ -56,7 +56,10 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
         {isLabelled && (
           <div className={styles.numbers} aria-hidden="true">
             {bars.map(({ period, events: count }) => (
-              <span key={period}>{count === 0 ? "" : number(count)}</span>
+              <span key={period}>
+                {number(count)}
+                <span>{nameOf(period)}</span>
+              </span>
             ))}
           </div>
         )}
