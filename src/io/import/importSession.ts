@@ -102,11 +102,21 @@ export function createImportSession(): ImportSession {
     if (table === null) throw new Error("Nothing was read.");
     return table;
   };
-  const opened = (mapping: Mapping, leftOut: readonly string[]): OpenedRecords =>
-    openRecords(read(), mapping, { ...facts, leftOut: new Set(leftOut) });
+  // What was looked at last is mostly what is opened next.
+  let last: { readonly key: string; readonly records: OpenedRecords } | null = null;
+  const opened = (mapping: Mapping, leftOut: readonly string[]): OpenedRecords => {
+    const key = JSON.stringify([mapping, leftOut]);
+    if (last?.key === key) return last.records;
+    // Two at once would take twice the memory.
+    last = null;
+    const records = openRecords(read(), mapping, { ...facts, leftOut: new Set(leftOut) });
+    last = { key, records };
+    return records;
+  };
   const begun = async (name: string, options: SessionOptions): Promise<SessionOptions> => {
     const { language, today } = options;
     facts = { fileName: name, language, today };
+    last = null;
     await loadMessages(language);
     return options;
   };
@@ -224,10 +234,10 @@ function sampleOf(graph: EventGraph): EventGraph {
   const ranks = new Map<string, number>();
   for (const { event, actor } of graph.participations)
     ranks.set(event, (ranks.get(event) ?? 0) + (actor === focus ? 2 : central.has(actor) ? 1 : 0));
-  const best = graph.events
-    .toSorted((a, b) => (ranks.get(b.id) ?? 0) - (ranks.get(a.id) ?? 0))
-    .slice(0, sampleSize);
-  const kept = new Set(best.map(({ id }) => id));
+  const kept = new Set<string>();
+  for (const wanted of [...new Set(ranks.values()), 0].toSorted((a, b) => b - a))
+    for (const { id } of graph.events)
+      if (kept.size < sampleSize && (ranks.get(id) ?? 0) === wanted) kept.add(id);
   const participations = graph.participations.filter(({ event }) => kept.has(event));
   const present = new Set([...central, ...participations.map(({ actor }) => actor)]);
   return {

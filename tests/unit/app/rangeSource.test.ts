@@ -57,8 +57,8 @@ it("sends a graph in parts that are short, and it is the same again", async () =
   const { take, whole } = gatherParts();
   const lengths: number[] = [];
   const sent = await inParts(outcome, (table, rows) => {
-    lengths.push(rows.length);
-    take(table, structuredClone(rows));
+    lengths.push((JSON.parse(rows) as unknown[]).length);
+    take(table, rows);
   });
   expect(sent.graph?.events).toEqual([]);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(4000);

@@ -232,6 +232,8 @@ function uniqueIds(): (wish: string) => string {
 
 /** A name as an id: "Côte d’Ivoire" → "cote-d-ivoire", "東京" stays. */
 function idOf(name: string): string {
+  // Numbers of rows.
+  if (/^[a-z\d]{1,80}$/u.test(name)) return name;
   return name
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036F]/gu, "")

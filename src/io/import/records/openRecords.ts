@@ -1,7 +1,8 @@
 import type { Language } from "../../../i18n/locales.ts";
 import { messagesFor } from "../../../i18n/messages.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
-import { parseValue, type ParseOutcome } from "../../../model/parse/parse.ts";
+import { atOnce } from "../../../lib/shortTasks.ts";
+import { parsedSteps, type ParseOutcome } from "../../../model/parse/parse.ts";
 import { eventsOfRecords } from "./eventsOfRecords.ts";
 import { graphOfRecords } from "./graphOfRecords.ts";
 import { languageOfTexts } from "./languageOfTexts.ts";
@@ -62,7 +63,8 @@ export function openRecords(
     type: importing.types[table.unit],
     licence: importing.noLicence,
   });
-  const { problems, ...checked } = parseValue(graph);
+  // Nobody else has it, so its rows need not be copied.
+  const { problems, ...checked } = atOnce(parsedSteps(graph));
   const counts = new Map([...names].map(([name, { records }]) => [name, records]));
   const near = nearNames(counts);
   const open = findings.filter(

@@ -33,7 +33,8 @@ export function tableOfRows(
   for (let at = headings; at < rows.length; at += 1) {
     const row = rows[at] ?? [];
     if (lastFilled(row) === 0) continue;
-    const cells = Array.from({ length: width }, (_, column) => row[column] ?? "");
+    const cells =
+      row.length === width ? row : Array.from({ length: width }, (_, column) => row[column] ?? "");
     records.push({ place: String(at + 1), cells });
   }
   const title = headings > 1 ? titleAbove(rows.slice(0, headings - 1)) : undefined;

@@ -157,3 +157,12 @@ test("a column of what is no status is none", async () => {
   const { mapping } = await examining("date,title,status\n2021,A,draft\n2022,B,published\n");
   expect(mapping.columns[2]?.holds).toEqual({ as: "nothing" });
 });
+
+test("a file that is read again is opened as it is read now, by the same mapping too", async () => {
+  const { session, mapping } = await examining("date,title\n2021,Talks\n");
+  const titles = async () =>
+    (await session.open(mapping, [])).graph?.events.map(({ title }) => title["en"]);
+  expect(await titles()).toEqual(["Talks"]);
+  await session.read("ties.csv", new TextEncoder().encode("date,title\n2021,Letters\n"), options);
+  expect(await titles()).toEqual(["Letters"]);
+});
