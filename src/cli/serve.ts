@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEngineServer } from "../engine/server/engineServer.ts";
 import { clickHouseAddress, openClickHouse } from "../engine/sql/clickHouse.ts";
@@ -18,6 +17,7 @@ import { mappingOption, mappingUsage } from "./readGraph.ts";
 import { databaseWords, readSources } from "./readSources.ts";
 import { pathOf } from "./readInput.ts";
 import { appFolder } from "./serving/appFolder.ts";
+import { temporaryFolder } from "./serving/temporaryFolder.ts";
 
 const usualPort = 4181;
 const usualHost = "127.0.0.1";
@@ -111,7 +111,7 @@ async function sourceOf(call: Call): Promise<Source | null> {
   if (others.some(isDatabase)) throw new WrongUse("One database can be served at a time.");
   const graph = await readSources(call);
   if (graph === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), "musubi-serve-"));
+  const folder = temporaryFolder();
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "served.duckdb");

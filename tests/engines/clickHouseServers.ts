@@ -17,6 +17,8 @@ export interface ClickHousePair {
   readonly address: string;
   readonly cluster: "pair";
   readonly user: "reader";
+  /** Of each shard, for its own protocol. */
+  readonly ports: readonly number[];
   /** By number, 0 or 1; at once, as if the power had gone. */
   readonly kill: (shard: number) => Promise<void>;
   /** Stops it without ending it, and lets it go on. */
@@ -83,6 +85,7 @@ export async function startPair(): Promise<ClickHousePair> {
     address: `clickhouse://${hosts[0]}:${http}/tests`,
     cluster: "pair",
     user: "reader",
+    ports: tcp.slice(0, 2),
     kill,
     freeze: (shard) => running[shard]?.kill("SIGSTOP"),
     thaw: (shard) => running[shard]?.kill("SIGCONT"),

@@ -181,6 +181,8 @@ describe("the server behind musubi serve", () => {
       const to = closed.address;
       expect((await ask("/", { to })).status).toBe(401);
       expect((await ask("/?token=guess", { to })).status).toBe(401);
+      const refused = await ask("/engine/v1/about", { to, method: "POST", body: "{}" });
+      expect(JSON.parse(refused.body.toString())).toMatchObject({ code: "not-allowed" });
       const given = await ask("/?v=1&token=a%20secret", { to });
       expect(given).toMatchObject({ status: 303, headers: { location: "./?v=1" } });
       const [cookie = ""] = String(given.headers["set-cookie"]).split(";");
@@ -246,6 +248,17 @@ describe("loading into DuckDB", () => {
       .poll(async () => (await served.ask("about", {})).events, { timeout: 10_000 })
       .toBe(1);
     expect((await served.ask("about", {})).data).not.toBe(before.data);
+    await served.close();
+  });
+
+  it("is answered from when its file is taken away", async () => {
+    const where = join(folder, "taken.duckdb");
+    await loadInto(where, graph);
+    const served = await databaseEngine(async () => openDuckDb(where));
+    rmSync(where);
+    // Looked for at most once a second.
+    await new Promise((done) => setTimeout(done, 1_100));
+    expect((await served.ask("bins", { scope: {} })).events).toBe(4);
     await served.close();
   });
 

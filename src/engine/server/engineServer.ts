@@ -4,11 +4,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { enginePath, engineMark } from "../address.ts";
-import { EngineError, type Engine, type QuestionName, questions } from "../contract.ts";
+import {
+  EngineError,
+  type Engine,
+  type EngineErrorCode,
+  type QuestionName,
+  questions,
+} from "../contract.ts";
 import { answerCache } from "./answerCache.ts";
 import { endWith, isolating, pathOfRequest, sendAppFile } from "./appFiles.ts";
+import { errorAnswer } from "./errorAnswer.ts";
 import { readBody } from "./readBody.ts";
-import { statusOf } from "./statusOf.ts";
 
 /**
  * The built app with an engine: `POST engine/v1/NAME` answers a question, `GET healthz` says whether the engine answers, all
@@ -69,7 +75,11 @@ export async function startEngineServer(wishes: EngineWishes): Promise<RunningEn
     if (!isOurs(request)) return endWith(response, 403);
     if (token !== null && !hasToken(request, token)) {
       const given = new URL(request.url ?? "/", "http://localhost").searchParams.get("token");
-      if (!isRead || given === null || !isSame(given, token)) return endWith(response, 401);
+      if (!isRead || given === null || !isSame(given, token)) {
+        const message = "It takes the access token: open the address that has it.";
+        if (path.startsWith(enginePath)) return sayError(response, "not-allowed", message);
+        return endWith(response, 401, message, ".txt");
+      }
       return letIn(request, response, token);
     }
     if (path.startsWith(enginePath)) {
@@ -124,8 +134,7 @@ export async function startEngineServer(wishes: EngineWishes): Promise<RunningEn
       noted["code"] = code;
       noted["why"] = firstLine(known?.cause ?? error);
       if (gone.signal.aborted) return;
-      const message = known?.message ?? "There is no answer.";
-      endWith(response, statusOf(code), JSON.stringify({ code, message }), ".json");
+      sayError(response, code, known?.message ?? "There is no answer.");
     }
   };
   /** Another site may let its name lead to this computer, and another page may ask from the browser of a person who may. */
@@ -157,6 +166,11 @@ export async function startEngineServer(wishes: EngineWishes): Promise<RunningEn
       await closed;
     },
   };
+}
+
+function sayError(response: ServerResponse, code: EngineErrorCode, message: string): void {
+  const { status, body } = errorAnswer(code, message);
+  endWith(response, status, body, ".json");
 }
 
 function letIn(request: IncomingMessage, response: ServerResponse, token: string): void {

@@ -115,7 +115,9 @@ function runner(client: ClickHouseClient, limits: QueryLimits): RunSql {
       });
       return rowsOf(await result.text());
     } catch (error) {
-      throw error instanceof EngineError ? error : engineError(error);
+      const said = error instanceof EngineError ? error : engineError(error);
+      if (said.code === "too-slow") kill();
+      throw said;
     } finally {
       signal?.removeEventListener("abort", kill);
     }

@@ -55,7 +55,8 @@ export async function openDuckDb(
     return {
       frame,
       counting: sqlCounting(queriesOf(duckDbDialect, names), run),
-      isCurrent: async () => (await stateOf(path)) === state,
+      // A file that is taken away stays open, and is answered from.
+      isCurrent: async () => ["", state].includes(await stateOf(path)),
       close,
     };
   } catch (error) {
