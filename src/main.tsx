@@ -15,16 +15,22 @@ import { below, media } from "./ui/breakpoints.ts";
 const longestPaint = 3_000;
 
 /*
- * The styles come with the page, and the code once what came with it has been painted: all that the page needs at once,
- * in the order in which it needs it. `src/build/chunks.ts` makes a file of each of these.
+ * The styles come with the page, the data next, which nothing runs, and the code once what came with the page has been
+ * painted: all that the page needs at once, in the order in which it needs it. `src/build/chunks.ts` makes a file of each
+ * of these.
  */
-afterFirstPaint(() => {
-  // The page has said so.
-  if ("unsupported" in document.documentElement.dataset) return;
-  const app = import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
+// The page has said so.
+if (!("unsupported" in document.documentElement.dataset)) start();
+
+function start(): void {
   const data = readsDefaultData()
     ? askAhead(new URL(defaultData, document.baseURI).href)
     : Promise.resolve();
+  afterFirstPaint(() => bringCode(data));
+}
+
+function bringCode(data: Promise<void>): void {
+  const app = import("./app/boot.tsx").catch(() => sayNotStarted("failed"));
   // What fails, fails again where it is needed, and is said there.
   const page = Promise.allSettled([
     import("./app/Explore.tsx"),
@@ -32,7 +38,16 @@ afterFirstPaint(() => {
     locales[language()].loadPageWords(),
   ]);
   void bring(Promise.all([data, app]), page);
-});
+  setTimeout(() => readyFormats(locales[language()].tag));
+}
+
+/** The first of each kind takes a slow machine a third of a second, which it has while the code is on its way. */
+function readyFormats(tag: string): void {
+  new Intl.NumberFormat(tag).format(0);
+  new Intl.PluralRules(tag).select(0);
+  new Intl.ListFormat(tag).format([]);
+  new Intl.DateTimeFormat(tag, { month: "long" }).format(0);
+}
 
 /**
  * What reads the data and renders the page comes before the code of the first picture, and works while that is on its
