@@ -19,7 +19,13 @@ export type Selected = Exclude<Focus, { readonly kind: "knot" }>;
  */
 export type Pointed =
   | Focus
-  | { readonly kind: "events"; readonly id: string; readonly events: readonly EventId[] }
+  | {
+      readonly kind: "events";
+      readonly id: string;
+      readonly events: readonly EventId[];
+      /** Who they mention, where that is what they have in common. */
+      readonly mentioned?: readonly ActorId[];
+    }
   | { readonly kind: "source"; readonly id: SourceId }
   | { readonly kind: "year"; readonly id: string };
 

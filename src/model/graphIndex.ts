@@ -98,7 +98,7 @@ export function indexGraph(
   const actorById = byId(graph.actors);
   const offices = officesByPerson(graph.relations);
   const listed = listedEvents(graph);
-  const events = inOrderOfTime(listed);
+  const events = inOrderOfTime(listed, graph.links);
   const eventById = byId(events);
   addRows(graph, listed, eventById);
   addParties(graph, events, partyReader(actorById, offices));
@@ -155,8 +155,23 @@ function listedEvents(graph: EventGraph): OpenEvent[] {
   }));
 }
 
-function inOrderOfTime(listed: readonly OpenEvent[]): OpenEvent[] {
-  const events = listed.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+/** Of one date what has parts comes first, as in the column of its dots, and its parts last. */
+function inOrderOfTime(listed: readonly OpenEvent[], links: EventGraph["links"]): OpenEvent[] {
+  const dates = links.some(({ type }) => type === "part_of")
+    ? new Map(listed.map(({ id, date }) => [id, date]))
+    : new Map<EventId, OpenEvent["date"]>();
+  const rank = new Map<EventId, number>();
+  for (const { type, from, to } of links) {
+    const [own, whole] = [dates.get(from), dates.get(to)];
+    if (type !== "part_of" || own === undefined || whole === undefined) continue;
+    if (compareDates(own, whole) !== 0) continue;
+    rank.set(from, 1);
+    if (!rank.has(to)) rank.set(to, -1);
+  }
+  const rankOf = ({ id }: OpenEvent): number => rank.get(id) ?? 0;
+  const events = listed.toSorted(
+    (a, b) => compareDates(a.date, b.date) || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1),
+  );
   events.forEach((event, order) => {
     event.order = order;
   });

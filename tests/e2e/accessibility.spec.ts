@@ -78,6 +78,7 @@ const onPhone: States = {
   "a relationship": ["sel=relationship:italy~japan"],
   "the menu": ["show=network", press("More")],
   "one year of the timeline": ["show=timeline&year=2023"],
+  "a year whose handles cover a fold beside it": ["year=2022"],
   "the stage": ["story=belgium-to-seoul"],
 };
 

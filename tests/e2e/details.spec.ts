@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { graphFromText } from "../fixtures/graphFromText.ts";
 import { expect, test } from "./test.ts";
 
 for (const size of [
@@ -133,4 +134,32 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   await expect(guide).toHaveCount(0);
   await expect(explorer.details).toBeVisible();
   expect(await explorer.parameter("sel")).toMatch(/^event:/u);
+});
+
+test("where not all who are mentioned have room, their number lists the rest with each of their events", async ({
+  page,
+  explorer,
+  serve,
+}) => {
+  const mentioned = Array.from(
+    { length: 30 },
+    (_, at) => `2024-05-${10 + (at % 9)} statement japan nato place-${at}(subject)  About ${at}`,
+  );
+  await serve(graphFromText(mentioned.join("\n")));
+  await explorer.open();
+  const shown = await explorer.network.locator("[data-actor^=place-]").count();
+  const more = explorer.network.locator("[data-more]");
+  await expect(more).toHaveText(`${30 - shown} more`);
+  await more.click();
+  await expect(explorer.details.getByRole("heading", { level: 2 })).toHaveText(
+    `${30 - shown} events`,
+  );
+  await expect(explorer.details.getByRole("button", { name: /^Place/iu })).toHaveCount(30 - shown);
+  await expect(explorer.details.getByRole("button", { name: /About/u })).toHaveCount(30 - shown);
+  await page.setViewportSize({ width: 640, height: 360 });
+  await explorer.open("?v=1&embed=1&show=network");
+  await more.click();
+  await expect(
+    page.getByRole("dialog").getByRole("button", { name: /About/u }).first(),
+  ).toBeVisible();
 });

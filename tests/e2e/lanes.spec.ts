@@ -221,6 +221,26 @@ const dotsOf = (page: Page, events: string) =>
         .toSorted((a, b) => a.y - b.y),
     );
 
+test("the keyboard steps through the dots of one day from the first to the last", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.waitForTimeout(400);
+  const dots = await dotsOf(page, "2024-07-28");
+  const all = dots.map(({ event }) => event);
+  await explorer.open(`?v=1&sel=event:${all[0] ?? ""}`);
+  await explorer.events.focus();
+  const focused = page.locator(
+    '.vis-item[data-event]:has([stroke="var(--ink)"][stroke-width="2"])',
+  );
+  for (const event of all) {
+    await expect(focused).toHaveAttribute("data-event", event);
+    await page.keyboard.press("ArrowDown");
+  }
+  await expect(focused).not.toHaveAttribute("data-event", all.at(-1) ?? "");
+});
+
 test("events of one day are dots one below the other, each of which can be pointed at and clicked; low lanes count them", async ({
   page,
   explorer,

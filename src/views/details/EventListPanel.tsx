@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import type { ActorId } from "../../model/eventGraph.ts";
 import type { EventList, Listed } from "../../model/emphasis.ts";
 import { eventsOf } from "../../model/selectedEvents.ts";
 import { isSeen, seenEvents } from "../../store/comparing.ts";
+import { eventCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import lineStyles from "./Choices.module.css";
@@ -9,6 +11,7 @@ import { EventLine } from "./Choices.tsx";
 import { CompareButton, DrawerFoot } from "./DrawerFoot.tsx";
 import headStyles from "./PanelHead.module.css";
 import { MoreList, Section } from "./Section.tsx";
+import { Subjects } from "./Subjects.tsx";
 import { useListName } from "./useListName.ts";
 
 /** Events that are no selection of their own: those of a knot, or of one mark of the timeline. */
@@ -64,10 +67,23 @@ function Lines({ list }: { readonly list: EventList }) {
   const events = useMemo(() => eventsOf(index, list).toReversed(), [index, list]);
   const count = { shown: events.filter(isVisible).length, of: events.length };
   return (
-    <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
-      <MoreList key={list.id} items={events} className={lineStyles.list}>
-        {(event) => <EventLine key={event.id} event={event} muted={!isVisible(event)} />}
-      </MoreList>
-    </Section>
+    <>
+      {list.kind === "events" && list.mentioned !== undefined && (
+        <SubjectList key={list.id} actors={list.mentioned} />
+      )}
+      <Section title={text.pair.newestFirst} aside={text.shownOf(count)}>
+        <MoreList key={list.id} items={events} className={lineStyles.list}>
+          {(event) => <EventLine key={event.id} event={event} muted={!isVisible(event)} />}
+        </MoreList>
+      </Section>
+    </>
+  );
+}
+
+/** Who is mentioned, each with the number of events that do. */
+function SubjectList({ actors }: { readonly actors: readonly ActorId[] }) {
+  const { mentions } = useMusubi(eventCounts);
+  return (
+    <Subjects subjects={actors.map((actor) => ({ actor, count: mentions(actor) }))} first={40} />
   );
 }

@@ -63,8 +63,9 @@ function Kicker({ content }: { readonly content: DrawerContent }): string {
     case "comparison":
       return compare.button;
     case "knot":
+      return details.list.kinds.knot;
     case "events":
-      return details.list.kinds[content.kind];
+      return content.mentioned === undefined ? details.list.kinds.events : details.kinds.concern;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { type Emphasis, type Focus, stageEmphasis } from "../../model/emphasis.ts";
+import { type Emphasis, type EventList, type Focus, stageEmphasis } from "../../model/emphasis.ts";
 import type { Projection } from "../../model/projection.ts";
 import {
   comparedEvents,
@@ -33,7 +33,7 @@ import styles from "./Network.module.css";
 import { networkElements } from "./draw/networkElements.ts";
 import { networkScene, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
-import { meaningOf } from "./pick.ts";
+import { meaningOf, mentionsOf, type PictureTarget } from "./pick.ts";
 import { relationshipTree } from "./a11y/treeRows.ts";
 import { RelationshipTree } from "./a11y/RelationshipTree.tsx";
 import { useSize } from "../../ui/useSize.ts";
@@ -157,15 +157,19 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
     [web, shown, counts, compared],
   );
 
+  const meant = (target: PictureTarget): EventList =>
+    target.kind === "more"
+      ? mentionsOf(index, picture?.rail?.more?.actors ?? [])
+      : meaningOf(target, selection, shown);
   const adapter = useNetworkAdapter(stage, picture, size, scale, onStage && !isStill, {
     onPick: (target) => {
       // A click beside everything does not lose what a scene is about.
       if (target === null) return select(onStage ? first : null);
-      const meaning = meaningOf(target, selection, shown);
-      if (meaning.kind === "knot") list(meaning);
+      const meaning = meant(target);
+      if (meaning.kind === "knot" || meaning.kind === "events") list(meaning);
       else select(meaning);
     },
-    onPoint: (target) => hover(target && meaningOf(target, selection, shown)),
+    onPoint: (target) => hover(target && meant(target)),
     onMove: (id, to) => {
       if (frame === null || onStage) return;
       const next = new Map(moved);

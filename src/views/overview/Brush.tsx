@@ -29,6 +29,8 @@ interface BrushProps {
 const apart = 4;
 /** What both handles take of a brush, in px; where it is shorter they are taken from beside it. */
 const handlesInside = 28;
+/** How far a handle reaches beyond its end of the window, in px, as in the style sheet. */
+export const handleReach = (span: number): number => (span < handlesInside ? 24 : 10);
 
 /** A period over the whole span: the window that the timeline shows, or the one it is compared with. */
 export function Brush({ window, scale, moves, brush, compares }: BrushProps) {

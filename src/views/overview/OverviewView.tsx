@@ -5,14 +5,15 @@ import styles from "./Overview.module.css";
 import { useOverviewWindow } from "./useOverviewWindow.ts";
 import { type PointerEvent, useCallback, useMemo, useRef, useState } from "react";
 import { yearWords } from "../../i18n/dayWords.ts";
-import { Brush, Veils } from "./Brush.tsx";
+import { Brush, handleReach, Veils } from "./Brush.tsx";
 import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
 import { useBrush } from "./useBrush.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
-import { dayAt, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
+import { dayAt, extentOf, type FoldedScale, xOf } from "../../model/overview/foldedScale.ts";
 import { binOf } from "../../model/overview/timeBins.ts";
+import type { DayWindow } from "../../model/dates/dayWindow.ts";
 import { yearOfEpochDay } from "../../model/dates/calendar.ts";
 
 const year = 12;
@@ -105,7 +106,7 @@ function OverviewPicture(overview: ReturnType<typeof useOverviewWindow>) {
           moves={moves}
           compares={pinned !== null}
         />
-        <FoldButtons scale={scale} onToggle={toggle} />
+        <FoldButtons scale={scale} window={pinned === null ? window : null} onToggle={toggle} />
       </div>
       <YearRow labels={labels} periods={periods} onShow={moves.show} />
     </div>
@@ -140,13 +141,34 @@ function DayLines({ scale, today }: DayLinesProps) {
   );
 }
 
+/** The smallest target (WCAG 2.5.8). */
+const least = 24;
+
+/** A fold that a handle covers in part is a button on the other side too, so far that a finger finds it. */
+function besideHandles(
+  { left, right }: { readonly left: number; readonly right: number },
+  scale: FoldedScale,
+  window: DayWindow | null,
+): { readonly left: number; readonly width: number } {
+  if (window === null) return { left, width: right - left };
+  const brush = extentOf(scale, window);
+  const reach = handleReach(brush.right - brush.left);
+  const isBefore = brush.left >= left && brush.left - reach < right;
+  const isAfter = brush.right <= right && brush.right + reach > left;
+  const from = isBefore ? Math.min(left, brush.left - reach - least) : left;
+  const to = isAfter ? Math.max(right, brush.right + reach + least) : right;
+  return { left: from, width: to - from };
+}
+
 interface FoldButtonsProps {
   readonly scale: FoldedScale;
+  /** Its handles are beside a fold or over it; null: they keep to the window. */
+  readonly window: DayWindow | null;
   readonly onToggle: (from: number) => void;
 }
 
 /** The breaks in the scale, each a button that expands its years or folds them again. */
-function FoldButtons({ scale, onToggle }: FoldButtonsProps) {
+function FoldButtons({ scale, window, onToggle }: FoldButtonsProps) {
   const text = useText().overview;
   const language = useLanguage();
   return scale.pieces
@@ -160,7 +182,9 @@ function FoldButtons({ scale, onToggle }: FoldButtonsProps) {
           key={from}
           type="button"
           className={folded ? styles.folded : styles.open}
-          style={folded ? { left, width: right - left } : { left: (left + right) / 2 }}
+          style={
+            folded ? besideHandles({ left, right }, scale, window) : { left: (left + right) / 2 }
+          }
           aria-label={label}
           title={label}
           onClick={() => onToggle(from)}

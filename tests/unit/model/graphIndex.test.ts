@@ -17,6 +17,18 @@ test("events come in order of time, open dates by their known end", () => {
   expect(events.map(({ order }) => order)).toEqual([0, 1, 2, 3]);
 });
 
+test("of one date what has parts comes before all else, and its parts come last", () => {
+  const { events } = indexGraph(
+    graphFromText(`
+      a:     2024-07-28  statement  japan nato  <z
+      z:     2024-07-28  meeting    japan nato
+      b:     2024-07-28  visit      japan nato
+      c:     2024-07     statement  japan nato  <z
+    `),
+  );
+  expect(events.map(({ id }) => id)).toEqual(["c", "z", "b", "a"]);
+});
+
 test("parties come focus first, then in the order of the partners, then by id", () => {
   const { events } = of("2023  talks ukraine(subject) italy nato china(subject) japan", {
     partners: ["nato", "italy"],

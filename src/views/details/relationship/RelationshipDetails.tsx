@@ -8,7 +8,7 @@ import type { Relationship, StrandStyle } from "../../../model/projection.ts";
 import { isSeen } from "../../../store/comparing.ts";
 import { useActorName, useLanguage, useMusubi, useText } from "../../../store/StoreContext.tsx";
 import { partnerTone } from "../../../scene/partnerTone.ts";
-import { ActorLink, EventLine, MentionSection } from "../Choices.tsx";
+import { EventLine, MentionSection } from "../Choices.tsx";
 import lineStyles from "../Choices.module.css";
 import { eventsById, focusFirst } from "../../../model/selectedEvents.ts";
 import { Figures, MoreList, Section } from "../Section.tsx";
@@ -18,6 +18,7 @@ import { SelectionHidden } from "../PanelHead.tsx";
 import { othersThan, partOfPair, subjectsOf } from "./partOfPair.ts";
 import { YearChart } from "./YearChart.tsx";
 import { Mark, Strand } from "../Mark.tsx";
+import { Subjects } from "../Subjects.tsx";
 import styles from "./RelationshipDetails.module.css";
 
 /** Beyond this many, the other parties are only counted. */
@@ -169,19 +170,12 @@ interface SubjectSectionProps {
 
 /** The actors only mentioned in these events, with their number of events. */
 function SubjectSection({ events, isShown }: SubjectSectionProps) {
-  const { pair: text, shownOf } = useText().details;
+  const { pair: text } = useText().details;
   const subjects = subjectsOf(events, isShown);
   if (subjects.length === 0) return null;
   return (
     <Section title={text.mentions}>
-      <MoreList items={subjects} first={12} className={styles.subjects}>
-        {({ actor, count }) => (
-          <li className={styles.subject} key={actor}>
-            <Mark actor={actor} absent />
-            <ActorLink actor={actor} /> <span className={styles.count}>{shownOf(count)}</span>
-          </li>
-        )}
-      </MoreList>
+      <Subjects subjects={subjects} first={12} />
     </Section>
   );
 }

@@ -136,7 +136,8 @@ export interface RailItem extends Mark, Point {
 export interface RailMark {
   readonly title: (Point & { readonly text: string }) | null;
   readonly items: readonly RailItem[];
-  readonly more: (Point & { readonly text: string }) | null;
+  /** Who has no room. */
+  readonly more: (Point & { readonly text: string; readonly actors: readonly string[] }) | null;
   readonly radius: number;
 }
 

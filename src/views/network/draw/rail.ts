@@ -9,6 +9,7 @@ import { textWidth } from "../../../scene/text.ts";
 import picture from "./Picture.module.css";
 import styles from "./Rail.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
+import type { Point } from "../../../scene/geometry.ts";
 import { joinChildren, write, writeText } from "../../../scene/joinNodes.ts";
 
 const LEFT = 24;
@@ -44,11 +45,11 @@ export function railMark(state: NetworkState, chosen: ChosenMarks): RailMark | n
     .map((id, row) =>
       item(state, chosen, id, { x: LEFT + RADIUS, y: TOP + 32 + row * ROW }, words.name(id)),
     );
-  const left = subjects.length - items.length;
+  const left = subjects.slice(items.length);
   return {
     title: { x: LEFT, y: TOP, text: words.spokenAbout },
     items,
-    more: left > 0 ? { x: LEFT, y: TOP + 32 + items.length * ROW, text: words.more(left) } : null,
+    more: moreMark(state, { x: LEFT, y: TOP + 32 + items.length * ROW }, left),
     radius: RADIUS,
   };
 }
@@ -84,10 +85,7 @@ function lowRail(state: NetworkState, chosen: ChosenMarks, bottom: number): Rail
   return {
     title: { x: LEFT, y: top - 28, text: words.spokenAbout },
     items,
-    more:
-      fitting < subjects.length
-        ? { ...placeOf(fitting), text: words.more(subjects.length - fitting) }
-        : null,
+    more: moreMark(state, placeOf(fitting), subjects.slice(fitting)),
     radius: RADIUS,
   };
 }
@@ -118,8 +116,13 @@ function railRow(state: NetworkState, chosen: ChosenMarks, y: number): RailMark 
   let fitting = subjects.length;
   while (fitting > 0 && !fits(fitting)) fitting--;
   const after = (ends[fitting - 1] ?? left - BETWEEN) + BETWEEN;
-  const more = fitting < subjects.length ? { x: after, y, text: moreAfter(fitting) } : null;
+  const more = moreMark(state, { x: after, y }, subjects.slice(fitting));
   return { title: null, items: items.slice(0, fitting), more, radius: RADIUS };
+}
+
+/** Where there is no room for the rest, their number, which lists them. */
+function moreMark({ words }: NetworkState, at: Point, actors: readonly string[]): RailMark["more"] {
+  return actors.length > 0 ? { ...at, text: words.more(actors.length), actors } : null;
 }
 
 function item(
@@ -163,27 +166,19 @@ function item(
   };
 }
 
-interface RailText {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
 export function drawRail(layer: SVGGElement, rail: RailMark | null): void {
   const [captions, items] = layer.children;
   if (!captions || !items) return;
-  const texts: RailText[] = [];
-  if (rail?.title) texts.push({ key: "title", ...rail.title });
-  if (rail?.more) texts.push({ key: "more", ...rail.more });
   joinChildren(
     captions,
-    texts,
-    (text) => text.key,
-    () => svgNode("text", { class: styles.railCaption, dy: "0.36em" }),
+    [rail?.title ?? [], rail?.more ?? []].flat(),
+    (text) => ("actors" in text ? "more" : "title"),
+    (text) => ("actors" in text ? createMore() : svgNode("text", caption)),
     (element, { x, y, text }) => {
-      write(element, { x, y });
-      writeText(element, text);
+      const [hit, words = element] = element.children;
+      write(words, { x, y });
+      writeText(words, text);
+      if (hit) write(hit, { x: x - 6, y: y - 15, width: textWidth(text, 12.5) + 12 });
     },
   );
   joinChildren(
@@ -193,6 +188,13 @@ export function drawRail(layer: SVGGElement, rail: RailMark | null): void {
     (item) => createItem(item, rail?.radius ?? 0),
     updateItem,
   );
+}
+
+const caption = { class: styles.railCaption, dy: "0.36em" };
+
+function createMore(): SVGGElement {
+  const hit = svgNode("rect", { class: styles.railHit, height: 30, rx: 15 });
+  return svgNode("g", { class: styles.more, "data-more": "" }, hit, svgNode("text", caption));
 }
 
 function createItem({ id }: RailItem, radius: number): SVGGElement {
