@@ -5,7 +5,7 @@ import { fileProblem } from "./records/recordProblems.ts";
 /** What a file may hold when it is unpacked. */
 export const mostUnpacked = 2 ** 29;
 /** So much may come of anything; of more, no file that a person made has grown so much. */
-const [plenty, mostGrowth] = [2 ** 26, 250];
+const [plenty, mostGrowth] = [2 ** 24, 250];
 
 /** Whether what has come of the bytes that are read so far is that of a bomb, which need not be unpacked to its end. */
 export const isBomb = (unpackedSize: number, read: number): boolean =>
@@ -41,4 +41,4 @@ export async function unpacked(bytes: Uint8Array): Promise<Result<Uint8Array, Pr
   return ok(whole);
 }
 
-const step = 2 ** 16;
+const step = 2 ** 13;

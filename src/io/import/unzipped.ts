@@ -43,7 +43,7 @@ export async function unzipped(
   return ok(new Map([...files].map(([path, chunks]) => [path, joined(chunks)])));
 }
 
-const step = 2 ** 16;
+const step = 2 ** 13;
 /** An archive with more is no table. */
 const mostFiles = 10_000;
 
