@@ -149,9 +149,9 @@ export default defineConfig({
     firstPicture(),
     oneFilePlugin(),
     offlineWorker(),
-    sbomFile(),
     shipped.record,
     licencesFile(shipped),
+    sbomFile(shipped),
   ],
   // Its formats in parts of their own, each loaded when a file needs it.
   worker: { format: "es" },

@@ -47,15 +47,20 @@ const line = "-".repeat(80);
 
 /** The notices of Musubi and of the packages of these modules, in order of their names. */
 export function noticesOf(moduleIds: Iterable<string>): string {
+  const packages = [...packagesOf(moduleIds)].sort().map(noticeOf);
+  const own = `Musubi\n\n${readFileSync("LICENSE", "utf8").trim()}`;
+  // Inside a page every end of a line is read as this one.
+  return `${[own, ...packages].join(`\n\n${line}\n\n`)}\n`.replaceAll(/\r\n?/gu, "\n");
+}
+
+/** Those of these modules, and what they have bundled themselves, by name. */
+export function packagesOf(moduleIds: Iterable<string>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const id of moduleIds) {
     const name = packageOf(id);
     if (name !== null) addPackage(name, names);
   }
-  const packages = [...names].sort().map(noticeOf);
-  const own = `Musubi\n\n${readFileSync("LICENSE", "utf8").trim()}`;
-  // Inside a page every end of a line is read as this one.
-  return `${[own, ...packages].join(`\n\n${line}\n\n`)}\n`.replaceAll(/\r\n?/gu, "\n");
+  return names;
 }
 
 /** What a bundler adds of its own has no file; the name says whose it is. */

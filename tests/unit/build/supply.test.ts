@@ -1,25 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isAllowed, noticesOf } from "../../../src/build/licences.ts";
 import { sbom } from "../../../src/build/sbom.ts";
 
 interface Locked {
   readonly name?: string;
-  readonly dev?: boolean;
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 const { packages } = read("package-lock.json") as {
   packages: Readonly<Record<string, Locked>>;
 };
-const { dependencies } = read("package.json") as {
-  dependencies: Readonly<Record<string, string>>;
+const { dependencies, optionalDependencies } = read("package.json") as {
+  dependencies?: Readonly<Record<string, string>>;
+  optionalDependencies: Readonly<Record<string, string>>;
 };
+const moduleIn = (path: string) => `/somewhere/node_modules/${path}`;
 
 describe("the notices of what is shipped", () => {
-  const moduleIn = (path: string) => `/somewhere/node_modules/${path}`;
-
   it("name the package of every module once, scopes and the bundler's own code included", () => {
     const text = noticesOf([
       moduleIn("react/index.js"),
@@ -59,31 +58,52 @@ describe("the notices of what is shipped", () => {
 });
 
 describe("the list of components", () => {
-  const text = sbom();
+  // As a build has it: npm then leaves out what is for development.
+  vi.stubEnv("NODE_ENV", "production");
+  const modules = [
+    "react/index.js",
+    "@egjs/hammerjs/dist/hammer.esm.js",
+    "jszip/dist/jszip.min.js",
+  ];
+  const text = sbom(modules.map(moduleIn));
   const { bomFormat, components } = JSON.parse(text) as {
     readonly bomFormat: string;
     readonly components: readonly { readonly name: string; readonly "bom-ref": string }[];
   };
 
-  it("is CycloneDX, with every direct dependency and nothing that only builds or tests", () => {
+  it("is CycloneDX, with what is shipped, what that has bundled, and the engines, and nothing that only builds or tests", () => {
     expect(bomFormat).toBe("CycloneDX");
     const names = new Set(components.map(({ name }) => name));
-    expect(Object.keys(dependencies).filter((name) => !names.has(name))).toEqual([]);
-    for (const tool of ["vitest", "@playwright/test", "oxlint"]) expect(names).not.toContain(tool);
+    for (const name of [
+      "react",
+      "@egjs/hammerjs",
+      "jszip",
+      "pako",
+      ...Object.keys(optionalDependencies),
+    ])
+      expect(names).toContain(name);
+    for (const tool of ["vitest", "@playwright/test", "oxlint", "papaparse"])
+      expect(names).not.toContain(tool);
   });
 
   it("is the same each time, wherever the checkout lies", () => {
-    expect(sbom()).toBe(text);
+    expect(sbom(modules.map(moduleIn))).toBe(text);
     expect(text).not.toContain("timestamp");
     expect(text).not.toContain(process.cwd());
   });
 });
 
+it("who installs the package gets nothing that is inside it already", () => {
+  expect(Object.keys(dependencies ?? {})).toEqual([]);
+});
+
 it("no dependency is a placeholder under the name of a module of Node itself", () => {
-  // Node's project itself publishes this one.
-  const own = new Set(builtinModules.filter((name) => name !== "string_decoder"));
-  const named = Object.entries(packages).flatMap(([path, { name, dev }]) =>
-    dev === true ? [] : [name ?? path.split("node_modules/").at(-1) ?? ""],
+  // These are what Node's own came from, or go with it.
+  const own = new Set(
+    builtinModules.filter((name) => !/^(?:string_decoder|punycode)$/u.test(name)),
+  );
+  const named = Object.entries(packages).map(
+    ([path, { name }]) => name ?? path.split("node_modules/").at(-1) ?? "",
   );
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((name) => own.has(name))).toEqual([]);

@@ -49,6 +49,19 @@ export function piecesOf(cell: string, separator: string | null): readonly strin
     .filter((piece) => piece !== "");
 }
 
+/**
+ * What a cell of sources cites: several addresses are a source each, anything else is one.
+ *
+ *   sourcesOfCell("https://a.org/x | https://b.org") → ["https://a.org/x", "https://b.org"]      sourcesOfCell("Smith 2001; Lee 2004") → that
+ */
+export function sourcesOfCell(cell: string): readonly string[] {
+  const text = trimmed(cell);
+  const pieces = text.split(/[\s|,;]*[\s|;][\s|,;]*(?=https?:\/\/|www\.)/iu);
+  const areAddresses =
+    pieces.length > 1 && pieces.every((piece) => /^(?:https?:\/\/|www\.)/iu.test(piece));
+  return areAddresses ? [...new Set(pieces)] : isNobody(text) ? [] : [text];
+}
+
 /** How several names are written in one cell, the likeliest first. */
 export const separators = [";", "|", "\n", "、", " / ", ",", " & ", " and "] as const;
 

@@ -9,6 +9,7 @@ import {
   isNobody,
   namesIn,
   plainOfMarkup,
+  sourcesOfCell,
   trimmed,
 } from "./cellText.ts";
 import type { ColumnUse } from "./columnUse.ts";
@@ -155,10 +156,9 @@ function recordReader(
       parties: [...parties].map(([name, role]) => ({ name, role })),
       sources: [
         ...(chosen === null ? [] : [chosen]),
-        ...uses.flatMap(({ as }, at) => {
-          const cell = trimmed(record.cells[at] ?? "");
-          return as === "source" && cell !== "" && !isNobody(cell) ? [cell] : [];
-        }),
+        ...uses.flatMap(({ as }, at) =>
+          as === "source" ? sourcesOfCell(record.cells[at] ?? "") : [],
+        ),
       ],
       locator: text(record, "locator"),
     };

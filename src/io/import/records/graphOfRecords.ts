@@ -161,9 +161,11 @@ function sourceOf({ sources }: RecordTable, name: string, id: string, language: 
   const known = sources?.get(name);
   if (known !== undefined) return { id, kind: "other", language, ...known };
   const address = /^www\./iu.test(name) ? `https://${name}` : name;
-  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address))
-    return { id, kind: "other", title: name, language };
-  return { id, kind: "other", title: titleOfAddress(address), url: address, language };
+  // "https://example.org (seen in May)" leads there too.
+  const [first = ""] = /^https?:\/\/\S+/iu.exec(address) ?? [];
+  const url = first === address ? first : first.replace(/[|,;.]+$/u, "");
+  if (!URL.canParse(url)) return { id, kind: "other", title: name, language };
+  return { id, kind: "other", title: url === address ? titleOfAddress(url) : name, url, language };
 }
 
 /** "https://www.example.org/news/2003/talks.html" → "example.org/news/2003/talks.html", cut in the middle of a long path. */

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
+import { importFile } from "../../../../src/io/import/importFile.ts";
 import { imported } from "../../../fixtures/imported.ts";
 
 /** Tables and lists as people and programs keep them, and what opens with the guesses alone. */
@@ -90,4 +91,24 @@ it.each<[what: string, name: string, text: string, events: readonly string[]]>([
   ],
 ])("%s", async (_, name, text, events) => {
   expect((await imported(name, text)).events).toEqual(events);
+});
+
+it("takes several addresses in a cell for a source each, and finds the address in what else is said", async () => {
+  const said = async (source: string) => {
+    const text = `date,title,source\n2021,Talks,"${source}"\n`;
+    const { graph, problems } = await importFile("x.csv", new TextEncoder().encode(text));
+    expect(problems).toEqual([]);
+    const cited = new Set(graph?.citations.map((one) => one.source));
+    return graph?.sources.filter(({ id }) => cited.has(id)).map(({ title, url }) => [title, url]);
+  };
+  const [a, b] = ["https://a.org/x", "http://b.org/y_(z)"];
+  for (const between of [" | ", "; ", ", ", " ", "\n", ";"])
+    expect(await said(a + between + b)).toEqual([
+      ["a.org/x", a],
+      ["b.org/y_(z)", b],
+    ]);
+  expect(await said(`${a}, seen in May`)).toEqual([[`${a}, seen in May`, a]]);
+  expect(await said("Smith 2001; Lee 2004")).toEqual([["Smith 2001; Lee 2004", undefined]]);
+  // A comma may be part of an address.
+  expect(await said(`${a},${b}`)).toEqual([[`a.org/x,${b}`, `${a},${b}`]]);
 });
