@@ -20,6 +20,25 @@ test("a file of this computer is opened, and sent nowhere", async ({ page, explo
   expect(asked.filter((method) => method !== "GET")).toEqual([]);
 });
 
+test("an example opens by a click, and can be saved to see how it is written", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.menu("Data");
+  const examples = page.getByRole("region", { name: "Examples" });
+  const saved = page.waitForEvent("download");
+  await examples.getByRole("button", { name: "Save summits.csv" }).click();
+  expect((await saved).suggestedFilename()).toBe("summits.csv");
+  await examples.getByRole("button", { name: "summits.csv", exact: true }).click();
+  await page
+    .getByRole("dialog", { name: "Import" })
+    .getByRole("button", { name: "Open 10 events" })
+    .click();
+  await expect(explorer.network.locator("[data-actor]")).toHaveCount(4);
+  await expect(explorer.events.getByRole("option")).toHaveCount(10);
+});
+
 test("a file that is dropped on the page is opened", async ({ page, explorer }) => {
   await explorer.open();
   const transfer = await page.evaluateHandle(

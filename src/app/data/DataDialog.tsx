@@ -15,6 +15,7 @@ import { ProblemList } from "../../views/problems/ProblemList.tsx";
 import { homeAddress } from "../pageLink.ts";
 import { pastedFile } from "../pastedFile.ts";
 import styles from "./DataDialog.module.css";
+import { ExampleFiles } from "./ExampleFiles.tsx";
 import { RecentFiles } from "./RecentFiles.tsx";
 
 interface DataDialogProps {
@@ -37,6 +38,7 @@ export function DataDialog({ name, outcome, onFile, onClose }: DataDialogProps) 
         <ButtonLink href={homeAddress()}>{own.back}</ButtonLink>
       </section>
       <StartFromSpreadsheet />
+      <ExampleFiles onFile={onFile} />
       <RecentFiles onFile={onFile} />
       <p className={styles.stays}>
         <Lock size={16} aria-hidden="true" />

@@ -37,7 +37,7 @@ export function RecentFiles({ onFile }: { readonly onFile: (file: File) => void 
         </Button>
       </div>
       <p className={styles.quiet}>{own.recentWhy}</p>
-      <ul className={styles.recent}>
+      <ul className={styles.files}>
         {files.map(({ name, events, opened, file }) => (
           <li key={name}>
             <Button

@@ -116,6 +116,18 @@ export const app: Catalogue<typeof english.app> = {
     spreadsheetWhy:
       "Drei Spalten genügen: wann, was, wer. Die Vorlage hat Hinweise, Beispiele und Prüfungen und öffnet sich hier ohne Fragen.",
     template: "Vorlage herunterladen (XLSX)",
+    examples: "Beispiele",
+    examplesWhy:
+      "Öffnen Sie eines, um zu sehen, was daraus wird, oder speichern Sie es, um zu sehen, wie es geschrieben ist.",
+    exampleOf: {
+      table: "Tabelle: wann, was, wer",
+      timeline: "Zeitleiste von TimelineJS",
+      network: "Netzwerk mit Datumsangaben (GEXF)",
+      letters: "Briefe (CMIF)",
+      calendar: "Kalender (iCalendar)",
+      chronology: "Chronologie (Markdown)",
+    },
+    saveExample: (name) => `${name} speichern`,
     recent: "Zuletzt auf diesem Computer",
     recentWhy: "Dieser Browser behält von jeder eine Kopie, bis 25 MB, nur für Sie.",
     forget: (name) => `${name} vergessen`,

@@ -121,6 +121,17 @@ export const app = {
     spreadsheetWhy:
       "Three columns are enough: when, what, who. The template has notes, examples and checks, and opens here without questions.",
     template: "Download template (XLSX)",
+    examples: "Examples",
+    examplesWhy: "Open one to see what becomes of it, or save it to see how it is written.",
+    exampleOf: {
+      table: "Table: when, what, who",
+      timeline: "Timeline of TimelineJS",
+      network: "Network with dates (GEXF)",
+      letters: "Letters (CMIF)",
+      calendar: "Calendar (iCalendar)",
+      chronology: "Chronology (Markdown)",
+    },
+    saveExample: (name: string) => `Save ${name}`,
     recent: "Recent on this computer",
     recentWhy: "This browser keeps a copy of each, up to 25 MB, for you alone.",
     forget: (name: string) => `Forget ${name}`,

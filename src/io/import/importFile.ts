@@ -60,9 +60,10 @@ export async function readFile(
   const decoded = await decodeBytes(plain.value, options.wishes?.encoding);
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
-  const content = { bytes: plain.value, text };
+  const written = { bytes: plain.value, text };
   // An event graph waits for no list of other formats.
-  const isOwn = musubiJson.sniff(content) === "certain";
+  const isOwn = musubiJson.sniff(written) === "certain";
+  const content = isOwn || text === null ? written : { ...written, text: await plainJson(text) };
   const found = isOwn ? ok(musubiJson) : await recognised(name, content);
   signal?.throwIfAborted();
   if (!found.ok) return nothing(found.error ?? (decoded.ok ? emptyFile : decoded.error));
@@ -74,6 +75,12 @@ export async function readFile(
   const { guess, encoding } = decoded.value;
   if (reading.kind === "records") return withEncoding(reading, encoding, guess);
   return guess === null ? reading : withProblem(reading, guess);
+}
+
+async function plainJson(text: string): Promise<string> {
+  // Of all other texts, most begin otherwise.
+  if (/^[\s\uFEFF]*[\d[{]/u.test(text)) return text;
+  return (await import("./jsonInside.ts")).jsonInside(text);
 }
 
 /** Of what separates cells, a person may know the encoding better; other formats name their own. */

@@ -7,7 +7,7 @@ export const linkedData: readonly Importer[] = [
     id: "json-ld",
     family: "linked-data",
     name: "JSON-LD Event",
-    extensions: [".jsonld"],
+    extensions: [".jsonld", ".html", ".htm"],
     mediaTypes: ["application/ld+json"],
     sniff: (content) => (jsonKind(content) === "json-ld" ? "certain" : "none"),
     load: async () => (await import("./readers/readJsonLd.ts")).readJsonLd,

@@ -8,7 +8,7 @@ export const timelines: readonly Importer[] = [
     id: "timeline",
     family: "timelines",
     name: "TimelineJS",
-    extensions: [],
+    extensions: [".jsonp"],
     mediaTypes: [],
     sniff: (content) => (jsonKind(content) === "timeline" ? "certain" : "none"),
     load: async () => (await import("./readers/readTimeline.ts")).readTimeline,
