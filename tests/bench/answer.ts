@@ -2,18 +2,19 @@ import type { Page } from "@playwright/test";
 import { figuresOf, type Figures } from "./stats.ts";
 
 /**
- * Milliseconds from pressing the mouse to the end of the frame in which the watched part of the page
+ * Milliseconds from pressing the mouse, or from its coming over something, to the end of the frame in which the watched part of the page
  * has changed. Measured inside the page, so that the way between the test and the browser does not count.
  */
 export async function answerTimes(
   page: Page,
   watched: string,
   gestures: readonly (() => Promise<void>)[],
+  begins: "pointerdown" | "pointerover" = "pointerdown",
 ): Promise<Figures> {
   const times: number[] = [];
   for (const act of gestures) {
     const measured = page.evaluate(
-      (selector) =>
+      ([selector, gesture]) =>
         new Promise<number | null>((resolve) => {
           // A gesture that changes nothing there (the same actor twice) is not an answer.
           setTimeout(() => resolve(null), 1500);
@@ -21,7 +22,7 @@ export async function answerTimes(
           if (part === null) throw new Error(`Nothing matches ${selector}.`);
           let begin = 0;
           window.addEventListener(
-            "pointerdown",
+            gesture,
             (event) => {
               begin = event.timeStamp;
             },
@@ -44,7 +45,7 @@ export async function answerTimes(
             attributes: true,
           });
         }),
-      watched,
+      [watched, begins] as const,
     );
     await act();
     const time = await measured;

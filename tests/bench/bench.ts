@@ -122,6 +122,33 @@ async function clickTimes(page: Page): Promise<Results> {
   ];
 }
 
+/** Pointing from one thing to the next: each answers in the other picture, too. */
+async function pointTimes(page: Page): Promise<Results> {
+  const [near, far] = [networkPicture, timelinePicture];
+  const found = async (title: string, selector: string, watched: string) => {
+    const places = (await middles(page, selector)).filter(([, y]) => y < 880);
+    const moves = rounds(places, 16).map(
+      ([x, y]) =>
+        () =>
+          page.mouse.move(x, y),
+    );
+    return [title, await answerTimes(page, watched, moves, "pointerover")] as const;
+  };
+  return [
+    await found(
+      "pointing at cords, answered on the timeline",
+      `:is(${near}) [data-relationship]`,
+      far,
+    ),
+    await found("pointing at actors, answered on the timeline", `:is(${near}) [data-actor]`, far),
+    await found(
+      "pointing at the timeline, answered in the network",
+      `:is(${far}) :is([data-event], [data-cluster])`,
+      near,
+    ),
+  ];
+}
+
 function report(title: string, results: Results, unit: Figures): void {
   console.log(
     `\n${title.padEnd(52)}${"median".padStart(10)}${"worst".padStart(10)}${"ratio".padStart(8)}${"runs".padStart(6)}`,
@@ -197,6 +224,7 @@ const browser = await chromium.launch(launchOptions());
 try {
   await bench(browser, "The default data", address, 5, async (page) => [
     ...(await stepTimes(page)),
+    ...(await pointTimes(page)),
     ...(await clickTimes(page)),
   ]);
   for (const [name, graph] of made) {
@@ -206,7 +234,10 @@ try {
   }
   if (written) {
     const title = `90,730 real events (${(written.bytes / 1e6).toFixed(0)} MB)`;
-    await bench(browser, title, `${address}?v=1&data=${realEvents}`, 3, stepTimes);
+    await bench(browser, title, `${address}?v=1&data=${realEvents}`, 3, async (page) => [
+      ...(await stepTimes(page)),
+      ...(await pointTimes(page)),
+    ]);
   }
 } finally {
   await browser.close();

@@ -110,6 +110,42 @@ test("pointing at a column says it in words", async ({ page, explorer }) => {
   await expect(matrix(page).getByText("10 January 2023", { exact: true })).toBeVisible();
 });
 
+test("a pointed heading is read in full on a line to its column, also from the keyboard", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&show=matrix");
+  const heading = matrix(page).locator("[data-heading]");
+  await expect(heading).toHaveCount(0);
+  const first = (await matrix(page).locator("[data-event]").first().boundingBox())?.y;
+  const middle = async (id: string) => {
+    const box = await column(page, id).boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  };
+  const ids = await matrix(page)
+    .locator("[data-event]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-event") ?? ""));
+  for (const id of [ids[0] ?? "", rome, ids.at(-1) ?? ""]) {
+    await column(page, id).hover();
+    await expect(heading).toHaveAttribute("data-heading", id);
+    const { x = 0, width = 0 } = (await heading.boundingBox()) ?? {};
+    // The line is at one of its ends.
+    const at = await middle(id);
+    expect(Math.min(Math.abs(x - at), Math.abs(x + width - at))).toBeLessThan(2);
+    const cut = await heading
+      .locator("span")
+      .evaluateAll((all) => all.some((one) => one.scrollWidth > one.clientWidth));
+    expect(cut).toBe(false);
+  }
+  // Nothing moves for it.
+  expect((await matrix(page).locator("[data-event]").first().boundingBox())?.y).toBe(first);
+  await page.mouse.move(700, 20);
+  await expect(heading).toHaveCount(0);
+  await matrix(page).getByRole("grid").focus();
+  await page.keyboard.press("Control+End");
+  await expect(heading).toHaveAttribute("data-heading", /./u);
+});
+
 test("nothing moves while it plays", async ({ page, explorer }) => {
   await explorer.open("?v=1&show=matrix&at=2023-01-31");
   await expect(column(page, rome)).toBeVisible();

@@ -5,6 +5,7 @@ import { ActorRow, PartCell, PartMarks } from "./ActorRow.tsx";
 import type { GridPlace } from "./gridMove.ts";
 import styles from "./Matrix.module.css";
 import { MatrixHead } from "./MatrixHead.tsx";
+import { PointedHeading } from "./PointedHeading.tsx";
 import { bandsOf, countOfRank } from "./matrixSelectors.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useMatrix } from "./useMatrix.ts";
@@ -94,7 +95,9 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
             height: sizes.headHeight + places.height + 8,
           }}
         >
-          <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words} />
+          <MatrixHead matrix={matrix} drawn={drawn} active={active} idOf={idOf} words={words}>
+            {sizes.zoneHeight > 0 && <PointedHeading matrix={matrix} words={words} />}
+          </MatrixHead>
           <div aria-hidden="true">
             {days
               .filter(({ from, to }) => to > sight.from && from < sight.to)
@@ -104,7 +107,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
                   className={styles.dayGround}
                   style={{
                     left: leftOf(from),
-                    width: matrix.leftOf(to) - matrix.leftOf(from),
+                    width: leftOf(to - 1) + sizes.columnWidth - leftOf(from),
                     top: sizes.headHeight,
                     height: places.height,
                   }}

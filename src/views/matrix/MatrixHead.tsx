@@ -6,7 +6,7 @@ import styles from "./MatrixHead.module.css";
 import { bandsOf } from "./matrixSelectors.ts";
 import { lookHeight, type MatrixSizes, monthHeight, yearHeight } from "./matrixSizes.ts";
 import type { Matrix, Sight } from "./useMatrix.ts";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
 import { emphasis } from "../../store/selectors.ts";
 import { DateMark } from "../marks/DateMark.tsx";
@@ -19,10 +19,12 @@ interface MatrixHeadProps {
   readonly active: GridPlace | null;
   readonly idOf: (place: GridPlace) => string;
   readonly words: MatrixWords;
+  /** Above all of it. */
+  readonly children: ReactNode;
 }
 
 /** The sticky head: years, months, days of several events, and the heads of the columns. */
-export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadProps) {
+export function MatrixHead({ matrix, drawn, active, idOf, words, children }: MatrixHeadProps) {
   const text = useText().matrix;
   const language = useLanguage();
   const bands = useMusubi(bandsOf);
@@ -38,10 +40,11 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
       >
         {text.actors}
       </div>
+      {children}
       <TimeBandRow
         {...common}
         bands={bands.years}
-        top={0}
+        top={sizes.zoneHeight}
         height={yearHeight}
         className={styles.year}
         labelOf={(band, room) => yearWord(band, room, language)}
@@ -49,7 +52,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
       <TimeBandRow
         {...common}
         bands={bands.months}
-        top={yearHeight}
+        top={sizes.zoneHeight + yearHeight}
         height={monthHeight}
         className={styles.month}
         labelOf={(band, room) => monthWord(band, room, language)}
@@ -58,8 +61,8 @@ export function MatrixHead({ matrix, drawn, active, idOf, words }: MatrixHeadPro
         <TimeBandRow
           {...common}
           bands={bands.days}
-          top={yearHeight + monthHeight}
-          height={sizes.headHeight - yearHeight - monthHeight}
+          top={sizes.zoneHeight + yearHeight + monthHeight}
+          height={sizes.headHeight - sizes.zoneHeight - yearHeight - monthHeight - 1}
           className={styles.day}
           labelOf={({ first, last }, room) => daysWord(first, last, room)}
         />
@@ -151,7 +154,9 @@ function TimeBandRow<Band extends Pick<TimeBand, "from" | "to">>(props: TimeBand
   return bands
     .filter(({ from, to }) => to > sight.from && from < sight.to)
     .map((band) => {
-      const width = leftOf(band.to) - leftOf(band.from);
+      // The gap after it is of neither band.
+      const end = leftOf(band.to) - (sizes.gaps[band.to] ?? 0);
+      const width = end - leftOf(band.from);
       const left = namesWidth + leftOf(band.from);
       return (
         <div

@@ -2,7 +2,13 @@ import { useState } from "react";
 import { statusCounts } from "../../store/selectors.ts";
 import { useActions, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { MatrixGrid } from "./MatrixGrid.tsx";
-import { matrixOrder, matrixOrders, orderOfActors, shownCounts } from "./matrixSelectors.ts";
+import {
+  matrixOrder,
+  matrixOrders,
+  orderOfActors,
+  pointedEvent,
+  shownCounts,
+} from "./matrixSelectors.ts";
 import styles from "./MatrixView.module.css";
 import { matrixWords, type MatrixWords } from "./matrixWords.ts";
 import type { PointedPart } from "./usePointing.ts";
@@ -99,10 +105,7 @@ interface ReadoutProps {
 function Readout({ words, pointed }: ReadoutProps) {
   const text = useText().matrix;
   const order = useMusubi(orderOfActors);
-  const event = useMusubi(({ index, hover, view: { selection } }) => {
-    const one = hover?.kind === "event" ? hover : selection?.kind === "event" ? selection : null;
-    return one && index.eventById.get(one.id);
-  });
+  const event = useMusubi(pointedEvent);
   if (!event)
     return (
       <p className={styles.readout} aria-hidden="true">

@@ -87,3 +87,9 @@ export const shownMask = derive(
     return mask;
   },
 );
+
+/** The event that is pointed at, otherwise the chosen one. */
+export const pointedEvent = ({ index, hover, view: { selection } }: MusubiState) => {
+  const one = hover?.kind === "event" ? hover : selection?.kind === "event" ? selection : null;
+  return one && index.eventById.get(one.id);
+};

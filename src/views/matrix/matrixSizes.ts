@@ -1,4 +1,5 @@
 import type { ActorOrder } from "../../model/matrix/actorOrder.ts";
+import type { TimeBands } from "../../model/matrix/timeBands.ts";
 import type { Party } from "../../model/parties.ts";
 
 /**
@@ -57,6 +58,10 @@ export interface MatrixSizes {
   readonly codes: boolean;
   /** Added after a year whose columns are narrower than its name, in px; 0 where columns scroll or titles name them. */
   readonly leastYear: number;
+  /** Before each column where all are in sight: what is farther in time is farther apart. */
+  readonly gaps: readonly number[];
+  /** Above the head, where the pointed event is read in full; 0: there is no room. */
+  readonly zoneHeight: number;
   /** Of the line with the days that have several events; 0: there is none. */
   readonly dayHeight: number;
 }
@@ -74,6 +79,8 @@ interface MatrixRoom {
   readonly compact: boolean;
   /** How many columns each year has, in order. */
   readonly years: readonly number[];
+  /** Before each column, in px. */
+  readonly gaps?: readonly number[];
   /** Some days have several events, and their number above them. */
   readonly days?: boolean;
 }
@@ -95,6 +102,8 @@ export const roomForYear = 44;
 /** A mark of 12 px and a gap: 80 of them fit beside the names at 1440 px. */
 const compactest = 13;
 /** Parts that may be in sight: in a larger picture columns are wider, so that the page keeps to its elements. */
+/** Of a pointed event: its date, its title, and some of the line to its column. */
+const headingHeight = 64;
 const mostParts = 3000;
 const roomiest = 64;
 /** Below, as in `@container matrix`, fingers are likelier than a mouse. */
@@ -123,17 +132,19 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const spaced = dense && share < narrowest ? spacedWidth(room, width - namesWidth - 8) : null;
   const columnWidth = spaced ?? plain;
   const leastYear = spaced === null ? 0 : roomForYear;
+  const gaps = spaced === null ? [] : (room.gaps ?? []);
   const dayHeight = room.days === true ? numberHeight : 0;
   const bare = yearHeight + monthHeight + dayHeight + lookHeight;
-  const gaps = 2 * groupGap + captionHeight;
+  const grouping = 2 * groupGap + captionHeight;
   const wanted = Math.min(Math.ceil(room.longestTitle * perCharacter) + 12, 196);
-  const left = height - bare - gaps - rows * least;
+  const left = height - bare - grouping - rows * least;
   const fair = height >= 460 ? Math.min(wanted, Math.round(height * 0.42)) : 0;
   const most = Math.min(wanted, Math.max(left, fair));
   const titled = columnWidth >= narrowest && most >= Math.min(shortestTitle, wanted);
   const titleHeight = titled ? most : 0;
-  const headHeight = bare + titleHeight;
-  const tall = Math.floor((height - headHeight - gaps) / Math.max(rows, 1));
+  const zoneHeight = !titled && width >= roomy && left >= headingHeight ? headingHeight : 0;
+  const headHeight = bare + titleHeight + zoneHeight;
+  const tall = Math.floor((height - headHeight - grouping) / Math.max(rows, 1));
   const rowHeight = Math.min(Math.max(tall, least), tallest);
   return {
     columnWidth,
@@ -143,12 +154,30 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
     headHeight,
     codes,
     leastYear,
+    gaps,
+    zoneHeight,
     dayHeight,
   };
 }
 
+/** In px, between events of different days, months and years. */
+const apart = { days: 2, months: 3.5, years: 8 };
+
+/** Before each column, in px. */
+export function columnGaps(bands: TimeBands, columns: number): readonly number[] {
+  const gaps = Array.from({ length: columns }, () => 0);
+  for (const kind of ["days", "months", "years"] as const)
+    for (const { from, to } of bands[kind])
+      for (const at of [from, to])
+        if (at > 0 && at < columns) gaps[at] = Math.max(gaps[at] ?? 0, apart[kind]);
+  return gaps;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 /** How wide columns are if every year has room for its name and all columns are in sight; null: they are not. */
-function spacedWidth({ columns, years }: MatrixRoom, room: number): number | null {
+function spacedWidth({ columns, years, gaps = [] }: MatrixRoom, inner: number): number | null {
+  const room = inner - sum(gaps);
   let width = room / Math.max(columns, 1);
   // Narrower columns make more years narrow, of which there are few: it settles at once.
   for (let pass = 0; pass < 4; pass += 1) {
@@ -160,7 +189,7 @@ function spacedWidth({ columns, years }: MatrixRoom, room: number): number | nul
 
 /** Where each column begins, in px from the first, and last where they end; those without a date come after the years. */
 export function columnLefts(
-  { columnWidth, leastYear }: MatrixSizes,
+  { columnWidth, leastYear, gaps }: Pick<MatrixSizes, "columnWidth" | "leastYear" | "gaps">,
   years: readonly number[],
   columns: number,
 ): Float64Array {
@@ -168,10 +197,19 @@ export function columnLefts(
   let at = 0;
   let left = 0;
   for (const count of years) {
-    for (let column = 0; column < count; column += 1) lefts[at++] = left + column * columnWidth;
-    left += Math.max(count * columnWidth, leastYear);
+    left += gaps[at] ?? 0;
+    let end = left;
+    for (let column = 0; column < count; column += 1) {
+      if (column > 0) end += gaps[at] ?? 0;
+      lefts[at++] = end;
+      end += columnWidth;
+    }
+    left = Math.max(end, left + leastYear);
   }
-  for (; at <= columns; at += 1, left += columnWidth) lefts[at] = left;
+  for (; at <= columns; at += 1, left += columnWidth) {
+    left += gaps[at] ?? 0;
+    lefts[at] = left;
+  }
   return lefts;
 }
 

@@ -5,6 +5,7 @@ import { matrixRows } from "../../model/matrix/matrixRows.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { bandsOf, columnsOf, orderOfActors, shownMask, steadyRanks } from "./matrixSelectors.ts";
 import {
+  columnGaps,
   columnLefts,
   matrixSizes,
   type MatrixSizes,
@@ -52,6 +53,7 @@ export function useMatrix(
   const actorById = useMusubi(({ index }) => index.actorById);
   const bands = useMusubi(bandsOf);
   const years = useMemo(() => bands.years.map(({ from, to }) => to - from), [bands]);
+  const gaps = useMemo(() => columnGaps(bands, columns.length), [bands, columns]);
 
   const longest = useMemo(() => {
     const own = steady.slice(0, mostMeasured).map((rank) => order.actors[rank] ?? "");
@@ -71,9 +73,10 @@ export function useMatrix(
         everyoneHasCode: longest.coded,
         compact,
         years,
+        gaps,
         days: bands.days.length > 0,
       }),
-    [width, height, columns, steady, longest, compact, years, bands],
+    [width, height, columns, steady, longest, compact, years, gaps, bands],
   );
   const lefts = useMemo(() => columnLefts(sizes, years, columns.length), [sizes, years, columns]);
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);

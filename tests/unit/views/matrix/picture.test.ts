@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Party } from "../../../../src/model/parties.ts";
 import { gridMove, type MovableGrid } from "../../../../src/views/matrix/gridMove.ts";
 import {
+  columnGaps,
   columnLefts,
   matrixSizes,
   rowPlaces,
@@ -123,6 +124,35 @@ describe("measures", () => {
     expect(dense.namesWidth + (lefts[80] ?? 0)).toBeLessThanOrEqual(1440);
     // Every year has room for its name.
     expect([...lefts.slice(0, 4)]).toEqual([0, 44, 88, 132]);
+    // What is farther in time is farther apart, and all are still in sight.
+    const gaps = columnGaps(
+      {
+        years: [
+          { from: 0, to: 3, year: 2022, month: 0 },
+          { from: 3, to: 80, year: 2023, month: 0 },
+        ],
+        months: [
+          { from: 3, to: 6, year: 2023, month: 1 },
+          { from: 6, to: 80, year: 2023, month: 2 },
+        ],
+        days: [{ from: 8, to: 10, first: 3, last: 3 }],
+      },
+      80,
+    );
+    expect([gaps[3], gaps[6], gaps[8], gaps[10], gaps[9]]).toEqual([8, 3.5, 2, 2, 0]);
+    const apart = matrixSizes({
+      ...room,
+      width: 1440,
+      columns: 80,
+      longestName: 14,
+      compact: true,
+      years: [3, 77],
+      gaps,
+    });
+    const places = columnLefts(apart, [3, 77], 80);
+    expect(apart.namesWidth + (places[80] ?? 0)).toBeLessThanOrEqual(1440);
+    const between = (at: number) => (places[at] ?? 0) - (places[at - 1] ?? 0) - apart.columnWidth;
+    expect([3, 6, 8, 9].map(between).map((px) => Math.round(px * 10) / 10)).toEqual([8, 3.5, 2, 0]);
     // Two without a date come after them.
     const more = columnLefts(dense, years, 82);
     expect(more[80]).toBe(lefts[80]);
