@@ -13,7 +13,7 @@ export interface CrowdColumns {
   /** The rows of the events, ascending: bit n is that of the n-th. */
   readonly rows: Int32Array;
   /** The numbers of the actors who are in any; a column is known by its place here. */
-  readonly actors: readonly number[];
+  readonly actors: Int32Array;
   /** In how many of the chosen crowds both take part, or one speaks about the other. Columns by their place. */
   readonly countTogether: (
     one: number,
@@ -30,19 +30,21 @@ export interface CrowdColumns {
 /** Both take part or are named; or one does, and the other is only spoken about. */
 export type Meeting = "shared" | "mentions";
 
-export function crowdColumns(
-  rows: Int32Array,
-  present: IntLists,
-  subjects: IntLists,
-): CrowdColumns {
+/** Only numbers, so that they may come from a Worker. */
+export interface CrowdBits {
+  readonly rows: Int32Array;
+  readonly actors: Int32Array;
+  /** Column after column, of whole words: who takes part, and who is spoken about. */
+  readonly takes: Uint32Array;
+  readonly spoken: Uint32Array;
+}
+
+export function crowdBits(rows: Int32Array, present: IntLists, subjects: IntLists): CrowdBits {
   const places = new Map<number, number>();
-  const bitOf = new Map<number, number>();
-  for (const [bit, row] of rows.entries()) {
-    bitOf.set(row, bit);
+  for (const row of rows)
     for (const lists of [present, subjects])
       for (const actor of lists.values.subarray(lists.starts[row], lists.starts[row + 1]))
         if (!places.has(actor)) places.set(actor, places.size);
-  }
   const words = Math.ceil(rows.length / 32);
   const columnsOf = ({ starts, values }: IntLists): Uint32Array => {
     const bits = new Uint32Array(places.size * words);
@@ -53,7 +55,18 @@ export function crowdColumns(
       }
     return bits;
   };
-  const [takes, spoken] = [columnsOf(present), columnsOf(subjects)];
+  return {
+    rows,
+    actors: Int32Array.from(places.keys()),
+    takes: columnsOf(present),
+    spoken: columnsOf(subjects),
+  };
+}
+
+export function crowdColumns({ rows, actors, takes, spoken }: CrowdBits): CrowdColumns {
+  const words = Math.ceil(rows.length / 32);
+  const bitOf = new Map<number, number>();
+  for (const [bit, row] of rows.entries()) bitOf.set(row, bit);
   const together = (one: number, other: number, kind: Meeting, word: number): number => {
     const [first, second] = [one * words + word, other * words + word];
     const [p, q] = [takes[first] ?? 0, takes[second] ?? 0];
@@ -61,7 +74,7 @@ export function crowdColumns(
   };
   return {
     rows,
-    actors: [...places.keys()],
+    actors,
     countTogether: (one, other, kind, chosen) => {
       let count = 0;
       for (let word = 0; word < words; word += 1) {

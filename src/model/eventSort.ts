@@ -57,7 +57,7 @@ function keysOf(
     case "date":
       return events.map(({ order }) => order);
     case "basis":
-      return events.map(({ row }) => bases[row.dateBasis]);
+      return events.map(({ basis }) => bases[basis]);
     case "parties":
       return events.map(({ parties }) => partyCount(parties));
     case "sources":

@@ -17,6 +17,7 @@ export interface FacetColumn<Value extends string | number> {
   /** undefined: no event has it. */
   readonly find: (value: Value) => number | undefined;
   readonly size: number;
+  readonly values: readonly Value[];
   readonly lists: IntLists;
 }
 
@@ -39,16 +40,17 @@ export function facetTable(index: GraphIndex): FacetTable {
   return table;
 }
 
+/** Where it was made before, beside the page. */
+export function keepFacets(index: GraphIndex, table: FacetTable): void {
+  tables.set(index, table);
+}
+
 function read({ events, years, eventTypeById, ties }: GraphIndex): FacetTable {
   const kindsOf = onceEach((type: string) => withParents(type, eventTypeById));
   const yearsOf = onceEach((date: FuzzyDate | null) =>
     years.filter((year) => touchesYear(date, year)),
   );
-  const partner = {
-    find: numbering(ties.actors).find,
-    size: ties.actors.length,
-    lists: ties.present,
-  };
+  const partner = facetColumn(ties.actors, ties.present);
   const year = lazy(() => column(events, ({ date }) => yearsOf(date)));
   const type = lazy(() => column(events, ({ row }) => kindsOf(row.type)));
   const topic = lazy(() => column(events, ({ row }) => row.topics ?? []));
@@ -94,7 +96,14 @@ function column<Value extends string | number>(
       lists.push(numbers.numberOf(value));
     lists.endRow();
   }
-  return { find: numbers.find, size: numbers.values.length, lists: lists.written() };
+  return facetColumn(numbers.values, lists.written());
+}
+
+export function facetColumn<Value extends string | number>(
+  values: readonly Value[],
+  lists: IntLists,
+): FacetColumn<Value> {
+  return { find: numbering(values).find, size: values.length, values, lists };
 }
 
 function withParents(type: string, typeById: ReadonlyMap<string, EventType>): readonly string[] {

@@ -41,6 +41,11 @@ export interface IndexedEvent {
   readonly row: TimelineEvent;
   /** Rank in time, from 0. */
   readonly order: number;
+  readonly status: TimelineEvent["status"];
+  /** How its date is known. */
+  readonly basis: TimelineEvent["dateBasis"];
+  /** Of its first citation. */
+  readonly firstSource: SourceId | null;
   /** null: the file gives none. */
   readonly date: FuzzyDate | null;
   readonly participations: readonly Participation[];
@@ -66,13 +71,13 @@ export interface GraphIndex {
   readonly graph: EventGraph;
   /** In order of time; those without a date last. */
   readonly events: readonly IndexedEvent[];
-  readonly eventById: ReadonlyMap<EventId, IndexedEvent>;
+  readonly eventById: Pick<ReadonlyMap<EventId, IndexedEvent>, "get" | "has">;
   readonly actorById: ReadonlyMap<ActorId, Actor>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly eventTypeById: ReadonlyMap<string, EventType>;
   readonly topicById: ReadonlyMap<string, Topic>;
   /** Events in which an actor has any part, persons too, in order of time. */
-  readonly eventsByActor: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
+  readonly eventsByActor: Pick<ReadonlyMap<ActorId, readonly IndexedEvent[]>, "get">;
   readonly offices: OfficesByPerson;
   /** Whom each person acts for anywhere, or holds an office of. */
   readonly ownStates: OwnStates;
@@ -95,32 +100,25 @@ export function indexGraph(
   graph: EventGraph,
   mergedInto: ReadonlyMap<ActorId, ActorId> = new Map(),
 ): GraphIndex {
-  const actorById = byId(graph.actors);
-  const offices = officesByPerson(graph.relations);
+  const small = smallTables(graph);
   const listed = listedEvents(graph);
   const events = inOrderOfTime(listed, graph.links);
   const eventById = byId(events);
   addRows(graph, listed, eventById);
-  addParties(graph, events, partyReader(actorById, offices));
+  addParties(graph, events, partyReader(small.actorById, small.offices));
   const states = ownStates(graph.relations, graph.participations);
   const ties = tieTable(events, states);
   const eventsByActor = lazy(() => groupByActor(events));
   return {
+    ...small,
     graph,
     events,
     eventById,
-    actorById,
-    sourceById: byId(graph.sources),
-    eventTypeById: byId(graph.eventTypes),
-    topicById: byId(graph.topics),
     get eventsByActor() {
       return eventsByActor();
     },
-    offices,
     ownStates: states,
     lanes: usedLanes(events, graph.meta.partners),
-    linksFrom: groupBy(graph.links, (link) => link.from),
-    linksTo: groupBy(graph.links, (link) => link.to),
     years: [...new Set(datedOf(events).map(({ date }) => beginOrDueYear(date)))].toSorted(
       (a, b) => a - b,
     ),
@@ -130,9 +128,23 @@ export function indexGraph(
   };
 }
 
+/** What needs no event: soon made wherever the graph is. */
+export function smallTables(graph: Omit<EventGraph, "events" | "participations" | "citations">) {
+  return {
+    actorById: byId(graph.actors),
+    sourceById: byId(graph.sources),
+    eventTypeById: byId(graph.eventTypes),
+    topicById: byId(graph.topics),
+    offices: officesByPerson(graph.relations),
+    linksFrom: groupBy(graph.links, (link) => link.from),
+    linksTo: groupBy(graph.links, (link) => link.to),
+  };
+}
+
 /** While it is put together. One map finds it for all of its rows: 90,730 events have 450,000. */
 interface OpenEvent extends IndexedEvent {
   order: number;
+  firstSource: SourceId | null;
   participations: Participation[];
   parties: readonly Party[];
   citations: Citation[];
@@ -147,6 +159,9 @@ function listedEvents(graph: EventGraph): OpenEvent[] {
     id: row.id,
     row,
     order: 0,
+    status: row.status,
+    basis: row.dateBasis,
+    firstSource: null,
     date: dateOf(row.date),
     participations: none,
     parties: none,
@@ -195,7 +210,9 @@ function addRows(
   }
   for (const row of graph.citations) {
     const event = eventOf(row.event);
-    if (event) event.citations = added(event.citations, row);
+    if (event === undefined) continue;
+    event.citations = added(event.citations, row);
+    event.firstSource ??= row.source;
   }
 }
 

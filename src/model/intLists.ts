@@ -14,10 +14,22 @@ export interface IntLists {
 /** One number a row instead of a list; less than 0 is none. */
 type IntColumn = Int32Array;
 
+/** What the numbers of one row stand for. */
+export function listAt<Item>(
+  { starts, values }: IntLists,
+  row: number,
+  itemOf: (value: number) => Item,
+): Item[] {
+  const found: Item[] = [];
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) found.push(itemOf(values[at] ?? 0));
+  return found;
+}
+
 /** How often each number below `size` is in the given rows. */
 export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
-  if (of instanceof Int32Array) {
+  if (!("starts" in of)) {
     for (const row of rows) {
       const value = of[row] ?? -1;
       if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
@@ -41,7 +53,7 @@ export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: nu
  *   inverted([[4], [], [0, 4]], 5) → [[2], [], [], [], [0, 2]]
  */
 export function inverted(of: IntLists | IntColumn, size: number): IntLists {
-  const { starts, values } = of instanceof Int32Array ? asLists(of) : of;
+  const { starts, values } = "starts" in of ? of : asLists(of);
   const ends = new Int32Array(size + 1);
   for (const value of values) ends[value + 1] = (ends[value + 1] ?? 0) + 1;
   for (let value = 0; value < size; value += 1)

@@ -1,5 +1,11 @@
 import { lazy } from "../lib/memoize.ts";
-import { crowdColumns, type CrowdColumns, type Meeting } from "./crowdColumns.ts";
+import {
+  crowdBits,
+  crowdColumns,
+  type CrowdBits,
+  type CrowdColumns,
+  type Meeting,
+} from "./crowdColumns.ts";
 import type { ActorId } from "./eventGraph.ts";
 import { countValues, intListsWriter, type IntLists, inverted } from "./intLists.ts";
 import { type OwnStates, type Pair, pairNumbers, type PairNumbers } from "./pairs.ts";
@@ -28,24 +34,41 @@ export interface Meetings {
 /** An event of so many pairs or fewer lists them: those of 12 parties. */
 const fewPairs = 66;
 
-export function meetingsOf(
+/** What they are worked out of, only numbers beside the pairs, so that they may come from a Worker. */
+export interface MetPairs {
+  /** Sorted by id. */
+  readonly pairs: readonly Pair[];
+  /** Those of each event of few parties. */
+  readonly lists: Readonly<Record<Meeting, IntLists>>;
+  readonly crowds: CrowdBits;
+  /** The pairs that meet in any crowd: their number, and the columns of both. */
+  readonly met: Readonly<Record<"pair" | "one" | "other", Int32Array>>;
+}
+
+export function metPairs(
   present: IntLists,
   subjects: IntLists,
   actors: readonly ActorId[],
   ownStates: OwnStates,
-  crowds: Int32Array = crowdsAmong(present, subjects),
-): Meetings {
+  crowdRows: Int32Array = crowdsAmong(present, subjects),
+): MetPairs {
   const numbers = pairNumbers(actors, ownStates);
-  const listed = listedPairs(present, subjects, new Set(crowds), numbers);
-  const columns = crowdColumns(crowds, present, subjects);
-  const met = crowdPairs(columns, numbers);
+  const listed = listedPairs(present, subjects, new Set(crowdRows), numbers);
+  const crowds = crowdBits(crowdRows, present, subjects);
+  const met = crowdPairs(crowdColumns(crowds), numbers);
   const { pairs, ranks } = sortedPairs(numbers.pairs);
-  const shared = renumbered(listed.shared, ranks);
-  const mentions = renumbered(listed.mentions, ranks);
-  const lists = { shared, mentions };
-  for (let at = 0; at < met.pair.length; at += 1) met.pair[at] = ranks[met.pair[at] ?? 0] ?? 0;
+  const lists = {
+    shared: renumbered(listed.shared, ranks),
+    mentions: renumbered(listed.mentions, ranks),
+  };
+  return { pairs, lists, crowds, met: { ...met, pair: met.pair.map((pair) => ranks[pair] ?? 0) } };
+}
+
+export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
+  const columns = crowdColumns(crowds);
   const placeOf = new Map([...met.pair].map((pair, at) => [pair, at]));
   const numberById = lazy(() => new Map(pairs.map(({ id }, number) => [id, number])));
+  const { shared, mentions } = lists;
   const sides = {
     shared: lazy(() => inverted(shared, pairs.length)),
     mentions: lazy(() => inverted(mentions, pairs.length)),
@@ -122,7 +145,6 @@ function listedPairs(
   return { shared: shared.written(), mentions: mentions.written() };
 }
 
-/** The pairs that meet in any crowd: their number, and the columns of both. */
 function crowdPairs(columns: CrowdColumns, { numberOf }: PairNumbers) {
   const [pair, one, other]: [number[], number[], number[]] = [[], [], []];
   const every = columns.chosen();

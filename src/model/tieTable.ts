@@ -1,7 +1,7 @@
 import type { ActorId } from "./eventGraph.ts";
 import { intListsWriter, type IntLists } from "./intLists.ts";
 import { numbering, type Numbering } from "./numbering.ts";
-import { type Meetings, meetingsOf } from "./meetings.ts";
+import { type Meetings, meetingsOf, metPairs, type MetPairs } from "./meetings.ts";
 import type { OwnStates, Pair } from "./pairs.ts";
 import type { Party } from "./parties.ts";
 
@@ -24,6 +24,7 @@ export interface TieTable {
   /** The parties of an event that are only spoken about. */
   readonly subjects: IntLists;
   /** The pairs of present parties, and of a present party and a subject. */
+  readonly met: MetPairs;
   readonly meetings: Meetings;
   /** The pair of an event of two present parties, the set of an event of more; otherwise -1. */
   readonly cordOf: Int32Array;
@@ -78,7 +79,8 @@ export function tieTable(
   const bySet = sortedById(partySets);
   const taking = present.written();
   const spokenAbout = subjects.written();
-  const meetings = meetingsOf(taking, spokenAbout, actors.values, ownStates);
+  const met = metPairs(taking, spokenAbout, actors.values, ownStates);
+  const meetings = meetingsOf(met);
   return {
     actors: actors.values,
     pairs: meetings.pairs,
@@ -86,6 +88,7 @@ export function tieTable(
     present: taking,
     styles: Uint8Array.from(styles),
     subjects: spokenAbout,
+    met,
     meetings,
     cordOf: cordsOf(taking, meetings),
     knotOf: knotOf.map((set) => bySet.ranks[set] ?? -1),

@@ -1,7 +1,7 @@
 import { memoizeLast } from "../lib/memoize.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 
-type DateBasis = IndexedEvent["row"]["dateBasis"];
+type DateBasis = IndexedEvent["basis"];
 
 /**
  * How the dates of a source are usually known, so that only what differs has to be said: the most frequent basis among the
@@ -13,10 +13,10 @@ export const differsInBasis = memoizeLast(
   (index: GraphIndex): ((event: IndexedEvent) => boolean) => {
     const bySource = new Map<string | null, Map<DateBasis, number>>();
     for (const event of index.events) {
-      const { dateBasis } = event.row;
-      for (const source of new Set([sourceOf(event), null])) {
+      const { basis } = event;
+      for (const source of new Set([event.firstSource, null])) {
         const counts = bySource.get(source) ?? new Map<DateBasis, number>();
-        bySource.set(source, counts.set(dateBasis, (counts.get(dateBasis) ?? 0) + 1));
+        bySource.set(source, counts.set(basis, (counts.get(basis) ?? 0) + 1));
       }
     }
     const usual = new Map(
@@ -25,8 +25,6 @@ export const differsInBasis = memoizeLast(
         return [source, most];
       }),
     );
-    return (event) => event.row.dateBasis !== usual.get(sourceOf(event));
+    return (event) => event.basis !== usual.get(event.firstSource);
   },
 );
-
-const sourceOf = ({ citations }: IndexedEvent): string | null => citations[0]?.source ?? null;

@@ -48,10 +48,13 @@ const outlines = new Map<DateLook, LookOutline>([
 export const isHollow = (status: TimelineEvent["status"]): boolean =>
   status === "planned" || status === "expected" || status === "cancelled";
 
-export function dateLook({ date, row }: Pick<DatedEvent, "date" | "row">, named = false): DateLook {
+export function dateLook(
+  { date, status }: Pick<DatedEvent, "date" | "status">,
+  named = false,
+): DateLook {
   if (named) return "named";
   const outline = outlineOfDate(date);
-  return isHollow(row.status) ? plannedTwin[outline] : outline;
+  return isHollow(status) ? plannedTwin[outline] : outline;
 }
 
 export function outlineOf(look: DateLook): LookOutline {

@@ -1,6 +1,6 @@
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
-import { gatherParts, type TakePart } from "./graphParts.ts";
-import type { WorkerSession } from "./importWorker.ts";
+import type { SentRead, WorkerSession } from "./importWorker.ts";
+import { receivedOutcome } from "./sentOutcome.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** A session that can be left at any time, whatever it is about. */
@@ -46,37 +46,30 @@ export async function startImport(): Promise<ImportJob> {
   failed.catch(() => undefined);
   const unlessFailed = async <Value>(value: Promise<Value>): Promise<Value> =>
     Promise.race([value, failed]);
-  const gathered = async (read: (take: TakePart) => Promise<SessionRead>): Promise<SessionRead> => {
-    const { take, whole } = gatherParts();
-    const found = await unlessFailed(read(proxy(take)));
-    return found.kind === "graph" ? { ...found, outcome: whole(found.outcome) } : found;
+  const received = async (read: Promise<SentRead>): Promise<SessionRead> => {
+    const found = await unlessFailed(read);
+    return found.kind === "graph"
+      ? { ...found, outcome: await receivedOutcome(found.outcome) }
+      : found;
   };
+  type OnProgress = OptionsOfRead[1];
+  const heard = (onProgress: OnProgress): OnProgress =>
+    onProgress === undefined ? undefined : proxy(onProgress);
   return {
     read: async (name, bytes, options, onProgress) =>
-      gathered(async (take) =>
+      received(
         session.read(
           name,
           transfer(bytes, [bytes.buffer as ArrayBuffer]),
           options,
-          onProgress === undefined ? undefined : proxy(onProgress),
-          take,
+          heard(onProgress),
         ),
       ),
     readAddress: async (name, file, options, onProgress) =>
-      gathered(async (take) =>
-        session.readAddress(
-          name,
-          file,
-          options,
-          onProgress === undefined ? undefined : proxy(onProgress),
-          take,
-        ),
-      ),
+      received(session.readAddress(name, file, options, heard(onProgress))),
     examine: async (mapping, leftOut) => unlessFailed(session.examine(mapping, leftOut)),
-    open: async (mapping, leftOut) => {
-      const { take, whole } = gatherParts();
-      return whole(await unlessFailed(session.open(mapping, leftOut, proxy(take))));
-    },
+    open: async (mapping, leftOut) =>
+      receivedOutcome(await unlessFailed(session.open(mapping, leftOut))),
     csvOf: async (places) => unlessFailed(session.csvOf(places)),
     end: () => worker.terminate(),
   };

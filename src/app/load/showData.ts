@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import type { Language } from "../../i18n/locales.ts";
+import { inTime } from "../../lib/inTime.ts";
 import { nextTask } from "../../lib/shortTasks.ts";
 import { importFile } from "../../io/import/importFile.ts";
 import type { Story } from "../../model/eventGraph.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { storySchema } from "../../model/schema.ts";
 import { cutEndlessTexts } from "../../model/cutEndlessTexts.ts";
-import { type GraphIndex, indexGraph } from "../../model/graphIndex.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import { openedIndex } from "../../model/packed/openedIndex.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import { readAhead } from "../../model/search/textFilter.ts";
 import { decodeView } from "../../store/viewLink.ts";
@@ -25,7 +27,7 @@ export async function showData(
   signal: AbortSignal,
   kept: string | null = null,
 ): Promise<Loaded> {
-  const outcome = await importFile(name, bytes, { signal, language: systemLanguage });
+  const outcome = await read(bytes, name, systemLanguage, signal);
   await nextTask();
   signal.throwIfAborted();
   const next = showOutcome(outcome, name, search, systemLanguage, origin, kept);
@@ -35,6 +37,20 @@ export async function showData(
   if (view.filters.text !== "") await readAhead(index);
   signal.throwIfAborted();
   return next;
+}
+
+/** Bytes. To read and to index more than this takes the page too long: some 3,000 events. */
+const mostInPage = 2 ** 20;
+
+async function read(
+  bytes: Uint8Array,
+  name: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<ParseOutcome> {
+  if (bytes.length <= mostInPage) return importFile(name, bytes, { signal, language });
+  const { readBeside } = await inTime(import("./readBeside.ts"));
+  return readBeside(async (job, options) => job.read(name, bytes, options), language, signal);
 }
 
 /** What was read of a file, shown in the view that the link asks for. */
@@ -48,7 +64,7 @@ export function showOutcome(
 ): Loaded {
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
-  const index = indexGraph(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
+  const index = openedIndex(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
   const draft = draftOf(keptDraft({ name, origin, graph: index.graph.meta.id }), index);
   // The link may speak of a scene that is in no file yet.
   const { view, notices } = decodeView(search, index, draft ?? undefined);

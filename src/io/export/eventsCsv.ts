@@ -40,7 +40,7 @@ export function eventsCsv(events: readonly IndexedEvent[], voice: CellVoice): st
     localized(event.row.title),
     typeCell(event, voice),
     participantCells(event, voice).join("; "),
-    text.marks.evidence[event.row.dateBasis],
+    text.marks.evidence[event.basis],
     sourcesOf(event, voice).map(citationOf).join("; "),
   ]);
   return csv([head, ...rows]);

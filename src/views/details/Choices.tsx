@@ -89,7 +89,7 @@ export function EventLine({ event, tone, named = false, remark, muted = false }:
       >
         <DateMark
           look={hasDate(event) ? dateLook(event, named) : null}
-          basis={event.row.dateBasis}
+          basis={event.basis}
           tone={muted ? "var(--mute)" : (tone ?? eventTone(index, event))}
         />
         <span className={styles.words}>

@@ -70,7 +70,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         {participantCells(event, voice).join(", ")}
       </div>
       <div className={styles.basis} role="cell">
-        <EvidenceBadge evidence={event.row.dateBasis} />
+        <EvidenceBadge evidence={event.basis} />
       </div>
       <div className={styles.sources} role="cell">
         {sourcesOf(event, voice)

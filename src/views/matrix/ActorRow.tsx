@@ -123,7 +123,7 @@ export function PartMarks({ actor, parts, width, height }: PartMarksProps) {
   const scale = Math.min(18, width + 3) / 18;
   const groups = new Map<string, { form: PartForm; tone: string; places: number[] }>();
   for (const { event, party, left } of parts) {
-    const form = partForm(party, event.row.status);
+    const form = partForm(party, event.status);
     const shown = levels.event(event.id) === "muted" ? "var(--mute)" : tone;
     const key = `${form.look} ${form.host} ${shown}`;
     const group = groups.get(key) ?? { form, tone: shown, places: [] };

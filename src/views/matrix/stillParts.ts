@@ -40,7 +40,7 @@ export function stillColumn(picture: StillPicture, event: IndexedEvent, at: numb
     const shrink = Math.min(1, columnWidth / markWidth, sizes.rowHeight / markWidth);
     const scale = shrink === 1 ? "" : ` scale(${shrink.toFixed(3)})`;
     const transform = `translate(${middle} ${headHeight + y})${scale}`;
-    const glyph = partGlyph(partForm(party, event.row.status), tone);
+    const glyph = partGlyph(partForm(party, event.status), tone);
     return [svgNode("g", { transform }, ...glyph.map(drawingNode))];
   });
   const lit = selected ? styles.chosen : level === "highlighted" ? styles.lit : null;

@@ -42,7 +42,7 @@ export function HandOutScene(props: HandOutSceneProps) {
         {event !== undefined && (
           <p className={styles.when}>
             {dateWords(event.date, language)}
-            {place !== "" && `, ${place}`} <EvidenceBadge evidence={event.row.dateBasis} />
+            {place !== "" && `, ${place}`} <EvidenceBadge evidence={event.basis} />
           </p>
         )}
         <DataText as="p" text={scene.caption} />

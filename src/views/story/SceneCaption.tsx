@@ -24,7 +24,7 @@ export function SceneCaption({ scene }: { readonly scene: Scene }) {
         <p className={styles.when}>
           {dateWords(event.date, language)}
           {place !== "" && `, ${place}`}
-          <EvidenceBadge evidence={event.row.dateBasis} />
+          <EvidenceBadge evidence={event.basis} />
         </p>
       )}
       <DataText as="h2" className={styles.title} text={scene.title} />

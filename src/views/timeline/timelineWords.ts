@@ -2,6 +2,8 @@ import { dateShort } from "../../i18n/dateText.ts";
 import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWords.ts";
 import type { Language } from "../../i18n/locales.ts";
 import type { EventId } from "../../model/eventGraph.ts";
+import { facetTable } from "../../model/facetTable.ts";
+import { countValues } from "../../model/intLists.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
 import { comparedEvents } from "../../store/comparing.ts";
 import { derive } from "../../store/derive.ts";
@@ -48,12 +50,12 @@ export const timelineWords = derive(
 
 /** How many events are shown, of how many sources. */
 export const timelineCaption = derive(
-  (state) => [shownEvents(state), statusCounts(state), voiceOf(state)],
-  (shown, { events }, { text }) => {
-    const sources = new Set(
-      shown.flatMap(({ citations }) => citations.map(({ source }) => source)),
-    );
-    return text.timeline.counted(events, sources.size);
+  (state) => [state.index, shownEvents(state), statusCounts(state), voiceOf(state)],
+  (index, shown, { events }, { text }) => {
+    const { lists, size } = facetTable(index).source;
+    const rows = Int32Array.from(shown, ({ order }) => order);
+    const cited = countValues(lists, rows, size).filter((count) => count > 0);
+    return text.timeline.counted(events, cited.length);
   },
 );
 

@@ -1,11 +1,8 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { gatherParts, inParts } from "../../../src/app/import/graphParts.ts";
 import { rangeSource } from "../../../src/app/import/rangeSource.ts";
 import { createImportSession } from "../../../src/io/import/importSession.ts";
-import { parseValue } from "../../../src/model/parse/parse.ts";
-import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -43,24 +40,4 @@ it("says that bytes do not come, and nothing of the file", async () => {
   const options = { language: "en", today: "2026-01-01" } as const;
   const reading = createImportSession().readSource("big.parquet", source, options);
   await expect(reading).rejects.toMatchObject({ name: "SourceFailure" });
-});
-
-it("sends a graph in parts that are short, and it is the same again", async () => {
-  const { events, participations, ...rest } = graphFromText("2010 meeting a b  Talks");
-  const ids = Array.from({ length: 9000 }, (_, at) => `e${at}`);
-  const outcome = parseValue({
-    ...rest,
-    events: ids.flatMap((id) => events.map((event) => ({ ...event, id }))),
-    participations: ids.flatMap((id) => participations.map((row) => ({ ...row, event: id }))),
-    citations: [],
-  });
-  const { take, whole } = gatherParts();
-  const lengths: number[] = [];
-  const sent = await inParts(outcome, (table, rows) => {
-    lengths.push((JSON.parse(rows) as unknown[]).length);
-    take(table, rows);
-  });
-  expect(sent.graph?.events).toEqual([]);
-  expect(Math.max(...lengths)).toBeLessThanOrEqual(4000);
-  expect(whole(structuredClone(sent))).toEqual(outcome);
 });

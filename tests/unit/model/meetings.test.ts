@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
-import { crowdsAmong, meetingsOf } from "../../../src/model/meetings.ts";
+import { crowdsAmong, meetingsOf, metPairs } from "../../../src/model/meetings.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 import { graphPicture } from "../../fixtures/graphPicture.ts";
 
@@ -14,7 +14,7 @@ test("whichever events are columns rather than lists of pairs, the answers are t
         Int32Array.from(present.starts.slice(1).keys()).filter((row) => chosen[row]);
       const own = new Map([["japan", new Set(["italy"])]]);
       const answers = (crowds: Int32Array) => {
-        const meetings = meetingsOf(present, subjects, actors, own, crowds);
+        const meetings = meetingsOf(metPairs(present, subjects, actors, own, crowds));
         return {
           pairs: meetings.pairs,
           counts: (["shared", "mentions"] as const).map((kind) => [

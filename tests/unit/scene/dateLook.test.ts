@@ -5,13 +5,14 @@ import { dateLook, outlineOf, type DateLook } from "../../../src/scene/dateLook.
 import type { TimelineEvent } from "../../../src/model/eventGraph.ts";
 import { edtfText } from "../../fixtures/edtfText.ts";
 
-type Row = TimelineEvent;
-
-function lookOf(edtf: string, status: Row["status"] = "happened", named = false): DateLook {
+function lookOf(
+  edtf: string,
+  status: TimelineEvent["status"] = "happened",
+  named = false,
+): DateLook {
   const date = parseEdtf(edtf);
   if (!date.ok) throw new Error(edtf);
-  const row: Row = { id: "e", type: "t", title: {}, dateBasis: "stated", status };
-  return dateLook({ date: date.value, row }, named);
+  return dateLook({ date: date.value, status }, named);
 }
 
 describe("dateLook", () => {

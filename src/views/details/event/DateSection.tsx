@@ -101,7 +101,7 @@ function DateStrip({ event, tone }: DateStripProps) {
           const marks = dateGlyph({
             ...glyphOf(bar, outline, width),
             style: look.startsWith("planned") ? "planned" : "solid",
-            basis: event.row.dateBasis,
+            basis: event.basis,
             closed: event.date.shape === "oneOf" && event.date.open === "none",
             tone,
             id: `${id}-${run}`,

@@ -82,12 +82,12 @@ function StandingSection({ event }: { readonly event: IndexedEvent }) {
   const since = event.citations.filter(
     (citation) => citationUse(citation, sourceById.get(citation.source)) === "standing",
   );
-  if (event.row.status === "happened" && since.length === 0) return null;
+  if (event.status === "happened" && since.length === 0) return null;
   return (
     <Section title={text.standing}>
       <p className={styles.status}>
-        {isHollow(event.row.status) && <span className={styles.hollow} aria-hidden="true" />}
-        {text.status[event.row.status]}
+        {isHollow(event.status) && <span className={styles.hollow} aria-hidden="true" />}
+        {text.status[event.status]}
       </p>
       {since.map((citation) => (
         <p

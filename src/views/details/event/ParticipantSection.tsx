@@ -24,7 +24,7 @@ import { officeAt } from "../../../model/parties.ts";
 export function ParticipantSection({ event }: { readonly event: IndexedEvent }) {
   const text = useText().details.event;
   const index = useMusubi((state) => state.index);
-  const hollow = isHollow(event.row.status);
+  const hollow = isHollow(event.status);
   const inferred = inferredActors(index, event);
   const rows = participantRows(event);
   return (

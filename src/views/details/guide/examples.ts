@@ -26,8 +26,7 @@ export const guideExamples = memoizeLast(
     const events = [...shown, ...index.events];
     const dates = new Map<DateLook | TimelineEvent["dateBasis"], IndexedEvent>();
     for (const event of events.filter(hasDate))
-      for (const key of [dateLook(event), event.row.dateBasis])
-        if (!dates.has(key)) dates.set(key, event);
+      for (const key of [dateLook(event), event.basis]) if (!dates.has(key)) dates.set(key, event);
     const named = events.find(({ parties }) => parties.some(isNamed));
     if (named !== undefined) dates.set("named", named);
     const { relationships, eventCount, mentionCount } = index.projection;

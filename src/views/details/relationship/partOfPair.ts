@@ -11,7 +11,7 @@ const partyOf = ({ parties }: IndexedEvent, actor: ActorId): Party | undefined =
 export function partOfPair(event: IndexedEvent, a: ActorId, b: ActorId): StrandStyle {
   const both = [partyOf(event, a), partyOf(event, b)];
   if (both.some((party) => party?.presence === "named")) return "named";
-  const planned = isHollow(event.row.status) || both.some((party) => party?.planned);
+  const planned = isHollow(event.status) || both.some((party) => party?.planned);
   return planned ? "planned" : "solid";
 }
 

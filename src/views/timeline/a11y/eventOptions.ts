@@ -70,8 +70,8 @@ function optionName(event: IndexedEvent, voice: OptionWords): string {
     title,
     dateWords(event.date, language),
     all.length > 0 ? words.participants(listWords(all, language)) : "",
-    words.status[event.row.status],
-    differsInBasis(index)(event) ? words.basis[event.row.dateBasis] : "",
+    words.status[event.status],
+    differsInBasis(index)(event) ? words.basis[event.basis] : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

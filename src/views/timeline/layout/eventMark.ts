@@ -101,21 +101,20 @@ function daysReader(): typeof daysOf {
   let last: DatedEvent | null = null;
   let days: ReturnType<typeof daysOf> | null = null;
   return (event) => {
-    const { date, row } = event;
-    const same =
-      last?.date === date && last.row.status === row.status && last.row.dateBasis === row.dateBasis;
+    const { date, status, basis } = event;
+    const same = last?.date === date && last.status === status && last.basis === basis;
     if (!same || days === null) days = daysOf(event);
     last = event;
     return days;
   };
 }
 
-function styleIn({ row, parties }: IndexedEvent, lane: string): StrandStyle {
+function styleIn({ status, parties }: IndexedEvent, lane: string): StrandStyle {
   const party: Party | undefined = parties.find(
     ({ actor, presence }) => actor === lane && presence !== "subject",
   );
   if (party?.presence === "named") return "named";
-  return isHollow(row.status) || party?.planned === true ? "planned" : "solid";
+  return isHollow(status) || party?.planned === true ? "planned" : "solid";
 }
 
 /** Days that are soft at the ends of what began or ended about then, but no more than a fifth of it. */
@@ -125,13 +124,13 @@ const mostSoft = 0.2;
 const mostUnsure = 0.9;
 
 function daysOf(event: DatedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
-  const { date, row } = event;
+  const { date, basis } = event;
   const from = clamp(date.reach.earliest);
   const to = clamp(date.reach.latest);
   const look = dateLook(event);
   const closed = date.shape === "oneOf" && date.open === "none";
   const [fadeStart, fadeEnd] = fadesOf(event, look, to - from + 1);
-  return { look, from, to, fadeStart, fadeEnd, closed, basis: row.dateBasis };
+  return { look, from, to, fadeStart, fadeEnd, closed, basis };
 }
 
 function goesOn({ reach }: FuzzyDate): boolean {

@@ -1,0 +1,203 @@
+import type {
+  ActorId,
+  Citation,
+  EventGraph,
+  EventId,
+  Participation,
+  TimelineEvent,
+} from "../eventGraph.ts";
+import { facetTable, type FacetTable } from "../facetTable.ts";
+import type { GraphIndex, IndexedEvent, Party } from "../graphIndex.ts";
+import { type IntLists, intListsWriter, inverted } from "../intLists.ts";
+import { numbering } from "../numbering.ts";
+import { type JsonColumn, jsonColumn, jsonTexts } from "./jsonColumn.ts";
+import { packTies, type PackedTies } from "./packTies.ts";
+import { rowTable, textColumn, type TextColumn } from "./textColumn.ts";
+
+/**
+ * An index made beside the page, as columns of numbers and texts: they go to the page by being handed over, not copied,
+ * and a row becomes an object there only when it is looked at (`unpackIndex`). Where there is no Worker the page has
+ * the index itself; a property holds both to the same answers.
+ *
+ *   packIndex(indexGraph(graph))   { ids: { text: "2023-01-10-rome…", starts }, lanes: { forms: [["italy"], …], of: [0, …] }, … }
+ *
+ * Row r is the event of rank r in time, of the tables the r-th of the file.
+ */
+export interface PackedIndex {
+  /** Of all parts of the graph, in their order. */
+  readonly names: readonly string[];
+  /** What is neither of events nor in a table. */
+  readonly head: Omit<EventGraph, SmallTable | "events" | "participations" | "citations">;
+  readonly small: { readonly [Name in SmallTable]: JsonColumn<EventGraph[Name][number]> };
+  readonly ids: TextColumn;
+  readonly rowOfId: Int32Array;
+  readonly events: JsonColumn<TimelineEvent>;
+  /** Its place in the file. */
+  readonly places: Int32Array;
+  readonly participations: PackedRows<Participation>;
+  readonly citations: PackedRows<Citation>;
+  /** Each wording once; -1 is none. */
+  readonly dates: { readonly forms: TextColumn; readonly of: Int32Array };
+  readonly statuses: Forms<IndexedEvent["status"]>;
+  readonly bases: Forms<IndexedEvent["basis"]>;
+  readonly firstSources: Forms<IndexedEvent["firstSource"]>;
+  readonly lanes: Forms<IndexedEvent["lanes"]>;
+  readonly parties: { readonly forms: JsonColumn<Party>; readonly of: IntLists };
+  readonly byActor: { readonly actors: readonly ActorId[]; readonly rows: IntLists };
+  readonly ties: PackedTies;
+  readonly facets: { readonly [Facet in Exclude<keyof FacetTable, "partner">]: PackedFacet };
+  readonly rest: Pick<GraphIndex, "ownStates" | "lanes" | "years" | "mergedInto">;
+}
+
+export type SmallTable = (typeof smallTables)[number];
+
+export const smallTables = [
+  "actors",
+  "relations",
+  "links",
+  "sources",
+  "eventTypes",
+  "topics",
+  "stories",
+] as const;
+
+/** Few values, and which of them each row has. */
+interface Forms<Value> {
+  readonly forms: readonly Value[];
+  readonly of: Int32Array;
+}
+
+interface PackedFacet {
+  readonly values: readonly (string | number)[];
+  readonly lists: IntLists;
+}
+
+/** Rows of events, most of which say the same but for their event: each wording once. */
+export interface PackedRows<Row> {
+  readonly forms: JsonColumn<Row>;
+  readonly of: Int32Array;
+  /** The rank of its event; -1: it has none. */
+  readonly event: Int32Array;
+  readonly byEvent: IntLists;
+}
+
+export function packIndex(index: GraphIndex): PackedIndex {
+  const { graph, events } = index;
+  const { participations, citations, events: rows, ...others } = graph;
+  const head: Record<string, unknown> = { ...others };
+  const small: Record<string, unknown> = {};
+  for (const name of smallTables) {
+    small[name] = jsonColumn(graph[name] as readonly unknown[]);
+    delete head[name];
+  }
+  const orderOf = (id: EventId): number => index.eventById.get(id)?.order ?? -1;
+  const ids = textColumn(events.map(({ id }) => id));
+  const dates = numbering<string>();
+  const columns = {
+    dates: Int32Array.from(events, ({ date }) => (date === null ? -1 : dates.numberOf(date.edtf))),
+    statuses: formsOf(events, ({ status }) => status),
+    bases: formsOf(events, ({ basis }) => basis),
+    firstSources: formsOf(events, ({ firstSource }) => firstSource),
+    lanes: formsOf(
+      events,
+      ({ lanes }) => lanes,
+      (lanes) => lanes.join(" "),
+    ),
+  };
+  const table = facetTable(index);
+  const facet = ({ values, lists }: FacetTable[keyof FacetTable]): PackedFacet => ({
+    values,
+    lists,
+  });
+  return {
+    names: Object.keys(graph),
+    head: head as PackedIndex["head"],
+    small: small as PackedIndex["small"],
+    ids,
+    rowOfId: rowTable(ids),
+    events: jsonColumn(rows),
+    places: inverted(
+      Int32Array.from(rows, ({ id }) => orderOf(id)),
+      events.length,
+    ).values,
+    participations: packRows(participations, orderOf, events.length),
+    citations: packRows(citations, orderOf, events.length),
+    ...columns,
+    dates: { forms: textColumn(dates.values), of: columns.dates },
+    parties: partiesOf(events),
+    byActor: rowsByActor(events),
+    ties: packTies(index.ties),
+    facets: {
+      year: facet(table.year),
+      type: facet(table.type),
+      topic: facet(table.topic),
+      source: facet(table.source),
+    },
+    rest: {
+      ownStates: index.ownStates,
+      lanes: index.lanes,
+      years: index.years,
+      mergedInto: index.mergedInto,
+    },
+  };
+}
+
+function formsOf<Value>(
+  events: readonly IndexedEvent[],
+  valueOf: (event: IndexedEvent) => Value,
+  keyOf: (value: Value) => unknown = (value) => value,
+): Forms<Value> {
+  const keys = numbering<unknown>();
+  const forms: Value[] = [];
+  const of = Int32Array.from(events, (event) => {
+    const value = valueOf(event);
+    const number = keys.numberOf(keyOf(value));
+    if (number === forms.length) forms.push(value);
+    return number;
+  });
+  return { forms, of };
+}
+
+function partiesOf(events: readonly IndexedEvent[]): PackedIndex["parties"] {
+  const forms = numbering<string>();
+  const of = intListsWriter();
+  for (const { parties } of events) {
+    for (const party of parties) of.push(forms.numberOf(JSON.stringify(party)));
+    of.endRow();
+  }
+  const texts = forms.values;
+  return { forms: jsonTexts(texts.length, (row) => texts[row] ?? ""), of: of.written() };
+}
+
+/** Events in which an actor has any part, persons too. */
+function rowsByActor(events: readonly IndexedEvent[]): PackedIndex["byActor"] {
+  const actors = numbering<ActorId>();
+  const of = intListsWriter();
+  for (const { parties, participations } of events) {
+    const own = new Set<ActorId>();
+    for (const { actor } of parties) own.add(actor);
+    for (const { actor } of participations) own.add(actor);
+    for (const actor of own) of.push(actors.numberOf(actor));
+    of.endRow();
+  }
+  return { actors: actors.values, rows: inverted(of.written(), actors.values.length) };
+}
+
+function packRows<Row extends { readonly event: EventId }>(
+  rows: readonly Row[],
+  orderOf: (id: EventId) => number,
+  events: number,
+): PackedRows<Row> {
+  const forms = numbering<string>();
+  const event = Int32Array.from(rows, (row) => orderOf(row.event));
+  const of = Int32Array.from(rows, (row, at) =>
+    forms.numberOf(JSON.stringify(event[at] === -1 ? row : { ...row, event: "" })),
+  );
+  const texts = forms.values;
+  return {
+    forms: jsonTexts(texts.length, (row) => texts[row] ?? ""),
+    of,
+    event,
+    byEvent: inverted(event, events),
+  };
+}
