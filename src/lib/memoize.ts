@@ -15,3 +15,15 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Computes once for each object, and remembers as long as there is the object. */
+export function rememberedFor<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

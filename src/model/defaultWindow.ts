@@ -1,3 +1,4 @@
+import { rememberedFor } from "../lib/memoize.ts";
 import { type EpochDay, toEpochDay, yearOfEpochDay } from "./dates/calendar.ts";
 import type { DayWindow } from "./dates/dayWindow.ts";
 import { beginOrDueDay } from "./dates/years.ts";
@@ -15,19 +16,30 @@ import { limitsAround, yearsAround } from "./windowMoves.ts";
  *   51 events of 753 BCE to 570             → all of these years
  *   120 events of 5 March 2024              → 2 to 8 March 2024
  */
-export function defaultWindow(index: Pick<GraphIndex, "events">): DayWindow {
-  const events = datedOf(index.events);
+export function defaultWindow({ events }: Pick<GraphIndex, "events">): DayWindow {
+  return windowOf(events);
+}
+
+/** Several ask for it while the page opens. */
+const windowOf = rememberedFor((all: readonly IndexedEvent[]): DayWindow => {
+  const events = datedOf(all);
   if (events.length === 0) return yearsOf(0, 0);
-  const days = Float64Array.from(events, ({ date }) => beginOrDueDay(date)).sort();
+  const days = new Float64Array(events.length);
+  for (let at = 0; at < days.length; at += 1) {
+    const event = events[at];
+    if (event) days[at] = beginOrDueDay(event.date);
+  }
+  days.sort();
   const [first, last] = mostDays(days);
-  const end = events.reduce((latest, { date }) => {
+  let end = last;
+  for (const { date } of events) {
     const day = beginOrDueDay(date);
-    return day < first || day > last ? latest : Math.max(latest, date.known.latest);
-  }, last);
+    if (day >= first && day <= last) end = Math.max(end, date.known.latest);
+  }
   if (end - first >= yearDays) return yearsOf(first, last);
   const margin = Math.max(leastMargin, Math.round((end - first) / 10));
   return { start: first - margin, end: end + margin };
-}
+});
 
 /** The window holds at least so much of all events. */
 const most = 0.6;
@@ -76,15 +88,19 @@ function yearsOf(first: number, last: number): DayWindow {
 }
 
 /** From the first to the last known day of all events; null where there is none. */
-export function extent(index: Pick<GraphIndex, "events">): DayWindow | null {
+export function extent({ events }: Pick<GraphIndex, "events">): DayWindow | null {
+  return extentOf(events);
+}
+
+const extentOf = rememberedFor((events: readonly IndexedEvent[]): DayWindow | null => {
   let start = Infinity;
   let end = -Infinity;
-  for (const { date } of datedOf(index.events)) {
+  for (const { date } of datedOf(events)) {
     start = Math.min(start, date.known.earliest);
     end = Math.max(end, date.known.latest);
   }
   return start <= end ? { start, end } : null;
-}
+});
 
 /**
  * The window that shows some events: the whole years from the first to the last, at least one. Where none

@@ -87,11 +87,30 @@ export interface IntListsWriter {
 }
 
 export function intListsWriter(): IntListsWriter {
-  const starts = [0];
-  const values: number[] = [];
+  const [starts, values] = [growingInts(), growingInts()];
+  starts.push(0);
   return {
-    push: (value) => values.push(value),
-    endRow: () => starts.push(values.length),
-    written: () => ({ starts: Int32Array.from(starts), values: Int32Array.from(values) }),
+    push: values.push,
+    endRow: () => starts.push(values.count()),
+    written: () => ({ starts: starts.written(), values: values.written() }),
+  };
+}
+
+/** An array of a million numbers takes twice the memory, and as long again to become these. */
+function growingInts() {
+  let ints = new Int32Array(64);
+  let count = 0;
+  return {
+    push(value: number): void {
+      if (count === ints.length) {
+        const longer = new Int32Array(count * 2);
+        longer.set(ints);
+        ints = longer;
+      }
+      ints[count] = value;
+      count += 1;
+    },
+    count: (): number => count,
+    written: (): Int32Array => ints.slice(0, count),
   };
 }

@@ -1,6 +1,5 @@
 import { expose, transfer } from "comlink";
 import { createImportSession, type ImportSession } from "../../io/import/importSession.ts";
-import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { rangeSource } from "./rangeSource.ts";
 import { buffersIn, sentOutcome, type SentOutcome } from "./sentOutcome.ts";
 
@@ -18,7 +17,9 @@ function createWorkerSession() {
   const session = createImportSession();
   const sent = async (read: Promise<SessionRead>): Promise<SentRead> => {
     const found = await read;
-    return found.kind === "graph" ? { ...found, outcome: handedOver(found.outcome) } : found;
+    return found.kind === "graph"
+      ? handedOver({ ...found, outcome: sentOutcome(found.outcome) })
+      : found;
   };
   return {
     read: async (...args: Read) => sent(session.read(...args)),
@@ -29,15 +30,12 @@ function createWorkerSession() {
     ) => sent(session.readSource(name, rangeSource(file.address, file.byteLength), ...rest)),
     examine: session.examine,
     open: async (...args: Parameters<ImportSession["open"]>) =>
-      handedOver(await session.open(...args)),
+      handedOver(sentOutcome(await session.open(...args))),
     csvOf: session.csvOf,
   };
 }
 
-/** comlink takes the list of what is handed over from the value that is sent itself. */
-function handedOver(outcome: ParseOutcome): SentOutcome {
-  const made = sentOutcome(outcome);
-  return transfer(made, [...buffersIn(made)]);
-}
+/** Whole: comlink looks for what is handed over with the value that it sends, not with its parts. */
+const handedOver = <Value>(value: Value): Value => transfer(value, [...buffersIn(value)]);
 
 expose(createWorkerSession());

@@ -40,6 +40,9 @@ export interface LoadedBytes {
 /** Bytes. A file of this size still parses; one much larger takes the tab with it. */
 export const largestFile = 256 * 1024 * 1024;
 
+/** Bytes, where nobody says how many will come. */
+const firstRoom = 2 ** 16;
+
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
 
@@ -122,7 +125,8 @@ async function readBody(
   if (response.body === null) return new Uint8Array();
   const length = Number(response.headers.get("content-length"));
   const total = length > 0 && !response.headers.has("content-encoding") ? length : null;
-  const pieces: Uint8Array[] = [];
+  // To put 100 MB of pieces together at the end would keep the page from answering.
+  let bytes = new Uint8Array(Math.min(total ?? firstRoom, largestFile));
   let loaded = 0;
   let pause = 0;
   // The last piece before a silence counts too.
@@ -136,23 +140,23 @@ async function readBody(
       const { done, value } = await reader.read();
       if (done) break;
       onByte();
-      loaded += value.byteLength;
-      if (loaded > largestFile) {
+      const end = loaded + value.byteLength;
+      if (end > largestFile) {
         await reader.cancel();
         return null;
       }
-      pieces.push(value);
+      if (end > bytes.length) {
+        const longer = new Uint8Array(Math.max(end, Math.min(bytes.length * 2, largestFile)));
+        longer.set(bytes.subarray(0, loaded));
+        bytes = longer;
+      }
+      bytes.set(value, loaded);
+      loaded = end;
       if (pause === 0) pause = window.setTimeout(report, progressPause);
     }
   } finally {
     // Nothing is on its way any more, whatever the reason.
     window.clearTimeout(pause);
   }
-  const bytes = new Uint8Array(loaded);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.byteLength;
-  }
-  return bytes;
+  return bytes.subarray(0, loaded);
 }

@@ -23,7 +23,7 @@ export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): Densi
   const all = extent(index) ?? { start: 0, end: 0 };
   const [lanes, days] = [intListsWriter(), intListsWriter()];
   for (const event of index.events) {
-    writeLanes(event);
+    for (const lane of event.lanes) lanes.push(laneNumbers.numberOf(lane));
     for (const { earliest, latest } of daysOf(event)) {
       days.push(Math.max(earliest, all.start));
       days.push(Math.min(latest, all.end));
@@ -31,14 +31,12 @@ export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): Densi
     lanes.endRow();
     days.endRow();
   }
-  function writeLanes(event: IndexedEvent): void {
-    for (const lane of event.lanes) lanes.push(laneNumbers.numberOf(lane));
-  }
-  function daysOf({ date }: IndexedEvent): readonly DayBounds[] {
-    if (date === null) return [];
-    return date.shape === "interval" ? [date.reach] : date.possible;
-  }
   return { lanes: lanes.written(), days: days.written(), laneCount: laneNumbers.values.length };
+}
+
+function daysOf({ date }: IndexedEvent): readonly DayBounds[] {
+  if (date === null) return [];
+  return date.shape === "interval" ? [date.reach] : date.possible;
 }
 
 /**

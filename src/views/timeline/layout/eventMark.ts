@@ -6,10 +6,11 @@ import {
   type DatedEvent,
   type GraphIndex,
   type IndexedEvent,
-  type Party,
 } from "../../../model/graphIndex.ts";
 import { type LaneRow, rowByLane } from "../../../model/mergedLanes.ts";
+import { numbering } from "../../../model/numbering.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
+import { styleRanks } from "../../../model/tieTable.ts";
 import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dateLook.ts";
 
 /**
@@ -56,15 +57,30 @@ export function eventMarks(index: GraphIndex, rows?: readonly LaneRow[]): readon
   const rowOf = rows && rowByLane(rows);
   const whole = partsOf(index);
   const daysOf = daysReader();
-  return datedOf(index.events).flatMap((event) => {
+  const styleIn = styleReader(index);
+  const placesIn = (event: IndexedEvent): readonly MarkPlace[] => {
     const own = event.lanes.flatMap((id) => {
       const lane = laneAt.get(id);
       return lane === undefined ? [] : [{ lane, style: styleIn(event, id) }];
     });
-    const places = rows === undefined || rowOf === undefined ? own : inRows(own, rows, rowOf);
-    const partOf = whole.get(event.id) ?? none;
-    return places.length === 0 ? [] : [{ id: event.id, places, partOf, ...daysOf(event) }];
-  });
+    return rows === undefined || rowOf === undefined ? own : inRows(own, rows, rowOf);
+  };
+  // Of 350,000 events most are in a few lanes, and look the same there: they share their places.
+  const known = new Map<string, readonly MarkPlace[]>();
+  const marks: EventMark[] = [];
+  for (const event of datedOf(index.events)) {
+    const { id, lanes } = event;
+    let key = "";
+    for (const lane of lanes) key += `${lane} ${styleIn(event, lane)} `;
+    const places = known.get(key) ?? placesIn(event);
+    known.set(key, places);
+    if (places.length === 0) continue;
+    const { look, from, to, fadeStart, fadeEnd, closed, basis } = daysOf(event);
+    const partOf = whole.get(id) ?? none;
+    // Field by field: to spread the days into 350,000 objects takes a second.
+    marks.push({ id, places, partOf, look, from, to, fadeStart, fadeEnd, closed, basis });
+  }
+  return marks;
 }
 
 /** In a row of several lanes it is once, as it is in the lane where it is most certain. */
@@ -109,12 +125,20 @@ function daysReader(): typeof daysOf {
   };
 }
 
-function styleIn({ status, parties }: IndexedEvent, lane: string): StrandStyle {
-  const party: Party | undefined = parties.find(
-    ({ actor, presence }) => actor === lane && presence !== "subject",
-  );
-  if (party?.presence === "named") return "named";
-  return isHollow(status) || party?.planned === true ? "planned" : "solid";
+/** As the table of ties has it, without a list of parties for each event. */
+function styleReader({ ties }: GraphIndex): (event: IndexedEvent, lane: string) => StrandStyle {
+  const { find } = numbering(ties.actors);
+  const { starts, values } = ties.present;
+  return ({ order, status }, lane) => {
+    const actor = find(lane);
+    const end = starts[order + 1] ?? 0;
+    for (let at = starts[order] ?? 0; at < end; at += 1) {
+      if (values[at] !== actor) continue;
+      const style = styleRanks[ties.styles[at] ?? 0] ?? "solid";
+      return style === "solid" && isHollow(status) ? "planned" : style;
+    }
+    return isHollow(status) ? "planned" : "solid";
+  };
 }
 
 /** Days that are soft at the ends of what began or ended about then, but no more than a fifth of it. */
@@ -123,7 +147,7 @@ const mostSoft = 0.2;
 /** The most of what lasted that both unsure ends together take. */
 const mostUnsure = 0.9;
 
-function daysOf(event: DatedEvent): Omit<EventMark, "id" | "places" | "partOf"> {
+function daysOf(event: DatedEvent): Required<Omit<EventMark, "id" | "places" | "partOf">> {
   const { date, basis } = event;
   const from = clamp(date.reach.earliest);
   const to = clamp(date.reach.latest);
