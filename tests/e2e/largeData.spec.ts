@@ -1,0 +1,35 @@
+import { dyadicEvents } from "../bench/madeEvents.ts";
+import { expect, test } from "./test.ts";
+
+const large = "many.json";
+const importWorker = /importWorker/u;
+
+test("what is large is read in a Worker of its own, which ends with it", async ({
+  page,
+  explorer,
+  serve,
+}) => {
+  await serve(dyadicEvents(5000, 80), { at: large });
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(worker.url()));
+  await explorer.open(`?v=1&data=${large}`);
+  await expect(page.getByRole("status")).toContainText("5,000 of 5,000 events");
+  expect(started).toEqual([expect.stringMatching(importWorker)]);
+  await expect.poll(() => page.workers().length).toBe(0);
+  // Rows, parties and citations are looked up when they are seen.
+  await page.getByRole("radio", { name: "Table", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Table" })).toContainText("Report 0");
+});
+
+test("Cancel ends the Worker, whatever it is about", async ({ page, serve }) => {
+  await serve(dyadicEvents(5000, 80), { at: large });
+  await page.addInitScript(() => {
+    // As one that has much to do.
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await page.goto(`?v=1&data=${large}`);
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.getByRole("main").getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("was cancelled");
+  await expect.poll(() => page.workers().length).toBe(0);
+});
