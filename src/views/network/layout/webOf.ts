@@ -60,27 +60,36 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
     if (focus !== undefined && parties.includes(focus)) return 1;
     return parties.some((id) => cast.has(id)) ? 2 : 3;
   };
-  const ranked = ties
-    .map((tie) => ({ ...tie, rank: rankOf(tie.parties) }))
-    .sort((a, b) => a.rank - b.rank || b.events - a.events || byText(a.id, b.id));
+  type Tie = (typeof ties)[number];
+  const ranks: readonly Tie[][] = [[], [], [], []];
+  for (const tie of ties) ranks[rankOf(tie.parties)]?.push(tie);
+  const strongestFirst = (some: Tie[]): Tie[] =>
+    some.sort((a, b) => b.events - a.events || byText(a.id, b.id));
   const drawn = new Set<string>();
   const tied = new Set<ActorId>();
   let lines = 0;
-  for (const tie of ranked) {
-    if (tie.parties.length > LARGE || lines + tie.lines > limit) continue;
-    const newcomers = tie.parties.filter((id) => !tied.has(id));
-    if (tied.size + newcomers.length > ACTOR_LIMIT) continue;
-    lines += tie.lines;
-    drawn.add(tie.id);
-    for (const id of newcomers) tied.add(id);
+  for (const some of ranks) {
+    // Of large data 150,000 ties are of the last rank, and there is no room left for any.
+    if (lines >= limit) break;
+    for (const tie of strongestFirst(some)) {
+      if (tie.parties.length > LARGE || lines + tie.lines > limit) continue;
+      const newcomers = tie.parties.filter((id) => !tied.has(id));
+      if (tied.size + newcomers.length > ACTOR_LIMIT) continue;
+      lines += tie.lines;
+      drawn.add(tie.id);
+      for (const id of newcomers) tied.add(id);
+    }
   }
-  const tiedAtAll = new Set(ties.flatMap(({ parties }) => parties));
+  const tiedAtAll = new Set<ActorId>();
+  for (const { parties } of ties) for (const id of parties) tiedAtAll.add(id);
   const isSubject = (id: ActorId) => id !== focus && !tiedAtAll.has(id) && mentionCount.has(id);
   const present = new Set([
     ...[...cast].filter((id) => id === focus || (index.actorById.has(id) && !isSubject(id))),
     ...tied,
   ]);
-  const large = ranked.filter(({ parties }) => parties.length > LARGE);
+  const large = ranks.flatMap((some) =>
+    strongestFirst(some.filter(({ parties }) => parties.length > LARGE)),
+  );
   const inLarge = new Set(large.flatMap(({ parties }) => parties));
   for (const id of [...inLarge].sort(byCount(eventCount))) {
     if (present.size >= CAST) break;
