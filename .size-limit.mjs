@@ -7,7 +7,8 @@ export default [
     "53 kB",
   ),
   budget("entry", "dist/assets/{start,app}-*.js", "88 kB"),
-  budget("the screen around the pictures", "dist/assets/page-*.js", "86 kB"),
+  // Half a kilobyte of it lets an index come from a Worker as columns.
+  budget("the screen around the pictures", "dist/assets/page-*.js", "87 kB"),
   budget("network with d3", "dist/assets/network-*.js", "40 kB"),
   budget("what is around the pictures", "dist/assets/around-*.js", "30 kB"),
   budget("timeline without its library", "dist/assets/timeline-*.js", "33 kB"),
