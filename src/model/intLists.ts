@@ -101,7 +101,7 @@ function growingInts() {
   let ints = new Int32Array(64);
   let count = 0;
   return {
-    push(value: number): void {
+    push: (value: number): void => {
       if (count === ints.length) {
         const longer = new Int32Array(count * 2);
         longer.set(ints);
