@@ -19,10 +19,10 @@ export const examples: readonly Example[] = [
     load: () => import("./examples/summits.csv?raw"),
   },
   {
-    name: "space.timeline.json",
+    name: "space.json",
     kind: "timeline",
     mediaType: "application/json",
-    load: () => import("./examples/space.timeline.json?raw"),
+    load: () => import("./examples/space.json?raw"),
   },
   {
     name: "alliances.gexf",

@@ -121,8 +121,8 @@ export const app: Catalogue<typeof english.app> = {
       "Öffnen Sie eines, um zu sehen, was daraus wird, oder speichern Sie es, um zu sehen, wie es geschrieben ist.",
     exampleOf: {
       table: "Tabelle: wann, was, wer",
-      timeline: "Zeitleiste von TimelineJS",
-      network: "Netzwerk mit Datumsangaben (GEXF)",
+      timeline: "Zeitleiste (TimelineJS)",
+      network: "Netzwerk (GEXF)",
       letters: "Briefe (CMIF)",
       calendar: "Kalender (iCalendar)",
       chronology: "Chronologie (Markdown)",

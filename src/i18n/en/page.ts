@@ -125,8 +125,8 @@ export const app = {
     examplesWhy: "Open one to see what becomes of it, or save it to see how it is written.",
     exampleOf: {
       table: "Table: when, what, who",
-      timeline: "Timeline of TimelineJS",
-      network: "Network with dates (GEXF)",
+      timeline: "Timeline (TimelineJS)",
+      network: "Network (GEXF)",
       letters: "Letters (CMIF)",
       calendar: "Calendar (iCalendar)",
       chronology: "Chronology (Markdown)",

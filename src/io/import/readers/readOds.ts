@@ -1,4 +1,5 @@
 import type { SaxesTagPlain } from "saxes";
+import { nextTask } from "../../../lib/shortTasks.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadFormat, Reading } from "../importer.ts";
 import { bestSheet, type Sheet } from "../records/bestSheet.ts";
@@ -9,7 +10,7 @@ import { unzipped } from "../unzipped.ts";
  * OpenDocument spreadsheets (ISO/IEC 26300): a ZIP archive of which `content.xml` holds the tables. Rows and columns that
  * are said to be repeated are repeated only as far as something stands in them.
  */
-export const readOds: ReadFormat = async ({ bytes }, { wishes = {}, signal }) => {
+export const readOds: ReadFormat = async ({ bytes }, { wishes = {}, signal, onProgress }) => {
   const files = await unzipped(bytes, (path) => path === "content.xml");
   if (!files.ok) return nothing(files.error);
   const content = files.value.get("content.xml");
@@ -25,8 +26,16 @@ export const readOds: ReadFormat = async ({ bytes }, { wishes = {}, signal }) =>
   parser.on("opentag", reader.open);
   parser.on("closetag", reader.close);
   parser.on("text", reader.text);
-  parser.write(new TextDecoder().decode(content)).close();
-  signal?.throwIfAborted();
+  const xml = new TextDecoder().decode(content);
+  for (let at = 0; at < xml.length; at += step) {
+    parser.write(xml.slice(at, at + step));
+    const rows = reader.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    onProgress?.({ share: Math.min((at + step) / xml.length, 1), rows });
+    // Whoever wants to cancel has a turn.
+    await nextTask();
+    signal?.throwIfAborted();
+  }
+  parser.close();
   const table = bestSheet("ods", reader.sheets, wishes);
   if (table === null) return nothing(fault ?? fileProblem("no-records", {}));
   return { kind: "records", table, problems: fault === null ? [] : [fault] };
@@ -36,6 +45,8 @@ function nothing(problem: Problem): Reading {
   return { kind: "records", table: null, problems: [problem] };
 }
 
+/** Of the text that is read at once. */
+const step = 2 ** 20;
 /** LibreOffice says of the empty rest of a sheet that it is repeated a million times. */
 const mostRepeated = { rows: 10_000, cells: 1000 };
 

@@ -3,6 +3,7 @@ import zlib from "node:zlib";
 import { strToU8, zipSync, gzipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
+import { readFile } from "../../../../src/io/import/importFile.ts";
 import { faultsOf, imported, tableOf } from "../../../fixtures/imported.ts";
 
 const cell = (value: unknown) => (value === null ? null : { value });
@@ -114,4 +115,25 @@ test("extra spaces of a title stay as written, and are said", async () => {
   expect(problems).toMatchObject([
     { code: "extra-spaces", at: "row 2: title", severity: "warning" },
   ]);
+});
+
+it("says how far it is with a sheet of ODS, and is left there", async () => {
+  const row = odsRow(odsText("2021-03-05"), odsText("Talks ".repeat(20)));
+  const file = ods(odsRow(odsText("date"), odsText("title")) + row.repeat(9000));
+  const shares: number[] = [];
+  const rows: number[] = [];
+  const onProgress = (made: { readonly share: number; readonly rows?: number }) => {
+    shares.push(made.share);
+    rows.push(made.rows ?? 0);
+  };
+  await readFile("ties.ods", file, { onProgress });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect([shares.at(-1), rows.at(-1)]).toEqual([1, 9001]);
+  const left = new AbortController();
+  const reading = readFile("ties.ods", file, {
+    signal: left.signal,
+    onProgress: () => left.abort(),
+  });
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
 });
