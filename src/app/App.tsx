@@ -130,6 +130,7 @@ export function App() {
               appearance,
               onAppearance: changeAppearance,
               onOpen: again,
+              onFile: openFile,
               code: loaded.code,
             }}
             waiting={loading}

@@ -75,13 +75,23 @@ function answersOf(
     };
   const toActor = numberIn(actorNumber, "actor");
   const toType = numberIn(typeNumber, "event type");
-  const numbered = ({ focus, partners, types, from, to }: Scope): NumberedScope => ({
-    focus: focus === undefined ? null : toActor(focus),
-    partners: sorted(partners.map(toActor)),
-    types: sorted(types.map(toType)),
-    from: from ?? null,
-    to: to ?? null,
-  });
+  const numbered = async (
+    { focus, partners, types, from, to, among }: Scope,
+    call: Call,
+  ): Promise<NumberedScope> => {
+    const meant = {
+      focus: focus === undefined ? null : toActor(focus),
+      partners: sorted(partners.map(toActor)),
+      types: sorted(types.map(toType)),
+      from: from ?? null,
+      to: to ?? null,
+      among: [],
+    };
+    if (among !== true || meant.focus === null) return meant;
+    if (meant.partners.length > 0) return { ...meant, among: meant.partners };
+    const strongest = (await counting.parties(meant, call)).slice(0, most.ids);
+    return { ...meant, among: sorted(strongest.map(({ number }) => number)) };
+  };
   const nameKeys = lazy(() => searchedNames(graph));
 
   return {
@@ -99,7 +109,7 @@ function answersOf(
       };
     },
     async bins({ scope, unit, lanes }, call) {
-      const meant = numbered(scope);
+      const meant = await numbered(scope, call);
       const wanted = lanes === undefined ? meant.partners : sorted(lanes.map(toActor));
       const [{ events, undated }, bins] = await Promise.all([
         counting.count(meant, call),
@@ -114,7 +124,7 @@ function answersOf(
       };
     },
     async ties({ scope, kind, limit, unit }, call) {
-      const meant = numbered(scope);
+      const meant = await numbered(scope, call);
       const [{ events }, ties] = await Promise.all([
         counting.count(meant, call),
         counting.ties(meant, kind, limit, call),
@@ -139,7 +149,7 @@ function answersOf(
       };
     },
     async page({ scope, after, limit }, call) {
-      const meant = numbered(scope);
+      const meant = await numbered(scope, call);
       const [{ events }, found] = await Promise.all([
         counting.count(meant, call),
         counting.page(meant, after ?? -1, limit + 1, call),
@@ -150,11 +160,11 @@ function answersOf(
       return { ...spoken(events), page: pageOf(frame, bodies), next } as Answer<"page">;
     },
     async facets({ scope, limit }, call) {
-      const meant = numbered(scope);
+      const meant = await numbered(scope, call);
       const [{ events }, types, partners, { first, last }] = await Promise.all([
         counting.count(meant, call),
         counting.types({ ...meant, types: [] }, call),
-        counting.parties({ ...meant, partners: [] }, call),
+        counting.parties({ ...meant, partners: [], among: [] }, call),
         counting.count({ ...meant, from: null, to: null }, call),
       ]);
       const counted = (table: readonly Named[], list: typeof types) =>

@@ -93,11 +93,15 @@ function isWithin({
   types,
   from,
   to,
+  among,
 }: NumberedScope): (row: EventNumbers) => boolean {
   const [wantedPartners, wantedTypes] = [new Set(partners), new Set(types)];
-  return ({ parties, type, first, last }) =>
+  const these = new Set(among);
+  const isWanted = (parties: readonly number[]): boolean =>
     (focus === null || parties.includes(focus)) &&
-    (partners.length === 0 || parties.some((party) => wantedPartners.has(party))) &&
+    (partners.length === 0 || parties.some((party) => wantedPartners.has(party)));
+  return ({ parties, type, first, last }) =>
+    (isWanted(parties) || parties.filter((party) => these.has(party)).length > 1) &&
     (types.length === 0 || wantedTypes.has(type)) &&
     (to === null || first <= to) &&
     (from === null || last >= from);
@@ -106,7 +110,7 @@ function isWithin({
 function* tiesOf(
   { parties }: EventNumbers,
   kind: TieKind,
-  { focus }: NumberedScope,
+  { focus, among }: NumberedScope,
 ): Generator<readonly number[]> {
   if (kind === "sets") {
     if (parties.length > 2) yield parties;
@@ -114,7 +118,7 @@ function* tiesOf(
   }
   for (const [at, a] of parties.entries())
     for (const b of parties.slice(at + 1))
-      if (focus === null || a === focus || b === focus) yield [a, b];
+      if (focus === null || among.length > 0 || a === focus || b === focus) yield [a, b];
 }
 
 function countedIn(

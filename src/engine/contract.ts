@@ -42,7 +42,8 @@ const upTo = (limit: number, usual: number) =>
 /**
  * Which events are meant: those in which the focus takes part or is named, with any of the partners, of any of the types, that
  * may lie between the days (both inside). What is left out, or empty, leaves out none. Without a focus, any of the partners is
- * enough; an event without a date lies within every span.
+ * enough; an event without a date lies within every span. `among`: with a focus also the events that two or more of the partners
+ * share without it; where none are chosen, of its thousand strongest.
  */
 const scopeSchema = v.strictObject({
   focus: v.optional(id),
@@ -50,6 +51,7 @@ const scopeSchema = v.strictObject({
   from: v.optional(integer),
   to: v.optional(integer),
   types: v.optional(ids, []),
+  among: v.optional(v.boolean()),
 });
 
 /** A year by its number, a month as 12 × year + its place from 0, a day as such. */
@@ -103,7 +105,7 @@ export const questions = {
     }),
   },
   /**
-   * Who shares events, strongest first, then by id. Pairs: any two parties, of the focus only its own; an event of three is one of
+   * Who shares events, strongest first, then by id. Pairs: any two parties, of the focus only its own (but for `among`); an event of three is one of
    * each of its pairs. Sets: exactly these three or more. With a unit each tie has its counts per period.
    */
   ties: {

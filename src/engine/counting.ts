@@ -47,6 +47,8 @@ export interface NumberedScope {
   readonly types: readonly number[];
   readonly from: number | null;
   readonly to: number | null;
+  /** Whose events with each other are meant, too; empty: nobody's. */
+  readonly among: readonly number[];
 }
 
 interface ScopeCount {

@@ -32,6 +32,7 @@ export function questionsOf(
       types: few(wish.types),
       from: day,
       to: day,
+      among: fc.boolean(),
     })
     .map(({ focus, from, to, ...more }) => ({
       ...more,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,18 +12,23 @@ interface CheckedListProps {
     readonly id: string;
     readonly name: string;
     readonly events: number;
+    /** As it is drawn when it is open; without one it is grey. */
+    readonly tone?: number | undefined;
   }[];
   /** Listed or not. */
   readonly all: number;
   /** Empty: all of them. */
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
+  /** Said under the list. */
+  readonly children?: ReactNode;
 }
 
 const atFirst = 10;
 
 /** Partners or types with a bar each, of which one, some or all are kept. */
-export function CheckedList({ language, title, items, all, chosen, onChoose }: CheckedListProps) {
+export function CheckedList(props: CheckedListProps) {
+  const { language, title, items, all, chosen, onChoose, children } = props;
   const words = scopeWordsFor(language);
   const { number } = messagesFor(language).counts;
   const [isWhole, setWhole] = useState(false);
@@ -44,11 +49,17 @@ export function CheckedList({ language, title, items, all, chosen, onChoose }: C
           {words.chosen(chosen.length === 0 ? all : chosen.length, all)}
         </span>
       </legend>
-      {shown.map(({ id, name, events }) => (
+      {shown.map(({ id, name, events, tone }) => (
         <label key={id} className={styles.row}>
           <input type="checkbox" checked={isChosen(id)} onChange={() => change(id)} />
           <bdi className={styles.name}>{name}</bdi>
-          <meter className={styles.bar} aria-hidden="true" max={largest} value={events} />
+          <meter
+            className={styles.bar}
+            style={tone === undefined ? undefined : barColour(tone)}
+            aria-hidden="true"
+            max={largest}
+            value={events}
+          />
           <span className={styles.count}>{number(events)}</span>
         </label>
       ))}
@@ -60,6 +71,10 @@ export function CheckedList({ language, title, items, all, chosen, onChoose }: C
       {(isWhole || items.length <= atFirst) && all > items.length && (
         <p className={styles.quiet}>{words.more(all - items.length)}</p>
       )}
+      {children}
     </fieldset>
   );
 }
+
+const barColour = (tone: number): CSSProperties =>
+  ({ "--bar": `var(--series-${tone})` }) as CSSProperties;

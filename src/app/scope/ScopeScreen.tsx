@@ -1,9 +1,8 @@
-import { RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { EngineError, type Scope } from "../../engine/contract.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
-import { periodWords } from "../../i18n/periodWords.ts";
+import { tones } from "../../model/tones.ts";
 import { localizedText } from "../../model/localizedText.ts";
 import { readParameters, writeParameters } from "../../store/linkText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,12 +11,15 @@ import { AppearanceButtons } from "../AppearanceButtons.tsx";
 import { Brand } from "../Brand.tsx";
 import header from "../Header.module.css";
 import { pageLink, writePageLink } from "../pageLink.ts";
+import { AmongChoice } from "./AmongChoice.tsx";
 import { CheckedList } from "./CheckedList.tsx";
-import { type FittingScope, fittingScopes } from "./fittingScopes.ts";
 import { FocusChoice } from "./FocusChoice.tsx";
+import { OtherData } from "./OtherData.tsx";
 import styles from "./Scope.module.css";
+import { periodOf, ScopeFooter } from "./ScopeFooter.tsx";
 import { scopeOf, scopeText } from "./scopeText.ts";
 import { SpanChoice } from "./SpanChoice.tsx";
+import { useFittingScopes } from "./useFittingScopes.ts";
 import { type ScopeCounts, useScopeCounts } from "./useScopeCounts.ts";
 
 interface ScopeScreenProps {
@@ -26,6 +28,7 @@ interface ScopeScreenProps {
   readonly onAppearance: (appearance: Appearance) => void;
   /** The link has the scope then. */
   readonly onOpen: () => void;
+  readonly onFile: (file: File) => void;
   /** Why the scope of the link is not open. */
   readonly code: string | null;
 }
@@ -38,13 +41,15 @@ export function ScopeScreen({
   appearance,
   onAppearance,
   onOpen,
+  onFile,
   code,
 }: ScopeScreenProps) {
-  const { app, counts: countWords } = messagesFor(language);
+  const { app } = messagesFor(language);
   const words = scopeWordsFor(language);
   const [scope, setScope] = useState<Scope>(scopeOfLink);
   const counting = useScopeCounts(scope, () => setScope((now) => ({ ...now })));
   const { counts, isCurrent } = counting;
+  const fitting = useFittingScopes(counts);
   const failure = counting.code ?? (counts === null ? code : null);
   const own = counts?.about.languages[0] ?? "en";
   const textOf = (text: Readonly<Record<string, string>> | null): string =>
@@ -76,11 +81,18 @@ export function ScopeScreen({
               <bdi>{textOf(counts.about.title)}</bdi>
             </p>
             <p className={styles.totals}>
-              {words.events(counts.about.events)} · {words.actors(counts.about.actors)}
+              {[
+                words.events(counts.about.events),
+                words.actors(counts.about.actors),
+                periodOf(counts, everything, language),
+              ]
+                .filter((one) => one !== null)
+                .join(" · ")}
             </p>
           </>
         )}
         <span className={header.rest} />
+        <OtherData language={language} onFile={onFile} />
         <AppearanceButtons
           language={language}
           theme={appearance.theme}
@@ -95,7 +107,10 @@ export function ScopeScreen({
           <p className={styles.lead}>{words.lead}</p>
           {failure !== null && (
             <div className={styles.problem} role="alert">
-              <p>{words.problems[failure as EngineError["code"]] ?? words.problems.failed}</p>
+              <p>
+                {words.problems[failure as EngineError["code"]] ?? words.problems.failed}
+                {counting.asksAgain && ` ${words.asksAgain}`}
+              </p>
               <Button onClick={counting.again}>{words.retry}</Button>
             </div>
           )}
@@ -112,7 +127,7 @@ export function ScopeScreen({
                     scope.focus === undefined ? null : { id: scope.focus, name: focusName ?? "" }
                   }
                   onFocus={(id) => {
-                    const { focus: _, ...rest } = scope;
+                    const { focus: _, among: __, ...rest } = scope;
                     setScope({ ...rest, partners: [], ...(id !== null && { focus: id }) });
                   }}
                 />
@@ -120,11 +135,20 @@ export function ScopeScreen({
                   key={scope.focus ?? ""}
                   language={language}
                   title={focusName === null ? words.parties : words.partnersOf(focusName)}
-                  items={named(counts.facets.partners)}
+                  items={coloured(named(counts.facets.partners), scope)}
                   all={counts.facets.partnerCount}
                   chosen={scope.partners}
                   onChoose={(partners) => change({ partners: [...partners] })}
-                />
+                >
+                  {scope.focus !== undefined && counts.facets.partnerCount > 1 && (
+                    <AmongChoice
+                      language={language}
+                      counts={counts}
+                      scope={scope}
+                      onAmong={(among) => change({ among })}
+                    />
+                  )}
+                </CheckedList>
                 <CheckedList
                   language={language}
                   title={words.types}
@@ -138,6 +162,7 @@ export function ScopeScreen({
                 language={language}
                 counts={counts}
                 scope={scope}
+                fitting={fitting.find(({ kind }) => kind === "shorter")?.scope ?? null}
                 name={scopeText(scope) === "all" ? null : (focusName ?? words.region)}
                 onSpan={(from, to) => {
                   const { from: _, to: __, ...rest } = scope;
@@ -148,16 +173,12 @@ export function ScopeScreen({
           )}
           {counts === null && failure === null && <p role="status">{words.counting}</p>}
           {counts !== null && (
-            <Footer
+            <ScopeFooter
+              fitting={fitting}
               counts={counts}
               isCurrent={isCurrent && counting.code === null}
               language={language}
-              summary={words.summary(
-                focusName,
-                scope.partners.length || null,
-                scope.types.length || null,
-                periodOf(counts, scope, language) ?? countWords.number(counts.about.events),
-              )}
+              summary={summaryOf(counts, scope, focusName, language)}
               textOf={textOf}
               onReset={() => setScope(everything)}
               onOpen={open}
@@ -169,81 +190,40 @@ export function ScopeScreen({
   );
 }
 
-interface FooterProps {
-  readonly counts: ScopeCounts;
-  readonly isCurrent: boolean;
-  readonly language: Language;
-  readonly summary: string;
-  readonly textOf: (text: Readonly<Record<string, string>>) => string;
-  readonly onReset: () => void;
-  readonly onOpen: (scope: Scope) => void;
-}
-
-function Footer({ counts, isCurrent, language, summary, textOf, onReset, onOpen }: FooterProps) {
-  const words = scopeWordsFor(language);
-  const { events } = counts.facets;
-  const isTooMany = events > counts.about.most;
-  const [found, setFound] = useState<{ of: ScopeCounts; fitting: readonly FittingScope[] }>();
-  const fitting = found?.of === counts && isTooMany ? found.fitting : [];
-  useEffect(() => {
-    if (!isTooMany) return undefined;
-    const aborter = new AbortController();
-    // Where they do not come, the person finds one.
-    fittingScopes(counts, aborter.signal).then(
-      (next) => setFound({ of: counts, fitting: next }),
-      () => undefined,
-    );
-    return () => aborter.abort();
-  }, [counts, isTooMany]);
-  const nameOf = ({ kind, name, scope }: FittingScope): string => {
-    if (kind === "actor") return words.oneActor(textOf(name));
-    if (kind === "partner") return words.onePartner(textOf(name));
-    return periodOf(counts, scope, language) ?? "";
-  };
-  return (
-    <footer className={styles.footer}>
-      <div className={styles.verdict}>
-        <h2 aria-live="polite">{isTooMany ? words.tooMany(events) : words.events(events)}</h2>
-        <p>{isTooMany ? words.most(counts.about.most) : events === 0 ? words.none : summary}</p>
-      </div>
-      {fitting.map((one) => (
-        <Button key={one.kind} className={styles.fitting} onClick={() => onOpen(one.scope)}>
-          <strong>
-            <bdi>{nameOf(one)}</bdi>
-          </strong>{" "}
-          <span>
-            {one.kind === "shorter" && `${words.shorter} · `}
-            {words.events(one.events)}
-          </span>
-        </Button>
-      ))}
-      <Button kind="quiet" onClick={onReset}>
-        <RotateCcw size={16} aria-hidden="true" />
-        {words.reset}
-      </Button>
-      <Button
-        kind="primary"
-        disabled={isTooMany || events === 0 || !isCurrent}
-        onClick={() => onOpen(counts.scope)}
-      >
-        {words.open(events)}
-      </Button>
-    </footer>
-  );
-}
-
-/** null: nothing has a date. */
-function periodOf({ about }: ScopeCounts, scope: Scope, language: Language): string | null {
-  const [start, end] = [scope.from ?? about.first, scope.to ?? about.last];
-  return start === null || end === null || start > end
-    ? null
-    : periodWords({ start, end }, language);
-}
-
 const linkScope = (): string =>
   readParameters(pageLink()).find(({ name }) => name === "scope")?.value ?? "";
 
 function scopeOfLink(): Scope {
   const text = linkScope();
   return text === "" ? everything : scopeOf(text);
+}
+
+function summaryOf(
+  { about, facets, ...counts }: ScopeCounts,
+  scope: Scope,
+  middle: string | null,
+  language: Language,
+): string {
+  const words = scopeWordsFor(language);
+  const isWhole = scope.from === undefined && scope.to === undefined;
+  const period = periodOf({ about, facets, ...counts }, scope, language);
+  return [
+    words.who(middle, scope.partners.length || facets.partnerCount),
+    ...(scope.among === true ? [words.andAmong] : []),
+    words.whichTypes(scope.types.length || null, facets.typeCount),
+    ...(period === null ? [] : [isWhole ? words.allOf(period) : period]),
+  ].join(" · ");
+}
+
+/** The partners that are kept have the colours in which they will be drawn: the first eight, in their order. */
+function coloured<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  { focus, partners }: Scope,
+): readonly (Item & { readonly tone: number | undefined })[] {
+  const kept = items.filter(({ id }) => partners.length === 0 || partners.includes(id));
+  const toneOf = new Map(kept.slice(0, tones.length).map(({ id }, at) => [id, at + 1]));
+  return items.map((item) => ({
+    ...item,
+    tone: focus === undefined ? undefined : toneOf.get(item.id),
+  }));
 }

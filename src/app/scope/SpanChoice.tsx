@@ -3,8 +3,10 @@ import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
 import { periodShort } from "../../i18n/periodWords.ts";
 import { daysOfPeriod } from "./periods.ts";
-import styles from "./Scope.module.css";
+import styles from "./SpanChoice.module.css";
+import scopeStyles from "./Scope.module.css";
 import type { ScopeCounts } from "./useScopeCounts.ts";
+import { type PeriodSpan, useSpanDrag } from "./useSpanDrag.ts";
 
 interface SpanChoiceProps {
   readonly language: Language;
@@ -12,95 +14,109 @@ interface SpanChoiceProps {
   readonly scope: Scope;
   /** What the scope is called beside everything. */
   readonly name: string | null;
+  /** Of a scope that is too large: the nearest span that fits. */
+  readonly fitting: Scope | null;
   readonly onSpan: (from: number | null, to: number | null) => void;
 }
 
 /** Only as many bars as a screen can show. */
 const mostBars = 240;
+/** Numbers and names fit at so many. */
+const mostLabels = 24;
 
-/** The density of everything and of the scope, and between which periods it lies. */
-export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoiceProps) {
+/** The density of everything and of the scope, each with its own scale, in a frame that is dragged to the span. */
+export function SpanChoice({ language, counts, scope, name, fitting, onSpan }: SpanChoiceProps) {
   const words = scopeWordsFor(language);
   const { number } = messagesFor(language).counts;
   const { all, bins, unit } = counts;
   const first = all.bins[0]?.period ?? 0;
   const last = all.bins.at(-1)?.period ?? 0;
-  const start = periodAt(counts, scope.from, first, last) ?? first;
-  const end = periodAt(counts, scope.to, first, last) ?? last;
+  const limits = { start: first, end: last };
+  const spanOf = ({ from, to }: Scope): PeriodSpan => ({
+    start: periodAt(counts, from, limits) ?? first,
+    end: periodAt(counts, to, limits) ?? last,
+  });
+  const drag = useSpanDrag(spanOf(scope), limits, ({ start, end }) =>
+    onSpan(
+      start <= first ? null : daysOfPeriod(start, unit).start,
+      end >= last ? null : daysOfPeriod(end, unit).end,
+    ),
+  );
+  const { shown } = drag;
   const nameOf = (period: number): string => periodShort(daysOfPeriod(period, unit), language);
-  const isLabelled = last - first < 24;
-  const row = (title: string, events: number, of: typeof bins, className: string | undefined) => {
-    const bars = barsOf(of.bins, first, last);
+  const isLabelled = last - first < mostLabels;
+  const place = ({ start, end }: PeriodSpan) => ({
+    left: `${((start - first) / (last - first + 1)) * 100}%`,
+    right: `${((last - end) / (last - first + 1)) * 100}%`,
+  });
+  const row = (title: string, events: number, of: typeof bins, isScope: boolean) => {
+    const bars = barsOf(of.bins, limits);
     const largest = Math.max(...bars.map((bar) => bar.events), 1);
     return (
       <>
-        <p className={styles.densityName}>
+        <p className={styles.name}>
           <strong>{title}</strong> <span>{words.events(events)}</span>
         </p>
-        <svg
-          className={className}
-          viewBox={`0 0 ${bars.length} 60`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {bars.map(({ period, events: count }, at) => (
-            <rect
-              key={period}
-              x={at + 0.1}
-              width={0.8}
-              y={60 - (count / largest) * 58}
-              height={(count / largest) * 58}
-            />
+        <div className={styles.bars} data-scope={isScope || undefined} aria-hidden="true">
+          {bars.map(({ period, events: count }) => (
+            <span key={period}>
+              {isLabelled && count > 0 && <small>{number(count)}</small>}
+              <i style={{ height: `${(count / largest) * 62}%` }} />
+            </span>
           ))}
-        </svg>
-        {isLabelled && (
-          <div className={styles.numbers} aria-hidden="true">
-            {bars.map(({ period, events: count }) => (
-              <span key={period}>
-                {number(count)}
-                <span>{nameOf(period)}</span>
-              </span>
-            ))}
-          </div>
-        )}
+        </div>
       </>
     );
   };
-  const slider = (label: string, value: number, onPeriod: (period: number) => void) => (
-    <label className={styles.slider}>
-      <span>{label}</span>
-      <input
-        type="range"
-        min={first}
-        max={last}
-        value={value}
-        aria-valuetext={nameOf(value)}
-        onChange={({ target }) => onPeriod(Number(target.value))}
-      />
-      <span className={styles.period}>{nameOf(value)}</span>
-    </label>
+  const handle = (grip: "start" | "end", label: string) => (
+    <div
+      className={styles.handle}
+      data-grip={grip}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={grip === "start" ? first : shown.start}
+      aria-valuemax={grip === "start" ? shown.end : last}
+      aria-valuenow={shown[grip]}
+      aria-valuetext={nameOf(shown[grip])}
+      onKeyDown={(event) => drag.onKeyDown(grip, event)}
+    />
   );
   return (
     <fieldset className={styles.when}>
-      <legend className={styles.heading}>{words.when}</legend>
-      {row(words.everything, all.events, all, styles.density)}
-      {name !== null && row(name, bins.events, bins, styles.densityOfScope)}
-      {last > first && (
-        <div className={styles.sliders}>
-          {slider(words.from, start, (period) =>
-            onSpan(
-              period <= first ? null : daysOfPeriod(Math.min(period, end), unit).start,
-              scope.to ?? null,
-            ),
-          )}
-          {slider(words.to, end, (period) =>
-            onSpan(
-              scope.from ?? null,
-              period >= last ? null : daysOfPeriod(Math.max(period, start), unit).end,
-            ),
+      <legend className={scopeStyles.heading}>{words.when}</legend>
+      <p className={styles.hint}>{words.drag}</p>
+      <div className={styles.rows} data-both={name !== null || undefined}>
+        {row(words.everything, all.events, all, name === null)}
+        {name !== null && row(name, bins.events, bins, true)}
+        {last > first && (
+          <div
+            className={styles.track}
+            onPointerDown={drag.onPointerDown}
+            onPointerMove={drag.onPointerMove}
+            onPointerUp={drag.onPointerUp}
+            onPointerCancel={drag.onPointerCancel}
+          >
+            {fitting !== null && (
+              <div className={styles.fitting} style={place(spanOf(fitting))} aria-hidden="true" />
+            )}
+            <div className={styles.frame} data-grip="move" style={place(shown)}>
+              {handle("start", words.from)}
+              {handle("end", words.to)}
+            </div>
+          </div>
+        )}
+        <div className={styles.periods} data-each={isLabelled || undefined} aria-hidden="true">
+          {isLabelled ? (
+            barsOf([], limits).map(({ period }) => <span key={period}>{nameOf(period)}</span>)
+          ) : (
+            <>
+              <span>{nameOf(shown.start)}</span>
+              <span>{nameOf(shown.end)}</span>
+            </>
           )}
         </div>
-      )}
+      </div>
     </fieldset>
   );
 }
@@ -108,12 +124,11 @@ export function SpanChoice({ language, counts, scope, name, onSpan }: SpanChoice
 function periodAt(
   { all, unit }: ScopeCounts,
   day: number | undefined,
-  first: number,
-  last: number,
+  { start, end }: PeriodSpan,
 ): number | null {
   if (day === undefined) return null;
   const found = all.bins.find(({ period }) => daysOfPeriod(period, unit).end >= day)?.period;
-  return Math.min(Math.max(found ?? last, first), last);
+  return Math.min(Math.max(found ?? end, start), end);
 }
 
 interface Bar {
@@ -123,12 +138,12 @@ interface Bar {
 }
 
 /** One a period, or, where there are too many, one for several. */
-function barsOf(bins: readonly Bar[], first: number, last: number): readonly Bar[] {
-  const step = Math.ceil((last - first + 1) / mostBars);
-  const counts = Array.from({ length: Math.ceil((last - first + 1) / step) }, () => 0);
+function barsOf(bins: readonly Bar[], { start, end }: PeriodSpan): readonly Bar[] {
+  const step = Math.ceil((end - start + 1) / mostBars);
+  const counts = Array.from({ length: Math.ceil((end - start + 1) / step) }, () => 0);
   for (const { period, events } of bins) {
-    const at = Math.floor((period - first) / step);
+    const at = Math.floor((period - start) / step);
     if (at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + events;
   }
-  return counts.map((events, at) => ({ period: first + at * step, events }));
+  return counts.map((events, at) => ({ period: start + at * step, events }));
 }

@@ -2,6 +2,7 @@ import { EngineError, most, type Answer, type Scope } from "../../engine/contrac
 import { err, ok, type Result } from "../../lib/result.ts";
 import { strongestPartners } from "../../model/strongestPartners.ts";
 import { engineClient } from "./engineClient.ts";
+import { persistently } from "./retrying.ts";
 import { scopeOf } from "./scopeText.ts";
 
 interface Extract {
@@ -20,14 +21,15 @@ export async function readExtract(
 ): Promise<Result<Extract, string>> {
   const scope = scopeOf(text);
   try {
-    const about = await engineClient.ask("about", {}, signal);
+    const about = await persistently(async () => engineClient.ask("about", {}, signal), signal);
     const pages: Page[] = [];
     let after: number | null = -1;
     let loaded = 0;
     while (after !== null) {
-      const answer: Answer<"page"> = await engineClient.ask(
-        "page",
-        { scope, after, limit: most.page },
+      const question = { scope, after, limit: most.page };
+      // What has come so far stays.
+      const answer: Answer<"page"> = await persistently(
+        async () => engineClient.ask("page", question, signal),
         signal,
       );
       if (answer.events > about.most) return err("too-many");

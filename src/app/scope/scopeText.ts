@@ -9,12 +9,13 @@ import { escapeId, unescapeId } from "../../store/linkText.ts";
  *   scopeText({ focus: "japan", partners: ["china", "italy"], from: 16071, types: [] })
  *     → "focus:japan~partners:china,italy~from:2014-01-01"
  */
-export function scopeText({ focus, partners, types, from, to }: Scope): string {
+export function scopeText({ focus, partners, types, from, to, among }: Scope): string {
   const list = (ids: readonly string[]): string => ids.map(escapeId).join(",");
   const parts = [
     ["focus", focus === undefined ? "" : escapeId(focus)],
     ["partners", list(partners)],
     ["types", list(types)],
+    ["among", among === true ? "yes" : ""],
     ["from", from === undefined ? "" : epochDayToIso(from)],
     ["to", to === undefined ? "" : epochDayToIso(to)],
   ].filter(([, text]) => text !== "");
@@ -43,6 +44,7 @@ export function scopeOf(text: string): Scope {
   return {
     partners: ids("partners"),
     types: ids("types"),
+    ...(parts.get("among") === "yes" && { among: true }),
     ...(focus !== undefined && { focus }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

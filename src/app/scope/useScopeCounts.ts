@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { type Answer, EngineError, type PeriodUnit, type Scope } from "../../engine/contract.ts";
 import { engineClient } from "./engineClient.ts";
+import { mayPass, pauseBefore } from "./retrying.ts";
 
 /** What the server last said of a scope; it stays while the next is asked for, and where that does not come. */
 export interface ScopeCounts {
@@ -18,12 +19,11 @@ interface Counting {
   readonly isCurrent: boolean;
   readonly code: EngineError["code"] | null;
   readonly hasChanged: boolean;
+  /** By itself, after a while. */
+  readonly asksAgain: boolean;
   readonly again: () => void;
 }
 
-/** In ms: after a failure that may pass, it is asked again, each time later. */
-const pauses = [1_000, 2_000, 5_000, 10_000, 30_000];
-const passing: ReadonlySet<string> = new Set(["engine-down", "cut-off", "changed"]);
 /** As many as a person may look through. */
 const listed = 200;
 
@@ -48,11 +48,7 @@ export function useScopeCounts(scope: Scope, again: () => void): Counting {
         if (signal.aborted) return;
         const code = error instanceof EngineError ? error.code : "failed";
         setFailure({ code, of: scope });
-        if (passing.has(code))
-          timer = window.setTimeout(
-            () => void ask(time + 1),
-            pauses[Math.min(time, pauses.length - 1)],
-          );
+        if (mayPass(code)) timer = window.setTimeout(() => void ask(time + 1), pauseBefore(time));
       }
     };
     void ask(0);
@@ -66,6 +62,7 @@ export function useScopeCounts(scope: Scope, again: () => void): Counting {
     isCurrent: counts?.scope === scope,
     code: failure?.of === scope ? failure.code : null,
     hasChanged,
+    asksAgain: failure !== null && mayPass(failure.code),
     again,
   };
 }

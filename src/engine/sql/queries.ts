@@ -14,6 +14,8 @@ export interface Dialect {
   /** One row for each number of a list. */
   readonly each: (list: string) => string;
   readonly hasAny: (list: string, numbers: string) => string;
+  /** Of an event: two or more of its parties are of these. */
+  readonly hasTwo: (parts: string, numbers: string) => string;
   readonly length: (list: string) => string;
   readonly numbers: (numbers: readonly number[]) => string;
 }
@@ -21,6 +23,9 @@ export interface Dialect {
 export const duckDbDialect: Dialect = {
   each: (list) => `unnest(${list})`,
   hasAny: (list, numbers) => `list_has_any(${list}, ${numbers})`,
+  // In the order of `parts` these are found at once; a list would be compared with each event.
+  hasTwo: (parts, numbers) =>
+    `event IN (SELECT event FROM ${parts} WHERE actor IN (${numbers}) GROUP BY event HAVING count(*) > 1)`,
   length: (list) => `len(${list})`,
   numbers: (numbers) => `[${integers(numbers)}]::INTEGER[]`,
 };
@@ -28,6 +33,8 @@ export const duckDbDialect: Dialect = {
 export const clickHouseDialect: Dialect = {
   each: (list) => `arrayJoin(${list})`,
   hasAny: (list, numbers) => `hasAny(${list}, ${numbers})`,
+  // Not by a table: on a cluster each shard would ask all others.
+  hasTwo: (_, numbers) => `arrayCount(one -> one IN (${numbers}), parties) > 1`,
   length: (list) => `length(${list})`,
   numbers: (numbers) => `CAST([${integers(numbers)}], 'Array(Int32)')`,
 };
@@ -74,18 +81,22 @@ export interface Queries {
 }
 
 export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
-  const source = (scope: NumberedScope, ...more: readonly string[]): string => {
-    const where = [...conditions(dialect, scope), ...more];
-    const table = scope.focus === null ? tables.events : tables.parts;
+  const filtered = (table: string, scope: NumberedScope, more: readonly string[]): string => {
+    const where = [...conditions(dialect, tables, scope), ...more];
     return where.length === 0 ? table : `${table} WHERE ${where.join(" AND ")}`;
   };
+  const source = (scope: NumberedScope, ...more: readonly string[]): string =>
+    filtered(isOfFocus(scope) ? tables.parts : tables.events, scope, more);
+  /** Without a focus: the rows of a scope once for each of their parties, as they are stored. */
+  const partsOf = (scope: NumberedScope, ...more: readonly string[]): string =>
+    filtered(tables.parts, scope, more);
   /** The rows of a scope, once for each of their parties. */
   const partiesOf = (scope: NumberedScope, columns: string, ...more: readonly string[]): string =>
     `(SELECT ${[columns, `${dialect.each("parties")} AS party`].filter(Boolean).join(", ")} FROM ${source(scope, ...more)})`;
   /** As `a` and `b`, the smaller first. */
   const pairsOf = (scope: NumberedScope, columns: string, ...more: readonly string[]): string => {
     const kept = columns === "" ? "" : `${columns}, `;
-    if (scope.focus !== null) {
+    if (isOfFocus(scope)) {
       const focus = integer(scope.focus);
       return `(SELECT ${kept}least(party, ${focus}) AS a, greatest(party, ${focus}) AS b FROM ${partiesOf(scope, columns, ...more)} WHERE party <> ${focus})`;
     }
@@ -101,7 +112,9 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
     laneBins: (scope, unit, lanes) =>
       lanes.length === 0
         ? null
-        : `SELECT party, ${unit}, count(*) AS n FROM ${partiesOf(scope, unit, isDated)} WHERE party IN (${integers(lanes)}) GROUP BY party, ${unit} ORDER BY party, ${unit} LIMIT ${most.bins + 1}`,
+        : scope.focus === null
+          ? `SELECT actor, ${unit}, count(*) AS n FROM ${partsOf(scope, isDated, `actor IN (${integers(lanes)})`)} GROUP BY actor, ${unit} ORDER BY actor, ${unit} LIMIT ${most.bins + 1}`
+          : `SELECT party, ${unit}, count(*) AS n FROM ${partiesOf(scope, unit, isDated)} WHERE party IN (${integers(lanes)}) GROUP BY party, ${unit} ORDER BY party, ${unit} LIMIT ${most.bins + 1}`,
     pairs: (scope, limit) =>
       `SELECT a, b, count(*) AS n FROM ${pairsOf(scope, "")} GROUP BY a, b ORDER BY n DESC, a, b LIMIT ${integer(limit)}`,
     sets: (scope, limit) =>
@@ -117,8 +130,10 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
     types: (scope) =>
       `SELECT type, count(*) AS n FROM ${source(scope)} GROUP BY type ORDER BY n DESC, type`,
     parties: (scope) => {
-      const others = scope.focus === null ? "" : ` WHERE party <> ${integer(scope.focus)}`;
-      return `SELECT party, count(*) AS n FROM ${partiesOf(scope, "")}${others} GROUP BY party ORDER BY n DESC, party`;
+      if (scope.focus === null)
+        return `SELECT actor, count(*) AS n FROM ${partsOf(scope)} GROUP BY actor ORDER BY n DESC, actor`;
+      const others = `WHERE party <> ${integer(scope.focus)}`;
+      return `SELECT party, count(*) AS n FROM ${partiesOf(scope, "")} ${others} GROUP BY party ORDER BY n DESC, party`;
     },
     eventNumbers: (scope, after, limit) =>
       `SELECT event FROM ${source(scope, `event > ${integer(after)}`)} ORDER BY event LIMIT ${integer(limit)}`,
@@ -127,16 +142,23 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
   };
 }
 
+/** All of its events are in the rows of one actor. */
+const isOfFocus = (scope: NumberedScope): scope is NumberedScope & { readonly focus: number } =>
+  scope.focus !== null && scope.among.length === 0;
+
 const isDated = `day <> ${undated}`;
 const sumOf = (condition: string): string => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
 
-function conditions(
-  dialect: Dialect,
-  { focus, partners, types, from, to }: NumberedScope,
-): string[] {
+function conditions(dialect: Dialect, tables: TableNames, scope: NumberedScope): string[] {
+  const { focus, partners, types, from, to, among } = scope;
+  const withAny = (numbers: readonly number[]): string =>
+    dialect.hasAny("parties", dialect.numbers(numbers));
+  const ofFocus =
+    focus === null ? [] : [isOfFocus(scope) ? `actor = ${integer(focus)}` : withAny([focus])];
+  const parties = [...ofFocus, ...(partners.length === 0 ? [] : [withAny(partners)])];
+  const wide = dialect.hasTwo(tables.parts, integers(among));
   return [
-    ...(focus === null ? [] : [`actor = ${integer(focus)}`]),
-    ...(partners.length === 0 ? [] : [dialect.hasAny("parties", dialect.numbers(partners))]),
+    ...(among.length === 0 ? parties : [`((${parties.join(" AND ")}) OR ${wide})`]),
     ...(types.length === 0 ? [] : [`type IN (${integers(types)})`]),
     ...(to === null ? [] : [`first <= ${integer(to)}`]),
     ...(from === null ? [] : [`last >= ${integer(from)}`]),

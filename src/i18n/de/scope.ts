@@ -28,13 +28,21 @@ export const scope: AllMessages["scope"] = {
   change: "Ausschnitt ändern",
   part: "Ein Teil der Daten dieses Servers.",
   counting: "Wird gezählt …",
-  summary: (middle, partners, types, period) =>
-    [
-      middle ?? "alle Akteure",
-      partners === null ? "alle Partner" : plural(partners, { one: "Partner", other: "Partner" }),
-      types === null ? "alle Arten" : plural(types, { one: "Art", other: "Arten" }),
-      period,
-    ].join(" · "),
+  otherData: "Andere Daten",
+  openFile: "Datei öffnen …",
+  among: (count) => `Auch was diese ${number(count)} miteinander tun`,
+  andAmong: "und was sie miteinander tun",
+  drag: "Zum Kürzen ein Ende ziehen",
+  asksAgain: "Der Versuch wird von selbst wiederholt.",
+  who: (middle, count) =>
+    middle === null
+      ? plural(count, { one: "Akteur", other: "Akteure" })
+      : `${middle} und ${plural(count, { one: "Partner", other: "Partner" })}`,
+  whichTypes: (count, all) =>
+    count === null
+      ? `alle ${plural(all, { one: "Art", other: "Arten" })}`
+      : plural(count, { one: "Art", other: "Arten" }),
+  allOf: (period) => `gesamter Zeitraum: ${period}`,
   none: "Kein Ereignis bleibt übrig. Erweitern Sie den Ausschnitt.",
   tooMany: (count) => `${plural(count, events)} sind zu viele, um sie auf einmal zu öffnen`,
   most: (count) =>
@@ -48,7 +56,8 @@ export const scope: AllMessages["scope"] = {
     "bad-question": "Dieser Ausschnitt ergibt keinen Sinn.",
     "unknown-id": "Der Ausschnitt nennt etwas, das nicht in den Daten ist.",
     "too-many": "Dieser Ausschnitt hat mehr Ereignisse, als auf einmal geöffnet werden können.",
-    "not-allowed": "Die Datenbank lässt diesen Server nicht ein.",
+    "not-allowed":
+      "Der Zugang wird verweigert. Öffnen Sie die Adresse mit ihrem Token erneut oder fragen Sie, wer diesen Server betreibt.",
     "too-slow": "Die Antwort dauert zu lange. Ein kleinerer Ausschnitt geht schneller.",
     "too-large":
       "Die Antwort braucht mehr Speicher, als da ist. Ein kleinerer Ausschnitt braucht weniger.",

@@ -28,13 +28,21 @@ export const scope = {
   change: "Change scope",
   part: "A part of the data of this server.",
   counting: "Counting …",
-  summary: (middle: string | null, partners: number | null, types: number | null, period: string) =>
-    [
-      middle ?? "all actors",
-      partners === null ? "all partners" : plural(partners, { one: "partner", other: "partners" }),
-      types === null ? "all types" : plural(types, { one: "type", other: "types" }),
-      period,
-    ].join(" · "),
+  otherData: "Other data",
+  openFile: "Open a file …",
+  among: (count: number) => `Also what these ${number(count)} do with each other`,
+  andAmong: "and what they do with each other",
+  drag: "Drag an end to shorten",
+  asksAgain: "It is tried again by itself.",
+  who: (middle: string | null, count: number) =>
+    middle === null
+      ? plural(count, { one: "actor", other: "actors" })
+      : `${middle} and ${plural(count, { one: "partner", other: "partners" })}`,
+  whichTypes: (count: number | null, all: number) =>
+    count === null
+      ? `all ${plural(all, { one: "type", other: "types" })}`
+      : plural(count, { one: "type", other: "types" }),
+  allOf: (period: string) => `all of ${period}`,
   none: "No event is left. Widen the scope.",
   tooMany: (count: number) => `${plural(count, events)} are too many to open at once`,
   most: (count: number) =>
@@ -48,7 +56,8 @@ export const scope = {
     "bad-question": "This scope cannot be followed.",
     "unknown-id": "The scope names something that is not in the data.",
     "too-many": "This scope has more events than can be opened at once.",
-    "not-allowed": "The database does not let this server in.",
+    "not-allowed":
+      "Access is refused. Open the address with its token again, or ask whoever runs this server.",
     "too-slow": "The answer takes too long. A smaller scope is faster.",
     "too-large": "The answer needs more memory than there is. A smaller scope needs less.",
     "engine-down":

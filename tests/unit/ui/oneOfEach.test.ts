@@ -33,6 +33,7 @@ describe("the kit", () => {
     const other: Readonly<Record<string, string>> = {
       "src/app/Divider.tsx": "moves the divider",
       "src/app/host/": "turns the slides of the deck around the page",
+      "src/app/scope/": "moves the end of a span",
       "src/app/story/": "turns scenes",
       "src/ui/": "the kit itself",
       "src/views/matrix/": "moves in two directions, past empty cells",

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Scope } from "../../engine/contract.ts";
 import { engineClient } from "./engineClient.ts";
 import { daysOfPeriod } from "./periods.ts";
@@ -12,8 +13,26 @@ export interface FittingScope {
   readonly events: number;
 }
 
+const none: readonly FittingScope[] = [];
+
+/** Those of a scope that is too large; none of any other, and while they are looked for. */
+export function useFittingScopes(counts: ScopeCounts | null): readonly FittingScope[] {
+  const [found, setFound] = useState<{ of: ScopeCounts; fitting: readonly FittingScope[] }>();
+  useEffect(() => {
+    if (counts === null || counts.facets.events <= counts.about.most) return undefined;
+    const aborter = new AbortController();
+    // Where they do not come, the person finds one.
+    fittingScopes(counts, aborter.signal).then(
+      (fitting) => setFound({ of: counts, fitting }),
+      () => undefined,
+    );
+    return () => aborter.abort();
+  }, [counts]);
+  return found !== undefined && found.of === counts ? found.fitting : none;
+}
+
 /** Of a scope with too many events: the latest part of its time that fits, and the strongest actor whose events do. */
-export async function fittingScopes(
+async function fittingScopes(
   { scope, about, bins, facets, unit }: ScopeCounts,
   signal: AbortSignal,
 ): Promise<FittingScope[]> {
@@ -38,6 +57,6 @@ export async function fittingScopes(
   if (partner !== undefined && scope.focus === undefined)
     await add("actor", partner.name, { ...scope, focus: partner.id, partners: [] });
   else if (partner !== undefined)
-    await add("partner", partner.name, { ...scope, partners: [partner.id] });
+    await add("partner", partner.name, { ...scope, partners: [partner.id], among: false });
   return found;
 }
