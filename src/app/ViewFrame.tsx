@@ -1,4 +1,5 @@
 import { useContext, useMemo, useRef, type CSSProperties, type ReactNode, type Ref } from "react";
+import { afterStart } from "../lib/afterStart.ts";
 import { useMusubiStore, useText } from "../store/StoreContext.tsx";
 import type { ViewId } from "../store/viewIds.ts";
 import type { SingleView, ViewProps } from "../views/viewDefinition.ts";
@@ -58,6 +59,9 @@ interface ShownViewProps {
 
 const nothing = {};
 
+/** In ms. */
+const restTime = 200;
+
 /** A view of the list in its box; what prints it comes next. */
 export function ShownView({ className, style, view, printed, props = nothing }: ShownViewProps) {
   const text = useText();
@@ -68,7 +72,7 @@ export function ShownView({ className, style, view, printed, props = nothing }: 
       const View = await view.load();
       const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {};
       await view.prepare?.(store.getState(), { width, height });
-      void preparePrint(printed).catch(() => undefined);
+      afterStart(() => void preparePrint(printed).catch(() => undefined), restTime);
       return View;
     },
     [view, printed, store],

@@ -16,9 +16,13 @@ const fonts =
 interface Drawn {
   readonly markup: string;
   readonly style: string;
+  readonly solutions: unknown;
 }
 
-/** Puts a picture of the default page into `index.html`, and its styles to those of the page: `app/firstPicture/`. */
+/**
+ * Puts a picture of the default page into `index.html`, its styles to those of the page, and where everything lies in it
+ * into the code of the network: `app/firstPicture/`.
+ */
 export function firstPicture(): Plugin {
   let made: Promise<Drawn> | null = null;
   const draw = (): Promise<Drawn> => (made ??= drawn());
@@ -31,8 +35,12 @@ export function firstPicture(): Plugin {
       made = null;
     },
     transform: {
-      filter: { id: /\/firstPicture\.css$/u },
-      handler: async (code) => `${code}\n${(await draw()).style}`,
+      filter: { id: /\/(?:firstPicture\.css|solvedInBuild\.ts)$/u },
+      handler: async (code, id) => {
+        const { style, solutions } = await draw();
+        if (id.endsWith(".css")) return `${code}\n${style}`;
+        return `export const solvedInBuild = ${JSON.stringify(solutions)};`;
+      },
     },
     async generateBundle() {
       const source = await headScript();

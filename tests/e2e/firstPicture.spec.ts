@@ -63,8 +63,8 @@ for (const { name, use } of shapes)
         expect(live.length).toBeGreaterThan(8);
         expect(drawn).toHaveLength(live.length);
         for (const [at, node] of live.entries()) {
-          expect(Math.abs(node.x - (drawn[at]?.x ?? 0)), `node ${at}`).toBeLessThan(1.5);
-          expect(Math.abs(node.y - (drawn[at]?.y ?? 0)), `node ${at}`).toBeLessThan(1.5);
+          expect(Math.abs(node.x - (drawn[at]?.x ?? 0)), `node ${at}`).toBeLessThan(0.3);
+          expect(Math.abs(node.y - (drawn[at]?.y ?? 0)), `node ${at}`).toBeLessThan(0.3);
           expect(drawn[at]?.fill).toBe(node.fill);
         }
         const liveWords = await wordsIn(page, "#root");

@@ -8,6 +8,8 @@ import { windowOf } from "../../store/selectors.ts";
 import { defaultViewId } from "../../store/viewIds.ts";
 import { loadPictures, partsOf, pictureOf } from "../../views/shownViews.ts";
 import { placesInSweep, sweepTime } from "../../views/firstVisit/drawIn.ts";
+import { solutionsOf } from "../../views/network/layout/networkScene.ts";
+import type { WrittenSolutions } from "../../views/network/layout/solvedInBuild.ts";
 import { Explore } from "../Explore.tsx";
 import { showData } from "../load/showData.ts";
 import { measureByTable } from "./advanceWidths.ts";
@@ -25,22 +27,31 @@ export async function drawFirstPicture(
   bytes: Uint8Array,
   name: string,
   setScreen: (screen: Pick<Shape, "width" | "height" | "sizes">) => void,
-): Promise<Inert> {
+): Promise<FirstPicture> {
   await loadMessages(fallbackLanguage);
   await loadPictures(partsOf(defaultViewId));
   const drawn: string[] = [];
   const rules = [drawInRules()];
+  const solved: WrittenSolutions[] = [];
   for (const shape of shapes) {
     setScreen(shape);
-    const { markup, style } = await drawShape(bytes, name, shape);
+    const { markup, style, solutions } = await drawShape(bytes, name, shape);
+    solved.push(solutions);
     drawn.push(`<div data-shape="${shape.name}">${markup}</div>`);
     rules.push(style);
   }
   const markup = `<div id="first-picture" aria-hidden="true" inert hidden>${drawn.join("")}</div>`;
-  return { markup, style: rules.join("\n") };
+  const [{ of } = { of: "" }] = solved;
+  const solutions = new Map(solved.flatMap((one) => one.solutions));
+  return { markup, style: rules.join("\n"), solutions: { of, solutions: [...solutions] } };
 }
 
-async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise<Inert> {
+/** With where everything lies in the network: the page has it in the same places. */
+interface FirstPicture extends Inert {
+  readonly solutions: WrittenSolutions;
+}
+
+async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise<FirstPicture> {
   const { signal } = new AbortController();
   const loaded = await showData(bytes, name, "", fallbackLanguage, "site", signal);
   if (loaded.kind !== "ready") throw new Error(`${name} cannot be drawn.`);
@@ -77,7 +88,8 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
     at.replaceChildren(svgNode("svg", { class: "first-picture-drawing", viewBox }, still));
   }
   for (const unseen of copy.querySelectorAll(shape.without)) unseen.remove();
-  return inertMarkup(copy, `first-picture-${shape.name}`, momentIn(state));
+  const inert = inertMarkup(copy, `first-picture-${shape.name}`, momentIn(state));
+  return { ...inert, solutions: solutionsOf(state.index) };
 }
 
 /** In so many steps, each with a class, events are drawn in. */

@@ -6,7 +6,9 @@ import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { type Frame, toPicture } from "./frame.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import { solveLayout } from "./solveLayout.ts";
-import type { Layout, LayoutBody } from "./forces.ts";
+import { type Solved, solvedInBuild, type WrittenSolutions } from "./solvedInBuild.ts";
+import { readSolutions, writeSolutions } from "./writtenSolutions.ts";
+import type { LayoutBody } from "./forces.ts";
 import { textWidth } from "../../../scene/text.ts";
 import { type Bends, bendsOf } from "./knotTies.ts";
 import { type Web, webOf } from "./webOf.ts";
@@ -24,12 +26,6 @@ export interface NetworkScene {
   /** Radius of a node with one event. */
   readonly scale: number;
   readonly bends: Bends;
-}
-
-interface Solved {
-  readonly layout: Layout;
-  readonly bends: Bends;
-  readonly scale: number;
 }
 
 const CROWDED_FROM = 70;
@@ -66,9 +62,14 @@ export async function solveAhead(index: GraphIndex, frame: Frame): Promise<void>
   await inShortTasks(solutionFor(index, webFor(index), frame));
 }
 
+/** All that has been solved of a graph so far. */
+export function solutionsOf(index: GraphIndex): WrittenSolutions {
+  return writeSolutions(index, webFor(index), solved.get(index) ?? new Map());
+}
+
 function* solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Steps<Solved> {
   const key = `${compact}:${Math.round(reference.width)}:${Math.round(reference.height)}`;
-  const known = solved.get(index) ?? new Map<string, Solved>();
+  const known = solved.get(index) ?? readSolutions(solvedInBuild, index, web);
   solved.set(index, known);
   const before = known.get(key);
   if (before) return before;
