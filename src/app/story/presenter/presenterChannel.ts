@@ -1,4 +1,5 @@
 import { isValueTooDeep } from "../../../lib/jsonDepth.ts";
+import { textPrint } from "../../../lib/textPrint.ts";
 import type { Focus } from "../../../model/emphasis.ts";
 import type { EventGraph } from "../../../model/eventGraph.ts";
 import type { ScenePlace } from "../../../store/musubiState.ts";
@@ -184,13 +185,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  *   graphPrint(graph) → "japan-security 38 1a2b3c4d"
  */
 export function graphPrint({ meta, actors, events, participations }: EventGraph): string {
-  let hash = 0x81_1c_9d_c5;
-  const add = (text: string): void => {
-    for (let at = 0; at < text.length; at += 1)
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+  const texts = function* (): Generator<string> {
+    for (const { id } of actors) yield id;
+    for (const { id, date, status } of events) yield `${id} ${date} ${status} `;
+    for (const { actor, role } of participations) yield `${actor} ${role} `;
   };
-  for (const { id } of actors) add(id);
-  for (const { id, date, status } of events) add(`${id} ${date} ${status} `);
-  for (const { actor, role } of participations) add(`${actor} ${role} `);
-  return `${meta.id} ${events.length} ${(hash >>> 0).toString(16)}`;
+  return `${meta.id} ${events.length} ${textPrint(texts())}`;
 }

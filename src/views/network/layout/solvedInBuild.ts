@@ -8,7 +8,7 @@ export interface Solved {
   readonly scale: number;
 }
 
-/** Solutions as JSON, and the graph that they were solved of: what has changed since is solved anew. */
+/** Solutions as JSON, and a mark of the graph that they were solved of: what has changed since is solved anew. */
 export interface WrittenSolutions {
   readonly of: string;
   readonly solutions: readonly (readonly [

@@ -1,3 +1,4 @@
+import { textPrint } from "../../../lib/textPrint.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import type { Solved, WrittenSolutions } from "./solvedInBuild.ts";
 import type { Web } from "./webOf.ts";
@@ -42,10 +43,10 @@ export function readSolutions(
   );
 }
 
-/** All of a graph that decides where anything lies. */
+/** A mark of all of a graph that decides where anything lies. */
 function whatIsSolved(index: GraphIndex, { focus, actors, partners, cords, knots }: Web): string {
   const { eventCount } = index.projection;
-  return JSON.stringify([
+  const all = [
     focus ?? null,
     actors.map((id) => {
       const { code, shortName, name } = index.actorById.get(id) ?? {};
@@ -53,5 +54,6 @@ function whatIsSolved(index: GraphIndex, { focus, actors, partners, cords, knots
     }),
     cords.map(({ a, b, count }) => [a, b, count]),
     knots.map(({ id, parties, count }) => [id, parties, count]),
-  ]);
+  ];
+  return textPrint([JSON.stringify(all)]);
 }
