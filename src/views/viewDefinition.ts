@@ -50,7 +50,15 @@ export interface ViewProps {
 }
 
 /** A view as a drawing. The same state, size and day give the same drawing, also of a state that is not on screen. */
+/** Where everything lies, by area, for the page to have it in the same places while the graph has this mark. */
+export interface PictureSolutions {
+  readonly of: string;
+  readonly solutions: readonly (readonly [area: string, solved: unknown])[];
+}
+
 export interface ViewPicture {
+  /** What drawing it took long to find out. */
+  readonly solved?: (state: MusubiState) => PictureSolutions;
   /** At rest, at its upper left corner. */
   readonly still: (state: MusubiState, place: StillPlace) => SVGGElement;
   readonly legend: (text: Messages) => readonly LegendEntry[];

@@ -8,8 +8,7 @@ import { windowOf } from "../../store/selectors.ts";
 import { defaultViewId } from "../../store/viewIds.ts";
 import { loadPictures, partsOf, pictureOf } from "../../views/shownViews.ts";
 import { placesInSweep, sweepTime } from "../../views/firstVisit/drawIn.ts";
-import { solutionsOf } from "../../views/network/layout/networkScene.ts";
-import type { WrittenSolutions } from "../../views/network/layout/solvedInBuild.ts";
+import type { PictureSolutions } from "../../views/viewDefinition.ts";
 import { Explore } from "../Explore.tsx";
 import { showData } from "../load/showData.ts";
 import { measureByTable } from "./advanceWidths.ts";
@@ -32,7 +31,7 @@ export async function drawFirstPicture(
   await loadPictures(partsOf(defaultViewId));
   const drawn: string[] = [];
   const rules = [drawInRules()];
-  const solved: WrittenSolutions[] = [];
+  const solved: PictureSolutions[] = [];
   for (const shape of shapes) {
     setScreen(shape);
     const { markup, style, solutions } = await drawShape(bytes, name, shape);
@@ -48,7 +47,7 @@ export async function drawFirstPicture(
 
 /** With where everything lies in the network: the page has it in the same places. */
 interface FirstPicture extends Inert {
-  readonly solutions: WrittenSolutions;
+  readonly solutions: PictureSolutions;
 }
 
 async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise<FirstPicture> {
@@ -73,6 +72,7 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
   const copy = place.cloneNode(true) as Element;
   root.unmount();
   place.remove();
+  let solutions: PictureSolutions = { of: "", solutions: [] };
   for (const part of partsOf(defaultViewId)) {
     const at = copy.querySelector(`[data-picture="${part.id}"]`);
     const size = shape.pictures[part.id];
@@ -84,12 +84,13 @@ async function drawShape(bytes: Uint8Array, name: string, shape: Shape): Promise
       measure: measureByTable,
       today: Math.floor(Date.now() / 86_400_000),
     });
+    solutions = pictureOf(part).solved?.(state) ?? solutions;
     const viewBox = `0 0 ${size.width} ${size.height}`;
     at.replaceChildren(svgNode("svg", { class: "first-picture-drawing", viewBox }, still));
   }
   for (const unseen of copy.querySelectorAll(shape.without)) unseen.remove();
   const inert = inertMarkup(copy, `first-picture-${shape.name}`, momentIn(state));
-  return { ...inert, solutions: solutionsOf(state.index) };
+  return { ...inert, solutions };
 }
 
 /** In so many steps, each with a class, events are drawn in. */

@@ -20,7 +20,7 @@ import { drawHulls } from "./draw/hulls.ts";
 import { networkElements } from "./draw/networkElements.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import type { HullShape } from "./layout/hullShape.ts";
-import { networkScene, webFor } from "./layout/networkScene.ts";
+import { networkScene, solutionsOf, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import styles from "./draw/Legend.module.css";
 
@@ -36,6 +36,7 @@ export const networkPicture = (hullShape: HullShape): ViewPicture => ({
   ],
   caption: (state) => voiceOf(state).text.network.lead,
   roomInside: true,
+  solved: ({ index }) => solutionsOf(index),
 });
 
 function pictureOf(state: MusubiState, place: StillPlace, hullShape: HullShape): NetworkPicture {
