@@ -1,4 +1,4 @@
-import { bytesUpTo, isJson, isOneFile } from "./content.ts";
+import { bytesUpTo, isJson, isOneFile, passing } from "./content.ts";
 import { fits, mayBeKept, served } from "./served.ts";
 import type { FetchEvent, WorkerScope } from "./workerScope.ts";
 
@@ -110,7 +110,7 @@ async function answerFixed(event: FetchEvent): Promise<Response> {
 
 /**
  * From the site, unless it does not answer for some seconds or only with an error of its own; then as it was kept, with
- * the date of that, which the page shows. The page need not wait until 40 MB have been kept.
+ * the date of that, which the page shows. It is kept once the page has read it.
  */
 async function answerFresh(event: FetchEvent): Promise<Response> {
   const { request } = event;
@@ -119,13 +119,33 @@ async function answerFresh(event: FetchEvent): Promise<Response> {
   try {
     const response = await (kept === null ? answer : withPatience(answer, patience));
     if (response.status >= 500 && kept !== null) return kept;
-    if (response.ok) event.waitUntil(keep(request, response.clone()));
-    return response;
+    if (!isForKeeping(response)) {
+      event.waitUntil(forgetIfForbidden(request, response));
+      return response;
+    }
+    const passed = passing(response, largestKept);
+    event.waitUntil(passed.bytes.then(async (bytes) => keep(request, response, bytes)));
+    return passed.response;
   } catch {
     // What comes late is still good for the next time.
-    event.waitUntil(answer.then(async (late) => keep(request, late)).catch(() => undefined));
+    event.waitUntil(answer.then(async (late) => keepLate(request, late)).catch(() => undefined));
     return kept ?? Response.error();
   }
+}
+
+const isForKeeping = (response: Response) =>
+  response.ok && response.status !== 206 && mayBeKept(response);
+
+/** Once the site forbids it, nothing of before stays either. */
+async function forgetIfForbidden(request: Request, response: Response): Promise<void> {
+  if (response.ok && !mayBeKept(response)) await (await caches.open(keptName)).delete(request);
+}
+
+async function keepLate(request: Request, response: Response): Promise<void> {
+  if (isForKeeping(response))
+    return keep(request, response, await bytesUpTo(response, largestKept));
+  await forgetIfForbidden(request, response);
+  await response.body?.cancel();
 }
 
 async function keptCopy(request: Request): Promise<Response | null> {
@@ -138,15 +158,13 @@ async function keptCopy(request: Request): Promise<Response | null> {
 }
 
 /** In place of a good copy comes only another one: not a page that a network sends before it lets anybody in. */
-async function keep(request: Request, response: Response): Promise<void> {
+async function keep(
+  request: Request,
+  response: Response,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): Promise<void> {
+  if (bytes === null) return;
   try {
-    if (!response.ok || response.status === 206 || !mayBeKept(response)) {
-      // Once the site forbids it, nothing of before stays either.
-      if (response.ok && !mayBeKept(response)) await (await caches.open(keptName)).delete(request);
-      return await response.body?.cancel();
-    }
-    const bytes = await bytesUpTo(response, largestKept);
-    if (bytes === null) return;
     const isPage = new URL(request.url).pathname.endsWith(".html");
     if (!(isPage ? isOneFile(bytes) : isJson(bytes))) return;
     const cache = await caches.open(keptName);
@@ -159,7 +177,7 @@ async function keep(request: Request, response: Response): Promise<void> {
     const all = await cache.keys();
     await Promise.all(all.slice(0, -mostKept).map(async (one) => cache.delete(one)));
   } catch {
-    // No room, or cut off: then it is only there online.
+    // No room: then it is only there online.
   }
 }
 
