@@ -10,13 +10,19 @@ interface Download {
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Likewise for another page, such as the presenter's window. */
-export async function obstaclesOn(page: Page): Promise<readonly string[]> {
+/** What axe finds by the standards, or by the rules that are named. */
+export async function obstaclesOn(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   // A frame is a page of its own, and so is looked at alone: without frames no second page has to be opened to collect from.
   const { violations } = await axe(page)
     .options({
-      runOnly: { type: "tag", values: standards },
-      rules: { [targetSize]: { enabled: true } },
+      runOnly:
+        rules === undefined
+          ? { type: "tag", values: standards }
+          : { type: "rule", values: [...rules] },
+      rules: rules === undefined ? { [targetSize]: { enabled: true } } : {},
       resultTypes: ["violations"],
       iframes: false,
     })

@@ -1,4 +1,5 @@
 import { extremeGraphs } from "../fixtures/extremeGraphs.ts";
+import { goTo } from "./goTo.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Moved aside, or the header out of sight: what must not be, whatever the data and the filters. */
@@ -50,7 +51,7 @@ for (const [name, graph] of Object.entries(extremeGraphs))
       await serve(graph);
       const [first] = graph.events;
       const open = async (link: string): Promise<void> => {
-        await page.goto(`/?v=1${extra}${link}`);
+        await goTo(page, `v=1${extra}${link}`);
         await expect(explorer.status).toHaveText(
           new RegExp(`^\\d+ of ${graph.events.length} events?, \\d+ of \\d+ relationships?$`, "u"),
         );

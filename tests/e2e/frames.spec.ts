@@ -1,4 +1,5 @@
 import { frameFaults, labelFaults } from "./frameFaults.ts";
+import { atRest, goTo } from "./goTo.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const scenes = [
@@ -22,6 +23,9 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+const pictureFaults = (page: Page) =>
+  atRest(page, async () => [...(await frameFaults(page)), ...(await labelFaults(page))]);
+
 for (const [width, height, search] of [
   [1920, 1080, ""],
   [1440, 900, ""],
@@ -39,10 +43,10 @@ for (const [width, height, search] of [
     await page.setViewportSize({ width, height });
     const faults: string[] = [];
     for (const scene of scenes) {
-      await page.goto(`/?v=1&story=belgium-to-seoul&scene=${scene}${search}`);
+      await goTo(page, `v=1&story=belgium-to-seoul&scene=${scene}${search}`);
       await expect(page.locator("[data-actor]").first()).toBeAttached();
       await settled(page);
-      const found = [...(await frameFaults(page)), ...(await labelFaults(page))];
+      const found = [...(await pictureFaults(page))];
       const picture = await page
         .getByRole("region", { name: /^(?:Network|Netzwerk)$/u })
         .boundingBox();
@@ -58,9 +62,9 @@ test("words of a scene become smaller before they scroll, and then show that the
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 360 });
-  for (const scene of scenes)
-    for (const lang of ["en", "de"]) {
-      await page.goto(`/?v=1&story=belgium-to-seoul&scene=${scene}&embed=1&lang=${lang}`);
+  for (const lang of ["en", "de"])
+    for (const scene of scenes) {
+      await goTo(page, `v=1&story=belgium-to-seoul&scene=${scene}&embed=1&lang=${lang}`);
       await settled(page);
       const text = title(page).locator("xpath=following-sibling::p");
       const shown = await text.evaluate((element) => {
@@ -150,7 +154,7 @@ for (const [width, height] of [
     for (const state of states) {
       await page.goto(`/?v=1&embed=1${state}`);
       await settled(page);
-      const found = [...(await frameFaults(page)), ...(await labelFaults(page))];
+      const found = [...(await pictureFaults(page))];
       const shown = await page.evaluate(() => {
         const main = document.querySelector("main")?.getBoundingClientRect();
         const regions = [...document.querySelectorAll("main section[aria-label]")].map(

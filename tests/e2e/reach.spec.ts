@@ -1,4 +1,5 @@
 import type { Explorer } from "./explorer.ts";
+import { atRest, step } from "./goTo.ts";
 import { reachFaults } from "./reach.ts";
 import { expect, test, type Page } from "./test.ts";
 
@@ -34,24 +35,12 @@ const sizes = [
   [320, 256],
 ] as const;
 
-/** As a step back or forward in the history: the page stays, and only what the link says changes. */
 async function show(page: Page, state: string): Promise<void> {
-  await page.evaluate(async (search) => {
-    const lang = new URL(location.href).searchParams.get("lang");
-    history.pushState(null, "", `?v=1&${search}${lang === null ? "" : `&lang=${lang}`}`);
-    dispatchEvent(new PopStateEvent("popstate"));
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let at = 0; at < 4; at++) await frame();
-  }, state);
+  const lang = new URL(page.url()).searchParams.get("lang");
+  await step(page, `v=1&${state}${lang === null ? "" : `&lang=${lang}`}`);
 }
 
-/** What is wrong, and still is a moment later: the drawer comes after the pictures have answered. */
-async function settledFaults(page: Page): Promise<readonly string[]> {
-  const found = await reachFaults(page);
-  if (found.length === 0) return found;
-  await page.waitForTimeout(250);
-  return reachFaults(page);
-}
+const settledFaults = (page: Page) => atRest(page, () => reachFaults(page));
 
 /** Goes through all states and collects what is wrong in each. */
 async function walk(

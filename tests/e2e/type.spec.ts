@@ -1,4 +1,5 @@
 import type { Frame } from "@playwright/test";
+import { goTo } from "./goTo.ts";
 import { smallText } from "./texts.ts";
 import { expect, test, type Page } from "./test.ts";
 
@@ -95,7 +96,7 @@ for (const [place, size] of [
     test("no view has a text below 12 px", async ({ page, explorer }) => {
       test.setTimeout(180_000);
       for (const [what, search] of Object.entries(view)) {
-        await page.goto(`/?v=1&${search}`);
+        await goTo(page, `v=1&${search}`);
         await expect(explorer.status).toBeVisible();
         await expectLegible(page, 12, what);
       }
@@ -186,7 +187,7 @@ test.describe("in a frame", () => {
         `story=belgium-to-seoul&scene=${scene}`,
       ]);
       for (const [what, search] of [...Object.entries(view), ...scenes]) {
-        await page.goto(`/?v=1&embed=1&${search}`);
+        await goTo(page, `v=1&embed=1&${search}`);
         await expect(page.locator("[data-actor], [data-event]").first()).toBeAttached();
         await expectLegible(page, 13, what);
       }
