@@ -39,13 +39,14 @@ class Gathered {
 export async function bytesUpTo(response: Response, limit: number): Promise<Bytes | null> {
   const gathered = new Gathered(response, limit);
   const reader = response.body?.getReader();
-  while (reader !== undefined && !gathered.isTooLarge) {
+  if (reader === undefined) return gathered.bytes();
+  while (!gathered.isTooLarge) {
     const { done, value } = await reader.read();
     if (done) return gathered.bytes();
     gathered.add(value);
   }
-  await reader?.cancel();
-  return gathered.bytes();
+  await reader.cancel();
+  return null;
 }
 
 /**
