@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type RefObject } from "react";
+import { useEffect, useId, type ComponentProps, type RefObject } from "react";
 import { anchorPopover, type PopoverPlace } from "./popoverPlace.ts";
 import styles from "./Popover.module.css";
 
@@ -9,9 +9,30 @@ interface PopoverProps extends Omit<ComponentProps<"div">, "popover" | "ref"> {
   readonly place: PopoverPlace;
 }
 
-/** The platform's popover beside its anchor: Esc and a click elsewhere close it, and give the focus back. */
-export function Popover({ ref, anchor, place, className, onBeforeToggle, ...rest }: PopoverProps) {
+/**
+ * The platform's popover beside its anchor: Esc and a click elsewhere close it, and give the focus back. While it is open
+ * Esc means nothing else: not the end of the player it belongs to, nor of what is chosen.
+ */
+export function Popover({
+  ref,
+  anchor,
+  place,
+  className,
+  onBeforeToggle,
+  onKeyDown,
+  ...rest
+}: PopoverProps) {
   const name = useId();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const popover = ref.current;
+      if (event.key !== "Escape" || popover === null || !isOpen(popover)) return;
+      if (!(event.target instanceof Node && popover.contains(event.target)))
+        event.stopPropagation();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [ref]);
   return (
     <div
       {...rest}
@@ -24,15 +45,21 @@ export function Popover({ ref, anchor, place, className, onBeforeToggle, ...rest
           anchorPopover(event.currentTarget, anchor.current, place, name);
         onBeforeToggle?.(event);
       }}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (event.key === "Escape") event.stopPropagation();
+      }}
     />
   );
 }
 
 /** Not every browser has popovers; without, what would open is simply there. */
 export function showPopover(popover: HTMLElement): void {
-  if (typeof popover.showPopover === "function" && !popover.matches(":popover-open"))
-    popover.showPopover();
+  if (typeof popover.showPopover === "function" && !isOpen(popover)) popover.showPopover();
 }
+
+const isOpen = (popover: HTMLElement): boolean =>
+  typeof popover.showPopover === "function" && popover.matches(":popover-open");
 
 export function hidePopover(popover: HTMLElement | null): void {
   if (typeof popover?.hidePopover === "function") popover.hidePopover();

@@ -153,6 +153,7 @@ test.describe("where things may move", () => {
     await button(page, "Player settings").click();
     await choice(page, "4×").check();
     await page.keyboard.press("Escape");
+    await expect(choice(page, "4×")).toBeHidden();
     await button(page, "Play").click();
     const [few = 0] = await explorer.counts();
     expect(few).toBeLessThan(all);
@@ -167,6 +168,30 @@ test.describe("where things may move", () => {
     await expect(slider(page)).toHaveCount(0);
     expect((await explorer.counts())[0]).toBe(all);
   });
+});
+
+test("Esc closes what is open over the page, and nothing else with it", async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open("?v=1&at=2023-06-01&sel=actor:italy");
+  const popover = page.locator("[popover]:popover-open");
+  const closes = async (): Promise<void> => {
+    await expect(popover).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(popover).toHaveCount(0);
+  };
+  // With the focus on the button, and with the focus within.
+  await button(page, "Player settings").click();
+  await closes();
+  await button(page, "Player settings").click();
+  await choice(page, "4×").check();
+  await closes();
+  await explorer.openFilters();
+  await closes();
+  await expect(slider(page)).toHaveAttribute("aria-valuetext", "1 June 2023");
+  await expect(explorer.details).toBeVisible();
+  expect(await explorer.parameter("sel")).toBe("actor:italy");
 });
 
 test("a frame has it only where its link asks for it", async ({ page, explorer }) => {
