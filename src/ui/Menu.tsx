@@ -104,11 +104,9 @@ function MenuList<Id extends string>({ label, items, onChoose, ref, ...rest }: M
           focusItem(currentTarget, "first");
       }}
       onKeyDown={(event) => {
-        if (keys(event)) return;
-        if (event.key !== "Escape" && event.key !== "Tab") return;
+        if (keys(event) || event.key !== "Tab") return;
         close();
         event.stopPropagation();
-        if (event.key === "Escape") event.preventDefault();
       }}
     >
       {grouped(items).map(({ group, members }) => {

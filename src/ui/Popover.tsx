@@ -13,22 +13,16 @@ interface PopoverProps extends Omit<ComponentProps<"div">, "popover" | "ref"> {
  * The platform's popover beside its anchor: Esc and a click elsewhere close it, and give the focus back. While it is open
  * Esc means nothing else: not the end of the player it belongs to, nor of what is chosen.
  */
-export function Popover({
-  ref,
-  anchor,
-  place,
-  className,
-  onBeforeToggle,
-  onKeyDown,
-  ...rest
-}: PopoverProps) {
+export function Popover({ ref, anchor, place, className, onBeforeToggle, ...rest }: PopoverProps) {
   const name = useId();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const popover = ref.current;
-      if (event.key !== "Escape" || popover === null || !isOpen(popover)) return;
-      if (!(event.target instanceof Node && popover.contains(event.target)))
-        event.stopPropagation();
+      const last = [...document.querySelectorAll("[popover]")].findLast(isOpen);
+      if (event.key !== "Escape" || last === undefined || last !== ref.current) return;
+      // The focus goes back at once; what the platform does by itself comes later.
+      hidePopover(ref.current);
+      event.preventDefault();
+      event.stopPropagation();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
@@ -45,10 +39,6 @@ export function Popover({
           anchorPopover(event.currentTarget, anchor.current, place, name);
         onBeforeToggle?.(event);
       }}
-      onKeyDown={(event) => {
-        onKeyDown?.(event);
-        if (event.key === "Escape") event.stopPropagation();
-      }}
     />
   );
 }
@@ -58,8 +48,8 @@ export function showPopover(popover: HTMLElement): void {
   if (typeof popover.showPopover === "function" && !isOpen(popover)) popover.showPopover();
 }
 
-const isOpen = (popover: HTMLElement): boolean =>
-  typeof popover.showPopover === "function" && popover.matches(":popover-open");
+const isOpen = (popover: Element): boolean =>
+  "showPopover" in popover && popover.matches(":popover-open");
 
 export function hidePopover(popover: HTMLElement | null): void {
   if (typeof popover?.hidePopover === "function") popover.hidePopover();
