@@ -1,4 +1,12 @@
-import { useContext, useMemo, useRef, type CSSProperties, type ReactNode, type Ref } from "react";
+import {
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+} from "react";
 import { afterStart } from "../lib/afterStart.ts";
 import { useMusubiStore, useText } from "../store/StoreContext.tsx";
 import type { ViewId } from "../store/viewIds.ts";
@@ -67,16 +75,29 @@ export function ShownView({ className, style, view, printed, props = nothing }: 
   const text = useText();
   const store = useMusubiStore();
   const box = useRef<HTMLDivElement>(null);
+  const isThere = useRef(true);
+  /** How not to prepare the print: a view may go before that. */
+  const waiting = useRef<(() => void) | null>(null);
   const load = useMemo(
     () => async () => {
       const View = await view.load();
       const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {};
       await view.prepare?.(store.getState(), { width, height });
-      afterStart(() => void preparePrint(printed).catch(() => undefined), restTime);
+      waiting.current?.();
+      waiting.current = isThere.current
+        ? afterStart(() => void preparePrint(printed).catch(() => undefined), restTime)
+        : null;
       return View;
     },
     [view, printed, store],
   );
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      waiting.current?.();
+    };
+  }, []);
   return (
     <ViewFrame
       ref={box}
