@@ -60,8 +60,9 @@ function expectSound(graph: EventGraph, shown: readonly string[]): void {
   expect(again.read).toEqual({ events: shown.length, kept: shown.length });
   const whole = indexGraph(graph);
   const saying = ({ id, parties, lanes }: IndexedEvent) => ({ id, parties, lanes });
-  expect(indexGraph(part).events.map(saying)).toEqual(
-    whole.events.filter(({ id }) => shown.includes(id)).map(saying),
+  // Without its parts an event has another place among those of its date.
+  expect(new Set(indexGraph(part).events.map(saying))).toEqual(
+    new Set(whole.events.filter(({ id }) => shown.includes(id)).map(saying)),
   );
 }
 
