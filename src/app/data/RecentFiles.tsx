@@ -1,5 +1,4 @@
 import { FileText, X } from "lucide-react";
-import { useEffect, useState } from "react";
 import { dateWords } from "../../i18n/dateText.ts";
 import { epochDayToIso } from "../../model/dates/calendar.ts";
 import { dateOf } from "../../model/dates/dateOf.ts";
@@ -7,26 +6,15 @@ import { useLanguage, useText } from "../../store/StoreContext.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import styles from "./DataDialog.module.css";
-import { forgetAllRecent, forgetRecent, recentFiles, type RecentFile } from "./recentStorage.ts";
+import { forgetAllRecent, forgetRecent } from "./recentStorage.ts";
+import { useRecentFiles } from "./useRecentFiles.ts";
 
 /** Files of this device that were opened before; nothing where there are none. */
 export function RecentFiles({ onFile }: { readonly onFile: (file: File) => void }) {
   const { app } = useText();
   const language = useLanguage();
-  const [files, setFiles] = useState<readonly RecentFile[]>([]);
+  const [files, look] = useRecentFiles();
   const own = app.dataDialog;
-  const look = async (): Promise<void> => setFiles(await recentFiles());
-  useEffect(() => {
-    let isGone = false;
-    const first = async (): Promise<void> => {
-      const found = await recentFiles();
-      if (!isGone) setFiles(found);
-    };
-    void first();
-    return () => {
-      isGone = true;
-    };
-  }, []);
   if (files.length === 0) return null;
   return (
     <section className={styles.part} aria-label={own.recent}>

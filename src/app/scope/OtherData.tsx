@@ -1,10 +1,11 @@
 import { FileText, FileUp } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
 import { acceptedFiles } from "../../io/import/chooseImporter.ts";
+import { FileInput } from "../../ui/FileInput.tsx";
 import { Menu } from "../../ui/Menu.tsx";
-import { type RecentFile, recentFiles } from "../data/recentStorage.ts";
+import { useRecentFiles } from "../data/useRecentFiles.ts";
 import styles from "./Scope.module.css";
 
 interface OtherDataProps {
@@ -16,18 +17,7 @@ interface OtherDataProps {
 export function OtherData({ language, onFile }: OtherDataProps) {
   const words = scopeWordsFor(language);
   const input = useRef<HTMLInputElement>(null);
-  const [recent, setRecent] = useState<readonly RecentFile[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const look = async (): Promise<void> => {
-      const found = await recentFiles();
-      if (!isGone) setRecent(found);
-    };
-    void look();
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const [recent] = useRecentFiles();
   const choose = (id: string): void => {
     const known = recent.find(({ name }) => `recent:${name}` === id);
     if (known === undefined) input.current?.click();
@@ -59,17 +49,7 @@ export function OtherData({ language, onFile }: OtherDataProps) {
         <FileText size={16} aria-hidden="true" />
         <span>{words.otherData}</span>
       </Menu>
-      <input
-        ref={input}
-        type="file"
-        accept={acceptedFiles()}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) onFile(file);
-        }}
-      />
+      <FileInput ref={input} accept={acceptedFiles()} onFile={onFile} />
     </>
   );
 }

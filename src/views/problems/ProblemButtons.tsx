@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { acceptedFiles } from "../../io/import/chooseImporter.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FileInput } from "../../ui/FileInput.tsx";
 import { Copy } from "lucide-react";
 import type { Language } from "../../i18n/locales.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -21,18 +22,7 @@ export function FileButton({ children, onFile, kind = "secondary" }: FileButtonP
       <Button kind={kind} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={acceptedFiles()}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // Emptied, so that choosing the same file after a correction counts as a change.
-          target.value = "";
-          if (file) onFile(file);
-        }}
-      />
+      <FileInput ref={input} accept={acceptedFiles()} onFile={onFile} />
     </>
   );
 }
