@@ -1,3 +1,5 @@
+import { textHash } from "../../lib/textPrint.ts";
+
 /**
  * One short text a row in one string, so that 350,000 ids go from a Worker to the page as one copy of memory, and become
  * texts of their own when they are looked at.
@@ -51,10 +53,8 @@ export function rowOf(column: TextColumn, places: Int32Array, wanted: string): n
   }
 }
 
-/** FNV-1a over the code units. */
+/** A place is taken by the lower bits: they get something of the higher ones. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = textHash(text);
   return hash ^ (hash >>> 15);
 }
