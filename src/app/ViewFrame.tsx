@@ -75,7 +75,6 @@ export function ShownView({ className, style, view, printed, props = nothing }: 
   const text = useText();
   const store = useMusubiStore();
   const box = useRef<HTMLDivElement>(null);
-  const isThere = useRef(true);
   /** How not to prepare the print: a view may go before that. */
   const waiting = useRef<(() => void) | null>(null);
   const load = useMemo(
@@ -84,20 +83,16 @@ export function ShownView({ className, style, view, printed, props = nothing }: 
       const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {};
       await view.prepare?.(store.getState(), { width, height });
       waiting.current?.();
-      waiting.current = isThere.current
-        ? afterStart(() => void preparePrint(printed).catch(() => undefined), restTime)
-        : null;
+      if (box.current !== null)
+        waiting.current = afterStart(
+          () => void preparePrint(printed).catch(() => undefined),
+          restTime,
+        );
       return View;
     },
     [view, printed, store],
   );
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-      waiting.current?.();
-    };
-  }, []);
+  useEffect(() => () => waiting.current?.(), []);
   return (
     <ViewFrame
       ref={box}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { OutlineText, Trefoil } from "../marks/BrandMarks.tsx";
-import { musubiGlyphs } from "../../scene/signs.ts";
+import { musubiGlyphs } from "../../scene/musubiGlyphs.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./AboutPanel.module.css";
 import { DataText } from "../marks/DataText.tsx";
