@@ -1,6 +1,6 @@
 /**
- * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen, or that alone holds
- * anything, has up to 60 % of the height for all. A row that holds a line of words is 15 px high; where there is more
+ * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen has up to 60 % of the height
+ * for all, and one that alone holds anything too where that is more than 140. A row that holds a line of words is 15 px high; where there is more
  * room rows are stretched until it is filled, where there is less they are squeezed down to 7 px, where marks still keep
  * apart and labels give way. Only then does the picture scroll. An empty lane is as low as can be hit, and so is one
  * that several share, unless there is room left.
@@ -45,10 +45,11 @@ export function laneHeights(needs: readonly LaneNeed[], available: number): read
 }
 
 function ownHeights(own: readonly LaneNeed[], available: number): readonly number[] {
-  const isAlone = own.filter(({ rows }) => rows > 0).length === 1;
+  const full = own.filter(({ rows }) => rows > 0);
+  const isAlone = full.length === 1 && full[0]?.chosen !== true;
   const needs = isAlone ? own.map((need) => ({ ...need, chosen: true })) : own;
   const at = (heights: Heights): readonly number[] =>
-    needs.map((need) => heightOf(need, heights, available));
+    needs.map((need) => heightOf(need, heights, available, isAlone));
   const wide = at(airy);
   const chosenFirst = (others: readonly number[]): readonly number[] =>
     others.map((height, lane) => (needs[lane]?.chosen === true ? (wide[lane] ?? 0) : height));
@@ -75,10 +76,17 @@ function budgetOf(needs: readonly LaneNeed[], heights: Heights, available: numbe
 export const mostChosenRows = (available: number): number =>
   Math.floor((available * mostChosen) / legible.row);
 
-function heightOf({ rows, folded, chosen }: LaneNeed, heights: Heights, available: number): number {
+function heightOf(
+  { rows, folded, chosen }: LaneNeed,
+  heights: Heights,
+  available: number,
+  isAlone = false,
+): number {
   if (rows === 0) return leastLane;
   if (folded === true) return Math.min(Math.max(rows * heights.folded, leastLane), mostLane);
-  const most = chosen === true ? Math.floor(available * mostChosen) : mostLane;
+  // To be alone lets a lane be higher, never lower.
+  const usual = chosen === true && !isAlone ? 0 : mostLane;
+  const most = chosen === true ? Math.max(Math.floor(available * mostChosen), usual) : mostLane;
   return Math.max(Math.min(Math.max(heights.single, rows * heights.row), most), leastLane);
 }
 

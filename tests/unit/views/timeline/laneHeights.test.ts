@@ -43,12 +43,19 @@ describe("the heights of lanes", () => {
           expect(one).toBeGreaterThanOrEqual(leastLane);
           const { chosen, folded, within } = lanes[at] ?? {};
           const alone = isAlone(lanes) && within !== true;
-          const isOwn = (chosen === true || alone) && folded !== true;
-          const most = isOwn ? Math.max(height * 0.6, leastLane) : mostLane;
+          const share = Math.max(height * 0.6, leastLane);
+          const own = chosen === true ? share : alone ? Math.max(share, mostLane) : mostLane;
+          const most = folded === true ? mostLane : own;
           expect(one).toBeLessThanOrEqual(most);
         }
       }),
     );
+  });
+
+  it("let a lane that is alone be higher for it, never lower", () => {
+    expect(laneHeights([{ rows: 2 }], 30)).toEqual([30]);
+    expect(laneHeights([{ rows: 4 }, { rows: 0 }], 84)).toEqual([60, 24]);
+    expect(laneHeights([{ rows: 9 }, { rows: 0 }], 1000)).toEqual([540, 24]);
   });
 
   it("fit into the height if the least of them does, and leave none unused that rows could take", () => {
@@ -105,7 +112,9 @@ describe("the heights of lanes", () => {
     fc.assert(
       fc.property(needs.map(withoutGroups), available, (lanes, height) => {
         const full = lanes.map(({ rows, folded, chosen }) => {
-          const most = chosen === true || isAlone(lanes) ? Math.floor(height * 0.6) : mostLane;
+          const share = Math.floor(height * 0.6);
+          const alone = isAlone(lanes) ? Math.max(share, mostLane) : mostLane;
+          const most = chosen === true ? share : alone;
           if (rows === 0) return leastLane;
           if (folded === true) return Math.min(Math.max(rows * 18, leastLane), mostLane);
           return Math.max(Math.min(rows * 60, most), leastLane);
