@@ -80,7 +80,7 @@ export function App() {
     const openNow = (): void => {
       lastFile.current = file;
       openOutcome(name, outcome);
-      void keepOpened(file, outcome.graph?.events.length ?? 0);
+      void keepOpened(file, outcome.read.kept);
     };
     begin({ name, open: openNow });
   };

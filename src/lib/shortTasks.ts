@@ -28,6 +28,39 @@ export async function inShortTasks<Result>(steps: Steps<Result>): Promise<Result
   }
 }
 
+/** Begins with work that is probably wanted soon, a step a task, so that what is asked for meanwhile comes first. */
+export function begun<Result>(steps: Steps<Result>): Begun<Result> {
+  let done: { readonly value: Result } | null = null;
+  let isLeft = false;
+  const step = (): { readonly value: Result } | null => {
+    const next = steps.next();
+    return next.done === true ? { value: next.value } : null;
+  };
+  const begin = async (): Promise<void> => {
+    for (;;) {
+      await nextTask();
+      if (isLeft || done !== null) return;
+      done = step();
+    }
+  };
+  void begin();
+  return {
+    finished: () => {
+      while (done === null) done = step();
+      return done.value;
+    },
+    leave: () => {
+      isLeft = true;
+    },
+  };
+}
+
+export interface Begun<Result> {
+  /** Does what is left of it at once. */
+  readonly finished: () => Result;
+  readonly leave: () => void;
+}
+
 /** Unlike a timer it does not make the next task wait. */
 export async function nextTask(): Promise<void> {
   return new Promise((done) => {

@@ -94,7 +94,7 @@ function OpenCard({ onFile }: { readonly onFile: (file: File) => void }) {
 function ShownFile({ name, outcome }: Pick<DataDialogProps, "name" | "outcome">) {
   const { app, problems: words } = useText();
   const language = useLanguage();
-  const { graph } = useMusubi((state) => state.index);
+  const { graph, events } = useMusubi((state) => state.index);
   const own = app.dataDialog;
   const asOf = dateOf(graph.meta.asOf);
   const { problems } = outcome;
@@ -105,7 +105,7 @@ function ShownFile({ name, outcome }: Pick<DataDialogProps, "name" | "outcome">)
         <span>
           {own.counts(
             own.actors(graph.actors.length),
-            own.events(graph.events.length),
+            own.events(events.length),
             own.sources(graph.sources.length),
           )}
         </span>

@@ -1,5 +1,5 @@
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
-import type { SentRead, WorkerSession } from "./importWorker.ts";
+import type { SentRead, WorkerSession } from "./workerSession.ts";
 import { receivedOutcome } from "./sentOutcome.ts";
 import { startWorker } from "./startWorker.ts";
 

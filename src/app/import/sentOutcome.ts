@@ -1,4 +1,4 @@
-import { inShortTasks } from "../../lib/shortTasks.ts";
+import { inShortTasks, type Steps } from "../../lib/shortTasks.ts";
 import { indexGraph } from "../../model/graphIndex.ts";
 import { packIndex, type PackedIndex } from "../../model/packed/packIndex.ts";
 import { bringIndex } from "../../model/packed/openedIndex.ts";
@@ -9,15 +9,18 @@ import type { ParseOutcome } from "../../model/parse/parse.ts";
  * What was read on its way from the Worker to the page: its index, as columns whose memory is handed over, so that
  * neither a copy nor the objects of 350,000 rows keep the page from answering.
  *
- *   sentOutcome(outcome)             { index: { ids, events, … }, problems, read }
+ *   atOnce(sentOutcome(outcome))     { index: { ids, events, … }, problems, read }
  *   await receivedOutcome(sent)      { graph, problems, read }; `openedIndex(graph)` has its index
  */
 export interface SentOutcome extends Omit<ParseOutcome, "graph"> {
   readonly index: PackedIndex | null;
 }
 
-export function sentOutcome({ graph, ...rest }: ParseOutcome): SentOutcome {
-  return { ...rest, index: graph && packIndex(indexGraph(graph)) };
+export function* sentOutcome({ graph, ...rest }: ParseOutcome): Steps<SentOutcome> {
+  if (graph === null) return { ...rest, index: null };
+  const index = indexGraph(graph);
+  yield;
+  return { ...rest, index: packIndex(index) };
 }
 
 export async function receivedOutcome({ index, ...rest }: SentOutcome): Promise<ParseOutcome> {

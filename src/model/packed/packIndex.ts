@@ -159,15 +159,34 @@ function formsOf<Value>(
 }
 
 function partiesOf(events: readonly IndexedEvent[]): PackedIndex["parties"] {
+  const known = new Map<ActorId, { readonly party: Party; readonly form: number }[]>();
   const forms = numbering<string>();
   const of = intListsWriter();
   for (const { parties } of events) {
-    for (const party of parties) of.push(forms.numberOf(JSON.stringify(party)));
+    for (const party of parties) {
+      const own = known.get(party.actor) ?? [];
+      let form = own.find((one) => isSameParty(one.party, party))?.form;
+      if (form === undefined) {
+        form = forms.numberOf(JSON.stringify(party));
+        // Lists of persons are of one event each: of those that differ, so many are as many to look through.
+        if (own.length < mostCompared) known.set(party.actor, [...own, { party, form }]);
+      }
+      of.push(form);
+    }
     of.endRow();
   }
   const texts = forms.values;
   return { forms: jsonTexts(texts.length, (row) => texts[row] ?? ""), of: of.written() };
 }
+
+const mostCompared = 8;
+
+/** Most parties share their lists (`partyReader`): to compare these is a tenth of the work of making their text. */
+const isSameParty = (one: Party, other: Party): boolean =>
+  one.presence === other.presence &&
+  one.planned === other.planned &&
+  one.roles === other.roles &&
+  one.persons === other.persons;
 
 /** Events in which an actor has any part, persons too. */
 function rowsByActor(events: readonly IndexedEvent[]): PackedIndex["byActor"] {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { buffersIn, receivedOutcome, sentOutcome } from "../../../src/app/import/sentOutcome.ts";
+import { atOnce } from "../../../src/lib/shortTasks.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { openedIndex } from "../../../src/model/packed/openedIndex.ts";
 import { parseText, parseValue } from "../../../src/model/parse/parse.ts";
@@ -8,7 +9,7 @@ import { minimalGraph } from "../../fixtures/minimalGraph.ts";
 
 it("hands what was read over to the page, which has the same of it, with its index", async () => {
   const outcome = parseValue(minimalGraph());
-  const sent = sentOutcome(outcome);
+  const sent = atOnce(sentOutcome(outcome));
   const buffers = [...buffersIn(sent)];
   const received = await receivedOutcome(structuredClone(sent, { transfer: buffers }));
   expect({ ...received, graph: { ...received.graph } }).toEqual(outcome);
@@ -23,5 +24,5 @@ it("hands what was read over to the page, which has the same of it, with its ind
 
 it("hands over why nothing could be read", async () => {
   const outcome = parseText("<!doctype html>");
-  expect(await receivedOutcome(structuredClone(sentOutcome(outcome)))).toEqual(outcome);
+  expect(await receivedOutcome(structuredClone(atOnce(sentOutcome(outcome))))).toEqual(outcome);
 });

@@ -65,19 +65,21 @@ export function graphOfRecords(
       participations.push({ event: id, actor: actors.id(actorKey(name)), role });
     for (const cite of citationsOf(event, sources.id, words))
       citations.push({ event: id, stance: "supports", ...cite });
-    const names = event.parties.map(({ name }) => knownName(table, name));
-    return {
+    const title = event.title === "" ? titleFor(event, table, words) : event.title;
+    // In the order of the format, and no object for each field: of 90,000 rows that takes half a second.
+    const row: Unfinished<TimelineEvent> = {
       id,
       type: types.id(event.type === "" ? words.type : event.type),
-      title: text(event.title === "" ? words.title(event.type, names) : event.title),
-      ...(event.summary !== "" && { summary: text(event.summary) }),
-      ...(event.date !== null && { date: event.date }),
-      ...(event.dateText !== "" && { dateText: event.dateText }),
-      dateBasis: "unrecorded",
-      status: event.status,
-      ...(event.place !== "" && { place: { name: text(event.place) } }),
-      ...(event.topics.length > 0 && { topics: event.topics.map(topics.id) }),
+      title: text(title),
     };
+    if (event.summary !== "") row.summary = text(event.summary);
+    if (event.date !== null) row.date = event.date;
+    if (event.dateText !== "") row.dateText = event.dateText;
+    row.dateBasis = "unrecorded";
+    row.status = event.status;
+    if (event.place !== "") row.place = { name: text(event.place) };
+    if (event.topics.length > 0) row.topics = event.topics.map(topics.id);
+    return row as TimelineEvent;
   });
   const named = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : actors.known(actorKey(name));
@@ -107,6 +109,15 @@ export function graphOfRecords(
     topics: topics.list(),
     stories: [],
   };
+}
+
+type Unfinished<Row> = { -readonly [Field in keyof Row]?: Row[Field] };
+
+function titleFor({ type, parties }: RecordEvent, table: RecordTable, words: GraphWords): string {
+  return words.title(
+    type,
+    parties.map(({ name }) => knownName(table, name)),
+  );
 }
 
 /** "events-without-actors.csv" → "events without actors". */

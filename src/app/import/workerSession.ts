@@ -1,0 +1,61 @@
+import { transfer } from "comlink";
+import { createImportSession, type ImportSession } from "../../io/import/importSession.ts";
+import { atOnce, begun, type Begun } from "../../lib/shortTasks.ts";
+import { rangeSource } from "./rangeSource.ts";
+import { buffersIn, sentOutcome, type SentOutcome } from "./sentOutcome.ts";
+
+/** The session as the Worker has it: what it reads goes to the page as columns. */
+export type WorkerSession = ReturnType<typeof createWorkerSession>;
+
+type Read = Parameters<ImportSession["read"]>;
+type SessionRead = Awaited<ReturnType<ImportSession["read"]>>;
+
+export type SentRead =
+  | Exclude<SessionRead, { kind: "graph" }>
+  | { readonly kind: "graph"; readonly outcome: SentOutcome };
+
+export function createWorkerSession() {
+  const session = createImportSession();
+  // What was looked at last is mostly what is opened next: its columns are made while a person looks at the preview.
+  let next: { readonly key: string; readonly columns: Begun<SentOutcome> } | null = null;
+  const forget = (): void => {
+    next?.columns.leave();
+    next = null;
+  };
+  const sent = async (read: Promise<SessionRead>): Promise<SentRead> => {
+    forget();
+    const found = await read;
+    return found.kind === "graph"
+      ? handedOver({ ...found, outcome: atOnce(sentOutcome(found.outcome)) })
+      : found;
+  };
+  return {
+    read: async (...args: Read) => sent(session.read(...args)),
+    readAddress: async (
+      name: string,
+      file: { readonly address: string; readonly byteLength: number },
+      ...rest: [options: Read[2], onProgress: Read[3]]
+    ) => sent(session.readSource(name, rangeSource(file.address, file.byteLength), ...rest)),
+    examine: async (...args: Parameters<ImportSession["examine"]>) => {
+      forget();
+      const examined = await session.examine(...args);
+      forget();
+      const columns = begun(sentOutcome(await session.open(...args)));
+      next = { key: JSON.stringify(args), columns };
+      return examined;
+    },
+    open: async (...args: Parameters<ImportSession["open"]>) => {
+      const columns =
+        next?.key === JSON.stringify(args)
+          ? next.columns.finished()
+          : atOnce(sentOutcome(await session.open(...args)));
+      // Their memory goes to the page, once.
+      forget();
+      return handedOver(columns);
+    },
+    csvOf: session.csvOf,
+  };
+}
+
+/** Whole: comlink looks for what is handed over with the value that it sends, not with its parts. */
+const handedOver = <Value>(value: Value): Value => transfer(value, [...buffersIn(value)]);
