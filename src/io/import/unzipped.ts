@@ -18,9 +18,13 @@ export async function unzipped(
   let size = 0;
   let count = 0;
   let isBroken = false;
+  let saysBomb = false;
   const unzip = new Unzip((file) => {
     count += 1;
     if (count > mostFiles || !isPlainPath(file.name) || !wanted(file.name)) return;
+    // No sound archive says that it is one.
+    saysBomb ||= isBomb(file.originalSize ?? 0, bytes.length);
+    if (saysBomb) return;
     const chunks: Uint8Array[] = [];
     files.set(file.name, chunks);
     file.ondata = (error, chunk) => {
@@ -33,7 +37,7 @@ export async function unzipped(
   try {
     for (let at = 0; at < bytes.length; at += step) {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (isBomb(size, at + step))
+      if (saysBomb || isBomb(size, at + step))
         return err(fileProblem("unpacks-too-large", { most: mostUnpacked }));
     }
   } catch {

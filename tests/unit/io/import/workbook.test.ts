@@ -97,6 +97,24 @@ describe("what is packed", () => {
     expect(await faultsOf("bomb.csv.gz", zeros)).toEqual(["unpacks-too-large"]);
   });
 
+  it("leaves it too where it says of itself that it is small", async () => {
+    const packed = zlib.gzipSync(new Uint8Array(100 * 2 ** 20), { level: 6 });
+    packed.writeUInt32LE(10, packed.length - 4);
+    expect(await faultsOf("bomb.csv.gz", packed)).toEqual(["unpacks-too-large"]);
+    const archive = Buffer.from(zipSync({ "zeros.csv": new Uint8Array(100 * 2 ** 20) }));
+    archive.writeUInt32LE(10, 22);
+    expect(await faultsOf("bomb.zip", archive)).toEqual(["unpacks-too-large"]);
+  });
+
+  it("unpacks nothing of what says itself that it would have no end", async () => {
+    const packed = zlib.gzipSync(new Uint8Array(100 * 2 ** 20), { level: 6 });
+    packed.fill(0xff, 20, 2000);
+    expect(await faultsOf("bomb.csv.gz", packed)).toEqual(["unpacks-too-large"]);
+    const archive = Buffer.from(zipSync({ "zeros.csv": new Uint8Array(100 * 2 ** 20) }));
+    archive.fill(0xff, 60, 2000);
+    expect(await faultsOf("bomb.zip", archive)).toEqual(["unpacks-too-large"]);
+  });
+
   it("says that a part of an archive is none", async () => {
     const file = ods(odsRow(odsText("date")));
     expect(await faultsOf("ties.ods", file.subarray(0, file.length - 200))).not.toEqual([]);
