@@ -100,12 +100,12 @@ function escaped(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_[\]|]/gu, String.raw`\$&`);
+    .replaceAll(/[\\`*_[\]|~]/gu, String.raw`\$&`);
 }
 
 /** At the beginning of a line more signs mean something. */
 const escapedLine = (line: string): string =>
-  escaped(line).replace(/^(\d*)([-+#.)])/u, String.raw`$1\$2`);
+  escaped(line).replace(/^(\d*)([-+#.)=])/u, String.raw`$1\$2`);
 
 const escapedLines = (text: string): readonly string[] =>
   text

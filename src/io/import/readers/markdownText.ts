@@ -7,7 +7,7 @@ export function plainOfMarkdown(text: string): string {
   // Nobody marks up a text of that length, and the forms below go over it again and again.
   if (text.length > mostMarked) return text.trim();
   return text
-    .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~-])/gu, (_, sign: string) => aside(sign))
+    .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~=-])/gu, (_, sign: string) => aside(sign))
     .replaceAll(/!\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replaceAll(/\[\[(?:[^\]|]*\|)?([^\]]+)\]\]/gu, "$1")
     .replaceAll(/\[\^[^\]]+\]/gu, "")

