@@ -70,7 +70,7 @@ export function compareProjections(
       return (all ??= comparedRelationships(before.relationships, now.relationships, judge));
     },
     relationship: (id) =>
-      comparedRelationship(find(before.relationships, id), find(now.relationships, id), judge),
+      comparedRelationship(before.relationshipById.get(id), now.relationshipById.get(id), judge),
     knots: comparedCounts(knotCounts(before), knotCounts(now), judge),
     actors: comparedCounts(before.eventCount, now.eventCount, judge),
     subjects: comparedCounts(before.mentionCount, now.mentionCount, judge),
@@ -129,16 +129,6 @@ function comparedRelationship(
   const count = (tie: Relationship | undefined) => (tie?.kind === kind ? tie.count : 0);
   const { before, now, change } = judge(count(earlier), count(later));
   return { id, a, b, kind, before, now, change };
-}
-
-function find(sorted: readonly Relationship[], id: string): Relationship | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.id ?? "") < id) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.id === id ? sorted[low] : undefined;
 }
 
 const knotCounts = ({ knots }: Projection): ReadonlyMap<string, number> =>

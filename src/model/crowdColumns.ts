@@ -91,6 +91,7 @@ export function crowdColumns({ rows, actors, takes, spoken }: CrowdBits): CrowdC
     },
     chosen: (some = rows) => {
       const mask = new Uint32Array(words);
+      if (words === 0) return mask;
       for (const row of some) {
         const bit = bitOf.get(row);
         if (bit !== undefined) mask[bit >>> 5] = (mask[bit >>> 5] ?? 0) | (1 << (bit & 31));

@@ -1,9 +1,9 @@
 import type { ActorId, EventId, SourceId } from "./eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
+import { listAt } from "./intLists.ts";
 import { touchesYear } from "./dates/years.ts";
 import { eventsCiting } from "./sourceUse.ts";
 import { relationshipId } from "./pairs.ts";
-import type { TieTable } from "./tieTable.ts";
 
 export type Focus =
   | { readonly kind: "event"; readonly id: EventId }
@@ -128,18 +128,17 @@ export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
   const found = newParts();
   if (focus.kind === "source" || focus.kind === "year" || focus.kind === "events") {
     const events = eventsOf(index, focus);
-    for (const event of events) addEvent(found, event, index.ties);
+    for (const event of events) addEvent(found, event, index);
     return events.length === 0 ? noParts : found;
   }
   found[focus.kind].add(focus.id);
-  if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id), index.ties);
+  if (focus.kind === "event") addEvent(found, index.eventById.get(focus.id), index);
   else if (focus.kind === "actor") {
-    for (const event of index.eventsByActor.get(focus.id) ?? []) addEvent(found, event, index.ties);
-    for (const { id, a, b } of projection.relationships)
-      if (a === focus.id || b === focus.id) {
-        found.relationship.add(id);
-        found.actor.add(a).add(b);
-      }
+    for (const event of index.eventsByActor.get(focus.id) ?? []) addEvent(found, event, index);
+    for (const { id, a, b } of projection.relationshipsOf(focus.id)) {
+      found.relationship.add(id);
+      found.actor.add(a).add(b);
+    }
     // Ties between two others of the same event belong to that event, not to this actor.
     if (index.actorById.get(focus.id)?.kind !== "person")
       for (const id of found.relationship) {
@@ -176,25 +175,25 @@ function eventsOf(
   }
 }
 
-/** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. */
+/** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. No row is read for it. */
 function addEvent(
   found: ReturnType<typeof newParts>,
   event: IndexedEvent | undefined,
-  ties: TieTable,
+  { ties, actorsIn }: GraphIndex,
 ): void {
   if (event === undefined) return;
   found.event.add(event.id);
-  for (const { actor } of event.participations) found.actor.add(actor);
-  for (const { actor } of event.parties) found.actor.add(actor);
+  for (const actor of actorsIn(event)) found.actor.add(actor);
   const cord = ties.pairs[ties.cordOf[event.order] ?? -1];
   if (cord) found.relationship.add(cord.id);
   const knot = ties.partySets[ties.knotOf[event.order] ?? -1];
   if (knot) found.knot.add(knot.id);
-  const subjects = event.parties.filter(({ presence }) => presence === "subject");
-  for (const subject of subjects)
-    for (const { actor, presence } of event.parties) {
-      const concern = relationshipId(subject.actor, actor);
-      if (presence !== "subject" && ties.meetings.numberOf(concern) >= 0)
-        found.relationship.add(concern);
+  const nameOf = (number: number): ActorId => ties.actors[number] ?? "";
+  const subjects = listAt(ties.subjects, event.order, nameOf);
+  if (subjects.length === 0) return;
+  for (const actor of listAt(ties.present, event.order, nameOf))
+    for (const subject of subjects) {
+      const concern = relationshipId(subject, actor);
+      if (ties.meetings.numberOf(concern) >= 0) found.relationship.add(concern);
     }
 }

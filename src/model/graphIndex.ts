@@ -78,6 +78,8 @@ export interface GraphIndex {
   readonly topicById: ReadonlyMap<string, Topic>;
   /** Events in which an actor has any part, persons too, in order of time. */
   readonly eventsByActor: Pick<ReadonlyMap<ActorId, readonly IndexedEvent[]>, "get">;
+  /** The other way round: each once, without reading the rows. */
+  readonly actorsIn: (event: IndexedEvent) => readonly ActorId[];
   readonly offices: OfficesByPerson;
   /** Whom each person acts for anywhere, or holds an office of. */
   readonly ownStates: OwnStates;
@@ -117,6 +119,7 @@ export function indexGraph(
     get eventsByActor() {
       return eventsByActor();
     },
+    actorsIn,
     ownStates: states,
     lanes: usedLanes(events, graph.meta.partners),
     years: [...new Set(datedOf(events).map(({ date }) => beginOrDueYear(date)))].toSorted(
@@ -239,17 +242,21 @@ function addParties(graph: EventGraph, events: readonly OpenEvent[], partiesOf: 
   }
 }
 
+function actorsIn({ parties, participations }: IndexedEvent): readonly ActorId[] {
+  const own = new Set<ActorId>();
+  for (const { actor } of parties) own.add(actor);
+  for (const { actor } of participations) own.add(actor);
+  return [...own];
+}
+
 function groupByActor(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, IndexedEvent[]> {
   const groups = new Map<ActorId, IndexedEvent[]>();
   const add = (actor: ActorId, event: IndexedEvent): void => {
     const group = groups.get(actor);
     if (group === undefined) groups.set(actor, [event]);
-    else if (group.at(-1) !== event) group.push(event);
+    else group.push(event);
   };
-  for (const event of events) {
-    for (const { actor } of event.parties) add(actor, event);
-    for (const { actor } of event.participations) add(actor, event);
-  }
+  for (const event of events) for (const actor of actorsIn(event)) add(actor, event);
   return groups;
 }
 

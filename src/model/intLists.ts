@@ -26,6 +26,13 @@ export function listAt<Item>(
   return found;
 }
 
+/** The ranks of some events. A loop: `Int32Array.from` takes ten times as long. */
+export function ordersOf(events: readonly { readonly order: number }[]): Int32Array {
+  const orders = new Int32Array(events.length);
+  for (let at = 0; at < orders.length; at += 1) orders[at] = events[at]?.order ?? 0;
+  return orders;
+}
+
 /** How often each number below `size` is in the given rows. */
 export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);

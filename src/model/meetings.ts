@@ -67,7 +67,6 @@ export function metPairs(
 export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
   const columns = crowdColumns(crowds);
   const placeOf = new Map([...met.pair].map((pair, at) => [pair, at]));
-  const numberById = lazy(() => new Map(pairs.map(({ id }, number) => [id, number])));
   const { shared, mentions } = lists;
   const sides = {
     shared: lazy(() => inverted(shared, pairs.length)),
@@ -75,7 +74,7 @@ export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
   };
   return {
     pairs,
-    numberOf: (id) => numberById().get(id) ?? -1,
+    numberOf: (id) => placeIn(pairs, id),
     count: (kind, rows) => {
       const counts = countValues(lists[kind], rows, pairs.length);
       const chosen = columns.chosen(rows);
@@ -100,6 +99,17 @@ export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
       return (shared.starts[row + 1] ?? 0) - start === 1 ? (shared.values[start] ?? -1) : -1;
     },
   };
+}
+
+/** Pairs are sorted: a map of 200,000 would take more than a frame to make, and 20 MB. */
+function placeIn(pairs: readonly Pair[], wanted: string): number {
+  let [low, high] = [0, pairs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.id ?? "") < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return pairs[low]?.id === wanted ? low : -1;
 }
 
 /** The rows of which the pairs are counted by columns: where that is less work than to list them. */

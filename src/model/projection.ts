@@ -1,6 +1,14 @@
 import { lazy } from "../lib/memoize.ts";
 import type { ActorId, EventId } from "./eventGraph.ts";
-import { countValues, type IntLists, inverted } from "./intLists.ts";
+import {
+  countValues,
+  type IntLists,
+  intListsWriter,
+  inverted,
+  listAt,
+  ordersOf,
+} from "./intLists.ts";
+import { numbering } from "./numbering.ts";
 import type { Pair } from "./pairs.ts";
 import { type PartySet, styleRanks, type TieTable } from "./tieTable.ts";
 
@@ -51,10 +59,15 @@ interface Knot extends PartySet {
 export interface Projection {
   readonly relationshipCount: number;
   readonly relationships: readonly Relationship[];
-  readonly relationshipById: ReadonlyMap<string, Relationship>;
+  /** How many of them are concerns. */
+  readonly concernCount: number;
+  /** Those of an actor, sorted by id, without a list of all. */
+  readonly relationshipsOf: (actor: ActorId) => readonly Relationship[];
+  readonly relationshipById: Pick<ReadonlyMap<string, Relationship>, "get" | "has">;
   /** Events that a pair shares, or those in which one only speaks about the other, without a list of all pairs. */
   readonly pairCount: (id: string, kind: Relationship["kind"]) => number;
   readonly cords: readonly Cord[];
+  readonly cordById: Pick<ReadonlyMap<string, Cord>, "get">;
   readonly knots: readonly Knot[];
   /** Events in which the actor takes part or is named. */
   readonly eventCount: ReadonlyMap<ActorId, number>;
@@ -73,29 +86,32 @@ interface ProjectedEvent {
  * that moves over 90,000 events has 23,000 pairs a step, of which a picture asks for some hundred.
  */
 export function project(events: readonly ProjectedEvent[], ties: TieTable): Projection {
-  const rows = new Int32Array(events.length);
-  for (let at = 0; at < rows.length; at += 1) rows[at] = events[at]?.order ?? 0;
+  const rows = ordersOf(events);
   const shared = ties.meetings.count("shared", rows);
   const mentions = ties.meetings.count("mentions", rows);
-  let relationshipCount = 0;
-  for (let pair = 0; pair < shared.length; pair += 1)
-    if ((shared[pair] ?? 0) + (mentions[pair] ?? 0) > 0) relationshipCount += 1;
+  let [relationshipCount, concernCount] = [0, 0];
+  for (let pair = 0; pair < shared.length; pair += 1) {
+    if ((shared[pair] ?? 0) > 0) relationshipCount += 1;
+    else if ((mentions[pair] ?? 0) > 0) concernCount += 1;
+  }
+  relationshipCount += concernCount;
 
+  const { pairs, meetings } = ties;
   const lists = lazy(() => tieLists(events, ties));
-  const relationships = lazy(() =>
-    ties.pairs.flatMap((pair, number) => {
-      const [together = 0, spoken = 0] = [shared[number], mentions[number]];
-      if (together + spoken === 0) return [];
-      return new ShownRelationship(pair, number, together, spoken, lists);
-    }),
-  );
-  const byId = lazy(() => new Map(relationships().map((one) => [one.id, one])));
-  const cords = lazy(() => {
-    const counts = countValues(ties.cordOf, rows, ties.pairs.length);
-    return ties.pairs.flatMap((pair, number) =>
-      counts[number] ? new ShownCord(pair, number, counts[number], lists) : [],
-    );
+  const relationshipOf = madeOnce(pairs.length, (number) => {
+    const [pair, together = 0, spoken = 0] = [pairs[number], shared[number], mentions[number]];
+    if (pair === undefined || together + spoken === 0) return undefined;
+    return new ShownRelationship(pair, number, together, spoken, lists);
   });
+  const relationshipById = (id: string): Relationship | undefined =>
+    relationshipOf(meetings.numberOf(id));
+  const relationships = lazy(() => pairs.flatMap((_, number) => relationshipOf(number) ?? []));
+  const cordCounts = lazy(() => countValues(ties.cordOf, rows, pairs.length));
+  const cordOf = madeOnce(pairs.length, (number) => {
+    const [pair, count = 0] = [pairs[number], cordCounts()[number]];
+    return pair && count > 0 ? new ShownCord(pair, number, count, lists) : undefined;
+  });
+  const cords = lazy(() => pairs.flatMap((_, number) => cordOf(number) ?? []));
   const knots = lazy(() => {
     const counts = countValues(ties.knotOf, rows, ties.partySets.length);
     return ties.partySets.flatMap((set, number) =>
@@ -109,14 +125,18 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     get relationships() {
       return relationships();
     },
-    get relationshipById() {
-      return byId();
+    concernCount,
+    relationshipsOf: (actor) =>
+      pairsOf(ties, actor).flatMap((number) => relationshipOf(number) ?? []),
+    relationshipById: {
+      get: relationshipById,
+      has: (id) => relationshipById(id) !== undefined,
     },
-    pairCount: (id, kind) =>
-      (kind === "concern" ? mentions : shared)[ties.meetings.numberOf(id)] ?? 0,
+    pairCount: (id, kind) => (kind === "concern" ? mentions : shared)[meetings.numberOf(id)] ?? 0,
     get cords() {
       return cords();
     },
+    cordById: { get: (id) => cordOf(meetings.numberOf(id)) },
     get knots() {
       return knots();
     },
@@ -126,6 +146,18 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     get mentionCount() {
       return mentionCount();
     },
+  };
+}
+
+/** By number, each when it is first asked for: of 200,000 pairs a picture asks for some hundred. */
+function madeOnce<Tie>(
+  count: number,
+  make: (number: number) => Tie | undefined,
+): (number: number) => Tie | undefined {
+  const made = lazy(() => new Array<Tie | undefined>(count));
+  return (number) => {
+    if (number < 0) return undefined;
+    return (made()[number] ??= make(number));
   };
 }
 
@@ -251,19 +283,39 @@ interface TieLists {
 interface Sides {
   readonly cords: () => IntLists;
   readonly knots: () => IntLists;
+  /** By the number of the actor, those of its pairs. */
+  readonly pairs: () => IntLists;
+  readonly numberOf: (actor: ActorId) => number;
 }
 
 /** Of a whole table, and so the same for every selection of its events. */
 const sides = new WeakMap<TieTable, Sides>();
 
 function sidesOf(ties: TieTable): Sides {
-  const { pairs, partySets } = ties;
+  const { actors, pairs, partySets } = ties;
+  const numbers = lazy(() => numbering(actors));
+  const numberOf = (actor: ActorId): number => numbers().find(actor) ?? -1;
   const made = sides.get(ties) ?? {
+    numberOf,
+    pairs: lazy(() => {
+      const ends = intListsWriter();
+      for (const { a, b } of pairs) {
+        ends.push(numberOf(a));
+        ends.push(numberOf(b));
+        ends.endRow();
+      }
+      return inverted(ends.written(), actors.length);
+    }),
     cords: lazy(() => inverted(ties.cordOf, pairs.length)),
     knots: lazy(() => inverted(ties.knotOf, partySets.length)),
   };
   sides.set(ties, made);
   return made;
+}
+
+function pairsOf(ties: TieTable, actor: ActorId): number[] {
+  const { numberOf, pairs } = sidesOf(ties);
+  return listAt(pairs(), numberOf(actor), (pair) => pair);
 }
 
 function tieLists(events: readonly ProjectedEvent[], ties: TieTable): TieLists {

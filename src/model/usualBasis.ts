@@ -12,12 +12,13 @@ type DateBasis = IndexedEvent["basis"];
 export const differsInBasis = memoizeLast(
   (index: GraphIndex): ((event: IndexedEvent) => boolean) => {
     const bySource = new Map<string | null, Map<DateBasis, number>>();
-    for (const event of index.events) {
-      const { basis } = event;
-      for (const source of new Set([event.firstSource, null])) {
-        const counts = bySource.get(source) ?? new Map<DateBasis, number>();
-        bySource.set(source, counts.set(basis, (counts.get(basis) ?? 0) + 1));
-      }
+    const add = (source: string | null, basis: DateBasis): void => {
+      const counts = bySource.get(source) ?? new Map<DateBasis, number>();
+      bySource.set(source, counts.set(basis, (counts.get(basis) ?? 0) + 1));
+    };
+    for (const { basis, firstSource } of index.events) {
+      add(firstSource, basis);
+      if (firstSource !== null) add(null, basis);
     }
     const usual = new Map(
       [...bySource].map(([source, counts]) => {

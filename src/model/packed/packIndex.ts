@@ -125,7 +125,7 @@ export function packIndex(index: GraphIndex): PackedIndex {
     ...columns,
     dates: { forms: textColumn(dates.values), of: columns.dates },
     parties: partiesOf(events),
-    byActor: rowsByActor(events),
+    byActor: rowsByActor(index),
     ties: packTies(index.ties),
     facets: {
       year: facet(table.year),
@@ -189,14 +189,11 @@ const isSameParty = (one: Party, other: Party): boolean =>
   one.persons === other.persons;
 
 /** Events in which an actor has any part, persons too. */
-function rowsByActor(events: readonly IndexedEvent[]): PackedIndex["byActor"] {
+function rowsByActor({ events, actorsIn }: GraphIndex): PackedIndex["byActor"] {
   const actors = numbering<ActorId>();
   const of = intListsWriter();
-  for (const { parties, participations } of events) {
-    const own = new Set<ActorId>();
-    for (const { actor } of parties) own.add(actor);
-    for (const { actor } of participations) own.add(actor);
-    for (const actor of own) of.push(actors.numberOf(actor));
+  for (const event of events) {
+    for (const actor of actorsIn(event)) of.push(actors.numberOf(actor));
     of.endRow();
   }
   return { actors: actors.values, rows: inverted(of.written(), actors.values.length) };

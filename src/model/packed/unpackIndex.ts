@@ -5,7 +5,7 @@ import type { FuzzyDate } from "../dates/fuzzyDate.ts";
 import type { ActorId, EventGraph, EventId } from "../eventGraph.ts";
 import { facetColumn, keepFacets, type FacetColumn } from "../facetTable.ts";
 import { type GraphIndex, type IndexedEvent, smallTables as tablesOf } from "../graphIndex.ts";
-import { listAt } from "../intLists.ts";
+import { inverted, listAt } from "../intLists.ts";
 import { project } from "../projection.ts";
 import { type JsonColumn, rowCount, valueAt } from "./jsonColumn.ts";
 import { PackedEvent, type EventColumns } from "./packedEvent.ts";
@@ -33,6 +33,9 @@ export function* unpackIndex(packed: PackedIndex): Steps<GraphIndex> {
   const graph = graphOf(packed, yield* smallOf(packed));
   yield;
   const ties = yield* unpackTies(packed.ties);
+  yield;
+  const projection = project(events, ties);
+  yield;
   const index: GraphIndex = {
     ...tablesOf(graph),
     ...packed.rest,
@@ -40,8 +43,9 @@ export function* unpackIndex(packed: PackedIndex): Steps<GraphIndex> {
     events,
     eventById: eventsById(packed, events),
     eventsByActor: eventsByActor(packed, events),
+    actorsIn: actorsIn(packed),
     ties,
-    projection: project(events, ties),
+    projection,
   };
   const { year, type, topic, source } = packed.facets;
   keepFacets(index, {
@@ -144,6 +148,11 @@ function eventsById(
 ): GraphIndex["eventById"] {
   const get = (id: EventId): IndexedEvent | undefined => events[rowOf(ids, rowOfId, id)];
   return { get, has: (id) => get(id) !== undefined };
+}
+
+function actorsIn({ byActor: { actors, rows }, places }: PackedIndex): GraphIndex["actorsIn"] {
+  const numbers = lazy(() => inverted(rows, places.length));
+  return ({ order }) => listAt(numbers(), order, (number) => actors[number] ?? "");
 }
 
 function eventsByActor(

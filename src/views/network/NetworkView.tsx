@@ -39,7 +39,7 @@ import { RelationshipTree } from "./a11y/RelationshipTree.tsx";
 import { useSize } from "../../ui/useSize.ts";
 import { useHullShape } from "./useHullShape.ts";
 import { useNetworkAdapter } from "./networkAdapter.ts";
-import { drawnRelationships } from "./layout/webOf.ts";
+import { drawnCount } from "./layout/webOf.ts";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { IconButton } from "../../ui/IconButton.tsx";
 
@@ -148,9 +148,8 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
   const alliances = useMemo(() => offeredHulls(index, web), [index, web]);
   const leftOut = useMemo(() => {
     if (web.whole) return null;
-    const { relationships } = shown;
-    const drawn = drawnRelationships(web, relationships).length;
-    return drawn < relationships.length ? { shown: drawn, of: relationships.length } : null;
+    const drawn = drawnCount(web, shown);
+    return drawn < shown.relationshipCount ? { shown: drawn, of: shown.relationshipCount } : null;
   }, [web, shown]);
   const tree = useMemo(
     () => relationshipTree(web, shown, counts, compared),

@@ -61,7 +61,7 @@ export interface NetworkWords {
 export function focusIsOn({ focused, index, scene, shown }: NetworkState, actor: string): boolean {
   if (focused?.kind !== "relationship") return isFocusOf(focused, "actor", actor);
   const hasCord =
-    shown.cords.some((cord) => cord.id === focused.id) &&
+    shown.cordById.get(focused.id) !== undefined &&
     scene.web.cords.some((cord) => cord.id === focused.id);
   const tie = index.projection.relationshipById.get(focused.id);
   return !hasCord && (tie?.a === actor || tie?.b === actor);

@@ -46,7 +46,7 @@ export function meaningOf(target: PartTarget, selection: Focus | null, shown: Pr
   }
   if (target.kind === "relationship" && target.event !== null) {
     const chosen = selection?.kind === "relationship" && selection.id === target.id;
-    const strands = shown.cords.find((cord) => cord.id === target.id)?.count ?? 0;
+    const strands = shown.cordById.get(target.id)?.count ?? 0;
     if (chosen && fansOut(Math.max(strands, 2))) return { kind: "event", id: target.event };
   }
   return { kind: target.kind, id: target.id };

@@ -277,7 +277,7 @@ function OfTie({ focus }: { readonly focus: Tie }) {
     case "relationship": {
       const tie = index.projection.relationshipById.get(focus.id);
       const count = counts.relationship(focus.id);
-      const own = shown.cords.find(({ id }) => id === focus.id)?.count ?? 0;
+      const own = shown.cordById.get(focus.id)?.count ?? 0;
       if (tie === undefined) return null;
       const more = tie.kind === "concern" ? "" : text.split(own, Math.max(0, count.shown - own));
       return words([tie.a, tie.b], text.events(count), more);

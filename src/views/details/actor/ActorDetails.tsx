@@ -149,10 +149,8 @@ function RelationTerm({ relation }: { readonly relation: Relation }) {
 /** The actor's ties, most events first; ties that are only mentions are listed apart. */
 function ActorTies({ actor }: { readonly actor: ActorId }) {
   const text = useText().details;
-  const relationships = useMusubi((state) => state.index.projection.relationships);
-  const own = relationships
-    .filter(({ a, b }) => a === actor || b === actor)
-    .toSorted((one, other) => other.count - one.count);
+  const { relationshipsOf } = useMusubi((state) => state.index.projection);
+  const own = relationshipsOf(actor).toSorted((one, other) => other.count - one.count);
   const groups = [
     { title: text.actor.ties, ties: own.filter(({ kind }) => kind === "cooperation") },
     { title: text.kinds.concern, ties: own.filter(({ kind }) => kind === "concern") },

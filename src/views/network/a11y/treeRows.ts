@@ -2,7 +2,7 @@ import type { Compared } from "../../../model/comparison.ts";
 import type { EventCount, EventCounts } from "../../../model/eventCounts.ts";
 import type { Focus } from "../../../model/emphasis.ts";
 import type { ActorId } from "../../../model/eventGraph.ts";
-import type { Projection, Relationship } from "../../../model/projection.ts";
+import type { Projection } from "../../../model/projection.ts";
 import type { NetworkComparison } from "../networkState.ts";
 import { byCount, type Web } from "../layout/webOf.ts";
 
@@ -60,19 +60,15 @@ export function relationshipTree(
   const subjects = web.subjects
     .filter((id) => shown.mentionCount.has(id))
     .slice(0, SUBJECTS_LISTED);
-  // Of those listed only: of 7,128 actors with 23,000 ties that is a fifth.
-  const tiesOf = new Map([...actors, ...subjects].map((id): [ActorId, Relationship[]] => [id, []]));
-  for (const relationship of shown.relationships) {
-    tiesOf.get(relationship.a)?.push(relationship);
-    tiesOf.get(relationship.b)?.push(relationship);
-  }
   return [...actors, ...subjects].map((id): TreeActor => {
-    const ties = (tiesOf.get(id) ?? []).toSorted(
-      (one, other) =>
-        Number(one.kind === "concern") - Number(other.kind === "concern") ||
-        other.count - one.count ||
-        (one.id < other.id ? -1 : 1),
-    );
+    const ties = shown
+      .relationshipsOf(id)
+      .toSorted(
+        (one, other) =>
+          Number(one.kind === "concern") - Number(other.kind === "concern") ||
+          other.count - one.count ||
+          (one.id < other.id ? -1 : 1),
+      );
     const subject = !shown.eventCount.has(id);
     const change = (subject ? compared?.ties.subjects : compared?.ties.actors)?.get(id);
     return {

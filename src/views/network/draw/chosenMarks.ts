@@ -35,9 +35,7 @@ export function chosenMarks(
     case "event":
       return ofEvent(index, chosen.id);
     case "actor": {
-      const concerns = shown.relationships.filter(
-        ({ kind, a, b }) => kind === "concern" && (a === chosen.id || b === chosen.id),
-      );
+      const concerns = shown.relationshipsOf(chosen.id).filter(({ kind }) => kind === "concern");
       const threads = concerns.flatMap((concern) =>
         threadOf(index, concern.a, concern.b, concern.mentions),
       );

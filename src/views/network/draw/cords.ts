@@ -73,12 +73,12 @@ export function cordMarks(
   radii: ReadonlyMap<string, number>,
 ): readonly PlacedCord[] {
   const { index, scene, shown, emphasis, focused, selection, hover } = state;
-  const drawn = new Set(scene.web.cords.map((cord) => cord.id));
   const { crowded } = scene;
   const { bare } = scene.frame;
   const thin = scene.frame.compact ? 0.8 : 1;
-  const placed = shown.cords
-    .filter((cord) => drawn.has(cord.id))
+  const placed = scene.web.cords
+    .flatMap(({ id }) => shown.cordById.get(id) ?? [])
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((cord): PlacedCord => {
       const a = { ...placeOf(scene, cord.a), radius: radii.get(cord.a) ?? 0 };
       const b = { ...placeOf(scene, cord.b), radius: radii.get(cord.b) ?? 0 };

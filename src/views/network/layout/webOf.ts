@@ -1,7 +1,7 @@
 import type { ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { centreFirst } from "../../../model/lanes.ts";
-import { relationshipId, type Cord, type Relationship } from "../../../model/projection.ts";
+import { relationshipId, type Cord, type Projection } from "../../../model/projection.ts";
 
 /**
  * What of a whole graph is drawn, whatever the filters say: the ties among focus and partners, then those of
@@ -130,16 +130,16 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
   };
 }
 
-/** The relationships of which something is drawn; concerns show when they are chosen. */
-export function drawnRelationships(
+/** Of how many relationships something is drawn; concerns show when they are chosen. */
+export function drawnCount(
   web: Web,
-  relationships: readonly Relationship[],
-): readonly Relationship[] {
+  { concernCount, pairCount }: Pick<Projection, "concernCount" | "pairCount">,
+): number {
   const pairs = new Set(web.cords.map(({ id }) => id));
   for (const { parties } of web.knots)
     for (const [at, one] of parties.entries())
       for (const other of parties.slice(at + 1)) pairs.add(relationshipId(one, other));
-  return relationships.filter(({ id, kind }) => kind === "concern" || pairs.has(id));
+  return concernCount + [...pairs].filter((id) => pairCount(id, "cooperation") > 0).length;
 }
 
 export const byCount =

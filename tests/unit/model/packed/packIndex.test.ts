@@ -38,6 +38,7 @@ function answers(index: GraphIndex): unknown {
       index.eventById.has(id),
       index.eventById.get(id)?.order,
     ]),
+    actorsIn: events.map((event) => index.actorsIn(event).toSorted()),
     byActor: actors.map((id) => index.eventsByActor.get(id)?.map(({ order }) => order)),
     small: [index.actorById, index.sourceById, index.eventTypeById, index.topicById],
     links: [index.linksFrom, index.linksTo],
@@ -53,6 +54,7 @@ function answers(index: GraphIndex): unknown {
         ...{ id, parties, own, strandsOf },
       })),
       counts: [one.eventCount, one.mentionCount],
+      ofActors: actors.map((id) => one.relationshipsOf(id).map((tie) => tie.id)),
     })),
     facets: Object.entries({ ...facets }).map(([name, column]) => [
       name,
