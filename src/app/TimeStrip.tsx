@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMusubi, useText, useView } from "../store/StoreContext.tsx";
+import { useMusubi, useMusubiStore, useText, useView } from "../store/StoreContext.tsx";
 import { FilterMenu } from "../views/filters/FilterMenu.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { loadOverview, loadPlayer } from "./loadViews.ts";
@@ -18,6 +18,8 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
   const { overview, player } = useText();
   const { embed, at } = useView("embed", "at");
   // Once there it stays, so that what was stopped can be played again.
+  const store = useMusubiStore();
+  const [loadPrepared] = useState(() => () => loadOverview(store.getState()));
   const [used, setUsed] = useState(at !== null);
   if (at !== null && !used) setUsed(true);
   // Without dates there is no time to move through.
@@ -34,7 +36,7 @@ export function TimeStrip({ history }: { readonly history: ViewHistory }) {
         <>
           {hasDates && (
             <ViewFrame className={styles.overview} name={overview.region}>
-              <LazyView load={loadOverview} props={nothing} />
+              <LazyView load={loadPrepared} props={nothing} />
             </ViewFrame>
           )}
           <div className={styles.tools}>

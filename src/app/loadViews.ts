@@ -1,3 +1,4 @@
+import type { MusubiState } from "../store/musubiState.ts";
 import { loadAllMessages, loadReadyMessages } from "../i18n/messages.ts";
 
 /** What the page shows beside the views of `views/viewList.ts`, loaded when it is needed. */
@@ -5,8 +6,14 @@ import { loadAllMessages, loadReadyMessages } from "../i18n/messages.ts";
 export const loadStageTimeline = async () =>
   (await import("../views/timeline/stage/StageTimeline.tsx")).StageTimeline;
 
-export const loadOverview = async () =>
-  (await import("../views/overview/OverviewView.tsx")).OverviewView;
+export const loadOverview = async (state: MusubiState) => {
+  const [{ OverviewView }, { prepareOverview }] = await Promise.all([
+    import("../views/overview/OverviewView.tsx"),
+    import("../views/overview/overviewAhead.ts"),
+  ]);
+  await prepareOverview(state);
+  return OverviewView;
+};
 export const loadPlayer = async () => (await import("../views/player/Player.tsx")).Player;
 
 export const loadDetails = async () =>

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "./shortTasks.ts";
+
 /** Computes when it is first asked, and then remembers. */
 export function lazy<Value>(compute: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -26,4 +28,17 @@ export function rememberedFor<Key extends object, Value>(
     known.set(key, found);
     return found.value;
   };
+}
+
+/** The same in steps, which may be taken ahead in short tasks: whoever asks before that takes them at once. */
+export function rememberedInSteps<Key extends object, Value>(
+  steps: (key: Key) => Steps<Value>,
+): ((key: Key) => Value) & { readonly ahead: (key: Key) => Steps<Value> } {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  function* ahead(key: Key): Steps<Value> {
+    const found = known.get(key) ?? { value: yield* steps(key) };
+    known.set(key, found);
+    return found.value;
+  }
+  return Object.assign((key: Key) => atOnce(ahead(key)), { ahead });
 }

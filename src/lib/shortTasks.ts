@@ -21,9 +21,10 @@ export async function inShortTasks<Result>(steps: Steps<Result>): Promise<Result
   let began = performance.now();
   for (;;) {
     const step = steps.next();
+    if (step.done !== true && performance.now() - began < shortTask) continue;
+    // Also after the last: what comes next does not make its task longer.
+    if (performance.now() - began >= shortTask) await nextTask();
     if (step.done === true) return step.value;
-    if (performance.now() - began < shortTask) continue;
-    await nextTask();
     began = performance.now();
   }
 }

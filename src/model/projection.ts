@@ -63,6 +63,11 @@ export interface Projection {
   readonly concernCount: number;
   /** Those of an actor, sorted by id, without a list of all. */
   readonly relationshipsOf: (actor: ActorId) => readonly Relationship[];
+  /** The first of them, those that share most events before the others and all before concerns; and how many there are. */
+  readonly strongestOf: (
+    actor: ActorId,
+    most: number,
+  ) => { readonly ties: readonly Relationship[]; readonly of: number };
   readonly relationshipById: Pick<ReadonlyMap<string, Relationship>, "get" | "has">;
   /** Events that a pair shares, or those in which one only speaks about the other, without a list of all pairs. */
   readonly pairCount: (id: string, kind: Relationship["kind"]) => number;
@@ -128,6 +133,20 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     concernCount,
     relationshipsOf: (actor) =>
       pairsOf(ties, actor).flatMap((number) => relationshipOf(number) ?? []),
+    strongestOf: (actor, most) => {
+      // One number each, which sorts as they do: to compare objects takes ten times as long.
+      const keys = pairsOf(ties, actor).flatMap((number) => {
+        const [together = 0, spoken = 0] = [shared[number], mentions[number]];
+        if (together + spoken === 0) return [];
+        const rank = together > 0 ? rows.length - together : 2 * rows.length + 1 - spoken;
+        return rank * pairs.length + number;
+      });
+      const first = Float64Array.from(keys).sort().subarray(0, most);
+      return {
+        ties: [...first].flatMap((key) => relationshipOf(key % pairs.length) ?? []),
+        of: keys.length,
+      };
+    },
     relationshipById: {
       get: relationshipById,
       has: (id) => relationshipById(id) !== undefined,

@@ -1,7 +1,15 @@
 import { memoizeLast } from "../lib/memoize.ts";
+import { atOnce, inShortTasks, type Steps } from "../lib/shortTasks.ts";
 import type { MusubiState, SelectorMemory } from "./musubiState.ts";
 
 export const createSelectorMemory = (): SelectorMemory => ({ kind: "selector-memory" });
+
+type Selector<Result> = (state: MusubiState) => Result;
+
+/** What takes long of many events, in steps: `ahead` takes them before somebody asks. */
+export interface SteppedSelector<Result> extends Selector<Result> {
+  readonly ahead: (state: MusubiState) => Steps<Result>;
+}
 
 /**
  * A selector that computes again only when one of its inputs has changed, by identity. Cached per
@@ -13,11 +21,45 @@ export const createSelectorMemory = (): SelectorMemory => ({ kind: "selector-mem
 export function derive<const Inputs extends readonly unknown[], Result>(
   inputs: (state: MusubiState) => Inputs,
   compute: (...args: Inputs) => Result,
-): (state: MusubiState) => Result {
+): Selector<Result> {
   const memories = new WeakMap<SelectorMemory, (...args: Inputs) => Result>();
   return (state) => {
     let own = memories.get(state.memory);
     if (own === undefined) memories.set(state.memory, (own = memoizeLast(compute)));
     return own(...inputs(state));
   };
+}
+
+export function deriveInSteps<const Inputs extends readonly unknown[], Result>(
+  inputs: (state: MusubiState) => Inputs,
+  steps: (...args: Inputs) => Steps<Result>,
+): SteppedSelector<Result> {
+  const memories = new WeakMap<SelectorMemory, { args: Inputs; result: Result }>();
+  function* ahead(state: MusubiState): Steps<Result> {
+    const args = inputs(state);
+    const last = memories.get(state.memory);
+    if (last?.args.every((arg, at) => arg === args[at]) === true) return last.result;
+    const result = yield* steps(...args);
+    memories.set(state.memory, { args, result });
+    return result;
+  }
+  return Object.assign((state: MusubiState) => atOnce(ahead(state)), { ahead });
+}
+
+type AnySelector = Selector<unknown> | SteppedSelector<unknown>;
+
+/** Asks ahead what a part of the page asks when it is first drawn: of many events that is a task for each, not one for all. */
+export async function deriveAhead(
+  state: MusubiState,
+  selectors: readonly AnySelector[],
+): Promise<void> {
+  await inShortTasks(each(state, selectors));
+}
+
+function* each(state: MusubiState, selectors: readonly AnySelector[]): Steps<void> {
+  for (const select of selectors) {
+    if ("ahead" in select) yield* select.ahead(state);
+    else select(state);
+    yield;
+  }
 }

@@ -65,7 +65,8 @@ export function useData(systemLanguage: Language): Data {
         const search = onlyAppearance(pageLink());
         forgetLinksOnReload();
         writePageLink("replace", null, search);
-        setLoaded(showOutcome(outcome, name, search, systemLanguage, "computer"));
+        const next = await showOutcome(outcome, name, search, systemLanguage, "computer");
+        if (!signal.aborted) setLoaded(next);
       };
       shown().catch((error: unknown) =>
         setLoaded({ kind: "failed", name, failure: codeFailure(error) }),
@@ -121,10 +122,10 @@ async function readAddress(
       if (!read.ok) return { kind: "failed", name, failure: read.error };
       const { showOutcome } = await reader;
       signal.throwIfAborted();
-      return withNotice(
-        showOutcome(read.value, name, refused === null ? search : noData(search), language, "site"),
-        refused,
-      );
+      const link = refused === null ? search : noData(search);
+      const next = await showOutcome(read.value, name, link, language, "site");
+      signal.throwIfAborted();
+      return withNotice(next, refused);
     }
     const data =
       inside === null

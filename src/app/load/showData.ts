@@ -11,11 +11,18 @@ import type { GraphIndex } from "../../model/graphIndex.ts";
 import { openedIndex } from "../../model/packed/openedIndex.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import { readAhead } from "../../model/search/textFilter.ts";
+import { drawnEvents } from "../../store/comparing.ts";
+import { deriveAhead } from "../../store/derive.ts";
+import { eventsInWindow, filteredEvents, statusCounts, windowOf } from "../../store/selectors.ts";
+import { voiceOf } from "../../store/voice.ts";
 import { decodeView } from "../../store/viewLink.ts";
 import { keptDraft } from "../story/author/keptDraft.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
 
 let shown = 0;
+
+/** What the page asks for around its views: of many events that is a task for each. */
+const shownFirst = [windowOf, filteredEvents, eventsInWindow, drawnEvents, statusCounts, voiceOf];
 
 /** The bytes of a file, shown in the view that the link asks for. */
 export async function showData(
@@ -30,11 +37,7 @@ export async function showData(
   const outcome = await read(bytes, name, systemLanguage, signal);
   await nextTask();
   signal.throwIfAborted();
-  const next = showOutcome(outcome, name, search, systemLanguage, origin, kept);
-  if (next.kind !== "ready") return next;
-  const { index, view } = next.store.getState();
-  // The pictures show what the link's text leaves.
-  if (view.filters.text !== "") await readAhead(index);
+  const next = await showOutcome(outcome, name, search, systemLanguage, origin, kept);
   signal.throwIfAborted();
   return next;
 }
@@ -54,14 +57,14 @@ async function read(
 }
 
 /** What was read of a file, shown in the view that the link asks for. */
-export function showOutcome(
+export async function showOutcome(
   outcome: ParseOutcome,
   name: string,
   search: string,
   systemLanguage: Language,
   origin: DataOrigin,
   kept: string | null = null,
-): Loaded {
+): Promise<Loaded> {
   if (outcome.graph === null) return { kind: "unreadable", name, outcome };
   const endless = outcome.problems.some(({ code }) => code === "long-text");
   const index = openedIndex(endless ? cutEndlessTexts(outcome.graph) : outcome.graph);
@@ -70,6 +73,9 @@ export function showOutcome(
   const { view, notices } = decodeView(search, index, draft ?? undefined);
   const store = createMusubiStore(index, view, systemLanguage);
   if (draft !== null) store.getState().actions.setStories(draft);
+  // The pictures show what the link's text leaves.
+  if (view.filters.text !== "") await readAhead(index);
+  await deriveAhead(store.getState(), shownFirst);
   const restored = draft !== null;
   shown += 1;
   return { kind: "ready", serial: shown, name, origin, store, outcome, notices, restored, kept };

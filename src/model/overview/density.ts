@@ -1,8 +1,11 @@
+import { rememberedInSteps } from "../../lib/memoize.ts";
+import type { Steps } from "../../lib/shortTasks.ts";
 import type { DayBounds } from "../dates/fuzzyDate.ts";
 import { extent } from "../defaultWindow.ts";
 import type { GraphIndex, IndexedEvent } from "../graphIndex.ts";
 import { type IntLists, intListsWriter } from "../intLists.ts";
-import { numbering } from "../numbering.ts";
+import { laneForms, type LaneForms } from "../laneForms.ts";
+import { rowsOfStep } from "../packed/rowsOfStep.ts";
 import { binOf, type TimeBins } from "./timeBins.ts";
 
 /**
@@ -10,28 +13,30 @@ import { binOf, type TimeBins } from "./timeBins.ts";
  * change of a filter.
  */
 interface DensityTable {
-  /** By event, numbers of its lanes in `index.lanes`. */
-  readonly lanes: IntLists;
+  readonly lanes: LaneForms;
   /** By event, its possible days as pairs: first, last, first, last … */
   readonly days: IntLists;
   readonly laneCount: number;
 }
 
-export function densityTable(index: Pick<GraphIndex, "events" | "lanes">): DensityTable {
-  const laneNumbers = numbering(index.lanes.map(({ id }) => id));
+export const densityTable = rememberedInSteps(tableOf);
+
+function* tableOf(index: Pick<GraphIndex, "events" | "lanes">): Steps<DensityTable> {
+  const lanes = yield* laneForms.ahead(index);
   // What goes on is spread as far as there is anything to see.
   const all = extent(index) ?? { start: 0, end: 0 };
-  const [lanes, days] = [intListsWriter(), intListsWriter()];
+  const days = intListsWriter();
+  let row = 0;
   for (const event of index.events) {
-    for (const lane of event.lanes) lanes.push(laneNumbers.numberOf(lane));
+    if (row % rowsOfStep === 0) yield;
+    row += 1;
     for (const { earliest, latest } of daysOf(event)) {
       days.push(Math.max(earliest, all.start));
       days.push(Math.min(latest, all.end));
     }
-    lanes.endRow();
     days.endRow();
   }
-  return { lanes: lanes.written(), days: days.written(), laneCount: laneNumbers.values.length };
+  return { lanes, days: days.written(), laneCount: index.lanes.length };
 }
 
 function daysOf({ date }: IndexedEvent): readonly DayBounds[] {
@@ -75,15 +80,12 @@ export function density(
     const endDay = days.starts[event + 1] ?? 0;
     let total = 0;
     for (let at = firstDay; at < endDay; at += 2) total += daysFrom(days.values, at);
-    const firstLane = lanes.starts[event] ?? 0;
-    const endLane = lanes.starts[event + 1] ?? 0;
+    const own = lanes.forms[lanes.of[event] ?? 0] ?? [];
     for (let at = firstDay; at < endDay; at += 2) {
       const from = days.values[at] ?? 0;
       const to = (days.values[at + 1] ?? 0) + 1;
       if (isKept[event] === 0) spread.add(laneCount, from, to, 1 / total);
-      else
-        for (let lane = firstLane; lane < endLane; lane += 1)
-          spread.add(lanes.values[lane] ?? 0, from, to, 1 / total / (endLane - firstLane));
+      else for (const lane of own) spread.add(lane, from, to, 1 / total / own.length);
     }
   }
   const counts = spread.summed();
@@ -123,10 +125,16 @@ function createSpread(bins: TimeBins, rows: number, binCount: number) {
   const bump = (array: Float64Array, at: number, by: number): void => {
     array[at] = (array[at] ?? 0) + by;
   };
+  // Events are in order of time: of 350,000 there are 7,000 days.
+  let [lastFrom, lastBin] = [NaN, 0];
+  const firstBin = (from: number): number => {
+    if (from !== lastFrom) [lastFrom, lastBin] = [from, Math.max(binOf(bins, from), 0)];
+    return lastBin;
+  };
   return {
     /** From a day up to, not including, another. */
     add(row: number, from: number, to: number, perDay: number): void {
-      const first = Math.max(binOf(bins, from), 0);
+      const first = firstBin(from);
       // Most dates are days: they need not be looked for twice.
       const isDay = to - from === 1;
       const last = isDay ? first : Math.min(binOf(bins, to - 1), binCount - 1);

@@ -43,7 +43,12 @@ export interface PackedIndex {
   readonly firstSources: Forms<IndexedEvent["firstSource"]>;
   readonly lanes: Forms<IndexedEvent["lanes"]>;
   readonly parties: { readonly forms: JsonColumn<Party>; readonly of: IntLists };
-  readonly byActor: { readonly actors: readonly ActorId[]; readonly rows: IntLists };
+  /** Their events, and of each event its actors. */
+  readonly byActor: {
+    readonly actors: readonly ActorId[];
+    readonly rows: IntLists;
+    readonly of: IntLists;
+  };
   readonly ties: PackedTies;
   readonly facets: { readonly [Facet in Exclude<keyof FacetTable, "partner">]: PackedFacet };
   readonly rest: Pick<GraphIndex, "ownStates" | "lanes" | "years" | "mergedInto">;
@@ -196,7 +201,8 @@ function rowsByActor({ events, actorsIn }: GraphIndex): PackedIndex["byActor"] {
     for (const actor of actorsIn(event)) of.push(actors.numberOf(actor));
     of.endRow();
   }
-  return { actors: actors.values, rows: inverted(of.written(), actors.values.length) };
+  const written = of.written();
+  return { actors: actors.values, rows: inverted(written, actors.values.length), of: written };
 }
 
 function packRows<Row extends { readonly event: EventId }>(

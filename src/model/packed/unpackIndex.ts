@@ -5,7 +5,7 @@ import type { FuzzyDate } from "../dates/fuzzyDate.ts";
 import type { ActorId, EventGraph, EventId } from "../eventGraph.ts";
 import { facetColumn, keepFacets, type FacetColumn } from "../facetTable.ts";
 import { type GraphIndex, type IndexedEvent, smallTables as tablesOf } from "../graphIndex.ts";
-import { inverted, listAt } from "../intLists.ts";
+import { listAt } from "../intLists.ts";
 import { project } from "../projection.ts";
 import { type JsonColumn, rowCount, valueAt } from "./jsonColumn.ts";
 import { PackedEvent, type EventColumns } from "./packedEvent.ts";
@@ -150,9 +150,8 @@ function eventsById(
   return { get, has: (id) => get(id) !== undefined };
 }
 
-function actorsIn({ byActor: { actors, rows }, places }: PackedIndex): GraphIndex["actorsIn"] {
-  const numbers = lazy(() => inverted(rows, places.length));
-  return ({ order }) => listAt(numbers(), order, (number) => actors[number] ?? "");
+function actorsIn({ byActor: { actors, of } }: PackedIndex): GraphIndex["actorsIn"] {
+  return ({ order }) => listAt(of, order, (number) => actors[number] ?? "");
 }
 
 function eventsByActor(

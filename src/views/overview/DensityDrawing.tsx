@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { noEmphasis } from "../../model/emphasis.ts";
-import { datedOf, type GraphIndex } from "../../model/graphIndex.ts";
+import { amongEvents } from "../../model/amongEvents.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
 import { type FoldedScale, foldedScale } from "../../model/overview/foldedScale.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
 import { type DensityPaths, densityPaths, type LitBar, litBars } from "./densityPaths.ts";
@@ -8,8 +9,9 @@ import styles from "./Overview.module.css";
 import { density, densityTable } from "../../model/overview/density.ts";
 import { timeBins } from "../../model/overview/timeBins.ts";
 import { timeStretches } from "../../model/overview/timeStretches.ts";
-import { filteredEvents } from "../../store/selectors.ts";
+import { chosenParts, filteredEvents, pointedParts } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
+import { datesOfEvents } from "./overviewAhead.ts";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 
 interface DensityDrawingProps {
@@ -105,11 +107,9 @@ export function useDensity(
 ) {
   const index = useMusubi((state) => state.index);
   const events = useDeferredValue(useMusubi(filteredEvents));
-  const table = useMemo(() => densityTable(index), [index]);
-  const stretches = useMemo(() => {
-    const dates = datedOf(index.events).map(({ date }) => date);
-    return timeStretches(dates, today);
-  }, [index, today]);
+  const table = densityTable(index);
+  const dates = useMusubi(datesOfEvents);
+  const stretches = useMemo(() => timeStretches(dates, today), [dates, today]);
   const scale = useMemo(
     () => foldedScale(stretches, open, width, foldWidth(width)),
     [stretches, open, width],
@@ -121,13 +121,18 @@ export function useDensity(
     [whole, bins, scale, height],
   );
   const { event: levelOf } = useEmphasis();
+  const chosen = useMusubi(chosenParts);
+  const pointed = useDeferredValue(useMusubi(pointedParts));
   const lit = useMemo((): LitDensity | null => {
     if (levelOf === noEmphasis.event) return null;
-    const meant = events.filter(({ id }) => levelOf(id) === "highlighted");
+    const isLeft = amongEvents(events, index.events.length);
+    const ids = new Set([...chosen.event, ...pointed.event]);
+    const meant = [...ids].flatMap((id) => index.eventById.get(id) ?? []).filter(isLeft);
     return {
       bars: litBars(whole, density(table, bins, meant), bins, scale, height),
-      mutesRest: events.some(({ id }) => levelOf(id) === "muted"),
+      // As any other event is: none has this id.
+      mutesRest: meant.length < events.length && levelOf("") === "muted",
     };
-  }, [levelOf, events, whole, table, bins, scale, height]);
+  }, [levelOf, chosen, pointed, index, events, whole, table, bins, scale, height]);
   return { scale, bins, paths, lit };
 }

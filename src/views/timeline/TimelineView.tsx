@@ -13,10 +13,10 @@ import { useEmphasis } from "../../store/useEmphasis.ts";
 import { after, before, markIndexOf } from "./layout/outsideWindow.ts";
 import { clusterWindow, useWindowMoves } from "./useWindowMoves.ts";
 import { EventListbox } from "./a11y/EventListbox.tsx";
-import { eventMarks, markTable } from "./layout/eventMark.ts";
 import { GutterButtons, Playhead, TimelinePicture } from "./TimelinePicture.tsx";
 import { keyMove } from "./a11y/keys.ts";
 import styles from "./Timeline.module.css";
+import { timelineMarks, timelineMarkTable } from "./timelineMarks.ts";
 import { TimelineTools } from "./TimelineTools.tsx";
 import hidden from "../../ui/visuallyHidden.module.css";
 import type { LanePlaces, OpenedCluster, TimelineFrame } from "./layout/timelineProps.ts";
@@ -55,8 +55,8 @@ export function TimelineView() {
   const [frame, setFrame] = useState<TimelineFrame | null>(null);
   const [focused, setFocused] = useState<EventId | null>(null);
 
-  const marks = useMemo(() => eventMarks(index, rows), [index, rows]);
-  const { markOf, shownOf } = useMemo(() => markTable(index, marks), [index, marks]);
+  const marks = useMusubi(timelineMarks);
+  const { markOf, shownOf } = useMusubi(timelineMarkTable);
   const laneLevelOf = useCallback(
     (lane: number) => rowLevel(index, rows[lane], levels.actor),
     [index, rows, levels],

@@ -10,6 +10,7 @@ export const timeline: SingleView = {
   inText: ({ timeline }) => timeline.region,
   command: ({ timeline }) => timeline.command,
   load: async () => (await import("./TimelineView.tsx")).TimelineView,
+  prepare: async (state) => (await import("./timelineMarks.ts")).prepareTimeline(state),
   picture: async () => (await import("./picture.ts")).timelinePicture,
   onStage: "strip",
 };

@@ -1,6 +1,8 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
+import { countValues, ordersOf } from "../../model/intLists.ts";
+import { laneForms } from "../../model/laneForms.ts";
 import { homeLane, type Lane } from "../../model/lanes.ts";
 import { type LaneRow, laneRows, smallPartners } from "../../model/mergedLanes.ts";
 import { actorShape } from "../../scene/actorGlyph.ts";
@@ -90,11 +92,15 @@ export const laneViews = derive(
     }),
 );
 
+const wholeCounts = derive(
+  (state) => [state.index, shownRows(state)],
+  (index, rows) => countIn(index, rows, index.events),
+);
+
 /** How many events each row has, on the basis of the counts of actors. */
 export const rowCounts = derive(
-  (state) => [state.index, shownRows(state), shownEvents(state)],
-  (index, rows, shown): readonly EventCount[] => {
-    const all = countIn(index, rows, index.events);
+  (state) => [state.index, shownRows(state), shownEvents(state), wholeCounts(state)],
+  (index, rows, shown, all): readonly EventCount[] => {
     const some = shown === index.events ? all : countIn(index, rows, shown);
     return rows.map((_, row) => ({ shown: some[row] ?? 0, of: all[row] ?? 0 }));
   },
@@ -142,22 +148,15 @@ function countIn(
   rows: readonly LaneRow[],
   events: readonly IndexedEvent[],
 ): readonly number[] {
-  const rowsOf = new Map(
-    index.lanes.map(({ id }, lane) => [
-      id,
-      rows.flatMap(({ lanes }, row) => (lanes.includes(lane) ? [row] : [])),
-    ]),
+  const { forms, of } = laneForms(index);
+  const counts = countValues(of, ordersOf(events), forms.length);
+  return rows.map(({ lanes }) =>
+    forms.reduce(
+      (sum, own, form) =>
+        sum + (own.some((lane) => lanes.includes(lane)) ? (counts[form] ?? 0) : 0),
+      0,
+    ),
   );
-  const counts = rows.map(() => 0);
-  const last = rows.map(() => -1);
-  for (const { order, lanes } of events)
-    for (const lane of lanes)
-      for (const row of rowsOf.get(lane) ?? []) {
-        if (last[row] === order) continue;
-        last[row] = order;
-        counts[row] = (counts[row] ?? 0) + 1;
-      }
-  return counts;
 }
 
 /** A row of several lanes is highlighted with any of them, and muted only if all are. */

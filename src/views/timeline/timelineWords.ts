@@ -3,7 +3,7 @@ import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWord
 import type { Language } from "../../i18n/locales.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { facetTable } from "../../model/facetTable.ts";
-import { countValues } from "../../model/intLists.ts";
+import { countValues, ordersOf } from "../../model/intLists.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
 import { comparedEvents } from "../../store/comparing.ts";
 import { derive } from "../../store/derive.ts";
@@ -53,8 +53,7 @@ export const timelineCaption = derive(
   (state) => [state.index, shownEvents(state), statusCounts(state), voiceOf(state)],
   (index, shown, { events }, { text }) => {
     const { lists, size } = facetTable(index).source;
-    const rows = Int32Array.from(shown, ({ order }) => order);
-    const cited = countValues(lists, rows, size).filter((count) => count > 0);
+    const cited = countValues(lists, ordersOf(shown), size).filter((count) => count > 0);
     return text.timeline.counted(events, cited.length);
   },
 );

@@ -22,3 +22,14 @@ test("the same steps give the same, at once or in short tasks, between which oth
   clearInterval(timer);
   expect(turns).toBeGreaterThan(1);
 });
+
+test("what follows a long step begins in a task of its own", async () => {
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  await inShortTasks(slowSum([1, 2, 3]));
+  const before = turns;
+  await inShortTasks(slowSum([4]));
+  await inShortTasks(slowSum([5, 6]));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(before);
+});

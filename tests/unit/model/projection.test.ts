@@ -194,3 +194,31 @@ test("ids of relationships are sorted by code unit", () => {
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+test("the ties of one actor, and the strongest of them, are those of the list of all", () => {
+  fc.assert(
+    fc.property(graphPicture(), fc.nat(8), (picture, most) => {
+      const { graph, events, ties } = indexGraph(graphFromText(picture));
+      for (const one of [project(events, ties), project(events.slice(1), ties)]) {
+        const concerns = one.relationships.filter(({ kind }) => kind === "concern");
+        expect(one.concernCount).toBe(concerns.length);
+        expect(one.relationshipCount).toBe(one.relationships.length);
+        for (const cord of one.cords) expect(one.cordById.get(cord.id)).toBe(cord);
+        for (const tie of one.relationships) expect(one.relationshipById.get(tie.id)).toBe(tie);
+        for (const { id } of [...graph.actors, { id: "nobody" }]) {
+          const own = one.relationships.filter(({ a, b }) => a === id || b === id);
+          expect(one.relationshipsOf(id)).toEqual(own);
+          const sorted = own.toSorted(
+            (x, y) =>
+              Number(x.kind === "concern") - Number(y.kind === "concern") ||
+              y.count - x.count ||
+              (x.id < y.id ? -1 : 1),
+          );
+          const strongest = { ties: sorted.slice(0, most), of: own.length };
+          expect(one.strongestOf(id, most)).toEqual(strongest);
+        }
+      }
+      expect(project([], ties).cordById.get("nobody~nothing")).toBeUndefined();
+    }),
+  );
+});

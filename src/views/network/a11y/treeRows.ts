@@ -61,14 +61,7 @@ export function relationshipTree(
     .filter((id) => shown.mentionCount.has(id))
     .slice(0, SUBJECTS_LISTED);
   return [...actors, ...subjects].map((id): TreeActor => {
-    const ties = shown
-      .relationshipsOf(id)
-      .toSorted(
-        (one, other) =>
-          Number(one.kind === "concern") - Number(other.kind === "concern") ||
-          other.count - one.count ||
-          (one.id < other.id ? -1 : 1),
-      );
+    const { ties, of } = shown.strongestOf(id, TIES_LISTED);
     const subject = !shown.eventCount.has(id);
     const change = (subject ? compared?.ties.subjects : compared?.ties.actors)?.get(id);
     return {
@@ -76,7 +69,7 @@ export function relationshipTree(
       subject,
       count: (subject ? counts.mentions : counts.actor)(id),
       compared: change,
-      ties: ties.slice(0, TIES_LISTED).map((tie) => {
+      ties: ties.map((tie) => {
         const changed = compared?.ties.relationship(tie.id);
         return {
           relationship: tie.id,
@@ -86,7 +79,7 @@ export function relationshipTree(
           compared: changed,
         };
       }),
-      more: Math.max(0, ties.length - TIES_LISTED),
+      more: of - ties.length,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Focus } from "../../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { rememberedInSteps } from "../../../lib/memoize.ts";
 import { atOnce, inShortTasks, type Steps } from "../../../lib/shortTasks.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { type Frame, toPicture } from "./frame.ts";
@@ -11,7 +12,7 @@ import { readSolutions, writeSolutions } from "./writtenSolutions.ts";
 import type { LayoutBody } from "./forces.ts";
 import { textWidth } from "../../../scene/text.ts";
 import { type Bends, bendsOf } from "./knotTies.ts";
-import { type Web, webOf } from "./webOf.ts";
+import { type Web, webSteps } from "./webOf.ts";
 
 /**
  * What of the picture holds whatever is filtered, chosen or hovered: who is drawn, where, and how large an
@@ -31,14 +32,9 @@ export interface NetworkScene {
 const CROWDED_FROM = 70;
 const isCrowded = ({ cords, knots }: Web): boolean => cords.length + knots.length > CROWDED_FROM;
 
-const webs = new WeakMap<GraphIndex, Web>();
 const solved = new WeakMap<GraphIndex, Map<string, Solved>>();
 
-export function webFor(index: GraphIndex): Web {
-  const web = webs.get(index) ?? webOf(index);
-  webs.set(index, web);
-  return web;
-}
+export const webFor = rememberedInSteps((index: GraphIndex) => webSteps(index));
 
 export function networkScene(
   index: GraphIndex,

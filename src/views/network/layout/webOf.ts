@@ -1,5 +1,7 @@
 import type { ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
+import { rowsOfStep } from "../../../model/packed/rowsOfStep.ts";
+import { atOnce, type Steps } from "../../../lib/shortTasks.ts";
 import { centreFirst } from "../../../model/lanes.ts";
 import { relationshipId, type Cord, type Projection } from "../../../model/projection.ts";
 
@@ -42,36 +44,53 @@ const CAST = 24;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
+interface Tie {
+  readonly id: string;
+  readonly parties: readonly ActorId[];
+  readonly lines: number;
+  readonly events: number;
+}
+
+export const webOf = (index: GraphIndex, limit?: number): Web => atOnce(webSteps(index, limit));
+
+export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
   const { cords, knots, eventCount, mentionCount } = index.projection;
+  yield;
   const { focus, partners } = index.graph.meta;
-  const ties = [
-    ...cords.map(({ id, a, b, count }) => ({ id, parties: [a, b], lines: 1, events: count })),
-    ...knots.map(({ id, parties, count }) => ({
-      id,
-      parties,
-      lines: parties.length,
-      events: count,
-    })),
-  ];
+  const ties: Tie[] = [];
+  for (const { id, a, b, count } of cords) {
+    ties.push({ id, parties: [a, b], lines: 1, events: count });
+    if (ties.length % rowsOfStep === 0) yield;
+  }
+  for (const { id, parties, count } of knots) {
+    ties.push({ id, parties, lines: parties.length, events: count });
+    if (ties.length % rowsOfStep === 0) yield;
+  }
   const cast = new Set(centreFirst(index.graph.meta));
   const rankOf = (parties: readonly ActorId[]): number => {
     if (parties.every((id) => cast.has(id))) return 0;
     if (focus !== undefined && parties.includes(focus)) return 1;
     return parties.some((id) => cast.has(id)) ? 2 : 3;
   };
-  type Tie = (typeof ties)[number];
   const ranks: readonly Tie[][] = [[], [], [], []];
-  for (const tie of ties) ranks[rankOf(tie.parties)]?.push(tie);
-  const strongestFirst = (some: Tie[]): Tie[] =>
-    some.sort((a, b) => b.events - a.events || byText(a.id, b.id));
+  const large: Tie[][] = [[], [], [], []];
+  const tiedAtAll = new Set<ActorId>();
+  for (const [at, tie] of ties.entries()) {
+    if (at % rowsOfStep === 0) yield;
+    const rank = rankOf(tie.parties);
+    ranks[rank]?.push(tie);
+    if (tie.parties.length > LARGE) large[rank]?.push(tie);
+    for (const id of tie.parties) tiedAtAll.add(id);
+  }
   const drawn = new Set<string>();
   const tied = new Set<ActorId>();
   let lines = 0;
   for (const some of ranks) {
     // Of large data 150,000 ties are of the last rank, and there is no room left for any.
     if (lines >= limit) break;
+    yield;
     for (const tie of strongestFirst(some)) {
+      if (lines >= limit) break;
       if (tie.parties.length > LARGE || lines + tie.lines > limit) continue;
       const newcomers = tie.parties.filter((id) => !tied.has(id));
       if (tied.size + newcomers.length > ACTOR_LIMIT) continue;
@@ -80,23 +99,20 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
       for (const id of newcomers) tied.add(id);
     }
   }
-  const tiedAtAll = new Set<ActorId>();
-  for (const { parties } of ties) for (const id of parties) tiedAtAll.add(id);
+  yield;
   const isSubject = (id: ActorId) => id !== focus && !tiedAtAll.has(id) && mentionCount.has(id);
   const present = new Set([
     ...[...cast].filter((id) => id === focus || (index.actorById.has(id) && !isSubject(id))),
     ...tied,
   ]);
-  const large = ranks.flatMap((some) =>
-    strongestFirst(some.filter(({ parties }) => parties.length > LARGE)),
-  );
-  const inLarge = new Set(large.flatMap(({ parties }) => parties));
+  const largest = large.flatMap((some) => [...strongestFirst(some)]);
+  const inLarge = new Set(largest.flatMap(({ parties }) => parties));
   for (const id of [...inLarge].sort(byCount(eventCount))) {
     if (present.size >= CAST) break;
     present.add(id);
   }
   const partiesOf = new Map<string, readonly ActorId[]>();
-  for (const { id, parties } of large) {
+  for (const { id, parties } of largest) {
     const there = parties.filter((party) => present.has(party));
     if (there.length < 2 || lines + there.length > limit) continue;
     lines += there.length;
@@ -128,6 +144,18 @@ export function webOf(index: GraphIndex, limit = TIE_LIMIT): Web {
       .sort(byCount(mentionCount)),
     whole: drawn.size === ties.length && [...partiesOf].length === 0,
   };
+}
+
+/** Sorted only as far as they are wanted: most of 30,000 ties have one event, and the picture is full before them. */
+function* strongestFirst(ties: readonly Tie[]): Generator<Tie> {
+  const byEvents = new Map<number, Tie[]>();
+  for (const tie of ties) {
+    const some = byEvents.get(tie.events);
+    if (some === undefined) byEvents.set(tie.events, [tie]);
+    else some.push(tie);
+  }
+  for (const [, some] of [...byEvents].toSorted(([one], [other]) => other - one))
+    yield* some.toSorted((a, b) => byText(a.id, b.id));
 }
 
 /** Of how many relationships something is drawn; concerns show when they are chosen. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../../lib/shortTasks.ts";
 import { type EpochDay, toEpochDay } from "../../../model/dates/calendar.ts";
 import type { FuzzyDate } from "../../../model/dates/fuzzyDate.ts";
 import type { EventId, TimelineEvent } from "../../../model/eventGraph.ts";
@@ -9,6 +10,7 @@ import {
 } from "../../../model/graphIndex.ts";
 import { type LaneRow, rowByLane } from "../../../model/mergedLanes.ts";
 import { numbering } from "../../../model/numbering.ts";
+import { rowsOfStep } from "../../../model/packed/rowsOfStep.ts";
 import type { StrandStyle } from "../../../model/projection.ts";
 import { styleRanks } from "../../../model/tieTable.ts";
 import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dateLook.ts";
@@ -53,6 +55,13 @@ const endless = { first: toEpochDay(-9999, 1, 1), last: toEpochDay(9999, 12, 31)
 
 /** Of the events that have a date. `rows`: the lanes as they are shown; left out, each of the index's lanes is a row. */
 export function eventMarks(index: GraphIndex, rows?: readonly LaneRow[]): readonly EventMark[] {
+  return atOnce(eventMarkSteps(index, rows));
+}
+
+export function* eventMarkSteps(
+  index: GraphIndex,
+  rows?: readonly LaneRow[],
+): Steps<readonly EventMark[]> {
   const laneAt = new Map(index.lanes.map((lane, at) => [lane.id, at]));
   const rowOf = rows && rowByLane(rows);
   const whole = partsOf(index);
@@ -68,7 +77,10 @@ export function eventMarks(index: GraphIndex, rows?: readonly LaneRow[]): readon
   // Of 350,000 events most are in a few lanes, and look the same there: they share their places.
   const known = new Map<string, readonly MarkPlace[]>();
   const marks: EventMark[] = [];
+  let seen = 0;
   for (const event of datedOf(index.events)) {
+    if (seen % rowsOfStep === 0) yield;
+    seen += 1;
     const { id, lanes } = event;
     let key = "";
     for (const lane of lanes) key += `${lane} ${styleIn(event, lane)} `;

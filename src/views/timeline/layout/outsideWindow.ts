@@ -33,11 +33,14 @@ export function markIndexOf(shown: readonly EventMark[]): MarkIndex {
 }
 
 export function indexMarks(marks: readonly EventMark[]): MarkIndex {
-  const begins = Int32Array.from(marks, ({ from }) => from);
-  const ends = Int32Array.from(marks, ({ to }) => to);
+  const [begins, ends] = [new Int32Array(marks.length), new Int32Array(marks.length)];
   const lanes: number[][] = [];
-  for (const [at, { places }] of marks.entries()) {
-    const lane = places[0]?.lane ?? 0;
+  // Neither iterators nor functions: at each filter of 350,000 events they take longer than a frame.
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    begins[at] = mark?.from ?? 0;
+    ends[at] = mark?.to ?? 0;
+    const lane = mark?.places[0]?.lane ?? 0;
     while (lanes.length <= lane) lanes.push([]);
     lanes[lane]?.push(at);
   }

@@ -5,7 +5,13 @@ import type { LanePlan } from "./lanePlanner.ts";
 import { beginOf, isDot, seenSpan, type Span, spanOf, type TimeScale, xOf } from "./timeScale.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
-import { clusterSpan, countWidth, type FurtherMark, type MarkCluster } from "./clusterMarks.ts";
+import {
+  daysOf,
+  clusterSpan,
+  countWidth,
+  type FurtherMark,
+  type MarkCluster,
+} from "./clusterMarks.ts";
 import { besideStack, stackPlaces } from "./stacks.ts";
 
 /** A mark in its place, in px. */
@@ -228,8 +234,9 @@ function placed(
   const drawn = whole || kind === "day" ? cluster.drawn : drawnOf(members, scale.perDay);
   const full = clusterSpan({ ...cluster, members, drawn }, scale);
   const least = countWidth(members.length);
-  const begins = members.some(({ from }) => from < window.start);
-  const ends = members.some(({ to }) => to > window.end);
+  const days = whole ? cluster.days : daysOf(members);
+  const begins = days.from < window.start;
+  const ends = days.to > window.end;
   const seen = {
     from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
     to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,

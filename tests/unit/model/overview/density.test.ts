@@ -102,10 +102,7 @@ describe("the density", () => {
         (runs, width) => {
           const table = {
             laneCount: 1,
-            lanes: {
-              starts: Int32Array.from(runs.map((_, at) => at).concat(runs.length)),
-              values: new Int32Array(runs.length),
-            },
+            lanes: { forms: [[0]], of: new Int32Array(runs.length) },
             days: {
               starts: Int32Array.from(runs.map((_, at) => at * 2).concat(runs.length * 2)),
               values: Int32Array.from(runs.flat()),

@@ -54,6 +54,7 @@ function answers(index: GraphIndex): unknown {
         ...{ id, parties, own, strandsOf },
       })),
       counts: [one.eventCount, one.mentionCount],
+      strongest: actors.map((id) => one.strongestOf(id, 3)),
       ofActors: actors.map((id) => one.relationshipsOf(id).map((tie) => tie.id)),
     })),
     facets: Object.entries({ ...facets }).map(([name, column]) => [
