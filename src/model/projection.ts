@@ -103,7 +103,7 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
 
   const { pairs, meetings } = ties;
   const lists = lazy(() => tieLists(events, ties));
-  const relationshipOf = madeOnce(pairs.length, (number) => {
+  const relationshipOf = madeOnce((number) => {
     const [pair, together = 0, spoken = 0] = [pairs[number], shared[number], mentions[number]];
     if (pair === undefined || together + spoken === 0) return undefined;
     return new ShownRelationship(pair, number, together, spoken, lists);
@@ -112,7 +112,7 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
     relationshipOf(meetings.numberOf(id));
   const relationships = lazy(() => pairs.flatMap((_, number) => relationshipOf(number) ?? []));
   const cordCounts = lazy(() => countValues(ties.cordOf, rows, pairs.length));
-  const cordOf = madeOnce(pairs.length, (number) => {
+  const cordOf = madeOnce((number) => {
     const [pair, count = 0] = [pairs[number], cordCounts()[number]];
     return pair && count > 0 ? new ShownCord(pair, number, count, lists) : undefined;
   });
@@ -169,14 +169,12 @@ export function project(events: readonly ProjectedEvent[], ties: TieTable): Proj
 }
 
 /** By number, each when it is first asked for: of 200,000 pairs a picture asks for some hundred. */
-function madeOnce<Tie>(
-  count: number,
-  make: (number: number) => Tie | undefined,
-): (number: number) => Tie | undefined {
-  const made = lazy(() => new Array<Tie | undefined>(count));
-  return (number) => {
-    if (number < 0) return undefined;
-    return (made()[number] ??= make(number));
+function madeOnce<Tie>(make: (number: number) => Tie | undefined) {
+  const made = new Map<number, Tie>();
+  return (number: number): Tie | undefined => {
+    const tie = made.get(number) ?? make(number);
+    if (tie !== undefined) made.set(number, tie);
+    return tie;
   };
 }
 
