@@ -2,7 +2,7 @@ import type { ActorId, Participation } from "./eventGraph.ts";
 
 /**
  * Who is in the middle of a graph of which nobody has said so, and who stands around: the actor that shares most events
- * with others, and the dozen with which it shares most.
+ * with others, and the dozen with which it shares most; of those with equally many, who shares more with anybody.
  *
  *   japan + italy, japan + nato, japan + italy → focus "japan", partners ["italy", "nato"]
  */
@@ -32,14 +32,19 @@ export function strongestPartners(
   const withFocus = new Map<ActorId, number>();
   for (const parties of byEvent(participations))
     if (parties.includes(focus)) for (const id of parties) if (id !== focus) count(withFocus, id);
-  return { focus, partners: strongest(withFocus).slice(0, most) };
+  return { focus, partners: strongest(withFocus, shared).slice(0, most) };
 }
 
-const strongest = (counts: ReadonlyMap<ActorId, number>): ActorId[] =>
-  [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+type Counts = ReadonlyMap<ActorId, number>;
 
-const first = (counts: ReadonlyMap<ActorId, number>): ActorId | null =>
-  strongest(counts)[0] ?? null;
+function strongest(counts: Counts, then: Counts = new Map()): ActorId[] {
+  const alsoOf = (id: ActorId): number => then.get(id) ?? 0;
+  return [...counts]
+    .toSorted(([a, one], [b, other]) => other - one || alsoOf(b) - alsoOf(a) || (a < b ? -1 : 1))
+    .map(([id]) => id);
+}
+
+const first = (counts: Counts): ActorId | null => strongest(counts)[0] ?? null;
 
 function* byEvent(participations: readonly Part[]): Generator<readonly ActorId[]> {
   let event: string | null = null;

@@ -96,6 +96,23 @@ test("a table of any format, a folder of tables too, is understood, shown, and o
   rmSync(folder, { recursive: true });
 });
 
+test("on a phone what is to decide begins near the top, and how a file is read is one press away", async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open();
+  await explorer.drop("ties.csv", written(","));
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  const first = dialog.getByRole("heading", { name: "What the columns hold" });
+  expect((await first.boundingBox())?.y).toBeLessThan(240);
+  const delimiter = dialog.getByRole("combobox", { name: "What separates the cells" });
+  await expect(delimiter).toBeHidden();
+  await dialog.getByRole("button", { name: "Change", exact: true }).click();
+  await expect(delimiter).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Choose another file" })).toBeVisible();
+});
+
 const icews = "../shared/datasets/icews14_events.tsv.gz";
 
 test("90,730 rows are read while the page answers, and can be left", async ({ page, explorer }) => {

@@ -81,6 +81,23 @@ test("a click opens a group below the other lanes, the link keeps it, and Enter 
   await expect.poll(() => explorer.parameter("open")).toBeNull();
 });
 
+test("what a click on a label does is said in the label, beside whole names and over no mark", async ({
+  explorer,
+}) => {
+  await explorer.open();
+  for (const name of ["South Korea", "Italy", "NATO"]) {
+    const label = explorer.lane(name);
+    await label.hover();
+    const act = label.getByText("only", { exact: true });
+    const [own, inside] = [await label.boundingBox(), await act.boundingBox()];
+    expect((inside?.x ?? 0) + (inside?.width ?? 0)).toBeLessThan((own?.x ?? 0) + (own?.width ?? 0));
+    const cut = await label
+      .getByText(name, { exact: true })
+      .evaluate((word) => word.scrollWidth - word.clientWidth);
+    expect(cut, name).toBe(0);
+  }
+});
+
 test("a partner that is chosen leaves its group; lanes without events are 24 px", async ({
   page,
   explorer,

@@ -113,6 +113,24 @@ test("long empty years are folded, and unfold without moving the window", async 
   expect(await boxOf(page, /^Expand 1966 to/u)).toEqual(narrow);
 });
 
+test("a break says how long it is in one line, clear of the window, also beside the drawer", async ({
+  page,
+  explorer,
+}) => {
+  for (const link of ["?v=1", "?v=1&sel=actor:south-korea"]) {
+    await explorer.open(link);
+    const { start } = await places(page);
+    const words = page.locator("[aria-label] > span").filter({ hasText: /^\d+ (years|y)$/u });
+    await expect(words).toHaveCount(4);
+    for (const one of await words.all()) {
+      const box = await one.boundingBox();
+      if (box === null) throw new Error("The words are not drawn.");
+      expect(box.height, link).toBeLessThan(20);
+      expect(box.x > start || box.x + box.width < start - 4, link).toBe(true);
+    }
+  }
+});
+
 test("chosen years fit the window, and home and all years still do what they say", async ({
   page,
   explorer,

@@ -85,7 +85,12 @@ export function ImportDialog(props: ImportDialogProps) {
       }
     >
       {pane !== "problems" && (
-        <FactsLine language={language} of={summary} found={examined} onWish={controls.readAgain} />
+        <FactsLine
+          {...{ language, onFile }}
+          of={summary}
+          found={examined}
+          onWish={controls.readAgain}
+        />
       )}
       <Segmented
         className={styles.tabs}
@@ -173,12 +178,15 @@ interface FactsLineProps {
   readonly of: RecordsStage["summary"];
   readonly found: RecordsStage["examined"];
   readonly onWish: ImportControls["readAgain"];
+  readonly onFile: (file: File) => void;
 }
 
 /** How the file was read, as far as it could be read otherwise, and how much is in it. */
-function FactsLine({ language, of, found, onWish }: FactsLineProps) {
+function FactsLine({ language, of, found, onWish, onFile }: FactsLineProps) {
   const { importing: words } = messagesFor(language);
   const { reading, unit, records, columns, formatName } = of;
+  // On a phone, where they would take three lines.
+  const [isOpen, setOpen] = useState(false);
   const wish = (next: Parameters<ImportControls["readAgain"]>[0]): void => {
     const { delimiter, headings, sheet } = reading;
     const encoding = encodings.find((one) => one === reading.encoding);
@@ -191,9 +199,17 @@ function FactsLine({ language, of, found, onWish }: FactsLineProps) {
     });
   };
   return (
-    <div className={styles.facts}>
+    <div className={styles.facts} data-open={isOpen || undefined}>
       <span className={styles.quiet}>{words.readAs}</span>
       <strong>{formatName}</strong>
+      <Button
+        kind="quiet"
+        className={styles.change}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.change}
+      </Button>
       {reading.encoding !== undefined && (
         <Select
           label={words.encoding}
@@ -238,6 +254,9 @@ function FactsLine({ language, of, found, onWish }: FactsLineProps) {
           onChange={(row) => wish({ headings: Number(row) })}
         />
       )}
+      <span className={styles.another}>
+        <FileButton onFile={onFile}>{words.another}</FileButton>
+      </span>
       <span className={styles.counts}>
         {[
           words.facts(records, unit, columns.length),

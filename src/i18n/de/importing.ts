@@ -45,6 +45,7 @@ export const importing: typeof english = {
   cancel: "Abbrechen",
   refused: "Diese Datei lässt sich nicht öffnen",
   readAs: "Gelesen als",
+  change: "Ändern",
   encoding: "Wie die Buchstaben kodiert sind",
   delimiter: {
     label: "Was die Zellen trennt",

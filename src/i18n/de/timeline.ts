@@ -83,6 +83,7 @@ export const overview: Catalogue<typeof english.overview> = {
   years: "Jahre",
   yearHint: (year) => `Nur ${year}; Doppelklick passt das Zeitfenster an`,
   emptyYears: (count) => plural(count, { one: "Jahr", other: "Jahre" }),
+  emptyYearsShort: (count) => `${number(count)} J.`,
   unfold: (first, last, count) =>
     `${first} bis ${last} aufklappen, ${plural(count, { one: "Jahr", other: "Jahre" })} in denen nichts beginnt oder endet`,
   fold: (first, last, count) =>

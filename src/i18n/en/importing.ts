@@ -52,6 +52,7 @@ export const importing = {
   cancel: "Cancel",
   refused: "This file cannot be opened",
   readAs: "Read as",
+  change: "Change",
   encoding: "How its letters are encoded",
   delimiter: {
     label: "What separates the cells",

@@ -82,6 +82,7 @@ export const overview = {
   years: "Years",
   yearHint: (year: string) => `Only ${year}; double-click to fit the window to it`,
   emptyYears: (count: number) => plural(count, { one: "year", other: "years" }),
+  emptyYearsShort: (count: number) => `${number(count)} y`,
   unfold: (first: string, last: string, count: number) =>
     `Expand ${first} to ${last}, ${plural(count, { one: "year", other: "years" })} in which nothing begins or ends`,
   fold: (first: string, last: string, count: number) =>

@@ -20,7 +20,7 @@ import {
 import styles from "./MatrixStill.module.css";
 import { matrixWords } from "./matrixWords.ts";
 import { partGlyph } from "./partGlyph.ts";
-import { rowPlaces } from "./matrixSizes.ts";
+import { columnGaps, columnLefts, rowPlaces } from "./matrixSizes.ts";
 import { stillBands, stillColumn, stillName } from "./stillParts.ts";
 import {
   inset,
@@ -69,8 +69,10 @@ function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
   const { order, steady, words } = still;
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, measure(text, true)), 0);
+  const gaps = columnGaps(still.bandsOf(still.events), still.events.length);
   const sizesOf = (ranks: readonly number[], columns: number) =>
     stillSizes({
+      gaps,
       width,
       height,
       smallest: smallestScale(place),
@@ -89,14 +91,18 @@ function drawn(still: MatrixStill, place: StillPlace): SVGGElement {
   const sizes = needed ? first : sizesOf(wanted, still.events.length);
   const shown = events.slice(0, sizes.columns);
   const ranks = wanted.slice(0, sizes.rows);
+  const left = inset + sizes.namesWidth;
+  const lefts = columnLefts({ ...sizes, leastYear: 0 }, [], shown.length);
+  const leftOf = (column: number): number => left + (lefts[column] ?? 0);
   const picture: StillPicture = {
     ...still,
     events: shown,
     sizes,
     places: rowPlaces(order, ranks, sizes.rowHeight),
     rankOf: new Map(ranks.map((rank) => [order.actors[rank] ?? "", rank])),
-    left: inset + sizes.namesWidth,
-    right: inset + sizes.namesWidth + shown.length * sizes.columnWidth,
+    left,
+    leftOf,
+    right: leftOf(shown.length),
     measure,
   };
   const columns = shown.map((event, at) => stillColumn(picture, event, at));

@@ -19,7 +19,7 @@ const markWidth = 18;
 export function stillColumn(picture: StillPicture, event: IndexedEvent, at: number) {
   const { index, sizes, places, rankOf, emphasis, selection } = picture;
   const { columnWidth, headHeight } = sizes;
-  const x = picture.left + at * columnWidth;
+  const x = picture.leftOf(at);
   const middle = round(x + columnWidth / 2);
   const level = emphasis.event(event.id);
   const selected = selection?.kind === "event" && selection.id === event.id;
@@ -103,7 +103,7 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
         top: 0,
         height: yearHeight,
         strong: true,
-        words: [yearWord(band, (band.to - band.from) * sizes.columnWidth, language)],
+        words: [yearWord(band, widthOf(picture, band), language)],
       }),
     ),
     ...months.flatMap((band) => {
@@ -122,6 +122,10 @@ export function stillBands(picture: StillPicture): readonly SVGElement[] {
   ];
 }
 
+/** The gap after it is of neither band. */
+const widthOf = ({ leftOf, sizes }: StillPicture, { from, to }: TimeBand): number =>
+  leftOf(to) - (sizes.gaps[to] ?? 0) - leftOf(from);
+
 interface BandLook {
   readonly top: number;
   readonly height: number;
@@ -131,13 +135,13 @@ interface BandLook {
 }
 
 function bandNodes(
-  { left, sizes, measure }: StillPicture,
-  { from, to }: TimeBand,
+  picture: StillPicture,
+  band: TimeBand,
   { top, height, strong, words }: BandLook,
 ): readonly SVGElement[] {
-  const x = Math.round((left + from * sizes.columnWidth) * 100) / 100;
-  const room = (to - from) * sizes.columnWidth - 4;
-  const word = words.find((one) => measure(one, strong) <= room);
+  const x = round(picture.leftOf(band.from));
+  const room = widthOf(picture, band) - 4;
+  const word = words.find((one) => picture.measure(one, strong) <= room);
   return [
     svgNode("line", { class: styles.hairline, x1: x, x2: x, y1: top, y2: top + height }),
     ...(word === undefined

@@ -27,6 +27,8 @@ interface StillSizes {
   readonly columns: number;
   readonly rows: number;
   readonly columnWidth: number;
+  /** Before each column, as on the page; none where the columns have no room for them. */
+  readonly gaps: readonly number[];
   readonly rowHeight: number;
   readonly namesWidth: number;
   /** 0: no titles. */
@@ -38,6 +40,8 @@ interface StillRoom {
   readonly width: number;
   readonly height: number;
   readonly columns: number;
+  /** Before each column, in px. */
+  readonly gaps: readonly number[];
   readonly rows: number;
   /** In px. */
   readonly longestName: number;
@@ -56,30 +60,36 @@ const besideName = 64;
 const widestName = 180;
 const tallestTitle = 196;
 const shortestTitle = 72;
-const gaps = 2 * groupGap + captionHeight;
+const grouping = 2 * groupGap + captionHeight;
 const bare = yearHeight + monthHeight + lookHeight;
 
 export function stillSizes(room: StillRoom): StillSizes {
   const namesWidth = Math.ceil(Math.min(room.longestName, widestName)) + besideName;
-  const across = 2 * inset + namesWidth + room.columns * least.column;
-  const down = bare + gaps + room.rows * least.row;
-  const fitting = Math.min(1, room.width / across, room.height / down);
+  const wide = 2 * inset + namesWidth + room.columns * least.column;
+  const down = bare + grouping + room.rows * least.row;
+  const fitting = Math.min(1, room.width / wide, room.height / down);
   const scale = Math.max(fitting, room.smallest);
   const inner = room.width / scale - 2 * inset - namesWidth;
   const columns = fit(room.columns, inner, least.column);
   // Rounding must not lose a row that the scale was chosen for.
   const all = room.height / scale + 0.01;
-  const cut = columns < room.columns || fit(room.rows, all - bare - gaps, least.row) < room.rows;
-  const height = all - bare - gaps - (cut ? noteHeight : 0);
+  const cut =
+    columns < room.columns || fit(room.rows, all - bare - grouping, least.row) < room.rows;
+  const height = all - bare - grouping - (cut ? noteHeight : 0);
   const rows = fit(room.rows, height, least.row);
   const wanted = Math.min(Math.ceil(room.longestTitle) + 10, tallestTitle);
+  const apart = room.gaps.slice(0, columns);
+  const narrower = inner - apart.reduce((all, one) => all + one, 0);
+  const gaps = narrower >= columns * least.column ? apart : [];
+  const across = gaps.length > 0 ? narrower : inner;
   const spare = Math.min(wanted, Math.floor(height - rows * least.row));
   const titleHeight = spare < Math.min(shortestTitle, wanted) ? 0 : spare;
   return {
     scale,
     columns,
     rows,
-    columnWidth: Math.min(inner / Math.max(columns, 1), roomiest.column),
+    columnWidth: Math.min(across / Math.max(columns, 1), roomiest.column),
+    gaps,
     rowHeight: Math.min(Math.floor((height - titleHeight) / Math.max(rows, 1)), roomiest.row),
     namesWidth,
     titleHeight,
@@ -117,6 +127,8 @@ export interface StillPicture extends MatrixStill {
   readonly rankOf: ReadonlyMap<string, number>;
   /** Of the columns, in px. */
   readonly left: number;
+  /** Of a column; of the one after the last, where all end. */
+  readonly leftOf: (column: number) => number;
   readonly right: number;
   readonly measure: (text: string, strong: boolean) => number;
 }

@@ -8,6 +8,7 @@ import { yearWords } from "../../i18n/dayWords.ts";
 import { Brush, handleReach, Veils } from "./Brush.tsx";
 import { DensityDrawing, useDensity } from "./DensityDrawing.tsx";
 import { useBrush } from "./useBrush.ts";
+import { textWidth } from "../../scene/text.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { yearLabels } from "./yearLabels.ts";
 import { YearRow } from "./YearRow.tsx";
@@ -141,6 +142,9 @@ function DayLines({ scale, today }: DayLinesProps) {
   );
 }
 
+/** Two torn edges, or one and half of a handle, in px. */
+const besideWords = 10;
+
 /** The smallest target (WCAG 2.5.8). */
 const least = 24;
 
@@ -171,6 +175,10 @@ interface FoldButtonsProps {
 function FoldButtons({ scale, window, onToggle }: FoldButtonsProps) {
   const text = useText().overview;
   const language = useLanguage();
+  const words = (count: number, room: number): string => {
+    const whole = text.emptyYears(count);
+    return textWidth(whole, 12) + besideWords <= room ? whole : text.emptyYearsShort(count);
+  };
   return scale.pieces
     .filter(({ empty }) => empty)
     .map(({ from, to, folded, left, right }) => {
@@ -190,7 +198,7 @@ function FoldButtons({ scale, window, onToggle }: FoldButtonsProps) {
           onClick={() => onToggle(from)}
         >
           {folded ? (
-            <span className={styles.words}>{text.emptyYears(last - first + 1)}</span>
+            <span className={styles.words}>{words(last - first + 1, right - left)}</span>
           ) : (
             <FoldHorizontal size={14} strokeWidth={1.75} aria-hidden="true" />
           )}

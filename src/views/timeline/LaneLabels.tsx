@@ -154,8 +154,7 @@ function PartnerLabel({ actor, id, ...label }: PartnerLabelProps) {
         <Check size={10} strokeWidth={3.5} aria-hidden="true" />
       </span>
       <Name>{shownName}</Name>
-      {count !== null && <Count>{count}</Count>}
-      <span className={styles.act}>{act}</span>
+      <End count={count}>{act}</End>
     </button>
   );
 }
@@ -202,8 +201,7 @@ function GroupLabel({ group, row, ...label }: GroupLabelProps) {
         {shownName}
         {!brief && <Arrow className={styles.arrow} size={12} aria-hidden="true" />}
       </Name>
-      {count !== null && <Count>{count}</Count>}
-      <span className={styles.act}>{group.isOpen ? timeline.lane.close : timeline.lane.open}</span>
+      <End count={count}>{group.isOpen ? timeline.lane.close : timeline.lane.open}</End>
     </button>
   );
 }
@@ -237,6 +235,14 @@ const Name = ({ children }: { readonly children: ReactNode }) => (
 const Count = ({ children }: { readonly children: string }) => (
   <span className={styles.count}>
     <ArrowText>{children}</ArrowText>
+  </span>
+);
+
+/** What a click does, shown while it is pointed at; the count gives way to it where both find no room. */
+const End = ({ count, children }: { readonly count: string | null; readonly children: string }) => (
+  <span className={styles.end}>
+    {count !== null && <Count>{count}</Count>}
+    <span className={styles.act}>{children}</span>
   </span>
 );
 

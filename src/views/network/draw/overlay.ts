@@ -98,10 +98,11 @@ export function overlay(
 }
 
 /** Names for a few dozen among hundreds; zooming in gives more. */
-const mostWanted = (worded: readonly Worded[], k: number): readonly Worded[] => [
-  ...worded.filter((one) => one.wish.insists !== true).slice(0, Math.round(NAMES_IN_CROWD * k)),
-  ...worded.filter((one) => one.wish.insists === true),
-];
+function mostWanted(worded: readonly Worded[], k: number): readonly Worded[] {
+  const keys = [...new Set(worded.map(({ wish }) => wish.key))];
+  const named = new Set(keys.slice(0, Math.round(NAMES_IN_CROWD * k)));
+  return worded.filter(({ wish }) => wish.insists === true || named.has(wish.key));
+}
 
 /** Among hundreds of dots, labels keep clear of those that are more than a dot. */
 const largeOnly = ({ nodes, ...drawn }: Drawn, k: number): Drawn => ({

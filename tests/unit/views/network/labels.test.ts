@@ -28,6 +28,14 @@ const wishOf = (key: string, x: number, y: number, insists = false): LabelWish =
 });
 
 describe("labels", () => {
+  it("of a crowd name a few dozen, whatever each of them could be called", () => {
+    const lines = Array.from({ length: 90 }, (_, at) => `2021-01-01 talks japan actor-${at}`);
+    const look = { size: { width: 1400, height: 800 } };
+    const { labels } = draw(indexOf(lines.join("\n")), look).overlayAt(still);
+    expect(labels.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
+  });
+
   it("take their best free side", () => {
     const [one] = placeLabels([wishOf("a", 100, 100)], { ...bare, area });
     expect(one).toMatchObject({ key: "a", side: "right" });
