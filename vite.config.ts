@@ -12,6 +12,7 @@ import { licencesFile, shippedModules } from "./src/build/licences.ts";
 import { offlineWorker } from "./src/build/offlineWorker.ts";
 import { oneFilePlugin } from "./src/build/oneFilePlugin.ts";
 import { sbomFile } from "./src/build/sbom.ts";
+import { testProjects } from "./tests/testProjects.ts";
 
 /** Strict: the page loads nothing but its own files, and runs nothing that is not one of them. */
 const contentSecurityPolicy = [
@@ -165,10 +166,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   test: {
-    environment: "jsdom",
-    include: ["tests/{unit,store,component,data}/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
     reporters: ["default", "./tests/reporters/vitestClosingLine.ts"],
+    projects: testProjects,
   },
 });

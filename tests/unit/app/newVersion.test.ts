@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { firstScript, isNewVersion } from "../../../src/app/newVersion.ts";
 import { longestSilence } from "../../../src/lib/inTime.ts";

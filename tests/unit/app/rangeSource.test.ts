@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
 import { rangeSource } from "../../../src/app/import/rangeSource.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { buffersIn, receivedOutcome, sentOutcome } from "../../../src/app/import/sentOutcome.ts";
 import { atOnce } from "../../../src/lib/shortTasks.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { svgText } from "../../../src/scene/svgText.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { embeddedFonts } from "../../../../src/app/export/rasterise.ts";
 import { longestSilence } from "../../../../src/lib/inTime.ts";

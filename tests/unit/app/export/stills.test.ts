@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { slideSizes } from "../../../../src/app/export/deckSlides.ts";

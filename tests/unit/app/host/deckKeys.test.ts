@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { deckKey, needsKeys } from "../../../../src/app/host/deckKeys.ts";
 import { wishedHeight } from "../../../../src/app/host/hostLink.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { storyKey, userOf } from "../../../../src/app/story/storyMoves.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import papa from "papaparse";

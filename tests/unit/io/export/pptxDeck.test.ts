@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";

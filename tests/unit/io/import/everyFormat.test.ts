@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { importerOfContent } from "../../../../src/io/import/chooseImporter.ts";
 import { importFile } from "../../../../src/io/import/importFile.ts";

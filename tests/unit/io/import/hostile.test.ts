@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { importFile } from "../../../../src/io/import/importFile.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { jsonKind } from "../../../../src/io/import/jsonKind.ts";
 import { peekJson } from "../../../../src/io/import/peekJson.ts";

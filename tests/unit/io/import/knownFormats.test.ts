@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { importFile } from "../../../../src/io/import/importFile.ts";
 import { problemWords } from "../../../../src/i18n/problemWords.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { teiDate } from "../../../../src/io/import/readers/teiDate.ts";
 import { citedIn, imported, tableOfFile, typesOf } from "../../../fixtures/openedFile.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from "vitest";
 import { looksLikeChronology } from "../../../../src/io/import/datedLines.ts";
 import { citedIn, imported } from "../../../fixtures/openedFile.ts";

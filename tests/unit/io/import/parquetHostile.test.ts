@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from "fast-check";
 import type { FileMetaData } from "hyparquet";
 import { parquetMetadata } from "hyparquet/src/metadata.js";

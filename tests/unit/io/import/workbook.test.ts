@@ -1,4 +1,3 @@
-// @vitest-environment node
 import zlib from "node:zlib";
 import { strToU8, zipSync, gzipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
