@@ -1,4 +1,4 @@
-import { obstaclesOn } from "./explorer.ts";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test } from "./test.ts";
 
 test("a lane's menu orders, colours, removes and merges it, and Undo takes each step back", async ({

@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { graphFromText } from "../fixtures/graphFromText.ts";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test } from "./test.ts";
 
 for (const size of [
@@ -128,7 +129,7 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   await page.keyboard.press("?");
   const guide = page.getByRole("dialog", { name: "How to read this" });
   await expect(guide).toBeVisible();
-  expect(await explorer.obstacles()).toEqual([]);
+  expect(await obstaclesOn(page)).toEqual([]);
   const knot = guide.getByRole("listitem").filter({ hasText: "A knot ties" }).getByRole("button");
   await knot.click();
   await expect(guide).toHaveCount(0);

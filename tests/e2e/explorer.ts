@@ -1,53 +1,10 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 interface Download {
   readonly name: string;
   readonly path: string;
   readonly bytes: Buffer;
-}
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds by the standards, or by the rules that are named. */
-export async function obstaclesOn(
-  page: Page,
-  rules?: readonly string[],
-): Promise<readonly string[]> {
-  // A frame is a page of its own, and so is looked at alone: without frames no second page has to be opened to collect from.
-  const { violations } = await axe(page)
-    .options({
-      runOnly:
-        rules === undefined
-          ? { type: "tag", values: standards }
-          : { type: "rule", values: [...rules] },
-      rules: rules === undefined ? { [targetSize]: { enabled: true } } : {},
-      resultTypes: ["violations"],
-      iframes: false,
-    })
-    .analyze();
-  const obstacles: string[] = [];
-  for (const { id, nodes } of violations)
-    for (const { html, target } of nodes)
-      if (id !== targetSize || (await isSmallInSight(page, target.join(" "))))
-        obstacles.push(`${id}: ${html.slice(0, 160)}`);
-  return obstacles;
-}
-
-const targetSize = "target-size";
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
-
-/** What a bar covers in part while something is scrolled is as large as it is once it is scrolled into sight. */
-async function isSmallInSight(page: Page, target: string): Promise<boolean> {
-  const isThere = await page.evaluate((one) => {
-    const element = document.querySelector(one);
-    element?.scrollIntoView({ block: "center", behavior: "instant" });
-    return element !== null;
-  }, target);
-  if (!isThere) return true;
-  const { violations } = await axe(page).include(target).withRules(targetSize).analyze();
-  return violations.length > 0;
 }
 
 /** Texts with how often each is repeated: a large file that is made in the page. */
@@ -189,11 +146,6 @@ export class Explorer {
     const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);
     const path = await download.path();
     return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
-  }
-
-  /** What axe finds against WCAG 2.2 AA and its best practices. */
-  async obstacles(): Promise<readonly string[]> {
-    return obstaclesOn(this.page);
   }
 
   /** Whether nothing is wider than the page. */

@@ -45,11 +45,12 @@ const sizes = [
 ] as const;
 
 for (const [name, graph] of Object.entries(extremeGraphs))
-  for (const { width, height, extra } of sizes)
-    test(`${name} at ${width} × ${height}`, async ({ page, explorer, serve }) => {
+  test(name, async ({ page, explorer, serve }) => {
+    await serve(graph);
+    const [first] = graph.events;
+    for (const { width, height, extra } of sizes) {
+      const at = `at ${width} × ${height}`;
       await page.setViewportSize({ width, height });
-      await serve(graph);
-      const [first] = graph.events;
       const open = async (link: string): Promise<void> => {
         await goTo(page, `v=1${extra}${link}`);
         await expect(explorer.status).toHaveText(
@@ -62,7 +63,7 @@ for (const [name, graph] of Object.entries(extremeGraphs))
       // A telephone shows one picture at a time.
       if (width < 720) {
         await page.getByRole("radio", { name: "Timeline" }).click();
-        expect(await faults(page), "timeline").toEqual([]);
+        expect(await faults(page), `timeline ${at}`).toEqual([]);
       }
       await expect(explorer.timeline).toBeInViewport();
       if (graph.events.length === 0) {
@@ -77,22 +78,23 @@ for (const [name, graph] of Object.entries(extremeGraphs))
       }
       if (graph.events.length > 0 && graph.events.every(({ date }) => date === undefined))
         await expect(page.getByText("No dates in this file")).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-      for (const show of width === 1440 ? ["matrix", "table"] : []) {
-        await open(`&show=${show}`);
-        expect(await faults(page), show).toEqual([]);
-      }
+      expect(await faults(page), at).toEqual([]);
       if (first !== undefined) {
         const years = [
           ...new Set(graph.events.flatMap(({ date }) => date?.slice(0, 4) ?? [])),
         ].slice(0, 8);
         await open(`&sel=event:${encodeURIComponent(first.id)}&year=${years.join(",")}`);
-        expect(await faults(page), "selected and filtered").toEqual([]);
+        expect(await faults(page), `selected and filtered ${at}`).toEqual([]);
         await open("&q=nothing-of-that-name");
         await expect(page.getByText(/No event is left/u).first()).toBeVisible();
-        expect(await faults(page), "filtered to nothing").toEqual([]);
+        expect(await faults(page), `filtered to nothing ${at}`).toEqual([]);
       }
-    });
+      for (const show of width === 1440 ? ["matrix", "table"] : []) {
+        await open(`&show=${show}`);
+        expect(await faults(page), show).toEqual([]);
+      }
+    }
+  });
 
 test("typing in the filter leaves the app where it is, with chips for 170 years", async ({
   page,

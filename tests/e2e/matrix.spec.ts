@@ -1,4 +1,5 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** In any language. */
@@ -163,7 +164,7 @@ for (const theme of ["light", "dark"])
   test(`has no serious obstacle in ${theme} colours`, async ({ page, explorer }) => {
     await explorer.open(`?v=1&show=matrix&theme=${theme}&sel=event:${rome}`);
     await expect(column(page, rome)).toBeVisible();
-    expect(await explorer.obstacles()).toEqual([]);
+    expect(await obstaclesOn(page)).toEqual([]);
   });
 
 test("90,730 events of 7,128 actors: a bounded picture, and keys reach the last", async ({

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { goTo } from "./goTo.ts";
 import { expect, test } from "./test.ts";
 import { wordsIn, type Word } from "./texts.ts";
 
@@ -61,7 +62,7 @@ for (const { width, height, frame } of sizes)
   test(`no words of the network lie over others, ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const [state, query] of Object.entries(states)) {
-      await page.goto(`/?v=1&${frame}${query}`);
+      await goTo(page, `v=1&${frame}${query}`);
       const name = /lang=de/.test(query) ? "Netzwerk" : "Network";
       const network = page.getByRole("region", { name });
       await expect(page.locator("[data-relationship]").first()).toBeAttached();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { faultyProxy } from "../fixtures/faultyProxy.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import { hostOrigins } from "./hostPage.ts";
 import { ServedEngine } from "./servedEngine.ts";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ mayComplain: /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE/u });
@@ -120,8 +120,7 @@ for (const [width, height] of [
         scope.getByText(/the same, a shorter time|dasselbe, kürzere Zeit/u),
       ).toBeVisible();
       const look = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await obstaclesOn(page)).toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over).toBeLessThanOrEqual(0);
       };

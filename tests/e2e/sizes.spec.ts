@@ -1,3 +1,4 @@
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test, telephone, type Page } from "./test.ts";
 
 interface Spot {
@@ -87,7 +88,7 @@ test.describe("on a telephone", () => {
     const list = page.getByRole("region", { name: "All events, newest first" });
     const [shown = 0] = await explorer.counts();
     await expect(list.getByRole("listitem")).toHaveCount(shown);
-    expect(await explorer.obstacles()).toEqual([]);
+    expect(await obstaclesOn(page)).toEqual([]);
     await list.getByRole("button").first().tap();
     await expect(explorer.details).toBeInViewport();
     await expect(heading).toBeHidden();
@@ -138,7 +139,7 @@ test("in a frame what is chosen leaves the sources, and all in its place", async
     if (one === null || other === null) throw new Error("one is not there");
     expect(other.y + other.height).toBeLessThanOrEqual(height);
     expect(one.x + one.width <= other.x || one.y + one.height <= other.y + 4).toBe(true);
-    expect(await explorer.obstacles()).toEqual([]);
+    expect(await obstaclesOn(page)).toEqual([]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { graphFormats } from "../../src/io/export/graphFormats.ts";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test } from "./test.ts";
 
 test("the data are taken along in every format, and open again in the browser", async ({
@@ -55,7 +56,7 @@ test("the dialog of data has a way in for everyone, and keeps what was opened on
   const data = page.getByRole("dialog", { name: "Data" });
   await data.getByText("All formats").click();
   await data.getByRole("button", { name: "Paste" }).click();
-  expect(await explorer.obstacles()).toEqual([]);
+  expect(await obstaclesOn(page)).toEqual([]);
   const field = data.getByRole("textbox");
   await field.fill("only some words");
   await expect(data.getByText("This is not recognised.")).toBeVisible();

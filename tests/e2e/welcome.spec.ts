@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { obstaclesOn } from "./obstacles.ts";
 import { expect, test } from "./test.ts";
 
 const welcome = (page: Page) => page.getByRole("region", { name: "Welcome" });
@@ -17,7 +18,7 @@ for (const link of ["", "?v=1", "?v=1&lang=en&theme=dark"])
     await expect(page.getByRole("dialog", { name: "How to read this" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(region).toBeVisible();
-    expect(await explorer.obstacles()).toEqual([]);
+    expect(await obstaclesOn(page)).toEqual([]);
   });
 
 for (const link of [

@@ -1,4 +1,5 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
+import { atRest, goTo } from "./goTo.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const beforeOurEra = graphFromText(
@@ -50,10 +51,10 @@ for (const [lang, era] of [
     ]) {
       await page.goto(`/?lang=${lang}&${search}`);
       await expect(page.getByRole("status").first()).toBeVisible();
-      await page.waitForTimeout(400);
+      // A part of the page may come after the status.
+      await expect.poll(async () => (await said(page)).join("\n")).toContain(`44 ${era}`);
       const texts = await said(page);
       expect(texts.filter((text) => bareNumber.test(text))).toEqual([]);
-      expect(texts.some((text) => text.includes(`44 ${era}`))).toBe(true);
     }
   });
 }
@@ -103,39 +104,44 @@ const windows = [
   ["-3000-01-01", "2000-12-31"],
 ] as const;
 
+/** Labels of the axis and years of the overview that are cut, lie over the next one, or take two lines. */
+async function brokenLabels(page: Page): Promise<readonly string[]> {
+  const labels = await boxes(page, '[data-axis="label"]');
+  const years = await boxes(page, 'section:has([role="slider"]) [role="group"] button > span');
+  const picture = await page
+    .locator("svg:has([data-axis])")
+    .evaluate((svg) => svg.getBoundingClientRect());
+  const broken = (rows: typeof labels, from: number, to: number) =>
+    rows
+      .filter(
+        ({ left, right, height }, at) =>
+          left < from || right > (rows[at + 1]?.left ?? to) || height >= 24,
+      )
+      .map(({ text }) => text);
+  return [
+    ...broken(labels, picture.left, picture.right),
+    ...broken(years, 0, page.viewportSize()?.width ?? 0),
+    ...(labels.length === 0 ? ["no labels"] : []),
+  ];
+}
+
 test("the axis writes whole labels at every zoom, from a day to 5,000 years", async ({
   page,
   explorer,
   serve,
 }) => {
-  test.slow();
   await serve(beforeOurEra);
-  for (const width of [1440, 1024])
-    for (const lang of ["en", "de"])
-      for (const [from, to] of windows) {
+  for (const lang of ["en", "de"])
+    for (const [from, to] of windows) {
+      await goTo(page, `v=1&lang=${lang}&from=${from}&to=${to}`);
+      await page.locator('[data-axis="label"]').first().waitFor();
+      await explorer.fonts();
+      for (const width of [1440, 1024]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`/?lang=${lang}&from=${from}&to=${to}`);
-        await page.locator('[data-axis="label"]').first().waitFor();
-        await explorer.fonts();
         const name = `${from} to ${to}, ${lang}, ${width}`;
-        const labels = await boxes(page, '[data-axis="label"]');
-        const picture = await explorer.page
-          .locator("svg:has([data-axis])")
-          .evaluate((svg) => svg.getBoundingClientRect());
-        for (const [at, { left, right, height }] of labels.entries()) {
-          expect(left, name).toBeGreaterThanOrEqual(picture.left);
-          expect(right, name).toBeLessThanOrEqual(labels[at + 1]?.left ?? picture.right);
-          expect(height, name).toBeLessThan(24);
-        }
-        const years = await boxes(
-          page,
-          'section:has([role="slider"]) [role="group"] button > span',
-        );
-        for (const [at, { right, height }] of years.entries()) {
-          expect(right, name).toBeLessThanOrEqual(years[at + 1]?.left ?? width);
-          expect(height, name).toBeLessThan(24);
-        }
+        expect(await atRest(page, () => brokenLabels(page)), name).toEqual([]);
       }
+    }
 });
 
 test("the first label of the axis is a year of the window, and ticks before our era are round", async ({
