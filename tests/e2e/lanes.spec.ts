@@ -122,6 +122,33 @@ test("the lane of a selected partner has up to 60 % of the height", async ({ pag
   expect(after[1]).toBeLessThanOrEqual(all * 0.62);
 });
 
+test("marks are in their lanes whoever was chosen before", async ({ page, explorer }) => {
+  /** vis-timeline's rows: the top of each, in px. */
+  const rows = () =>
+    page
+      .locator(".vis-foreground .vis-group")
+      .evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().top)));
+  const choices = ["italy", "nato", "united-states"];
+  await explorer.open();
+  for (const actor of choices) {
+    await explorer.actor(actor).first().click({ force: true });
+    await expect.poll(() => explorer.parameter("sel")).toBe(`actor:${actor}`);
+    // Each row is where its lane says: together they are as high as all lanes.
+    const lanes = await heights(page);
+    const all = lanes.reduce((sum, height) => sum + height, 0);
+    const ends = () =>
+      page.locator(".vis-foreground .vis-group").evaluateAll((found) => {
+        const boxes = found.map((row) => row.getBoundingClientRect());
+        return (boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0);
+      });
+    await expect.poll(async () => Math.abs((await ends()) - all), actor).toBeLessThanOrEqual(2);
+  }
+  const stepped = await rows();
+  await page.reload();
+  await explorer.drawn();
+  await expect.poll(rows).toEqual(stepped);
+});
+
 test("lanes keep their heights while one points, pans and plays, and take new ones at rest", async ({
   page,
   explorer,

@@ -20,6 +20,11 @@ export interface VisItem {
   readonly type: "range";
   readonly start: number;
   readonly end: number;
+  /**
+   * Of its row. vis-timeline measures an item again only when its data changes, and a row is as high as its highest
+   * item: with the height of before, a row that gets lower would push all below it out of their lanes.
+   */
+  readonly rowHeight: number;
 }
 
 export interface VisGroup {
@@ -34,7 +39,11 @@ const visId = (event: EventId): string => `event ${event}`;
 const groupId = (lane: number, row: number): string => `${lane}.${row}`;
 
 export function visItems(scene: TimelineScene): readonly VisItem[] {
-  const { items, clusters, scale } = scene;
+  const { items, clusters, scale, bands } = scene;
+  const rowHeight = (lane: number, row: number): number => {
+    const band = bands[lane];
+    return band === undefined ? 0 : rowBox(band, row).height;
+  };
   const msAt = (x: number): number =>
     Math.round(msOfEpochDay(scale.start + (x - scale.left) / scale.perDay));
   const extent = ({ from, to }: Span) => ({ start: msAt(from), end: msAt(to) });
@@ -46,6 +55,7 @@ export function visItems(scene: TimelineScene): readonly VisItem[] {
       event: mark.id,
       group: groupId(lane, row),
       ...extent(target),
+      rowHeight: rowHeight(lane, row),
     })),
     ...clusters.map(({ id, lane, row, members, seen }) => ({
       ...common,
@@ -53,6 +63,7 @@ export function visItems(scene: TimelineScene): readonly VisItem[] {
       cluster: members.length,
       group: groupId(lane, row),
       ...extent(seen),
+      rowHeight: rowHeight(lane, row),
     })),
   ];
 }
@@ -70,7 +81,13 @@ export function visGroups({ bands }: TimelineScene): readonly VisGroup[] {
 }
 
 function sameItem(a: VisItem, b: VisItem): boolean {
-  return a.group === b.group && a.cluster === b.cluster && a.start === b.start && a.end === b.end;
+  return (
+    a.group === b.group &&
+    a.cluster === b.cluster &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.rowHeight === b.rowHeight
+  );
 }
 
 /** As much of vis-data's DataSet as is needed. */
