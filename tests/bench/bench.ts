@@ -30,7 +30,8 @@ async function open(browser: Browser, address: string): Promise<Page> {
 async function drawn(page: Page): Promise<void> {
   await page
     .locator(networkPicture)
-    .locator("[data-relationship]")
+    // Those who only meet in large events have knots and no cords.
+    .locator("[data-actor]")
     .first()
     .waitFor({ state: "attached" });
   // Of many events all may stand in clusters.
@@ -186,28 +187,46 @@ async function bench(
   address: string,
   loads: number,
   measure: (page: Page) => Promise<Results>,
-): Promise<void> {
+): Promise<Results> {
   const loading = await loadTimes(browser, address, loads);
   const page = await open(browser, address);
   const empty = await emptyFrames(page);
   const results = await measure(page);
-  report(
-    title,
-    [["an empty frame", empty], ...results, ["from address to both pictures", loading]],
-    empty,
-  );
+  const all = [...results, ["from address to both pictures", loading] as const];
+  report(title, [["an empty frame", empty], ...all], empty);
   await size(page);
   await page.close();
+  return all;
+}
+
+interface Measured {
+  readonly events: number;
+  readonly results: Results;
+}
+
+/** How many times as long each takes as with fewer events of the same kind: 1 is no growth. */
+function growth(kind: string, sizes: readonly Measured[]): void {
+  const [first, ...others] = sizes;
+  if (first === undefined || others.length === 0) return;
+  const count = ({ events }: Measured): string => events.toLocaleString("en").padStart(12);
+  console.log(`\n${`${kind}: median, and growth`.padEnd(52)}${sizes.map(count).join("")}`);
+  for (const [what, { median }] of first.results) {
+    const times = others.map(({ results }) => {
+      const later = results.find(([same]) => same === what)?.[1].median;
+      return (later === undefined ? "" : `${(later / median).toFixed(1)} ×`).padStart(12);
+    });
+    console.log(`${what.padEnd(52)}${`${median.toFixed(1)} ms`.padStart(12)}${times.join("")}`);
+  }
 }
 
 /** Larger ones are asked for, since they take minutes: `npm run bench -- --large`. */
-const made: readonly (readonly [string, () => EventGraph])[] = [
-  ["5,000 events of two", () => dyadicEvents(5_000)],
-  ["500 roll calls of 193 states", () => rollCalls(500, 193, 0.917)],
+const made: readonly (readonly [kind: string, events: number, make: () => EventGraph])[] = [
+  ["events of two", 5_000, () => dyadicEvents(5_000)],
+  ["roll calls of 193 states", 500, () => rollCalls(500, 193, 0.917)],
   ...(process.argv.includes("--large")
     ? ([
-        ["350,887 events of two", () => dyadicEvents(350_887)],
-        ["6,203 roll calls of 193 states", () => rollCalls(6_203, 193, 0.727)],
+        ["events of two", 350_887, () => dyadicEvents(350_887)],
+        ["roll calls of 193 states", 6_203, () => rollCalls(6_203, 193, 0.727)],
       ] as const)
     : []),
 ];
@@ -227,18 +246,29 @@ try {
     ...(await pointTimes(page)),
     ...(await clickTimes(page)),
   ]);
-  for (const [name, graph] of made) {
+  const byKind = new Map<string, Measured[]>();
+  for (const [kind, events, graph] of made) {
     const bytes = await writeGraph(`${outDir}/made.json`, graph());
-    const title = `${name}, made up (${(bytes / 1e6).toFixed(0)} MB)`;
-    await bench(browser, title, `${address}?v=1&data=made.json`, 1, stepTimes);
+    const title = `${events.toLocaleString("en")} ${kind}, made up (${(bytes / 1e6).toFixed(0)} MB)`;
+    const results = await bench(browser, title, `${address}?v=1&data=made.json`, 1, stepTimes);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { events, results }]);
   }
   if (written) {
     const title = `90,730 real events (${(written.bytes / 1e6).toFixed(0)} MB)`;
-    await bench(browser, title, `${address}?v=1&data=${realEvents}`, 3, async (page) => [
-      ...(await stepTimes(page)),
-      ...(await pointTimes(page)),
-    ]);
+    const results = await bench(
+      browser,
+      title,
+      `${address}?v=1&data=${realEvents}`,
+      3,
+      async (page) => [...(await stepTimes(page)), ...(await pointTimes(page))],
+    );
+    byKind.get("events of two")?.push({ events: 90_730, results });
   }
+  for (const [kind, sizes] of byKind)
+    growth(
+      kind,
+      sizes.toSorted((one, other) => one.events - other.events),
+    );
 } finally {
   await browser.close();
   await server.close();

@@ -12,7 +12,7 @@ import { type IntLists, intListsWriter, inverted } from "../intLists.ts";
 import { numbering } from "../numbering.ts";
 import { type JsonColumn, jsonColumn, jsonTexts } from "./jsonColumn.ts";
 import { packTies, type PackedTies } from "./packTies.ts";
-import { rowTable, textColumn, type TextColumn } from "./textColumn.ts";
+import { type RowTable, rowTable, textColumn, type TextColumn } from "./textColumn.ts";
 
 /**
  * An index made beside the page, as columns of numbers and texts: they go to the page by being handed over, not copied,
@@ -30,7 +30,7 @@ export interface PackedIndex {
   readonly head: Omit<EventGraph, SmallTable | "events" | "participations" | "citations">;
   readonly small: { readonly [Name in SmallTable]: JsonColumn<EventGraph[Name][number]> };
   readonly ids: TextColumn;
-  readonly rowOfId: Int32Array;
+  readonly rowOfId: RowTable;
   readonly events: JsonColumn<TimelineEvent>;
   /** Its place in the file. */
   readonly places: Int32Array;

@@ -26,23 +26,30 @@ export function textAt({ text, starts }: TextColumn, row: number): string {
 
 /**
  * In which row a text is, without an object for each of them: rows by the hash of their text, one more than the row, 0
- * where there is none; a place that is taken leads to the next.
+ * where there is none; a place that is taken leads to the next. The hash begins with a number that no file can know:
+ * ids that are made to have the same hash would otherwise all be looked through, one after the other.
  */
-export function rowTable(column: TextColumn): Int32Array {
+export interface RowTable {
+  readonly places: Int32Array;
+  readonly secret: number;
+}
+
+export function rowTable(column: TextColumn): RowTable {
+  const [secret = 0] = crypto.getRandomValues(new Int32Array(1));
   const rows = column.starts.length - 1;
   const places = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2)));
   for (let row = 0; row < rows; row += 1) {
-    let place = hashOf(textAt(column, row)) & (places.length - 1);
+    let place = hashOf(textAt(column, row), secret) & (places.length - 1);
     while (places[place] !== 0) place = (place + 1) & (places.length - 1);
     places[place] = row + 1;
   }
-  return places;
+  return { places, secret };
 }
 
 /** -1: no row has it. */
-export function rowOf(column: TextColumn, places: Int32Array, wanted: string): number {
+export function rowOf(column: TextColumn, { places, secret }: RowTable, wanted: string): number {
   const { text, starts } = column;
-  let place = hashOf(wanted) & (places.length - 1);
+  let place = hashOf(wanted, secret) & (places.length - 1);
   for (;;) {
     const row = (places[place] ?? 0) - 1;
     if (row < 0) return -1;
@@ -54,7 +61,7 @@ export function rowOf(column: TextColumn, places: Int32Array, wanted: string): n
 }
 
 /** A place is taken by the lower bits: they get something of the higher ones. */
-function hashOf(text: string): number {
-  const hash = textHash(text);
+function hashOf(text: string, secret: number): number {
+  const hash = textHash(text, secret);
   return hash ^ (hash >>> 15);
 }

@@ -113,3 +113,10 @@ test("the row of a text is found among any", () => {
     }),
   );
 });
+
+test("no file can know where its ids lie in the table", () => {
+  const column = textColumn(Array.from({ length: 500 }, (_, at) => `e${at}`));
+  const [one, other] = [rowTable(column), rowTable(column)];
+  expect(one.places).not.toEqual(other.places);
+  for (const table of [one, other]) expect(rowOf(column, table, "e321")).toBe(321);
+});
