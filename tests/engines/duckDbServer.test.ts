@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningEngine, startEngineServer } from "../../src/engine/server/engineServer.ts";
 import { usualLimits } from "../../src/engine/sql/database.ts";
 import { type DatabaseEngine, databaseEngine } from "../../src/engine/sql/databaseEngine.ts";
-import { openDuckDb } from "../../src/engine/sql/duckDb.ts";
+import { loadDuckDb, openDuckDb } from "../../src/engine/sql/duckDb.ts";
 import { duckDbStore } from "../../src/engine/sql/duckDbStore.ts";
-import { loadTables } from "../../src/engine/sql/store.ts";
+import { loadTables, tablesFormat } from "../../src/engine/sql/store.ts";
 import { engineTables } from "../../src/engine/tables.ts";
 import type { EventGraph } from "../../src/model/eventGraph.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
@@ -236,6 +236,23 @@ describe("loading into DuckDB", () => {
     const where = join(folder, "letter.duckdb");
     writeFileSync(where, "Dear Ada");
     await expect(loadInto(where, graph)).rejects.toThrow("file");
+  });
+
+  it("takes the place of tables of an older form, not of a later one", async () => {
+    for (const [format, outcome] of [
+      [tablesFormat - 1, "loaded"],
+      [tablesFormat + 1, "something else"],
+    ] as const) {
+      const where = join(folder, `form-${format}.duckdb`);
+      const { DuckDBInstance } = await loadDuckDb();
+      const instance = await DuckDBInstance.create(where);
+      const connection = await instance.connect();
+      await connection.run(`CREATE TABLE musubi AS SELECT ${format} AS format, 'other' AS data`);
+      connection.closeSync();
+      instance.closeSync();
+      const loading = loadInto(where, graph).catch(String);
+      expect(await loading).toContain(outcome);
+    }
   });
 
   it("is answered from once it is there, by a server that has the older one open", async () => {

@@ -3,7 +3,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { EngineError } from "../contract.ts";
 import type { Frame } from "../tables.ts";
 import { loadDuckDb } from "./duckDb.ts";
-import { type TableNames, tableNames } from "./queries.ts";
+import { duckDbDialect, keptTies, type TableNames, tableNames } from "./queries.ts";
 import { framePieces, tablesFormat, type TableStore } from "./store.ts";
 
 /**
@@ -88,6 +88,7 @@ export async function duckDbStore(path: string): Promise<TableStore> {
       await connection.run(
         `CREATE OR REPLACE TABLE ${parts} AS SELECT unnest(parties) AS actor, * FROM ${events} ORDER BY actor, event`,
       );
+      for (const sql of keptTies(duckDbDialect, tablesOf(names))) await connection.run(sql);
       await connection.run(
         `CREATE OR REPLACE TABLE musubi AS SELECT ${tablesFormat} AS format, '${tableData(names)}' AS data`,
       );
@@ -134,7 +135,7 @@ async function yearsIn(
   return new Set(rows.flatMap(([, year]) => (typeof year === "number" ? [year] : [])));
 }
 
-/** The state of the data in a database; null: there is none. */
+/** The state of the data in a database, "" where its tables have an older form; null: there is none. */
 async function publishedIn(path: string): Promise<string | null> {
   if (!existsSync(path)) return null;
   const { DuckDBInstance } = await loadDuckDb();
@@ -143,7 +144,8 @@ async function publishedIn(path: string): Promise<string | null> {
   try {
     const reader = await connection.runAndReadAll("SELECT format, data FROM musubi");
     const [[format, data] = []] = reader.getRows();
-    return Number(format) === tablesFormat && typeof data === "string" ? data : null;
+    if (typeof data !== "string" || !(Number(format) <= tablesFormat)) return null;
+    return Number(format) === tablesFormat ? data : "";
   } catch {
     return null;
   } finally {

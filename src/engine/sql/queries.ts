@@ -18,6 +18,8 @@ export interface Dialect {
   readonly hasTwo: (parts: string, numbers: string) => string;
   readonly length: (list: string) => string;
   readonly numbers: (numbers: readonly number[]) => string;
+  /** Whether the ties of everything are counted when tables are loaded: to count the pairs of 10 million events takes 20 s. */
+  readonly keepsTies: boolean;
 }
 
 export const duckDbDialect: Dialect = {
@@ -28,6 +30,7 @@ export const duckDbDialect: Dialect = {
     `event IN (SELECT event FROM ${parts} WHERE actor IN (${numbers}) GROUP BY event HAVING count(*) > 1)`,
   length: (list) => `len(${list})`,
   numbers: (numbers) => `[${integers(numbers)}]::INTEGER[]`,
+  keepsTies: true,
 };
 
 export const clickHouseDialect: Dialect = {
@@ -37,6 +40,8 @@ export const clickHouseDialect: Dialect = {
   hasTwo: (_, numbers) => `arrayCount(one -> one IN (${numbers}), parties) > 1`,
   length: (list) => `length(${list})`,
   numbers: (numbers) => `CAST([${integers(numbers)}], 'Array(Int32)')`,
+  // Shards would each have a part of a count.
+  keepsTies: false,
 };
 
 /** Of one state of the data: its name is part of theirs. */
@@ -45,6 +50,9 @@ export interface TableNames {
   readonly parts: string;
   readonly bodies: string;
   readonly frame: string;
+  /** The ties of everything, where they are kept, strongest first. */
+  readonly pairs: string;
+  readonly sets: string;
 }
 
 export function tableNames(data: string): TableNames {
@@ -54,6 +62,8 @@ export function tableNames(data: string): TableNames {
     parts: `parts_${data}`,
     bodies: `bodies_${data}`,
     frame: `frame_${data}`,
+    pairs: `pairs_${data}`,
+    sets: `sets_${data}`,
   };
 }
 
@@ -103,6 +113,7 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
     const first = `(SELECT ${kept}parties, ${dialect.each("parties")} AS a FROM ${source(scope, ...more)})`;
     return `(SELECT * FROM (SELECT ${kept}a, ${dialect.each("parties")} AS b FROM ${first}) WHERE a < b)`;
   };
+  const keeps = (scope: NumberedScope): boolean => dialect.keepsTies && isEverything(scope);
   const isSet = `${dialect.length("parties")} > 2`;
   return {
     count: (scope) =>
@@ -116,13 +127,22 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
           ? `SELECT actor, ${unit}, count(*) AS n FROM ${partsOf(scope, isDated, `actor IN (${integers(lanes)})`)} GROUP BY actor, ${unit} ORDER BY actor, ${unit} LIMIT ${most.bins + 1}`
           : `SELECT party, ${unit}, count(*) AS n FROM ${partiesOf(scope, unit, isDated)} WHERE party IN (${integers(lanes)}) GROUP BY party, ${unit} ORDER BY party, ${unit} LIMIT ${most.bins + 1}`,
     pairs: (scope, limit) =>
-      `SELECT a, b, count(*) AS n FROM ${pairsOf(scope, "")} GROUP BY a, b ORDER BY n DESC, a, b LIMIT ${integer(limit)}`,
+      keeps(scope)
+        ? `SELECT a, b, n FROM ${tables.pairs} ORDER BY n DESC, a, b LIMIT ${integer(limit)}`
+        : `SELECT a, b, count(*) AS n FROM ${pairsOf(scope, "")} GROUP BY a, b ORDER BY n DESC, a, b LIMIT ${integer(limit)}`,
     sets: (scope, limit) =>
-      `SELECT parties, count(*) AS n FROM ${source(scope, isSet)} GROUP BY parties ORDER BY n DESC, parties LIMIT ${integer(limit)}`,
+      keeps(scope)
+        ? `SELECT parties, n FROM ${tables.sets} ORDER BY n DESC, parties LIMIT ${integer(limit)}`
+        : `SELECT parties, count(*) AS n FROM ${source(scope, isSet)} GROUP BY parties ORDER BY n DESC, parties LIMIT ${integer(limit)}`,
     tiePeriods: (scope, kind, ties, unit) => {
       if (kind === "pairs") {
         const wanted = ties.map((tie) => `(${integers(tie)})`).join(", ");
-        return `SELECT a, b, ${unit}, count(*) AS n FROM ${pairsOf(scope, unit, isDated)} WHERE (a, b) IN (${wanted}) GROUP BY a, b, ${unit} ORDER BY a, b, ${unit}`;
+        const firsts = integers([...new Set(ties.map(([first = 0]) => first))]);
+        // Of everybody only the rows of those are read who are the first of a pair.
+        const all = isOfFocus(scope)
+          ? pairsOf(scope, unit, isDated)
+          : `(SELECT ${unit}, actor AS a, ${dialect.each("parties")} AS b FROM ${partsOf(scope, isDated, `actor IN (${firsts})`)})`;
+        return `SELECT a, b, ${unit}, count(*) AS n FROM ${all} WHERE (a, b) IN (${wanted}) GROUP BY a, b, ${unit} ORDER BY a, b, ${unit}`;
       }
       const wanted = ties.map((tie) => `parties = ${dialect.numbers(tie)}`).join(" OR ");
       return `SELECT parties, ${unit}, count(*) AS n FROM ${source(scope, isDated, `(${wanted})`)} GROUP BY parties, ${unit} ORDER BY parties, ${unit}`;
@@ -145,6 +165,21 @@ export function queriesOf(dialect: Dialect, tables: TableNames): Queries {
 /** All of its events are in the rows of one actor. */
 const isOfFocus = (scope: NumberedScope): scope is NumberedScope & { readonly focus: number } =>
   scope.focus !== null && scope.among.length === 0;
+
+const isEverything = ({ focus, partners, types, from, to, among }: NumberedScope): boolean =>
+  focus === null &&
+  from === null &&
+  to === null &&
+  [partners, types, among].every((chosen) => chosen.length === 0);
+
+/** How the tables of ties are made of those of events. */
+export function keptTies(dialect: Dialect, { pairs, sets, parts, events }: TableNames): string[] {
+  const others = `SELECT actor AS a, ${dialect.each("parties")} AS b FROM ${parts}`;
+  return [
+    `CREATE OR REPLACE TABLE ${pairs} AS SELECT a, b, count(*) AS n FROM (${others}) WHERE a < b GROUP BY a, b ORDER BY n DESC, a, b`,
+    `CREATE OR REPLACE TABLE ${sets} AS SELECT parties, count(*) AS n FROM ${events} WHERE ${dialect.length("parties")} > 2 GROUP BY parties ORDER BY n DESC, parties`,
+  ];
+}
 
 const isDated = `day <> ${undated}`;
 const sumOf = (condition: string): string => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;

@@ -42,7 +42,7 @@ export async function loadTables(
 }
 
 /** Of the tables' own form: another program's database, or a later one's, is none of ours. */
-export const tablesFormat = 1;
+export const tablesFormat = 2;
 
 /** In characters: no row of a table should be larger. */
 const pieceLength = 1_000_000;
