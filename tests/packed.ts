@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { join, resolve } from "node:path";
  */
 const data = resolve("data/japan-security.json");
 const folder = mkdtempSync(join(tmpdir(), "packed-"));
+/** Not within the other, where Node would find what is installed there. */
+const lean = mkdtempSync(join(tmpdir(), "packed-"));
 const npm = (cwd: string, ...words: readonly string[]): string =>
   execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
@@ -35,9 +37,29 @@ try {
   if (!(events > 0)) throw new Error(`Counted ${events} events.`);
   npm(folder, "exec", "--offline", "--", "musubi", "convert", data, "-o", "japan.xlsx");
   await serves(join(folder, "node_modules/.bin/musubi"), join(folder, "japan.xlsx"));
+  npm(
+    lean,
+    "install",
+    "--no-audit",
+    "--no-fund",
+    "--no-save",
+    "--omit=optional",
+    join(folder, filename),
+  );
+  asksForDatabase(join(lean, "node_modules/.bin/musubi"));
   console.log(`works: ${filename}, ${files.length} files`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, lean]) rmSync(one, { recursive: true, force: true });
+}
+
+/** Without the databases, what needs one says how to get it. */
+function asksForDatabase(program: string): void {
+  const { status, stderr } = spawnSync(program, ["serve", data], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  if (status !== 1 || !stderr.includes("npm install @duckdb/node-api"))
+    throw new Error(`Without DuckDB it ended with ${status} and said: ${stderr}`);
 }
 
 async function serves(program: string, file: string): Promise<void> {

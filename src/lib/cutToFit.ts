@@ -42,13 +42,16 @@ export function cutName(name: string, room: number, widthOf: WidthOf): string {
   if (widthOf(name) <= room) return name;
   const letters = Array.from(withoutIsolates(name)).slice(0, most);
   const whole = Array.from(withoutIsolates(name));
-  const end = Math.min(endOfName, Math.floor(letters.length / 2));
+  // Of a number at the end all of it, and no piece of the word before.
+  const number = /\p{Nd}+$/u.exec(whole.join(""))?.[0].length;
+  const end = Math.min(number ?? endOfName, endOfName, Math.floor(letters.length / 2));
   const tail = whole
     .slice(whole.length - end)
     .join("")
     .trimStart();
   let length = letters.length - end;
   const cut = (): string => `${letters.slice(0, length).join("").trimEnd()}…${tail}`;
-  while (length > 2 && widthOf(cut()) > room) length -= 1;
+  const least = number === undefined ? 2 : 1;
+  while (length > least && widthOf(cut()) > room) length -= 1;
   return widthOf(cut()) <= room ? isolated(cut()) : cutToFit(name, room, widthOf);
 }

@@ -18,6 +18,7 @@ import styles from "./ImportDialog.module.css";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";
 import { keepMapping } from "./keptMappings.ts";
+import { hasOdd, problemsFound } from "./problemsFound.ts";
 import { useDecisions } from "./useDecisions.ts";
 import type { ImportControls, ImportStage } from "./useImport.ts";
 
@@ -44,7 +45,6 @@ export function ImportDialog(props: ImportDialogProps) {
   const decisions = useDecisions(stage, controls.change);
   const { summary, mapping, examined } = stage;
   const problems = [...summary.problems, ...(examined?.problems ?? [])];
-  const kinds = new Set(problems.map(({ code }) => code)).size;
   const open = async (): Promise<void> => {
     keepMapping(summary.shape, mapping);
     const outcome = await controls.open();
@@ -61,7 +61,6 @@ export function ImportDialog(props: ImportDialogProps) {
     const text = await controls.leftOutCsv();
     if (text !== null) saveFile(`${file.name}.left-out.csv`, "text/csv", text);
   };
-  const isOdd = examined !== null && examined.kinds.length + examined.names.length > 0;
   const left =
     stage.leftOut.length === 0
       ? words.problems.kept
@@ -98,7 +97,13 @@ export function ImportDialog(props: ImportDialogProps) {
         options={[
           { id: "columns", name: words.tabs.columns },
           { id: "preview", name: words.tabs.preview },
-          { id: "problems", name: words.tabs.problems(countOf(problems)) },
+          {
+            id: "problems",
+            name:
+              examined === null && problems.length === 0
+                ? words.problems.heading
+                : words.tabs.problems(countOf(problems)),
+          },
         ]}
         chosen={pane}
         onChoose={setPane}
@@ -119,17 +124,9 @@ export function ImportDialog(props: ImportDialogProps) {
       {pane !== "problems" && (
         <div className={styles.problems}>
           <TriangleAlert size={18} aria-hidden="true" />
-          <strong>
-            {kinds > 0
-              ? words.problems.kinds(kinds, countOf(problems))
-              : examined === null
-                ? words.problems.wait
-                : isOdd
-                  ? words.problems.decided
-                  : words.problems.none}
-          </strong>
+          <strong>{problemsFound(words, problems, examined)}</strong>
           <span className={styles.quiet}>{left}</span>
-          {(kinds > 0 || isOdd) && (
+          {(problems.length > 0 || hasOdd(examined)) && (
             <Button onClick={() => setPane("problems")}>{words.problems.look}</Button>
           )}
         </div>

@@ -5,12 +5,13 @@ import { messagesFor } from "../../i18n/messages.ts";
 import { problemWords } from "../../i18n/problemWords.ts";
 import { chosenSource, citing } from "../../io/import/records/mapping.ts";
 import type { OddKind } from "../../io/import/records/oddCells.ts";
-import { countOf, type Problem } from "../../model/parse/problem.ts";
+import type { Problem } from "../../model/parse/problem.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SourceChoice } from "./SourceChoice.tsx";
 import styles from "./ImportProblems.module.css";
 import { CellRows, NameRows } from "./OddRows.tsx";
+import { hasOdd, problemsFound } from "./problemsFound.ts";
 import type { Decisions } from "./useDecisions.ts";
 import type { ImportStage } from "./useImport.ts";
 
@@ -30,7 +31,8 @@ interface ImportProblemsProps {
  */
 export function ImportProblems(props: ImportProblemsProps) {
   const { language, stage, problems, decisions, onBack } = props;
-  const { problems: words } = messagesFor(language).importing;
+  const { importing } = messagesFor(language);
+  const { problems: words } = importing;
   const { decide, undo, redo } = decisions;
   const { mapping } = stage;
   const { unit } = stage.summary;
@@ -52,8 +54,7 @@ export function ImportProblems(props: ImportProblemsProps) {
       stage.leftOut.filter((place) => !back.has(place)),
     );
   };
-  const open = new Set(problems.map(({ code }) => code)).size;
-  const isOdd = names.length > 0 || kinds.length > 0;
+  const isOdd = hasOdd(stage.examined);
   // The button that led here is gone.
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -68,7 +69,7 @@ export function ImportProblems(props: ImportProblemsProps) {
         </IconButton>
         <h3>{words.heading}</h3>
         <span className={styles.sum} role="status">
-          {open > 0 ? words.kinds(open, countOf(problems)) : isOdd ? words.decided : words.none}
+          {problemsFound(importing, problems, stage.examined)}
         </span>
         <Button kind="quiet" disabled={undo === null} onClick={undo ?? undefined}>
           <Undo2 size={16} aria-hidden="true" />

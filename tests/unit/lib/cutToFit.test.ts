@@ -8,7 +8,12 @@ it("keeps the end, which tells apart names that begin alike", () => {
   const cut = ["7", "17", "27"].map((number) =>
     cutName(`Partner Organisation ${number}`, 18, widthOf),
   );
-  expect(cut).toEqual(["Partner Org…tion 7", "Partner Org…ion 17", "Partner Org…ion 27"]);
+  expect(cut).toEqual(["Partner Organisa…7", "Partner Organis…17", "Partner Organis…27"]);
+  expect(["account 170", "account 216"].map((name) => cutName(name, 6, widthOf))).toEqual([
+    "ac…170",
+    "ac…216",
+  ]);
+  expect(cutName("Angela Merkel", 10, widthOf)).toBe("Ang…Merkel");
   expect(cutName("Italy", 18, widthOf)).toBe("Italy");
 });
 

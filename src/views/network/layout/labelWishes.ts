@@ -119,6 +119,13 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
     const code = own ?? cutName(words.name(node.id), 60, (text) => textWidth(text, 12));
     codes.push({ text: code, kind: "code" });
   }
+  // Pieces of names tell little: where there is no code, the whole is tried first.
+  const [unabridged] = named || bare || own !== undefined ? [] : codes;
+  if (unabridged !== undefined)
+    lines.push({
+      ...unabridged,
+      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 12)),
+    });
   if (isMeant || named)
     lines.push({
       text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
@@ -134,7 +141,10 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
   const short = lines.length > 1 ? [lines, lines.slice(0, 1), briefly, codes] : [lines, codes];
   const tries = [
     ...short.map((words) => ({ words, clearOfLines: true })),
-    ...[lines, codes].map((words) => ({ words, clearOfLines: false })),
+    ...(unabridged === undefined ? [lines, codes] : [codes]).map((words) => ({
+      words,
+      clearOfLines: false,
+    })),
   ].filter(({ words }) => words.length > 0);
   return tries.map(({ words, clearOfLines }) => {
     const one = worded(
