@@ -34,7 +34,7 @@ const patience = 250;
 
 function createStageChannel(store: MusubiStore): StageChannel {
   const tab = newId();
-  let id = keptId();
+  let id: string | null = null;
   let channel: PresenterChannel | null = null;
   /** Until then the room may be that of the tab from which this one was duplicated. */
   let isOurs = false;
@@ -118,6 +118,8 @@ function createStageChannel(store: MusubiStore): StageChannel {
 
   return {
     start: () => {
+      // Not before the first paint: the storage of a tab may take its time.
+      id ??= keptId();
       join(false);
       const unsubscribe = store.subscribe((state, before) => {
         if (state.view.scene !== before.view.scene || state.stories !== before.stories) tell();
