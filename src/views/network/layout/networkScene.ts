@@ -70,9 +70,8 @@ function* solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame
   const before = known.get(key);
   if (before) return before;
   const { eventCount } = index.projection;
-  const most = Math.max(1, ...web.actors.map((id) => eventCount.get(id) ?? 0));
-  const crowd = Math.sqrt(Math.min(1, 26 / web.actors.length));
-  const scale = nodeScale(most, (compact ? 32 : 46) * crowd);
+  const counts = web.actors.map((id) => eventCount.get(id) ?? 0);
+  const scale = nodeScale(counts, compact ? 32 : 46, reference.width * reference.height);
   const radii = new Map(
     web.actors.map((id) => [id, nodeRadius(eventCount.get(id) ?? 0, scale, isCrowded(web))]),
   );
@@ -105,13 +104,24 @@ export const placeOf = (scene: NetworkScene, id: ActorId): Point =>
   scene.places.get(id) ?? scene.frame.centre;
 
 /**
- * The area of a node follows its number of events: r = 10 · √n, with a smaller factor where the busiest
- * actor of the whole data would not fit, so that areas stay comparable.
+ * The area of a node follows its number of events: r = 10 · √n, with a smaller factor where the busiest actor of the
+ * whole data would not fit, or all together would fill the picture, so that areas stay comparable.
  *
- *   nodeScale(45, 46) → 6.86;  nodeRadius(45, 6.86) → 46;  nodeRadius(0, 6.86) → 4.5, a ghost
+ *   nodeScale([45, 9], 46, 290_000) → 6.86;  nodeRadius(45, 6.86) → 46;  nodeRadius(0, 6.86) → 4.5, a ghost
+ *
+ * `largest` in px, `area` in px².
  */
-export const nodeScale = (mostEvents: number, largest: number): number =>
-  Math.min(10, largest / Math.sqrt(Math.max(1, mostEvents)));
+export function nodeScale(counts: readonly number[], largest: number, area: number): number {
+  const most = Math.max(1, ...counts);
+  const all = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  return Math.min(10, largest / Math.sqrt(most), Math.sqrt((COVERED * area) / (Math.PI * all)));
+}
+
+/** Of the picture, by nodes: the rest is for ties and names. */
+const COVERED = 0.12;
 
 const GHOST = 4.5;
 const GHOST_IN_CROWD = 2.5;

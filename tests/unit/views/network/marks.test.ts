@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   cordStrands,
@@ -82,10 +83,20 @@ describe("knots", () => {
 
 describe("nodes", () => {
   it("have an area that follows the number of events", () => {
-    const scale = nodeScale(16, 400);
+    const scale = nodeScale([16], 400, 1e6);
     expect(scale).toBe(10);
     expect(nodeRadius(4, scale)).toBe(20);
-    expect(nodeRadius(45, nodeScale(45, 46))).toBeCloseTo(46, 9);
+    expect(nodeRadius(45, nodeScale([45, 9], 46, 290_000))).toBeCloseTo(46, 9);
+  });
+
+  it("leave most of the picture to ties and names, however many have however many events", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000), { maxLength: 60 }), (counts) => {
+        const scale = nodeScale(counts, 46, 290_000);
+        const covered = counts.reduce((sum, count) => sum + Math.PI * scale ** 2 * count, 0);
+        expect(covered).toBeLessThanOrEqual(290_000 * 0.12 + 1e-6);
+      }),
+    );
   });
 
   it("shrink to a ghost outside the window, where they stand", () => {
