@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import { posix } from "node:path";
