@@ -165,3 +165,23 @@ test("a part of the page that does not arrive says so after 30 seconds, and come
   await late.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("region", { name: "Matrix" })).toBeVisible();
 });
+
+base("the parts of the page may come in any order", async ({ page, explorer }) => {
+  base.setTimeout(120_000);
+  const parts = new Set<string>();
+  page.on("request", (request) => {
+    const [name] = /[^/]+\.js$/u.exec(new URL(request.url()).pathname) ?? [];
+    if (name !== undefined) parts.add(name);
+  });
+  await explorer.open();
+  expect([...parts].join(" ")).toMatch(/page-.*pageWords-|pageWords-.*page-/u);
+  for (const part of parts) {
+    await page.route(`**/${part}`, async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await explorer.open();
+    await expect(explorer.status, `${part} comes last`).toContainText("of 69 events");
+    await page.unroute(`**/${part}`);
+  }
+});
