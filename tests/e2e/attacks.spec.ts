@@ -18,7 +18,7 @@ test("files that would take memory, time or trust are refused with a reason, and
       await page.keyboard.press("Escape");
       await expect(refused).toHaveCount(0);
       await expect(explorer.status).toHaveText(before ?? "");
-      expect(page.workers(), "the reader has ended").toHaveLength(0);
+      await expect.poll(() => page.workers(), { message: "the reader has ended" }).toHaveLength(0);
     });
   await explorer.actor("italy").first().click();
   await expect(explorer.details.getByRole("heading", { name: "Italy" })).toBeVisible();
