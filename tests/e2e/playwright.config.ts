@@ -12,7 +12,8 @@ export default defineConfig({
   testIgnore: usesPackage() ? [] : ["pictures.spec.ts"],
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // CI names a test as flaky that passes only at the second try: a bug to mend, but of no change that waits to land.
+  retries: process.env["CI"] ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

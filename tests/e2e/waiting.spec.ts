@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { readFileSync } from "node:fs";
+import { rightToLeftGraph } from "../fixtures/rightToLeft.ts";
 import { hostOrigins } from "./hostPage.ts";
 import { type Site, siteTest } from "./site.ts";
 import { expect, test as base } from "./test.ts";
@@ -166,8 +167,10 @@ test("a part of the page that does not arrive says so after 30 seconds, and come
   await expect(page.getByRole("region", { name: "Matrix" })).toBeVisible();
 });
 
-base("the parts of the page may come in any order", async ({ page, explorer }) => {
+base("the parts of the page may come in any order", async ({ page, explorer, serve }) => {
   base.setTimeout(120_000);
+  // Two of its actors have one name, and are told apart by words.
+  await serve(rightToLeftGraph());
   const parts = new Set<string>();
   page.on("request", (request) => {
     const [name] = /[^/]+\.js$/u.exec(new URL(request.url()).pathname) ?? [];
@@ -181,7 +184,7 @@ base("the parts of the page may come in any order", async ({ page, explorer }) =
       await route.continue();
     });
     await explorer.open();
-    await expect(explorer.status, `${part} comes last`).toContainText("of 69 events");
+    await expect(explorer.status, `${part} comes last`).toContainText(/of \d+ events/u);
     await page.unroute(`**/${part}`);
   }
 });

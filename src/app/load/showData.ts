@@ -13,13 +13,7 @@ import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import { readAhead } from "../../model/search/textFilter.ts";
 import { drawnEvents } from "../../store/comparing.ts";
 import { deriveAhead } from "../../store/derive.ts";
-import {
-  eventsInWindow,
-  filteredEvents,
-  namesOfActors,
-  statusCounts,
-  windowOf,
-} from "../../store/selectors.ts";
+import { eventsInWindow, filteredEvents, statusCounts, windowOf } from "../../store/selectors.ts";
 import { decodeView } from "../../store/viewLink.ts";
 import { keptDraft } from "../story/author/keptDraft.ts";
 import type { DataOrigin, Loaded } from "./loaded.ts";
@@ -27,14 +21,7 @@ import type { DataOrigin, Loaded } from "./loaded.ts";
 let shown = 0;
 
 /** What the page asks for around its views: of many events that is a task for each. Nothing of words, which may come later. */
-const shownFirst = [
-  windowOf,
-  filteredEvents,
-  eventsInWindow,
-  drawnEvents,
-  statusCounts,
-  namesOfActors,
-];
+const shownFirst = [windowOf, filteredEvents, eventsInWindow, drawnEvents, statusCounts];
 
 /** The bytes of a file, shown in the view that the link asks for. */
 export async function showData(
