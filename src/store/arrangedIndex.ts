@@ -1,8 +1,12 @@
 import { arrangeGraph, type Arrangement, isAsInFile, mergedActors } from "../model/arrangement.ts";
 import { type GraphIndex, indexGraph } from "../model/graphIndex.ts";
 
-/** How many arrangements of a file are kept, so that undo, a picture and a second store find them made. */
+/**
+ * Arrangements of a file are kept, so that undo, a picture and a second store find them made: four, and fewer where
+ * they hold more events than this together, for 90,000 events are 70 MB each time. The last one always stays.
+ */
 const mostKept = 4;
+const mostEvents = 200_000;
 
 const made = new WeakMap<GraphIndex, Map<string, GraphIndex>>();
 
@@ -16,8 +20,9 @@ export function arrangedIndex(file: GraphIndex, arrangement: Arrangement): Graph
     kept.get(key) ?? indexGraph(arrangeGraph(file.graph, arrangement), mergedActors(arrangement));
   kept.delete(key);
   kept.set(key, index);
+  const most = Math.max(1, Math.min(mostKept, Math.floor(mostEvents / index.events.length)));
   for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break;
+    if (kept.size <= most) break;
     kept.delete(oldest);
   }
   return index;

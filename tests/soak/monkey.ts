@@ -59,7 +59,7 @@ const keys = [
   "Control+y",
 ];
 
-const views = ["both", "timeline", "network", "matrix", "table"] as const;
+export const views = ["both", "timeline", "network", "matrix", "table"] as const;
 
 /** The more often in the list, the likelier. */
 export const actions: readonly Action[] = [
