@@ -38,15 +38,18 @@ function bringCode(data: Promise<void>): void {
     locales[language()].loadPageWords(),
   ]);
   void bring(Promise.all([data, app]), page);
-  setTimeout(() => readyFormats(locales[language()].tag));
+  readyFormats(locales[language()].tag);
 }
 
-/** The first of each kind takes a slow machine a third of a second, which it has while the code is on its way. */
+/**
+ * The first of each kind takes a slow machine a third of a second in all, which it has while the code is on its way: a
+ * task for each, so that none is long.
+ */
 function readyFormats(tag: string): void {
-  new Intl.NumberFormat(tag).format(0);
-  new Intl.PluralRules(tag).select(0);
-  new Intl.ListFormat(tag).format([]);
-  new Intl.DateTimeFormat(tag, { month: "long" }).format(0);
+  setTimeout(() => new Intl.NumberFormat(tag).format(0));
+  setTimeout(() => new Intl.PluralRules(tag).select(0));
+  setTimeout(() => new Intl.ListFormat(tag).format([]));
+  setTimeout(() => new Intl.DateTimeFormat(tag, { month: "long" }).format(0));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { breakpoints } from "../ui/breakpoints.ts";
+import { below, breakpoints, media } from "../ui/breakpoints.ts";
 import { observeSize } from "../ui/useSize.ts";
 
 /**
@@ -25,7 +25,10 @@ const enoughTitle = 160;
  * before the first paint; returned for the menu, which holds what is folded away. Fitted again when the `words` in it change.
  */
 export function useHeaderFold(header: RefObject<HTMLElement | null>, words: string): HeaderFold {
-  const [fold, setFold] = useState<HeaderFold>(wideFolds[0]);
+  // What mostly fits, so that it need not be drawn twice.
+  const [fold, setFold] = useState<HeaderFold>(() =>
+    media(below("narrow"))?.matches === true ? narrowFolds[0] : wideFolds[0],
+  );
   const refit = useRef<(() => void) | null>(null);
   const fitted = useRef(words);
   useLayoutEffect(() => {

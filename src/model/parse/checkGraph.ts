@@ -1,4 +1,5 @@
 import type { Citation, EventGraph, Participation, TimelineEvent } from "../eventGraph.ts";
+import type { Steps } from "../../lib/shortTasks.ts";
 import * as schema from "../schema.ts";
 import { languagesOf, readMeta, settleAsOf, settleFocus, settlePartners } from "./meta.ts";
 import { checkCitations } from "./citations.ts";
@@ -21,11 +22,11 @@ import { withUnknownFields } from "./unknownFields.ts";
  * then what refers to nothing, then what refers to that. Whatever is returned passes the same checks
  * again without an error.
  */
-export function checkGraph(
+export function* checkGraph(
   ledger: Ledger,
   root: Readonly<Record<string, unknown>>,
   sound: SoundRows,
-): EventGraph {
+): Steps<EventGraph> {
   const givenMeta = readMeta(ledger, root);
   const languages = languagesOf(givenMeta);
 
@@ -39,6 +40,7 @@ export function checkGraph(
     schema.participationSchema,
     sound.participations,
   );
+  yield;
   const links = readTable(ledger, root, "links", schema.linkSchema, sound.links);
   const sources = readTable(ledger, root, "sources", schema.sourceSchema, sound.sources);
   const citations = readTable(ledger, root, "citations", schema.citationSchema, sound.citations);
@@ -64,6 +66,7 @@ export function checkGraph(
     stories,
   ];
   for (const table of tables) warnOddText(ledger, table);
+  yield;
 
   checkTexts(ledger, languages, actors, ["name", "shortName"]);
   checkTexts(ledger, languages, relations, ["role"]);
@@ -73,14 +76,17 @@ export function checkGraph(
   checkTexts(ledger, languages, eventTypes, ["name"]);
   checkTexts(ledger, languages, topics, ["name"]);
   checkTexts(ledger, languages, stories, ["title"]);
+  yield;
 
   checkEventTypes(ledger, eventTypes);
   checkSources(ledger, sources);
   checkRelations(ledger, relations, actors);
   checkEvents(ledger, events, { eventTypes, topics, actors }, languages);
+  yield;
   const participation = checkParticipations(ledger, participations, events, actors);
   const citation = checkCitations(ledger, citations, events, sources);
   warnIncompleteEvents(ledger, events, { participations, participation, citations, citation });
+  yield;
   checkLinks(ledger, links, events);
   checkStories(ledger, stories, languages);
   const dated = settleAsOf(givenMeta, events);

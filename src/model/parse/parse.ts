@@ -40,7 +40,7 @@ export function* parseSteps(text: string): Steps<ParseOutcome> {
   yield;
   const sound = findSoundRows(json.value);
   yield;
-  const { graph, findings, read } = check(json.value, sound);
+  const { graph, findings, read } = yield* check(json.value, sound);
   yield;
   const repeated = findRepeatedKeys(body);
   return { graph, problems: placed(body, findings, repeated), read };
@@ -49,7 +49,7 @@ export function* parseSteps(text: string): Steps<ParseOutcome> {
 /** What `JSON.parse` gave, or an object of that sort. It may be anybody's: every row is copied. */
 export function parseValue(value: unknown): ParseOutcome {
   if (isValueTooDeep(value)) return nothingOf(tooDeep(shown(value)));
-  const { graph, findings, read } = check(value, {});
+  const { graph, findings, read } = atOnce(check(value, {}));
   return { graph, problems: inFileOrder(findings), read };
 }
 
@@ -57,7 +57,7 @@ export function parseValue(value: unknown): ParseOutcome {
 export function* parsedSteps(value: unknown): Steps<ParseOutcome> {
   const sound = findSoundRows(value);
   yield;
-  const { graph, findings, read } = check(value, sound);
+  const { graph, findings, read } = yield* check(value, sound);
   yield;
   return { graph, problems: inFileOrder(findings), read };
 }
@@ -72,13 +72,13 @@ interface Checked {
   readonly read: ParseOutcome["read"];
 }
 
-function check(value: unknown, sound: SoundRows): Checked {
+function* check(value: unknown, sound: SoundRows): Steps<Checked> {
   const ledger = createLedger();
   const root = readRoot(ledger, value);
   if (root === null) {
     return { graph: null, findings: ledger.findings(), read: { events: 0, kept: 0 } };
   }
-  const graph = checkGraph(ledger, root, sound);
+  const graph = yield* checkGraph(ledger, root, sound);
   const rows = root["events"];
   const read = { events: Array.isArray(rows) ? rows.length : 0, kept: graph.events.length };
   // A list without events is an empty graph; one of which nothing is left, or none at all, is none.

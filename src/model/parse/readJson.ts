@@ -94,15 +94,16 @@ const mostListed = 50;
 export function findRepeatedKeys(text: string): readonly Problem[] {
   if (text.length > mostLookedAt) return [];
   const repeated: { start: number; end: number }[] = [];
-  const keys: Set<string>[] = [];
+  /** Of each value that is open; most have no keys. */
+  const keys: (Set<string> | null)[] = [];
   scanJson(text, {
-    value: () => void keys.push(new Set()),
+    value: () => void keys.push(null),
     end: () => void keys.pop(),
     key(start, end) {
       const name = text.slice(start, end);
-      const here = keys.at(-1);
-      if (here?.has(name) === true && repeated.length < mostListed) repeated.push({ start, end });
-      here?.add(name);
+      const here = keys.at(-1) ?? new Set();
+      if (here.has(name) && repeated.length < mostListed) repeated.push({ start, end });
+      keys[keys.length - 1] = here.add(name);
     },
   });
   if (repeated.length === 0) return [];
