@@ -34,12 +34,25 @@ export function cutWords(text: string, most: number): string {
   return isolated(`${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–-]+$/u, "")}…`);
 }
 
+/** "Fischer, Samuel" → "Fischer"; null: it is in no such order. */
+export function familyName(name: string): string | null {
+  return /^([^,]+),\s*\p{L}/u.exec(withoutIsolates(name))?.[1] ?? null;
+}
+
 /** As many letters at the end as tell "Organisation 7" from "Organisation 17". */
 export const endOfName = 6;
 
-/** A name that fits the room, cut in its middle: what begins alike differs at the end. */
+/**
+ * A name that fits the room, cut in its middle: what begins alike differs at the end. Where a comma says that the family
+ * name comes first, that is what tells.
+ *
+ *   "Partner Organisation 17" → "Partner Organis…17"      "Fischer, Samuel" → "Fischer, S…"
+ */
 export function cutName(name: string, room: number, widthOf: WidthOf): string {
   if (widthOf(name) <= room) return name;
+  const family = familyName(name);
+  if (family !== null && (!family.includes(" ") || widthOf(`${family}…`) <= room))
+    return isolated(`${fitting(name, room, widthOf).replace(/[\s,]+$/u, "")}…`);
   const letters = Array.from(withoutIsolates(name)).slice(0, most);
   const whole = Array.from(withoutIsolates(name));
   // Of a number at the end all of it, and no piece of the word before.

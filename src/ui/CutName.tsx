@@ -1,11 +1,11 @@
 import { withoutIsolates } from "../lib/bidi.ts";
 import styles from "./CutName.module.css";
-import { endOfName } from "../lib/cutToFit.ts";
+import { endOfName, familyName } from "../lib/cutToFit.ts";
 
-/** A name that is cut in its middle where it finds no room: what begins alike differs at the end. */
+/** A name that is cut in its middle where it finds no room, as `cutName` cuts those of pictures. */
 export function CutName({ name }: { readonly name: string }) {
   const letters = Array.from(withoutIsolates(name));
-  let end = letters.length > 2 * endOfName ? endOfName : 0;
+  let end = letters.length > 2 * endOfName && familyName(name) === null ? endOfName : 0;
   while (letters.at(-end) === " ") end -= 1;
   return (
     <span className={styles.name} dir="auto">

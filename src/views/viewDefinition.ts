@@ -57,6 +57,8 @@ export interface PictureSolutions {
 }
 
 export interface ViewPicture {
+  /** What takes long of `still`, in short tasks: it is drawn at once where this was done before. */
+  readonly ahead?: (state: MusubiState, place: StillPlace) => Promise<void>;
   /** What drawing it took long to find out. */
   readonly solved?: (state: MusubiState) => PictureSolutions;
   /** At rest, at its upper left corner. */
@@ -78,6 +80,8 @@ export interface StillPlace extends StillSize {
   readonly bare: boolean;
   /** As the page has it: what it lays over its pictures has its room, and what it writes there is drawn too. */
   readonly asOnPage?: true;
+  /** Among other things, and nothing in it can be hit: as low as it can be, with names and counts in any width. */
+  readonly isSmall?: true;
   /** In the font of the place in the page where it is drawn. */
   readonly measure: Measure;
   /** An epoch day. */

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { numberWords } from "../../i18n/intlWords.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import { separators } from "../../io/import/records/cellText.ts";
@@ -253,7 +254,7 @@ function People({ language, stage, onChange }: PeopleProps) {
             <Chip
               key={name}
               label={name}
-              count={String(count)}
+              count={numberWords(count, language)}
               pressed={taken.has(name)}
               onClick={() =>
                 onChange({

@@ -4,15 +4,16 @@ import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { EventGraph } from "../../model/eventGraph.ts";
 import { indexGraph } from "../../model/graphIndex.ts";
+import { laneRows } from "../../model/mergedLanes.ts";
 import type { Mapping } from "../../io/import/records/mapping.ts";
 import { svgNode } from "../../scene/drawing.ts";
 import { textMeasure } from "../../scene/text.ts";
 import { createMusubiStore } from "../../store/createMusubiStore.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
+import { defaultView } from "../../store/viewState.ts";
 import { Select } from "../../ui/Select.tsx";
 import { useSize } from "../../ui/useSize.ts";
 import { hasPictures, loadPictures, partsOf, pictureOf } from "../../views/shownViews.ts";
-import type { SingleView } from "../../views/viewDefinition.ts";
 import styles from "./ImportPreview.module.css";
 import type { ImportControls, ImportStage } from "./useImport.ts";
 
@@ -24,8 +25,8 @@ interface ImportPreviewProps {
 
 const eventsListed = 5;
 const networkHeight = 252;
-/** Of a lane as the timeline draws it, and of all lanes together at most; the axis and what is outside of the window beside. */
-const lane = { least: 26, most: 340, around: 64 };
+/** The first events are to be seen below the pictures: so many lanes, of this height, and the axis above them. */
+const lane = { most: 5, height: 20, axis: 30 };
 const parts = partsOf("both");
 
 /** What the file becomes: both pictures, and its first events as they will read. */
@@ -37,6 +38,11 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
     () => (sample === null ? null : stateOf(sample, language)),
     [sample, language],
   );
+  const ofLanes = useMemo(
+    () => (sample === null ? null : stateOf(withFewLanes(sample), language, true)),
+    [sample, language],
+  );
+  const ready = usePictures();
   const actors = examined?.actors ?? [];
   const focus = state?.index.graph.meta.focus;
   const focusName = nameOf(state, focus);
@@ -65,8 +71,10 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
           </>
         )}
       </div>
-      {state === null ? (
-        <p className={styles.quiet}>{words.preview.wait}</p>
+      {state === null || ofLanes === null ? (
+        <p className={styles.quiet}>
+          {words.preview.wait(stage.summary.records, stage.summary.unit)}
+        </p>
       ) : (
         <>
           {actors.length === 0 ? (
@@ -74,7 +82,7 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
           ) : (
             <Picture
               id="network"
-              state={state}
+              {...{ ready, state }}
               height={networkHeight}
               label={words.preview.network}
             />
@@ -84,8 +92,9 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
           ) : (
             <Picture
               id="timeline"
-              state={state}
-              height={lane.around + Math.min(state.index.lanes.length * lane.least, lane.most)}
+              ready={ready}
+              state={ofLanes}
+              height={lane.axis + lane.height * laneRows(ofLanes.index, [], new Set(), true).length}
               label={words.preview.timeline}
             />
           )}
@@ -96,9 +105,17 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
   );
 }
 
-function stateOf(graph: EventGraph, language: Language): MusubiState {
-  const store = createMusubiStore(indexGraph(graph), undefined, language);
+/** `embed`: what has no lane of its own is together in one. */
+function stateOf(graph: EventGraph, language: Language, embed = false): MusubiState {
+  const store = createMusubiStore(indexGraph(graph), { ...defaultView, embed }, language);
   return store.getState();
+}
+
+/** The strongest partners, in the order of the file. */
+function withFewLanes(graph: EventGraph): EventGraph {
+  const { partners } = graph.meta;
+  const kept = partners.length > lane.most ? partners.slice(0, lane.most - 1) : partners;
+  return { ...graph, meta: { ...graph.meta, partners: kept } };
 }
 
 function nameOf(state: MusubiState | null, actor: string | undefined): string {
@@ -108,27 +125,37 @@ function nameOf(state: MusubiState | null, actor: string | undefined): string {
 
 interface PictureProps {
   readonly id: "network" | "timeline";
+  readonly ready: boolean;
   readonly state: MusubiState;
   readonly height: number;
   readonly label: string;
 }
 
 /** A view as it is drawn for an export, small. */
-function Picture({ id, state, height, label }: PictureProps) {
+function Picture({ id, ready, state, height, label }: PictureProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useSize(place)?.width ?? 0;
   const part = parts.find((one) => one.id === id);
-  const ready = usePicture(part);
   useEffect(() => {
     const element = place.current;
     if (element === null || part === undefined || !ready || width === 0) return undefined;
     const { measure } = textMeasure(element);
     const today = Math.floor(Date.now() / 86_400_000);
-    const still = pictureOf(part).still(state, { width, height, bare: false, measure, today });
-    const svg = svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, still);
-    svg.setAttribute("aria-hidden", "true");
-    element.replaceChildren(svg);
-    return () => element.replaceChildren();
+    const room = { width, height, bare: false, isSmall: true, measure, today } as const;
+    let isGone = false;
+    const draw = async (): Promise<void> => {
+      const picture = pictureOf(part);
+      await picture.ahead?.(state, room);
+      if (isGone) return;
+      const still = picture.still(state, room);
+      const svg = svgNode("svg", { width, height, viewBox: `0 0 ${width} ${height}` }, still);
+      svg.setAttribute("aria-hidden", "true");
+      element.replaceChildren(svg);
+    };
+    void draw();
+    return () => {
+      isGone = true;
+    };
   }, [part, ready, state, width, height]);
   return (
     <div className={styles.picture} role="img" aria-label={label} style={{ height }}>
@@ -137,16 +164,17 @@ function Picture({ id, state, height, label }: PictureProps) {
   );
 }
 
-function usePicture(part: SingleView | undefined): boolean {
-  const [ready, setReady] = useState(part !== undefined && hasPictures([part]));
+/** They come while the file is looked at. */
+function usePictures(): boolean {
+  const [ready, setReady] = useState(hasPictures(parts));
   useEffect(() => {
-    if (ready || part === undefined) return;
-    loadPictures([part]).then(
+    if (ready) return;
+    loadPictures(parts).then(
       () => setReady(true),
       // Without the picture the list of events still tells what opens.
       () => undefined,
     );
-  }, [part, ready]);
+  }, [ready]);
   return ready;
 }
 

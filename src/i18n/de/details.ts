@@ -10,7 +10,7 @@ export const details: Catalogue<typeof english.details> = {
   close: "Details schließen",
   previousEvent: "Voriges Ereignis",
   nextEvent: "Nächstes Ereignis",
-  position: (at, of) => `Ereignis ${at} von ${of}`,
+  position: (at, of) => `Ereignis ${number(at)} von ${number(of)}`,
   outside: "Ereignis, nicht in den Bildern",
   previousSource: "Vorige Quelle",
   nextSource: "Nächste Quelle",

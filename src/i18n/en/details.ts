@@ -10,7 +10,7 @@ export const details = {
   close: "Close details",
   previousEvent: "Previous event",
   nextEvent: "Next event",
-  position: (at: number, of: number) => `Event ${at} of ${of}`,
+  position: (at: number, of: number) => `Event ${number(at)} of ${number(of)}`,
   outside: "Event, not in the pictures",
   previousSource: "Previous source",
   nextSource: "Next source",

@@ -1,3 +1,5 @@
+import { inShortTasks } from "../../lib/shortTasks.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
 import type { MusubiState } from "../../store/musubiState.ts";
 import {
   comparedEvents,
@@ -15,17 +17,21 @@ import { drawKnots } from "./draw/knots.ts";
 import { drawNodes } from "./draw/nodes.ts";
 import { drawOverlay } from "./draw/drawOverlay.ts";
 import { drawRail } from "./draw/rail.ts";
-import { frameOf } from "./layout/frame.ts";
+import { type Frame, frameOf } from "./layout/frame.ts";
 import { drawHulls } from "./draw/hulls.ts";
 import { networkElements } from "./draw/networkElements.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import type { HullShape } from "./layout/hullShape.ts";
-import { networkScene, solutionsOf, webFor } from "./layout/networkScene.ts";
+import { networkScene, solutionsOf, solveAhead, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import styles from "./draw/Legend.module.css";
 
 /** The network for export and print, as the view maps and draws it. */
 export const networkPicture = (hullShape: HullShape): ViewPicture => ({
+  ahead: async ({ index }, place) => {
+    await inShortTasks(webFor.ahead(index));
+    await solveAhead(index, frameFor(index, place));
+  },
   still: (state, place) => drawn(pictureOf(state, place, hullShape)),
   legend: ({ network: { legend } }) => [
     { words: legend.strand, width: 22, mark: [line()] },
@@ -41,10 +47,7 @@ export const networkPicture = (hullShape: HullShape): ViewPicture => ({
 
 function pictureOf(state: MusubiState, place: StillPlace, hullShape: HullShape): NetworkPicture {
   const { index, view } = state;
-  const frame = frameOf(place, webFor(index).subjects.length, {
-    bare: place.bare,
-    roomAtStart: place.asOnPage ?? false,
-  });
+  const frame = frameFor(index, place);
   const between = comparesItself(state) ? null : comparison(state);
   const periodOf = comparedEvents(state)?.periodOf;
   return networkElements({
@@ -61,6 +64,11 @@ function pictureOf(state: MusubiState, place: StillPlace, hullShape: HullShape):
     hullShape,
     words: networkWords(state),
   });
+}
+
+function frameFor(index: GraphIndex, place: StillPlace): Frame {
+  const { bare, asOnPage = false } = place;
+  return frameOf(place, webFor(index).subjects.length, { bare, roomAtStart: asOnPage });
 }
 
 const group = (...children: readonly SVGElement[]): SVGGElement => svgNode("g", {}, ...children);

@@ -54,7 +54,7 @@ export function LaneLabels({ places, lanes, levelOf }: LaneLabelsProps) {
           const change = changes?.[row];
           const count = counts[row] ?? { shown: 0, of: 0 };
           const words = change ? compare.fromTo(...change) : countWords.shownOf(count);
-          const written = change || naming === "totals" ? words : String(count.shown);
+          const written = change || naming === "totals" ? words : countWords.number(count.shown);
           const common = {
             lane,
             style,

@@ -162,6 +162,7 @@ export function TimelineView() {
               today: moves.today,
               todayWord: text.today,
               axisNames: words.axisNames,
+              number: words.number,
               countWords: text.outsideCount,
               duration,
             }}

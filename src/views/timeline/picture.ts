@@ -48,7 +48,7 @@ export const timelinePicture: ViewPicture = {
   caption: timelineCaption,
 };
 
-function propsOf(state: MusubiState, { today, asOnPage }: StillPlace): TimelineProps {
+function propsOf(state: MusubiState, { today, asOnPage, isSmall }: StillPlace): TimelineProps {
   const { index, view } = state;
   const { text } = voiceOf(state);
   const words = timelineWords(state);
@@ -59,7 +59,11 @@ function propsOf(state: MusubiState, { today, asOnPage }: StillPlace): TimelineP
   const marks = eventMarks(index, rows);
   const table = markTable(index, marks);
   return {
-    lanes: asOnPage ? lanesWithCounts(state) : laneViews(state),
+    lanes: isSmall
+      ? lanesWithCounts(state).map((lane) => ({ ...lane, isLow: true }))
+      : asOnPage
+        ? lanesWithCounts(state)
+        : laneViews(state),
     tones: laneTones(state),
     marks,
     markOf: table.markOf,
@@ -83,6 +87,7 @@ function propsOf(state: MusubiState, { today, asOnPage }: StillPlace): TimelineP
     today,
     todayWord: text.timeline.today,
     axisNames: words.axisNames,
+    number: words.number,
     countWords: text.timeline.outsideCount,
     duration: 0,
   };
@@ -137,7 +142,12 @@ function fitting(props: TimelineProps, place: StillPlace): SVGGElement {
 
 /** The picture at rest. */
 function drawAt(props: TimelineProps, size: StillSize, measure: Measure, fewest?: number) {
-  const frame = pictureFrame({ ...size, compares: Boolean(props.periods) }, props.lanes, measure);
+  const isSmall = props.lanes.some(({ isLow }) => isLow);
+  const frame = pictureFrame(
+    { ...size, isSmall, compares: Boolean(props.periods) },
+    props.lanes,
+    measure,
+  );
   const { from, to } = frame.plot;
   const width = to - from;
   const perDay = width / daysIn(props.window);

@@ -134,7 +134,7 @@ export const countedLanes = derive(
       const half = Math.floor(of / 2);
       const change = compares ? compare.fromTo(half, of - half + 1) : null;
       const widestCount = {
-        alone: change ?? String(of),
+        alone: change ?? counts.number(of),
         ofAll: change ?? counts.shownOf({ shown: of - 1, of }),
       };
       return of === 0 ? lane : { ...lane, widestCount };

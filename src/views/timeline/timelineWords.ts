@@ -15,7 +15,7 @@ import type { LabelDetail, Labels, TimelineProps } from "./layout/timelineProps.
 /** What is written in the picture, in the reader's language; new only when that or the data changes. */
 export const timelineWords = derive(
   (state) => [state.index, voiceOf(state)],
-  (index, { language, localized, shortNameOf: nameOf }) => {
+  (index, { language, text, localized, shortNameOf: nameOf }) => {
     const labels = labelsOf((id) => {
       const row = index.eventById.get(id)?.row;
       return row === undefined
@@ -44,6 +44,7 @@ export const timelineWords = derive(
       dateOf,
       detailOf,
       axisNames: axisNames(language),
+      number: text.counts.number,
     };
   },
 );

@@ -17,6 +17,14 @@ it("keeps the end, which tells apart names that begin alike", () => {
   expect(cutName("Italy", 18, widthOf)).toBe("Italy");
 });
 
+it("keeps the family name where it comes first", () => {
+  expect(cutName("Fischer, Samuel", 11, widthOf)).toBe("Fischer, S…");
+  expect(cutName("Fischer, Samuel", 9, widthOf)).toBe("Fischer…");
+  expect(cutName("Schnitzler, Arthur", 9, widthOf)).toBe("Schnitzl…");
+  // What is before the comma is long, and says the same of all.
+  expect(cutName("Ministry of Defence, Japan", 16, widthOf)).toBe("Ministry o…Japan");
+});
+
 it("never takes more than the room, and isolates what is left", () => {
   for (const room of [2, 3, 6, 9, 20])
     for (const name of ["Donaudampfschifffahrtsgesellschaft", "שלום עולם גדול ורחב מאוד"])

@@ -1,4 +1,5 @@
 import { type EmphasisLevel, noEmphasis } from "../../../model/emphasis.ts";
+import { figuresWidth } from "../layout/clusterMarks.ts";
 import type { EventMark } from "../layout/eventMark.ts";
 import type { SceneCluster } from "../layout/sceneMarks.ts";
 import type { TimelineProps } from "../layout/timelineProps.ts";
@@ -17,7 +18,7 @@ interface ClusterLook {
   /** One of its events is pointed at. */
   readonly hovered: boolean;
   readonly lanes: readonly { readonly tone: string; readonly events: number }[];
-  /** "3/112" where some are highlighted, and "112". */
+  /** "3/1,112" where some are highlighted, and "1,112". */
   readonly part: string;
   readonly total: string;
   readonly name: string;
@@ -40,7 +41,7 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
   const { highlighted, muted } = countLevels(members, props.levelOf);
   const count = members.length;
   const level = highlighted > 0 ? "highlighted" : muted === count ? "muted" : "default";
-  const total = clusterCount(count);
+  const total = props.number(count);
   return {
     count,
     highlighted,
@@ -48,7 +49,7 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
     tone: level === "muted" ? "var(--node-mute)" : sharedTone(members, lane, props),
     hovered: members.length < mostSearched && members.some(({ id }) => id === props.hovered),
     lanes: [...countTones(members, props)].map(([tone, events]) => ({ tone, events })),
-    part: highlighted > 0 && highlighted < count ? `${clusterCount(highlighted)}/${total}` : total,
+    part: highlighted > 0 && highlighted < count ? `${props.number(highlighted)}/${total}` : total,
     total,
     name: props.countWords(count),
   };
@@ -57,11 +58,6 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
 /** Whether any of its events is highlighted. */
 export function isLit({ members }: SceneCluster, { levelOf }: TimelineProps): boolean {
   return countLevels(members, levelOf).highlighted > 0;
-}
-
-/** At most four letters: 9,999 without its comma, then thousands. */
-function clusterCount(count: number): string {
-  return count < 10_000 ? String(count) : `${Math.floor(count / 1000)}k`;
 }
 
 function countLevels(members: readonly EventMark[], levelOf: TimelineProps["levelOf"]): Levels {
@@ -112,8 +108,6 @@ function sharedTone(members: readonly EventMark[], lane: number, props: Timeline
 }
 
 const radius = 4;
-/** Of 13 px, as in a frame. */
-const digit = 8.1;
 const stripe = 3;
 const leastWithStripe = 20;
 
@@ -196,7 +190,7 @@ function stripeNodes({ lanes, level }: ClusterLook, width: number, y: number): S
 }
 
 function countNodes(look: ClusterLook, width: number, y: number): SVGElement[] {
-  const words = [look.part, look.total].find((text) => text.length * digit + 4 <= width);
+  const words = [look.part, look.total].find((text) => figuresWidth(text) + 4 <= width);
   if (words === undefined) return [];
   return [
     svgNode("text", { class: styles.count, "data-level": look.level, x: width / 2, y }, words),

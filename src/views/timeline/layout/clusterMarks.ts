@@ -256,10 +256,20 @@ function sizeFor(days: number, least: number): number {
 
 /** Of 13 px, as in a frame. */
 const digit = 8.2;
+/** The comma or full stop between thousands, and a stroke. */
+const sign = 4.2;
 const besideDigits = 8;
 
+/** In every language alike, so that a picture is not another one in another language. */
 export function countWidth(events: number): number {
-  return String(events).length * digit + besideDigits;
+  const { length } = String(events);
+  return length * digit + Math.floor((length - 1) / 3) * sign + besideDigits;
+}
+
+/** Of a count as it is written. */
+export function figuresWidth(words: string): number {
+  const digits = words.match(/\d/gu)?.length ?? 0;
+  return digits * digit + (words.length - digits) * sign;
 }
 
 /**

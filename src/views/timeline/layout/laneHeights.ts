@@ -13,11 +13,14 @@ export interface LaneNeed {
   /** Several lanes share it. */
   readonly folded?: boolean;
   readonly chosen?: boolean;
+  /** Nothing in the picture can be hit. */
+  readonly low?: boolean;
   /** Of an open group: it is added to the others, so that none of them moves when the group opens. */
   readonly within?: boolean;
 }
 
 export const leastLane = 24;
+export const lowLane = 20;
 export const mostLane = 140;
 const mostChosen = 0.6;
 
@@ -77,17 +80,19 @@ export const mostChosenRows = (available: number): number =>
   Math.floor((available * mostChosen) / legible.row);
 
 function heightOf(
-  { rows, folded, chosen }: LaneNeed,
+  { rows, folded, chosen, low }: LaneNeed,
   heights: Heights,
   available: number,
   isAlone = false,
 ): number {
-  if (rows === 0) return leastLane;
-  if (folded === true) return Math.min(Math.max(rows * heights.folded, leastLane), mostLane);
+  const least = low === true ? lowLane : leastLane;
+  if (rows === 0) return least;
+  if (folded === true) return Math.min(Math.max(rows * heights.folded, least), mostLane);
   // To be alone lets a lane be higher, never lower.
   const usual = chosen === true && !isAlone ? 0 : mostLane;
   const most = chosen === true ? Math.max(Math.floor(available * mostChosen), usual) : mostLane;
-  return Math.max(Math.min(Math.max(heights.single, rows * heights.row), most), leastLane);
+  const single = heights.single - leastLane + least;
+  return Math.max(Math.min(Math.max(single, rows * heights.row), most), least);
 }
 
 /** As far from the one to the other as there is room, in whole pixels. */

@@ -45,7 +45,7 @@ export interface LaneHome {
 }
 
 /** Whether several lanes share it, or it is chosen, or of an open group. */
-type LaneKind = Pick<LaneNeed, "folded" | "chosen" | "within">;
+type LaneKind = Pick<LaneNeed, "folded" | "chosen" | "within" | "low">;
 
 export interface LaneRoom {
   readonly lanes: readonly LaneKind[];

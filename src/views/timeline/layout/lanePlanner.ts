@@ -148,8 +148,10 @@ function drawnPlan(
   };
 }
 
-const kindOf = ({ group, isWithin }: LaneView, chosen: boolean): string =>
-  [group && "folded", chosen && "chosen", isWithin === true && "within"].filter(Boolean).join("+");
+const kindOf = ({ group, isWithin, isLow }: LaneView, chosen: boolean): string =>
+  [group && "folded", chosen && "chosen", isWithin === true && "within", isLow === true && "low"]
+    .filter(Boolean)
+    .join("+");
 
 function planHome(
   marks: readonly EventMark[],
@@ -167,6 +169,7 @@ function planHome(
       folded: kind.includes("folded"),
       chosen: kind.includes("chosen"),
       within: kind.includes("within"),
+      low: kind.includes("low"),
     })),
     available,
     width,

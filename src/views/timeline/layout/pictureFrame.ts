@@ -24,6 +24,8 @@ interface PictureSize {
   readonly beside?: number;
   /** Two periods are compared. */
   readonly compares?: boolean;
+  /** Among other things: names and counts beside them have the room that they need. */
+  readonly isSmall?: boolean;
 }
 
 /** Widths from which lanes have their counts beside their names, and these how many there are in all. */
@@ -34,18 +36,18 @@ const withNames = 480;
 
 /** Measures of a picture of that size: the lanes' names take what they need, up to a fifth of it; then their counts. */
 export function pictureFrame(
-  { width, height, beside = 0, compares = false }: PictureSize,
+  { width, height, beside = 0, compares = false, isSmall = false }: PictureSize,
   lanes: readonly LaneView[],
   measure: Measure,
 ): TimelineFrame {
   const whole = width + beside;
-  const brief = whole < withNames;
+  const brief = whole < withNames && !isSmall;
   const totals = whole >= withTotals;
-  const inset = whole < withCounts ? 16 : 24;
-  const gutter = brief ? 24 : totals ? 56 : 44;
+  const inset = isSmall ? 0 : whole < withCounts ? 16 : 24;
+  const gutter = brief || isSmall ? 24 : totals ? 56 : 44;
   const after = brief ? afterCode : afterName;
-  const most = Math.max(whole / 5 - beforeName - after, 48);
-  const counted = whole >= withCounts;
+  const most = Math.max(whole / (isSmall ? 3 : 5) - beforeName - after, 48);
+  const counted = whole >= withCounts || isSmall;
   const least = compares && counted ? besidePeriods - beforeName - afterName : brief ? 24 : 48;
   // Each name with its own count: the longest name seldom has the longest count.
   const labels = lanes.reduce((widest, lane) => {
@@ -58,7 +60,7 @@ export function pictureFrame(
     height,
     top: axisHeight + (compares ? periodsHeight : 0),
     foot: brief || height < leastWithFoot ? 0 : footHeight,
-    naming: brief ? "codes" : whole < withCounts ? "names" : totals ? "totals" : "counts",
+    naming: brief ? "codes" : !counted ? "names" : totals ? "totals" : "counts",
     inset,
     gutter,
     plot: { from, to: Math.max(Math.round(width - inset - gutter), from + 40) },

@@ -45,6 +45,8 @@ export interface TimelineProps {
   readonly today: EpochDay;
   readonly todayWord: string;
   readonly axisNames: AxisNames;
+  /** A count alone, and with what it counts. */
+  readonly number: (count: number) => string;
   readonly countWords: (count: number) => string;
   /** How long a move of the window takes, in ms. */
   readonly duration: number;
@@ -67,6 +69,8 @@ export interface LabelDetail {
 }
 
 export interface LaneView {
+  /** Nothing in the picture can be hit. */
+  readonly isLow?: boolean;
   readonly name: string;
   /** In place of the name where the picture is narrow. */
   readonly code?: string;

@@ -125,7 +125,8 @@ export function stageScene(input: StageInput): StageScene {
     today: -Infinity,
     todayWord: "",
     axisNames: words.axisNames,
-    countWords: String,
+    number: words.number,
+    countWords: words.number,
     duration: 0,
   };
   const frame = frameOf(input.width, size);
@@ -178,7 +179,7 @@ export function stageScene(input: StageInput): StageScene {
 
   function labelOf(lane: LaneView, band: LaneBand, at: number): LaneLabel {
     const { countEnd, fold, name } = measures[size];
-    const count = lane.actor === undefined ? "" : String(input.countOf(lane.actor));
+    const count = lane.actor === undefined ? "" : words.number(input.countOf(lane.actor));
     const countRoom = countEnd === null ? 0 : textWidth(count, nameSize) + 8;
     const room = (countEnd ?? fold - 4) - name - countRoom + 6;
     return {

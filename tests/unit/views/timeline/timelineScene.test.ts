@@ -63,6 +63,7 @@ function sceneOf(
       monthOfYear: (year) => String(year),
       dayOfYear: String,
     },
+    number: String,
     countWords: String,
     duration: 0,
     ...change,
