@@ -1,6 +1,10 @@
 import { transfer } from "comlink";
-import { createImportSession, type ImportSession } from "../../io/import/importSession.ts";
-import { atOnce, begun, type Begun } from "../../lib/shortTasks.ts";
+import {
+  createImportSession,
+  type Examined,
+  type ImportSession,
+} from "../../io/import/importSession.ts";
+import { atOnce, begun, type Begun, nextTask } from "../../lib/shortTasks.ts";
 import { rangeSource } from "./rangeSource.ts";
 import { buffersIn, sentOutcome, type SentOutcome } from "./sentOutcome.ts";
 
@@ -18,13 +22,30 @@ export function createWorkerSession() {
   const session = createImportSession();
   // What was looked at last is mostly what is opened next: its columns are made while a person looks at the preview.
   let next: { readonly key: string; readonly columns: Begun<SentOutcome> } | null = null;
+  // And the guess is mostly what is looked at first: that begins while the page makes room for it.
+  let guessed: { readonly key: string; readonly examined: Promise<Examined> } | null = null;
   const forget = (): void => {
     next?.columns.leave();
     next = null;
   };
+  const look = async (...args: Parameters<ImportSession["examine"]>): Promise<Examined> => {
+    forget();
+    const examined = await session.examine(...args);
+    forget();
+    const columns = begun(sentOutcome(await session.open(...args)));
+    next = { key: JSON.stringify(args), columns };
+    return examined;
+  };
   const sent = async (read: Promise<SessionRead>): Promise<SentRead> => {
     forget();
+    guessed = null;
     const found = await read;
+    if (found.kind === "records") {
+      const { mapping } = found.summary.guess;
+      const examined = nextTask().then(async () => look(mapping, []));
+      examined.catch(() => undefined);
+      guessed = { key: JSON.stringify([mapping, []]), examined };
+    }
     return found.kind === "graph"
       ? handedOver({ ...found, outcome: atOnce(sentOutcome(found.outcome)) })
       : found;
@@ -37,12 +58,9 @@ export function createWorkerSession() {
       ...rest: [options: Read[2], onProgress: Read[3]]
     ) => sent(session.readSource(name, rangeSource(file.address, file.byteLength), ...rest)),
     examine: async (...args: Parameters<ImportSession["examine"]>) => {
-      forget();
-      const examined = await session.examine(...args);
-      forget();
-      const columns = begun(sentOutcome(await session.open(...args)));
-      next = { key: JSON.stringify(args), columns };
-      return examined;
+      const begunAlready = guessed?.key === JSON.stringify(args) ? guessed.examined : null;
+      guessed = null;
+      return begunAlready ?? look(...args);
     },
     open: async (...args: Parameters<ImportSession["open"]>) => {
       const columns =

@@ -113,12 +113,12 @@ export function createImportSession(): ImportSession {
     last = { key, records };
     return records;
   };
-  const begun = async (name: string, options: SessionOptions): Promise<SessionOptions> => {
+  /** The words are needed once the file is read. */
+  const begun = async (name: string, options: SessionOptions): Promise<unknown> => {
     const { language, today } = options;
     facts = { fileName: name, language, today };
     last = null;
-    await loadMessages(language);
-    return options;
+    return loadMessages(language);
   };
   const settled = (reading: Reading): SessionRead => {
     if (reading.kind === "graph") return { kind: "graph", outcome: reading.outcome };
@@ -133,10 +133,16 @@ export function createImportSession(): ImportSession {
   };
   return {
     async read(name, bytes, options, onProgress) {
-      const { wishes = {} } = await begun(name, options);
-      return settled(
-        await readFile(name, bytes, { wishes, ...(onProgress !== undefined && { onProgress }) }),
-      );
+      const { wishes = {} } = options;
+      const words = begun(name, options);
+      // Who waits for them hears of it.
+      words.catch(() => undefined);
+      const reading = await readFile(name, bytes, {
+        wishes,
+        ...(onProgress !== undefined && { onProgress }),
+      });
+      await words;
+      return settled(reading);
     },
     async readSource(name, source, options, onProgress) {
       await begun(name, options);

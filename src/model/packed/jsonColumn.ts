@@ -26,9 +26,11 @@ export function jsonTexts<Value>(
   const starts = new Float64Array(count + 1);
   let bytes = new Uint8Array(1024);
   let end = 0;
+  /** As long as it will be where the rows that follow are as long as those before. */
+  let least = 0;
   const write = (text: string): number => {
     // A code unit takes three bytes at most.
-    if (end + 3 * text.length > bytes.length) bytes = longer(bytes, end + 3 * text.length);
+    if (end + 3 * text.length > bytes.length) bytes = longer(bytes, end + 3 * text.length, least);
     const { written } = encoder.encodeInto(text, bytes.subarray(end));
     end += written;
     return written;
@@ -39,6 +41,7 @@ export function jsonTexts<Value>(
     for (let row = first; row < past; row += 1) texts.push(textOf(row));
     // One call for many rows takes a fifth of the time; where each letter is a byte, the rows are as long as their texts.
     const start = end;
+    least = first === 0 ? 0 : Math.ceil((end / first) * count * 1.05);
     const whole = texts.join("");
     const areBytes = write(whole) === whole.length;
     if (!areBytes) end = start;
@@ -62,8 +65,11 @@ export const rowCount = ({ starts }: { readonly starts: ArrayLike<number> }): nu
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-function longer(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
-  const grown = new Uint8Array(Math.max(bytes.length * 2, least));
+function longer(
+  bytes: Uint8Array<ArrayBuffer>,
+  ...least: readonly number[]
+): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(Math.max(bytes.length * 2, ...least));
   grown.set(bytes);
   return grown;
 }

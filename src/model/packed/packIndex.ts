@@ -125,8 +125,8 @@ export function packIndex(index: GraphIndex): PackedIndex {
       Int32Array.from(rows, ({ id }) => orderOf(id)),
       events.length,
     ).values,
-    participations: packRows(participations, orderOf, events.length),
-    citations: packRows(citations, orderOf, events.length),
+    participations: packRows(participations, ({ actor }) => actor, orderOf, events.length),
+    citations: packRows(citations, ({ locator }) => locator, orderOf, events.length),
     ...columns,
     dates: { forms: textColumn(dates.values), of: columns.dates },
     parties: partiesOf(events),
@@ -207,14 +207,23 @@ function rowsByActor({ events, actorsIn }: GraphIndex): PackedIndex["byActor"] {
 
 function packRows<Row extends { readonly event: EventId }>(
   rows: readonly Row[],
+  keyOf: (row: Row) => unknown,
   orderOf: (id: EventId) => number,
   events: number,
 ): PackedRows<Row> {
   const forms = numbering<string>();
   const event = Int32Array.from(rows, (row) => orderOf(row.event));
-  const of = Int32Array.from(rows, (row, at) =>
-    forms.numberOf(JSON.stringify(event[at] === -1 ? row : { ...row, event: "" })),
-  );
+  const known = new Map<unknown, { readonly row: Row; readonly form: number }[]>();
+  const of = Int32Array.from(rows, (row, at) => {
+    if (event[at] === -1) return forms.numberOf(JSON.stringify(row));
+    const alike = known.get(keyOf(row));
+    const same = alike?.find((one) => saysTheSame(one.row, row))?.form;
+    if (same !== undefined) return same;
+    const form = forms.numberOf(JSON.stringify({ ...row, event: "" }));
+    if (alike === undefined) known.set(keyOf(row), [{ row, form }]);
+    else if (alike.length < mostCompared) alike.push({ row, form });
+    return form;
+  });
   const texts = forms.values;
   return {
     forms: jsonTexts(texts.length, (row) => texts[row] ?? ""),
@@ -222,4 +231,19 @@ function packRows<Row extends { readonly event: EventId }>(
     event,
     byEvent: inverted(event, events),
   };
+}
+
+/** Of all fields but the event, in the same order: to compare them takes a fifth of the time of their text. */
+function saysTheSame<Row extends object>(one: Row, other: Row): boolean {
+  const [fields, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    fields.length === others.length &&
+    fields.every((field, at) => {
+      const value = one[field as keyof Row];
+      return (
+        field === others[at] &&
+        (field === "event" || (value === other[field as keyof Row] && typeof value === "string"))
+      );
+    })
+  );
 }
