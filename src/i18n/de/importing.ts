@@ -79,6 +79,7 @@ export const importing: typeof english = {
     date: "Wann es geschah",
     end: "Wann es endete",
     "date-text": "Das Datum in Worten",
+    precision: "Wie genau das Datum ist",
     year: "Jahr",
     month: "Monat",
     day: "Tag",
@@ -102,6 +103,7 @@ export const importing: typeof english = {
     status: "Stand",
     source: "Quelle",
     locator: "Stelle in der Quelle",
+    language: "Sprache",
     id: "Id: Zeilen mit derselben sind ein Ereignis",
   },
   orders: {
@@ -163,7 +165,7 @@ export const importing: typeof english = {
     sample: (shown) => `Die Bilder zeigen ${number(shown)} davon.`,
     nobody: "Niemand ist beteiligt, darum gibt es kein Netz.",
     noDates: "Kein Ereignis hat ein Datum, darum gibt es keine Zeitachse.",
-    wait: "Wird gezeichnet …",
+    wait: (count, unit) => `${records(count, unit)}: wird angesehen …`,
   },
   problems: {
     wait: "Probleme werden gesucht …",
@@ -231,6 +233,8 @@ export const importing: typeof english = {
       "extra-spaces": "Überzählige Leerzeichen",
       "near-value": "Verschriebene Werte",
       "unknown-status": "Kein bekannter Status",
+      "unknown-precision": "Keine bekannte Genauigkeit",
+      "unknown-language": "Keine bekannte Sprache",
       "unreadable-date": "Daten, die nicht lesbar sind",
       "short-year": "Jahre mit zwei Ziffern",
       "end-first": "Ein Ende vor dem Anfang",
@@ -244,6 +248,9 @@ export const importing: typeof english = {
       "extra-spaces": "Gefahrlos: Kein Wort ändert sich.",
       "near-value": "Andere in der Liste sind so geschrieben.",
       "unknown-status": "Bekannt: happened, ongoing, planned, expected, cancelled, claimed.",
+      "unknown-precision":
+        "Bekannt: day, month, year, decade, century, about, uncertain; auch Tag, Monat, Jahr, circa.",
+      "unknown-language": "Bekannt: Namen und Codes von Sprachen, etwa Deutsch oder de.",
       "unreadable-date": "Das Ereignis bleibt, ohne Datum.",
       "short-year": "Das Jahrhundert ist eine Vermutung.",
       "end-first": "Nur der Anfang wird übernommen.",
@@ -255,6 +262,8 @@ export const importing: typeof english = {
     fixes: {
       "unreadable-date": () => "Bleibt, ohne Datum",
       "unknown-status": () => "Bleibt, ohne Status",
+      "unknown-precision": () => "Bleibt, mit dem Datum, wie es dasteht",
+      "unknown-language": () => "Bleibt, in der Sprache der anderen",
       "short-year": () => "Bleibt, wie vermutet",
       "end-first": () => "Bleibt, ohne Ende",
       "no-title": () => "Bleibt, mit gebildetem Titel",

@@ -149,6 +149,16 @@ export const recordProblems = {
     message: `Was in „${column}“ steht, ist kein Status. Das Ereignis bleibt, sein Status ist nicht angegeben.`,
     fix: "Schreiben Sie eines dieser Wörter, oder lassen Sie die Zelle leer.",
   }),
+  "unknown-precision": ({ column }) => ({
+    expected: "day, month, year, decade, century, about oder uncertain",
+    message: `Was in „${column}“ steht, sagt nicht, wie genau ein Datum ist. Das Datum bleibt, wie es dasteht.`,
+    fix: "Schreiben Sie eines dieser Wörter, oder lassen Sie die Zelle leer.",
+  }),
+  "unknown-language": ({ column }) => ({
+    expected: "Der Name oder der Code einer Sprache: Deutsch, de",
+    message: `Was in „${column}“ steht, ist keine bekannte Sprache. Der Eintrag gilt als in der Sprache der anderen geschrieben.`,
+    fix: "Schreiben Sie den Namen der Sprache oder ihren Code, oder lassen Sie die Zelle leer.",
+  }),
   "no-title": ({ column }) => ({
     expected: "Was geschah, in wenigen Wörtern",
     message: `„${column}“ ist leer. Der Titel besteht aus der Art und den Namen.`,

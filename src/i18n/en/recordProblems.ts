@@ -145,6 +145,16 @@ export const recordProblems = {
     message: `What stands in “${column}” is no status. The event is kept, its status is not recorded.`,
     fix: "Write one of these words, or leave the cell empty.",
   }),
+  "unknown-precision": ({ column }) => ({
+    expected: "day, month, year, decade, century, about or uncertain",
+    message: `What stands in “${column}” does not say how exact a date is. The date is kept as it is written.`,
+    fix: "Write one of these words, or leave the cell empty.",
+  }),
+  "unknown-language": ({ column }) => ({
+    expected: "The name or the code of a language: German, de",
+    message: `What stands in “${column}” is no known language. The record is taken to be in the language of the others.`,
+    fix: "Write the name of the language in English, or its code, or leave the cell empty.",
+  }),
   "no-title": ({ column }) => ({
     expected: "What happened, in a few words",
     message: `“${column}” is empty. The title is made of the kind and the names.`,

@@ -56,7 +56,8 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map((text) => quoted(safe(text))).join(",")}\r\n`).join("")}`;
 }
 
-/** What a formula begins with, also after what a spreadsheet trims; NFKC makes full width ordinary. */
+/** What a spreadsheet trims, and what a formula then begins with; NFKC makes full width ordinary. */
+const before = /^[\p{White_Space}\p{C}]+/u;
 const formula = /^[\p{White_Space}\p{C}]*[=+\-@\u2212]/u;
 const control = /^[\t\r\n]/u;
 const number = /^-?\d+(?:\.\d+)?$/u;
@@ -64,7 +65,8 @@ const number = /^-?\d+(?:\.\d+)?$/u;
 /** An apostrophe makes a spreadsheet take the cell for text; a number below 0 stays one. */
 function safe(text: string): string {
   if (number.test(text)) return text;
-  const runs = control.test(text) || formula.test(text.slice(0, 80).normalize("NFKC"));
+  const runs =
+    control.test(text) || formula.test(text.replace(before, "").slice(0, 8).normalize("NFKC"));
   return runs ? `'${text}` : text;
 }
 

@@ -16,11 +16,11 @@ export function dateAdvice(written: string): readonly string[] {
   return [...new Set(found)].filter((edtf) => readEdtf(edtf).ok);
 }
 
-/** Every kind of dash as a hyphen, every kind of space as one. */
+/** Every kind of dash, and an arrow, as a hyphen, every kind of space as one. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, "-")
+    .replaceAll(/[\u2010-\u2015\u2192\u2212]/gu, "-")
     .replaceAll(/\s+/gu, " ")
     .trim();
 }

@@ -243,6 +243,8 @@ export interface ProblemParams {
   /** Nearly a value of a list: of the format, or of the same column. */
   "near-value": OfColumn & { readonly meant: string };
   "unknown-status": OfColumn;
+  "unknown-precision": OfColumn;
+  "unknown-language": OfColumn;
   "no-title": OfColumn;
   "no-source": OfColumn;
   "same-party": OfColumn;

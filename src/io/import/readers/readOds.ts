@@ -52,30 +52,50 @@ const mostRepeated = { rows: 10_000, cells: 1000 };
 
 interface OpenCell {
   readonly value: string | null;
+  /** Rows that it is merged over; 0: it lies below such a cell. */
+  readonly spans: number;
   readonly repeated: number;
   text: string;
 }
 
 function sheetReader() {
-  const sheets: { name: string; rows: string[][] }[] = [];
+  const sheets: { name: string; rows: string[][]; joined: Set<number> }[] = [];
   let row: string[] = [];
   let emptyCells = 0;
   let emptyRows = 0;
   let repeatedRow = 1;
   let cell: OpenCell | null = null;
+  /** By column: what cells above are merged over, and how many rows more. */
+  let above = new Map<number, { readonly words: string; left: number }>();
   // What a note says is not what its cell says.
   let notes = 0;
   const attribute = ({ attributes }: SaxesTagPlain, name: string): string | undefined =>
     Object.entries(attributes).find(([key]) => key.split(":").at(-1) === name)?.[1];
   const count = (tag: SaxesTagPlain, name: string, most: number): number =>
     Math.min(Math.max(Math.trunc(Number(attribute(tag, name) ?? 1)) || 1, 1), most);
-  const endCell = ({ value, text, repeated }: OpenCell): void => {
-    const words = value ?? text.trim();
+  const place = (words: string, repeated: number): void => {
     if (words === "") emptyCells += repeated;
     else {
       row.push(...Array.from({ length: Math.min(emptyCells, mostRepeated.cells) }, () => ""));
       emptyCells = 0;
       row.push(...Array.from({ length: repeated }, () => words));
+    }
+  };
+  /** What the cell says that is merged over this row. */
+  const saidAbove = (column: number): string => {
+    const merged = above.get(column);
+    if (merged !== undefined && (merged.left -= 1) === 0) above.delete(column);
+    return merged?.words ?? "";
+  };
+  const endCell = ({ value, text, repeated, spans }: OpenCell): void => {
+    const words = value ?? text.trim();
+    const column = row.length + emptyCells;
+    if (spans > 1 && words !== "") above.set(column, { words, left: spans - 1 });
+    if (spans > 0 || above.size === 0) return place(words, repeated);
+    for (let at = 0; at < repeated; at += 1) {
+      const merged = saidAbove(column + at);
+      if (merged !== "") sheets.at(-1)?.joined.add((sheets.at(-1)?.rows.length ?? 0) + emptyRows);
+      place(words === "" ? merged : words, 1);
     }
   };
   const endRow = (): void => {
@@ -93,8 +113,9 @@ function sheetReader() {
     open: (tag: SaxesTagPlain): void => {
       switch (localName(tag)) {
         case "table":
-          sheets.push({ name: attribute(tag, "name") ?? "", rows: [] });
+          sheets.push({ name: attribute(tag, "name") ?? "", rows: [], joined: new Set() });
           emptyRows = 0;
+          above = new Map();
           break;
         case "table-row":
           repeatedRow = count(tag, "number-rows-repeated", mostRepeated.rows);
@@ -103,6 +124,9 @@ function sheetReader() {
         case "covered-table-cell":
           cell = {
             value: valueOf(tag, attribute),
+            spans: localName(tag).startsWith("covered")
+              ? 0
+              : count(tag, "number-rows-spanned", mostRepeated.rows),
             repeated: count(tag, "number-columns-repeated", mostRepeated.cells),
             text: "",
           };

@@ -6,6 +6,8 @@ import { tableOfRows } from "./tableOfRows.ts";
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Rows, from 0, over which a cell of the row above is merged. */
+  readonly joined?: ReadonlySet<number>;
 }
 
 /**
@@ -21,9 +23,9 @@ export function bestSheet(
 ): RecordTable | null {
   const names = sheets.map(({ name }) => name);
   const wished = sheets.filter(({ name }) => name === wishes.sheet);
-  const found = (wished.length > 0 ? wished : sheets).flatMap(({ name, rows }) => {
+  const found = (wished.length > 0 ? wished : sheets).flatMap(({ name, rows, joined }) => {
     const { headings } = wishes;
-    const facts = { format, sheet: name, sheets: names };
+    const facts = { format, sheet: name, sheets: names, ...(joined !== undefined && { joined }) };
     const table = tableOfRows(rows, { ...facts, ...(headings !== undefined && { headings }) });
     return table === null || table.records.length === 0 ? [] : [table];
   });

@@ -1,5 +1,6 @@
 import { dateAdvice } from "../../../model/dates/dateAdvice.ts";
 import { readEdtf } from "../../../model/dates/readEdtf.ts";
+import type { Precision } from "./closedLists.ts";
 import type { DateOrder } from "./columnUse.ts";
 
 /**
@@ -60,6 +61,32 @@ export function orderOf(cell: string): DateOrder | "either" | null {
   if (match[2] === "." || first > 12) return "day-first";
   if (second > 12) return "month-first";
   return first === second ? null : "either";
+}
+
+/**
+ * A date of which a column beside it says how exact it is.
+ *
+ *   asExact("1850-01-01", "year") → "1850"      asExact("1850", "decade") → "185X"      asExact("1850-05", "about") → "1850-05~"
+ */
+export function asExact(edtf: string, precision: Precision): string {
+  const [, year = "", month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
+  if (year === "" || (month !== undefined && Number(month) > 12)) return edtf;
+  switch (precision) {
+    case "month":
+      return day === undefined ? edtf : `${year}-${month}`;
+    case "year":
+      return year;
+    case "decade":
+      return `${year.slice(0, -1)}X`;
+    case "century":
+      return `${year.slice(0, -2)}XX`;
+    case "about":
+      return `${edtf}~`;
+    case "uncertain":
+      return `${edtf}?`;
+    default:
+      return edtf;
+  }
 }
 
 const isNumeric = (text: string): boolean => /^\d{1,2}[-/]\d{1,2}[-/]\d{4}(?:\D.*)?$/u.test(text);

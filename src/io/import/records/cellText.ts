@@ -38,6 +38,10 @@ export const isNobody = (name: string): boolean => nobody.test(name.trim());
 
 /** The names of a cell, each once, without those that mean nobody. null: the cell is one name. */
 export function namesIn(cell: string, separator: string | null): readonly string[] {
+  if (separator === null) {
+    const text = trimmed(cell).trim();
+    return text === "" || isNobody(text) ? [] : [text];
+  }
   return [...new Set(piecesOf(cell, separator))].filter((name) => !isNobody(name));
 }
 

@@ -20,12 +20,16 @@ export const columnUseSchema = v.variant("as", [
       "end-day",
       /** The date in the words of the source. */
       "date-text",
+      /** How much of the date is meant. */
+      "precision",
       "summary",
       "type",
       "place",
       "status",
       "source",
       "locator",
+      /** Of the texts of the record, and of what it cites. */
+      "language",
     ]),
   }),
   /** A whole date, as people write them. `end` ends what the other begins. */

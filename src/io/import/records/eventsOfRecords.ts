@@ -1,7 +1,7 @@
 import { compareDates } from "../../../model/dates/fuzzyDate.ts";
 import { dateOf } from "../../../model/dates/dateOf.ts";
 import type { Role, TimelineEvent } from "../../../model/eventGraph.ts";
-import { cellDate, dateOfParts, type CellDate, type DateReading } from "./cellDate.ts";
+import { asExact, cellDate, dateOfParts, type CellDate, type DateReading } from "./cellDate.ts";
 import {
   asWritten,
   extraSpaces,
@@ -12,6 +12,7 @@ import {
   sourcesOfCell,
   trimmed,
 } from "./cellText.ts";
+import type { Precision } from "./closedLists.ts";
 import type { ColumnUse } from "./columnUse.ts";
 import { listReader } from "./knownValues.ts";
 import { chosenSource, mergedName, usesOf, type Mapping } from "./mapping.ts";
@@ -39,6 +40,8 @@ export interface RecordEvent {
   readonly topics: readonly string[];
   readonly place: string;
   readonly status: TimelineEvent["status"];
+  /** As a tag (BCP 47); "": the file does not say. */
+  readonly language: string;
   readonly parties: readonly RecordParty[];
   readonly sources: readonly string[];
   readonly locator: string;
@@ -108,18 +111,21 @@ function recordReader(
     const isKept = mapping.spaces !== "one" && read === cell && prose.includes(at);
     return isKept ? asWritten(cell) : trimmed(read);
   };
-  const text = (record: SourceRecord, as: ColumnUse["as"]): string => {
+  const textOf = (as: ColumnUse["as"]): ((record: SourceRecord) => string) => {
     const at = columnOf(as);
-    return at < 0 ? "" : textAt(record, at);
+    return at < 0 ? () => "" : (record) => textAt(record, at);
   };
+  const [summary, place, locator] = [textOf("summary"), textOf("place"), textOf("locator")];
   const named = mapping.people === "text" ? namedIn(mapping.names) : null;
   const finding: Find = ({ place, cells }, column, code, slip) => {
     const [cell, name] = [cells[column] ?? "", table.columns[column]?.name ?? ""];
     findings.push({ code, place, column: name, cell, ...slip });
   };
+  const people = peopleReader(table, uses, mapping, finding, count);
   const values = listReader(table, mapping, uses, isOpen, finding);
-  const dates = dateReader(uses, mapping, latestYear, finding);
+  const dates = dateReader(uses, mapping, latestYear, values.precision, finding);
   const sourceAt = columnOf("source");
+  const sourcesAt = uses.flatMap(({ as }, at) => (as === "source" ? [at] : []));
   const titleAt = columnOf("title");
   return (record) => {
     if (record.cells.every((cell) => cell.trim() === "")) return null;
@@ -133,11 +139,9 @@ function recordReader(
     const cuts = use?.as === "title" && use.cut === "sentence";
     const title = cuts ? firstSentence(said) : said;
     if (isOpen(titleAt) && title === "") finding(record, titleAt, "no-title");
-    const parties = partiesOf(record, uses, mapping, finding, (name, at) =>
-      count(name, record, table.columns[at]?.name ?? ""),
-    );
+    const parties = people(record);
     if (named !== null)
-      for (const name of named(`${said}\n${text(record, "summary")}`)) {
+      for (const name of named(`${said}\n${summary(record)}`)) {
         count(name, record, table.columns[titleAt]?.name ?? "");
         addParty(parties, mergedName(name, mapping), "named");
       }
@@ -147,20 +151,19 @@ function recordReader(
     return {
       places: [record.place],
       title,
-      summary: cuts ? withSummary(said, title, text(record, "summary")) : text(record, "summary"),
+      summary: cuts ? withSummary(said, title, summary(record)) : summary(record),
       ...dates(record),
       type: values.of("type", record)[0] ?? "",
       topics: values.of("topics", record),
-      place: text(record, "place"),
+      place: place(record),
       status: values.status(record),
+      language: values.language(record),
       parties: [...parties].map(([name, role]) => ({ name, role })),
       sources: [
         ...(chosen === null ? [] : [chosen]),
-        ...uses.flatMap(({ as }, at) =>
-          as === "source" ? sourcesOfCell(record.cells[at] ?? "") : [],
-        ),
+        ...sourcesAt.flatMap((at) => sourcesOfCell(record.cells[at] ?? "")),
       ],
-      locator: text(record, "locator"),
+      locator: locator(record),
     };
   };
 }
@@ -177,28 +180,48 @@ function addParty(parties: Map<string, Role>, name: string, role: Role): void {
   if (known === undefined || known === "named") parties.set(name, role);
 }
 
-function partiesOf(
-  record: SourceRecord,
+function peopleReader(
+  table: RecordTable,
   uses: readonly ColumnUse[],
   mapping: Mapping,
   finding: Find,
-  count: (name: string, column: number) => void,
-): Map<string, Role> {
-  const parties = new Map<string, Role>();
-  if (mapping.people !== "columns") return parties;
-  let ends = 0;
-  uses.forEach((use, at) => {
-    if (use.as !== "who") return;
-    const names = namesIn(record.cells[at] ?? "", use.separator);
-    ends += names.length;
-    for (const name of names) {
-      count(name, at);
-      addParty(parties, mergedName(name, mapping), use.role);
+  count: CountName,
+): (record: SourceRecord) => Map<string, Role> {
+  const columns = uses.flatMap((use, at) =>
+    use.as === "who" && mapping.people === "columns"
+      ? [
+          {
+            at,
+            role: use.role,
+            separator: use.separator,
+            known: new Map<string, readonly string[]>(),
+          },
+        ]
+      : [],
+  );
+  return (record) => {
+    const parties = new Map<string, Role>();
+    let ends = 0;
+    for (const { at, role, separator, known } of columns) {
+      const cell = record.cells[at] ?? "";
+      let names = known.get(cell);
+      if (names === undefined) {
+        names = namesIn(cell, separator);
+        if (known.size < mostKnown) known.set(cell, names);
+      }
+      ends += names.length;
+      for (const name of names) {
+        count(name, record, table.columns[at]?.name ?? "");
+        addParty(parties, mergedName(name, mapping), role);
+      }
+      if (ends > parties.size && parties.size === 1) finding(record, at, "same-party");
     }
-    if (ends > parties.size && parties.size === 1) finding(record, at, "same-party");
-  });
-  return parties;
+    return parties;
+  };
 }
+
+/** Cells whose names are kept: most tables name the same again and again. */
+const mostKnown = 10_000;
 
 type DateOfRecord = (record: SourceRecord) => Pick<RecordEvent, "date" | "dateText">;
 
@@ -206,6 +229,7 @@ function dateReader(
   uses: readonly ColumnUse[],
   mapping: Mapping,
   latestYear: number,
+  precisionOf: (record: SourceRecord) => Precision,
   finding: Find,
 ): DateOfRecord {
   const at = (as: ColumnUse["as"]): number => uses.findIndex((use) => use.as === as);
@@ -250,7 +274,9 @@ function dateReader(
     const written = wording < 0 ? "" : trimmed(record.cells[wording] ?? "");
     const cell = dateAt < 0 ? "" : trimmed(record.cells[dateAt] ?? "");
     const dateText = written !== "" ? written : cell === from || isNobody(cell) ? "" : cell;
-    const { date, endsFirst } = spanOf(from, isOpen ? ".." : last);
+    const precision = precisionOf(record);
+    const exact = (edtf: string | null): string | null => edtf && asExact(edtf, precision);
+    const { date, endsFirst } = spanOf(exact(from), isOpen ? ".." : exact(last));
     if (endsFirst) finding(record, endAt < 0 ? at("end-year") : endAt, "end-first");
     return { date, dateText };
   };
@@ -315,6 +341,7 @@ function merged(
       date: group.find(({ date }) => date !== null)?.date ?? null,
       type: firstOf(({ type }) => type),
       place: firstOf(({ place }) => place),
+      language: firstOf(({ language }) => language),
       topics: list(({ topics }) => topics),
       sources: list(({ sources }) => sources),
       parties: [...parties].map(([name, role]) => ({ name, role })),

@@ -48,11 +48,15 @@ export function graphOfRecords(
 ): EventGraph {
   const { language } = words;
   const text = (said: string) => ({ [language]: said });
+  // The format wants each text in the language of the graph: one that is in another is there under both.
+  const own = (said: string, of: string) =>
+    of === "" || of === language ? text(said) : { [language]: said, [of]: said };
+  let spoken = language;
   const actorKey = actorKeys(table);
   const actors = rows<Actor>((key, id) => actorOf(table, key, id, text));
   const types = rows<EventType>((name, id) => ({ id, name: text(name) }));
   const topics = rows<Topic>((name, id) => ({ id, name: text(name) }));
-  const sources = rows<Source>((name, id) => sourceOf(table, name, id, language));
+  const sources = rows<Source>((name, id) => sourceOf(table, name, id, spoken));
   const fileSource: Source = { id: "file", kind: "dataset", title: words.fileName, language };
   sources.reserve("file");
   const participations: Participation[] = [];
@@ -60,19 +64,20 @@ export function graphOfRecords(
   const eventIds = uniqueIds();
   const eventRows = events.map((event): TimelineEvent => {
     const [place = ""] = event.places;
+    // A source is in the language of the first record that cites it.
+    spoken = event.language === "" ? language : event.language;
     const id = eventIds(`${table.unit}-${idOf(place)}`);
     for (const { name, role } of event.parties)
       participations.push({ event: id, actor: actors.id(actorKey(name)), role });
-    for (const cite of citationsOf(event, sources.id, words))
-      citations.push({ event: id, stance: "supports", ...cite });
+    addCitations(citations, id, event, sources.id, words);
     const title = event.title === "" ? titleFor(event, table, words) : event.title;
     // In the order of the format, and no object for each field: of 90,000 rows that takes half a second.
     const row: Unfinished<TimelineEvent> = {
       id,
       type: types.id(event.type === "" ? words.type : event.type),
-      title: text(title),
+      title: event.title === "" ? text(title) : own(title, event.language),
     };
-    if (event.summary !== "") row.summary = text(event.summary);
+    if (event.summary !== "") row.summary = own(event.summary, event.language);
     if (event.date !== null) row.date = event.date;
     if (event.dateText !== "") row.dateText = event.dateText;
     row.dateBasis = "unrecorded";
@@ -187,24 +192,28 @@ function titleOfAddress(address: string): string {
   return path.length > 60 ? `${host}/…${path.slice(-50)}` : `${host}${path}`;
 }
 
-type Cited = Pick<Citation, "source" | "locator">;
-
 /** Words such as "Spreadsheet" name no source: the file is cited, with the places of the records. */
 const noSource =
   /^(?:spread ?sheet|table|tabelle|excel|csv|database|datenbank|data|file|datei|own|eigene)$/iu;
 
-function citationsOf(
-  event: RecordEvent,
+function addCitations(
+  citations: Citation[],
+  id: string,
+  { sources, places, locator }: RecordEvent,
   sourceId: (name: string) => string,
   words: GraphWords,
-): readonly Cited[] {
-  const own = event.sources.filter((name) => !noSource.test(name));
-  if (own.length === 0)
-    return event.places.map((place) => ({ source: "file", locator: words.locator(place) }));
-  return own.map((name) => ({
-    source: sourceId(name),
-    ...(event.locator !== "" && { locator: event.locator }),
-  }));
+): void {
+  const stance = "supports";
+  const own = sources.length === 0 ? sources : sources.filter((name) => !noSource.test(name));
+  for (const name of own) {
+    const source = sourceId(name);
+    citations.push(
+      locator === "" ? { event: id, stance, source } : { event: id, stance, source, locator },
+    );
+  }
+  if (own.length > 0) return;
+  for (const place of places)
+    citations.push({ event: id, stance, source: "file", locator: words.locator(place) });
 }
 
 /** Rows of a table that names ask for, each made once, with an id of its own. */

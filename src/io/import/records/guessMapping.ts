@@ -1,8 +1,9 @@
 import { cellDate, isYearBefore } from "./cellDate.ts";
 import { columnProfile, type ColumnProfile } from "./columnProfile.ts";
 import type { ColumnUse, DateOrder } from "./columnUse.ts";
+import { areInFamilyOrder } from "./familyOrder.ts";
 import { useOfHeading } from "./headings.ts";
-import { statusOf } from "./knownValues.ts";
+import { languages, precisions, statuses } from "./closedLists.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RecordTable } from "./recordTable.ts";
 import { sharedEnd } from "./sharedEnd.ts";
@@ -112,11 +113,11 @@ function fromHeading(
     case "title":
       return profile.addresses > 0.5 ? null : titled(profile);
     case "who":
+      // A visit is from one day to another.
+      if (profile.dates > 0.5 && (said.role === "initiator" || said.role === "recipient"))
+        return dated(said.role === "initiator" ? "date" : "end", profile, cells);
       if (profile.addresses > 0.5 || profile.numbers > 0.5 || profile.length > 200) return null;
-      return {
-        holds: { ...said, separator: profile.separator },
-        reason: named(profile, cells),
-      };
+      return namesOf(said.role, name, profile, cells);
     case "topics":
       return {
         holds: { ...said, separator: profile.separator },
@@ -124,9 +125,12 @@ function fromHeading(
       };
     case "source":
       return sourced(cells);
-    case "status": {
+    case "status":
+    case "precision":
+    case "language": {
+      const { valueOf } = { status: statuses, precision: precisions, language: languages }[said.as];
       const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-      const known = filled.filter((cell) => statusOf(cell) !== null).length;
+      const known = filled.filter((cell) => valueOf(cell) !== null).length;
       // "Draft" and "published" are of a text, not of an event.
       return known * 2 >= filled.length ? { holds: said, reason: { code: "heading" } } : null;
     }
@@ -184,6 +188,24 @@ function titled(profile: ColumnProfile): GuessedColumn {
     : { holds: { as: "title" }, reason: { code: "heading" } };
 }
 
+/** Parts that one takes in most tables, and a heading that names one: "sender", not "recipients". */
+const ofOne: ReadonlySet<string> = new Set(["initiator", "recipient", "speaker", "host"]);
+
+function namesOf(
+  role: Extract<ColumnUse, { as: "who" }>["role"],
+  heading: string,
+  profile: ColumnProfile,
+  cells: readonly string[],
+): GuessedColumn {
+  const isOfOne = ofOne.has(role) && !/s$/iu.test(heading.trim());
+  const isWhole = profile.separator === "," && areInFamilyOrder(cells, isOfOne);
+  const separator = isWhole ? null : profile.separator;
+  return {
+    holds: { as: "who", role, separator },
+    reason: named({ ...profile, separator }, cells),
+  };
+}
+
 function named({ separator }: ColumnProfile, cells: readonly string[]): GuessReason {
   const count = cells.filter((cell) => cell.trim() !== "").length;
   return { code: separator === null ? "names" : "names-separated", count };
@@ -209,6 +231,9 @@ function asOne(
     columns.some((column) => column?.holds.as === "who" && column.holds.role === role);
   const hasRecipient = hasRole("recipient");
   const isTitled = columns.some((column) => column?.holds.as === "title");
+  const namesPeople = columns.some(
+    (column, at) => column?.holds.as === "who" && people.test(table.columns[at]?.name.trim() ?? ""),
+  );
   const seen = new Set<string>();
   return columns.map((column, at) => {
     if (column === null) return null;
@@ -224,9 +249,9 @@ function asOne(
         holds: { as: "who", role: "initiator", separator: null },
         reason: { code: "heading" },
       };
-    // Beside two sides, a name is that of what is between them.
+    // Beside two sides, or people, a name is that of what is between them.
     const isName = /^names?$/iu.test(table.columns[at]?.name ?? "") && as === "who";
-    if (isName && !isTitled && hasRecipient && hasRole("initiator"))
+    if (isName && !isTitled && ((hasRecipient && hasRole("initiator")) || namesPeople))
       return { holds: { as: "title" }, reason: { code: "heading" } };
     if (severalOf.has(as)) return column;
     if (seen.has(as)) return as === "title" && !seen.has("summary") ? asSummary(seen) : null;
@@ -234,6 +259,9 @@ function asOne(
     return column;
   });
 }
+
+const people =
+  /^(?:who|wer|people|persons|participants?|attendees|members|teilnehmer(?:innen)?|beteiligte|personen|assigned to)$/iu;
 
 const severalOf = new Set(["who", "nothing", "topics", "source"]);
 

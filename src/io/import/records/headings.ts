@@ -52,7 +52,7 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "id" },
   ],
   [
-    /^(?:what happened|what happens|событие|название|出来事|件名|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
+    /^(?:what happened|what happens|событие|название|出来事|件名|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|purpose|occasion|anlass|zweck|meeting|treffen|treaty|vertrag|agreement|abkommen|incident|vorfall|activity|aktivitat|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
     { as: "title" },
   ],
   [
@@ -60,11 +60,11 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "summary" },
   ],
   [
-    /^(?:user ?name|user|screen ?name|posted by|sender|absender|from|von|initiator|actor ?(?:1|a|one)(?: ?name)?|(?:actor|country|side|party|state|source) ?(?:1|a)(?: ?name)?|source ?(?:actor|name|country)|caller|author|verfasser|expediteur|subject ?name|actor name|akteur ?1|land ?1)$/u,
+    /^(?:user ?name|user|screen ?name|posted by|sender|absender|from|von|initiator|actor ?(?:1|a|one)(?: ?name)?|(?:actor|country|side|party|state|source) ?(?:1|a)(?: ?name)?|source ?(?:actor|name|country)|caller|visitors?|plaintiffs?|petitioners?|claimants?|complainants?|klager(?:in)?|author|verfasser|expediteur|subject ?name|actor name|akteur ?1|land ?1)$/u,
     who("initiator"),
   ],
   [
-    /^(?:target|ziel|recipients?|empfanger|addressees?|to|an|receiver|recipient ?name|actor ?(?:2|b|two)(?: ?name)?|(?:country|side|party|state) ?(?:2|b)(?: ?name)?|target ?(?:actor|name|country)|destinataire|recipient ?actor ?name|akteur ?2|land ?2|object ?name)$/u,
+    /^(?:target|ziel|recipients?|empfanger|addressees?|to|an|receiver|recipient ?name|actor ?(?:2|b|two)(?: ?name)?|(?:country|side|party|state) ?(?:2|b)(?: ?name)?|target ?(?:actor|name|country)|destinataire|defendants?|respondents?|beklagter?|recipient ?actor ?name|akteur ?2|land ?2|object ?name)$/u,
     who("recipient"),
   ],
   [
@@ -91,6 +91,14 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "place" },
   ],
   [/^(?:status|state of affairs|stand)$/u, { as: "status" }],
+  [
+    /^(?:(?:date|datum|time|event) ?)?(?:precision|accuracy|granularity|genauigkeit)$/u,
+    { as: "precision" },
+  ],
+  [
+    /^(?:язык|言語|语言|언어|languages?|lang|language code|sprachen?|langue|idioma|lingua|taal)$/u,
+    { as: "language" },
+  ],
   [
     /^(?:источник|出典|来源|출처|paper|source|sources|quellen?|reference|references|ref|citation|citations|url|link|web ?address|source ?(?:url|link|title)|sourceurl|fuente|fonte|publication|newspaper|zeitung|article|artikel|evidence|beleg|nachweis|media|webseite|website|href)$/u,
     { as: "source" },

@@ -1,6 +1,5 @@
-import type { TimelineEvent } from "../../../model/eventGraph.ts";
-import { nearest } from "../../../model/parse/nearest.ts";
-import { isNobody, namesIn, plainOfMarkup, trimmed } from "./cellText.ts";
+import { namesIn, plainOfMarkup, trimmed } from "./cellText.ts";
+import { type ClosedList, languages, precisions, statuses } from "./closedLists.ts";
 import type { ColumnUse } from "./columnUse.ts";
 import type { Mapping } from "./mapping.ts";
 import { nearNames, sameLetters } from "./nearNames.ts";
@@ -8,49 +7,11 @@ import type { Find } from "./recordFindings.ts";
 import type { RecordTable, SourceRecord } from "./recordTable.ts";
 
 /**
- * Columns whose cells are of a list: of the format's own, as the status, or of the table's, as its kinds and topics.
+ * Columns whose cells are of a list: of Musubi's own, as the status, or of the table's, as its kinds and topics.
  * What is a slip of a value there is said with what was meant, and changed only when a person wants it.
  *
- *   statusOf("held") → "happened"      statusOf("hapened") → null      meantStatus("hapened") → "happened"
  *   Meeting 12, meeting 1, Meetnig 1 → "meeting" and "Meetnig" mean "Meeting"
  */
-type Status = TimelineEvent["status"];
-
-const statusWords: Readonly<Record<Status, readonly string[]>> = {
-  happened: [
-    "done",
-    "held",
-    "completed",
-    "confirmed",
-    "past",
-    "closed",
-    "geschehen",
-    "abgeschlossen",
-  ],
-  ongoing: ["open", "active", "in progress", "laufend", "andauernd"],
-  planned: ["scheduled", "tentative", "geplant"],
-  expected: ["forecast", "erwartet"],
-  cancelled: ["canceled", "abgesagt", "storniert"],
-  claimed: ["alleged", "behauptet"],
-  unrecorded: [],
-};
-
-const statusOfWord = new Map(
-  (Object.keys(statusWords) as Status[]).flatMap((status) =>
-    [status, ...statusWords[status]].map((word) => [word, status] as const),
-  ),
-);
-
-/**
- * null: the cell says something that is no status. Calendars call what is settled "confirmed", which says nothing of
- * whether it took place: they pass words of their own.
- */
-export function statusOf(cell: string): Status | null {
-  const word = cell.toLowerCase();
-  return statusOfWord.get(word) ?? (word === "" || isNobody(cell) ? "unrecorded" : null);
-}
-
-const meantStatus = (cell: string): string | undefined => nearest(cell, statusOfWord.keys());
 
 /** Of fewer letters, another word is as near. */
 const shortest = 5;
@@ -99,9 +60,25 @@ export function listReader(
     const meant = isOpen(column) ? meantValues(table, column, valuesIn) : noSlips;
     return [{ as: use.as, column, valuesIn, meant }];
   });
-  const statusAt = uses.findIndex(({ as }) => as === "status");
+  const oneOf = <Value extends string>(
+    wanted: "status" | "precision" | "language",
+    { none, valueOf, meant: meantBy }: ClosedList<Value>,
+  ): ((record: SourceRecord) => Value) => {
+    const column = uses.findIndex(({ as }) => as === wanted);
+    return (record) => {
+      const cell = trimmed(record.cells[column] ?? "");
+      const value = valueOf(cell);
+      if (value !== null) return value;
+      if (!isOpen(column)) return none;
+      const meant = meantBy(cell);
+      if (meant === undefined) finding(record, column, `unknown-${wanted}`);
+      else finding(record, column, "near-value", { cell, meant });
+      return (slips && meant !== undefined ? valueOf(meant) : null) ?? none;
+    };
+  };
   return {
     of(as: "type" | "topics", record: SourceRecord): readonly string[] {
+      if (!columns.some((one) => one.as === as)) return none;
       const values = columns.flatMap((one) =>
         one.as !== as
           ? []
@@ -114,17 +91,11 @@ export function listReader(
       );
       return [...new Set(values)];
     },
-    status(record: SourceRecord): Status {
-      const cell = trimmed(record.cells[statusAt] ?? "");
-      const status = statusOf(cell);
-      if (status !== null) return status;
-      if (!isOpen(statusAt)) return "unrecorded";
-      const meant = meantStatus(cell);
-      if (meant === undefined) finding(record, statusAt, "unknown-status");
-      else finding(record, statusAt, "near-value", { cell, meant });
-      return (slips && meant !== undefined ? statusOf(meant) : null) ?? "unrecorded";
-    },
+    status: oneOf("status", statuses),
+    precision: oneOf("precision", precisions),
+    language: oneOf("language", languages),
   };
 }
 
+const none: readonly never[] = [];
 const noSlips: ReadonlyMap<string, string> = new Map();

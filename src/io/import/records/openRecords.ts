@@ -3,7 +3,7 @@ import { messagesFor } from "../../../i18n/messages.ts";
 import { listWords } from "../../../i18n/intlWords.ts";
 import { atOnce } from "../../../lib/shortTasks.ts";
 import { parsedSteps, type ParseOutcome } from "../../../model/parse/parse.ts";
-import { eventsOfRecords } from "./eventsOfRecords.ts";
+import { eventsOfRecords, type RecordEvent } from "./eventsOfRecords.ts";
 import { graphOfRecords } from "./graphOfRecords.ts";
 import { languageOfTexts } from "./languageOfTexts.ts";
 import type { Mapping } from "./mapping.ts";
@@ -47,11 +47,21 @@ export function openRecords(
     latestYear,
     ...(leftOut !== undefined && { leftOut }),
   });
+  // The same take part again and again, and the list takes longer than all else of a row.
+  const lists = new Map<string, string>();
+  const listed = (names: readonly string[]): string => {
+    const first = names.slice(0, mostNames);
+    const key = first.join("\n");
+    const words = lists.get(key) ?? listWords(first, language);
+    if (lists.size < mostLists) lists.set(key, words);
+    return words;
+  };
   const graph = graphOfRecords(table, mapping, events, {
     fileName,
     today,
     language:
       table.about.language ??
+      usualLanguage(events) ??
       languageOfTexts(events.map(({ title, summary }) => `${title} ${summary}`)) ??
       language,
     description: importing.description(table.records.length, table.unit, fileName),
@@ -59,7 +69,7 @@ export function openRecords(
     title: (type, names) =>
       type === "" && names.length === 0
         ? importing.untitled
-        : importing.titleOf(type, listWords(names.slice(0, mostNames), language)),
+        : importing.titleOf(type, listed(names)),
     type: importing.types[table.unit],
     licence: importing.noLicence,
   });
@@ -82,7 +92,17 @@ export function openRecords(
   return { outcome, findings, near, names };
 }
 
+/** What most records say that they are written in; null: none says it. */
+function usualLanguage(events: readonly RecordEvent[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { language } of events)
+    if (language !== "") counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
 /** In the title of a record that has none. */
 const mostNames = 3;
+const mostLists = 10_000;
 /** Nobody has to be told of them in a file of another format: they are in its nature. */
 const usual: ReadonlySet<string> = new Set(["no-participation"]);

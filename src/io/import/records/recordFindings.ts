@@ -10,6 +10,8 @@ export interface RecordFinding {
     | "extra-spaces"
     | "near-value"
     | "unknown-status"
+    | "unknown-precision"
+    | "unknown-language"
     | "no-title"
     | "no-source"
     | "same-party"

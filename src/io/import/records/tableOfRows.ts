@@ -17,16 +17,18 @@ interface SheetFacts {
   readonly sheets?: readonly string[];
   /** Left out: found. */
   readonly headings?: number;
+  /** Rows, from 0, over which a cell of the row above is merged. */
+  readonly joined?: ReadonlySet<number>;
 }
 
 /** null: no row holds anything. */
 export function tableOfRows(
   rows: readonly (readonly string[])[],
-  { format, headings: wished, ...facts }: SheetFacts,
+  { format, headings: wished, joined = new Set(), ...facts }: SheetFacts,
 ): RecordTable | null {
   const width = rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
   if (width === 0) return null;
-  const headings = wished ?? headingRow(rows, width);
+  const headings = wished ?? headingRow(rows, width, joined);
   const heads = headings === 0 ? [] : (rows[headings - 1] ?? []);
   const names = namesOf(heads, width);
   const records: SourceRecord[] = [];
@@ -56,18 +58,34 @@ function lastFilled(row: readonly string[]): number {
 
 const rowsLookedAt = 20;
 
-/** The first full row of short texts that are all different, none of them a date or a number; 0: there is none. */
-function headingRow(rows: readonly (readonly string[])[], width: number): number {
+/**
+ * The first full row of short texts that are all different, none of them a date or a number; of headings that are merged
+ * over several rows the last. 0: there is none.
+ */
+function headingRow(
+  rows: readonly (readonly string[])[],
+  width: number,
+  joined: ReadonlySet<number>,
+): number {
   const at = rows.slice(0, rowsLookedAt).findIndex((row) => {
-    const filled = row.filter((cell) => cell.trim() !== "");
+    const filled = filledOf(row);
     return filled.length >= Math.max(1, width * 0.6) && (width === 1 || filled.length > 1);
   });
-  const cells = rows[at]?.map((cell) => cell.trim()) ?? [];
-  const filled = cells.filter((cell) => cell !== "");
-  const isHead =
+  if (!isHead(rows[at] ?? [])) return 0;
+  let last = at;
+  while (joined.has(last + 1) && isHead(rows[last + 1] ?? [])) last += 1;
+  return last + 1;
+}
+
+const filledOf = (row: readonly string[]): readonly string[] =>
+  row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
+function isHead(row: readonly string[]): boolean {
+  const filled = filledOf(row);
+  return (
     filled.every((cell) => cell.length <= 80 && !isValue(cell)) &&
-    new Set(filled).size >= filled.length - 1;
-  return isHead ? at + 1 : 0;
+    new Set(filled).size >= filled.length - 1
+  );
 }
 
 /** No heading is one: a number, a date, an address. A year may head a column. */

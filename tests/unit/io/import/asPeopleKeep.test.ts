@@ -19,6 +19,37 @@ it.each<[what: string, name: string, text: string, events: readonly string[]]>([
     ),
   ],
   [
+    "months in French, Spanish and Russian",
+    "x.csv",
+    "Date;Titre\n1er janvier 1999;Euro\n12 février 1999;Rencontre\n5 de marzo de 2021;Cumbre\n3 мая 2020 г.;Звонок\n",
+    ["1999-01-01 | Euro", "1999-02-12 | Rencontre"].concat(
+      "2021-03-05 | Cumbre",
+      "2020-05-03 | Звонок",
+    ),
+  ],
+  [
+    "a list of Notion, whose names are those of what happened",
+    "x.csv",
+    'Name,Date,People\nKick-off,"March 12, 2021","Ana Lopez, Ben Ito"\nBoard,"April 2, 2021 → April 3, 2021","Ana Lopez, Cy"\n',
+    ["2021-03-12 | Kick-off | Ana Lopez + Ben Ito"].concat(
+      "2021-04-02/2021-04-03 | Board | Ana Lopez + Cy",
+    ),
+  ],
+  [
+    "visits from one day to another",
+    "x.tsv",
+    "Country\tVisitor\tFrom\tTo\tPurpose\nJapan\tMerkel\t4.2.2019\t5.2.2019\tTalks with Abe\n",
+    ["2019-02-04/2019-02-05 | Talks with Abe | Japan + Merkel(initiator)"],
+  ],
+  [
+    "cases of a court, whose sides are no titles",
+    "x.csv",
+    "case_id,opened,plaintiff,defendant,outcome\n19-1,2019-01-04,Apple,Qualcomm,settled\n19-2,2019-02-11,Oracle,Google,pending\n",
+    ["2019-01-04 | Apple and Qualcomm | Apple(initiator) + Qualcomm(recipient)"].concat(
+      "2019-02-11 | Oracle and Google | Oracle(initiator) + Google(recipient)",
+    ),
+  ],
+  [
     "years of antiquity",
     "x.csv",
     "Year,Event,People\n-44,Ides of March,Caesar; Brutus\n14,Death,Augustus\n",

@@ -101,3 +101,29 @@ test.each([
 ])("the first sentence of “%s”", (text, sentence) => {
   expect(firstSentence(text)).toBe(sentence);
 });
+
+describe("a comma in a column of names", () => {
+  const separatorsOf = async (text: string) =>
+    (await guess(text)).mapping.columns.flatMap(({ holds }) =>
+      holds.as === "who" ? [holds.separator] : [],
+    );
+
+  it("is inside of one name where the family name comes first", async () => {
+    const letters = [
+      "date,sender,recipient",
+      '1901-03-05,"Fischer, Samuel","Mann, Thomas"',
+      '1901-03-09,"Mann, Thomas","Fischer, Samuel"',
+      '1901-04-01,"Fischer, Samuel","Schnitzler, Arthur"',
+    ];
+    expect(await separatorsOf(letters.join("\n"))).toEqual([null, null]);
+    const initials = ["date,people", '1901,"Fischer, S."', '1902,"Mann, Th."'];
+    expect(await separatorsOf(initials.join("\n"))).toEqual([null]);
+  });
+
+  it("is between names otherwise", async () => {
+    const people = ["date,people", '1901,"Ana, Ben"', '1902,"Cy, Ben"', '1903,"Ana, Ben, Cy"'];
+    expect(await separatorsOf(people.join("\n"))).toEqual([","]);
+    const states = ["date,host", '1901,"Italy, Japan"', '1902,"Japan, NATO"', '1903,"NATO, Italy"'];
+    expect(await separatorsOf(states.join("\n"))).toEqual([","]);
+  });
+});

@@ -79,6 +79,54 @@ test("two spellings are counted as they are spelled, and a decision on them is k
   expect(await codes({ ...mapping, apart: [[name, other]] })).toEqual([]);
 });
 
+const exactly = [
+  "Date,Precision,Title,Language,Source",
+  "1850-01-01,year,Brief,German,Archiv",
+  "1850-05-01,month,Lettre,French,Archives",
+  "1850-05-03,yaer,Antwort,Germn,Archiv",
+  "1852,ca.,Vertrag,de,Archiv",
+  "1853-02-01,roughly so,Besuch,Deutsch,Archiv",
+].join("\n");
+
+test("a column says how exact dates are, another in which language a record is; slips of both are said and mended", async () => {
+  const { session, mapping } = await examining(exactly);
+  expect(mapping.columns.map(({ holds }) => holds.as)).toEqual([
+    "date",
+    "precision",
+    "title",
+    "language",
+    "source",
+  ]);
+  const { kinds } = await session.examine(mapping, []);
+  const slips = kinds.find(({ code }) => code === "near-value")?.cells;
+  expect(slips?.map(({ place, column, text, meant }) => [place, column, text, meant])).toEqual([
+    ["4", "Precision", "yaer", "year"],
+    ["4", "Language", "Germn", "german"],
+  ]);
+  expect(kinds.find(({ code }) => code === "unknown-precision")).toMatchObject({ places: ["6"] });
+
+  const of = async (use: typeof mapping) => {
+    const { graph } = await session.open(use, []);
+    return graph?.events.map(({ date, dateText, title }) => [date, dateText, title]);
+  };
+  expect(await of(mapping)).toEqual([
+    ["1850", undefined, { de: "Brief" }],
+    // The format asks for a text in the language of the graph.
+    ["1850-05", undefined, { de: "Lettre", fr: "Lettre" }],
+    ["1850-05-03", undefined, { de: "Antwort" }],
+    ["1852~", undefined, { de: "Vertrag" }],
+    ["1853-02-01", undefined, { de: "Besuch" }],
+  ]);
+  expect((await of({ ...mapping, slips: "meant" }))?.[2]?.[0]).toBe("1850");
+  const { graph } = await session.open(mapping, []);
+  expect(graph?.meta.defaultLanguage).toBe("de");
+  expect(graph?.sources.map(({ title, language }) => [title, language])).toEqual([
+    ["ties.csv", "de"],
+    ["Archiv", "de"],
+    ["Archives", "fr"],
+  ]);
+});
+
 const withSlips = [
   "date,title,type,status,topics,source",
   "2021,A,Meeting,happened,navy; trade,Diary",

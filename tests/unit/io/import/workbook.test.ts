@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import { strToU8, zipSync, gzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, gzipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { readFile } from "../../../../src/io/import/importFile.ts";
@@ -59,6 +59,51 @@ describe("a workbook", () => {
     });
     const { reading } = await tableOf("ties.xlsx", file);
     expect(reading).toMatchObject({ sheet: "Events", sheets: ["About", "Events"] });
+  });
+});
+
+describe("cells that are merged over several rows", () => {
+  const told = [
+    "2021-03-05 | Talks | Italy",
+    "2021-03-05 | Dinner | Japan",
+    "2021-03-06 | Visit | Italy + Japan",
+  ];
+
+  it("are said of each of them in a workbook, headings too; a title above stays one", async () => {
+    const plain = await xlsx({
+      "A & B": [
+        ["Our meetings", null, null],
+        ["date", "title", "people"],
+        [null, null, "who"],
+        ["2021-03-05", "Talks", "Italy"],
+        [null, "Dinner", "Japan"],
+        ["2021-03-06", "Visit", "Italy; Japan"],
+      ],
+    });
+    const files = unzipSync(plain);
+    const sheet = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    const refs = ["A1:C1", "A2:A3", "B2:B3", "A4:A5"].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const merged = sheet.replace(
+      "</sheetData>",
+      `</sheetData><mergeCells>${refs.join("")}</mergeCells>`,
+    );
+    const file = zipSync({ ...files, "xl/worksheets/sheet1.xml": strToU8(merged) });
+    expect((await imported("ties.xlsx", file)).events).toEqual(told);
+  });
+
+  it("are said of each of them in an OpenDocument spreadsheet", async () => {
+    const over = (text: string) =>
+      odsText(text).replace("<table:table-cell", '<table:table-cell table:number-rows-spanned="2"');
+    const covered = `<table:covered-table-cell/>`;
+    const file = ods(
+      [
+        odsRow(odsText("date"), odsText("title"), odsText("who")),
+        odsRow(over("2021-03-05"), odsText("Talks"), odsText("Italy")),
+        odsRow(covered, odsText("Dinner"), odsText("Japan")),
+        odsRow(odsText("2021-03-06"), odsText("Visit"), odsText("Italy; Japan")),
+      ].join(""),
+    );
+    expect((await imported("ties.ods", file)).events).toEqual(told);
   });
 });
 
