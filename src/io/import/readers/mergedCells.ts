@@ -4,7 +4,7 @@
  *
  *   <mergeCell ref="A2:A4"/> of the sheet "Events" → "Events": [{ column: 0, first: 1, last: 3 }]
  */
-export interface MergedRows {
+interface MergedRows {
   /** From 0. */
   readonly column: number;
   readonly first: number;

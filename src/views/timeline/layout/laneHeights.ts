@@ -20,7 +20,7 @@ export interface LaneNeed {
 }
 
 export const leastLane = 24;
-export const lowLane = 20;
+const lowLane = 20;
 export const mostLane = 140;
 const mostChosen = 0.6;
 
