@@ -141,17 +141,14 @@ function thirds(ends: readonly number[], part: string): readonly [number, number
   return [ends[at] ?? 0, ends[at + 1] ?? 0];
 }
 
-/** With the name of a month. */
+/** With the name of a month, in English or German. */
 function named(text: string): readonly string[] {
   const [, part, inside = text] =
     /^(early|beginning of|mid|late|end of|anfang|mitte|ende)[- ](.+)$/iu.exec(text) ?? [];
   const words = inside
-    .replaceAll(/[.,]|(?<=\d)(?:st|nd|rd|th|er|o)\b/giu, " ")
+    .replaceAll(/[.,]|(?<=\d)(?:st|nd|rd|th)\b/giu, " ")
     .split(/[\s-]+/u)
-    .filter(
-      (word) =>
-        word !== "" && !/^(?:of|the|den|der|dem|am|on|in|im|le|de|del|di|el|do|г)$/iu.test(word),
-    );
+    .filter((word) => word !== "" && !/^(?:of|the|den|der|dem|am|on|in|im)$/iu.test(word));
   const month = words.map(monthNumber).find((number) => number !== null);
   const year = words.find((word) => /^\d{4}$/u.test(word));
   const days = words.filter((word) => /^\d{1,2}$/u.test(word));
@@ -172,21 +169,21 @@ function named(text: string): readonly string[] {
  * `Intl` does not list. It stands here because no words of `i18n` reach the model.
  */
 const monthNames = [
-  "january januar jänner jan janvier janv enero ene gennaio gen janeiro januari stycznia январь января",
-  "february februar feber feb febr février févr fév febrero febbraio fevereiro fev februari lutego февраль февраля",
-  "march märz maerz mar mär mrz mars marzo março maart marca март марта",
-  "april apr avril avr abril abr aprile kwietnia апрель апреля",
-  "may mai mayo maggio mag maio mei maja май мая",
-  "june juni jun juin junio giugno giu junho czerwca июнь июня",
-  "july juli jul juillet juil julio luglio lug julho lipca июль июля",
-  "august aug août aout agosto ago augustus sierpnia август августа",
-  "september sept sep septembre septiembre settembre set setembro września сентябрь сентября",
-  "october oktober oct okt octobre octubre ottobre ott outubro out października октябрь октября",
-  "november nov novembre noviembre novembro listopada ноябрь ноября",
-  "december dezember dec dez décembre déc diciembre dic dicembre dezembro grudnia декабрь декабря",
+  "january januar jänner jan",
+  "february februar feber feb febr",
+  "march märz maerz mar mär mrz",
+  "april apr",
+  "may mai",
+  "june juni jun",
+  "july juli jul",
+  "august aug",
+  "september sept sep",
+  "october oktober oct okt",
+  "november nov",
+  "december dezember dec dez",
 ].map((month) => month.split(" "));
 
-/** 1 to 12, of a month's name, whole or short: "März", "août" → 3, 8; null of anything else. */
+/** 1 to 12, of a month's name in English or German, whole or short: "März" → 3; null of anything else. */
 function monthNumber(name: string): number | null {
   const at = monthNames.findIndex((month) => month.includes(name.toLowerCase()));
   return at < 0 ? null : at + 1;

@@ -2,6 +2,7 @@ import { dateAdvice } from "../../../model/dates/dateAdvice.ts";
 import { readEdtf } from "../../../model/dates/readEdtf.ts";
 import type { Precision } from "./closedLists.ts";
 import type { DateOrder } from "./columnUse.ts";
+import { withEnglishMonth } from "./foreignMonths.ts";
 
 /**
  * The date of a cell as people write them, as EDTF. What it means for certain is taken; where the order of day and
@@ -99,7 +100,9 @@ function candidates(text: string): readonly string[] {
   if (text.length <= longestEdtf && readEdtf(text).ok) return [text];
   const moment = /^(-?\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u.exec(text)?.[1];
   if (moment !== undefined && readEdtf(moment).ok) return [moment];
-  return dateAdvice(dayOfWeek(text) ?? eastAsian(text) ?? text);
+  const found = dateAdvice(dayOfWeek(text) ?? eastAsian(text) ?? text);
+  const english = found.length === 0 && text.length <= longestEdtf ? withEnglishMonth(text) : null;
+  return english === null ? found : dateAdvice(english);
 }
 
 /**
@@ -190,6 +193,6 @@ export function dateOfParts(
 
 function monthNamed(name: string): string | null {
   if (!/\p{L}/u.test(name)) return null;
-  const [date] = dateAdvice(`${name} 2000`);
+  const [date] = candidates(`${name} 2000`);
   return /^2000-(\d\d)$/u.exec(date ?? "")?.[1] ?? null;
 }
