@@ -102,6 +102,33 @@ test("what is chosen is counted as it is chosen: the partners with each other, a
   expect(new URL(page.url()).searchParams.get("scope")).toBe("focus:japan~among:yes");
 });
 
+test("what a list leaves out is kept or not by one check, with its events beside it", async ({
+  page,
+}) => {
+  const lines = Array.from({ length: 14 }, (_, partner) =>
+    Array.from({ length: 14 - partner }, (_, day) => `2021-01-${day + 10} talks japan p${partner}`),
+  );
+  const many = await served.parquet("many", graphFromText(lines.flat().join("\n")));
+  await page.goto(await served.start(many));
+  const scope = page.getByRole("region", { name: "Scope" });
+  await scope.getByRole("radio", { name: /^Japan/u }).check();
+  const partners = scope.getByRole("group", { name: /Partners of Japan/u });
+  const rest = partners.getByRole("checkbox", { name: "4 more" });
+  await expect(rest).toBeChecked();
+  await expect(partners.getByText("10", { exact: true })).toBeVisible();
+  await rest.uncheck();
+  await expect(scope.getByRole("button", { name: "Open 95 events" })).toBeEnabled();
+  await rest.check();
+  await expect(scope.getByRole("button", { name: "Open 105 events" })).toBeEnabled();
+  await partners.getByRole("checkbox", { name: /^P0 /u }).uncheck();
+  await expect(scope.getByRole("button", { name: "Open 91 events" })).toBeEnabled();
+  await rest.uncheck();
+  await expect(scope.getByRole("button", { name: "Open 81 events" })).toBeEnabled();
+  await partners.getByRole("button", { name: "Show 4 more" }).click();
+  await expect(partners.getByRole("checkbox", { name: /^P13 /u })).not.toBeChecked();
+  await expect(rest).toHaveCount(0);
+});
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],

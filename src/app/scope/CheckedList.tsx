@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from "react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
-import { Button } from "../../ui/Button.tsx";
+import { RestRow } from "./RestRow.tsx";
 import styles from "./Scope.module.css";
 
 interface CheckedListProps {
@@ -63,13 +63,16 @@ export function CheckedList(props: CheckedListProps) {
           <span className={styles.count}>{number(events)}</span>
         </label>
       ))}
-      {!isWhole && items.length > atFirst && (
-        <Button kind="quiet" onClick={() => setWhole(true)}>
-          {words.show(items.length - atFirst)}
-        </Button>
-      )}
-      {(isWhole || items.length <= atFirst) && all > items.length && (
-        <p className={styles.quiet}>{words.more(all - items.length)}</p>
+      {all > shown.length && (
+        <RestRow
+          language={language}
+          shown={shown.map(({ id }) => id)}
+          rest={items.slice(shown.length)}
+          count={all - shown.length}
+          chosen={chosen}
+          onChoose={onChoose}
+          onShow={isWhole || items.length <= atFirst ? null : () => setWhole(true)}
+        />
       )}
       {children}
     </fieldset>
