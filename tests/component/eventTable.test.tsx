@@ -1,8 +1,14 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { ViewState } from "../../src/store/viewState.ts";
+import { noFilters } from "../../src/model/filter.ts";
+import { indexGraph } from "../../src/model/graphIndex.ts";
+import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
+import { StoreProvider } from "../../src/store/StoreContext.tsx";
+import { defaultView, type ViewState } from "../../src/store/viewState.ts";
 import { EventTableView } from "../../src/views/eventTable/EventTableView.tsx";
+import { useTableEvents } from "../../src/views/eventTable/useTableEvents.ts";
+import { dyadicEvents } from "../bench/madeEvents.ts";
 import { renderPart } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 
@@ -47,6 +53,25 @@ describe("the event table", () => {
     expect(store.getState().view.sort).toEqual({ column: "title", descending: true });
     await userEvent.click(within(header("Date")).getByRole("button"));
     expect(order()).toEqual(byTime);
+  });
+
+  it("sorts thousands in short tasks, once for all filters and windows", async () => {
+    const view = { ...defaultView, sort: { column: "type", descending: true } } as const;
+    const store = createMusubiStore(indexGraph(dyadicEvents(6000, 12)), view);
+    const { result } = renderHook(useTableEvents, {
+      wrapper: ({ children }) => <StoreProvider store={store}>{children}</StoreProvider>,
+    });
+    expect(result.current.isSorting).toBe(true);
+    expect(result.current.events).toHaveLength(6000);
+    await waitFor(() => expect(result.current.isSorting).toBe(false));
+    act(() => store.getState().actions.setFilters({ ...noFilters, partner: ["actor-0"] }));
+    const { events, isSorting } = result.current;
+    expect(isSorting).toBe(false);
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.length).toBeLessThan(6000);
+    const { compare } = new Intl.Collator("en", { numeric: true });
+    const types = events.map(({ row }) => row.type.replace("-", " "));
+    expect(types).toEqual(types.toSorted((one, other) => compare(other, one)));
   });
 
   it("answers to the pointer, and chooses by a click anywhere in the row", async () => {

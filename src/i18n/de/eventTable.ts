@@ -13,6 +13,7 @@ export const eventTable: Catalogue<typeof english> = {
       { one: "Ereignis", other: "Ereignisse" },
       { one: "Ereignis", other: "Ereignissen" },
     ),
+  sorting: "wird sortiert …",
   columns: {
     date: "Datum",
     title: "Titel",

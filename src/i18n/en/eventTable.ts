@@ -7,6 +7,7 @@ export const eventTable = {
   inText: "Table of events",
   command: { title: "Show the table", also: "view, list" },
   count: (count: EventCount) => pluralOf(count, { one: "event", other: "events" }),
+  sorting: "sorting…",
   columns: {
     date: "Date",
     title: "Title",

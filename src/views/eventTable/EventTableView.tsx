@@ -17,7 +17,7 @@ const tableColumns = [
 
 /** The shown events as a table to read, sort and download. */
 export function EventTableView() {
-  const { events, voice } = useTableEvents();
+  const { events, voice, isSorting } = useTableEvents();
   const embed = useMusubi(({ view }) => view.embed);
   const words = useText().eventTable;
   return (
@@ -26,13 +26,14 @@ export function EventTableView() {
       data-long={events.length > mostPlainRows || undefined}
       data-embed={embed || undefined}
     >
-      <TableTools events={events} voice={voice} />
+      <TableTools events={events} voice={voice} isSorting={isSorting} />
       {/* Roles instead of a <table>, whose rows could not be taken out of the page and put back. */}
       <div
         className={styles.table}
         role="table"
         aria-label={words.name}
         aria-rowcount={events.length + 1}
+        aria-busy={isSorting || undefined}
       >
         <TableHead />
         <TableRows events={events} voice={voice} />

@@ -12,10 +12,11 @@ import styles from "./TableTools.module.css";
 interface TableToolsProps {
   readonly events: readonly IndexedEvent[];
   readonly voice: CellVoice;
+  readonly isSorting: boolean;
 }
 
 /** The number of events, and downloads: for a spreadsheet, and for Musubi. */
-export function TableTools({ events, voice }: TableToolsProps) {
+export function TableTools({ events, voice, isSorting }: TableToolsProps) {
   const words = useText().eventTable;
   const { setShow } = useActions();
   const { graph } = voice.index;
@@ -32,6 +33,7 @@ export function TableTools({ events, voice }: TableToolsProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.count}>
         {words.count({ shown: events.length, of: voice.index.events.length })}
+        {isSorting && ` · ${words.sorting}`}
       </p>
       <Button className={styles.pictures} onClick={() => setShow(defaultViewId)}>
         {words.pictures}

@@ -10,19 +10,14 @@ const mostTries = 30;
  */
 export function useActiveRow(
   events: readonly IndexedEvent[],
+  placeOf: (id: EventId | null) => number,
   chosen: EventId | null,
   scroller: RefObject<HTMLElement | null>,
 ) {
   const [active, set] = useState<EventId | null>(null);
   const moving = useRef(false);
-  const found = events.findIndex(({ id }) => id === active);
-  const at =
-    found >= 0
-      ? found
-      : Math.max(
-          0,
-          events.findIndex(({ id }) => id === chosen),
-        );
+  const found = placeOf(active);
+  const at = found >= 0 ? found : Math.max(0, placeOf(chosen));
 
   // A distant row is added to the page by the render that makes it active. Until virtua has measured it,
   // it is hidden and cannot be focused: so try again in the next frames.

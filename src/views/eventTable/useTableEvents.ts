@@ -1,18 +1,27 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { participantCells, typeCell, type CellVoice } from "../../i18n/eventCells.ts";
+import { amongEvents } from "../../model/amongEvents.ts";
+import { sortEvents, sortEventSteps, type SortWords } from "../../model/eventSort.ts";
 import type { IndexedEvent } from "../../model/graphIndex.ts";
-import { sortEvents } from "../../model/eventSort.ts";
 import { shownEvents } from "../../store/selectors.ts";
 import { useLanguage, useLocalized, useMusubi, useActorName } from "../../store/StoreContext.tsx";
+import { useInSteps } from "../../ui/useInSteps.ts";
 
-/** The shown events in the chosen order, and the functions that word their cells. */
-export function useTableEvents(): {
+/** So many are sorted at once, more in short tasks: all of them once, so that filters and window only leave some out. */
+const few = 5000;
+
+interface TableEvents {
   readonly events: readonly IndexedEvent[];
   readonly voice: CellVoice;
-} {
+  /** Until they are sorted they are in order of time. */
+  readonly isSorting: boolean;
+}
+
+/** The shown events in the chosen order, and the functions that word their cells. */
+export function useTableEvents(): TableEvents {
   const index = useMusubi((state) => state.index);
   const shown = useMusubi(shownEvents);
-  const sort = useMusubi(({ view }) => view.sort);
+  const { column, descending } = useMusubi(({ view }) => view.sort);
   const language = useLanguage();
   const localized = useLocalized();
   const nameOf = useActorName();
@@ -20,16 +29,29 @@ export function useTableEvents(): {
     () => ({ index, language, localized, nameOf }),
     [index, language, localized, nameOf],
   );
-  const events = useMemo(() => {
+  const words = useMemo((): SortWords => {
     const { compare } = new Intl.Collator(language, { numeric: true });
-    return sortEvents(shown, sort, {
+    return {
       compare,
-      textOf: (event, column) => {
-        if (column === "title") return localized(event.row.title);
-        if (column === "type") return typeCell(event, voice);
+      textOf: (event, of) => {
+        if (of === "title") return localized(event.row.title);
+        if (of === "type") return typeCell(event, voice);
         return participantCells(event, voice).join(", ");
       },
-    });
-  }, [shown, sort, language, localized, voice]);
-  return { events, voice };
+    };
+  }, [language, localized, voice]);
+  const isQuick = column === "date" || shown.length <= few;
+  const sortAll = useCallback(
+    () => sortEventSteps(index.events, { column, descending: false }, words),
+    [index, column, words],
+  );
+  const all = useInSteps(isQuick ? null : sortAll);
+  const events = useMemo(() => {
+    if (isQuick) return sortEvents(shown, { column, descending }, words);
+    if (all === null) return shown;
+    const isShown = amongEvents(shown, index.events.length);
+    const kept = shown.length === all.length ? all : all.filter(isShown);
+    return descending ? kept.toReversed() : kept;
+  }, [isQuick, all, shown, index, column, descending, words]);
+  return { events, voice, isSorting: !isQuick && all === null };
 }
