@@ -152,7 +152,7 @@ async function pointTimes(page: Page): Promise<Results> {
 
 function report(title: string, results: Results, unit: Figures): void {
   console.log(
-    `\n${title.padEnd(52)}${"median".padStart(10)}${"worst".padStart(10)}${"ratio".padStart(8)}${"runs".padStart(6)}`,
+    `\n${title.padEnd(52)}${"median".padStart(10)}${"worst".padStart(10)}${"ratio".padStart(8)}${"runs".padStart(6)}${"longest task".padStart(14)}`,
   );
   for (const [what, figures] of results) console.log(line(what, figures, unit));
 }

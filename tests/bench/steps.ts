@@ -9,6 +9,10 @@ export async function stepTimes(page: Page): Promise<readonly (readonly [string,
     ...(await timelineDrag(page)),
     ...(await filterChange(page)),
     ...(await playStep(page)),
+    ...(await choices(page)),
+    ...(await texts(page)),
+    ...(await views(page)),
+    ...(await otherCentre(page)),
   ];
 }
 
@@ -72,6 +76,69 @@ async function playStep(page: Page): Promise<Measured> {
   if (at === null) return absent('button "Step forward"');
   const clicks = Array.from({ length: 10 }, () => () => page.mouse.click(...at));
   return [["a step of the player", await frameTimes(page, clicks)]];
+}
+
+const actors = "[data-view='network'] [data-actor]";
+
+async function choices(page: Page): Promise<Measured> {
+  const chosen: (() => Promise<void>)[] = [];
+  for (const node of (await page.locator(actors).all()).slice(1, 4)) {
+    const at = await middleOf(node);
+    if (at !== null) chosen.push(() => page.mouse.click(...at));
+  }
+  if (chosen.length === 0) return absent("actor in the network");
+  const chose = await frameTimes(page, chosen);
+  await chosen[0]?.();
+  return [
+    ["an actor chosen", chose],
+    ["the choice taken back", await frameTimes(page, [() => page.keyboard.press("Escape")])],
+  ];
+}
+
+async function texts(page: Page): Promise<Measured> {
+  const search = page.getByRole("combobox", { name: "Search" });
+  if ((await search.count()) === 0) return absent('combobox "Search"');
+  await search.click();
+  const key = (letter: string) => () => page.keyboard.type(letter);
+  const first = await frameTimes(page, [key("r")]);
+  const more = await frameTimes(page, [key("e"), key("p"), key("o")]);
+  await search.fill("");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  return [
+    ["the first key of a text", first],
+    ["a further key", more],
+  ];
+}
+
+async function views(page: Page): Promise<Measured> {
+  const found: [string, Figures][] = [];
+  for (const name of ["Table", "Matrix", "Both"]) {
+    const at = await middleOf(page.getByRole("radio", { name }));
+    if (at === null) return absent(`radio "${name}"`);
+    const show = async (): Promise<void> => {
+      await page.mouse.click(...at);
+      await page.waitForTimeout(1000);
+    };
+    found.push([`${name.toLowerCase()} shown`, await frameTimes(page, [show])]);
+  }
+  return found;
+}
+
+/** Last, for all that comes after is arranged around it. */
+async function otherCentre(page: Page): Promise<Measured> {
+  const at = await middleOf(page.locator(actors).nth(1));
+  if (at === null) return absent("actor in the network");
+  await page.mouse.click(...at);
+  const drawer = page.getByRole("complementary", { name: "Details" });
+  await drawer.getByRole("button", { name: "Arrange" }).click();
+  const centre = page.getByRole("button", { name: "Make it the centre" });
+  await centre.waitFor();
+  const make = async (): Promise<void> => {
+    await centre.click();
+    await page.waitForTimeout(2000);
+  };
+  return [["another centre", await frameTimes(page, [make])]];
 }
 
 async function middleOf(locator: Locator): Promise<readonly [number, number] | null> {
