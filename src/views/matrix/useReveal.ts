@@ -36,7 +36,7 @@ export function useReveal(
     const state = store.getState();
     const levels = emphasis(state);
     const own = shownEvents(state)
-      .filter(({ id }) => levels.event(id) === "highlighted")
+      .filter(({ order }) => levels.event(order) === "highlighted")
       .map(({ order }) => columnOf(columns, order));
     const [first] = own;
     if (first !== undefined && !own.some(isInSight)) reveal({ column: first, rank: null });

@@ -1,6 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { noEmphasis } from "../../model/emphasis.ts";
-import { amongEvents } from "../../model/amongEvents.ts";
 import type { GraphIndex } from "../../model/graphIndex.ts";
 import { type FoldedScale, foldedScale } from "../../model/overview/foldedScale.ts";
 import { partnerTone } from "../../scene/partnerTone.ts";
@@ -9,7 +8,7 @@ import styles from "./Overview.module.css";
 import { density, densityTable } from "../../model/overview/density.ts";
 import { timeBins } from "../../model/overview/timeBins.ts";
 import { timeStretches } from "../../model/overview/timeStretches.ts";
-import { chosenParts, filteredEvents, pointedParts } from "../../store/selectors.ts";
+import { filteredEvents } from "../../store/selectors.ts";
 import { useMusubi } from "../../store/StoreContext.tsx";
 import { datesOfEvents } from "./overviewAhead.ts";
 import { useEmphasis } from "../../store/useEmphasis.ts";
@@ -121,18 +120,14 @@ export function useDensity(
     [whole, bins, scale, height],
   );
   const { event: levelOf } = useEmphasis();
-  const chosen = useMusubi(chosenParts);
-  const pointed = useDeferredValue(useMusubi(pointedParts));
   const lit = useMemo((): LitDensity | null => {
     if (levelOf === noEmphasis.event) return null;
-    const isLeft = amongEvents(events, index.events.length);
-    const ids = new Set([...chosen.event, ...pointed.event]);
-    const meant = [...ids].flatMap((id) => index.eventById.get(id) ?? []).filter(isLeft);
+    const meant = events.filter(({ order }) => levelOf(order) === "highlighted");
     return {
       bars: litBars(whole, density(table, bins, meant), bins, scale, height),
       // As any other event is: none has this id.
       mutesRest: meant.length < events.length && levelOf("") === "muted",
     };
-  }, [levelOf, chosen, pointed, index, events, whole, table, bins, scale, height]);
+  }, [levelOf, events, whole, table, bins, scale, height]);
   return { scale, bins, paths, lit };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { emphasise, type Focus, partsOf, type Pointed } from "../../../src/model/emphasis.ts";
+import {
+  emphasise,
+  type Focus,
+  noParts,
+  partsOf,
+  type Pointed,
+} from "../../../src/model/emphasis.ts";
 import { indexGraph } from "../../../src/model/graphIndex.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
@@ -111,4 +117,33 @@ test("pointing at a source highlights the events that cite it, and what they tie
   expect([event("brief"), actor("nato"), relationship("japan~nato")]).toEqual(
     Array(3).fill("muted"),
   );
+});
+
+test("an event is the same by its id and by its rank in time, however many are meant", () => {
+  const year = (of: string): Pointed => ({ kind: "year", id: of });
+  const many = indexGraph(
+    graphFromText(
+      Array.from(
+        { length: 40 },
+        (_, at) => `e${at}: ${2000 + (at % 3)} talks japan a${at % 5}`,
+      ).join("\n"),
+    ),
+  );
+  const meant: readonly (Pointed | null)[] = [
+    null,
+    year("2000"),
+    year("1990"),
+    ...["japan", "a1", "nobody"].map((id) => ({ kind: "actor" as const, id })),
+    { kind: "event", id: "e7" },
+    { kind: "event", id: "nothing" },
+    { kind: "relationship", id: "a2~japan" },
+    { kind: "events", id: "some", events: ["e1", "e2"] },
+  ];
+  for (const one of meant) {
+    const { event } = emphasise(null, partsOf(many, one), noParts);
+    const levels = many.events.map(({ id }) => event(id));
+    expect(many.events.map(({ order }) => event(order))).toEqual(levels);
+    if (one?.kind === "actor" && one.id === "japan")
+      expect(new Set(levels)).toEqual(new Set(["highlighted"]));
+  }
 });

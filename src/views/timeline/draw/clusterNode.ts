@@ -66,8 +66,8 @@ function countLevels(members: readonly EventMark[], levelOf: TimelineProps["leve
   if (known?.levelOf === levelOf) return known;
   let highlighted = 0;
   let muted = 0;
-  for (const { id } of members) {
-    const level = levelOf(id);
+  for (const { order } of members) {
+    const level = levelOf(order);
     if (level === "highlighted") highlighted += 1;
     else if (level === "muted") muted += 1;
   }

@@ -272,14 +272,15 @@ export function figuresWidth(words: string): number {
   return digits * digit + (words.length - digits) * sign;
 }
 
+interface ClusterExtent extends Pick<MarkCluster, "cell" | "drawn" | "kind"> {
+  readonly members: { readonly length: number };
+}
+
 /**
  * As wide as its events within its cell, and as its count needs; then around the middle of its events,
  * because a block moved aside for its neighbour would be at another date.
  */
-export function clusterSpan(
-  { cell, drawn, kind, members }: Pick<MarkCluster, "cell" | "drawn" | "kind" | "members">,
-  scale: TimeScale,
-): Span {
+export function clusterSpan({ cell, drawn, kind, members }: ClusterExtent, scale: TimeScale): Span {
   const whole = { from: xOf(scale, drawn.from), to: xOf(scale, drawn.to) };
   const from = kind === "block" ? Math.max(whole.from, xOf(scale, cell.from) + 1) : whole.from;
   const to = kind === "block" ? Math.min(whole.to, xOf(scale, cell.to) - 1) : whole.to;

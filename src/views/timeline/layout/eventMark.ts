@@ -24,6 +24,8 @@ import { dateLook, type DateLook, isHollow, outlineOf } from "../../../scene/dat
  */
 export interface EventMark {
   readonly id: EventId;
+  /** Its rank in time. */
+  readonly order: number;
   readonly look: DateLook;
   /** First and last day drawn. */
   readonly from: EpochDay;
@@ -81,7 +83,7 @@ export function* eventMarkSteps(
   for (const event of datedOf(index.events)) {
     if (seen % rowsOfStep === 0) yield;
     seen += 1;
-    const { id, lanes } = event;
+    const { id, order, lanes } = event;
     let key = "";
     for (const lane of lanes) key += `${lane} ${styleIn(event, lane)} `;
     const places = known.get(key) ?? placesIn(event);
@@ -90,7 +92,7 @@ export function* eventMarkSteps(
     const { look, from, to, fadeStart, fadeEnd, closed, basis } = daysOf(event);
     const partOf = whole.get(id) ?? none;
     // Field by field: to spread the days into 350,000 objects takes a second.
-    marks.push({ id, places, partOf, look, from, to, fadeStart, fadeEnd, closed, basis });
+    marks.push({ id, order, places, partOf, look, from, to, fadeStart, fadeEnd, closed, basis });
   }
   return marks;
 }
@@ -159,7 +161,9 @@ const mostSoft = 0.2;
 /** The most of what lasted that both unsure ends together take. */
 const mostUnsure = 0.9;
 
-function daysOf(event: DatedEvent): Required<Omit<EventMark, "id" | "places" | "partOf">> {
+function daysOf(
+  event: DatedEvent,
+): Required<Omit<EventMark, "id" | "order" | "places" | "partOf">> {
   const { date, basis } = event;
   const from = clamp(date.reach.earliest);
   const to = clamp(date.reach.latest);

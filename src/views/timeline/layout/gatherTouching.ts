@@ -108,35 +108,89 @@ export function mergeBlocks(
   perDay: number,
 ): readonly MarkCluster[] {
   const scale = { start: 0, perDay, left: 0 };
-  const spanOf = (cluster: MarkCluster) => clusterSpan(cluster, scale);
-  const blocks = clusters.filter(({ kind }) => kind === "block");
-  const merged: MarkCluster[] = [];
+  const spanOf = ({ cell, drawn, count }: OpenBlock) =>
+    clusterSpan({ kind: "block", cell, drawn, members: { length: count } }, scale);
+  const blocks = clusters.filter(({ kind }) => kind === "block").map(blockOf);
+  const merged: OpenBlock[] = [];
   const ordered = blocks.toSorted((a, b) => a.lane - b.lane || spanOf(a).from - spanOf(b).from);
   for (const next of ordered) {
-    let open = next;
+    let open: OpenBlock = next;
     for (let last = merged.at(-1); last !== undefined; last = merged.at(-1)) {
       if (last.lane !== open.lane || spanOf(last).to <= spanOf(open).from) break;
       merged.pop();
-      open = joined(last, open);
+      open = around(last, open);
     }
     merged.push(open);
   }
   if (merged.length === blocks.length) return clusters;
-  return [...clusters.filter(({ kind }) => kind !== "block"), ...merged];
+  return [...clusters.filter(({ kind }) => kind !== "block"), ...merged.flatMap(closed)];
 }
 
-function joined(a: MarkCluster, b: MarkCluster): MarkCluster {
-  const around = (one: MarkCluster["cell"], other: MarkCluster["cell"]) => ({
+/** What becomes one block. Its events are put together once it is closed: there may be 350,000. */
+interface OpenBlock extends Pick<MarkCluster, "lane" | "cell" | "drawn"> {
+  /** In order of time. */
+  readonly parts: readonly MarkCluster[];
+  readonly count: number;
+}
+
+const blockOf = (cluster: MarkCluster): OpenBlock => ({
+  lane: cluster.lane,
+  cell: cluster.cell,
+  drawn: cluster.drawn,
+  parts: [cluster],
+  count: cluster.members.length,
+});
+
+function around(a: OpenBlock, b: OpenBlock): OpenBlock {
+  const hull = (one: Span, other: Span): Span => ({
     from: Math.min(one.from, other.from),
     to: Math.max(one.to, other.to),
   });
   return {
-    ...a,
-    members: [...a.members, ...b.members].toSorted((one, other) => one.from - other.from),
-    cell: around(a.cell, b.cell),
-    drawn: around(a.drawn, b.drawn),
-    days: around(a.days, b.days),
+    lane: a.lane,
+    cell: hull(a.cell, b.cell),
+    drawn: hull(a.drawn, b.drawn),
+    parts: [...a.parts, ...b.parts],
+    count: a.count + b.count,
   };
+}
+
+function closed({ cell, drawn, parts }: OpenBlock): readonly MarkCluster[] {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return parts;
+  return [
+    madeOnce(first, others, () => {
+      const members = inOrderOfBegin(parts.flatMap((part) => part.members));
+      return { ...first, cell, drawn, members, days: daysOf(members) };
+    }),
+  ];
+}
+
+const inOrderOfBegin = (members: readonly EventMark[]): readonly EventMark[] =>
+  members.toSorted((one, other) => one.from - other.from);
+
+interface Made {
+  readonly of: readonly unknown[];
+  readonly cluster: MarkCluster;
+}
+
+const made = new WeakMap<MarkCluster, Made>();
+
+/**
+ * A cluster and what is added to it give the same cluster as the last time, for each choice plans again: what was
+ * counted of 350,000 events, and drawn, is known by the identity of their list.
+ */
+function madeOnce(
+  first: MarkCluster,
+  added: readonly unknown[],
+  make: () => MarkCluster,
+): MarkCluster {
+  const last = made.get(first);
+  if (last?.of.length === added.length && last.of.every((one, at) => one === added[at]))
+    return last.cluster;
+  const cluster = make();
+  made.set(first, { of: added, cluster });
+  return cluster;
 }
 
 const mostOverlap = 3;
@@ -163,7 +217,9 @@ export function absorbMarks(
     const blocks = lanes.get(lane) ?? [];
     const hidden = blocks[firstAfter(blocks, from + mostOverlap)];
     if (hidden === undefined || hidden.from >= to - mostOverlap) return false;
-    gained.set(hidden.cluster, [...(gained.get(hidden.cluster) ?? []), ...members]);
+    const more = gained.get(hidden.cluster) ?? [];
+    gained.set(hidden.cluster, more);
+    for (const member of members) more.push(member);
     return true;
   };
   const left = {
@@ -183,8 +239,10 @@ export function absorbMarks(
     clusters: left.clusters.map((cluster) => {
       const more = gained.get(cluster);
       if (more === undefined) return cluster;
-      const members = [...cluster.members, ...more].toSorted((a, b) => a.from - b.from);
-      return { ...cluster, members, days: daysOf(members) };
+      return madeOnce(cluster, more, () => {
+        const members = inOrderOfBegin([...cluster.members, ...more]);
+        return { ...cluster, members, days: daysOf(members) };
+      });
     }),
   };
 }

@@ -160,16 +160,22 @@ function greatestIn(clusters: readonly MarkCluster[], lane: number): number {
   );
 }
 
-/** Of the last scale: the plan of the start and that of the moment mostly ask for the same, and so does a choice. */
-const knownCells = new WeakMap<readonly EventMark[], { key: string; cells: Cells }>();
+/** Of the last scales: the plan of the start and that of the moment are made again with each choice. */
+const knownCells = new WeakMap<readonly EventMark[], Map<string, Cells>>();
 type Cells = ReturnType<typeof fittedCells>;
+const mostScales = 3;
 
 function cellsOf(marks: readonly EventMark[], room: ClusterRoom): Cells {
+  const known = knownCells.get(marks) ?? new Map<string, Cells>();
+  knownCells.set(marks, known);
   const key = `${room.perDay} ${room.days} ${room.cellWidth}`;
-  const known = knownCells.get(marks);
-  if (known?.key === key) return known.cells;
-  const cells = fittedCells(marks, room);
-  knownCells.set(marks, { key, cells });
+  const cells = known.get(key) ?? fittedCells(marks, room);
+  known.delete(key);
+  known.set(key, cells);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostScales) break;
+    known.delete(oldest);
+  }
   return cells;
 }
 

@@ -176,7 +176,7 @@ function speakerOf(
 ): EventId {
   const members = all.filter(({ places }) => places[0]?.lane === lane);
   const [first] = members;
-  const speaker = members.find(({ id }) => chosenLevelOf(id) === "highlighted") ?? first;
+  const speaker = members.find(({ order }) => chosenLevelOf(order) === "highlighted") ?? first;
   return speaker?.id ?? "";
 }
 

@@ -1,6 +1,6 @@
 import type { EpochDay } from "../../../model/dates/calendar.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
-import type { EmphasisLevel, Pointed } from "../../../model/emphasis.ts";
+import type { Emphasis, EmphasisLevel, Pointed } from "../../../model/emphasis.ts";
 import type { ActorId, EventId } from "../../../model/eventGraph.ts";
 import type { ActorShape } from "../../../scene/actorGlyph.ts";
 import type { LaneGroup } from "../../../model/mergedLanes.ts";
@@ -38,9 +38,9 @@ export interface TimelineProps {
   /** Ringed like the hovered one: the events of a source, and what the player has just reached. */
   readonly pointed?: ReadonlySet<EventId> | null;
   readonly focused: EventId | null;
-  readonly levelOf: (event: EventId) => EmphasisLevel;
+  readonly levelOf: Emphasis["event"];
   /** By what is chosen alone: it decides where labels are, so that none moves for pointing. */
-  readonly chosenLevelOf: (event: EventId) => EmphasisLevel;
+  readonly chosenLevelOf: Emphasis["event"];
   readonly laneLevelOf: (lane: number) => EmphasisLevel;
   readonly today: EpochDay;
   readonly todayWord: string;

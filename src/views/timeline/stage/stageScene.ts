@@ -1,6 +1,6 @@
 import { cutName } from "../../../lib/cutToFit.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
-import type { EmphasisLevel, Selected } from "../../../model/emphasis.ts";
+import type { Emphasis, EmphasisLevel, Selected } from "../../../model/emphasis.ts";
 import type { EventId } from "../../../model/eventGraph.ts";
 import type { GraphIndex, IndexedEvent } from "../../../model/graphIndex.ts";
 import { daysIn } from "../../../model/windowMoves.ts";
@@ -50,7 +50,7 @@ interface StageInput {
   readonly window: DayWindow;
   readonly selection: Selected | null;
   /** null: nothing is pointed at, and what is not of the scene is grey. */
-  readonly pointed: ((event: EventId) => EmphasisLevel) | null;
+  readonly pointed: Emphasis["event"] | null;
   readonly hovered: EventId | null;
   readonly focused: EventId | null;
   readonly countOf: (actor: string) => number;
@@ -93,9 +93,11 @@ export function stageScene(input: StageInput): StageScene {
   );
   const byId = new Map(drawn.map((mark) => [mark.id, mark]));
   const selected = selection?.kind === "event" ? selection.id : null;
+  const ownRank = selected === null ? undefined : index.eventById.get(selected)?.order;
   const levelOf =
     input.pointed ??
-    ((id: EventId): EmphasisLevel => (id === selected ? "highlighted" : "default"));
+    ((event: EventId | number): EmphasisLevel =>
+      event === selected || event === ownRank ? "highlighted" : "default");
   const greys = input.pointed === null && ownAt.size > 0;
   const views = lanes.flatMap((lane, at) => {
     const view = input.laneViews[lane];

@@ -18,6 +18,7 @@ const mark = (id: string, from: number, length = 0, lane = 0): EventMark => ({
   fadeEnd: 0,
   places: [{ lane, style: "solid" }],
   partOf: [],
+  order: 0,
 });
 
 const someMarks = fc

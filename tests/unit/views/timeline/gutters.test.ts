@@ -12,6 +12,7 @@ const mark = (id: string, from: number, to = from, lane = 0): EventMark => ({
   fadeEnd: 0,
   places: [{ lane, style: "solid" }],
   partOf: [],
+  order: 0,
 });
 
 describe("gutterPlaces", () => {
