@@ -1,10 +1,7 @@
 import type { Actor, ActorId, EventGraph, Participation, Relation } from "./eventGraph.ts";
 import type { GraphIndex } from "./graphIndex.ts";
-import { assignedTones, type Tone } from "./tones.ts";
-import { dateOf } from "./dates/dateOf.ts";
-import { officesByPerson, partyReader } from "./parties.ts";
 import { smallPartners } from "./mergedLanes.ts";
-import { strongestPartners } from "./strongestPartners.ts";
+import type { Tone } from "./tones.ts";
 
 /**
  * What a person makes of a graph's centre and lanes: another focus, other partners in another order and other colours,
@@ -42,75 +39,63 @@ export function mergedActors({ same }: Arrangement): ReadonlyMap<ActorId, ActorI
   return new Map([...next.keys()].map((actor) => [actor, last(actor)]));
 }
 
-/** Ids that the graph does not know change nothing. The stories stay those of the file. */
-export function arrangeGraph(file: EventGraph, arrangement: Arrangement): EventGraph {
-  if (isAsInFile(arrangement)) return file;
-  const graph = merged(file, mergedActors(arrangement));
+/**
+ * Ids that the graph does not know change nothing. The stories stay those of the file. `tones`: the colours of the file;
+ * `partnersOf`: who surrounds another centre.
+ */
+export function arrangeGraph(
+  graph: EventGraph,
+  arrangement: Arrangement,
+  { tones: before, partnersOf }: Surroundings,
+): EventGraph {
   const known = new Set(graph.actors.map(({ id }) => id));
-  const meta = { ...graph.meta, ...centre(graph, arrangement, known) };
+  const meta = { ...graph.meta, ...centre(graph, arrangement, known, partnersOf) };
   const colour = new Map(arrangement.tones.map(({ actor, tone }) => [actor, tone]));
   // A lane that moves keeps the colour that it had.
-  const before = assignedTones(file);
   for (const id of meta.partners) {
     const tone = before.get(id);
     if (tone !== undefined && !colour.has(id)) colour.set(id, tone);
   }
-  return {
-    ...graph,
-    // Tones came with 1.1.
-    ...(colour.size === 0 ? {} : { musubi: "1.1" as const }),
-    meta,
-    actors:
-      colour.size === 0
-        ? graph.actors
-        : graph.actors.map((actor) => ({
-            ...actor,
-            ...(colour.has(actor.id) ? { tone: colour.get(actor.id) } : {}),
-          })),
+  if (colour.size === 0) return withParts(graph, { meta });
+  const actors = graph.actors.map((actor) => {
+    const tone = colour.get(actor.id);
+    return tone === undefined ? actor : { ...actor, tone };
+  });
+  // Tones came with 1.1.
+  return withParts(graph, { musubi: "1.1", meta, actors });
+}
+
+interface Surroundings {
+  readonly tones: ReadonlyMap<ActorId, Tone>;
+  readonly partnersOf: (focus: ActorId) => readonly ActorId[];
+}
+
+/** Tables of large data are made when somebody asks for them, and a spread asks for all. */
+function withParts(graph: EventGraph, parts: Partial<EventGraph>): EventGraph {
+  const all = {
+    ...Object.getOwnPropertyDescriptors(graph),
+    ...Object.getOwnPropertyDescriptors(parts),
   };
+  return Object.defineProperties({}, all) as EventGraph;
 }
 
 function centre(
-  graph: EventGraph,
+  { meta }: EventGraph,
   { focus: wished, partners }: Arrangement,
   known: ReadonlySet<ActorId>,
+  partnersOf: Surroundings["partnersOf"],
 ): Partial<EventGraph["meta"]> {
-  const { meta } = graph;
   const focus = wished !== null && known.has(wished) ? wished : meta.focus;
-  const lanes =
-    partners ??
-    (focus === meta.focus ? meta.partners : strongestPartners(partiesOfAll(graph), focus).partners);
+  const isOther = focus !== undefined && focus !== meta.focus;
+  const lanes = partners ?? (isOther ? partnersOf(focus) : meta.partners);
   return {
     ...(focus === undefined ? {} : { focus }),
     partners: [...new Set(lanes)].filter((id) => known.has(id) && id !== focus),
   };
 }
 
-/** Who takes part in each event, persons as whom they act for: a lane is a party's. */
-function partiesOfAll({ actors, relations, events, participations }: EventGraph): Part[] {
-  const partiesOf = partyReader(
-    new Map(actors.map((actor) => [actor.id, actor])),
-    officesByPerson(relations),
-  );
-  const parts = new Map<string, Participation[]>();
-  for (const row of participations) {
-    const own = parts.get(row.event);
-    if (own === undefined) parts.set(row.event, [row]);
-    else own.push(row);
-  }
-  return events.flatMap(({ id, date }) =>
-    partiesOf(parts.get(id) ?? [], dateOf(date), false).map(({ actor, presence }) => ({
-      event: id,
-      actor,
-      role: presence === "subject" ? ("subject" as const) : ("participant" as const),
-    })),
-  );
-}
-
-type Part = Pick<Participation, "event" | "actor" | "role">;
-
 /** Each merged actor's part becomes that of the actor which it is; its names are other spellings of it. */
-function merged(graph: EventGraph, into: ReadonlyMap<ActorId, ActorId>): EventGraph {
+export function mergedGraph(graph: EventGraph, into: ReadonlyMap<ActorId, ActorId>): EventGraph {
   const all = new Map(graph.actors.map((actor) => [actor.id, actor]));
   const gone = new Map([...into].filter(([actor, kept]) => all.has(actor) && all.has(kept)));
   if (gone.size === 0) return graph;

@@ -16,7 +16,7 @@ import type {
   TimelineEvent,
   Topic,
 } from "./eventGraph.ts";
-import { centreFirst, lanesOf, usedLanes, type Lane } from "./lanes.ts";
+import { lanesOf, partyOrder, usedLanes, type Lane } from "./lanes.ts";
 import {
   officesByPerson,
   ownStates,
@@ -229,11 +229,7 @@ function added<Row>(list: Row[], row: Row): Row[] {
 
 function addParties(graph: EventGraph, events: readonly OpenEvent[], partiesOf: PartiesOf): void {
   const { focus, partners } = graph.meta;
-  const ranked = centreFirst(graph.meta);
-  const rank = new Map(ranked.map((actor, at) => [actor, at]));
-  const last = ranked.length;
-  const byRank = (a: Party, b: Party): number =>
-    (rank.get(a.actor) ?? last) - (rank.get(b.actor) ?? last) || (a.actor < b.actor ? -1 : 1);
+  const byRank = partyOrder(graph.meta);
   for (const event of events) {
     const { participations, date, row } = event;
     const planned = row.status === "planned" || row.status === "expected";

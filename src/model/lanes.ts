@@ -24,6 +24,14 @@ export function centreFirst({ focus, partners }: Pick<Meta, "focus" | "partners"
   return focus === undefined ? [...partners] : [focus, ...partners];
 }
 
+/** The focus first, then the partners in their order, then all others by id. */
+export function partyOrder(meta: Pick<Meta, "focus" | "partners">): (a: Party, b: Party) => number {
+  const ranked = centreFirst(meta);
+  const rank = new Map(ranked.map((actor, at) => [actor, at]));
+  const rankOf = ({ actor }: Party): number => rank.get(actor) ?? ranked.length;
+  return (a, b) => rankOf(a) - rankOf(b) || (a.actor < b.actor ? -1 : 1);
+}
+
 export const isRestLane = ({ actor }: Lane): boolean => actor === undefined;
 
 /** In lane order, never empty. */
@@ -32,8 +40,19 @@ export function lanesOf(
   focus: ActorId | undefined,
   partners: readonly ActorId[],
 ): readonly string[] {
-  const takesPart = (actor: ActorId): boolean =>
-    parties.some((party) => party.actor === actor && party.presence !== "subject");
+  return lanesWith(
+    (actor) => parties.some((party) => party.actor === actor && party.presence !== "subject"),
+    focus,
+    partners,
+  );
+}
+
+/** The same, by who takes part. */
+export function lanesWith(
+  takesPart: (actor: ActorId) => boolean,
+  focus: ActorId | undefined,
+  partners: readonly ActorId[],
+): readonly string[] {
   const lanes = partners.filter(takesPart);
   if (lanes.length > 0) return lanes;
   return focus !== undefined && takesPart(focus) ? home : elsewhere;

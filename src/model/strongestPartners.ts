@@ -1,4 +1,5 @@
 import type { ActorId, Participation } from "./eventGraph.ts";
+import type { TieTable } from "./tieTable.ts";
 
 /**
  * Who is in the middle of a graph of which nobody has said so, and who stands around: the actor that shares most events
@@ -33,6 +34,27 @@ export function strongestPartners(
   for (const parties of byEvent(participations))
     if (parties.includes(focus)) for (const id of parties) if (id !== focus) count(withFocus, id);
   return { focus, partners: strongest(withFocus, shared).slice(0, most) };
+}
+
+/** The same of an index, around one of its actors: persons count for whom they act. */
+export function partnersAround(
+  focus: ActorId,
+  { actors, present: { starts, values } }: Pick<TieTable, "actors" | "present">,
+): readonly ActorId[] {
+  const centre = actors.indexOf(focus);
+  const [shared, withFocus] = [new Int32Array(actors.length), new Int32Array(actors.length)];
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const parties = values.subarray(starts[row], starts[row + 1]);
+    if (parties.length < 2) continue;
+    const isOwn = parties.includes(centre);
+    for (const actor of parties) {
+      shared[actor] = (shared[actor] ?? 0) + 1;
+      if (isOwn && actor !== centre) withFocus[actor] = (withFocus[actor] ?? 0) + 1;
+    }
+  }
+  const counted = (counts: Int32Array): Counts =>
+    new Map(actors.flatMap((id, at) => (counts[at] ? [[id, counts[at]] as const] : [])));
+  return strongest(counted(withFocus), counted(shared)).slice(0, most);
 }
 
 type Counts = ReadonlyMap<ActorId, number>;

@@ -30,20 +30,41 @@ export function derive<const Inputs extends readonly unknown[], Result>(
   };
 }
 
+/** All there are. */
+const stepped: ((state: MusubiState) => Steps<unknown> | null)[] = [];
+
+/** Keeps two results: what is made ahead of another arrangement leaves what is shown. */
 export function deriveInSteps<const Inputs extends readonly unknown[], Result>(
   inputs: (state: MusubiState) => Inputs,
   steps: (...args: Inputs) => Steps<Result>,
 ): SteppedSelector<Result> {
-  const memories = new WeakMap<SelectorMemory, { args: Inputs; result: Result }>();
+  interface Known {
+    readonly args: Inputs;
+    readonly result: Result;
+  }
+  const memories = new WeakMap<SelectorMemory, readonly Known[]>();
   function* ahead(state: MusubiState): Steps<Result> {
     const args = inputs(state);
-    const last = memories.get(state.memory);
-    if (last?.args.every((arg, at) => arg === args[at]) === true) return last.result;
+    const known = memories
+      .get(state.memory)
+      ?.find((one) => one.args.every((arg, at) => arg === args[at]));
+    if (known !== undefined) return known.result;
     const result = yield* steps(...args);
-    memories.set(state.memory, { args, result });
+    const [last] = memories.get(state.memory) ?? [];
+    memories.set(state.memory, [{ args, result }, ...(last === undefined ? [] : [last])]);
     return result;
   }
+  stepped.push((state) => (memories.has(state.memory) ? ahead(state) : null));
   return Object.assign((state: MusubiState) => atOnce(ahead(state)), { ahead });
+}
+
+/** What has been made in steps of a state, made of the one that comes next, before it is shown. */
+export function* derivedNext(next: MusubiState): Steps<void> {
+  for (const ahead of stepped) {
+    const steps = ahead(next);
+    if (steps !== null) yield* steps;
+    yield;
+  }
 }
 
 type AnySelector = Selector<unknown> | SteppedSelector<unknown>;

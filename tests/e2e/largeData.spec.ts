@@ -33,3 +33,31 @@ test("Cancel ends the Worker, whatever it is about", async ({ page, serve }) => 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("was cancelled");
   await expect.poll(() => page.workers().length).toBe(0);
 });
+
+test("another centre reads no row of what a Worker has read, and its pictures only what they show", async ({
+  page,
+  explorer,
+  serve,
+}) => {
+  await serve(dyadicEvents(5000, 80), { at: large });
+  await page.addInitScript(() => {
+    const { parse } = JSON;
+    let count = 0;
+    JSON.parse = (...given) => {
+      count += 1;
+      Reflect.set(window, "parsed", count);
+      return parse(...given) as unknown;
+    };
+  });
+  await explorer.open(`?v=1&data=${large}&sel=actor:actor-3`);
+  const drawer = page.getByRole("complementary", { name: "Details" });
+  await drawer.getByRole("button", { name: "Arrange" }).click();
+  const panel = page.getByRole("dialog", { name: "Arrange Actor 3" });
+  const parsed = async () => page.evaluate(() => Reflect.get(window, "parsed") as number);
+  const before = await parsed();
+  await panel.getByRole("button", { name: "Make it the centre" }).click();
+  await expect(panel.getByText("Centre of both pictures")).toBeVisible();
+  expect(await explorer.parameter("focus")).toBe("actor-3");
+  // Rows of the file are 20,000.
+  expect((await parsed()) - before).toBeLessThan(2000);
+});

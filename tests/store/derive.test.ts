@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/lib/shortTasks.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
-import { derive, deriveAhead, deriveInSteps } from "../../src/store/derive.ts";
+import { derive, deriveAhead, derivedNext, deriveInSteps } from "../../src/store/derive.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const storeOf = (picture: string) => createMusubiStore(indexGraph(graphFromText(picture)));
@@ -35,7 +36,33 @@ test("what was asked ahead, whole or in steps, is there when it is asked, until 
   expect(stepped(other.getState())).toBe(1);
   expect(stepped(store.getState())).toBe(2);
   expect(made).toEqual(["whole", "a", "b", "c"]);
+  const before = store.getState();
   store.setState(({ view }) => ({ view: { ...view, open: ["partners"] } }));
   expect(stepped(store.getState())).toBe(2);
   expect(made).toEqual(["whole", "a", "b", "c", "a", "b"]);
+  // What was shown before is still known.
+  expect(stepped(before)).toBe(2);
+  expect(made).toHaveLength(6);
+});
+
+test("what is made of a state in steps is made of the next one before it is shown, and nothing that nobody asked for", () => {
+  const made: string[] = [];
+  const counted = (name: string) =>
+    deriveInSteps(
+      ({ view }) => [view.open],
+      function* (open) {
+        made.push(name);
+        yield;
+        return open.length;
+      },
+    );
+  const [asked, unasked] = [counted("asked"), counted("unasked")];
+  const state = storeOf("a: 2023 talks japan italy").getState();
+  expect(asked(state)).toBe(0);
+  const next = { ...state, view: { ...state.view, open: ["partners"] as const } };
+  atOnce(derivedNext(next));
+  expect(made).toEqual(["asked", "asked"]);
+  expect([asked(next), asked(state)]).toEqual([1, 0]);
+  expect(made).toHaveLength(2);
+  expect(unasked(next)).toBe(1);
 });

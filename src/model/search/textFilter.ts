@@ -61,16 +61,17 @@ interface Reading {
   texts: EventTexts | null;
 }
 
-const readings = new WeakMap<GraphIndex, Reading>();
+/** By the ties, which an index shares with the one that has the same events in other lanes. */
+const readings = new WeakMap<GraphIndex["ties"], Reading>();
 
 function readingOf(index: GraphIndex): Reading {
-  let reading = readings.get(index);
+  let reading = readings.get(index.ties);
   if (reading === undefined) {
     const begun: Reading = { steps: read(), texts: null };
     function* read(): Steps<void> {
       begun.texts = yield* readTexts(index);
     }
-    readings.set(index, (reading = begun));
+    readings.set(index.ties, (reading = begun));
   }
   return reading;
 }

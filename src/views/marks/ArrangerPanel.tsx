@@ -5,7 +5,8 @@ import { tones } from "../../model/tones.ts";
 import type { Actor, ActorId } from "../../model/eventGraph.ts";
 import { foldText } from "../../model/search/searchKey.ts";
 import { voiceOf } from "../../store/voice.ts";
-import { useActions, useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useLocalized, useMusubi, useText } from "../../store/StoreContext.tsx";
+import { useArrange } from "../../store/useArrange.ts";
 import { ChoiceGroup } from "../../ui/ChoiceGroup.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -16,7 +17,7 @@ export function ArrangerPanel({ actor }: { readonly actor: ActorId }) {
   const text = useText().arrange;
   const index = useMusubi((state) => state.index);
   const now = useMusubi((state) => state.view.arrangement);
-  const { arrange } = useActions();
+  const arrange = useArrange();
   const { graph } = index;
   const { focus, partners } = graph.meta;
   const hasLane = partners.includes(actor);
@@ -88,7 +89,7 @@ function LanePlace({ actor, id }: { readonly actor: ActorId; readonly id: string
 function Colours({ actor }: { readonly actor: ActorId }) {
   const { arrange: text, counts } = useText();
   const now = useMusubi((state) => state.view.arrangement);
-  const { arrange } = useActions();
+  const arrange = useArrange();
   const chosen = now.tones.findLast((one) => one.actor === actor)?.tone;
   return (
     <ChoiceGroup
@@ -121,7 +122,7 @@ function SameAs({ actor }: { readonly actor: ActorId }) {
   const { graph } = useMusubi((state) => state.index);
   const { nameOf } = useMusubi(voiceOf);
   const now = useMusubi((state) => state.view.arrangement);
-  const { arrange } = useActions();
+  const arrange = useArrange();
   const hint = useId();
   const [typed, setTyped] = useState("");
   const key = foldText(typed.trim());
@@ -172,7 +173,7 @@ function Merged({ actor }: { readonly actor: ActorId }) {
   const file = useMusubi((state) => state.file);
   const { mergedInto } = useMusubi((state) => state.index);
   const now = useMusubi((state) => state.view.arrangement);
-  const { arrange } = useActions();
+  const arrange = useArrange();
   const merged = [...mergedInto].flatMap(([id, into]) => (into === actor ? [id] : []));
   if (merged.length === 0) return null;
   return (
@@ -197,7 +198,7 @@ function Merged({ actor }: { readonly actor: ActorId }) {
 
 function AsInFile() {
   const text = useText().arrange;
-  const { arrange } = useActions();
+  const arrange = useArrange();
   return (
     <Button kind="quiet" onClick={() => arrange(asInFile)}>
       {text.asInFile}

@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../../src/lib/shortTasks.ts";
+import { arrangeSteps } from "../../../src/model/arrangeIndex.ts";
 import {
   arranged,
-  arrangeGraph,
   asInFile,
   mergedActors,
   type Arrangement,
 } from "../../../src/model/arrangement.ts";
+import type { EventGraph } from "../../../src/model/eventGraph.ts";
+import { facetTable } from "../../../src/model/facetTable.ts";
 import { assignedTones } from "../../../src/model/tones.ts";
-import { indexGraph } from "../../../src/model/graphIndex.ts";
+import { type GraphIndex, indexGraph } from "../../../src/model/graphIndex.ts";
+import { rowsOfStep } from "../../../src/model/packed/rowsOfStep.ts";
+import { packIndex } from "../../../src/model/packed/packIndex.ts";
+import { unpackIndex } from "../../../src/model/packed/unpackIndex.ts";
+import { strongestPartners } from "../../../src/model/strongestPartners.ts";
+import { dyadicEvents } from "../../bench/madeEvents.ts";
 import { graphFromText } from "../../fixtures/graphFromText.ts";
 
 const graph = graphFromText(
@@ -23,6 +31,9 @@ const graph = graphFromText(
 );
 const index = indexGraph(graph);
 const ids = graph.actors.map(({ id }) => id);
+const arrange = (file: GraphIndex, one: Arrangement): GraphIndex => atOnce(arrangeSteps(file, one));
+const arrangeGraph = (file: EventGraph, one: Arrangement): EventGraph =>
+  arrange(indexGraph(file), one).graph;
 const merge = (...pairs: readonly (readonly [string, string])[]): Arrangement => ({
   ...asInFile,
   same: pairs.map(([actor, into]) => ({ actor, into })),
@@ -87,13 +98,6 @@ describe("an arrangement", () => {
   });
 
   it("never leaves a row that speaks of nobody, nor an event without its parts, whatever is arranged", () => {
-    const some = fc.constantFrom(...ids, "nobody");
-    const arrangements: fc.Arbitrary<Arrangement> = fc.record({
-      focus: fc.option(some),
-      partners: fc.option(fc.array(some, { maxLength: 5 })),
-      tones: fc.array(fc.record({ actor: some, tone: fc.constantFrom(1 as const, 8 as const) })),
-      same: fc.array(fc.record({ actor: some, into: some }), { maxLength: 6 }),
-    });
     fc.assert(
       fc.property(arrangements, (one) => {
         const shown = arrangeGraph(graph, one);
@@ -110,4 +114,85 @@ describe("an arrangement", () => {
       { numRuns: 200, endOnFailure: true },
     );
   });
+
+  it("answers as the index of the graph that it shows, of a file at hand or from a Worker", () => {
+    fc.assert(
+      fc.property(arrangements, fc.boolean(), (one, isPacked) => {
+        const file = isPacked ? atOnce(unpackIndex(structuredClone(packIndex(index)))) : index;
+        const shown = arrange(file, one);
+        expect(answers(shown)).toEqual(
+          answers({ ...indexGraph(shown.graph), mergedInto: shown.mergedInto }),
+        );
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  it("finds the partners around another centre as the participations have them", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), (focus) => {
+        const { partners } = strongestPartners(graph.participations, focus);
+        expect(arrangeGraph(graph, arranged.centre(asInFile, focus)).meta.partners).toEqual(
+          focus === graph.meta.focus ? graph.meta.partners : partners,
+        );
+      }),
+    );
+  });
+
+  it("reads no row of an index from a Worker for another centre, lanes or colours", () => {
+    const packed = packIndex(index);
+    const rows = { bytes: new Uint8Array(0), starts: packed.events.starts };
+    const file = atOnce(unpackIndex({ ...packed, events: { ...packed.events, ...rows } }));
+    expect(() => file.events[0]?.row).toThrow(SyntaxError);
+    const shown = arrange(file, {
+      ...arranged.coloured(arranged.centre(asInFile, "italy"), "usa", 3),
+    });
+    expect(shown.events.map(({ lanes }) => lanes.length > 0)).not.toContain(false);
+    expect(shown.lanes.map(({ id }) => id)).toContain("usa");
+  });
+
+  it("goes through many events in steps", () => {
+    const many = indexGraph(dyadicEvents(5 * rowsOfStep, 30));
+    const steps = [...arrangeSteps(many, arranged.centre(asInFile, "actor-3"))];
+    expect(steps.length).toBeGreaterThanOrEqual(10);
+  });
 });
+
+const some = fc.constantFrom(...ids, "nobody");
+const arrangements: fc.Arbitrary<Arrangement> = fc.record({
+  focus: fc.option(some),
+  partners: fc.option(fc.array(some, { maxLength: 5 })),
+  tones: fc.array(fc.record({ actor: some, tone: fc.constantFrom(1 as const, 8 as const) })),
+  same: fc.array(fc.record({ actor: some, into: some }), { maxLength: 6 }),
+});
+
+/** What an index says of its events and actors; in which order ties number their actors is nobody's business. */
+function answers(of: GraphIndex): unknown {
+  const { graph: shown, projection } = of;
+  return {
+    graph: { ...shown },
+    events: of.events.map((event) => ({
+      ...{ id: event.id, row: event.row, order: event.order, date: event.date },
+      ...{ status: event.status, basis: event.basis, firstSource: event.firstSource },
+      ...{ parties: event.parties, lanes: event.lanes },
+      ...{ participations: event.participations, citations: event.citations },
+      actors: of.actorsIn(event).toSorted(),
+      found: of.eventById.get(event.id) === event && of.eventById.has(event.id),
+    })),
+    byActor: shown.actors.map(({ id }) => of.eventsByActor.get(id)?.map(({ order }) => order)),
+    small: [of.actorById, of.sourceById, of.eventTypeById, of.topicById],
+    links: [of.linksFrom, of.linksTo],
+    rest: [of.offices, of.ownStates, of.lanes, of.years, of.mergedInto],
+    ties: projection.relationships.map(({ id, kind, events: own, mentions }) => ({
+      ...{ id, kind, own, mentions },
+    })),
+    knots: projection.knots.map(({ id, events: own, strandsOf }) => ({ id, own, strandsOf })),
+    counts: [projection.eventCount, projection.mentionCount].map((counts) =>
+      [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ),
+    facets: Object.entries({ ...facetTable(of) }).map(([name, { values }]) => [
+      name,
+      values.map(String).toSorted(),
+    ]),
+  };
+}
