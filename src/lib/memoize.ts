@@ -6,6 +6,37 @@ export function lazy<Value>(compute: () => Value): () => Value {
   return () => (made ??= { value: compute() }).value;
 }
 
+/** Computes when it is asked, and remembers as long as somebody holds it. */
+export function whileHeld<Value extends object>(compute: () => Value): () => Value {
+  let made: WeakRef<Value> | null = null;
+  return () => {
+    const known = made?.deref();
+    if (known !== undefined) return known;
+    const value = compute();
+    made = new WeakRef(value);
+    return value;
+  };
+}
+
+/**
+ * Remembers what was asked lately: at least the last `most` keys, at most twice as many. Of two generations the older is
+ * forgotten when the younger is full, so that nothing is written down at each question.
+ */
+export function rememberedLately<Value>(
+  most: number,
+  compute: (key: number) => Value,
+): (key: number) => Value {
+  let [younger, older] = [new Map<number, Value>(), new Map<number, Value>()];
+  return (key) => {
+    const known = younger.get(key);
+    if (known !== undefined) return known;
+    const value = older.get(key) ?? compute(key);
+    if (younger.size >= most) [younger, older] = [new Map(), younger];
+    younger.set(key, value);
+    return value;
+  };
+}
+
 /** Remembers the last call: the same arguments, by identity, give the same result. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,

@@ -1,4 +1,4 @@
-import { lazy } from "../../lib/memoize.ts";
+import { rememberedLately, whileHeld } from "../../lib/memoize.ts";
 import type { Steps } from "../../lib/shortTasks.ts";
 import { dateOf } from "../dates/dateOf.ts";
 import type { FuzzyDate } from "../dates/fuzzyDate.ts";
@@ -67,17 +67,24 @@ function columnsOf(packed: PackedIndex, dates: readonly (FuzzyDate | null)[]): E
   const partyOf = remembered(parties.forms);
   return {
     id: (order) => textAt(ids, order),
-    row: (order) => valueAt(events, places[order] ?? 0),
+    row: rememberedLately(mostRemembered, (order) => valueAt(events, places[order] ?? 0)),
     date: (order) => dates[packed.dates.of[order] ?? -1] ?? null,
     status: formAt(statuses),
     basis: formAt(bases),
     firstSource: formAt(firstSources),
     lanes: formAt(lanes),
-    parties: (order) => listAt(parties.of, order, partyOf),
-    participations: (order) => ownRows(packed, packed.participations, order),
-    citations: (order) => ownRows(packed, packed.citations, order),
+    parties: rememberedLately(mostRemembered, (order) => listAt(parties.of, order, partyOf)),
+    participations: rememberedLately(mostRemembered, (order) =>
+      ownRows(packed, packed.participations, order),
+    ),
+    citations: rememberedLately(mostRemembered, (order) =>
+      ownRows(packed, packed.citations, order),
+    ),
   };
 }
+
+/** More than a page shows. All of 90,730 events, once read for a text or a file, were 40 MB that nobody looked at again. */
+const mostRemembered = 4000;
 
 /** The same row gives the same object. */
 function remembered<Value>(column: JsonColumn<Value>): (row: number) => Value {
@@ -132,12 +139,11 @@ function graphOf(packed: PackedIndex, small: Pick<EventGraph, SmallTable>): Even
   const graph = {};
   for (const name of names) {
     const rowOfTable = whole[name];
-    const made = lazy(() =>
+    const get =
       rowOfTable === undefined
-        ? here[name]
-        : Array.from({ length: counts[name] ?? 0 }, (_, row) => rowOfTable(row)),
-    );
-    Object.defineProperty(graph, name, { enumerable: true, get: made });
+        ? () => here[name]
+        : whileHeld(() => Array.from({ length: counts[name] ?? 0 }, (_, row) => rowOfTable(row)));
+    Object.defineProperty(graph, name, { enumerable: true, get });
   }
   return graph as EventGraph;
 }
