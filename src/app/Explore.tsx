@@ -1,4 +1,12 @@
-import { type CSSProperties, Fragment, type ReactNode, useCallback, useState } from "react";
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import {
   StoreProvider,
   useMusubiStore,
@@ -128,6 +136,8 @@ function ExploreScreen({ loaded, onFile, onReceive, onScope }: ExploreProps) {
   };
   const openAbout = useCallback(() => setOpen("about"), []);
   const openGuide = useCallback(() => setOpen("guide"), []);
+  const key = useRef<HTMLButtonElement>(null);
+  const guide = useMemo(() => ({ open: openGuide, key }), [openGuide]);
   const history = useLinkSync(useMusubiStore(), setNotices);
   const host = useHost(loaded.origin, onReceive);
   const openData = useCallback(() => setOpen("data"), []);
@@ -197,7 +207,7 @@ function ExploreScreen({ loaded, onFile, onReceive, onScope }: ExploreProps) {
       </>
     );
   return (
-    <GuideContext value={openGuide}>
+    <GuideContext value={guide}>
       <div
         className={styles.page}
         data-show={screen}
@@ -253,7 +263,7 @@ function ExploreScreen({ loaded, onFile, onReceive, onScope }: ExploreProps) {
           <LazyView load={loadDetails} props={detailsProps} />
         )}
         {editor}
-        {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close }} />}
+        {open === "guide" && <LazyView load={loadGuide} props={{ onClose: close, anchor: key }} />}
         {open === "about" && <LazyView load={loadAbout} props={{ onClose: close }} />}
         {open === "export" && <LazyView load={loadExport} props={{ onClose: close }} />}
         {open === "data" && (

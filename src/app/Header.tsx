@@ -1,5 +1,13 @@
 import { useRef, useState } from "react";
-import { useActions, useLocalized, useMusubi, useText, useView } from "../store/StoreContext.tsx";
+import { titleParts } from "../lib/titleParts.ts";
+import {
+  useActions,
+  useDataText,
+  useLocalized,
+  useMusubi,
+  useText,
+  useView,
+} from "../store/StoreContext.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LazyView } from "../ui/LazyView.tsx";
 import { below } from "../ui/breakpoints.ts";
@@ -29,7 +37,7 @@ export function Header(props: HeaderProps) {
   const embed = useView("embed").embed;
   return embed ? (
     <header className={styles.header} data-embed>
-      <Title />
+      <FrameTitle />
       <FullPageLink />
     </header>
   ) : (
@@ -45,6 +53,22 @@ function Title() {
     <>
       <Brand label={app.home} />
       <DataText as="h1" className={styles.title} title={whole} text={title} />
+    </>
+  );
+}
+
+/** In narrow frames without what narrows the title. */
+function FrameTitle() {
+  const { app } = useText();
+  const { dir, lang, written } = useDataText()(useMusubi((state) => state.index.graph.meta.title));
+  const [name, rest] = titleParts(written);
+  return (
+    <>
+      <Brand label={app.home} />
+      <h1 className={styles.title} dir={dir} lang={lang} title={written}>
+        {name}
+        <span className={styles.subtitle}>{rest}</span>
+      </h1>
     </>
   );
 }

@@ -59,10 +59,11 @@ function Status({ className }: { readonly className: string | undefined }) {
   );
 }
 
-/** In a frame, where there is no panel for them: what the data is read from. */
+/** In a frame, where there is no panel for them: what the data is read from, and its licence. */
 function SourceNames() {
   const words = useText().app;
   const sources = useMusubi((state) => state.index.graph.sources);
+  const licence = useMusubi((state) => state.index.graph.meta.licence);
   const read = sources.filter(({ kind }) => kind !== "public-knowledge");
   if (read.length === 0) return null;
   const names = read.map(({ author, title }) =>
@@ -71,6 +72,7 @@ function SourceNames() {
   return (
     <p className={styles.sources} title={words.sources(names.join("; "))}>
       {words.readFrom(read.length)}
+      {licence !== undefined && <span className={styles.licence}>{isolated(licence)}</span>}
     </p>
   );
 }

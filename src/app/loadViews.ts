@@ -23,7 +23,7 @@ export const loadListDialog = async () =>
 export const loadSeenList = async () =>
   (await import("../views/details/EventListPanel.tsx")).SeenList;
 export const loadGuide = async () =>
-  (await import("../views/details/guide/GuideDialog.tsx")).GuideDialog;
+  (await import("../views/details/guide/ReadingGuide.tsx")).ReadingGuide;
 export const loadAbout = async () => (await import("../views/about/AboutPanel.tsx")).AboutPanel;
 
 /** It says what is wrong with the file. */

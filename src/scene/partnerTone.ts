@@ -25,8 +25,12 @@ export function partnerTone(index: PartnerIndex, actor: ActorId | undefined): st
 
 /** The colour of what is written on the actor's mark. */
 export function partnerOn(index: PartnerIndex, actor: ActorId): string {
-  const tone = toneOf(index, actor);
-  return tone === undefined ? "var(--canvas)" : `var(--series-${tone}-on)`;
+  return onTone(partnerTone(index, actor));
+}
+
+/** The colour of what is written on a tone: `var(--series-3)` → `var(--series-3-on)`. */
+export function onTone(tone: string): string {
+  return tone.startsWith("var(--series-") ? tone.replace(")", "-on)") : "var(--canvas)";
 }
 
 /** The tone for text: at least 4.5:1 on canvas and surface. */

@@ -48,6 +48,14 @@ export function showPopover(popover: HTMLElement): void {
   if (typeof popover.showPopover === "function" && !isOpen(popover)) popover.showPopover();
 }
 
+/** The button that the popover belongs to hides it again. Returns how to part them. */
+export function ownPopover(button: HTMLButtonElement, popover: HTMLElement): () => void {
+  button.popoverTargetElement = popover;
+  return () => {
+    button.popoverTargetElement = null;
+  };
+}
+
 const isOpen = (popover: Element): boolean =>
   "showPopover" in popover && popover.matches(":popover-open");
 

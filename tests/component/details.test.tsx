@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { noFilters } from "../../src/model/filter.ts";
 import type { ViewState } from "../../src/store/viewState.ts";
 import { DetailsPanel } from "../../src/views/details/DetailsPanel.tsx";
-import { GuideDialog } from "../../src/views/details/guide/GuideDialog.tsx";
+import { ReadingGuide } from "../../src/views/details/guide/ReadingGuide.tsx";
 import { button, event, press, region, renderPart, section } from "../fixtures/component.tsx";
 import { detailedGraph } from "../fixtures/detailedGraph.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
@@ -249,7 +249,10 @@ it("gives the focus back to what had it before, when it closes with the focus in
 describe("the guide", () => {
   const open = () => {
     const onClose = vi.fn<() => void>();
-    const store = renderPart(<GuideDialog onClose={onClose} />, detailedGraph);
+    const store = renderPart(
+      <ReadingGuide onClose={onClose} anchor={{ current: null }} />,
+      detailedGraph,
+    );
     return {
       onClose,
       store,
@@ -278,7 +281,7 @@ describe("the guide", () => {
 
   it("shows an event for a look only if the data has one", () => {
     const graph = graphFromText("paris: 2023-01-09 visit japan france(host)");
-    renderPart(<GuideDialog onClose={() => undefined} />, graph);
+    renderPart(<ReadingGuide onClose={() => undefined} anchor={{ current: null }} />, graph);
     expect(within(screen.getByText(/^Exact day/u)).getByRole("button")).toBeVisible();
     expect(within(screen.getByText(/^Approximate/u)).queryByRole("button")).toBeNull();
   });

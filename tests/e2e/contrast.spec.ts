@@ -1,3 +1,4 @@
+import { faintText } from "./faintText.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const tie =
@@ -96,6 +97,19 @@ for (const scheme of ["light", "dark"] as const)
       // What stands on a mark is as the ground; all other words are not.
       expect(words.filter((colour) => colour === canvas).length).toBeLessThan(marks + 20);
     });
+
+test("in the system's colours every word of the main screen can be read", async ({
+  page,
+  explorer,
+}) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    for (const link of ["?v=1", tie]) {
+      await explorer.open(link);
+      expect(await faintText(page), `${colorScheme} ${link}`).toEqual([]);
+    }
+  }
+});
 
 test("in the system's colours, without motion: what is lit, chosen and focused shows by more than colour, and nothing moves", async ({
   page,

@@ -130,6 +130,17 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   const guide = page.getByRole("dialog", { name: "How to read this" });
   await expect(guide).toBeVisible();
   expect(await obstaclesOn(page)).toEqual([]);
+  // The pictures stay in sight, and light up what is pointed at.
+  const card = await guide.boundingBox();
+  expect(card?.width).toBeLessThanOrEqual(650);
+  expect(card?.height).toBeLessThanOrEqual(364);
+  await guide.getByRole("listitem").filter({ hasText: "A strand is" }).getByRole("button").hover();
+  await expect(explorer.network.locator("[data-lit=true], [data-lit='']").first()).toBeVisible();
+  const key = page.getByRole("button", { name: "Key", exact: true });
+  await key.click();
+  await expect(guide).toHaveCount(0);
+  await key.click();
+  await expect(guide).toBeVisible();
   const knot = guide.getByRole("listitem").filter({ hasText: "A knot ties" }).getByRole("button");
   await knot.click();
   await expect(guide).toHaveCount(0);

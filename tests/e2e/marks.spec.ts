@@ -386,4 +386,27 @@ test.describe("events of one day", () => {
       await expect(explorer.item("t3")).toBeVisible();
       await expect(explorer.timeline.locator('[data-cluster="14"]').first()).toBeVisible();
     });
+
+  test("in a column each dot has the keyboard's ring in turn, in its own place", async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open("?v=1&from=2023-03-01&to=2023-03-31&show=timeline");
+    await explorer.events.focus();
+    await page.keyboard.press("Home");
+    const ringed = new Map<string, number>();
+    for (let press = 0; press < 20; press += 1) {
+      for (const id of ["a", "b", "c"]) {
+        const rings = explorer.item(id).locator("[data-ring]");
+        if ((await rings.count()) === 0) continue;
+        const box = await rings.first().boundingBox();
+        ringed.set(id, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      }
+      await page.keyboard.press("ArrowDown");
+    }
+    expect([...ringed.keys()].toSorted()).toEqual(["a", "b", "c"]);
+    const places = [...ringed.values()].toSorted((one, other) => one - other);
+    for (const [at, place] of places.slice(1).entries())
+      expect(place - (places[at] ?? 0)).toBeGreaterThan(4);
+  });
 });

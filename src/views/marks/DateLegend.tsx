@@ -70,17 +70,8 @@ function CutMark() {
 function CountedMark() {
   return (
     <svg width={18} height={16} viewBox="0 0 18 16" aria-hidden="true">
-      <rect
-        x={1}
-        y={1}
-        width={16}
-        height={14}
-        rx={4}
-        fill="var(--ink2)"
-        fillOpacity={0.16}
-        stroke="var(--ink2)"
-      />
-      <text x={9} y={12.5} textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--ink)">
+      <rect x={1} width={16} height={16} rx={8} fill="var(--ink2)" />
+      <text x={9} y={12.5} textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--canvas)">
         3
       </text>
     </svg>

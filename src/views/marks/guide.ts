@@ -1,6 +1,17 @@
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 
-/** Opens the dialog "How to read this". The page provides it, and whatever has a button for it takes it from here. */
-export const GuideContext = createContext<() => void>(() => undefined);
+interface GuideDoor {
+  /** Opens "How to read this". */
+  readonly open: () => void;
+  /** The button of the key, beside which it opens where there is room. */
+  readonly key: RefObject<HTMLButtonElement | null>;
+}
 
-export const useOpenGuide = (): (() => void) => useContext(GuideContext);
+/** The page provides it, and whatever has a button for "How to read this" takes it from here. */
+export const GuideContext = createContext<GuideDoor>({
+  open: () => undefined,
+  key: { current: null },
+});
+
+export const useOpenGuide = (): (() => void) => useContext(GuideContext).open;
+export const useGuideKey = (): GuideDoor["key"] => useContext(GuideContext).key;

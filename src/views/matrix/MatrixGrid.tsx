@@ -54,8 +54,10 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
     return found;
   }, [sight.from, sight.to, isShown, activeColumn]);
   const activeRow = places.rows.findIndex(({ rank }) => rank === active?.rank);
-  const drawnRows = places.rows.flatMap(({ rank, top }, at) =>
-    (at >= rowSight.from && at < rowSight.to) || at === activeRow ? [{ rank, top, at }] : [],
+  const drawnRows = places.rows.flatMap(({ rank, top, height }, at) =>
+    (at >= rowSight.from && at < rowSight.to) || at === activeRow
+      ? [{ rank, top, height, at }]
+      : [],
   );
   const partsOf = useMemo(
     () =>
@@ -138,7 +140,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
               </div>
             )}
           </div>
-          {drawnRows.map(({ rank, top, at }) => {
+          {drawnRows.map(({ rank, top, height, at }) => {
             const actor = order.actors[rank] ?? "";
             const parts = (partsOf.get(rank) ?? []).map((part) => {
               const column = columnAt.get(part.event.id) ?? 0;
@@ -153,7 +155,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
                 count={countOf(rank)}
                 rowIndex={at + 2}
                 top={sizes.headHeight + top}
-                height={sizes.rowHeight}
+                height={height}
                 namesWidth={sizes.namesWidth}
                 codes={sizes.codes}
                 subject={rank >= order.firstSubject}
@@ -178,7 +180,7 @@ export function MatrixGrid({ words, compact, onPoint }: MatrixGridProps) {
                   actor={actor}
                   parts={parts.filter(({ column }) => column >= sight.from && column < sight.to)}
                   width={sizes.columnWidth}
-                  height={sizes.rowHeight}
+                  height={height}
                 />
               </ActorRow>
             );

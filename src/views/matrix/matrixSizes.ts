@@ -18,6 +18,7 @@ interface RowPlace {
   readonly rank: number;
   readonly top: number;
   readonly middle: number;
+  readonly height: number;
 }
 
 export function rowPlaces(
@@ -33,11 +34,22 @@ export function rowPlaces(
       caption = top + (at > 0 ? groupGap : 0);
       top = caption + captionHeight;
     } else if (at > 0 && rank >= firstOther && before < firstOther) top += groupGap;
-    const place = { rank, top, middle: top + rowHeight / 2 };
-    top += rowHeight;
+    const height = rank >= firstSubject ? lowerRow(rowHeight) : rowHeight;
+    const place = { rank, top, middle: top + height / 2, height };
+    top += height;
     return place;
   });
   return { rows, caption, height: top, byRank: new Map(rows.map((row) => [row.rank, row])) };
+}
+
+/** Those who are only mentioned have lower rows, but not lower than a finger. */
+const lowerRow = (rowHeight: number): number => Math.max(Math.floor(rowHeight * 0.76), least);
+
+/** So high that all rows fit, if they can. */
+function rowHeightIn(room: number, rows: number, subjects: number): number {
+  const others = Math.max(rows - subjects, 1);
+  const tall = Math.floor(room / Math.max(others + subjects * 0.76, 1));
+  return lowerRow(tall) > tall * 0.76 ? Math.floor((room - subjects * least) / others) : tall;
 }
 
 /**
@@ -71,6 +83,8 @@ interface MatrixRoom {
   readonly height: number;
   readonly columns: number;
   readonly rows: number;
+  /** Of those, who are only mentioned. */
+  readonly subjects?: number;
   /** Characters of the longest name, and of the longest title. */
   readonly longestName: number;
   readonly longestTitle: number;
@@ -144,7 +158,7 @@ export function matrixSizes(room: MatrixRoom): MatrixSizes {
   const titleHeight = titled ? most : 0;
   const zoneHeight = !titled && width >= roomy && left >= headingHeight ? headingHeight : 0;
   const headHeight = bare + titleHeight + zoneHeight;
-  const tall = Math.floor((height - headHeight - grouping) / Math.max(rows, 1));
+  const tall = rowHeightIn(height - headHeight - grouping, rows, room.subjects ?? 0);
   const rowHeight = Math.min(Math.max(tall, least), tallest);
   return {
     columnWidth,

@@ -169,13 +169,13 @@ export function stillName(picture: StillPicture, row: RowPlaces["rows"][number])
   const strong = level === "highlighted";
   const top = sizes.headHeight + row.top;
   const y = sizes.headHeight + row.middle;
-  const bottom = top + sizes.rowHeight;
+  const bottom = top + row.height;
   const number = messagesFor(picture.language).counts.shownOf(count);
   const end = picture.left - beforeColumns;
   const room = end - inset - afterMark - measure(number, false) - 8;
   const name = cutName(words.name(actor), room, (text) => measure(text, strong));
   const lit = selected ? styles.chosen : strong ? styles.lit : null;
-  const box = { y: top, height: sizes.rowHeight };
+  const box = { y: top, height: row.height };
   const mark = actorGlyph({
     shape: actorShape(index.actorById.get(actor)?.kind ?? "other"),
     tone: partnerTone(index, actor),

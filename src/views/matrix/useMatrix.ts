@@ -68,6 +68,7 @@ export function useMatrix(
         height,
         columns: columns.length,
         rows: Math.min(steady.length, mostMeasured),
+        subjects: steady.slice(0, mostMeasured).filter((rank) => rank >= order.firstSubject).length,
         longestName: longest.name,
         longestTitle: longest.title,
         everyoneHasCode: longest.coded,
@@ -76,7 +77,7 @@ export function useMatrix(
         gaps,
         days: bands.days.length > 0,
       }),
-    [width, height, columns, steady, longest, compact, years, gaps, bands],
+    [width, height, columns, steady, order, longest, compact, years, gaps, bands],
   );
   const lefts = useMemo(() => columnLefts(sizes, years, columns.length), [sizes, years, columns]);
   const { from, to } = columnsInSight(scrolled, width, sizes.columnWidth, columns.length);

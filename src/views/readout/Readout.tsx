@@ -30,7 +30,7 @@ import { ActorMark } from "../marks/ActorMark.tsx";
 import type { Compared, Comparison } from "../../model/comparison.ts";
 import { ArrowText, ChangeSign } from "../marks/ChangeText.tsx";
 import { CompareLegend } from "../marks/CompareLegend.tsx";
-import { useOpenGuide } from "../marks/guide.ts";
+import { useGuideKey, useOpenGuide } from "../marks/guide.ts";
 import styles from "./Readout.module.css";
 
 interface ReadoutProps {
@@ -46,6 +46,7 @@ export function Readout({ className }: ReadoutProps) {
       <ReadoutLine />
       <WithoutDate />
       <button
+        ref={useGuideKey()}
         type="button"
         className={styles.key}
         aria-label={text.key}

@@ -1,3 +1,4 @@
+import { isolated } from "../../../lib/bidi.ts";
 import { arrowPath, writeArrowText } from "../../../scene/arrowText.ts";
 import styles from "./Overlay.module.css";
 import { labelSize, lineHeight, lineWidth, signRoom } from "../layout/labelWishes.ts";
@@ -131,7 +132,16 @@ function updateLabel(element: Element, label: LabelMark): void {
         "data-kind": line.kind,
         "font-size": labelSize[line.kind],
       });
-      writeArrowText(tspan, line.text);
+      if (line.count === undefined) writeArrowText(tspan, line.text);
+      else writeCounted(tspan, line.text, line.count);
     },
   );
+}
+
+/** The space is for whoever copies the words. */
+function writeCounted(element: Element, text: string, count: string): void {
+  const words = isolated(text);
+  if (element.textContent === `${words} ${count}`) return;
+  const size = { "data-kind": "count", "font-size": labelSize.count };
+  element.replaceChildren(words, svgNode("tspan", size, ` ${count}`));
 }

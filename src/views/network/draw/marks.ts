@@ -144,6 +144,8 @@ export interface RailMark {
 export interface LabelLine {
   readonly text: string;
   readonly kind: "name" | "count" | "code" | "knot" | "hull";
+  /** How many events, on the same line. */
+  readonly count?: string;
   /** Precedes the text. */
   readonly sign?: ChangeSign | undefined;
 }

@@ -43,9 +43,9 @@ export function overlay(
     const { area } = frame;
     const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
     const height = area.y + area.height + 10;
-    const left = frame.namesFrom;
+    const [left, top] = [frame.namesFrom, frame.namesTop];
     const ground = {
-      area: { x: left, y: 4, width: width - left, height: height - 4 },
+      area: { x: left, y: top, width: width - left, height: height - top },
       marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
       lines: crowded ? [] : linesOf(drawn, frame.bare, at),
       named: crowded ? [] : namedOf(drawn, at, zoom.k),

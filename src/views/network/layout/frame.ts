@@ -14,6 +14,8 @@ import type { Box, Point, Size } from "../../../scene/geometry.ts";
 export interface Frame {
   /** Narrow: codes replace names, the rail is a row below. */
   readonly compact: boolean;
+  /** Compact, but wide enough for names, each with its count on its line. */
+  readonly worded: boolean;
   /** On a stage: nothing is around it, and only what a scene is about is counted. */
   readonly bare: boolean;
   /** Names, not codes, stand beside the marks. */
@@ -26,6 +28,8 @@ export interface Frame {
   readonly roomy: boolean;
   /** No name reaches further to the start. */
   readonly namesFrom: number;
+  /** Nor higher. */
+  readonly namesTop: number;
   /** The legend stands at the foot, as in `Network.module.css`. */
   readonly legend: boolean;
   /** The area the layout is solved for. */
@@ -45,6 +49,8 @@ const ROOM_AT_START = { from: 720, least: 96, to: 1200, most: 206 };
 /** For those who are only mentioned, beside the marks. */
 const COLUMN_AT_START = 174;
 const compactTop = 12;
+/** Of a compact picture with names: the room of one beside the outermost marks. */
+const besideNames = 84;
 const aspects = [0.7, 1.05, 1.6, 2.4];
 
 interface FrameOptions {
@@ -62,6 +68,7 @@ export function frameOf(
 ): Frame {
   const whole = size.width + beside;
   const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
+  const worded = compact && !bare && whole >= COMPACT_BELOW;
   const low = compact && size.height < LOW_BELOW;
   const named = !compact || (bare && whole >= NAMED_ON_STAGE);
   const rail = subjects > 0 && !low;
@@ -71,8 +78,8 @@ export function frameOf(
     ? { left: named ? 96 : 56, right: named ? 68 : 64, top: 22, bottom: rail ? 44 : 20 }
     : compact
       ? {
-          left: 14,
-          right: 14,
+          left: worded ? besideNames : 14,
+          right: worded ? besideNames : 14,
           top: heading ? compactTop + 18 : compactTop,
           bottom: rail ? 44 : 12,
         }
@@ -95,11 +102,13 @@ export function frameOf(
   const atStart = roomy ? (widthAtStart(whole) * size.width) / whole : 0;
   return {
     compact,
+    worded,
     bare,
     named,
     low,
     roomy,
     namesFrom: compact ? 4 : Math.max(area.x - 10, atStart),
+    namesTop: compact && heading ? compactTop + 12 : 4,
     legend: whole >= ROOM_AT_START.to,
     area,
     centre: { x: area.x + area.width / 2, y: area.y + area.height / 2 },

@@ -55,7 +55,8 @@ export function labelWishes(
   ];
   const nodes = [...byWish(named.slice(0, STRONGEST)), ...byWish(named.slice(STRONGEST))];
   const knots = drawn.knots.flatMap(({ mark, along }) => {
-    if (scene.frame.compact) return [];
+    // Where there is little room, what knots are about is said of those that are lit.
+    if (scene.frame.compact && !(scene.frame.worded && mark.level === "highlighted")) return [];
     const said = knotLines(
       state,
       mark.id,
@@ -80,8 +81,13 @@ export function labelWishes(
 /** A sign takes so much before its text, in px. */
 export const signRoom = 14;
 
-export const lineWidth = ({ text, kind, sign }: LabelLine): number =>
-  arrowTextWidth(text, labelSize[kind]) + (sign === undefined ? 0 : signRoom);
+/** Between a name and the count on its line, in px. */
+const beforeCount = 4;
+
+export const lineWidth = ({ text, kind, sign, count }: LabelLine): number =>
+  arrowTextWidth(text, labelSize[kind]) +
+  (sign === undefined ? 0 : signRoom) +
+  (count === undefined ? 0 : beforeCount + arrowTextWidth(count, labelSize.count));
 
 function worded(
   kind: "actor" | "knot",
@@ -108,7 +114,7 @@ function worded(
 
 function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
   const { index, scene, counts, compared, words } = state;
-  const { named, bare, centre } = scene.frame;
+  const { named, worded: inLine, bare, centre } = scene.frame;
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
   const isMeant = bare && node.level === "highlighted";
@@ -126,11 +132,11 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
       ...unabridged,
       text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 12)),
     });
-  if (isMeant || named)
-    lines.push({
-      text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
-      kind: "name",
-    });
+  const name: LabelLine = {
+    text: cutName(words.name(node.id), NAME_ROOM, (text) => textWidth(text, 13)),
+    kind: "name",
+  };
+  if (isMeant || named) lines.push(name);
   if (!bare && named) {
     const change = compared?.ties.actors.get(node.id);
     if (change) lines.push(changeLine(state, change, "count"));
@@ -139,6 +145,11 @@ function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
   // All that is said, its name or its code beside all lines, before any of it across one.
   const briefly = codes.length > 0 ? [...codes, ...lines.slice(1)] : [];
   const short = lines.length > 1 ? [lines, lines.slice(0, 1), briefly, codes] : [lines, codes];
+  if (inLine) {
+    if (compared === null && !node.ghost)
+      short.unshift([{ ...name, count: words.count(counts.actor(node.id).shown) }]);
+    short.splice(1, 0, [name]);
+  }
   const tries = [
     ...short.map((words) => ({ words, clearOfLines: true })),
     ...(unabridged === undefined ? [lines, codes] : [codes]).map((words) => ({

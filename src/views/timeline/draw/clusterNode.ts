@@ -7,6 +7,7 @@ import { barPath, type Cut } from "../../../scene/barPath.ts";
 import { laneTone } from "./markShape.ts";
 import styles from "./Cluster.module.css";
 import { svgNode } from "../../../scene/drawing.ts";
+import { onTone } from "../../../scene/partnerTone.ts";
 
 /** What a cluster shows about its events. */
 interface ClusterLook {
@@ -15,6 +16,8 @@ interface ClusterLook {
   /** Highlighted with any that is; muted only if all are. */
   readonly level: EmphasisLevel;
   readonly tone: string;
+  /** Its events are of several lanes, in a row of several. */
+  readonly isMixed: boolean;
   /** One of its events is pointed at. */
   readonly hovered: boolean;
   readonly lanes: readonly { readonly tone: string; readonly events: number }[];
@@ -42,11 +45,13 @@ export function clusterLook({ members, lane }: SceneCluster, props: TimelineProp
   const count = members.length;
   const level = highlighted > 0 ? "highlighted" : muted === count ? "muted" : "default";
   const total = props.number(count);
+  const shared = sharedTone(members, lane, props);
   return {
     count,
     highlighted,
     level,
-    tone: level === "muted" ? "var(--node-mute)" : sharedTone(members, lane, props),
+    tone: level === "muted" ? "var(--node-mute)" : (shared ?? props.lanes[lane]?.tone ?? grey),
+    isMixed: shared === null,
     hovered: members.length < mostSearched && members.some(({ id }) => id === props.hovered),
     lanes: [...countTones(members, props)].map(([tone, events]) => ({ tone, events })),
     part: highlighted > 0 && highlighted < count ? `${props.number(highlighted)}/${total}` : total,
@@ -98,13 +103,19 @@ function countTones(
   return summed;
 }
 
-/** In a row of several lanes that of its events, if they are all of one. */
-function sharedTone(members: readonly EventMark[], lane: number, props: TimelineProps): string {
-  const own = props.lanes[lane]?.tone ?? "var(--ink3)";
+const grey = "var(--ink3)";
+
+/** In a row of several lanes that of its events, or null if they are of several. */
+function sharedTone(
+  members: readonly EventMark[],
+  lane: number,
+  props: TimelineProps,
+): string | null {
+  const own = props.lanes[lane]?.tone ?? grey;
   if (props.lanes[lane]?.group === undefined) return own;
   const tones = new Set(members.map((mark) => laneTone(props, mark, lane)));
   const [only = own] = tones;
-  return tones.size === 1 ? only : own;
+  return tones.size > 1 ? null : only;
 }
 
 const radius = 4;
@@ -112,40 +123,36 @@ const stripe = 3;
 const leastWithStripe = 20;
 
 /**
- * The drawing of a cluster, its left edge at x = 0 and its middle at y: a block in its lane's tone with
- * the count; filled from the floor as far as its events are highlighted; below a stripe of the lanes
+ * The drawing of a cluster, its left edge at x = 0 and its middle at y: a pill of its lane's tone with the count, or
+ * where its height says how many, a block; filled from the floor as far as its events are highlighted; below a stripe of the lanes
  * of the events, if there are several. Where its events continue beyond the window it ends in a point.
  */
 export function clusterNodes(
   look: ClusterLook,
   seen: number,
-  height: number,
+  { height, isPill }: Pick<SceneCluster, "height" | "isPill">,
   y: number,
   cut: Cut,
 ): SVGElement[] {
+  const round = isPill ? height / 2 : radius;
   const width = Math.max(seen, 2);
   const top = y - height / 2;
-  const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(radius, width / 2) };
+  const box = { x: 0.5, width: Math.max(width - 1, 1), rx: Math.min(round, width / 2) };
   const extent = { from: box.x, to: box.x + box.width };
   const around = (high: number): string => barPath(extent, y, high, cut, box.rx);
   const { tone, level } = look;
   const part = height * (look.highlighted / look.count);
+  const isSolid = isPill && !look.isMixed && level !== "muted" && look.part === look.total;
+  if (isSolid)
+    return [
+      svgNode("title", {}, look.name),
+      ...ringNodes(),
+      svgNode("path", { d: around(height), fill: tone }),
+      svgNode("g", { fill: onTone(tone) }, ...countNodes(look, width, y, true)),
+    ];
   return [
     svgNode("title", {}, look.name),
-    ...(look.hovered
-      ? [
-          svgNode("rect", {
-            "data-ring": "",
-            x: -4,
-            width: width + 8,
-            y: top - 4,
-            height: height + 8,
-            rx: radius + 4,
-            fill: tone,
-            "fill-opacity": 0.18,
-          }),
-        ]
-      : []),
+    ...ringNodes(),
     svgNode("path", { class: styles.ground, d: around(height) }),
     svgNode("path", { class: styles.tint, "data-level": level, d: around(height), fill: tone }),
     ...(look.highlighted === 0
@@ -168,6 +175,12 @@ export function clusterNodes(
     }),
     ...countNodes(look, width, y),
   ];
+
+  function ringNodes(): SVGElement[] {
+    if (!look.hovered) return [];
+    const ring = { x: -4, width: width + 8, y: top - 4, height: height + 8, rx: round + 4 };
+    return [svgNode("rect", { "data-ring": "", ...ring, fill: tone, "fill-opacity": 0.18 })];
+  }
 }
 
 /** The lanes of its events, each as long as it has events of them. */
@@ -189,10 +202,14 @@ function stripeNodes({ lanes, level }: ClusterLook, width: number, y: number): S
   });
 }
 
-function countNodes(look: ClusterLook, width: number, y: number): SVGElement[] {
+function countNodes(look: ClusterLook, width: number, y: number, solid = false): SVGElement[] {
   const words = [look.part, look.total].find((text) => figuresWidth(text) + 4 <= width);
   if (words === undefined) return [];
   return [
-    svgNode("text", { class: styles.count, "data-level": look.level, x: width / 2, y }, words),
+    svgNode(
+      "text",
+      { class: styles.count, "data-level": look.level, "data-solid": solid, x: width / 2, y },
+      words,
+    ),
   ];
 }

@@ -68,7 +68,7 @@ export function overlayDrawing(
         svgNode("text", { class: styles.cutYear, x: from, y }, text),
       ),
       ...scene.labels.flatMap(({ leader }) => (leader === undefined ? [] : leaderNode(...leader))),
-      ...scene.labels.flatMap(({ ids, text, from, y, strong, detail }) => [
+      ...scene.labels.flatMap(({ ids, text, more = "", from, y, strong, detail }) => [
         svgNode(
           "text",
           {
@@ -77,7 +77,9 @@ export function overlayDrawing(
             x: from,
             y,
           },
-          text,
+          ...(more !== "" && text.endsWith(more)
+            ? [text.slice(0, -more.length), svgNode("tspan", { class: styles.labelMore }, more)]
+            : [text]),
         ),
         ...(detail === undefined
           ? []
@@ -161,9 +163,9 @@ function itemShape(item: SceneItem, props: TimelineProps): MarkShape {
 }
 
 export function clusterGroup(cluster: SceneCluster, props: TimelineProps): SVGElement {
-  const { seen, height, y } = cluster;
+  const { seen, y } = cluster;
   const look = clusterLook(cluster, props);
-  const nodes = clusterNodes(look, seen.to - seen.from, height, y, cutOf(cluster));
+  const nodes = clusterNodes(look, seen.to - seen.from, cluster, y, cutOf(cluster));
   return svgNode(
     "g",
     { transform: `translate(${seen.from} 0)`, "data-lit": look.highlighted > 0 },

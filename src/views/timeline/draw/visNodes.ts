@@ -134,7 +134,7 @@ export function clusterBoxes(): ClusterBoxes {
       svgNode(
         "svg",
         { class: styles.mark, width, height: rowHeight },
-        ...clusterNodes(look, width, height, middle, cut),
+        ...clusterNodes(look, width, cluster, middle, cut),
       ),
     );
   }

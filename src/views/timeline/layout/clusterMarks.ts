@@ -254,11 +254,13 @@ function sizeFor(days: number, least: number): number {
   return Math.min(Math.ceil(Math.log2(days)), longest);
 }
 
+/** As high as a count needs, and as wide at the least. */
+export const pillHeight = 18;
 /** Of 13 px, as in a frame. */
 const digit = 8.2;
 /** The comma or full stop between thousands, and a stroke. */
 const sign = 4.2;
-const besideDigits = 8;
+const besideDigits = 10;
 
 /** In every language alike, so that a picture is not another one in another language. */
 export function countWidth(events: number): number {

@@ -23,6 +23,8 @@ export interface SceneLabel extends Span {
   readonly y: number;
   readonly strong: boolean;
   readonly leader?: PlacedLabel["leader"];
+  /** The end of its text that says how many more there are. */
+  readonly more?: string;
   /** Place and participants, on a line below, where there is room. */
   readonly detail?: string;
 }
@@ -61,28 +63,33 @@ const weights: Readonly<Record<EmphasisLevel, number>> = { highlighted: 4, defau
 export function labelsOf(scene: LabelledScene): SceneLabels {
   const { props, plot, items, clusters, further, uprights, walls, measure } = scene;
   const days = clusters.filter(({ kind }) => kind === "day");
-  const stacks = scene.stacks.map(({ id, lane, items: own }) => ({
-    id,
-    speaker: speakerOf({ lane, members: own.map(({ mark }) => mark) }, props),
-    more: own.length - 1,
-  }));
+  const stacks = scene.stacks.map(({ id, lane, items: own }) => {
+    const members = own.map(({ mark }) => mark);
+    const speaker = speakerOf({ lane, members }, props);
+    return { id, speaker, second: secondOf(members, lane, speaker, props), more: own.length - 1 };
+  });
   const more = new Map([
     ...days.map((day) => [speakerOf(day, props), day.members.length - 1] as const),
     ...stacks.map(({ speaker, more: others }) => [speaker, others] as const),
+    ...stacks.flatMap(({ second, more: others }) =>
+      second === null ? [] : [[second, others - 1] as const],
+    ),
   ]);
   const middles = new Map(scene.stacks.map(({ id, items: own }) => [id, own.map(({ y }) => y)]));
   const speakers = new Map(stacks.map(({ id, speaker }) => [id, speaker]));
-  // Of a stack one is named, and what must show.
+  const seconds = new Set(stacks.flatMap(({ second }) => second ?? []));
+  // Of a stack one is named, and what must show; and another if there is room when all else has its place.
   const isNamed = ({ mark: { id }, stack }: SceneItem): boolean =>
     stack === undefined ||
     speakers.get(stack) === id ||
+    seconds.has(id) ||
     id === props.selected ||
     id === props.focused;
-  const textOf = (id: EventId): string => {
-    const others = more.get(id);
-    const own = props.labels.get(id) ?? "";
-    return others === undefined || own === "" ? own : `${own} +${others}`;
+  const moreOf = (id: EventId): string => {
+    const others = more.get(id) ?? 0;
+    return others === 0 || (props.labels.get(id) ?? "") === "" ? "" : ` +${others}`;
   };
+  const textOf = (id: EventId): string => `${props.labels.get(id) ?? ""}${moreOf(id)}`;
   const marks: MarkObstacle[] = [
     ...[...items, ...further].map(({ seen, y, thickness }) => ({ ...seen, y, thickness })),
     ...[...clusters, ...scene.furtherClusters].map(({ seen, y, height }) => ({
@@ -105,9 +112,9 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
   const requests = [
     ...items.filter(isNamed).map(({ mark, lane, seen, y, stack = "" }) => {
       const request = requestOf(mark, lane, seen, y);
-      return speakers.get(stack) === mark.id && !request.always
-        ? besideAny(request, middles.get(stack) ?? [])
-        : request;
+      if (stack === "" || request.always) return request;
+      const beside = besideAny(request, middles.get(stack) ?? []);
+      return speakers.get(stack) === mark.id ? beside : { ...beside, weight: -1 };
     }),
     ...days.flatMap((day) =>
       day.members
@@ -115,24 +122,40 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
         .map((mark) => requestOf(mark, day.lane, day.seen, day.y)),
     ),
   ];
-  const placed = placeLabels(requests, room, scene.held);
+  const found = placeLabels(requests, room, scene.held);
+  const named = new Set(found.flatMap(({ ids }) => ids));
+  // Where both are named, the second one says how many more there are; it is never named alone.
+  const alone = new Set(
+    stacks.flatMap(({ speaker, second }) => (named.has(speaker) ? [] : (second ?? []))),
+  );
+  const first = new Set(stacks.flatMap((one) => (named.has(one.second ?? "") ? one.speaker : [])));
+  for (const id of first) more.delete(id);
+  const placed = found
+    .filter(({ ids: [id = ""] }) => !alone.has(id))
+    .map((label) => {
+      const [id = "", other] = label.ids;
+      return first.has(id) && other === undefined
+        ? spanOf(label, measure(textOf(id), false))
+        : label;
+    });
   // The label of a day always says how many more events there are, and has no line for its place.
   const detailOf = (id: EventId): LabelDetail => {
-    const said = props.detailOf?.(id) ?? { title: textOf(id), lines: [] };
-    const others = more.get(id);
-    return others === undefined ? said : { title: `${said.title} +${others}`, lines: [] };
+    const said = props.detailOf?.(id) ?? { title: props.labels.get(id) ?? "", lines: [] };
+    if (moreOf(id) !== "") return { title: `${said.title}${moreOf(id)}`, lines: [] };
+    return first.has(id) ? { title: said.title, lines: [] } : said;
   };
   const fuller =
     steppedScale(scene.perDay) < nearEnough
       ? null
       : fullerLabels(placed, { ...scene, props: { ...props, detailOf } }, room);
-  const labels = (fuller ?? placed).map(({ ids, y, from, to, ...more }) => ({
+  const labels = (fuller ?? placed).map(({ ids, y, from, to, ...said }) => ({
     ids,
     from,
     to,
     y,
     text: ids.map(textOf).join(joint),
-    ...more,
+    more: moreOf(ids.at(-1) ?? ""),
+    ...said,
     strong: ids.some((id) => id === props.selected),
   }));
   return { labels, held: heldLabels(requests, placed) };
@@ -179,6 +202,21 @@ function speakerOf(
   const speaker = members.find(({ order }) => chosenLevelOf(order) === "highlighted") ?? first;
   return speaker?.id ?? "";
 }
+
+/** The next of them, where there are more still and none of them has to be named. */
+function secondOf(
+  members: readonly EventMark[],
+  lane: number,
+  speaker: EventId,
+  { selected, focused }: TimelineProps,
+): EventId | null {
+  if (members.length < leastWithSecond) return null;
+  if (members.some(({ id }) => id === selected || id === focused)) return null;
+  const next = members.find(({ id, places }) => id !== speaker && places[0]?.lane === lane);
+  return next?.id ?? null;
+}
+
+const leastWithSecond = 4;
 
 /** A label that says more: another text on its line, or a second line. */
 interface FullerLabel extends PlacedLabel {

@@ -11,6 +11,7 @@ import {
   countWidth,
   type FurtherMark,
   type MarkCluster,
+  pillHeight,
 } from "./clusterMarks.ts";
 import { besideStack, stackPlaces } from "./stacks.ts";
 
@@ -133,6 +134,8 @@ export interface SceneCluster {
   readonly seen: Span;
   readonly y: number;
   readonly height: number;
+  /** Its height says nothing. */
+  readonly isPill: boolean;
 }
 
 /** A mark that has left its cluster in a lane, and its row there. */
@@ -241,11 +244,11 @@ function placed(
     from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
     to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,
   };
-  const height = Math.min(lowest, Math.max(band.rowHeight, countHeight));
+  const height = Math.min(pillHeight, Math.max(band.rowHeight, countHeight));
   const place =
     kind === "block"
       ? blockIn(band, members.length / (plan.greatest[lane] ?? 1))
-      : { y: withinBand(band, yOf(plan, lane, row), height / 2), height };
+      : { y: withinBand(band, yOf(plan, lane, row), height / 2), height, isPill: true };
   return { id, kind, lane, row, members, full, seen, ...place };
 }
 
@@ -296,8 +299,8 @@ function blockIn(band: LaneBand, share: number) {
   if (room < lowest) {
     // On the floor, so that what lasts is above it.
     const height = Math.min(lowest, band.height - margin);
-    return { y: band.top + band.height - margin - height / 2, height };
+    return { y: band.top + band.height - margin - height / 2, height, isPill: true };
   }
   const height = Math.round(lowest + (room - lowest) * Math.sqrt(Math.min(share, 1)));
-  return { y: band.top + band.height - margin - height / 2, height };
+  return { y: band.top + band.height - margin - height / 2, height, isPill: false };
 }

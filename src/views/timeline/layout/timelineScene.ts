@@ -17,6 +17,7 @@ import {
 } from "./sceneMarks.ts";
 import type { HeldLabels } from "./labelPlaces.ts";
 import { labelsOf, type SceneLabel } from "./sceneLabels.ts";
+import { grownPills } from "./pills.ts";
 import { threadsOf, type SceneThread } from "./sceneThreads.ts";
 import { xOf, type TimeScale } from "./timeScale.ts";
 import type { Measure } from "../../../scene/text.ts";
@@ -158,29 +159,32 @@ function marksIn(
   const kept = [...new Set([props.selected, props.focused])].flatMap((id) => markOf(id) ?? []);
   const { settled = props.shown } = props;
   const held = { window, isShown, isSettled: settled.has, plansShown, kept };
-  const { clusters: gathered, stacks, released } = clustersIn(held, room);
+  const { clusters, stacks, released } = clustersIn(held, room);
   const left = released.filter(({ mark }) => isInside(mark));
   const isFurther = ({ mark, lane }: FurtherMark): boolean => mark.places[0]?.lane !== lane;
   const stacked = stacks.flatMap((stack) => stack.items);
+  const items = clearTargets([
+    ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
+    ...left
+      .filter((one) => !isFurther(one))
+      .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+    ...stacked.filter((one) => !isFurther(one)),
+  ]);
+  const marksFurther = [
+    ...plan.further
+      .filter(({ mark }) => isInside(mark))
+      .map(({ mark, lane }) => sceneItem(mark, room, lane)),
+    ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
+    ...stacked.filter(isFurther),
+  ];
+  const gathered = grownPills(clusters, [...items, ...marksFurther], plan.bands);
   return {
     gathered,
     stacks,
     clusters: gathered.filter(isFirst),
     furtherClusters: gathered.filter((cluster) => !isFirst(cluster)),
-    items: clearTargets([
-      ...plan.alone.filter(isInside).map((mark) => sceneItem(mark, room)),
-      ...left
-        .filter((one) => !isFurther(one))
-        .map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
-      ...stacked.filter((one) => !isFurther(one)),
-    ]),
-    marksFurther: [
-      ...plan.further
-        .filter(({ mark }) => isInside(mark))
-        .map(({ mark, lane }) => sceneItem(mark, room, lane)),
-      ...left.filter(isFurther).map(({ mark, lane, row }) => sceneItem(mark, room, lane, row)),
-      ...stacked.filter(isFurther),
-    ],
+    items,
+    marksFurther,
   };
 }
 

@@ -455,6 +455,18 @@ ${Array.from({ length: 700 }, (_, at) => `  m${at}: 2022-${String((at % 12) + 1)
     }
   });
 
+  it("names two of a higher column of dots, and the second says how many more there are", () => {
+    const names = ["One", "Two", "Three", "Four", "Five"];
+    const column = names.map((name) => `2024-05-01 a japan italy  ${name}`).join("\n");
+    const { labels } = sceneOf(column, {}, () => true, 260);
+    expect(labels.map(({ text }) => text)).toEqual(["One", "Two +3"]);
+    expect(labels[1]?.more).toBe(" +3");
+    const [first, second] = labels;
+    if (first === undefined || second === undefined) throw new Error("one of them has no place");
+    const isAside = first.to < second.from || second.to < first.from;
+    expect(isAside || second.y - first.y > 12).toBe(true);
+  });
+
   it("opens a cluster when the filters leave few of it", () => {
     const scene = sceneOf(crowded, {}, (id) => ["m7", "m19", "m31"].includes(id));
     expect(scene.clusters).toEqual([]);

@@ -10,7 +10,6 @@ import {
   useMusubi,
   useText,
 } from "../../../store/StoreContext.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { ActorMark } from "../../marks/ActorMark.tsx";
 import { Trefoil } from "../../marks/BrandMarks.tsx";
 import { DateLegend } from "../../marks/DateLegend.tsx";
@@ -19,29 +18,29 @@ import { partnerTone } from "../../../scene/partnerTone.ts";
 import { type Choice, useLinked } from "../Choices.tsx";
 import { eventTone, Mark, Strand } from "../Mark.tsx";
 import { guideExamples } from "./examples.ts";
-import styles from "./GuideDialog.module.css";
+import styles from "./GuideMarks.module.css";
 
-/** How to read the pictures: each mark with what it means and, where there is one, an example of the data. */
-export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
+/** Each mark with what it means and, where there is one, an example of the data, which closes it all when chosen. */
+export function GuideMarks({ onChoose }: { readonly onChoose: () => void }) {
   const { guide: text } = useText();
   const { dates } = useExamples();
   const examples = new Map(
     [...dates].map(([key, event]) => [
       key,
-      <EventExample key={event.id} event={event} onChoose={onClose} />,
+      <EventExample key={event.id} event={event} onChoose={onChoose} />,
     ]),
   );
   return (
-    <Dialog title={text.title} closeLabel={text.close} onClose={onClose}>
+    <>
       <p className={styles.lead}>{text.lead}</p>
       <div className={styles.columns}>
-        <NetworkMarks onChoose={onClose} />
+        <NetworkMarks onChoose={onChoose} />
         <section>
           <h3 className={styles.part}>{text.inTimeline}</h3>
           <DateLegend examples={examples} />
         </section>
       </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -132,7 +131,7 @@ interface ExampleProps {
   readonly children: ReactNode;
 }
 
-/** Lights up in the pictures behind the dialog while it is pointed at; a click selects it there. */
+/** Lights up in the pictures while it is pointed at; a click selects it there. */
 function Example({ choice, onChoose, children }: ExampleProps) {
   const { onClick, ...linked } = useLinked(choice);
   return (
@@ -161,7 +160,9 @@ function EventExample({ event, onChoose }: EventExampleProps) {
   return (
     <Example choice={{ kind: "event", id: event.id }} onChoose={onChoose}>
       {localized(event.row.shortTitle ?? event.row.title)}{" "}
-      <span className={styles.date}>{dateShort(event.date, language)}</span>
+      <span className={styles.date} data-date="">
+        {dateShort(event.date, language)}
+      </span>
     </Example>
   );
 }
