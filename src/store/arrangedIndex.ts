@@ -5,7 +5,8 @@ import type { GraphIndex } from "../model/graphIndex.ts";
 
 /**
  * Arrangements of a file are kept, so that undo, a picture and a second store find them made: four, and fewer where
- * they hold more events than this together, for 90,000 events are 70 MB each time. The last one always stays.
+ * they hold more events than this together, for 90,000 events with merged actors are 70 MB each time. The last one always
+ * stays.
  */
 const mostKept = 4;
 const mostEvents = 200_000;
