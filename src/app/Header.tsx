@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { isolated } from "../lib/bidi.ts";
 import { titleParts } from "../lib/titleParts.ts";
 import {
   useActions,
@@ -65,7 +66,7 @@ function FrameTitle() {
   return (
     <>
       <Brand label={app.home} />
-      <h1 className={styles.title} dir={dir} lang={lang} title={written}>
+      <h1 className={styles.title} dir={dir} lang={lang} title={isolated(written)}>
         {name}
         <span className={styles.subtitle}>{rest}</span>
       </h1>
