@@ -51,33 +51,41 @@ export class Visitor {
     return Number(/^\d+/u.exec((await this.words("[role=status]")) ?? "")?.[0]);
   }
 
-  /** Where this can be taken by the mouse: in the middle of its box, or on its line. */
+  /** Where this can be taken by the mouse, once it stays there: a list of what is found still changes after the last key. */
   async place(selector: string, text = ""): Promise<Place> {
-    return until(`place of ${selector} ${text}`, async () =>
-      this.driver.evaluate(
-        (one, words) => {
-          for (const element of document.querySelectorAll(one)) {
-            if (!(element.textContent ?? "").includes(words)) continue;
-            const { left, top, width, height } = element.getBoundingClientRect();
-            const places = [[left + width / 2, top + height / 2] as const];
-            for (const path of element.querySelectorAll("path")) {
-              const matrix = path.getScreenCTM();
-              if (matrix === null || !path.getAttribute("d")) continue;
-              for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
-                const { x, y } = path
-                  .getPointAtLength(path.getTotalLength() * part)
-                  .matrixTransform(matrix);
-                places.push([x, y] as const);
-              }
+    let last: Place | null = null;
+    return until(`place of ${selector} ${text}`, async () => {
+      const before = last;
+      last = await this.placeNow(selector, text);
+      return String(last) === String(before) && last;
+    });
+  }
+
+  /** In the middle of its box, or on its line. */
+  private async placeNow(selector: string, text: string): Promise<Place | null> {
+    return this.driver.evaluate(
+      (one, words) => {
+        for (const element of document.querySelectorAll(one)) {
+          if (!(element.textContent ?? "").includes(words)) continue;
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const places = [[left + width / 2, top + height / 2] as const];
+          for (const path of element.querySelectorAll("path")) {
+            const matrix = path.getScreenCTM();
+            if (matrix === null || !path.getAttribute("d")) continue;
+            for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+              const { x, y } = path
+                .getPointAtLength(path.getTotalLength() * part)
+                .matrixTransform(matrix);
+              places.push([x, y] as const);
             }
-            for (const [x, y] of places)
-              if (element.contains(document.elementFromPoint(x, y))) return [x, y] as const;
           }
-          return null;
-        },
-        selector,
-        text,
-      ),
+          for (const [x, y] of places)
+            if (element.contains(document.elementFromPoint(x, y))) return [x, y] as const;
+        }
+        return null;
+      },
+      selector,
+      text,
     );
   }
 
