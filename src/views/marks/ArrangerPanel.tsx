@@ -28,21 +28,27 @@ export function ArrangerPanel({ actor }: { readonly actor: ActorId }) {
       <LanePlace actor={actor} id={place} />
       {actor !== focus && (
         <div className={styles.row}>
-          <Button onClick={() => arrange(arranged.centre(now, actor))}>{text.makeCentre}</Button>
+          <Button onClick={() => arrange((now) => arranged.centre(now, actor))}>
+            {text.makeCentre}
+          </Button>
           {!hasLane ? (
-            <Button onClick={() => arrange(arranged.withLane(now, graph, actor))}>
+            <Button
+              onClick={() => arrange((now, { graph }) => arranged.withLane(now, graph, actor))}
+            >
               {text.addLane}
             </Button>
           ) : (
             <>
-              <Button onClick={() => arrange(arranged.withoutLane(now, graph, actor))}>
+              <Button
+                onClick={() => arrange((now, { graph }) => arranged.withoutLane(now, graph, actor))}
+              >
                 {text.removeLane}
               </Button>
               <IconButton
                 label={text.up}
                 aria-describedby={place}
                 aria-disabled={peers[0] === actor}
-                onClick={() => arrange(arranged.moved(now, index, actor, -1))}
+                onClick={() => arrange((now, index) => arranged.moved(now, index, actor, -1))}
               >
                 <ArrowUp size={16} aria-hidden="true" />
               </IconButton>
@@ -50,7 +56,7 @@ export function ArrangerPanel({ actor }: { readonly actor: ActorId }) {
                 label={text.down}
                 aria-describedby={place}
                 aria-disabled={peers.at(-1) === actor}
-                onClick={() => arrange(arranged.moved(now, index, actor, 1))}
+                onClick={() => arrange((now, index) => arranged.moved(now, index, actor, 1))}
               >
                 <ArrowDown size={16} aria-hidden="true" />
               </IconButton>
@@ -105,7 +111,7 @@ function Colours({ actor }: { readonly actor: ActorId }) {
       chosen={chosen === undefined ? asItComes : String(chosen)}
       onChoose={(id) => {
         const tone = tones.find((one) => String(one) === id) ?? null;
-        arrange(arranged.coloured(now, actor, tone));
+        arrange((now) => arranged.coloured(now, actor, tone));
       }}
     />
   );
@@ -121,7 +127,6 @@ function SameAs({ actor }: { readonly actor: ActorId }) {
   const text = useText().arrange;
   const { graph } = useMusubi((state) => state.index);
   const { nameOf } = useMusubi(voiceOf);
-  const now = useMusubi((state) => state.view.arrangement);
   const arrange = useArrange();
   const hint = useId();
   const [typed, setTyped] = useState("");
@@ -145,7 +150,7 @@ function SameAs({ actor }: { readonly actor: ActorId }) {
       <ul className={styles.found}>
         {found.map(({ id }) => (
           <li key={id}>
-            <Button onClick={() => arrange(arranged.merged(now, actor, id))}>
+            <Button onClick={() => arrange((now) => arranged.merged(now, actor, id))}>
               {text.merge(nameOf(id))}
             </Button>
           </li>
@@ -172,7 +177,6 @@ function Merged({ actor }: { readonly actor: ActorId }) {
   const localized = useLocalized();
   const file = useMusubi((state) => state.file);
   const { mergedInto } = useMusubi((state) => state.index);
-  const now = useMusubi((state) => state.view.arrangement);
   const arrange = useArrange();
   const merged = [...mergedInto].flatMap(([id, into]) => (into === actor ? [id] : []));
   if (merged.length === 0) return null;
@@ -185,7 +189,10 @@ function Merged({ actor }: { readonly actor: ActorId }) {
           return (
             <li key={id} className={styles.row}>
               <bdi>{name}</bdi>
-              <IconButton label={text.split(name)} onClick={() => arrange(arranged.split(now, id))}>
+              <IconButton
+                label={text.split(name)}
+                onClick={() => arrange((now) => arranged.split(now, id))}
+              >
                 <X size={16} aria-hidden="true" />
               </IconButton>
             </li>
@@ -200,7 +207,7 @@ function AsInFile() {
   const text = useText().arrange;
   const arrange = useArrange();
   return (
-    <Button kind="quiet" onClick={() => arrange(asInFile)}>
+    <Button kind="quiet" onClick={() => arrange(() => asInFile)}>
       {text.asInFile}
     </Button>
   );
