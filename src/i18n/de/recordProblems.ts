@@ -159,6 +159,16 @@ export const recordProblems = {
     message: `Was in „${column}“ steht, ist keine bekannte Sprache. Der Eintrag gilt als in der Sprache der anderen geschrieben.`,
     fix: "Schreiben Sie den Namen der Sprache oder ihren Code, oder lassen Sie die Zelle leer.",
   }),
+  "unknown-role": ({ column }) => ({
+    expected: "participant, host, initiator, signatory, speaker, recipient, named oder subject",
+    message: `Was in „${column}“ steht, ist keine Rolle. Wer genannt ist, ist beteiligt.`,
+    fix: "Schreiben Sie eines dieser Wörter, oder lassen Sie die Zelle leer.",
+  }),
+  "unknown-basis": ({ column }) => ({
+    expected: "stated, relative oder inferred",
+    message: `Was in „${column}“ steht, sagt nicht, woher ein Datum bekannt ist. Das Datum bleibt, woher es bekannt ist, ist nicht angegeben.`,
+    fix: "Schreiben Sie eines dieser Wörter, oder lassen Sie die Zelle leer.",
+  }),
   "no-title": ({ column }) => ({
     expected: "Was geschah, in wenigen Wörtern",
     message: `„${column}“ ist leer. Der Titel besteht aus der Art und den Namen.`,

@@ -155,6 +155,16 @@ export const recordProblems = {
     message: `What stands in “${column}” is no known language. The record is taken to be in the language of the others.`,
     fix: "Write the name of the language in English, or its code, or leave the cell empty.",
   }),
+  "unknown-role": ({ column }) => ({
+    expected: "participant, host, initiator, signatory, speaker, recipient, named or subject",
+    message: `What stands in “${column}” is no role. Who is named there takes part.`,
+    fix: "Write one of these words, or leave the cell empty.",
+  }),
+  "unknown-basis": ({ column }) => ({
+    expected: "stated, relative or inferred",
+    message: `What stands in “${column}” does not say how a date is known. The date is kept, and how it is known is not recorded.`,
+    fix: "Write one of these words, or leave the cell empty.",
+  }),
   "no-title": ({ column }) => ({
     expected: "What happened, in a few words",
     message: `“${column}” is empty. The title is made of the kind and the names.`,

@@ -245,6 +245,8 @@ export interface ProblemParams {
   "unknown-status": OfColumn;
   "unknown-precision": OfColumn;
   "unknown-language": OfColumn;
+  "unknown-role": OfColumn;
+  "unknown-basis": OfColumn;
   "no-title": OfColumn;
   "no-source": OfColumn;
   "same-party": OfColumn;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../../model/eventGraph.ts";
+import type { Role, TimelineEvent } from "../../../model/eventGraph.ts";
 import { nearest } from "../../../model/parse/nearest.ts";
 import { isNobody } from "./cellText.ts";
 
@@ -6,8 +6,8 @@ import { isNobody } from "./cellText.ts";
  * Columns whose cells are of a list that Musubi itself has: what each word of a file means there, and of a slip what was
  * meant.
  *
- *   statuses.valueOf("held") → "happened"     statuses.valueOf("hapened") → null     statuses.meant("hapened") → "happened"
- *   precisions.valueOf("ca.") → "about"       languages.valueOf("Deutsch") → "de"
+ *   status.valueOf("held") → "happened"     status.valueOf("hapened") → null     status.meant("hapened") → "happened"
+ *   precision.valueOf("ca.") → "about"      language.valueOf("Deutsch") → "de"      role.valueOf("chair") → "host"
  */
 export interface ClosedList<Value extends string> {
   /** Of a cell that says nothing. */
@@ -18,6 +18,7 @@ export interface ClosedList<Value extends string> {
 }
 
 type Status = TimelineEvent["status"];
+type Basis = TimelineEvent["dateBasis"];
 
 /** How much of a date is meant. */
 export type Precision =
@@ -33,7 +34,7 @@ export type Precision =
 /**
  * Calendars call what is settled "confirmed", which says nothing of whether it took place: they pass words of their own.
  */
-export const statuses = listOf<Status>("unrecorded", {
+const statuses = listOf<Status>("unrecorded", {
   happened: [
     "done",
     "held",
@@ -53,7 +54,7 @@ export const statuses = listOf<Status>("unrecorded", {
 });
 
 /** The numbers are those of Wikidata. */
-export const precisions = listOf<Precision>("", {
+const precisions = listOf<Precision>("", {
   day: [
     "exact",
     "exact day",
@@ -87,6 +88,26 @@ export const precisions = listOf<Precision>("", {
   uncertain: ["doubtful", "questionable", "unsure", "?", "unsicher", "fraglich", "incertain"],
 });
 
+/** How a date is known. */
+const bases = listOf<Basis>("unrecorded", {
+  stated: ["in the source", "from the source", "documented", "explicit", "angegeben", "belegt"],
+  relative: ["calculated", "derived", "computed", "relative date", "berechnet", "errechnet"],
+  inferred: ["deduced", "supplied", "conjectured", "guess", "guessed", "erschlossen", "vermutet"],
+  unrecorded: ["not recorded", "nicht angegeben"],
+});
+
+/** Of an empty cell nothing is known but that who is named takes part. */
+const partsTaken = listOf<Role>("participant", {
+  participant: ["participates", "attendee", "member", "party", "guest", "teilnehmer", "gast"],
+  host: ["organizer", "organiser", "chair", "convenor", "gastgeber", "gastgeberin", "veranstalter"],
+  initiator: ["sender", "author", "visitor", "caller", "source", "absender", "verfasser"],
+  signatory: ["signer", "signed", "signs", "unterzeichner", "unterzeichnete"],
+  speaker: ["speaks", "redner", "rednerin", "sprecher", "sprach"],
+  recipient: ["addressee", "receiver", "target", "empfänger", "empfängerin", "adressat"],
+  named: ["mentioned", "mention", "genannt", "erwähnt"],
+  subject: ["topic", "mentioned only", "nur erwähnt"],
+});
+
 function listOf<Value extends string>(
   none: Value,
   words: Readonly<Record<Exclude<Value, "">, readonly string[]>>,
@@ -113,7 +134,7 @@ const codes =
 const readers = ["en", "de", "fr", "es"];
 
 /** By their codes, in any form, and by their names. As a tag (BCP 47). */
-export const languages: ClosedList<string> = {
+const languages: ClosedList<string> = {
   none: "",
   valueOf: (cell) =>
     cell === "" || isNobody(cell) ? "" : (names().get(cell.toLowerCase()) ?? tagOf(cell)),
@@ -147,3 +168,12 @@ function tagOf(cell: string): string | null {
     return null;
   }
 }
+
+/** By what a column of them is said to hold. */
+export const closedLists = {
+  status: statuses,
+  precision: precisions,
+  basis: bases,
+  role: partsTaken,
+  language: languages,
+};

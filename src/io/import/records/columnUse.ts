@@ -22,10 +22,14 @@ export const columnUseSchema = v.variant("as", [
       "date-text",
       /** How much of the date is meant. */
       "precision",
+      /** How the date is known. */
+      "basis",
       "summary",
       "type",
       "place",
       "status",
+      /** In which those of the record take part, of whom no column says it. */
+      "role",
       "source",
       "locator",
       /** Of the texts of the record, and of what it cites. */

@@ -39,6 +39,8 @@ export interface RecordEvent {
   readonly type: string;
   readonly topics: readonly string[];
   readonly place: string;
+  /** How the date is known. */
+  readonly basis: TimelineEvent["dateBasis"];
   readonly status: TimelineEvent["status"];
   /** As a tag (BCP 47); "": the file does not say. */
   readonly language: string;
@@ -121,8 +123,8 @@ function recordReader(
     const [cell, name] = [cells[column] ?? "", table.columns[column]?.name ?? ""];
     findings.push({ code, place, column: name, cell, ...slip });
   };
-  const people = peopleReader(table, uses, mapping, finding, count);
   const values = listReader(table, mapping, uses, isOpen, finding);
+  const people = peopleReader(table, uses, mapping, values.role, finding, count);
   const dates = dateReader(uses, mapping, latestYear, values.precision, finding);
   const sourceAt = columnOf("source");
   const sourcesAt = uses.flatMap(({ as }, at) => (as === "source" ? [at] : []));
@@ -156,6 +158,7 @@ function recordReader(
       type: values.of("type", record)[0] ?? "",
       topics: values.of("topics", record),
       place: place(record),
+      basis: values.basis(record),
       status: values.status(record),
       language: values.language(record),
       parties: [...parties].map(([name, role]) => ({ name, role })),
@@ -184,6 +187,7 @@ function peopleReader(
   table: RecordTable,
   uses: readonly ColumnUse[],
   mapping: Mapping,
+  roleOf: (record: SourceRecord) => Role,
   finding: Find,
   count: CountName,
 ): (record: SourceRecord) => Map<string, Role> {
@@ -201,6 +205,7 @@ function peopleReader(
   );
   return (record) => {
     const parties = new Map<string, Role>();
+    const own = roleOf(record);
     let ends = 0;
     for (const { at, role, separator, known } of columns) {
       const cell = record.cells[at] ?? "";
@@ -212,7 +217,7 @@ function peopleReader(
       ends += names.length;
       for (const name of names) {
         count(name, record, table.columns[at]?.name ?? "");
-        addParty(parties, mergedName(name, mapping), role);
+        addParty(parties, mergedName(name, mapping), role === "participant" ? own : role);
       }
       if (ends > parties.size && parties.size === 1) finding(record, at, "same-party");
     }
@@ -331,6 +336,8 @@ function merged(
     const list = (of: (event: RecordEvent) => readonly string[]): readonly string[] => [
       ...new Set(group.flatMap(of)),
     ];
+    // How a date is known is said where the date is.
+    const dated = group.find(({ date }) => date !== null);
     const firstOf = (of: (event: RecordEvent) => string): string =>
       group.map(of).find((text) => text !== "") ?? "";
     return {
@@ -338,7 +345,8 @@ function merged(
       places: list(({ places }) => places),
       title: firstOf(({ title }) => title),
       summary: firstOf(({ summary }) => summary),
-      date: group.find(({ date }) => date !== null)?.date ?? null,
+      date: dated?.date ?? null,
+      basis: (dated ?? first).basis,
       type: firstOf(({ type }) => type),
       place: firstOf(({ place }) => place),
       language: firstOf(({ language }) => language),

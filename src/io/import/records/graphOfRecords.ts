@@ -80,7 +80,7 @@ export function graphOfRecords(
     if (event.summary !== "") row.summary = own(event.summary, event.language);
     if (event.date !== null) row.date = event.date;
     if (event.dateText !== "") row.dateText = event.dateText;
-    row.dateBasis = "unrecorded";
+    row.dateBasis = event.date === null ? "unrecorded" : event.basis;
     row.status = event.status;
     if (event.place !== "") row.place = { name: text(event.place) };
     if (event.topics.length > 0) row.topics = event.topics.map(topics.id);

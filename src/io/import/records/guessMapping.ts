@@ -3,7 +3,7 @@ import { columnProfile, type ColumnProfile } from "./columnProfile.ts";
 import type { ColumnUse, DateOrder } from "./columnUse.ts";
 import { areInFamilyOrder } from "./familyOrder.ts";
 import { useOfHeading } from "./headings.ts";
-import { languages, precisions, statuses } from "./closedLists.ts";
+import { closedLists } from "./closedLists.ts";
 import type { Mapping } from "./mapping.ts";
 import type { RecordTable } from "./recordTable.ts";
 import { sharedEnd } from "./sharedEnd.ts";
@@ -127,8 +127,10 @@ function fromHeading(
       return sourced(cells);
     case "status":
     case "precision":
+    case "basis":
+    case "role":
     case "language": {
-      const { valueOf } = { status: statuses, precision: precisions, language: languages }[said.as];
+      const { valueOf } = closedLists[said.as];
       const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
       const known = filled.filter((cell) => valueOf(cell) !== null).length;
       // "Draft" and "published" are of a text, not of an event.

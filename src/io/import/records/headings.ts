@@ -96,6 +96,14 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "precision" },
   ],
   [
+    /^(?:basis|dat(?:e|ing) (?:basis|known)|basis (?:of|for) (?:the )?dat(?:e|ing)|datierung|datierungsgrundlage|datum bekannt)$/u,
+    { as: "basis" },
+  ],
+  [
+    /^(?:(?:participant |actor |event )?roles?|role in (?:the )?event|capacity|part played|rollen?|funktion|rol|ruolo)$/u,
+    { as: "role" },
+  ],
+  [
     /^(?:язык|言語|语言|언어|languages?|lang|language code|sprachen?|langue|idioma|lingua|taal)$/u,
     { as: "language" },
   ],

@@ -1,5 +1,5 @@
 import { namesIn, plainOfMarkup, trimmed } from "./cellText.ts";
-import { type ClosedList, languages, precisions, statuses } from "./closedLists.ts";
+import { type ClosedList, closedLists } from "./closedLists.ts";
 import type { ColumnUse } from "./columnUse.ts";
 import type { Mapping } from "./mapping.ts";
 import { nearNames, sameLetters } from "./nearNames.ts";
@@ -61,7 +61,7 @@ export function listReader(
     return [{ as: use.as, column, valuesIn, meant }];
   });
   const oneOf = <Value extends string>(
-    wanted: "status" | "precision" | "language",
+    wanted: keyof typeof closedLists,
     { none, valueOf, meant: meantBy }: ClosedList<Value>,
   ): ((record: SourceRecord) => Value) => {
     const column = uses.findIndex(({ as }) => as === wanted);
@@ -91,9 +91,11 @@ export function listReader(
       );
       return [...new Set(values)];
     },
-    status: oneOf("status", statuses),
-    precision: oneOf("precision", precisions),
-    language: oneOf("language", languages),
+    status: oneOf("status", closedLists.status),
+    precision: oneOf("precision", closedLists.precision),
+    basis: oneOf("basis", closedLists.basis),
+    role: oneOf("role", closedLists.role),
+    language: oneOf("language", closedLists.language),
   };
 }
 

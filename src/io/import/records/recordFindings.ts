@@ -12,6 +12,8 @@ export interface RecordFinding {
     | "unknown-status"
     | "unknown-precision"
     | "unknown-language"
+    | "unknown-role"
+    | "unknown-basis"
     | "no-title"
     | "no-source"
     | "same-party"

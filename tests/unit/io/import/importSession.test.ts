@@ -127,6 +127,65 @@ test("a column says how exact dates are, another in which language a record is; 
   ]);
 });
 
+const inRoles = [
+  "Id,Date,Date basis,Event,Who,Role,Speaker,Source",
+  "1,2021-03-05,stated,Talks,Italy,host,Ann,Diary",
+  "1,2021-03-05,stated,Talks,Japan; Spain,guest,Ann,Diary",
+  "2,2021-04,calculated,Visit,Japan,Gastgebr,,Diary",
+  "2,2021-04,calculated,Visit,Italy,,,Diary",
+  "3,2021-05,infered,Letter,Spain,sender,,Diary",
+  "3,2021-05,infered,Letter,Japan,bystander at large,,Diary",
+  "4,,stated,Call,Italy,initiator,,Diary",
+].join("\n");
+
+test("a column says in which role those of a row take part, another how its date is known; slips of both are said and mended", async () => {
+  const { session, mapping } = await examining(inRoles);
+  expect(mapping.columns.map(({ holds }) => holds.as)).toEqual([
+    "id",
+    "date",
+    "basis",
+    "title",
+    "who",
+    "role",
+    "who",
+    "source",
+  ]);
+  const { kinds } = await session.examine(mapping, []);
+  const slips = kinds.find(({ code }) => code === "near-value")?.cells;
+  expect(slips?.map(({ place, column, text, meant }) => [place, column, text, meant])).toEqual([
+    ["4", "Role", "Gastgebr", "gastgeber"],
+    ["6", "Date basis", "infered", "inferred"],
+    ["7", "Date basis", "infered", "inferred"],
+  ]);
+  expect(kinds.find(({ code }) => code === "unknown-role")).toMatchObject({ places: ["7"] });
+
+  const of = async (use: typeof mapping) => {
+    const { graph, problems } = await session.open(use, []);
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    return graph?.events.map(({ id, dateBasis }) => [
+      dateBasis,
+      ...graph.participations
+        .filter(({ event }) => event === id)
+        .map(({ actor, role }) => `${actor} ${role}`),
+    ]);
+  };
+  const talks = ["italy host", "ann speaker", "japan participant", "spain participant"];
+  const letter = ["spain initiator", "japan participant"];
+  const call = ["unrecorded", "italy initiator"];
+  expect(await of(mapping)).toEqual([
+    ["stated", ...talks],
+    ["relative", "japan participant", "italy participant"],
+    ["unrecorded", ...letter],
+    call,
+  ]);
+  expect(await of({ ...mapping, slips: "meant" })).toEqual([
+    ["stated", ...talks],
+    ["relative", "japan host", "italy participant"],
+    ["inferred", ...letter],
+    call,
+  ]);
+});
+
 const withSlips = [
   "date,title,type,status,topics,source",
   "2021,A,Meeting,happened,navy; trade,Diary",
