@@ -199,3 +199,24 @@ it("says how far it is with a sheet of ODS, and is left there", async () => {
   });
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
 });
+
+it("counts the rows of a workbook up while it reads them, and is left there", async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => ["2021-03-05", `Talks ${at}`, "Italy", at]);
+  const file = await xlsx({ Ties: [["date", "title", "who", "seats"], ...rows] });
+  const seen: (readonly [share: number, rows: number])[] = [];
+  const table = await tableOf("ties.xlsx", file, ({ share, rows: read = 0 }) => {
+    seen.push([share, read]);
+  });
+  expect(table.records[2999]?.cells).toEqual(["2021-03-05", "Talks 2999", "Italy", "2999"]);
+  const counts = seen.map(([, read]) => read);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeLessThan(1000);
+  expect(seen.at(-1)).toEqual([1, 3001]);
+  const left = new AbortController();
+  const reading = readFile("ties.xlsx", file, {
+    signal: left.signal,
+    onProgress: () => left.abort(),
+  });
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+});
