@@ -27,7 +27,7 @@ export function understoodWords(file: string, summary: TableSummary, language: L
   const facts = [
     formatName,
     importing.facts(records, unit, columns.length),
-    ...(sheet === undefined ? [] : [`${importing.sheet} “${plain(sheet)}”`]),
+    ...(sheet === undefined ? [] : [words.sheet(plain(sheet))]),
     ...(delimiter === undefined ? [] : [names[delimiter] ?? delimiter]),
     ...(headings === undefined
       ? []

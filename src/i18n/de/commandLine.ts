@@ -2,6 +2,7 @@ import type { CommandLineWords } from "../en/commandLine.ts";
 import { number, plural } from "./counts.ts";
 
 export const commandLine: CommandLineWords = {
+  sheet: (name) => `Blatt „${name}“`,
   nothingElse: (columns, names) =>
     `${plural(columns, { one: "weitere Spalte enthält", other: "weitere Spalten enthalten" })} nichts, was gezeigt wird: ${names}`,
   more: (count) => `und ${number(count)} weitere`,

@@ -124,7 +124,10 @@ export const importing: typeof english = {
     "no-clue": () => "Weder Überschrift noch Zellen verraten es.",
     "long-text": () =>
       "Geraten: lange Texte. Der erste Satz ist der Titel, der ganze Text die Zusammenfassung.",
-    "days-certain": (count) => `Geraten: Alle ${number(count)} sind nur auf eine Art zu lesen.`,
+    "days-certain": (count) =>
+      count === 1
+        ? "Geraten: Nur auf eine Art zu lesen."
+        : `Geraten: Alle ${number(count)} sind nur auf eine Art zu lesen.`,
     "order-proven": (count) =>
       `Geraten: Von ${number(count)} Daten sind einige nur in dieser Reihenfolge zu lesen.`,
     "order-sorted": (count) =>
@@ -133,7 +136,7 @@ export const importing: typeof english = {
       `Nichts in den ${number(count)} Daten verrät, ob der Tag oder der Monat zuerst kommt.`,
     years: (count) => `Geraten: ${number(count)} Jahreszahlen.`,
     addresses: (count, others) =>
-      `Geraten: ${plural(count, { one: "Zelle ist", other: "Zellen sind" })} eine Webadresse.${others > 0 ? ` Für die übrigen ${number(others)} werden diese Datei und die Zeile zitiert.` : ""}`,
+      `Geraten: ${plural(count, { one: "Zelle ist", other: "Zellen sind" })} eine Webadresse.${others > 0 ? ` Für die übrigen ${number(others)} wird diese Datei mit der Stelle zitiert.` : ""}`,
     names: (count) =>
       `Geraten: ${plural(count, { one: "Zelle enthält", other: "Zellen enthalten" })} einen Namen.`,
     "names-separated": (count) =>

@@ -2,6 +2,7 @@ import { number, plural } from "./counts.ts";
 
 /** What the commands say, beside the words that they share with the page. They are no part of the page's catalogue. */
 export const commandLine = {
+  sheet: (name: string) => `sheet “${name}”`,
   nothingElse: (columns: number, names: string) =>
     `${plural(columns, { one: "other column holds", other: "other columns hold" })} nothing that is shown: ${names}`,
   more: (count: number) => `and ${number(count)} more`,

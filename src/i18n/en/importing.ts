@@ -131,7 +131,10 @@ export const importing = {
     "no-clue": () => "Neither the heading nor the cells tell.",
     "long-text": () =>
       "Guess: long texts. The first sentence is the title, the whole text the summary.",
-    "days-certain": (count: number) => `Guess: all ${number(count)} can only be read in one order.`,
+    "days-certain": (count: number) =>
+      count === 1
+        ? "Guess: it can only be read in one order."
+        : `Guess: all ${number(count)} can only be read in one order.`,
     "order-proven": (count: number) =>
       `Guess: of ${number(count)} dates, some can only be read in this order.`,
     "order-sorted": (count: number) =>
@@ -140,7 +143,7 @@ export const importing = {
       `Nothing in the ${number(count)} dates tells whether the day or the month comes first.`,
     years: (count: number) => `Guess: ${number(count)} years.`,
     addresses: (count: number, others: number) =>
-      `Guess: ${plural(count, { one: "cell is", other: "cells are" })} a web address.${others > 0 ? ` For the other ${number(others)}, this file and the row are cited.` : ""}`,
+      `Guess: ${plural(count, { one: "cell is", other: "cells are" })} a web address.${others > 0 ? ` For the other ${number(others)}, this file is cited, with their places in it.` : ""}`,
     names: (count: number) =>
       `Guess: ${plural(count, { one: "cell holds", other: "cells hold" })} a name.`,
     "names-separated": (count: number) =>

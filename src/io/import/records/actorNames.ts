@@ -19,10 +19,13 @@ export function actorNames(known: ReadonlyMap<string, KnownActor>): ActorNames {
   for (const [key, actor] of known) {
     const name = actor.name.replaceAll(/\s+/gu, " ").trim() || key;
     let cell = name;
-    if (actors.has(cell) && key !== name) cell = `${name} (${key})`;
+    if (actors.has(cell) && key !== name) cell = `${name} (${shortKey(key)})`;
     for (let count = 2; actors.has(cell); count += 1) cell = `${name} (${count})`;
     cells.set(key, cell);
     actors.set(cell, { ...actor, name });
   }
   return { cellOf: (key) => cells.get(key) ?? key, actors };
 }
+
+/** Of an address in an authority file, what it says there: "https://d-nb.info/gnd/124896847" → "gnd/124896847". */
+const shortKey = (key: string): string => key.replace(/^https?:\/\/[^/]+\/(?=.)/iu, "");
