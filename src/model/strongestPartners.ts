@@ -3,7 +3,8 @@ import type { TieTable } from "./tieTable.ts";
 
 /**
  * Who is in the middle of a graph of which nobody has said so, and who stands around: the actor that shares most events
- * with others, and the dozen with which it shares most; of those with equally many, who shares more with anybody.
+ * with others, and the dozen with which it shares most; of those with equally many, who is not only named, as a guest who
+ * declined, or who shares more with anybody.
  *
  *   japan + italy, japan + nato, japan + italy → focus "japan", partners ["italy", "nato"]
  */
@@ -28,7 +29,10 @@ export function strongestPartners(
     map.set(id, (map.get(id) ?? 0) + 1);
   for (const parties of byEvent(participations))
     for (const id of parties) count(parties.length > 1 ? shared : alone, id);
-  const focus = wished ?? first(shared) ?? first(alone);
+  const there = new Map<ActorId, number>();
+  for (const { actor, role } of participations)
+    if (role !== "named" && role !== "subject") count(there, actor);
+  const focus = wished ?? first(shared, there) ?? first(alone, there);
   if (focus === null) return { focus, partners: [] };
   const withFocus = new Map<ActorId, number>();
   for (const parties of byEvent(participations))
@@ -59,14 +63,14 @@ export function partnersAround(
 
 type Counts = ReadonlyMap<ActorId, number>;
 
-function strongest(counts: Counts, then: Counts = new Map()): ActorId[] {
+function strongest(counts: Counts, then: Counts): ActorId[] {
   const alsoOf = (id: ActorId): number => then.get(id) ?? 0;
   return [...counts]
     .toSorted(([a, one], [b, other]) => other - one || alsoOf(b) - alsoOf(a) || (a < b ? -1 : 1))
     .map(([id]) => id);
 }
 
-const first = (counts: Counts): ActorId | null => strongest(counts)[0] ?? null;
+const first = (counts: Counts, then: Counts): ActorId | null => strongest(counts, then)[0] ?? null;
 
 function* byEvent(participations: readonly Part[]): Generator<readonly ActorId[]> {
   let event: string | null = null;

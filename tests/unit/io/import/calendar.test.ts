@@ -39,6 +39,15 @@ describe("iCalendar", () => {
     expect(file.problems).toEqual([]);
   });
 
+  it("has nobody in the middle who declined, where others share as many", async () => {
+    const guest = "ATTENDEE;CN=Ada;PARTSTAT=DECLINED:mailto:ada@example.org";
+    const host = "ORGANIZER;CN=Zoe:mailto:zoe@example.org";
+    const entries = ["05", "06"].map(
+      (day) => `DTSTART:202403${day}T100000Z\r\nSUMMARY:Talks\r\n${host}\r\n${guest}`,
+    );
+    expect((await imported("own.ics", calendar(entries))).focus).toBe("Zoe");
+  });
+
   it.each([
     ["DTSTART;VALUE=DATE:20240310\r\nDTEND;VALUE=DATE:20240313", "2024-03-10/2024-03-12"],
     ["DTSTART;VALUE=DATE:20240310\r\nDTEND;VALUE=DATE:20240311", "2024-03-10"],
