@@ -46,7 +46,7 @@ export function guessMapping(table: RecordTable): Guess {
   );
   const columns = table.columns.map(({ name, holds }, at) =>
     holds === undefined
-      ? fromHeading(name, profiles[at] ?? none, cells[at] ?? [])
+      ? fromHeading(name, profiles[at] ?? none, cells[at] ?? [], () => textsIn(cells))
       : { holds, reason: { code: "format" } as const },
   );
   const settled = fromCells(asOne(columns, table), profiles, cells);
@@ -79,11 +79,16 @@ const nothing = { as: "nothing" } as const;
 /** Of the cells under a heading that says so: the others are mistakes, not another use. */
 const leastDates = 0.2;
 
+/** What the first rows say. */
+const textsIn = (cells: readonly (readonly string[])[]): string =>
+  cells.map((column) => column.slice(0, 1000).join("\n")).join("\n");
+
 /** What a heading says is taken only where the cells do not contradict it. */
 function fromHeading(
   name: string,
   profile: ColumnProfile,
   cells: readonly string[],
+  texts: () => string,
 ): GuessedColumn | null {
   if (profile.filled === 0) return { holds: nothing, reason: { code: "empty" } };
   const said = useOfHeading(name);
@@ -117,7 +122,7 @@ function fromHeading(
       if (profile.dates > 0.5 && (said.role === "initiator" || said.role === "recipient"))
         return dated(said.role === "initiator" ? "date" : "end", profile, cells);
       if (profile.addresses > 0.5 || profile.numbers > 0.5 || profile.length > 200) return null;
-      return namesOf(said.role, name, profile, cells);
+      return namesOf(said.role, name, profile, cells, texts);
     case "topics":
       return {
         holds: { ...said, separator: profile.separator },
@@ -198,9 +203,10 @@ function namesOf(
   heading: string,
   profile: ColumnProfile,
   cells: readonly string[],
+  texts: () => string,
 ): GuessedColumn {
   const isOfOne = ofOne.has(role) && !/s$/iu.test(heading.trim());
-  const isWhole = profile.separator === "," && areInFamilyOrder(cells, isOfOne);
+  const isWhole = profile.separator === "," && areInFamilyOrder(cells, { isOfOne, texts });
   const separator = isWhole ? null : profile.separator;
   return {
     holds: { as: "who", role, separator },
@@ -323,10 +329,7 @@ function fromCells(
     );
     const profile = profiles[at];
     if (profile !== undefined)
-      found[at] = {
-        holds: { as: "who", role: "participant", separator: profile.separator },
-        reason: named(profile, cells[at] ?? []),
-      };
+      found[at] = namesOf("participant", "", profile, cells[at] ?? [], () => textsIn(cells));
   }
   if (!has("source")) {
     const at = best(({ addresses }) => addresses, 0.5);

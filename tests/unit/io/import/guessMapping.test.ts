@@ -120,6 +120,25 @@ describe("a comma in a column of names", () => {
     expect(await separatorsOf(initials.join("\n"))).toEqual([null]);
   });
 
+  it("is inside of one name where the table shows it: the same pairs come back, or the names stand there turned round", async () => {
+    const names = ["Fischer, Samuel", "Mann, Thomas", "Schnitzler, Arthur", "Mann, Heinrich"];
+    const rows = (of: readonly string[]) =>
+      of.map((who, at) => `19${10 + at},A letter of some length number ${at},"${who}"`);
+    const table = (of: readonly string[]) => ["date,title,who", ...rows(of)].join("\n");
+    expect(await separatorsOf(table([...names.slice(0, 3), ...names.slice(0, 3)]))).toEqual([null]);
+    const turned = [
+      "date,title,who",
+      '1901,Samuel Fischer asks for the manuscript,"Fischer, Samuel"',
+      '1902,Thomas Mann sends it,"Mann, Thomas"',
+      '1903,Heinrich Mann replies,"Mann, Heinrich"',
+    ];
+    expect(await separatorsOf(turned.join("\n"))).toEqual([null]);
+    const states = ["Japan, Italy", "Peru, Chile", "Ghana, Togo"];
+    expect(await separatorsOf(table([...states, ...states]))).toEqual([","]);
+    const bodies = ["NATO, Japan", "EU, Chile", "ASEAN, Togo"];
+    expect(await separatorsOf(table([...bodies, ...bodies]))).toEqual([","]);
+  });
+
   it("is between names otherwise", async () => {
     const people = ["date,people", '1901,"Ana, Ben"', '1902,"Cy, Ben"', '1903,"Ana, Ben, Cy"'];
     expect(await separatorsOf(people.join("\n"))).toEqual([","]);
