@@ -35,6 +35,9 @@ it("says so where no event has one, and gives the network the room", async () =>
   await open(some.replace("2023-01-10", "-         "));
   const timeline = within(region("Timeline"));
   expect(timeline.getByRole("heading", { name: "No dates in this file" })).toBeInTheDocument();
+  const welcome = region("Welcome");
+  expect(welcome).toHaveTextContent("3 actors tied by 3 events");
+  expect(welcome).toHaveTextContent("None has a date");
   expect(screen.queryByRole("region", { name: "Overview" })).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Play" })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Undo" })).toBeInTheDocument();

@@ -25,6 +25,8 @@ export const network: Catalogue<typeof en> = {
     withOthers === 0 ? number(own) : `${number(own)} + ${number(withOthers)}`,
   more: (count) => plural(count, { one: "weiterer", other: "weitere" }),
   moreParties: (count) => `und ${plural(count, { one: "weiterer", other: "weitere" })}`,
+  inArcs: (count) => plural(count, { one: "Beteiligter", other: "Beteiligte" }),
+  noOtherTie: "ohne andere Verbindung",
   leftOut: (relationships, focus) =>
     `${pluralOf(relationships, { one: "Beziehung", other: "Beziehungen" })} gezeichnet: ${focus === null ? "die stärksten" : `zuerst die von ${focus} und den Partnern, dann die stärksten`}.`,
   nobody:

@@ -17,6 +17,9 @@ export const network = {
     withOthers === 0 ? number(own) : `${number(own)} + ${number(withOthers)}`,
   more: (count: number): string => `${number(count)} more`,
   moreParties: (count: number): string => `and ${number(count)} more`,
+  /** Two lines beside the arcs of those who are tied to the centre alone. */
+  inArcs: (count: number): string => plural(count, { one: "actor", other: "actors" }),
+  noOtherTie: "with no other tie",
   leftOut: (relationships: EventCount, focus: string | null): string =>
     `${pluralOf(relationships, { one: "relationship", other: "relationships" })} drawn: ${focus === null ? "the strongest" : `first those of ${focus} and its partners, then the strongest`}.`,
   nobody: "Nobody takes part in these events, so there are no ties to draw.",

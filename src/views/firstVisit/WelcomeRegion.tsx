@@ -29,11 +29,20 @@ export function Welcome() {
   const openGuide = useOpenGuide();
   const watch = useWatch();
   useDrawIn(section);
+  const counts = countsOf(index);
   const years = yearRangeWords(yearOfEpochDay(start), yearOfEpochDay(end), useLanguage());
   return (
     <section ref={section} className={styles.welcome} aria-label={words.region}>
-      <DataText as="h2" className={styles.headline} text={story?.title ?? index.graph.meta.title} />
-      <p className={styles.counts}>{words.counts(countsOf(index))}</p>
+      {counts.hasDates || story !== undefined ? (
+        <DataText
+          as="h2"
+          className={styles.headline}
+          text={story?.title ?? index.graph.meta.title}
+        />
+      ) : (
+        <h2 className={styles.headline}>{words.tied(counts.actors, counts.events)}</h2>
+      )}
+      <p className={styles.counts}>{words.counts(counts)}</p>
       <div className={styles.ways}>
         {(story !== undefined || index.years.length > 0) && (
           <Button kind="primary" onClick={watch}>
@@ -49,13 +58,14 @@ export function Welcome() {
   );
 }
 
-function countsOf({ graph, events, actorById }: GraphIndex) {
+function countsOf({ graph, events, actorById, years }: GraphIndex) {
   const read = graph.sources.filter(({ kind }) => kind !== "public-knowledge");
   return {
     events: events.length,
     partners: graph.meta.partners.length,
     actors: actorById.size,
     sources: read.length,
+    hasDates: years.length > 0 || events.length === 0 || actorById.size === 0,
     areArticles: read.every(({ kind }) => kind === "article"),
   };
 }

@@ -51,6 +51,9 @@ export interface NetworkWords {
   readonly spokenAbout: string;
   readonly more: (count: number) => string;
   readonly moreParties: (count: number) => string;
+  /** "113 actors", "with no other tie". */
+  readonly inArcs: (count: number) => string;
+  readonly noOtherTie: string;
   readonly count: (count: number) => string;
   /** "2 → 5", "1 → 2.5/yr". */
   readonly fromTo: (before: number, now: number) => string;
@@ -89,6 +92,8 @@ export const networkWords = derive(
     spokenAbout: network.spokenAbout,
     more: network.more,
     moreParties: network.moreParties,
+    inArcs: network.inArcs,
+    noOtherTie: network.noOtherTie,
     count: network.count,
     fromTo: compare.fromTo,
     ratesFromTo: compare.ratesUpTo,

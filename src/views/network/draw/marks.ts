@@ -152,7 +152,7 @@ export interface LabelLine {
 
 export interface LabelMark extends Point {
   readonly key: string;
-  readonly of: { readonly kind: "actor" | "knot"; readonly id: string };
+  readonly of: { readonly kind: "actor" | "knot" | "arcs"; readonly id: string };
   readonly align: "start" | "middle" | "end";
   readonly lines: readonly LabelLine[];
   readonly level: EmphasisLevel;

@@ -12,8 +12,9 @@ import {
 import { beadOf, chipBox, chipTextOf } from "./bead.ts";
 import { hullNames } from "./hulls.ts";
 import { type LabelWish, type NamedMark, placeLabels } from "../layout/labels.ts";
-import { labelWishes, lineHeight, type Worded } from "../layout/labelWishes.ts";
+import { labelWishes, lineHeight, lineWidth, type Worded } from "../layout/labelWishes.ts";
 import type { StrandLine } from "../layout/cordLines.ts";
+import { placeOf } from "../layout/networkScene.ts";
 import type { NetworkState } from "../networkState.ts";
 
 /**
@@ -88,13 +89,48 @@ export function overlay(
       return { key, of: one.of, align, x, y: box.y, lines: one.lines, level: one.level, box };
     });
     return {
-      labels: [...named, ...hulls.filter(({ box }) => chip === null || !boxesOverlap(box, chip))],
+      labels: [
+        ...named,
+        ...arcsLabel(state, drawn, at),
+        ...hulls.filter(({ box }) => chip === null || !boxesOverlap(box, chip)),
+      ],
       chip: chip === null || chipText === null ? null : { box: chip, text: chipText },
       beads:
         bead === null || !bead.visible || anchor === null ? [] : [{ ...anchor, tone: bead.tone }],
       threads: threadsOf(state, chosen, drawn, anchor, at),
     };
   };
+}
+
+/** How many stand in arcs, before them: where names have room, the picture begins far enough from its edge. */
+function arcsLabel(
+  { scene, words }: NetworkState,
+  { nodes }: Drawn,
+  at: (point: Point) => Point,
+): readonly LabelMark[] {
+  const { frame, web } = scene;
+  const inArcs = nodes.filter(({ id }) => web.arcs.has(id));
+  if (frame.compact || web.focus === undefined || inArcs.length === 0) return [];
+  const outermost = Math.min(...inArcs.map(({ x, radius }) => x - radius));
+  const { x, y } = at({ x: outermost, y: placeOf(scene, web.focus).y });
+  const lines = [
+    { text: words.inArcs(inArcs.length), kind: "name" },
+    { text: words.noOtherTie, kind: "count" },
+  ] as const;
+  const size = { width: Math.max(...lines.map(lineWidth)), height: 2 * lineHeight };
+  const right = { x: x - 14, y: y - size.height / 2 };
+  const box = { ...size, x: right.x - size.width, y: right.y };
+  return [
+    {
+      key: "arcs",
+      of: { kind: "arcs", id: web.focus },
+      align: "end",
+      ...right,
+      lines,
+      level: "default",
+      box,
+    },
+  ];
 }
 
 /** Names for a few dozen among hundreds; zooming in gives more. */

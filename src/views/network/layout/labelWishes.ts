@@ -6,6 +6,7 @@ import { changeNumbers, signOf } from "../draw/changeMarks.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import type { LabelWish, Side } from "./labels.ts";
 import type { NetworkState } from "../networkState.ts";
+import { placeOf } from "./networkScene.ts";
 import type { Drawn, LabelLine, LabelMark, NodeMark } from "../draw/marks.ts";
 import { arrowTextWidth } from "../../../scene/arrowText.ts";
 import { inTwoLines, textWidth } from "../../../scene/text.ts";
@@ -33,12 +34,17 @@ export function labelWishes(
   const { scene, shown, focused } = state;
   const { focus } = scene.web;
   const events = (id: string) => shown.eventCount.get(id) ?? 0;
-  const ordered = [...drawn.nodes].sort(
-    (a, b) =>
-      Number(b.id === focus) - Number(a.id === focus) ||
-      events(b.id) - events(a.id) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  // Those in arcs are named together; one of them where it is chosen.
+  const isNamed = ({ id, selected, focused: isFocused }: NodeMark): boolean =>
+    !scene.web.arcs.has(id) || selected || isFocused;
+  const ordered = drawn.nodes
+    .filter(isNamed)
+    .sort(
+      (a, b) =>
+        Number(b.id === focus) - Number(a.id === focus) ||
+        events(b.id) - events(a.id) ||
+        (a.id < b.id ? -1 : 1),
+    );
   // On a stage and in a frame of a card's size, a name beside the wrong mark is worse than none.
   const mayCover = !scene.frame.bare && !scene.frame.low;
   const named = ordered.map((node, at) =>
@@ -114,7 +120,8 @@ function worded(
 
 function nodeLabel(state: NetworkState, node: NodeMark): readonly Worded[] {
   const { index, scene, counts, compared, words } = state;
-  const { named, worded: inLine, bare, centre } = scene.frame;
+  const { named, worded: inLine, bare } = scene.frame;
+  const centre = placeOf(scene, scene.web.focus ?? "");
   const isFocus = node.id === scene.web.focus;
   const lines: LabelLine[] = [];
   const isMeant = bare && node.level === "highlighted";

@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
 import type { ActorId } from "../../../model/eventGraph.ts";
+import { arcsBeside } from "./arcsBeside.ts";
 import { cordWidth } from "./cordLines.ts";
 import type { Point, Size } from "../../../scene/geometry.ts";
 import {
@@ -55,9 +56,11 @@ export function* solveLayout(
   });
   const particles = [...actors.values(), ...knots];
   const crowded = particles.length > CROWD * 2;
-  if (crowded) relaxCrowd(particles, cords, area);
+  const centre = web.focus === undefined ? undefined : actors.get(web.focus);
+  if (web.arcs.size > 0 && centre) relaxBesideArcs(particles, cords, area, centre, web.arcs);
+  else if (crowded) relaxCrowd(particles, cords, area);
   else yield* relaxRing(particles, cords, seeds, area);
-  if (!crowded) yield* placeKnots(knots, [...actors.values()], cords, area);
+  if (!crowded && web.arcs.size === 0) yield* placeKnots(knots, [...actors.values()], cords, area);
   return new Map(particles.map(({ id, x, y }) => [id, { x, y }]));
 }
 
@@ -86,6 +89,49 @@ const seated = (strength: number) => (one: Particle) => (one.parties === null ? 
 
 /** Hundreds of actors: plain repulsion and links, few ticks (one of 400 nodes takes 2 ms), then fitted. */
 function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size): void {
+  settle(particles, cords, area);
+  const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));
+  const reachY = Math.max(1, ...particles.map((one) => Math.abs(one.y) + one.radius));
+  for (const one of particles) {
+    one.x *= area.width / 2 / reachX;
+    one.y *= area.height / 2 / reachY;
+  }
+}
+
+/** Those in arcs at the start, the focus beside them, and all others settled and fitted at the end. */
+function relaxBesideArcs(
+  particles: readonly Particle[],
+  cords: readonly Cordage[],
+  area: Size,
+  focus: Particle,
+  inArcs: ReadonlySet<ActorId>,
+): void {
+  const leaves = particles.filter(({ id }) => inArcs.has(id));
+  const others = particles.filter((one) => one !== focus && !inArcs.has(one.id));
+  const arcs = arcsBeside(leaves.length, focus.radius, area);
+  const free = { width: area.width / 2 - arcs.free, height: area.height };
+  const among = cords.filter(
+    ({ source, target }) => !inArcs.has(source.id) && !inArcs.has(target.id),
+  );
+  settle([focus, ...others], among, free, free.width / 2);
+  const [left, right, low] = others.reduce(
+    ([least, most, far], { x, y, radius }) => [
+      Math.min(least, x - radius),
+      Math.max(most, x + radius),
+      Math.max(far, Math.abs(y) + radius),
+    ],
+    [Infinity, -Infinity, 1],
+  );
+  for (const one of others) {
+    one.x = arcs.free + ((one.x - left) / Math.max(1, right - left)) * free.width;
+    one.y *= area.height / 2 / low;
+  }
+  leaves.forEach((leaf, place) => Object.assign(leaf, arcs.places[place]));
+  Object.assign(focus, arcs.focus);
+}
+
+/** In place, by plain forces: towards `middle` of the width, whoever is fixed stays. */
+function settle(particles: Particle[], cords: readonly Cordage[], area: Size, middle = 0): void {
   const ties = particles.flatMap((knot) =>
     (knot.parties ?? []).map((target) => ({ source: knot, target, width: 2 })),
   );
@@ -98,16 +144,10 @@ function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size
       "collide",
       forceCollide<Particle>((one) => one.radius + 5),
     )
-    .force("x", forceX<Particle>(0).strength(0.09 / wide))
+    .force("x", forceX<Particle>(middle).strength(0.09 / wide))
     .force("y", forceY<Particle>(0).strength(0.09 * wide))
     .stop()
     .tick(90);
-  const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));
-  const reachY = Math.max(1, ...particles.map((one) => Math.abs(one.y) + one.radius));
-  for (const one of particles) {
-    one.x *= area.width / 2 / reachX;
-    one.y *= area.height / 2 / reachY;
-  }
 }
 
 /**

@@ -9,7 +9,8 @@ import { relationshipId, type Cord, type Projection } from "../../../model/proje
  * What of a whole graph is drawn, whatever the filters say: the ties among focus and partners, then those of
  * the focus, of a partner, and of the others, each by their events; their actors, and who is only spoken
  * about. A person reads some 200 lines between some 60 actors; the rest is counted. An event of dozens is
- * drawn to those of its parties that are in the picture: it brings in nobody but to fill a small cast.
+ * drawn to those of its parties that are in the picture: it brings in nobody but to fill a small cast. Many who are tied
+ * to the focus alone are read as one, and take no place from the others.
  *
  *   focus japan, japan~italy 1 event, france~germany 5, limit 1  →  cords: [italy~japan]
  */
@@ -20,6 +21,8 @@ export interface Web {
   readonly partners: ReadonlySet<ActorId>;
   readonly cords: readonly Cord[];
   readonly knots: readonly WebKnot[];
+  /** Tied to nobody but the focus, where they are many: in arcs beside it, all of them or none. */
+  readonly arcs: ReadonlySet<ActorId>;
   /** Spoken about and tied to nobody, most often first. */
   readonly subjects: readonly ActorId[];
   /** Whether every tie is drawn whole. */
@@ -41,6 +44,8 @@ const ACTOR_LIMIT = 60;
 export const LARGE = 12;
 /** To so many actors the parties of large knots are added. */
 const CAST = 24;
+/** So many stand in arcs, if there are so many others to stand on the other side. */
+const ARCS = { least: 24, most: 120, others: 12 };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -74,14 +79,21 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
   };
   const ranks: readonly Tie[][] = [[], [], [], []];
   const large: Tie[][] = [[], [], [], []];
-  const tiedAtAll = new Set<ActorId>();
+  const tiesOf = new Map<ActorId, number>();
   for (const [at, tie] of ties.entries()) {
     if (at % rowsOfStep === 0) yield;
     const rank = rankOf(tie.parties);
     ranks[rank]?.push(tie);
     if (tie.parties.length > LARGE) large[rank]?.push(tie);
-    for (const id of tie.parties) tiedAtAll.add(id);
+    for (const id of tie.parties) tiesOf.set(id, (tiesOf.get(id) ?? 0) + 1);
   }
+  const leaves = new Map<string, ActorId>();
+  for (const { id, parties } of ranks[1] ?? []) {
+    const leaf = parties.find((party) => party !== focus && tiesOf.get(party) === 1);
+    if (parties.length === 2 && leaf !== undefined) leaves.set(id, leaf);
+  }
+  const others = tiesOf.size - leaves.size;
+  if (leaves.size < ARCS.least || leaves.size > ARCS.most || others < ARCS.others) leaves.clear();
   const drawn = new Set<string>();
   const tied = new Set<ActorId>();
   let lines = 0;
@@ -89,8 +101,9 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
     // Of large data 150,000 ties are of the last rank, and there is no room left for any.
     if (lines >= limit) break;
     yield;
-    for (const tie of strongestFirst(some)) {
+    for (const tie of strongestFirst(some, eventCount)) {
       if (lines >= limit) break;
+      if (leaves.has(tie.id)) continue;
       if (tie.parties.length > LARGE || lines + tie.lines > limit) continue;
       const newcomers = tie.parties.filter((id) => !tied.has(id));
       if (tied.size + newcomers.length > ACTOR_LIMIT) continue;
@@ -100,12 +113,12 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
     }
   }
   yield;
-  const isSubject = (id: ActorId) => id !== focus && !tiedAtAll.has(id) && mentionCount.has(id);
+  const isSubject = (id: ActorId) => id !== focus && !tiesOf.has(id) && mentionCount.has(id);
   const present = new Set([
     ...[...cast].filter((id) => id === focus || (index.actorById.has(id) && !isSubject(id))),
     ...tied,
   ]);
-  const largest = large.flatMap((some) => [...strongestFirst(some)]);
+  const largest = large.flatMap((some) => [...strongestFirst(some, eventCount)]);
   const inLarge = new Set(largest.flatMap(({ parties }) => parties));
   for (const id of [...inLarge].sort(byCount(eventCount))) {
     if (present.size >= CAST) break;
@@ -120,12 +133,14 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
     drawn.add(id);
   }
   const alone = [...eventCount.keys()]
-    .filter((id) => !tiedAtAll.has(id) && !isSubject(id))
+    .filter((id) => !tiesOf.has(id) && !isSubject(id))
     .sort(byCount(eventCount))
     .slice(0, Math.max(0, ACTOR_LIMIT - tied.size));
+  for (const id of leaves.keys()) drawn.add(id);
+  const arcs = new Set(leaves.values());
   const inWeb = new Set([
     ...[...cast].filter((id) => present.has(id)),
-    ...[...present, ...alone].filter((id) => !cast.has(id)).sort(byText),
+    ...[...present, ...arcs, ...alone].filter((id) => !cast.has(id)).sort(byText),
   ]);
   return {
     focus,
@@ -139,6 +154,7 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
         return { id, parties: there, count, more: parties.length - there.length };
       })
       .sort((a, b) => byText(a.id, b.id)),
+    arcs,
     subjects: [...mentionCount.keys()]
       .filter((id) => !inWeb.has(id) && isSubject(id))
       .sort(byCount(mentionCount)),
@@ -146,8 +162,16 @@ export function* webSteps(index: GraphIndex, limit = TIE_LIMIT): Steps<Web> {
   };
 }
 
-/** Sorted only as far as they are wanted: most of 30,000 ties have one event, and the picture is full before them. */
-function* strongestFirst(ties: readonly Tie[]): Generator<Tie> {
+/**
+ * Of as many events, those between who does most. Sorted only as far as they are wanted: most of 30,000 ties have one event,
+ * and the picture is full before them.
+ */
+function* strongestFirst(
+  ties: readonly Tie[],
+  eventCount: ReadonlyMap<ActorId, number>,
+): Generator<Tie> {
+  const busy = ({ parties }: Tie): number =>
+    parties.reduce((sum, id) => sum + (eventCount.get(id) ?? 0), 0);
   const byEvents = new Map<number, Tie[]>();
   for (const tie of ties) {
     const some = byEvents.get(tie.events);
@@ -155,7 +179,7 @@ function* strongestFirst(ties: readonly Tie[]): Generator<Tie> {
     else some.push(tie);
   }
   for (const [, some] of [...byEvents].toSorted(([one], [other]) => other - one))
-    yield* some.toSorted((a, b) => byText(a.id, b.id));
+    yield* some.toSorted((a, b) => busy(b) - busy(a) || byText(a.id, b.id));
 }
 
 /** Of how many relationships something is drawn; concerns show when they are chosen. */

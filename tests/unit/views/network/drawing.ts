@@ -77,6 +77,8 @@ export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
       spokenAbout: "Mentioned only",
       moreParties: (count) => `and ${count} more`,
       more: (count) => `${count} more`,
+      inArcs: (count) => `${count} actors`,
+      noOtherTie: "with no other tie",
       count: String,
       fromTo: (before, now) => `${before} → ${now}`,
       ratesFromTo: (before, now) => `${before} → ${now} a year`,
