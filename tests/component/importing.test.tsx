@@ -34,6 +34,15 @@ describe("a file of another format", () => {
     expect(screen.queryByRole("dialog", { name: "Import" })).not.toBeInTheDocument();
   });
 
+  it("says of a large one that its pictures, and their counts, are of a part", async () => {
+    const rows = Array.from({ length: 700 }, (_, at) => `2021-03-05,Meeting ${at},Italy; Japan\n`);
+    const dialog = await choose(`date,title,actors\n${rows.join("")}`);
+    const words = "The pictures, and the counts in them, are of 600 events; all are opened.";
+    expect(await within(dialog).findByText(words)).toBeVisible();
+    expect(dialog).toHaveTextContent("5 of 700 events, as they will read");
+    expect(dialog).toHaveTextContent("most shared events, 700");
+  });
+
   it("is left, and what was open stays", async () => {
     const dialog = await choose(ties);
     await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));

@@ -49,7 +49,9 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
   const names = [
     ...new Set([...(focusName === "" ? [] : [focusName]), ...actors.map(({ name }) => name)]),
   ];
-  const count = actors.find(({ name }) => name === focusName)?.count ?? 0;
+  const ofFocus = actors.find(({ name }) => name === focusName)?.count ?? 0;
+  const count = examined?.events ?? 0;
+  const shown = sample?.events.length ?? 0;
   return (
     <section className={styles.preview} aria-label={words.preview.heading} aria-busy={isStale}>
       <div className={styles.head}>
@@ -57,7 +59,7 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
         {names.length > 0 && (
           <>
             {mapping.focus === undefined && (
-              <span className={styles.quiet}>{words.preview.guess(count)}</span>
+              <span className={styles.quiet}>{words.preview.guess(ofFocus)}</span>
             )}
             <label className={styles.middle}>
               {words.preview.middle}
@@ -77,6 +79,7 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
         </p>
       ) : (
         <>
+          {shown < count && <p className={styles.quiet}>{words.preview.sample(shown)}</p>}
           {actors.length === 0 ? (
             <p className={styles.quiet}>{words.preview.nobody}</p>
           ) : (
@@ -98,7 +101,7 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
               label={words.preview.timeline}
             />
           )}
-          <FirstEvents {...{ language, state }} count={examined?.events ?? 0} />
+          <FirstEvents {...{ language, state }} count={count} />
         </>
       )}
     </section>
@@ -192,8 +195,7 @@ function FirstEvents({ language, state, count }: FirstEventsProps) {
   return (
     <>
       <p className={styles.quiet}>
-        {words.preview.first(first.length, count)}{" "}
-        {events.length < count && words.preview.sample(events.length)}
+        {words.preview.first(first.length, count, events.length < count)}
       </p>
       <ol className={styles.events}>
         {first.map((event) => (

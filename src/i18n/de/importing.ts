@@ -163,11 +163,14 @@ export const importing: typeof english = {
     guess: (count) => `Geraten: am meisten gemeinsame Ereignisse, ${number(count)}`,
     network: "Netz",
     timeline: "Zeitachse",
-    first: (shown, count) =>
-      shown === count
-        ? "Die Ereignisse, wie sie zu lesen sein werden"
-        : `Die ersten ${number(shown)} von ${plural(count, { one: "Ereignis", other: "Ereignissen" })}, wie sie zu lesen sein werden`,
-    sample: (shown) => `Die Bilder zeigen ${number(shown)} davon.`,
+    first: (shown, count, isSample) =>
+      isSample
+        ? `${number(shown)} von ${plural(count, { one: "Ereignis", other: "Ereignissen" })}, wie sie zu lesen sein werden`
+        : shown === count
+          ? "Die Ereignisse, wie sie zu lesen sein werden"
+          : `Die ersten ${number(shown)} von ${plural(count, { one: "Ereignis", other: "Ereignissen" })}, wie sie zu lesen sein werden`,
+    sample: (shown) =>
+      `Die Bilder und die Zahlen darin gelten für ${number(shown)} Ereignisse; geöffnet werden alle.`,
     nobody: "Niemand ist beteiligt, darum gibt es kein Netz.",
     noDates: "Kein Ereignis hat ein Datum, darum gibt es keine Zeitachse.",
     wait: (count, unit) => `${records(count, unit)}: wird angesehen …`,

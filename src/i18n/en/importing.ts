@@ -170,11 +170,15 @@ export const importing = {
     guess: (count: number) => `Guess: most shared events, ${number(count)}`,
     network: "Network",
     timeline: "Timeline",
-    first: (shown: number, count: number) =>
-      shown === count
-        ? "The events, as they will read"
-        : `The first ${number(shown)} of ${plural(count, { one: "event", other: "events" })}, as they will read`,
-    sample: (shown: number) => `The pictures show ${number(shown)} of them.`,
+    /** `isSample`: they are not the first of all. */
+    first: (shown: number, count: number, isSample: boolean) =>
+      isSample
+        ? `${number(shown)} of ${plural(count, { one: "event", other: "events" })}, as they will read`
+        : shown === count
+          ? "The events, as they will read"
+          : `The first ${number(shown)} of ${plural(count, { one: "event", other: "events" })}, as they will read`,
+    sample: (shown: number) =>
+      `The pictures, and the counts in them, are of ${number(shown)} events; all are opened.`,
     nobody: "Nobody takes part, so there is no network.",
     noDates: "No event has a date, so there is no timeline.",
     wait: (count: number, unit: RecordUnit) => `Looking at ${records(count, unit)}…`,
