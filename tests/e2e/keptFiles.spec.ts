@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { hostOrigins } from "./hostPage.ts";
 import { type Site, siteTest } from "./site.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test as base, type Page } from "./test.ts";
 
 base.use({
@@ -93,17 +94,21 @@ test("only another graph takes the place of a good copy", async ({ page, explore
   await explorer.drawn();
 });
 
-for (const control of ["no-store", "private, max-age=60"])
-  test(`what the site marks as ${control} does not stay`, async ({ page, explorer, site }) => {
-    forMine(site, send(graph));
-    await page.goto(`${site.address}?v=1&data=${mine}`);
-    await explorer.drawn();
-    await expect.poll(async () => kept(page)).toContain(mine);
-    forMine(site, send(graph, { "cache-control": control }));
-    await page.reload();
-    await explorer.drawn();
-    await expect.poll(async () => kept(page)).not.toContain(mine);
-  });
+for (const [at, control] of ["no-store", "private, max-age=60"].entries())
+  test(
+    `what the site marks as ${control} does not stay`,
+    beyond(1, at),
+    async ({ page, explorer, site }) => {
+      forMine(site, send(graph));
+      await page.goto(`${site.address}?v=1&data=${mine}`);
+      await explorer.drawn();
+      await expect.poll(async () => kept(page)).toContain(mine);
+      forMine(site, send(graph, { "cache-control": control }));
+      await page.reload();
+      await explorer.drawn();
+      await expect.poll(async () => kept(page)).not.toContain(mine);
+    },
+  );
 
 test("no answer leads the worker to another site", async ({ page, site }) => {
   let asked = 0;

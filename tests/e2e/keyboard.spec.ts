@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { beyond } from "./sweep.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Tab until the focus is where a role and a name say. */
@@ -116,12 +117,14 @@ test("Enter goes on to what it chose, Space stays, Esc comes back to where it wa
   await expect(tie).toBeFocused();
 });
 
-for (const [view, role, name] of [
-  ["show=timeline", "listbox", /^Events/u],
-  ["show=table", "table", /./u],
-  ["show=matrix", "grid", /./u],
-] as const)
-  test(`Enter and Esc go there and back in ${view}`, async ({ page, explorer }) => {
+for (const [at, [view, role, name]] of (
+  [
+    ["show=matrix", "grid", /./u],
+    ["show=timeline", "listbox", /^Events/u],
+    ["show=table", "table", /./u],
+  ] as const
+).entries())
+  test(`Enter and Esc go there and back in ${view}`, beyond(1, at), async ({ page, explorer }) => {
     await explorer.open(`?v=1&${view}`);
     const place = page.getByRole(role, { name }).first();
     for (let press = 0; press < 80; press += 1) {

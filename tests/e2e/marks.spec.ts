@@ -1,5 +1,6 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import type { Explorer } from "./explorer.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** Days, months, a bar over years, soft and open ends, in one lane and in several. */
@@ -178,24 +179,25 @@ test.beforeEach(async ({ page, serve }) => {
 });
 
 for (const seed of [1, 2, 3])
-  test(`every mark stands at its date, whatever was done before (${seed})`, async ({
-    page,
-    explorer,
-  }) => {
-    await explorer.open();
-    const random = randomly(seed);
-    const all = Object.entries(steps(page, explorer, random));
-    const done: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
-      const [name, act] = all[Math.floor(random() * all.length)] ?? [];
-      if (name === undefined || act === undefined) continue;
-      done.push(name);
-      await act();
-      const now = await settled(page);
-      expect(offsets(now).filter(isOff), done.join(", ")).toEqual([]);
-    }
-    expect((await settled(page)).marks.length + done.length).toBeGreaterThan(10);
-  });
+  test(
+    `every mark stands at its date, whatever was done before (${seed})`,
+    beyond(2, seed),
+    async ({ page, explorer }) => {
+      await explorer.open();
+      const random = randomly(seed);
+      const all = Object.entries(steps(page, explorer, random));
+      const done: string[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        const [name, act] = all[Math.floor(random() * all.length)] ?? [];
+        if (name === undefined || act === undefined) continue;
+        done.push(name);
+        await act();
+        const now = await settled(page);
+        expect(offsets(now).filter(isOff), done.join(", ")).toEqual([]);
+      }
+      expect((await settled(page)).marks.length + done.length).toBeGreaterThan(10);
+    },
+  );
 
 test("a bar keeps its place through a year, all years and a reset", async ({ page, explorer }) => {
   await explorer.open();

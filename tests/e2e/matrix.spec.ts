@@ -1,5 +1,6 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import { obstaclesOn } from "./obstacles.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test, type Page } from "./test.ts";
 
 /** In any language. */
@@ -160,8 +161,8 @@ test("nothing moves while it plays", async ({ page, explorer }) => {
   expect((await column(page, rome).boundingBox())?.width).toBe(before?.width);
 });
 
-for (const theme of ["light", "dark"])
-  test(`has no serious obstacle in ${theme} colours`, async ({ page, explorer }) => {
+for (const [at, theme] of ["light", "dark"].entries())
+  test(`has no serious obstacle in ${theme} colours`, beyond(0, at), async ({ page, explorer }) => {
     await explorer.open(`?v=1&show=matrix&theme=${theme}&sel=event:${rome}`);
     await expect(column(page, rome)).toBeVisible();
     expect(await obstaclesOn(page)).toEqual([]);
@@ -193,16 +194,20 @@ test("90,730 events of 7,128 actors: a bounded picture, and keys reach the last"
   expect(await elements()).toBeLessThan(3000);
 });
 
-for (const [width, height, search] of [
-  [1440, 900, ""],
-  [390, 844, ""],
-  [800, 450, "&embed=1"],
-] as const)
-  for (const lang of ["en", "de"])
-    test(`nothing is cut off or lies over another at ${width} × ${height} in ${lang}`, async ({
-      page,
-      explorer,
-    }) => {
+for (const [at, [width, height, lang, search]] of (
+  [
+    [1440, 900, "en", ""],
+    [390, 844, "de", ""],
+    [800, 450, "de", "&embed=1"],
+    [1440, 900, "de", ""],
+    [390, 844, "en", ""],
+    [800, 450, "en", "&embed=1"],
+  ] as const
+).entries())
+  test(
+    `nothing is cut off or lies over another at ${width} × ${height} in ${lang}`,
+    beyond(3, at),
+    async ({ page, explorer }) => {
       await page.setViewportSize({ width, height });
       await explorer.open(`?v=1&show=matrix&lang=${lang}${search}`);
       await expect(matrix(page).locator("[data-event]").first()).toBeVisible();
@@ -232,7 +237,8 @@ for (const [width, height, search] of [
       });
       expect(faults).toEqual([]);
       expect(await explorer.fitsWidth()).toBe(true);
-    });
+    },
+  );
 
 test("80 events are in sight at 1440 px; wide columns say that more is at the right", async ({
   page,

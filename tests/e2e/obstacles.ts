@@ -9,7 +9,9 @@ export async function obstaclesOn(
   page: Page,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
-  const violations = await axeOn(page, null, {
+  // Behind a modal dialog nothing can be reached.
+  const isModal = await page.evaluate(() => document.querySelector("dialog:modal") !== null);
+  const violations = await axeOn(page, isModal ? "dialog:modal" : null, {
     runOnly:
       rules === undefined
         ? { type: "tag", values: standards }

@@ -20,6 +20,10 @@ export default defineConfig({
   outputDir: "../../test-results",
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   reporter: [["list"], ["../reporters/playwrightClosingLine.ts"]],
+  projects: [
+    { name: "pages", grepInvert: /@sweep/u },
+    { name: "sweep", grep: /@sweep/u },
+  ],
   use: {
     baseURL: origin,
     launchOptions: launchOptions(),

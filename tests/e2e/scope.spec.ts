@@ -3,6 +3,7 @@ import { graphFromText } from "../fixtures/graphFromText.ts";
 import { hostOrigins } from "./hostPage.ts";
 import { ServedEngine } from "./servedEngine.ts";
 import { obstaclesOn } from "./obstacles.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test } from "./test.ts";
 
 test.use({ mayComplain: /Failed to load resource|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE/u });
@@ -130,16 +131,22 @@ test("what a list leaves out is kept or not by one check, with its events beside
   await expect(rest).toHaveCount(0);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-  [800, 450],
-  [640, 360],
-] as const)
-  for (const theme of ["light", "dark"] as const)
-    test(`nothing is cut and all is accessible at ${width} × ${height}, ${theme}`, async ({
-      page,
-    }) => {
+for (const [at, [width, height, theme]] of (
+  [
+    [1440, 900, "light"],
+    [390, 844, "dark"],
+    [640, 360, "light"],
+    [1440, 900, "dark"],
+    [390, 844, "light"],
+    [800, 450, "light"],
+    [800, 450, "dark"],
+    [640, 360, "dark"],
+  ] as const
+).entries())
+  test(
+    `nothing is cut and all is accessible at ${width} × ${height}, ${theme}`,
+    beyond(3, at),
+    async ({ page }) => {
       const address = await served.start(folder, ["--most", "4"]);
       await page.setViewportSize({ width, height });
       await page.goto(`${address}?v=1&theme=${theme}&lang=${theme === "dark" ? "de" : "en"}`);
@@ -158,7 +165,8 @@ for (const [width, height] of [
         scope.getByRole("button", { name: /Open 4 events|4 Ereignisse öffnen/u }),
       ).toBeEnabled();
       await look();
-    });
+    },
+  );
 
 test("answers that are cut off, late or of other data are said, and lose nothing", async ({
   page,

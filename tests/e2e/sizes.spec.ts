@@ -1,4 +1,5 @@
 import { obstaclesOn } from "./obstacles.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test, telephone, type Page } from "./test.ts";
 
 interface Spot {
@@ -210,14 +211,16 @@ test("an embed fits its frame, keeps its history still and leads to the whole", 
   await expect(whole).toHaveAttribute("href", "?v=1&sel=relationship:italy~japan");
 });
 
-for (const [width, height] of [
-  [320, 640],
-  [720, 900],
-  [1024, 600],
-  [1280, 720],
-  [2560, 1200],
-] as const)
-  test(`nothing is cut off at ${width} × ${height}`, async ({ page, explorer }) => {
+for (const [at, [width, height]] of (
+  [
+    [320, 640],
+    [1024, 600],
+    [2560, 1200],
+    [720, 900],
+    [1280, 720],
+  ] as const
+).entries())
+  test(`nothing is cut off at ${width} × ${height}`, beyond(3, at), async ({ page, explorer }) => {
     await page.setViewportSize({ width, height });
     await explorer.open("?v=1&lang=de");
     expect((await overflow(page)).wide).toBe(false);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { rightToLeftGraph } from "../fixtures/rightToLeft.ts";
 import { hostOrigins } from "./hostPage.ts";
 import { type Site, siteTest } from "./site.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test as base } from "./test.ts";
 
 // The browser's own words on answers that fail on purpose.
@@ -43,9 +44,6 @@ const ended = (status: number) => (response: ServerResponse) => {
 
 const reasons: Readonly<Record<string, readonly [(response: ServerResponse) => void, RegExp]>> = {
   "a file that is not there": [ended(404), /was not found/u],
-  "a file that is for others": [ended(403), /may not be read/u],
-  "a fault of the server": [ended(503), /The server could not send/u],
-  "another answer": [ended(418), /could not be loaded/u],
   "a connection that ends early": [
     (response) => {
       begin(response, 2000);
@@ -61,17 +59,24 @@ const reasons: Readonly<Record<string, readonly [(response: ServerResponse) => v
     /is not on this site/u,
   ],
   "a file that something keeps from coming": [(response) => response.destroy(), /is blocked/u],
+  "a file that is for others": [ended(403), /may not be read/u],
+  "a fault of the server": [ended(503), /The server could not send/u],
+  "another answer": [ended(418), /could not be loaded/u],
 };
 
-for (const [what, [act, words]] of Object.entries(reasons))
-  test(`names its reason in its own words: ${what}`, async ({ page, explorer, site }) => {
-    forData(site, act);
-    await page.goto(site.address);
-    await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
-    site.answer = () => false;
-    await page.getByRole("button", { name: "Check again" }).click();
-    await explorer.drawn();
-  });
+for (const [at, [what, [act, words]]] of Object.entries(reasons).entries())
+  test(
+    `names its reason in its own words: ${what}`,
+    beyond(3, at),
+    async ({ page, explorer, site }) => {
+      forData(site, act);
+      await page.goto(site.address);
+      await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+      site.answer = () => false;
+      await page.getByRole("button", { name: "Check again" }).click();
+      await explorer.drawn();
+    },
+  );
 
 test("says that this device is offline", async ({ page, context, site }) => {
   forData(site, ended(503));
@@ -167,24 +172,36 @@ test("a part of the page that does not arrive says so after 30 seconds, and come
   await expect(page.getByRole("region", { name: "Matrix" })).toBeVisible();
 });
 
-base("the parts of the page may come in any order", async ({ page, explorer, serve }) => {
-  base.setTimeout(120_000);
-  // Two of its actors have one name, and are told apart by words.
-  await serve(rightToLeftGraph());
-  const parts = new Set<string>();
-  page.on("request", (request) => {
-    const [name] = /[^/]+\.js$/u.exec(new URL(request.url()).pathname) ?? [];
-    if (name !== undefined) parts.add(name);
-  });
-  await explorer.open();
-  expect([...parts].join(" ")).toMatch(/page-.*pageWords-|pageWords-.*page-/u);
-  for (const part of parts) {
-    await page.route(`**/${part}`, async (route) => {
-      await new Promise((done) => setTimeout(done, 1_000));
-      await route.continue();
-    });
-    await explorer.open();
-    await expect(explorer.status, `${part} comes last`).toContainText(/of \d+ events/u);
-    await page.unroute(`**/${part}`);
-  }
-});
+/** Which of the parts come last together, one load after the other. */
+const lastParts: Readonly<Record<string, (parts: readonly string[]) => readonly string[][]>> = {
+  "either half last": (parts) => [0, 1].map((half) => parts.filter((_, at) => at % 2 === half)),
+  "each last": (parts) => parts.map((part) => [part]),
+};
+
+for (const [at, [order, split]] of Object.entries(lastParts).entries())
+  base(
+    `the parts of the page may come in any order, ${order}`,
+    beyond(1, at),
+    async ({ page, explorer, serve }) => {
+      base.setTimeout(120_000);
+      // Two of its actors have one name, and are told apart by words.
+      await serve(rightToLeftGraph());
+      const parts = new Set<string>();
+      page.on("request", (request) => {
+        const [name] = /[^/]+\.js$/u.exec(new URL(request.url()).pathname) ?? [];
+        if (name !== undefined) parts.add(name);
+      });
+      await explorer.open();
+      expect([...parts].join(" ")).toMatch(/page-.*pageWords-|pageWords-.*page-/u);
+      for (const late of split([...parts])) {
+        await page.route("**/*.js", async (route) => {
+          if (late.some((part) => route.request().url().endsWith(part)))
+            await new Promise((done) => setTimeout(done, 1_000));
+          await route.continue();
+        });
+        await explorer.open();
+        await expect(explorer.status, `${late.join()} last`).toContainText(/of \d+ events/u);
+        await page.unroute("**/*.js");
+      }
+    },
+  );

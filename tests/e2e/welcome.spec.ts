@@ -1,79 +1,85 @@
 import type { Page } from "@playwright/test";
 import { obstaclesOn } from "./obstacles.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test } from "./test.ts";
 
 const welcome = (page: Page) => page.getByRole("region", { name: "Welcome" });
 
-for (const link of ["", "?v=1", "?v=1&lang=en&theme=dark"])
-  test(`a first visit (${link}) is told what this is and what to do first`, async ({
-    page,
-    explorer,
-  }) => {
-    await explorer.open(link);
-    const region = welcome(page);
-    await expect(region.getByRole("heading", { level: 2 })).toHaveText(/From Belgium to Seoul/u);
-    await expect(region).toContainText(/^.*\d+ events · \d+ partners · read from five articles/u);
-    await expect(region.getByRole("button", { name: "Watch 2022–2025" })).toBeVisible();
-    await region.getByRole("button", { name: "How to read this" }).click();
-    await expect(page.getByRole("dialog", { name: "How to read this" })).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(region).toBeVisible();
-    expect(await obstaclesOn(page)).toEqual([]);
-  });
+for (const [at, link] of ["", "?v=1&lang=en&theme=dark", "?v=1"].entries())
+  test(
+    `a first visit (${link}) is told what this is and what to do first`,
+    beyond(2, at),
+    async ({ page, explorer }) => {
+      await explorer.open(link);
+      const region = welcome(page);
+      await expect(region.getByRole("heading", { level: 2 })).toHaveText(/From Belgium to Seoul/u);
+      await expect(region).toContainText(/^.*\d+ events · \d+ partners · read from five articles/u);
+      await expect(region.getByRole("button", { name: "Watch 2022–2025" })).toBeVisible();
+      await region.getByRole("button", { name: "How to read this" }).click();
+      await expect(page.getByRole("dialog", { name: "How to read this" })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(region).toBeVisible();
+      expect(await obstaclesOn(page)).toEqual([]);
+    },
+  );
 
-for (const link of [
-  "?v=1&sel=actor:italy",
+for (const [at, link] of [
   "?v=1&year=2023",
+  "?v=1&embed=1",
+  "?v=1&sel=actor:italy",
   "?v=1&at=2023-05-01",
   "?v=1&show=table",
-  "?v=1&embed=1",
-])
-  test(`a link that asks for something (${link}) gets it without a welcome`, async ({
-    page,
-    explorer,
-  }) => {
-    await explorer.open(link);
-    await expect(welcome(page)).toHaveCount(0);
-  });
+].entries())
+  test(
+    `a link that asks for something (${link}) gets it without a welcome`,
+    beyond(2, at),
+    async ({ page, explorer }) => {
+      await explorer.open(link);
+      await expect(welcome(page)).toHaveCount(0);
+    },
+  );
 
-for (const [width, height] of [
-  [1440, 900],
-  [1100, 700],
-  [1024, 768],
-  [800, 600],
-  [720, 900],
-] as const)
-  test(`it goes at the first selection, and nothing moves at ${width} × ${height}`, async ({
-    page,
-    explorer,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await explorer.open();
-    await expect(welcome(page)).toBeVisible();
-    const at = async () => {
-      const nodes = await explorer.network
-        .locator("[data-actor]")
-        .evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
-      // On the page, which the focus may scroll.
-      const boxes = await page
-        .getByRole("region", { name: /^(?:Network|Timeline)$/u })
-        .evaluateAll((all) =>
-          all.map((one) => {
-            const { left, top, width: wide, height: high } = one.getBoundingClientRect();
-            return [left + scrollX, top + scrollY, wide, high];
-          }),
-        );
-      return { nodes, boxes };
-    };
-    const before = await at();
-    await explorer.events.focus();
-    await page.keyboard.press("Enter");
-    await expect(welcome(page)).toHaveCount(0);
-    await page.keyboard.press("Escape");
-    await expect(explorer.details).toHaveCount(0);
-    await expect(welcome(page)).toHaveCount(0);
-    await expect.poll(at).toEqual(before);
-  });
+for (const [at, [width, height]] of (
+  [
+    [1440, 900],
+    [800, 600],
+    [1100, 700],
+    [1024, 768],
+    [720, 900],
+  ] as const
+).entries())
+  test(
+    `it goes at the first selection, and nothing moves at ${width} × ${height}`,
+    beyond(2, at),
+    async ({ page, explorer }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open();
+      await expect(welcome(page)).toBeVisible();
+      const places = async () => {
+        const nodes = await explorer.network
+          .locator("[data-actor]")
+          .evaluateAll((all) => all.map((node) => node.getAttribute("transform")));
+        // On the page, which the focus may scroll.
+        const boxes = await page
+          .getByRole("region", { name: /^(?:Network|Timeline)$/u })
+          .evaluateAll((all) =>
+            all.map((one) => {
+              const { left, top, width: wide, height: high } = one.getBoundingClientRect();
+              return [left + scrollX, top + scrollY, wide, high];
+            }),
+          );
+        return { nodes, boxes };
+      };
+      const before = await places();
+      await explorer.events.focus();
+      await page.keyboard.press("Enter");
+      await expect(welcome(page)).toHaveCount(0);
+      await page.keyboard.press("Escape");
+      await expect(explorer.details).toHaveCount(0);
+      await expect(welcome(page)).toHaveCount(0);
+      await expect.poll(places).toEqual(before);
+    },
+  );
 
 test("those who are only mentioned are named as far as there is room", async ({
   page,
@@ -109,36 +115,42 @@ test("Watch shows the first story", async ({ page, explorer }) => {
   await expect(explorer.status).toHaveText(/\d+ of \d+ events/u);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
-  [1024, 768],
-  [800, 600],
-  [720, 900],
-  [390, 844],
-] as const)
-  test(`it lies over no node and no name at ${width} × ${height}`, async ({ page, explorer }) => {
-    await page.setViewportSize({ width, height });
-    await explorer.open("?v=1");
-    const box = await welcome(page).boundingBox();
-    expect(box).not.toBeNull();
-    const { x, y, width: wide, height: high } = box ?? { x: 0, y: 0, width: 0, height: 0 };
-    // Those who are only mentioned have room below it, or come when it goes.
-    const covered = await explorer.network
-      .locator("[data-actor]:not([class*=subject]), [data-named]")
-      .evaluateAll(
-        (nodes, [left, top, right, bottom]) =>
-          nodes
-            .filter((node) => {
-              const one = node.getBoundingClientRect();
-              return one.right > left && one.left < right && one.bottom > top && one.top < bottom;
-            })
-            .map((node) => node.textContent),
-        [x, y, x + wide, y + high] as const,
-      );
-    expect(covered).toEqual([]);
-    expect(await explorer.fitsWidth()).toBe(true);
-  });
+for (const [at, [width, height]] of (
+  [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+    [1280, 720],
+    [800, 600],
+    [720, 900],
+  ] as const
+).entries())
+  test(
+    `it lies over no node and no name at ${width} × ${height}`,
+    beyond(3, at),
+    async ({ page, explorer }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open("?v=1");
+      const box = await welcome(page).boundingBox();
+      expect(box).not.toBeNull();
+      const { x, y, width: wide, height: high } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+      // Those who are only mentioned have room below it, or come when it goes.
+      const covered = await explorer.network
+        .locator("[data-actor]:not([class*=subject]), [data-named]")
+        .evaluateAll(
+          (nodes, [left, top, right, bottom]) =>
+            nodes
+              .filter((node) => {
+                const one = node.getBoundingClientRect();
+                return one.right > left && one.left < right && one.bottom > top && one.top < bottom;
+              })
+              .map((node) => node.textContent),
+          [x, y, x + wide, y + high] as const,
+        );
+      expect(covered).toEqual([]);
+      expect(await explorer.fitsWidth()).toBe(true);
+    },
+  );
 
 test.describe("with motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });

@@ -1,5 +1,6 @@
 import { graphFromText } from "../fixtures/graphFromText.ts";
 import { atRest, goTo } from "./goTo.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const beforeOurEra = graphFromText(
@@ -32,31 +33,34 @@ async function said(page: Page): Promise<readonly string[]> {
 /** A minus before a number: no year is written so. */
 const bareNumber = /(?:^|[^\p{L}\p{N}])[-−]\d/u;
 
-for (const [lang, era] of [
-  ["en", "BCE"],
-  ["de", "v. Chr."],
-] as const) {
-  test(`no view writes a year before our era by its number alone (${lang})`, async ({
-    page,
-    serve,
-  }) => {
-    await serve(beforeOurEra);
-    for (const search of [
-      "sel=relationship:egypt~rome",
-      "sel=event:ides&year=-43,0",
-      "show=matrix&year=-43,0",
-      "show=table&compare=-0043..-0030",
-      "at=-0030-09-02&from=-0800&to=0060",
-      "embed=1&sel=event:last",
-    ]) {
-      await page.goto(`/?lang=${lang}&${search}`);
-      await expect(page.getByRole("status").first()).toBeVisible();
-      // A part of the page may come after the status.
-      await expect.poll(async () => (await said(page)).join("\n")).toContain(`44 ${era}`);
-      const texts = await said(page);
-      expect(texts.filter((text) => bareNumber.test(text))).toEqual([]);
-    }
-  });
+for (const [at, [lang, era]] of (
+  [
+    ["de", "v. Chr."],
+    ["en", "BCE"],
+  ] as const
+).entries()) {
+  test(
+    `no view writes a year before our era by its number alone (${lang})`,
+    beyond(1, at),
+    async ({ page, serve }) => {
+      await serve(beforeOurEra);
+      for (const search of [
+        "sel=relationship:egypt~rome",
+        "sel=event:ides&year=-43,0",
+        "show=matrix&year=-43,0",
+        "show=table&compare=-0043..-0030",
+        "at=-0030-09-02&from=-0800&to=0060",
+        "embed=1&sel=event:last",
+      ]) {
+        await goTo(page, `lang=${lang}&${search}`);
+        await expect(page.getByRole("status").first()).toBeVisible();
+        // A part of the page may come after the status.
+        await expect.poll(async () => (await said(page)).join("\n")).toContain(`44 ${era}`);
+        const texts = await said(page);
+        expect(texts.filter((text) => bareNumber.test(text))).toEqual([]);
+      }
+    },
+  );
 }
 
 test("a relationship says since when, with the era, and its years likewise", async ({
@@ -125,24 +129,24 @@ async function brokenLabels(page: Page): Promise<readonly string[]> {
   ];
 }
 
-test("the axis writes whole labels at every zoom, from a day to 5,000 years", async ({
-  page,
-  explorer,
-  serve,
-}) => {
-  await serve(beforeOurEra);
-  for (const lang of ["en", "de"])
-    for (const [from, to] of windows) {
-      await goTo(page, `v=1&lang=${lang}&from=${from}&to=${to}`);
-      await page.locator('[data-axis="label"]').first().waitFor();
-      await explorer.fonts();
-      for (const width of [1440, 1024]) {
-        await page.setViewportSize({ width, height: 900 });
-        const name = `${from} to ${to}, ${lang}, ${width}`;
-        expect(await atRest(page, () => brokenLabels(page)), name).toEqual([]);
+for (const [at, lang] of ["de", "en"].entries())
+  test(
+    `the axis writes whole labels at every zoom, from a day to 5,000 years (${lang})`,
+    beyond(1, at),
+    async ({ page, explorer, serve }) => {
+      await serve(beforeOurEra);
+      for (const [from, to] of windows) {
+        await goTo(page, `v=1&lang=${lang}&from=${from}&to=${to}`);
+        await page.locator('[data-axis="label"]').first().waitFor();
+        await explorer.fonts();
+        for (const width of [1440, 1024]) {
+          await page.setViewportSize({ width, height: 900 });
+          const name = `${from} to ${to}, ${lang}, ${width}`;
+          expect(await atRest(page, () => brokenLabels(page)), name).toEqual([]);
+        }
       }
-    }
-});
+    },
+  );
 
 test("the first label of the axis is a year of the window, and ticks before our era are round", async ({
   page,
