@@ -167,8 +167,10 @@ for (const [place, viewport] of [
       await opens("More", "the menu");
       for (const item of ["Edit story", "Save scene"]) {
         await explorer.menu(item);
+        await expect(page.getByRole("dialog")).toBeVisible();
         await expectLegible(page, 12, item);
         await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
       }
     });
 
