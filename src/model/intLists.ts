@@ -26,12 +26,16 @@ export function listAt<Item>(
   return found;
 }
 
-/** The ranks of some events. A loop: `Int32Array.from` takes ten times as long. */
-export function ordersOf(events: readonly { readonly order: number }[]): Int32Array {
-  const orders = new Int32Array(events.length);
-  for (let at = 0; at < orders.length; at += 1) orders[at] = events[at]?.order ?? 0;
-  return orders;
+/** A number for each place. A loop: `Int32Array.from` takes ten times as long. */
+export function intsOf(count: number, valueOf: (at: number) => number): Int32Array {
+  const ints = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) ints[at] = valueOf(at);
+  return ints;
 }
+
+/** The ranks of some events. */
+export const ordersOf = (events: readonly { readonly order: number }[]): Int32Array =>
+  intsOf(events.length, (at) => events[at]?.order ?? 0);
 
 /** How often each number below `size` is in the given rows. */
 export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {

@@ -8,9 +8,10 @@ import type {
 } from "../eventGraph.ts";
 import { facetTable, type FacetTable } from "../facetTable.ts";
 import type { GraphIndex, IndexedEvent, Party } from "../graphIndex.ts";
-import { type IntLists, intListsWriter, inverted } from "../intLists.ts";
+import { type IntLists, intListsWriter, intsOf, inverted } from "../intLists.ts";
 import { numbering } from "../numbering.ts";
 import { type JsonColumn, jsonColumn, jsonTexts } from "./jsonColumn.ts";
+import { packRows, type PackedRows } from "./packRows.ts";
 import { packTies, type PackedTies } from "./packTies.ts";
 import { type RowTable, rowTable, textColumn, type TextColumn } from "./textColumn.ts";
 
@@ -77,15 +78,6 @@ interface PackedFacet {
   readonly lists: IntLists;
 }
 
-/** Rows of events, most of which say the same but for their event: each wording once. */
-export interface PackedRows<Row> {
-  readonly forms: JsonColumn<Row>;
-  readonly of: Int32Array;
-  /** The rank of its event; -1: it has none. */
-  readonly event: Int32Array;
-  readonly byEvent: IntLists;
-}
-
 export function packIndex(index: GraphIndex): PackedIndex {
   const { graph, events } = index;
   const { participations, citations, events: rows, ...others } = graph;
@@ -95,11 +87,16 @@ export function packIndex(index: GraphIndex): PackedIndex {
     small[name] = jsonColumn(graph[name] as readonly unknown[]);
     delete head[name];
   }
-  const orderOf = (id: EventId): number => index.eventById.get(id)?.order ?? -1;
+  const places = intsOf(rows.length, (place) => orderOf(index, rows[place]?.id ?? ""));
+  const ordersOf = (own: readonly { readonly event: EventId }[]): Int32Array =>
+    eventOrders(index, places, own);
   const ids = textColumn(events.map(({ id }) => id));
   const dates = numbering<string>();
   const columns = {
-    dates: Int32Array.from(events, ({ date }) => (date === null ? -1 : dates.numberOf(date.edtf))),
+    dates: intsOf(events.length, (order) => {
+      const edtf = events[order]?.date?.edtf;
+      return edtf === undefined ? -1 : dates.numberOf(edtf);
+    }),
     statuses: formsOf(events, ({ status }) => status),
     bases: formsOf(events, ({ basis }) => basis),
     firstSources: formsOf(events, ({ firstSource }) => firstSource),
@@ -121,12 +118,9 @@ export function packIndex(index: GraphIndex): PackedIndex {
     ids,
     rowOfId: rowTable(ids),
     events: jsonColumn(rows),
-    places: inverted(
-      Int32Array.from(rows, ({ id }) => orderOf(id)),
-      events.length,
-    ).values,
-    participations: packRows(participations, ({ actor }) => actor, orderOf, events.length),
-    citations: packRows(citations, ({ locator }) => locator, orderOf, events.length),
+    places: inverted(places, events.length).values,
+    participations: packRows(participations, "actor", ordersOf(participations), events.length),
+    citations: packRows(citations, "locator", ordersOf(citations), events.length),
     ...columns,
     dates: { forms: textColumn(dates.values), of: columns.dates },
     parties: partiesOf(events),
@@ -147,6 +141,23 @@ export function packIndex(index: GraphIndex): PackedIndex {
   };
 }
 
+const orderOf = ({ eventById }: GraphIndex, id: EventId): number => eventById.get(id)?.order ?? -1;
+
+/** Of each row the rank of its event. Rows mostly go in the order of the file's events: the last and the next are looked at first. */
+function eventOrders(
+  index: GraphIndex,
+  places: Int32Array,
+  rows: readonly { readonly event: EventId }[],
+): Int32Array {
+  const { events } = index.graph;
+  let last = 0;
+  return intsOf(rows.length, (row) => {
+    const id = rows[row]?.event ?? "";
+    if (events[last + 1]?.id === id) last += 1;
+    return events[last]?.id === id ? (places[last] ?? -1) : orderOf(index, id);
+  });
+}
+
 function formsOf<Value>(
   events: readonly IndexedEvent[],
   valueOf: (event: IndexedEvent) => Value,
@@ -154,9 +165,12 @@ function formsOf<Value>(
 ): Forms<Value> {
   const keys = numbering<unknown>();
   const forms: Value[] = [];
-  const of = Int32Array.from(events, (event) => {
-    const value = valueOf(event);
-    const number = keys.numberOf(keyOf(value));
+  let number = -1;
+  const of = intsOf(events.length, (order) => {
+    const value = valueOf(events[order] as IndexedEvent);
+    // Many events in a row share it.
+    if (number >= 0 && forms[number] === value) return number;
+    number = keys.numberOf(keyOf(value));
     if (number === forms.length) forms.push(value);
     return number;
   });
@@ -169,8 +183,9 @@ function partiesOf(events: readonly IndexedEvent[]): PackedIndex["parties"] {
   const of = intListsWriter();
   for (const { parties } of events) {
     for (const party of parties) {
-      const own = known.get(party.actor) ?? [];
-      let form = own.find((one) => isSameParty(one.party, party))?.form;
+      const own = known.get(party.actor) ?? none;
+      let form: number | undefined;
+      for (const one of own) if (isSameParty(one.party, party)) form = one.form;
       if (form === undefined) {
         form = forms.numberOf(JSON.stringify(party));
         // Lists of persons are of one event each: of those that differ, so many are as many to look through.
@@ -185,6 +200,7 @@ function partiesOf(events: readonly IndexedEvent[]): PackedIndex["parties"] {
 }
 
 const mostCompared = 8;
+const none: never[] = [];
 
 /** Most parties share their lists (`partyReader`): to compare these is a tenth of the work of making their text. */
 const isSameParty = (one: Party, other: Party): boolean =>
@@ -203,47 +219,4 @@ function rowsByActor({ events, actorsIn }: GraphIndex): PackedIndex["byActor"] {
   }
   const written = of.written();
   return { actors: actors.values, rows: inverted(written, actors.values.length), of: written };
-}
-
-function packRows<Row extends { readonly event: EventId }>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => unknown,
-  orderOf: (id: EventId) => number,
-  events: number,
-): PackedRows<Row> {
-  const forms = numbering<string>();
-  const event = Int32Array.from(rows, (row) => orderOf(row.event));
-  const known = new Map<unknown, { readonly row: Row; readonly form: number }[]>();
-  const of = Int32Array.from(rows, (row, at) => {
-    if (event[at] === -1) return forms.numberOf(JSON.stringify(row));
-    const alike = known.get(keyOf(row));
-    const same = alike?.find((one) => saysTheSame(one.row, row))?.form;
-    if (same !== undefined) return same;
-    const form = forms.numberOf(JSON.stringify({ ...row, event: "" }));
-    if (alike === undefined) known.set(keyOf(row), [{ row, form }]);
-    else if (alike.length < mostCompared) alike.push({ row, form });
-    return form;
-  });
-  const texts = forms.values;
-  return {
-    forms: jsonTexts(texts.length, (row) => texts[row] ?? ""),
-    of,
-    event,
-    byEvent: inverted(event, events),
-  };
-}
-
-/** Of all fields but the event, in the same order: to compare them takes a fifth of the time of their text. */
-function saysTheSame<Row extends object>(one: Row, other: Row): boolean {
-  const [fields, others] = [Object.keys(one), Object.keys(other)];
-  return (
-    fields.length === others.length &&
-    fields.every((field, at) => {
-      const value = one[field as keyof Row];
-      return (
-        field === others[at] &&
-        (field === "event" || (value === other[field as keyof Row] && typeof value === "string"))
-      );
-    })
-  );
 }

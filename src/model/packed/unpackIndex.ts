@@ -9,7 +9,8 @@ import { listAt } from "../intLists.ts";
 import { project } from "../projection.ts";
 import { type JsonColumn, rowCount, valueAt } from "./jsonColumn.ts";
 import { PackedEvent, type EventColumns } from "./packedEvent.ts";
-import { type PackedIndex, type PackedRows, type SmallTable, smallTables } from "./packIndex.ts";
+import { type PackedIndex, type SmallTable, smallTables } from "./packIndex.ts";
+import { type PackedRows, rowAt } from "./packRows.ts";
 import { unpackTies } from "./packTies.ts";
 import { rowsOfStep } from "./rowsOfStep.ts";
 import { rowOf, textAt } from "./textColumn.ts";
@@ -96,17 +97,7 @@ const ownRows = <Row extends object>(
   packed: PackedIndex,
   rows: PackedRows<Row>,
   order: number,
-): readonly Row[] => listAt(rows.byEvent, order, (row) => rowAt(packed, rows, row));
-
-function rowAt<Row extends object>(
-  { ids }: PackedIndex,
-  { forms, of, event }: PackedRows<Row>,
-  row: number,
-): Row {
-  const form = valueAt(forms, of[row] ?? 0);
-  const order = event[row] ?? -1;
-  return order < 0 ? form : { ...form, event: textAt(ids, order) };
-}
+): readonly Row[] => listAt(rows.byEvent, order, (row) => rowAt(rows, packed.ids, row));
 
 function* smallOf(packed: PackedIndex): Steps<Pick<EventGraph, SmallTable>> {
   const found: Record<string, unknown[]> = {};
@@ -127,8 +118,8 @@ function graphOf(packed: PackedIndex, small: Pick<EventGraph, SmallTable>): Even
   const { events, participations, citations, head, names } = packed;
   const whole: Readonly<Record<string, (row: number) => unknown>> = {
     events: (row) => valueAt(events, row),
-    participations: (row) => rowAt(packed, participations, row),
-    citations: (row) => rowAt(packed, citations, row),
+    participations: (row) => rowAt(participations, packed.ids, row),
+    citations: (row) => rowAt(citations, packed.ids, row),
   };
   const counts: Readonly<Record<string, number>> = {
     events: rowCount(events),
