@@ -1,4 +1,5 @@
 import { changedGraph } from "../fixtures/changedGraph.ts";
+import { beyond } from "./sweep.ts";
 import { expect, test } from "./test.ts";
 
 const markup =
@@ -51,12 +52,12 @@ test("ids that objects have by themselves are ids", async ({ page, explorer, ser
 /** Shown in part: every bad row is named, the good ones are there. */
 const broken: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, RegExp]>> = {
   "a day that does not exist": [{ "events[1].date": "2022-06-31" }, /events\[1\]\.date/u],
-  "an end before the start": [{ "events[1].date": "2023-05/2022-01" }, /events\[1\]\.date/u],
   "the same id twice": [{ "events[1].id": "2023-01-10-rome" }, /events\[1\]\.id/u],
   "a link that runs a script": [
     { "sources[0].url": "java\nscript:alert(1)" },
     /sources\[0\]\.url/u,
   ],
+  "an end before the start": [{ "events[1].date": "2023-05/2022-01" }, /events\[1\]\.date/u],
   "a link that is a page of its own": [
     { "sources[0].url": "data:text/html,<script>alert(1)</script>" },
     /sources\[0\]\.url/u,
@@ -67,17 +68,21 @@ const broken: Readonly<Record<string, readonly [Readonly<Record<string, unknown>
   ],
 };
 
-for (const [what, [changes, place]] of Object.entries(broken))
-  test(`shows the good part of a file with ${what}`, async ({ page, explorer, serve }) => {
-    await serve(changedGraph(changes));
-    await page.goto("/");
-    await expect(explorer.status).toBeVisible();
-    await page.getByRole("alert").getByRole("button", { name: "Show the list" }).click();
-    const list = page.getByRole("dialog", { name: "Data" });
-    await expect(list).toContainText(place);
-    await expect(list).toContainText("To fix it:");
-    await expect(page.locator('a[href^="javascript"], a[href^="data"]')).toHaveCount(0);
-  });
+for (const [at, [what, [changes, place]]] of Object.entries(broken).entries())
+  test(
+    `shows the good part of a file with ${what}`,
+    beyond(3, at),
+    async ({ page, explorer, serve }) => {
+      await serve(changedGraph(changes));
+      await page.goto("/");
+      await expect(explorer.status).toBeVisible();
+      await page.getByRole("alert").getByRole("button", { name: "Show the list" }).click();
+      const list = page.getByRole("dialog", { name: "Data" });
+      await expect(list).toContainText(place);
+      await expect(list).toContainText("To fix it:");
+      await expect(page.locator('a[href^="javascript"], a[href^="data"]')).toHaveCount(0);
+    },
+  );
 
 /** Nothing can be shown: the page says what is wrong, and offers each way to continue. */
 const hopeless: Readonly<Record<string, string>> = {
@@ -91,15 +96,17 @@ const hopeless: Readonly<Record<string, string>> = {
   "a number too large": '{"musubi": 1e999, "events": 9007199254740993}',
 };
 
-for (const [what, text] of Object.entries(hopeless))
-  test(`says what is wrong with a file with ${what}`, async ({ page, serve }) => {
+test("says what is wrong with a file that cannot be shown", async ({ page, serve }) => {
+  for (const [what, text] of Object.entries(hopeless)) {
     await serve(text);
     await page.goto("/");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("japan-security.json");
-    await expect(page.getByRole("list").first()).toContainText("To fix it:");
-    await expect(page.getByRole("button", { name: "Check again" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Back to explore" })).toBeVisible();
-  });
+    const title = page.getByRole("heading", { level: 1 });
+    await expect(title, what).toContainText("japan-security.json");
+    await expect(page.getByRole("list").first(), what).toContainText("To fix it:");
+    await expect(page.getByRole("button", { name: "Check again" }), what).toBeVisible();
+    await expect(page.getByRole("link", { name: "Back to explore" }), what).toBeVisible();
+  }
+});
 
 test("a hundred million brackets are refused, and the page goes on", async ({ page, explorer }) => {
   await explorer.open("?v=1&show=table");
