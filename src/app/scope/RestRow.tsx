@@ -26,8 +26,11 @@ export function RestRow(props: RestRowProps) {
   const keptOfRest = keepsAll ? count : chosen.length - kept.length;
   const isMixed = keptOfRest > 0 && keptOfRest < count;
   const change = (): void => {
-    if (keptOfRest === 0)
-      return onChoose(kept.length === shown.length ? [] : [...kept, ...rest.map(({ id }) => id)]);
+    if (keptOfRest === 0) {
+      // Those without a name here can only be kept with all others.
+      const isAll = kept.length === shown.length || rest.length < count;
+      return onChoose(isAll ? [] : [...kept, ...rest.map(({ id }) => id)]);
+    }
     // The last one stays: without any it would be all again.
     if (kept.length > 0) onChoose(kept);
   };
@@ -46,7 +49,7 @@ export function RestRow(props: RestRowProps) {
         <span className={styles.name}>{words.rest(count)}</span>
       </label>
       {onShow !== null && (
-        <Button kind="quiet" aria-label={words.showRest(count)} onClick={onShow}>
+        <Button kind="quiet" aria-label={words.showRest(rest.length)} onClick={onShow}>
           {words.show}
         </Button>
       )}
