@@ -80,9 +80,9 @@ describe("the legend", () => {
       .map((row) => row.textContent?.split(/[:,]/u)[0]);
     expect(rows).toEqual([
       "Exact day",
-      "Known month",
+      "On some day between its fixed ends",
       "Approximate",
-      "One of several days",
+      "At the fixed end at the latest",
       "Outline",
       "Solid centre",
       "Half centre",
@@ -94,7 +94,7 @@ describe("the legend", () => {
       "Ends in a point",
       "One event in several lanes",
       // With the number that is drawn.
-      "3A number",
+      "3So many events",
     ]);
     const drawings = [...card.querySelectorAll("li svg")].map(({ innerHTML }) =>
       innerHTML.replaceAll(/_r_\w+_/gu, ""),

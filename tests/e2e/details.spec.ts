@@ -134,6 +134,8 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   const card = await guide.boundingBox();
   expect(card?.width).toBeLessThanOrEqual(650);
   expect(card?.height).toBeLessThanOrEqual(364);
+  const hidden = (element: Element) => element.scrollHeight - element.clientHeight;
+  expect(await guide.evaluate(hidden), "what the card hides until it is scrolled").toBe(0);
   await guide.getByRole("listitem").filter({ hasText: "A strand is" }).getByRole("button").hover();
   await expect(explorer.network.locator("[data-lit=true], [data-lit='']").first()).toBeVisible();
   const key = page.getByRole("button", { name: "Key", exact: true });
@@ -141,6 +143,13 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   await expect(guide).toHaveCount(0);
   await key.click();
   await expect(guide).toBeVisible();
+  // The card has what is met at once, the dialog all.
+  await guide.getByRole("button", { name: "All marks" }).click();
+  await expect(guide.getByText("On a link: 16 events")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(guide).toHaveCount(0);
+  await expect(key).toBeFocused();
+  await key.click();
   const knot = guide.getByRole("listitem").filter({ hasText: "A knot ties" }).getByRole("button");
   await knot.click();
   await expect(guide).toHaveCount(0);

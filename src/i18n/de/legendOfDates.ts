@@ -14,10 +14,10 @@ export const dateLegend: Catalogue<typeof en> = {
   },
   looks: {
     day: "Genauer Tag",
-    within: "Bekannter Monat, Jahreszeit oder Jahr: an einem Tag zwischen den festen Enden",
-    around: "Ungefähr: um diese Zeit, die Enden sind nicht bekannt",
-    before: "Einer von mehreren Tagen oder bis zu einer Frist: spätestens am festen Ende",
-    planned: "Nur Umriss: geplant, Ausgang nicht berichtet",
+    within: "An einem Tag zwischen den Enden",
+    around: "Ungefähr: ohne bekannte Enden",
+    before: "Spätestens am festen Ende",
+    planned: "Umriss: geplant, Ausgang unbekannt",
   },
   alsoTitle: "Außerdem",
   also: {
@@ -25,9 +25,9 @@ export const dateLegend: Catalogue<typeof en> = {
     after: "Vom festen Ende an, offen",
     plannedBefore: "Nur Umriss in jeder dieser Formen: für dann geplant",
     named: "Punktiert: genannt, aber nicht dabei",
-    cut: "Endet in einer Spitze: reicht über den gezeigten Zeitraum hinaus, bis zum Jahr daneben",
+    cut: "Endet spitz: reicht darüber hinaus",
     tied: "Ein Ereignis in mehreren Spuren",
-    counted: "Eine Zahl: so viele Ereignisse, meist eines Tages. Ein Klick listet sie auf",
+    counted: "So viele Ereignisse: ein Klick listet sie",
   },
   basisTitle: "Woher das Datum bekannt ist",
   basis: {

@@ -186,14 +186,15 @@ export const marks = {
 export const guide = {
   title: "How to read this",
   close: "Close",
+  all: "All marks",
   lead: "Two pictures of the same events. Point at an example to see it in both; click to select it.",
   inNetwork: "Network",
   inTimeline: "Timeline",
   legend: {
-    strand: "A strand is one event between two parties",
+    strand: "A strand is one event of two parties",
     planned: "Dashed: planned, outcome not reported",
     named: "Dotted: mentioned, did not attend",
-    cord: "Strands side by side: all events of these two",
+    cord: "Strands side by side: all of a pair",
     pair: (names: string, count: number) =>
       `${names}, ${plural(count, { one: "event", other: "events" })}`,
     knot: "A knot ties three or more in one event",

@@ -13,11 +13,13 @@ const bases = ["stated", "relative", "inferred"] as const;
 
 interface DateLegendProps {
   /** Events of the data, by how their date looks or is known. */
+  /** Only what is met at once. */
+  readonly brief?: boolean;
   readonly examples?: ReadonlyMap<DateLook | TimelineEvent["dateBasis"], ReactNode>;
 }
 
 /** All that the mark of a date can say: its five looks, what they are combined with, how it is known. */
-export function DateLegend({ examples }: DateLegendProps) {
+export function DateLegend({ brief = false, examples }: DateLegendProps) {
   const text = useText().dateLegend;
   const row = (look: DateLook, words: string) => (
     <LegendRow
@@ -27,6 +29,20 @@ export function DateLegend({ examples }: DateLegendProps) {
       example={examples?.get(look)}
     />
   );
+  const ofAll = (
+    <>
+      <LegendRow mark={<CutMark />} words={text.also.cut} />
+      <LegendRow mark={<TiedMark />} words={text.also.tied} />
+      <LegendRow mark={<CountedMark />} words={text.also.counted} />
+    </>
+  );
+  if (brief)
+    return (
+      <ul className={styles.list}>
+        {looks.map((look) => row(look, text.looks[look]))}
+        {ofAll}
+      </ul>
+    );
   return (
     <div className={styles.legend}>
       <div className={styles.part}>
@@ -49,9 +65,7 @@ export function DateLegend({ examples }: DateLegendProps) {
         <p className={styles.name}>{text.alsoTitle}</p>
         <ul className={styles.list}>
           {others.map((look) => row(look, text.also[look]))}
-          <LegendRow mark={<CutMark />} words={text.also.cut} />
-          <LegendRow mark={<TiedMark />} words={text.also.tied} />
-          <LegendRow mark={<CountedMark />} words={text.also.counted} />
+          {ofAll}
         </ul>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { dateShort } from "../../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
 import { focusFirst } from "../../../model/selectedEvents.ts";
@@ -20,8 +20,16 @@ import { eventTone, Mark, Strand } from "../Mark.tsx";
 import { guideExamples } from "./examples.ts";
 import styles from "./GuideMarks.module.css";
 
+interface GuideMarksProps {
+  readonly onChoose: () => void;
+  /** As on a card: only what is met at once, each a line that is its own example. */
+  readonly brief?: boolean;
+}
+
+const Brief = createContext(false);
+
 /** Each mark with what it means and, where there is one, an example of the data, which closes it all when chosen. */
-export function GuideMarks({ onChoose }: { readonly onChoose: () => void }) {
+export function GuideMarks({ onChoose, brief = false }: GuideMarksProps) {
   const { guide: text } = useText();
   const { dates } = useExamples();
   const examples = new Map(
@@ -31,16 +39,16 @@ export function GuideMarks({ onChoose }: { readonly onChoose: () => void }) {
     ]),
   );
   return (
-    <>
-      <p className={styles.lead}>{text.lead}</p>
-      <div className={styles.columns}>
+    <Brief.Provider value={brief}>
+      {!brief && <p className={styles.lead}>{text.lead}</p>}
+      <div className={brief ? `${styles.columns} ${styles.brief}` : styles.columns}>
         <NetworkMarks onChoose={onChoose} />
         <section>
           <h3 className={styles.part}>{text.inTimeline}</h3>
-          <DateLegend examples={examples} />
+          <DateLegend examples={examples} brief={brief} />
         </section>
       </div>
-    </>
+    </Brief.Provider>
   );
 }
 
@@ -50,6 +58,7 @@ function useExamples() {
 }
 
 function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
+  const brief = useContext(Brief);
   const { guide: text, counts } = useText();
   const { legend } = text;
   const nameOf = useActorName();
@@ -62,9 +71,7 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
     event && <EventExample event={event} onChoose={onChoose} />;
   const actorExample = (id: string | undefined): ReactNode =>
     id !== undefined && (
-      <Example choice={{ kind: "actor", id }} onChoose={onChoose}>
-        {nameOf(id)}
-      </Example>
+      <Example choice={{ kind: "actor", id }} onChoose={onChoose} name={nameOf(id)} />
     );
   const pair = cord && focusFirst(cord, focus);
   return (
@@ -91,9 +98,11 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
             mark={<CordMark tone={partnerTone(index, pair[1])} />}
             words={legend.cord}
             example={
-              <Example choice={{ kind: "relationship", id: cord.id }} onChoose={onChoose}>
-                {legend.pair(pair.map(nameOf).join(" · "), cord.count)}
-              </Example>
+              <Example
+                choice={{ kind: "relationship", id: cord.id }}
+                onChoose={onChoose}
+                name={legend.pair(pair.map(nameOf).join(" · "), cord.count)}
+              />
             }
           />
         )}
@@ -115,11 +124,18 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
           words={legend.rail}
           example={actorExample(mentioned)}
         />
-        <LegendRow
-          mark={<span className={styles.number}>{counts.shownOf({ shown: 19, of: 21 })}</span>}
-          words={legend.shownOf}
-        />
-        <LegendRow mark={<span className={styles.number}>16 + 2</span>} words={legend.withOthers} />
+        {!brief && (
+          <>
+            <LegendRow
+              mark={<span className={styles.number}>{counts.shownOf({ shown: 19, of: 21 })}</span>}
+              words={legend.shownOf}
+            />
+            <LegendRow
+              mark={<span className={styles.number}>16 + 2</span>}
+              words={legend.withOthers}
+            />
+          </>
+        )}
       </ul>
     </section>
   );
@@ -128,23 +144,32 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
 interface ExampleProps {
   readonly choice: Choice;
   readonly onChoose: () => void;
-  readonly children: ReactNode;
+  readonly name: string;
+  readonly date?: string;
 }
 
 /** Lights up in the pictures while it is pointed at; a click selects it there. */
-function Example({ choice, onChoose, children }: ExampleProps) {
+function Example({ choice, onChoose, name, date }: ExampleProps) {
+  const brief = useContext(Brief);
   const { onClick, ...linked } = useLinked(choice);
   return (
     <button
       type="button"
-      className={styles.example}
+      className={brief ? styles.line : styles.example}
+      aria-label={brief ? name : undefined}
       {...linked}
       onClick={() => {
         onChoose();
         onClick();
       }}
     >
-      {children}
+      {!brief && name}
+      {!brief && date !== undefined && (
+        <>
+          {" "}
+          <span className={styles.date}>{date}</span>
+        </>
+      )}
     </button>
   );
 }
@@ -158,12 +183,12 @@ function EventExample({ event, onChoose }: EventExampleProps) {
   const language = useLanguage();
   const localized = useLocalized();
   return (
-    <Example choice={{ kind: "event", id: event.id }} onChoose={onChoose}>
-      {localized(event.row.shortTitle ?? event.row.title)}{" "}
-      <span className={styles.date} data-date="">
-        {dateShort(event.date, language)}
-      </span>
-    </Example>
+    <Example
+      choice={{ kind: "event", id: event.id }}
+      onChoose={onChoose}
+      name={localized(event.row.shortTitle ?? event.row.title)}
+      date={dateShort(event.date, language)}
+    />
   );
 }
 

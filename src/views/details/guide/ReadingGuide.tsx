@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useText } from "../../../store/StoreContext.tsx";
 import { below } from "../../../ui/breakpoints.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
@@ -20,8 +20,9 @@ export function ReadingGuide({ onClose, anchor }: GuideProps) {
   const { guide: text } = useText();
   const narrow = useMedia(below("narrow"));
   const low = useMedia("(max-height: 599px)");
-  if (!narrow && !low && hasPopovers && anchor.current !== null)
-    return <GuideCard onClose={onClose} anchor={anchor} />;
+  const [isWhole, setWhole] = useState(false);
+  if (!isWhole && !narrow && !low && hasPopovers && anchor.current !== null)
+    return <GuideCard onClose={onClose} onAll={() => setWhole(true)} anchor={anchor} />;
   return (
     <Dialog title={text.title} closeLabel={text.close} onClose={onClose}>
       <GuideMarks onChoose={onClose} />
@@ -31,7 +32,11 @@ export function ReadingGuide({ onClose, anchor }: GuideProps) {
 
 const hasPopovers = typeof HTMLElement.prototype.showPopover === "function";
 
-function GuideCard({ onClose, anchor }: GuideProps) {
+interface CardProps extends GuideProps {
+  readonly onAll: () => void;
+}
+
+function GuideCard({ onClose, onAll, anchor }: CardProps) {
   const { guide: text } = useText();
   const card = useRef<HTMLDivElement>(null);
   const close = useRef<HTMLButtonElement>(null);
@@ -56,12 +61,15 @@ function GuideCard({ onClose, anchor }: GuideProps) {
     >
       <div className={styles.head}>
         <h2>{text.title}</h2>
+        <button type="button" className={styles.all} onClick={onAll}>
+          {text.all}
+        </button>
         <kbd aria-hidden="true">?</kbd>
         <IconButton ref={close} label={text.close} onClick={hide}>
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <GuideMarks onChoose={hide} />
+      <GuideMarks onChoose={hide} brief />
     </Popover>
   );
 }
