@@ -20,7 +20,9 @@ export const writeGexf: WriteGraph = (graph, { language }) => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     "<meta>",
-    `<title>${escapeXml(title)}</title>`,
+    "<creator>Musubi</creator>",
+    // The schema has no title.
+    `<keywords>${escapeXml(title)}</keywords>`,
     `<description>${escapeXml(description)}</description>`,
     "</meta>",
     `<graph mode="dynamic" defaultedgetype="${isDirected ? "directed" : "undirected"}" timeformat="date" timerepresentation="interval">`,

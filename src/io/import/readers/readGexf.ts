@@ -42,6 +42,7 @@ interface Attribute {
 
 function gexfFile() {
   let [isDirected, ofClass, title, description] = [false, "node", "", ""];
+  let [creator, keywords] = ["", ""];
   const attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
   let attribute: Attribute | null = null;
   const nodes = new Map<string, OpenItem>();
@@ -106,6 +107,8 @@ function gexfFile() {
     attribute: () => void (attribute = null),
     title: (text) => void (title ||= text),
     description: (text) => void (description = text),
+    creator: (text) => void (creator = text),
+    keywords: (text) => void (keywords = text),
   };
 
   return {
@@ -116,6 +119,8 @@ function gexfFile() {
       if (Object.hasOwn(closings, name)) closings[name]?.(text);
     },
     network: () => {
+      // The schema has no place for a title: Musubi's own files have it there.
+      if (creator === "Musubi") title ||= keywords;
       const cellsOf = gexfTimes(edges.flatMap(timesOf));
       const defaults = [...attributes.edge.values()].filter((one) => one.default !== "");
       const values = (own: ReadonlyMap<string, string> | null): ReadonlyMap<string, string> =>

@@ -51,6 +51,20 @@ beforeAll(async () => {
   files = unzipSync(await pptxDeck(slides, look));
 });
 
+/** What a spreadsheet or an office program would run, or fetch, if it took the words for more than words. */
+const attacks = [
+  `=HYPERLINK("http://evil.example";"x")`,
+  "=cmd|' /C calc'!A0",
+  "+1+1",
+  "@SUM(1)",
+  "-2+3",
+  "{{7*7}} ${7*7} %n",
+  `</a:t></a:r><a:r><a:rPr><a:hlinkClick r:id="rId9"/></a:rPr><a:t>x`,
+  "<script>alert(1)</script>",
+  "javascript:alert(1)",
+  "]]><!--",
+];
+
 describe("a deck", () => {
   it("has a slide a scene, in order", () => {
     const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
@@ -98,6 +112,35 @@ describe("a deck", () => {
       one.getElementsByTagName("p:cNvPr")[0]?.getAttribute("descr"),
     );
     expect(alt).toEqual(["Network. First", "Timeline. First"]);
+  });
+
+  it("has words of an attack as words, in notes too: nothing that runs, links or fetches", async () => {
+    const notes = attacks.join("\n");
+    const before = files;
+    files = unzipSync(
+      await pptxDeck([{ ...slide("First"), title: attacks[0] ?? "", caption: notes, notes }], look),
+    );
+    try {
+      for (const name of ["ppt/notesSlides/notesSlide1.xml", "ppt/slides/slide1.xml"]) {
+        const said = textOf(name).join("\n");
+        for (const attack of attacks) expect(said, name).toContain(attack);
+        const links = part(name).getElementsByTagName("a:hlinkClick");
+        expect(links, name).toHaveLength(name.includes("notes") ? 0 : 1);
+        for (const tag of ["script", "p:oleObj", "p:control"])
+          expect(part(name).getElementsByTagName(tag), tag).toHaveLength(0);
+      }
+      const outside = Object.keys(files)
+        .filter((name) => name.endsWith(".rels"))
+        .flatMap((name) => [...part(name).getElementsByTagName("Relationship")])
+        .filter((one) => one.getAttribute("TargetMode") === "External")
+        .map((one) => one.getAttribute("Target"));
+      expect(outside).toEqual(["https://example.org/?v=1&story=rome&scene=one"]);
+      expect(Object.keys(files).filter((name) => /vba|activeX|embeddings\/./iu.test(name))).toEqual(
+        [],
+      );
+    } finally {
+      files = before;
+    }
   });
 
   it("has notes for the speaker, and a link to the scene", () => {

@@ -13,6 +13,7 @@ import { detailedGraph } from "../../../fixtures/detailedGraph.ts";
 import { graphFromText } from "../../../fixtures/graphFromText.ts";
 import { graphSaying } from "../../../fixtures/graphSaying.ts";
 import { minimalGraph } from "../../../fixtures/minimalGraph.ts";
+import { expectGrammar, gexfGrammar, graphmlGrammar } from "../../../fixtures/xmlGrammars.ts";
 
 /**
  * What is written holds to the rules of its standard, as far as a program that reads it relies on them: of GEXF 1.3
@@ -77,6 +78,7 @@ describe.each(graphs)("of %s", (_, graph) => {
       ...["gexf", "1.3", "http://gexf.net/1.3"],
     ]);
     expect(all(root, "graph")).toHaveLength(1);
+    expectGrammar(root, gexfGrammar);
     const [nodes, edges] = [all(root, "nodes > node"), all(root, "edges > edge")];
     const ids = values(nodes, "id");
     expectUnique(ids);
@@ -104,6 +106,7 @@ describe.each(graphs)("of %s", (_, graph) => {
   test("GraphML declares each key, and its edges join nodes that there are", async () => {
     const root = xmlOf(await textOf("graphml", graph));
     expect(root.namespaceURI).toBe("http://graphml.graphdrawing.org/xmlns");
+    expectGrammar(root, graphmlGrammar);
     const keys = all(root, "key");
     expectUnique(values(keys, "id"));
     for (const key of keys) {
