@@ -57,6 +57,9 @@ export async function readFile(
   const plain = await unpacked(bytes);
   signal?.throwIfAborted();
   if (!plain.ok) return nothing(plain.error);
+  const large = await largeGraph(plain.value, options);
+  signal?.throwIfAborted();
+  if (large !== null) return large;
   const decoded = await decodeBytes(plain.value, options.wishes?.encoding);
   signal?.throwIfAborted();
   const text = decoded.ok ? decoded.value.text : null;
@@ -76,6 +79,16 @@ export async function readFile(
   if (reading.kind === "records") return withEncoding(reading, encoding, guess);
   return guess === null ? reading : withProblem(reading, guess);
 }
+
+/** An event graph that is too large to be made a text first; null: it is something else, or anything is wrong with its JSON. */
+async function largeGraph(bytes: Uint8Array, { wishes }: ReadOptions): Promise<Reading | null> {
+  if (bytes.length < largeFile || wishes?.encoding !== undefined) return null;
+  const { readLargeJson } = await import("./readLargeJson.ts");
+  return readLargeJson(bytes);
+}
+
+/** Bytes: some 40,000 events. */
+const largeFile = 3 * 2 ** 22;
 
 async function plainJson(text: string): Promise<string> {
   // Of all other texts, most begin otherwise.

@@ -46,6 +46,15 @@ export function* parseSteps(text: string): Steps<ParseOutcome> {
   return { graph, problems: placed(body, findings, repeated), read };
 }
 
+/** What a large file holds (`jsonOfBytes`). Its text is made only where a problem has a place in it. */
+export function* largeSteps(value: unknown, textOf: () => string): Steps<ParseOutcome> {
+  const sound = findSoundRows(value);
+  yield;
+  const { graph, findings, read } = yield* check(value, sound);
+  yield;
+  return { graph, problems: findings.length === 0 ? [] : placed(textOf(), findings, []), read };
+}
+
 /** What `JSON.parse` gave, or an object of that sort. It may be anybody's: every row is copied. */
 export function parseValue(value: unknown): ParseOutcome {
   if (isValueTooDeep(value)) return nothingOf(tooDeep(shown(value)));
