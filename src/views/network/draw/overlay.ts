@@ -23,6 +23,8 @@ import type { NetworkState } from "../networkState.ts";
  */
 /** Between points on lines, in px: less than half a line of words, so that none runs through between two of them. */
 const LINE_STEP = 5;
+/** Among hundreds of lines. */
+const LINE_STEP_IN_CROWD = 8;
 const NAMES_IN_CROWD = 30;
 /** Kept free at the middle of every cord, where it is clicked. */
 const least = { width: 14, height: 14 };
@@ -45,11 +47,12 @@ export function overlay(
     const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
     const height = area.y + area.height + 10;
     const [left, top] = [frame.namesFrom, frame.namesTop];
+    const meant = crowded ? largeOnly(drawn, zoom.k) : drawn;
     const ground = {
       area: { x: left, y: top, width: width - left, height: height - top },
-      marks: marksOf(crowded ? largeOnly(drawn, zoom.k) : drawn, at, zoom.k),
-      lines: crowded ? [] : linesOf(drawn, frame.bare, at),
-      named: crowded ? [] : namedOf(drawn, at, zoom.k),
+      marks: marksOf(meant, at, zoom.k),
+      lines: linesOf(drawn, frame.bare, at, crowded ? LINE_STEP_IN_CROWD : LINE_STEP),
+      named: namedOf(meant, at, zoom.k),
     };
     const wish = (one: Worded): LabelWish & { readonly worded: Worded } => ({
       ...one.wish,
@@ -140,7 +143,7 @@ function mostWanted(worded: readonly Worded[], k: number): readonly Worded[] {
   return worded.filter(({ wish }) => wish.insists === true || named.has(wish.key));
 }
 
-/** Among hundreds of dots, labels keep clear of those that are more than a dot. */
+/** Among hundreds of dots, labels keep clear of those that are more than a dot, and are not nearer to them. */
 const largeOnly = ({ nodes, ...drawn }: Drawn, k: number): Drawn => ({
   ...drawn,
   nodes: nodes.filter((node) => node.radius * k >= 7),
@@ -166,7 +169,6 @@ function marksOf(
   ];
 }
 
-/** In a crowd of hundreds there is no place that is nearest to one dot alone. */
 function namedOf(
   { nodes, knots }: Drawn,
   at: (point: Point) => Point,
@@ -186,6 +188,7 @@ function linesOf(
   { cords, knots }: Drawn,
   bare: boolean,
   at: (point: Point) => Point,
+  lineStep: number,
 ): readonly Point[] {
   const onCords = cords.flatMap(({ mark, lines }) => {
     if (mark.fan && bare) return lines.flatMap((line) => fanPoints(line).map(at));
@@ -193,7 +196,7 @@ function linesOf(
     return lines.flatMap((line, place) => {
       if (place % every !== 0 && place !== lines.length - 1) return [];
       const [from, to] = [at(line.run[0]), at(line.run[1])];
-      const steps = Math.min(160, Math.ceil(distance(from, to) / LINE_STEP));
+      const steps = Math.min(160, Math.ceil(distance(from, to) / lineStep));
       return Array.from({ length: steps + 1 }, (_, step) =>
         between(from, to, step / Math.max(1, steps)),
       );

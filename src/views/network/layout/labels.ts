@@ -119,6 +119,7 @@ export function placeLabels<Wish extends LabelWish>(
     if (wish.insists) settled.add(wish.key);
     if (placed.has(wish.key)) continue;
     const others = [...placed.values()];
+    const lines = ground.lines.filter((point) => isNear(point, wish));
     const stays = (other: PlacedLabel): boolean =>
       settled.has(other.key) || (wish.lesser === true && other.wish.lesser !== true);
     const [kept, ousted] = wish.insists
@@ -129,13 +130,13 @@ export function placeLabels<Wish extends LabelWish>(
         area: ground.area,
         solid: [...ground.marks, ...boxesOf(kept)],
         soft: [
-          { points: ground.lines, cost: LINE_COST },
+          { points: lines, cost: LINE_COST },
           { boxes: boxesOf(ousted), cost: OUST_COST },
         ],
         allows: (box) =>
           !isNearerToOther(box, wish, ground) &&
           ((wish.lesser !== true && wish.clearOfLines !== true) ||
-            !ground.lines.some((point) => boxHolds(box, point))),
+            !lines.some((point) => boxHolds(box, point))),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
     for (const { key, box } of ousted) if (boxesOverlap(box, best.box)) placed.delete(key);
@@ -143,6 +144,12 @@ export function placeLabels<Wish extends LabelWish>(
   }
   return [...placed.values()];
 }
+
+/** Farther away than any place beside its mark, in px. */
+const NO_PLACE = 45;
+
+const isNear = ({ x, y }: Point, { at, reach, width, height }: LabelWish): boolean =>
+  Math.abs(x - at.x) < reach + width + NO_PLACE && Math.abs(y - at.y) < reach + height + NO_PLACE;
 
 interface LabelPlace extends BoxPlace {
   readonly side: Side;
