@@ -64,6 +64,7 @@ test("problems of a file are fixed, left out, put back and downloaded before it 
   await expect(dialog.getByRole("button", { name: "Open 3 events" })).toBeVisible();
   await dates.getByRole("button", { name: "Put back" }).click();
   await dialog.getByRole("button", { name: "Open 4 events" }).click();
+  await expect(dialog).toHaveCount(0);
 
   await expect(explorer.status).toContainText("4 of 4 events");
   await expect(explorer.option(/^Talks in Rome/u)).toHaveCount(1);

@@ -67,8 +67,8 @@ function pictureOf(state: MusubiState, place: StillPlace, hullShape: HullShape):
 }
 
 function frameFor(index: GraphIndex, place: StillPlace): Frame {
-  const { bare, asOnPage = false } = place;
-  return frameOf(place, webFor(index).subjects.length, { bare, roomAtStart: asOnPage });
+  const { bare, asOnPage = false, isSmall: small = false } = place;
+  return frameOf(place, webFor(index).subjects.length, { bare, small, roomAtStart: asOnPage });
 }
 
 const group = (...children: readonly SVGElement[]): SVGGElement => svgNode("g", {}, ...children);

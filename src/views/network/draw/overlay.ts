@@ -47,7 +47,8 @@ export function overlay(
     const width = area.x + area.width + (frame.compact && !frame.bare ? 10 : 20);
     const height = area.y + area.height + 10;
     const [left, top] = [frame.namesFrom, frame.namesTop];
-    const meant = crowded ? largeOnly(drawn, zoom.k) : drawn;
+    // In a preview nobody can look closer, and a name beside the wrong mark is worse than none.
+    const meant = crowded && !frame.small ? largeOnly(drawn, zoom.k) : drawn;
     const ground = {
       area: { x: left, y: top, width: width - left, height: height - top },
       marks: marksOf(meant, at, zoom.k),

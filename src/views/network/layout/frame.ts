@@ -22,6 +22,8 @@ export interface Frame {
   readonly named: boolean;
   /** As in a frame of the size of a card: nobody is listed but who is drawn. */
   readonly low: boolean;
+  /** A preview: only the name of the focus may be across marks. */
+  readonly small: boolean;
   readonly area: Box;
   readonly centre: Point;
   /** Those who are only mentioned stand below what is free at the start. */
@@ -59,12 +61,19 @@ interface FrameOptions {
   readonly beside?: number;
   /** Wider than a phone, the start of the line is free at the top, for what stands over the picture there. */
   readonly roomAtStart?: boolean;
+  readonly small?: boolean;
 }
 
 export function frameOf(
   size: Size,
   subjects: number,
-  { bare = false, heading = false, beside = 0, roomAtStart = false }: FrameOptions = {},
+  {
+    bare = false,
+    heading = false,
+    beside = 0,
+    roomAtStart = false,
+    small = false,
+  }: FrameOptions = {},
 ): Frame {
   const whole = size.width + beside;
   const compact = whole < COMPACT_BELOW || (whole < SMALL.width && size.height < SMALL.height);
@@ -106,6 +115,7 @@ export function frameOf(
     bare,
     named,
     low,
+    small,
     roomy,
     namesFrom: compact ? 4 : Math.max(area.x - 10, atStart),
     namesTop: compact && heading ? compactTop + 12 : 4,

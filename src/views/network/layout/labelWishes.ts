@@ -47,9 +47,10 @@ export function labelWishes(
     );
   // On a stage and in a frame of a card's size, a name beside the wrong mark is worse than none.
   const mayCover = !scene.frame.bare && !scene.frame.low;
+  const covering = scene.frame.small ? 1 : STRONGEST;
   const named = ordered.map((node, at) =>
     nodeLabel(state, node).map((one) =>
-      at < STRONGEST && mayCover && one.wish.clearOfLines !== true
+      at < covering && mayCover && one.wish.clearOfLines !== true
         ? { ...one, wish: { ...one.wish, mayCover: true } }
         : one,
     ),

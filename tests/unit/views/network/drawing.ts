@@ -45,14 +45,15 @@ interface Look {
   readonly hover?: Focus | null;
   readonly shown?: Projection;
   readonly roomAtStart?: boolean;
+  readonly small?: boolean;
 }
 
 export const wide: Size = { width: 1040, height: 420 };
 
 export function draw(index: GraphIndex, look: Look = {}): NetworkPicture {
   const { size = wide, selection = null, hover = null, shown = index.projection } = look;
-  const { roomAtStart = false } = look;
-  const frame = frameOf(size, webFor(index).subjects.length, { roomAtStart });
+  const { roomAtStart = false, small = false } = look;
+  const frame = frameOf(size, webFor(index).subjects.length, { roomAtStart, small });
   const scene = networkScene(index, frame, new Map(), selection);
   const titleOf = (id: string) => index.eventById.get(id)?.row.title["en"] ?? "";
   return networkElements({

@@ -180,6 +180,24 @@ describe("the labels of a picture", () => {
     expect(namesDrawn(index)).toBeGreaterThan(8);
   });
 
+  it("of a crowd in a small preview cover no node, but for the name in the middle", () => {
+    const star = Array.from({ length: 300 }, (_, at) => `2021-01-01 talks japan actor-${at}`);
+    const pairs = Array.from({ length: 60 }, (_, at) => `2021 talks actor-${at} actor-${at * 3}`);
+    const index = indexOf([...star, ...pairs].join("\n"));
+    for (const width of [356, 700]) {
+      const picture = draw(index, { size: { width, height: 252 }, small: true });
+      const { labels } = picture.overlayAt(still);
+      const nodes = picture.nodes.map(({ x, y, radius }) =>
+        boxAround({ x, y }, radius * 2, radius * 2),
+      );
+      const covering = labels.filter(
+        ({ box, of }) =>
+          of.kind === "actor" && of.id !== "japan" && nodes.some((node) => boxesOverlap(box, node)),
+      );
+      expect(covering.map(({ key }) => key)).toEqual([]);
+    }
+  });
+
   it("leave what stands over the picture at its start free", () => {
     const many = extremeGraphs["no partners, many years"];
     const indices = [indexOf(ties), indexGraph(many ?? graphFromText(ties))];
