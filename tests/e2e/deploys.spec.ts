@@ -96,13 +96,17 @@ test.describe("with the worker", () => {
   const controlled = async (page: Page) =>
     page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
+  /** Two hundred files come along with a version, which takes a busy machine many seconds. */
+  const patience = { timeout: 60_000 };
+
   site(
     "an old tab still has the parts of its version, and hears of the new one",
     async ({ page, explorer, site: deployed }) => {
+      site.slow();
       await explorer.drawn();
       await controlled(page);
       deployed.version = "two";
-      await expect.poll(async () => (await updated(page)).join()).toContain("-two");
+      await expect.poll(async () => (await updated(page)).join(), patience).toContain("-two");
       await expect(page.getByRole("alert").getByText(newVersion)).toBeVisible();
       await choose(page, "Export");
       await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
@@ -114,6 +118,7 @@ test.describe("with the worker", () => {
     "a page in place of a script is never kept, and a site that goes back works",
     async ({ page, explorer, site: deployed }) => {
       await controlled(page);
+      site.slow();
       deployed.missing = "page";
       const gone = new URL("assets/gone-12345678.js", deployed.address).href;
       const sent = await page.evaluate(async (address) => (await fetch(address)).text(), gone);
@@ -129,8 +134,8 @@ test.describe("with the worker", () => {
       await explorer.drawn();
       // And to go forth once more leaves the version that was in use, not the one that is newer.
       deployed.version = "three";
-      await expect.poll(async () => (await updated(page)).join()).toContain("-three");
-      await expect.poll(async () => (await updated(page)).join()).not.toContain("-two");
+      await expect.poll(async () => (await updated(page)).join(), patience).toContain("-three");
+      await expect.poll(async () => (await updated(page)).join(), patience).not.toContain("-two");
       await choose(page, "Export");
       await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
     },

@@ -7,6 +7,9 @@ const version = async (page: Page) => page.locator('meta[name="version"]').getAt
 
 const caches = async (page: Page) => page.evaluate(async () => window.caches.keys());
 
+/** Two hundred files come along, which takes a busy machine many seconds. */
+const patience = { timeout: 60_000 };
+
 /** The browser looks for a new worker with each load, when it finds the time; here at once. */
 async function updated(page: Page): Promise<readonly string[]> {
   await page.evaluate(async () => {
@@ -19,7 +22,7 @@ async function updated(page: Page): Promise<readonly string[]> {
       const { installing, waiting, active } = await navigator.serviceWorker.ready;
       return installing === null && waiting === null && active?.state === "activated";
     });
-  await expect.poll(inCharge).toBe(true);
+  await expect.poll(inCharge, patience).toBe(true);
   return caches(page);
 }
 
@@ -48,6 +51,7 @@ test("a new version is there with the next load, and old ones are cleared away",
   page,
   explorer,
 }) => {
+  test.setTimeout(240_000);
   const site = new Site();
   await site.up();
   await page.goto(site.address);
@@ -58,10 +62,10 @@ test("a new version is there with the next load, and old ones are cleared away",
     site.version = next;
     await page.goto(site.address);
     expect(await version(page)).toBe(next);
-    await expect.poll(async () => (await updated(page)).join()).toContain(next);
+    await expect.poll(async () => (await updated(page)).join(), patience).toContain(next);
   }
   await expect
-    .poll(async () => (await caches(page)).some((one) => first.includes(one)))
+    .poll(async () => (await caches(page)).some((one) => first.includes(one)), patience)
     .toBe(false);
   await site.down();
   await page.goto(site.address);

@@ -1,3 +1,4 @@
+import type { ReadProgress } from "../../io/import/importer.ts";
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
 import type { SentRead, WorkerSession } from "./workerSession.ts";
 import { receivedOutcome } from "./sentOutcome.ts";
@@ -16,6 +17,7 @@ export interface ImportJob extends Omit<ImportSession, "readSource"> {
 
 type OptionsOfRead =
   Parameters<ImportSession["read"]> extends [string, Uint8Array, ...infer Rest] ? Rest : never;
+type OnProgress = OptionsOfRead[1];
 
 /**
  * Reads a file beside the page, in a Worker that ends with the job. Where there is none (a page opened from a disk, an
@@ -46,27 +48,30 @@ export async function startImport(): Promise<ImportJob> {
   failed.catch(() => undefined);
   const unlessFailed = async <Value>(value: Promise<Value>): Promise<Value> =>
     Promise.race([value, failed]);
-  const received = async (read: Promise<SentRead>): Promise<SessionRead> => {
-    const found = await unlessFailed(read);
+  /** What is told on the way comes by a port of its own, and may come after the answer, of which it says nothing then. */
+  const reading = async (
+    tell: OnProgress,
+    read: (heard: OnProgress) => Promise<SentRead>,
+  ): Promise<SessionRead> => {
+    let isThere = false;
+    const heard: OnProgress =
+      tell &&
+      proxy((progress: ReadProgress) => {
+        if (!isThere) tell(progress);
+      });
+    const found = await unlessFailed(read(heard));
+    isThere = true;
     return found.kind === "graph"
       ? { ...found, outcome: await receivedOutcome(found.outcome) }
       : found;
   };
-  type OnProgress = OptionsOfRead[1];
-  const heard = (onProgress: OnProgress): OnProgress =>
-    onProgress === undefined ? undefined : proxy(onProgress);
   return {
-    read: async (name, bytes, options, onProgress) =>
-      received(
-        session.read(
-          name,
-          transfer(bytes, [bytes.buffer as ArrayBuffer]),
-          options,
-          heard(onProgress),
-        ),
+    read: async (name, bytes, options, tell) =>
+      reading(tell, async (heard) =>
+        session.read(name, transfer(bytes, [bytes.buffer as ArrayBuffer]), options, heard),
       ),
-    readAddress: async (name, file, options, onProgress) =>
-      received(session.readAddress(name, file, options, heard(onProgress))),
+    readAddress: async (name, file, options, tell) =>
+      reading(tell, async (heard) => session.readAddress(name, file, options, heard)),
     examine: async (mapping, leftOut) => unlessFailed(session.examine(mapping, leftOut)),
     open: async (mapping, leftOut) =>
       receivedOutcome(await unlessFailed(session.open(mapping, leftOut))),
