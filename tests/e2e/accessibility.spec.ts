@@ -101,6 +101,8 @@ const frames: States = {
   "a stage with a matrix": ["story=belgium-to-seoul&scene=rome&show=matrix"],
 };
 
+const colours = ["color-contrast", "link-in-text-block"];
+
 /** What stands in the way on a page, faint words and a second heading of level 1 among it. */
 async function obstaclesOf(page: Page): Promise<readonly string[]> {
   const faint = (await faintText(page)).map((words) => `faint, ${words}`);
@@ -117,7 +119,7 @@ async function obstaclesInTheDark(page: Page): Promise<readonly string[]> {
     }, theme);
   await change("dark");
   const faint = await faintText(page);
-  const found = [...(await obstaclesOn(page, ["link-in-text-block"])), ...faint];
+  const found = [...(await obstaclesOn(page, colours)), ...faint];
   await change("light");
   return found.map((obstacle) => `dark, ${obstacle}`);
 }
