@@ -49,7 +49,7 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
   const names = [
     ...new Set([...(focusName === "" ? [] : [focusName]), ...actors.map(({ name }) => name)]),
   ];
-  const ofFocus = actors.find(({ name }) => name === focusName)?.count ?? 0;
+  const { shared = 0, isOfFile = false } = examined?.middle ?? {};
   const count = examined?.events ?? 0;
   const shown = sample?.events.length ?? 0;
   return (
@@ -58,8 +58,10 @@ export function ImportPreview({ language, stage, onChange }: ImportPreviewProps)
         <h3>{words.preview.heading}</h3>
         {names.length > 0 && (
           <>
-            {mapping.focus === undefined && (
-              <span className={styles.quiet}>{words.preview.guess(ofFocus)}</span>
+            {mapping.focus === undefined && (shared > 0 || isOfFile) && (
+              <span className={styles.quiet}>
+                {isOfFile ? words.preview.ofFile : words.preview.guess(shared)}
+              </span>
             )}
             <label className={styles.middle}>
               {words.preview.middle}

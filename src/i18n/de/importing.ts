@@ -160,6 +160,7 @@ export const importing: typeof english = {
   preview: {
     heading: "Vorschau",
     middle: "In der Mitte",
+    ofFile: "Davon handelt die Datei",
     guess: (count) => `Geraten: am meisten gemeinsame Ereignisse, ${number(count)}`,
     network: "Netz",
     timeline: "Zeitachse",

@@ -13,10 +13,45 @@ export const recordProblems = {
     message: `Ein Anführungszeichen, das in Zeile ${number(row)} öffnet, wird nie geschlossen; was danach kommt, ist nicht lesbar.`,
     fix: "Schließen Sie das Anführungszeichen, oder verdoppeln Sie es, wenn es zum Text gehört.",
   }),
-  "no-records": () => ({
-    expected: "Zeilen mit einem Datum, einem Titel oder Namen",
-    message: "In keiner Zeile dieser Datei steht etwas.",
-    fix: "Prüfen Sie, ob sie gespeichert wurde und ob es die richtige Datei ist.",
+  "no-records": ({ sought }) =>
+    ({
+      rows: {
+        expected: "Zeilen mit einem Datum, einem Titel oder Namen",
+        message: "In keiner Zeile dieser Datei steht etwas.",
+        fix: "Prüfen Sie, ob sie gespeichert wurde und ob es die richtige Datei ist.",
+      },
+      chronology: {
+        expected:
+          "Zeilen, Listenpunkte oder Überschriften, die mit einem Datum beginnen, oder eine Tabelle mit Datumsangaben",
+        message:
+          "Dieser Text ist keine Chronologie: Er enthält keine Liste von Ereignissen mit Datum.",
+        fix: "Beginnen Sie jedes Ereignis mit seinem Datum, etwa „2021-03-05: Gespräche in Rom“.",
+      },
+      letters: {
+        expected: "Briefe, jeweils mit Absender oder Empfänger (correspDesc)",
+        message: "Diese Datei beschreibt keinen Brief.",
+        fix: "Prüfen Sie, ob es die richtige Datei ist und ob die Briefe mit exportiert wurden.",
+      },
+      "security-objects": {
+        expected: "Beziehungen, Sichtungen, Berichte, Vorfälle oder Kampagnen",
+        message:
+          "Nichts in dieser Datei ist ein Ereignis: Sie enthält nur, worauf sich andere Objekte beziehen können.",
+        fix: "Exportieren Sie sie noch einmal mit den Beziehungen, Sichtungen oder Berichten ihrer Objekte.",
+      },
+      "timed-entries": {
+        expected: "Einträge mit einem Titel oder einem Datum",
+        message: "Das Format dieser Datei ist bekannt, aber sie enthält kein Ereignis.",
+        fix: "Prüfen Sie, ob es die richtige Datei ist und ob die Ereignisse mit exportiert wurden.",
+      },
+    })[sought],
+  "revoked-left": ({ objects }) => ({
+    found: noun(objects, {
+      one: "1 zurückgezogenes Objekt",
+      other: `${number(objects)} zurückgezogene Objekte`,
+    }),
+    expected: "Objekte, die noch gelten",
+    message: "Was zurückgezogen wurde („revoked“), wird weggelassen.",
+    fix: "Es ist nichts zu tun. Soll es gezeigt werden, entfernen Sie „revoked“ aus der Datei.",
   }),
   "no-ties": ({ nodes }) => ({
     found: noun(nodes, { one: "1 Knoten", other: `${number(nodes)} Knoten` }),

@@ -167,6 +167,7 @@ export const importing = {
   preview: {
     heading: "Preview",
     middle: "In the middle",
+    ofFile: "The file is about this one",
     guess: (count: number) => `Guess: most shared events, ${number(count)}`,
     network: "Network",
     timeline: "Timeline",

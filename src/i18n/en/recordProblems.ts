@@ -14,10 +14,40 @@ export const recordProblems = {
     message: `A quotation mark that opens in row ${number(row)} is never closed, so nothing after it can be read.`,
     fix: "Close the quotation mark, or double it if it belongs to the text.",
   }),
-  "no-records": () => ({
-    expected: "Rows with a date, a title or names",
-    message: "No row of this file holds anything.",
-    fix: "Check that the file was saved, and that this is the right file.",
+  "no-records": ({ sought }) =>
+    ({
+      rows: {
+        expected: "Rows with a date, a title or names",
+        message: "No row of this file holds anything.",
+        fix: "Check that the file was saved, and that this is the right file.",
+      },
+      chronology: {
+        expected:
+          "Lines, list items or headings that begin with a date, or a table with dates in it",
+        message: "This text is no chronology: what it says of dates is no list of events.",
+        fix: "Begin each event with its date, as in “2021-03-05: Talks in Rome”.",
+      },
+      letters: {
+        expected: "Letters, each with who sent or received it (correspDesc)",
+        message: "This file describes no letter.",
+        fix: "Check that this is the right file, and that its letters were exported with it.",
+      },
+      "security-objects": {
+        expected: "Relationships, sightings, reports, incidents or campaigns",
+        message: "Nothing in this file is an event: it holds only what others can refer to.",
+        fix: "Export it again with the relationships, sightings or reports of its objects.",
+      },
+      "timed-entries": {
+        expected: "Entries with a title or a date",
+        message: "This file is of a known format, but no event is in it.",
+        fix: "Check that this is the right file, and that its events were exported with it.",
+      },
+    })[sought],
+  "revoked-left": ({ objects }) => ({
+    found: noun(objects, { one: "1 revoked object", other: `${number(objects)} revoked objects` }),
+    expected: "Objects that still hold",
+    message: "What its makers have taken back (“revoked”) is left out.",
+    fix: "Nothing need be done. If it is to be shown, remove “revoked” from the file.",
   }),
   "no-ties": ({ nodes }) => ({
     found: noun(nodes, { one: "1 node", other: `${number(nodes)} nodes` }),

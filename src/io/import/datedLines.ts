@@ -14,7 +14,14 @@ export function looksLikeChronology(text: string): "certain" | "possible" | "non
   const marked = lines.filter((line) => markedDate.test(line)).length;
   if (marked >= 2 || (marked === 1 && lines.length <= 3)) return "certain";
   const plain = lines.filter((line) => plainDate.test(line) || dayFirst.test(line)).length;
-  return plain >= 2 && plain >= lines.length * 0.3 ? "possible" : "none";
+  return (plain >= 2 && plain >= lines.length * 0.3) || yearsLead(lines) ? "possible" : "none";
+}
+
+/** Whether a year alone is a date where a line begins with one: nearly all do, with that or another date. */
+export function yearsLead(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== "" && !/^\s*#/u.test(line));
+  const dated = said.filter((line) => yearFirst.test(line) || dayFirst.test(line)).length;
+  return said.length > 2 && dated >= said.length * 0.8 && said.some((line) => yearFirst.test(line));
 }
 
 const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/u.test(line);
@@ -29,5 +36,7 @@ const markedDate = new RegExp(
 /** A whole day, and words with no more than a space between, in which nothing separates cells. */
 const dayFirst =
   /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,}\.?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s+\p{L}[^;\t|]*$/u;
+/** "1998 Talks in Rome", also in a list. */
+const yearFirst = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:1\d|20)\d\d\s+\p{L}[^;\t|]*$/u;
 /** At the beginning of a line, and then a sign that is none between cells. */
 const plainDate = new RegExp(String.raw`^${dates}[^,;\t|]{0,40}?(?:\s[-–—]+\s|[:–—]\s)\S`, "iu");

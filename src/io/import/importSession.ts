@@ -80,6 +80,8 @@ export interface Examined {
   readonly span: { readonly start: number; readonly end: number } | null;
   /** Who takes part in most events first. */
   readonly actors: readonly FoundName[];
+  /** Of the actor in the middle: the events it has together with others, and whether the file itself is about it. */
+  readonly middle: { readonly shared: number; readonly isOfFile: boolean };
   readonly problems: readonly Problem[];
   /** The same cell by cell, also where it has been decided. */
   readonly kinds: readonly OddKind[];
@@ -155,7 +157,13 @@ export function createImportSession(): ImportSession {
       const { outcome, ...odd } = opened(mapping, leftOut);
       const kinds = oddKinds(read(), mapping, odd.findings);
       const lacksSource = kinds.some(({ code }) => code === "no-source");
+      const { focus } = outcome.graph?.meta ?? {};
+      const owner = mapping.focus === undefined ? read().about.focus : undefined;
       const findings = {
+        middle: {
+          shared: outcome.graph === null ? 0 : sharedBy(focus, outcome.graph),
+          isOfFile: owner !== undefined && focus !== undefined,
+        },
         kinds,
         names: oddNames(odd),
         sources: lacksSource ? sourcesIn(read(), mapping) : [],
@@ -207,7 +215,7 @@ function textsOf({ records }: RecordTable, { mapping }: Guess): readonly string[
 function examined({
   graph,
   problems,
-}: ParseOutcome): Omit<Examined, "kinds" | "names" | "sources"> {
+}: ParseOutcome): Omit<Examined, "middle" | "kinds" | "names" | "sources"> {
   if (graph === null)
     return { events: 0, withoutDate: 0, span: null, actors: [], problems, sample: null };
   const names = new Map(graph.actors.map(({ id, name }) => [id, Object.values(name)[0] ?? id]));
@@ -230,6 +238,15 @@ function examined({
     problems,
     sample: sampleOf(graph),
   };
+}
+
+/** Who is only spoken about shares nothing. */
+function sharedBy(focus: string | undefined, { participations }: EventGraph): number {
+  const own = new Set<string>();
+  const ofOthers = new Set<string>();
+  for (const { event, actor, role } of participations)
+    if (role !== "subject") (actor === focus ? own : ofOthers).add(event);
+  return [...own].filter((event) => ofOthers.has(event)).length;
 }
 
 /** The first events, those in the middle of the picture before all others. */

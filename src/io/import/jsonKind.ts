@@ -70,9 +70,11 @@ function isMisp(value: Fields): boolean {
   const { Event: event, response } = value;
   if (Array.isArray(response))
     return response.some((one) => isRecord(one) && isRecord(one["Event"]));
-  return isRecord(event)
-    ? event["info"] !== undefined || event["Attribute"] !== undefined
-    : value["Orgc"] !== undefined && value["info"] !== undefined;
+  if (isRecord(event)) return event["info"] !== undefined || event["Attribute"] !== undefined;
+  const isEvent = (one: unknown): boolean =>
+    isRecord(one) && one["Orgc"] !== undefined && one["info"] !== undefined;
+  const [first] = Object.values(value);
+  return isEvent(value) || isEvent(first);
 }
 
 const isLinked = (value: Fields): boolean =>
@@ -101,10 +103,15 @@ function isNetwork(value: Fields, text: string): boolean {
     return graph["nodes"] !== undefined || graph["edges"] !== undefined;
   if (Array.isArray(graphs))
     return graphs.some((one) => isRecord(one) && one["nodes"] !== undefined);
-  const hasLinks = [value["links"], value["edges"], value["relationships"]].some(isList);
+  const hasLinks = [
+    value["links"],
+    value["edges"],
+    value["relationships"],
+    value["adjacency"],
+  ].some(isList);
   if (nodes === undefined) return isEdgeList(value["edges"]) || isEdgeList(value["links"]);
   // Long lists of nodes hide what comes after them.
-  return isList(nodes) && (hasLinks || /"(?:links|edges|relationships)"\s*:/u.test(text));
+  return isList(nodes) && (hasLinks || /"(?:links|edges|relationships|adjacency)"\s*:/u.test(text));
 }
 
 const isList = (value: unknown): boolean => Array.isArray(value) || isRecord(value);

@@ -88,6 +88,15 @@ function isTable(text: string): boolean {
     .slice(0, 50);
   return [",", ";", "\t", "|"].some((delimiter) => {
     const parted = lines.filter((line) => line.includes(delimiter)).length;
-    return lines.length > 1 && parted >= lines.length * 0.8;
+    if (lines.length < 2 || parted < lines.length * 0.8) return false;
+    return delimiter !== "," || !isProse(lines);
   });
+}
+
+/** After the commas of sentences are spaces, and each line has some other number of them. */
+function isProse(lines: readonly string[]): boolean {
+  const counts = lines.map((line) => line.split(",").length);
+  const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)];
+  const isEven = counts.filter((count) => count === usual).length >= lines.length * 0.6;
+  return !isEven && !lines.some((line) => /,[^\s"]/u.test(line.replaceAll(/\d,\d/gu, "")));
 }

@@ -208,7 +208,12 @@ export interface ProblemParams {
   /** Of files of other formats, before they are an event graph. */
   "too-many-columns": { readonly columns: number; readonly most: number };
   "unclosed-quote": { readonly row: number };
-  "no-records": NoParams;
+  /** What was looked for, and not found. */
+  "no-records": {
+    readonly sought: "rows" | "chronology" | "letters" | "security-objects" | "timed-entries";
+  };
+  /** Of STIX: their makers took them back. */
+  "revoked-left": { readonly objects: number };
   /** A network has these, and nothing between them. */
   "no-ties": { readonly nodes: number };
   /** Single entries that are broken: the others are read. */

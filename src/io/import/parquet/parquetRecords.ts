@@ -39,7 +39,8 @@ export async function readRecords(
     left.length === 0
       ? []
       : [{ ...fileProblem("columns-left", { columns: left }), severity: "warning" }];
-  if (records.length === 0) return { table: null, problems: [fileProblem("no-records", {})] };
+  if (records.length === 0)
+    return { table: null, problems: [fileProblem("no-records", { sought: "rows" })] };
   return {
     table: withPreset({
       format: "parquet",

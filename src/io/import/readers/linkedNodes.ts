@@ -19,20 +19,29 @@ export interface LinkedNodes {
 export function linkedNodes(value: unknown): LinkedNodes {
   const all: LinkedNode[] = [];
   const byId = new Map<string, LinkedNode>();
-  const walk = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(walk);
+  const walk = (one: unknown, above: Terms): unknown => {
+    if (Array.isArray(one)) return one.map((inner) => walk(inner, above));
     if (!isRecord(one) || "@value" in one) return one;
+    const terms = termsOf(one["@context"], above);
     const node: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     // Before what is inside it, so that the order is that of the file.
-    const isReference = Object.keys(one).length === 1 && typeof one["@id"] === "string";
+    const named = Object.entries(one).map(
+      ([key, field]) => [nameOfTerm(key, terms), field] as const,
+    );
+    const isReference = named.length === 1 && named[0]?.[0] === "@id";
     if (!isReference) all.push(node);
-    for (const [key, field] of Object.entries(one))
-      node[plainName(key)] = key === "@context" ? null : walk(field);
-    const id = one["@id"];
+    for (const [key, field] of named)
+      node[key] =
+        key === "@context"
+          ? null
+          : key === "@type"
+            ? [field].flat().map((type) => nameOfTerm(textOf(type), terms))
+            : walk(field, terms);
+    const id = node["@id"];
     if (typeof id === "string" && !isReference && !byId.has(id)) byId.set(id, node);
     return node;
   };
-  const root = walk(value);
+  const root = walk(value, new Map());
   const whole = (one: unknown): LinkedNode | null => {
     if (!isRecord(one) || "@value" in one) return null;
     const id = one["@id"];
@@ -42,6 +51,30 @@ export function linkedNodes(value: unknown): LinkedNodes {
     isRecord(root) &&
     typesOf(root).some((type) => /List$|Series$|Dataset$|Collection$/u.test(type));
   return { all, whole, title: isList ? textOf(root["name"]) : "" };
+}
+
+/** By what a document calls them: whole names, and the beginnings of names. */
+type Terms = ReadonlyMap<string, string>;
+
+/** What the contexts in the file itself say; those that would have to be fetched are not known. */
+function termsOf(context: unknown, above: Terms): Terms {
+  const said = [context].flat().filter(isRecord);
+  if (said.length === 0) return above;
+  const terms = new Map(above);
+  for (const one of said)
+    for (const [term, meaning] of Object.entries(one)) {
+      const id: unknown = isRecord(meaning) ? meaning["@id"] : meaning;
+      if (typeof id === "string" && !term.startsWith("@")) terms.set(term, id);
+    }
+  return terms;
+}
+
+/** "title" → "s:name" → "https://schema.org/name" → "name". */
+function nameOfTerm(term: string, terms: Terms): string {
+  const name = terms.get(term) ?? term;
+  const [, prefix = "", rest = ""] = /^([^:/]+):(?!\/\/)(.*)$/u.exec(name) ?? [];
+  const start = prefix === "" ? undefined : terms.get(prefix);
+  return plainName(start === undefined ? name : `${start}${rest}`);
 }
 
 const plainName = (name: string): string =>

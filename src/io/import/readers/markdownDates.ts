@@ -13,8 +13,8 @@ export interface DatedText {
   readonly rest: string;
 }
 
-/** null: it begins with no date. */
-export function leadingDate(written: string, above: string): DatedText | null {
+/** null: it begins with no date. `yearIsDate`: also a mere year before a space, because the other lines begin so. */
+export function leadingDate(written: string, above: string, yearIsDate = false): DatedText | null {
   // Wikis link their dates.
   const line = written.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*\d[^\]]*)\]\]/u, "$1");
   const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(.*)$/su.exec(line);
@@ -23,7 +23,7 @@ export function leadingDate(written: string, above: string): DatedText | null {
     const date = wholeDate(inside.replace(/(?<!\/\.{0,2})[:.,\s]+$/u, ""), above);
     if (date !== null) return { date, rest: withoutSign(rest) };
     // The title may be bold as well: "**4 May: Talks.** They agree."
-    const inner = splitDate(inside, above);
+    const inner = splitDate(inside, above, yearIsDate);
     return inner === null ? null : { date: inner.date, rest: `${inner.rest} ${rest}`.trim() };
   }
   const boxed = /^\[([^\]]{1,40})\](?!\()\s*(.*)$/su.exec(line);
@@ -31,7 +31,7 @@ export function leadingDate(written: string, above: string): DatedText | null {
     const date = wholeDate(boxed[1] ?? "", above);
     return date === null ? null : { date, rest: withoutSign(boxed[2] ?? "") };
   }
-  return splitDate(line, above);
+  return splitDate(line, above, yearIsDate);
 }
 
 const longest = 60;
@@ -39,14 +39,14 @@ const longest = 60;
 const signs = /\s*[:：]\s+|\s+[–—-]+\s+|\s*[—–]\s*|\s*\|\s*|,\s+|\s+/gu;
 
 /** The longest beginning that is a date. */
-function splitDate(line: string, above: string): DatedText | null {
+function splitDate(line: string, above: string, yearIsDate: boolean): DatedText | null {
   const head = line.slice(0, longest);
   let found: DatedText | null = null;
   for (const { index, 0: sign } of head.matchAll(signs)) {
     const left = line.slice(0, index);
     const isSpace = sign.trim() === "" || sign.trim() === ",";
     const date = wholeDate(left, isSpace ? "" : above);
-    if (date === null || (isSpace && !isPlain(left))) continue;
+    if (date === null || (isSpace && !isPlain(left) && !(yearIsDate && isYear(left)))) continue;
     found = { date, rest: withoutSign(line.slice(index + sign.length)) };
   }
   const whole = line.length <= longest ? wholeDate(line, above) : null;
@@ -58,6 +58,8 @@ const isPlain = (text: string): boolean =>
   /^\d{4}(?:-\d\d){1,2}$|^\d{1,2}\.?\s\p{L}+\.?\s\d{4}$|^\p{L}+\s\d{1,2},?\s\d{4}$|^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/u.test(
     text,
   );
+
+const isYear = (text: string): boolean => /^\d{4}$/u.test(text);
 
 const withoutSign = (text: string): string => text.replace(/^\s*[:：–—|-]+\s*/u, "").trim();
 

@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { isRecord } from "../../../lib/isRecord.ts";
 import { err, ok, type Result } from "../../../lib/result.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import { readJson } from "../../../model/parse/readJson.ts";
 import { descriptorName } from "../folderArchive.ts";
 import type { RecordTable } from "../records/recordTable.ts";
 import { unreadableEntries } from "../records/unreadableEntries.ts";
+import { cellOf, textIn } from "./jsonCells.ts";
 
 /**
  * What `datapackage.json` says of the tables beside it (Frictionless Data Package, versions 1 and 2), as far as it matters
@@ -22,6 +24,8 @@ export interface PackageResource {
   readonly name: string;
   /** In the archive; of several, the later go on with the first. */
   readonly paths: readonly string[];
+  /** Written in the description itself: the headings, then the rows. */
+  readonly rows: readonly (readonly string[])[];
   readonly delimiter: string | null;
   /** Around cells, and before a quotation mark inside of one. */
   readonly quote: string | null;
@@ -66,6 +70,7 @@ export function undescribed(files: PackageFiles): PackageDescriptor {
 }
 
 const plainResource = {
+  rows: [],
   delimiter: null,
   quote: null,
   escape: null,
@@ -99,7 +104,8 @@ const dialectSchema = v.object({
 });
 const resourceSchema = v.object({
   name: optionalText,
-  path: oneOrMore,
+  path: v.fallback(oneOrMore, []),
+  data: v.optional(v.unknown()),
   encoding: optionalText,
   /** A path to it, or the object itself. */
   schema: v.optional(v.unknown()),
@@ -150,8 +156,10 @@ function resourceOf(
 ): PackageResource | null {
   const read = v.safeParse(resourceSchema, value);
   if (!read.success) return null;
-  const { name, path, encoding, schema, dialect } = read.output;
+  const { name, path, data, encoding, schema, dialect } = read.output;
   const paths = [path].flat().map(inside);
+  const rows = rowsOf(data);
+  if (paths.length === 0 && rows.length === 0) return null;
   const part = (one: unknown): unknown => {
     if (typeof one !== "string") return one;
     const json = jsonAt(files, inside(one));
@@ -164,7 +172,7 @@ function resourceOf(
   const { delimiter, header = true, commentChar, quoteChar, escapeChar } = said;
   return {
     name: name ?? nameOf(paths[0] ?? ""),
-    paths,
+    ...{ paths, rows },
     delimiter: delimiter ?? null,
     quote: quoteChar ?? null,
     escape: escapeChar ?? null,
@@ -180,6 +188,16 @@ function resourceOf(
         : [{ fields: own, table: reference.resource, to }];
     }),
   };
+}
+
+/** A list of objects, or of lists, the first of which has the headings. */
+function rowsOf(data: unknown): readonly (readonly string[])[] {
+  if (!Array.isArray(data)) return [];
+  const objects = data.filter(isRecord);
+  const heads = [...new Set(objects.flatMap((one) => Object.keys(one)))];
+  if (heads.length > 0)
+    return [heads, ...objects.map((one) => heads.map((head) => textIn(one, head)))];
+  return data.flatMap((row: unknown) => (Array.isArray(row) ? [row.map(cellOf)] : []));
 }
 
 /** How dates are written in a column, where it is not as ISO 8601 does: "%d/%m/%Y". */

@@ -3,6 +3,7 @@ import type { ReadOptions } from "../importer.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordTable, SourceRecord } from "../records/recordTable.ts";
+import { tableOfRows } from "../records/tableOfRows.ts";
 import type { PackageFiles, PackageResource } from "./packageDescriptor.ts";
 import { readCsv } from "./readCsv.ts";
 
@@ -14,6 +15,7 @@ export async function packageTable(
 ): Promise<{ readonly table: RecordTable | null; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const parts: RecordTable[] = [];
+  const isOne = resource.paths.length === 1;
   for (const path of resource.paths) {
     const bytes = files.get(path);
     if (bytes === undefined) {
@@ -42,13 +44,24 @@ export async function packageTable(
     if (read.kind === "graph") continue;
     for (const one of read.problems)
       problems.push({ ...one, at: one.at === "" ? path : `${path}, ${one.at}` });
-    if (read.table !== null) parts.push(read.table);
+    if (read.table !== null) parts.push(isOne ? read.table : placedIn(read.table, path));
   }
+  const inside = tableOfRows(resource.rows, { format: "csv" });
+  if (inside !== null) parts.push(inside);
   const [first] = parts;
   const records = parts.flatMap((part) => part.records);
   return {
     table: first === undefined ? null : asDescribed({ ...first, records }, resource),
     problems,
+  };
+}
+
+/** Each of several files has a first row. */
+function placedIn(table: RecordTable, path: string): RecordTable {
+  const file = path.replace(/^.*\//su, "");
+  return {
+    ...table,
+    records: table.records.map(({ place, cells }) => ({ place: `${place} (${file})`, cells })),
   };
 }
 

@@ -48,7 +48,8 @@ export const readCalendar: ReadFormat = async ({ text }, { signal }) => {
       : [{ ...fileProblem("repeats-cut", { rules: cut }), severity: "warning" as const }]),
   ];
   if (found.length === 0) {
-    const none = broken.length === 0 ? [fileProblem("no-records", {})] : problems;
+    const none =
+      broken.length === 0 ? [fileProblem("no-records", { sought: "timed-entries" })] : problems;
     return { kind: "records", table: null, problems: none };
   }
   return { kind: "records", table: tableOf(blocks, found), problems };

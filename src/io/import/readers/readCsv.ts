@@ -11,13 +11,18 @@ import type { Problem } from "../../../model/parse/problem.ts";
 export const readCsv: ReadFormat = async ({ text }, options) => {
   const { wishes = {}, signal } = options;
   const { default: papa } = await import("papaparse");
-  const body = text ?? "";
-  const delimiter = wishes.delimiter ?? delimiterOf(body);
-  const width = body.slice(0, lineEnd(body)).split(delimiter).length;
+  // Excel reads and writes such a first line; rows keep their numbers without it.
+  const [said = "", named] = /^sep=([^\r\n])?(?=[\r\n])/iu.exec(text ?? "") ?? [];
+  const body = (text ?? "").slice(said.length);
+  const delimiter = wishes.delimiter ?? named ?? delimiterOf(body);
+  const head = body.trimStart();
+  const width = head.slice(0, lineEnd(head)).split(delimiter).length;
   if (width > mostColumns)
     return nothing(fileProblem("too-many-columns", { columns: width, most: mostColumns }));
   signal?.throwIfAborted();
-  const { rows, open } = await rowsOf(papa, body, delimiter, options);
+  const { rows, open } = quotesNothing(body, delimiter)
+    ? { rows: plainRows(body), open: undefined }
+    : await rowsOf(papa, body, delimiter, options);
   const problems =
     open === undefined
       ? []
@@ -29,9 +34,25 @@ export const readCsv: ReadFormat = async ({ text }, options) => {
     ...(headings !== undefined && { headings }),
   });
   if (table === null || table.records.length === 0)
-    return nothing(...problems, fileProblem("no-records", {}));
+    return nothing(...problems, fileProblem("no-records", { sought: "rows" }));
   return { kind: "records", table, problems };
 };
+
+/**
+ * By its registration (IANA) a tab-separated file has no quotation marks around cells: those it has are text, where one
+ * is not closed at the end of its cell, and each line is a row of as many cells.
+ */
+function quotesNothing(body: string, delimiter: string): boolean {
+  if (delimiter !== "\t") return false;
+  const lines = body.slice(0, step).split(/\r\n|\r|\n/u);
+  if (!lines.some((line) => /(?:^|\t)"(?:[^"\t]|"")*(?:"[^"\t]|$)/u.test(line))) return false;
+  const [first = "", ...others] = lines.filter((line) => line !== "");
+  const width = first.split("\t").length;
+  return others.every((line) => line.split("\t").length === width);
+}
+
+const plainRows = (body: string): readonly string[][] =>
+  body.split(/\r\n|\r|\n/u).map((line) => line.split("\t"));
 
 /** The text that is read at once; no cell of a table is longer. */
 const step = 2 ** 22;

@@ -59,7 +59,9 @@ export const readDataPackage: ReadFormat = async ({ bytes }, options) => {
   const best = bestTable([...candidates.keys()]);
   const main = best === null ? undefined : candidates.get(best);
   if (main === undefined)
-    return nothing(problems.length > 0 ? problems : [fileProblem("no-records", {})]);
+    return nothing(
+      problems.length > 0 ? problems : [fileProblem("no-records", { sought: "rows" })],
+    );
   const { table, joined } = joinedTable(
     main,
     tables.filter((one) => one !== main),

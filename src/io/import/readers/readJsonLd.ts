@@ -16,7 +16,7 @@ import { momentsSpan } from "./momentsSpan.ts";
 
 /**
  * Events of schema.org as JSON-LD 1.1: `Event` and all that ends like it, alone, in lists, in `@graph` and inside other
- * things. The context is not fetched: names count, with the prefix of schema.org or without one.
+ * things. No context is fetched: names count, with the prefix of schema.org or without one, and those that the file itself gives.
  *
  *   { "@type": "Event", "name": "Talks", "startDate": "2021-03-05", "organizer": { "@type": "Person", "name": "Ada" } }
  */
@@ -29,7 +29,7 @@ export const readJsonLd: ReadFormat = ({ text }) => {
     return Promise.resolve({
       kind: "records",
       table: null,
-      problems: [fileProblem("no-records", {})],
+      problems: [fileProblem("no-records", { sought: "timed-entries" })],
     });
   const known = new Map<string, KnownActor>();
   /** Keys of who stands in a field; a text is a name. */

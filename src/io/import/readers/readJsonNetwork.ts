@@ -135,8 +135,26 @@ function firstOf(graphs: unknown): Fields | null {
 }
 
 function listsIn(value: Fields): Pick<Parts, "nodes" | "links"> {
+  if (Array.isArray(value["adjacency"])) return adjacent(value, value["adjacency"]);
   const links = value["links"] ?? value["edges"] ?? value["relationships"] ?? value["connections"];
   return { nodes: list(value["nodes"] ?? value["elements"]), links: list(links) };
+}
+
+/** NetworkX: beside each node, in its order, the list of its neighbours; without a direction each tie is there twice. */
+function adjacent(value: Fields, rows: readonly unknown[]): Pick<Parts, "nodes" | "links"> {
+  const nodes = list(value["nodes"]);
+  const keys = nodes.map((node) => keyOf(node) ?? "");
+  const places = new Map(keys.map((key, at) => [key, at]));
+  const links = rows.flatMap((row, at) =>
+    list(row).flatMap((neighbour): Fields[] => {
+      const target = keyOf(neighbour) ?? "";
+      if (value["directed"] !== true && (places.get(target) ?? at) < at) return [];
+      // Both are of the neighbour, or of several ties to it, and name no tie.
+      const own = Object.entries(neighbour).filter(([name]) => name !== "id" && name !== "key");
+      return [{ ...Object.fromEntries(own), source: keys[at], target }];
+    }),
+  );
+  return { nodes, links };
 }
 
 /** A list of objects, or objects by their ids. */

@@ -33,7 +33,7 @@ export const readJsonTable: ReadFormat = ({ text }) => {
     for (const name of fields.keys()) named.set(name, (named.get(name) ?? 0) + 1);
   if (named.size > mostColumns) return Promise.resolve(nothing(tooMany(named.size)));
   if (rows.length === 0 || named.size === 0)
-    return Promise.resolve(nothing(...problems, fileProblem("no-records", {})));
+    return Promise.resolve(nothing(...problems, fileProblem("no-records", { sought: "rows" })));
   const title = isRecord(json?.value)
     ? textIn(json.value, "title") || textIn(json.value, "name")
     : "";

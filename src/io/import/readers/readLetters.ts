@@ -22,7 +22,7 @@ export const readLetters: ReadFormat = async ({ text }, options) => {
   const read = file.letters();
   const problems = problem === null ? [] : [problem];
   if (read.letters.length > 0) return { kind: "records", table: lettersTable(read), problems };
-  const none = problem === null ? [fileProblem("no-records", {})] : problems;
+  const none = problem === null ? [fileProblem("no-records", { sought: "letters" })] : problems;
   return { kind: "records", table: null, problems: none };
 };
 

@@ -1,4 +1,5 @@
 import type { ReadFormat } from "../importer.ts";
+import { guessMapping } from "../records/guessMapping.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { RecordTable } from "../records/recordTable.ts";
 import { tableOfRows } from "../records/tableOfRows.ts";
@@ -8,6 +9,7 @@ import {
   tableOfCells,
   type KeyedRecord,
 } from "../records/tableOfCells.ts";
+import { yearsLead } from "../datedLines.ts";
 import { leadingDate, wholeDate } from "./markdownDates.ts";
 import { markdownNotes, markedNames, plainOfMarkdown, sourcesIn } from "./markdownText.ts";
 
@@ -21,18 +23,36 @@ export const readMarkdown: ReadFormat = ({ text }) => {
   const lines = (text ?? "").split(/\r\n|\r|\n/u);
   const found = entriesOf(lines);
   const rows = pipeRows(lines);
+  const ofRows =
+    rows.length - 1 > found.entries.length ? tableOfRows(rows, { format: "markdown" }) : null;
   const table =
-    rows.length - 1 > found.entries.length
-      ? tableOfRows(rows, { format: "markdown" })
-      : found.entries.length > 0
+    ofRows !== null && hasDates(ofRows)
+      ? ofRows
+      : isList(found.entries, lines)
         ? tableOf(found, markdownNotes(lines))
         : null;
   return Promise.resolve(
     table === null || table.records.length === 0
-      ? { kind: "records", table: null, problems: [fileProblem("no-records", {})] }
+      ? {
+          kind: "records",
+          table: null,
+          problems: [fileProblem("no-records", { sought: "chronology" })],
+        }
       : { kind: "records", table: titled(table, found.title), problems: [] },
   );
 };
+
+/** Many texts have tables: of files, of options, of prices. */
+function hasDates(table: RecordTable): boolean {
+  const { columns } = guessMapping(table).mapping;
+  return columns.some(({ holds: { as } }) => as === "date" || as === "year");
+}
+
+/** One date in a long text is a remark. */
+const isList = (entries: readonly Entry[], lines: readonly string[]): boolean =>
+  entries.length > 1 ||
+  (entries.length === 1 && lines.filter((line) => line.trim() !== "").length <= shortText);
+const shortText = 5;
 
 /** Below all those of Markdown. */
 const deepestHeading = 6;
@@ -65,6 +85,7 @@ function entriesOf(lines: readonly string[]): Found {
     open = { line: line + 1, date, parts: text === "" ? [] : [text] };
     entries.push(open);
   };
+  const yearIsDate = yearsLead(lines);
   const context = (): string => above.findLast((one) => one !== "") ?? "";
   lines.forEach((line, at) => {
     if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
@@ -90,9 +111,10 @@ function entriesOf(lines: readonly string[]): Found {
     }
     const item = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/u.exec(line);
     const indent = /^\s*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
-    const said = (item?.[2] ?? line).trim();
+    // What a definition list says of a date.
+    const said = (item?.[2] ?? line.replace(/^\s{0,3}:\s+/u, "")).trim();
     if (item !== null || indent < 2) isInItem = item !== null;
-    const dated = leadingDate(said, context());
+    const dated = leadingDate(said, context(), yearIsDate);
     if (dated?.rest === "" && item === null) {
       // A date on a line of its own is a heading.
       while (above.length < deepestHeading) above.push("");

@@ -12,8 +12,8 @@ import { recordsIn, textIn } from "./jsonCells.ts";
 import { dayOf } from "./momentsSpan.ts";
 
 /**
- * Events of MISP (misp-standard.org, core format), one or the answer to a search: who made it reports, and the threat
- * actors of its galaxies are spoken about. Of what was observed only the counts are kept.
+ * Events of MISP (misp-standard.org, core format), one, the answer to a search, or the manifest of a feed: who made it
+ * reports, and threat actors that it names are spoken about. Of what was observed only the counts are kept.
  *
  *   { "Event": { "info": "Phishing", "date": "2021-03-05", "Orgc": { "name": "CIRCL" }, "Tag": [{ "name": "osint" }] } }
  */
@@ -25,7 +25,7 @@ export const readMisp: ReadFormat = ({ text }) => {
     return Promise.resolve({
       kind: "records",
       table: null,
-      problems: [fileProblem("no-records", {})],
+      problems: [fileProblem("no-records", { sought: "timed-entries" })],
     });
   const kinds = new Map(
     events.flatMap((event) =>
@@ -78,7 +78,11 @@ function eventsIn(value: unknown): readonly Fields[] {
   if (!isRecord(value)) return [];
   if (isRecord(value["Event"])) return [value["Event"]];
   if (value["response"] !== undefined) return eventsIn(value["response"]);
-  return value["info"] === undefined ? [] : [value];
+  if (value["info"] !== undefined) return [value];
+  // The manifest of a feed has them by their ids.
+  return Object.entries(value).flatMap(([uuid, one]) =>
+    isRecord(one) && one["info"] !== undefined ? [{ uuid, ...one }] : [],
+  );
 }
 
 function attributesOf(event: Fields): readonly Fields[] {
@@ -118,7 +122,10 @@ function threatsOf(event: Fields): readonly string[] {
     const [, type = "", value = ""] = galaxyTag.exec(textIn(tag, "name")) ?? [];
     return isThreat(type) ? [value] : [];
   });
-  return [...ofGalaxies, ...ofTags].filter((name) => name !== "");
+  const ofAttributes = attributesOf(event).flatMap((one) =>
+    isThreat(textIn(one, "type")) ? [textIn(one, "value")] : [],
+  );
+  return [...ofGalaxies, ...ofTags, ...ofAttributes].filter((name) => name !== "");
 }
 
 /** Whom it was aimed at, as far as it is named. */

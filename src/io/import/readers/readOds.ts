@@ -37,7 +37,7 @@ export const readOds: ReadFormat = async ({ bytes }, { wishes = {}, signal, onPr
   }
   parser.close();
   const table = bestSheet("ods", reader.sheets, wishes);
-  if (table === null) return nothing(fault ?? fileProblem("no-records", {}));
+  if (table === null) return nothing(fault ?? fileProblem("no-records", { sought: "rows" }));
   return { kind: "records", table, problems: fault === null ? [] : [fault] };
 };
 

@@ -20,7 +20,7 @@ export const readQueryResults: ReadFormat = ({ text }) => {
     return Promise.resolve({
       kind: "records",
       table: null,
-      problems: [fileProblem("no-records", {})],
+      problems: [fileProblem("no-records", { sought: "rows" })],
     });
   const names = new Set(namesIn(isRecord(json.value) ? json.value["head"] : null));
   for (const row of rows) for (const name of Object.keys(row)) names.add(name);

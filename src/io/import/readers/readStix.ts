@@ -22,13 +22,19 @@ import { momentsSpan } from "./momentsSpan.ts";
 export const readStix: ReadFormat = ({ text }) => {
   const json = readJson(text ?? "");
   if (!json.ok) return Promise.resolve({ kind: "records", table: null, problems: [json.error] });
-  const objects = objectsIn(json.value).filter((one) => one["revoked"] !== true);
+  const latest = latestOf(objectsIn(json.value));
+  const objects = latest.filter((one) => one["revoked"] !== true);
+  const revoked = latest.length - objects.length;
+  const problems =
+    revoked === 0
+      ? []
+      : [{ ...fileProblem("revoked-left", { objects: revoked }), severity: "warning" as const }];
   const rows = rowsOf(objects);
   if (rows.length === 0)
     return Promise.resolve({
       kind: "records",
       table: null,
-      problems: [fileProblem("no-records", {})],
+      problems: [...problems, fileProblem("no-records", { sought: "security-objects" })],
     });
   const { cellOf, actors } = actorNames(actorsOf(objects));
   const names = (ids: readonly string[]): string => cellOfNames(ids.map(cellOf));
@@ -72,10 +78,22 @@ export const readStix: ReadFormat = ({ text }) => {
       },
     })),
   );
-  return Promise.resolve({ kind: "records", table, problems: [] });
+  return Promise.resolve({ kind: "records", table, problems });
 };
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** A bundle may have several versions of an object: the last to be modified says what it is, also that it is revoked. */
+function latestOf(objects: readonly Fields[]): readonly Fields[] {
+  const latest = new Map<string, Fields>();
+  for (const [at, object] of objects.entries()) {
+    const id = textIn(object, "id") || String(at);
+    const had = latest.get(id);
+    if (had === undefined || textIn(had, "modified") < textIn(object, "modified"))
+      latest.set(id, object);
+  }
+  return [...latest.values()];
+}
 
 function objectsIn(value: unknown): readonly Fields[] {
   if (Array.isArray(value)) return value.flatMap((one) => (isRecord(one) ? objectsIn(one) : []));

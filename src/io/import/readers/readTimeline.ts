@@ -29,7 +29,11 @@ export const readTimeline: ReadFormat = ({ text }) => {
   );
   return Promise.resolve(
     entries.length === 0
-      ? { kind: "records", table: null, problems: [...problems, fileProblem("no-records", {})] }
+      ? {
+          kind: "records",
+          table: null,
+          problems: [...problems, fileProblem("no-records", { sought: "timed-entries" })],
+        }
       : { kind: "records", table: tableOf(entries, about), problems },
   );
 };

@@ -56,7 +56,7 @@ export const readWorkbook: ReadFormat = async ({ bytes }, { wishes = {}, signal,
   const isOwn = isTemplate(sheets);
   const sheet = isOwn ? sheets[0]?.name : undefined;
   const table = bestSheet("xlsx", sheets, { ...(sheet !== undefined && { sheet }), ...wishes });
-  if (table === null) return nothing(fileProblem("no-records", {}));
+  if (table === null) return nothing(fileProblem("no-records", { sought: "rows" }));
   return { kind: "records", table: isOwn ? templateTable(table) : table, problems: [] };
 };
 

@@ -24,7 +24,7 @@ export interface CellDate {
 
 /** What people and data bases write for "not known". */
 const unknown =
-  /^(?:|[-–—?.]+|0000-00-00.*|00\/00\/0000|n\.?\s?[/.]?\s?a\.?|n\.?\s?d\.?|none|null|nil|nan|nat|unknown|undated|no date|s\.?\s?d\.?|o\.?\s?d\.?|unbekannt|ohne datum|undatiert)$/iu;
+  /^(?:|[-–—?.]+|0000-00-00.*|00\/00\/0000|n\.?\s?[/.]?\s?a\.?|n\.?\s?d\.?|none|null|nil|nan|nat|#n\/a|unknown|undated|no date|s\.?\s?d\.?|o\.?\s?d\.?|unbekannt|ohne datum|undatiert)$/iu;
 /** And for "until now", or "without end". */
 const endless =
   /^(?:9999\D.*|9999|present|now|today|ongoing|to date|current|open|heute|jetzt|offen|andauernd|laufend|\.\.|…|infinity)$/iu;

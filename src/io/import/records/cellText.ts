@@ -30,9 +30,9 @@ export function extraSpaces(text: string): readonly [from: number, to: number] |
   return found === null ? null : [found.index, found.index + found[0].length];
 }
 
-/** What people write into a column of names where there is none. */
+/** What people, and spreadsheets that failed to calculate, write into a column of names where there is none. */
 const nobody =
-  /^(?:[-–—?.*_\s]*|n\.?\s?[/.]?\s?a\.?|n\.?\s?n\.?|none|null|nil|nan|unknown|unnamed|unspecified|not (?:known|available|applicable|given|stated)|various|tbd|tba|unbekannt|unbek\.?|k\.?\s?a\.?|keine angabe|niemand|ohne|inconnu(?:e)?|desconocido|sconosciuto|s\/d|\[?(?:unknown|unbekannt|n\.?\s?n\.?)\]?)$/iu;
+  /^(?:[-–—?.*_\s]*|n\.?\s?[/.]?\s?a\.?|n\.?\s?n\.?|none|null|nil|nan|unknown|unnamed|unspecified|not (?:known|available|applicable|given|stated)|various|tbd|tba|unbekannt|unbek\.?|k\.?\s?a\.?|keine angabe|niemand|ohne|#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!|#+)|inconnu(?:e)?|desconocido|sconosciuto|s\/d|\[?(?:unknown|unbekannt|n\.?\s?n\.?)\]?)$/iu;
 
 export const isNobody = (name: string): boolean => nobody.test(name.trim());
 

@@ -1,5 +1,6 @@
 import { cellDate, orderOf } from "./cellDate.ts";
 import { isNobody, piecesOf, separators } from "./cellText.ts";
+import { states } from "./familyOrder.ts";
 
 /**
  * What the cells of a column look like, whatever it is called: counted on a spread of at most a thousand of its cells.
@@ -13,7 +14,7 @@ export interface ColumnProfile {
   readonly years: number;
   readonly numbers: number;
   readonly addresses: number;
-  /** Characters of a filled cell. */
+  /** Characters of a filled cell; a sign that stands for a syllable or a word counts as three. */
   readonly length: number;
   /** Different cells among the filled. */
   readonly different: number;
@@ -41,7 +42,7 @@ export function columnProfile(cells: readonly string[]): ColumnProfile {
     years: share((cell) => /^-?\d{3,4}$/u.test(cell.trim())),
     numbers: share((cell) => /^[-+]?[\d.,\s]+%?$/u.test(cell.trim())),
     addresses: share((cell) => /^(?:https?:\/\/|www\.)\S+$/iu.test(cell.trim())),
-    length: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
+    length: filled.reduce((sum, cell) => sum + lengthOf(cell), 0) / Math.max(filled.length, 1),
     different: new Set(filled).size / Math.max(filled.length, 1),
     separator,
     separated: separator === null ? 0 : share((cell) => piecesOf(cell, separator).length > 1),
@@ -49,6 +50,12 @@ export function columnProfile(cells: readonly string[]): ColumnProfile {
     order: orderIn(cells),
   };
 }
+
+const lengthOf = (cell: string): number =>
+  cell.length +
+  2 *
+    (cell.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+      ?.length ?? 0);
 
 /** Evenly over all of them, so that a file sorted by anything is seen whole. */
 function spread(cells: readonly string[]): readonly string[] {
@@ -71,13 +78,31 @@ function usualSeparator(filled: readonly string[]): string | null {
   const least = Math.max(Math.min(2, filled.length), filled.length * 0.03);
   for (const separator of separators) {
     const parted = filled.filter((cell) => piecesOf(cell, separator).length > 1);
-    if (parted.length < (separator === ";" || separator === "|" ? 1 : least)) continue;
+    const isEnough = parted.length >= (onlyBetween.has(separator) ? 1 : least);
+    if (!isEnough && !hasPieceAlone(parted, separator, filled)) continue;
     // Names are short: what stands between the commas of sentences is not.
     const pieces = parted.flatMap((cell) => piecesOf(cell, separator));
     const short = pieces.filter((piece) => piece.length <= 60).length;
     if (short / pieces.length > 0.9) return separator;
   }
   return null;
+}
+
+/** Signs that stand inside of no name: one cell with them is enough. */
+const onlyBetween: ReadonlySet<string> = new Set([";", "|", "、"]);
+
+/** "Italy, Japan" in one row, "Japan" in another: what is a name there is one here. Names of states are known. */
+function hasPieceAlone(
+  parted: readonly string[],
+  separator: string,
+  filled: readonly string[],
+): boolean {
+  if (parted.length === 0) return false;
+  const alone = new Set(filled.map((cell) => cell.trim()));
+  return parted.some((cell) => {
+    const pieces = piecesOf(cell, separator);
+    return pieces.some((piece) => alone.has(piece)) || pieces.every((piece) => states().has(piece));
+  });
 }
 
 function looksLikeNames(cell: string): boolean {

@@ -68,7 +68,7 @@ let known: ReadonlySet<string> | null = null;
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /** Of today, in the languages of most tables. */
-function states(): ReadonlySet<string> {
+export function states(): ReadonlySet<string> {
   known ??= new Set(
     ["en", "de", "fr", "es"].flatMap((language) => {
       const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });

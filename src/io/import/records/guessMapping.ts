@@ -316,8 +316,8 @@ function fromCells(
   }
   if (!has("who")) {
     const at = best(
-      ({ names, separated, different, numbers, dates, length }) =>
-        dates > 0.3 || numbers > 0.3 || length > 120
+      ({ names, separated, different, numbers, dates, addresses, length }) =>
+        dates > 0.3 || numbers > 0.3 || addresses > 0.3 || length > 120
           ? 0
           : separated > 0.2
             ? names + separated

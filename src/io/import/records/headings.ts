@@ -52,7 +52,7 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "id" },
   ],
   [
-    /^(?:what happened|what happens|событие|название|出来事|件名|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|purpose|occasion|anlass|zweck|meeting|treffen|treaty|vertrag|agreement|abkommen|incident|vorfall|activity|aktivitat|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
+    /^(?:what happened|what happens|событие|название|出来事|件名|題名|表題|行事|标题|標題|사건|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|purpose|occasion|anlass|zweck|meeting|treffen|treaty|vertrag|agreement|abkommen|incident|vorfall|activity|aktivitat|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
     { as: "title" },
   ],
   [

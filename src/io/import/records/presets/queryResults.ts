@@ -9,7 +9,8 @@ import type { KnownActor, RecordColumn, RecordTable } from "../recordTable.ts";
  *
  *   item, itemLabel, date, person, personLabel → id, title, date, who ("wikidata" of each from its address)
  */
-export function queryResults(table: RecordTable): RecordTable | null {
+export function queryResults(given: RecordTable): RecordTable | null {
+  const table = withPlainTerms(given);
   const items = table.columns.flatMap((_, at) => (holdsItems(table, at) ? [at] : []));
   const [first] = items;
   if (first === undefined) return null;
@@ -57,6 +58,30 @@ export function queryResults(table: RecordTable): RecordTable | null {
   };
 }
 
+/** TSV of queries writes terms as SPARQL does: `?item`, `<http://…>`, `"Talks"@en`, `"1"^^<…>` (SPARQL 1.1 Results). */
+function withPlainTerms(table: RecordTable): RecordTable {
+  if (!table.columns.every(({ name }) => name.startsWith("?"))) return table;
+  return {
+    ...table,
+    columns: table.columns.map(({ name, ...column }) => ({ ...column, name: name.slice(1) })),
+    records: table.records.map(({ place, cells }) => ({ place, cells: cells.map(plainTerm) })),
+  };
+}
+
+function plainTerm(cell: string): string {
+  const [, address, text] =
+    /^(?:<([^>]*)>|"((?:[^"\\]|\\.)*)"(?:@[\w-]+|\^\^\S+)?)$/su.exec(cell.trim()) ?? [];
+  return (
+    address ?? text?.replaceAll(/\\(.)/gsu, (_, sign: string) => escapes.get(sign) ?? sign) ?? cell
+  );
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ["n", "\n"],
+  ["t", "\t"],
+  ["r", "\r"],
+]);
+
 const participant: ColumnUse = { as: "who", role: "participant", separator: null };
 const address = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)(Q[1-9]\d*)$/u;
 
@@ -91,7 +116,7 @@ function roleOfItem(name: string): ColumnUse {
 
 const moment = /^[-+]?(\d{4,})-(\d\d)-(\d\d)T\d\d:\d\d:\d\dZ$/u;
 
-/** A value of year precision is written as its first of January: only a column of precisions says so. */
+/** A value of year precision is written as its first of January: a column of precisions says so, or that there are many. */
 function dateCells({
   columns,
   records,
@@ -104,9 +129,11 @@ function dateCells({
       ? own
       : columns.findIndex((of) => /^(?:date_?|time_?)?precision$/iu.test(of.name));
   });
-  const onlyYears = columns.map((_, at) => {
+  const manyYears = columns.map((_, at) => {
     const dates = records.map(({ cells }) => cells[at] ?? "").filter((cell) => moment.test(cell));
-    return dates.length > 2 && dates.every((cell) => cell.includes("-01-01T"));
+    // By chance one day in 365 is the first of January.
+    const firsts = dates.filter((cell) => cell.includes("-01-01T")).length;
+    return firsts > 0 && firsts >= dates.length * 0.1;
   });
   return (cell, at, cells) => {
     const match = moment.exec(cell.trim());
@@ -114,7 +141,8 @@ function dateCells({
     const [, year = "", month = "", day = ""] = match;
     const before = cell.trim().startsWith("-") ? "-" : "";
     const precision = cells[precisions[at] ?? -1]?.trim() ?? "";
-    switch (precision === "" && onlyYears[at] === true ? "9" : precision) {
+    const isYear = precision === "" && manyYears[at] === true && cell.includes("-01-01T");
+    switch (isYear ? "9" : precision) {
       case "7":
         return `${before}${year.slice(0, -2)}XX`;
       case "8":
