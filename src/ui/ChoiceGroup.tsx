@@ -11,6 +11,8 @@ interface ChoiceGroupProps<Id extends string> {
     readonly sign?: ReactNode;
     /** What it means, beside the name; described by it, not named. */
     readonly note?: string | undefined;
+    /** Below a rule of its own: another kind of answer than those before it. */
+    readonly apart?: boolean;
   }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
@@ -33,8 +35,8 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>) {
       <legend>{label}</legend>
       {search}
       <div className={rows === true ? styles.rows : styles.options} data-list={list}>
-        {options.map(({ id, name, sign, note }, at) => (
-          <label key={id}>
+        {options.map(({ id, name, sign, note, apart }, at) => (
+          <label key={id} data-apart={apart}>
             <input
               type="radio"
               name={group}

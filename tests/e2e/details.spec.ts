@@ -125,6 +125,12 @@ test("the head of the drawer stays in sight while it scrolls", async ({ page, ex
 });
 
 test("? opens the guide, whose examples are events of the data", async ({ page, explorer }) => {
+  const hidden = (element: Element) => element.scrollHeight - element.clientHeight;
+  await explorer.open("?v=1&lang=de");
+  await page.keyboard.press("?");
+  const german = page.getByRole("dialog", { name: "So liest man das" });
+  await expect(german.getByText("Ihre Auswahl")).toBeInViewport({ ratio: 1 });
+  expect(await german.evaluate(hidden), "what the card hides in German").toBe(0);
   await explorer.open("?v=1");
   await page.keyboard.press("?");
   const guide = page.getByRole("dialog", { name: "How to read this" });
@@ -134,7 +140,7 @@ test("? opens the guide, whose examples are events of the data", async ({ page, 
   const card = await guide.boundingBox();
   expect(card?.width).toBeLessThanOrEqual(650);
   expect(card?.height).toBeLessThanOrEqual(364);
-  const hidden = (element: Element) => element.scrollHeight - element.clientHeight;
+  await expect(guide.getByText("You chose this")).toBeInViewport({ ratio: 1 });
   expect(await guide.evaluate(hidden), "what the card hides until it is scrolled").toBe(0);
   await guide.getByRole("listitem").filter({ hasText: "A strand is" }).getByRole("button").hover();
   await expect(explorer.network.locator("[data-lit=true], [data-lit='']").first()).toBeVisible();

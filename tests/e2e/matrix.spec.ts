@@ -119,6 +119,13 @@ test("a pointed heading is read in full on a line to its column, also from the k
   await explorer.open("?v=1&show=matrix");
   const heading = matrix(page).locator("[data-heading]");
   await expect(heading).toHaveCount(0);
+  // At rest its line says how many there are, and what it is for.
+  const counted = matrix(page).locator("[data-counted]");
+  await expect(counted).toHaveText("66 of 69 events, 14 actors");
+  const hint = await matrix(page).getByText("point at it to read it here").boundingBox();
+  const { y = 0, height = 0 } = (await counted.boundingBox()) ?? {};
+  expect(hint?.y).toBeLessThan(y + height);
+  await expect(matrix(page).getByText("Dec", { exact: true })).toBeVisible();
   const first = (await matrix(page).locator("[data-event]").first().boundingBox())?.y;
   const middle = async (id: string) => {
     const box = await column(page, id).boundingBox();

@@ -59,9 +59,10 @@ export function FocusChoice({ language, actors, events, focus, onFocus }: FocusC
             onChange={({ target }) => setQuery(target.value)}
           />
           {listed.length === 0 && <p className={styles.quiet}>{words.noActor}</p>}
+          {listed.length > 0 && query === "" && <p className={styles.quiet}>{words.mostEvents}</p>}
         </>
       }
-      options={[...options, { id: nobody, name: words.nobody, note: number(events) }]}
+      options={[...options, { id: nobody, name: words.nobody, note: number(events), apart: true }]}
       chosen={focus?.id ?? nobody}
       onChoose={(id) => onFocus(id === nobody ? null : id)}
     />

@@ -49,7 +49,12 @@ export function RestRow(props: RestRowProps) {
         <span className={styles.name}>{words.rest(count)}</span>
       </label>
       {onShow !== null && (
-        <Button kind="quiet" aria-label={words.showRest(rest.length)} onClick={onShow}>
+        <Button
+          kind="quiet"
+          className={styles.show}
+          aria-label={words.showRest(rest.length)}
+          onClick={onShow}
+        >
           {words.show}
         </Button>
       )}

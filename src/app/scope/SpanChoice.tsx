@@ -1,6 +1,7 @@
 import type { Scope } from "../../engine/contract.ts";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, scopeWordsFor } from "../../i18n/messages.ts";
+import { monthName } from "../../i18n/dayWords.ts";
 import { periodShort } from "../../i18n/periodWords.ts";
 import { daysOfPeriod } from "./periods.ts";
 import styles from "./SpanChoice.module.css";
@@ -44,6 +45,10 @@ export function SpanChoice({ language, counts, scope, name, fitting, onSpan }: S
   );
   const { shown } = drag;
   const nameOf = (period: number): string => periodShort(daysOfPeriod(period, unit), language);
+  // The header says of which year they are.
+  const isOneYear = unit === "month" && Math.floor(first / 12) === Math.floor(last / 12);
+  const shortOf = (period: number): string =>
+    isOneYear ? monthName((period % 12) + 1, language, "long") : nameOf(period);
   const isLabelled = last - first < mostLabels;
   const place = ({ start, end }: PeriodSpan) => ({
     left: `${((start - first) / (last - first + 1)) * 100}%`,
@@ -108,7 +113,7 @@ export function SpanChoice({ language, counts, scope, name, fitting, onSpan }: S
         )}
         <div className={styles.periods} data-each={isLabelled || undefined} aria-hidden="true">
           {isLabelled ? (
-            barsOf([], limits).map(({ period }) => <span key={period}>{nameOf(period)}</span>)
+            barsOf([], limits).map(({ period }) => <span key={period}>{shortOf(period)}</span>)
           ) : (
             <>
               <span>{nameOf(shown.start)}</span>

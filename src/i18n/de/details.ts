@@ -190,6 +190,12 @@ export const guide: Catalogue<typeof english.guide> = {
   lead: "Zwei Bilder derselben Ereignisse. Zeigen Sie auf ein Beispiel, um es in beiden zu sehen; ein Klick wählt es aus.",
   inNetwork: "Netzwerk",
   inTimeline: "Zeitleiste",
+  inBoth: "In beiden",
+  both: {
+    solid: "Dabei",
+    planned: "Geplant, Ausgang unbekannt",
+    named: "Genannt, aber nicht dabei",
+  },
   legend: {
     strand: "Ein Strang: ein Ereignis von zweien",
     planned: "Gestrichelt: geplant, Ausgang unbekannt",
@@ -200,6 +206,8 @@ export const guide: Catalogue<typeof english.guide> = {
     size: "Je größer, desto mehr Ereignisse",
     body: "Sechseck: Bündnis oder Organisation",
     rail: "Nur erwähnt, nicht beteiligt",
+    colour: "Eine Farbe: überall derselbe Partner",
+    chosen: "Ihre Auswahl",
     shownOf: "Ereignisse: 19 sind gezeigt, zwei weitere liegen außerhalb der Jahre oder der Filter",
     withOthers:
       "Auf einer Verbindung: 16 Ereignisse der beiden allein, zwei weitere mit anderen, über einen Knoten",

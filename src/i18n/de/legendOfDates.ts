@@ -26,6 +26,7 @@ export const dateLegend: Catalogue<typeof en> = {
     plannedBefore: "Nur Umriss in jeder dieser Formen: für dann geplant",
     named: "Punktiert: genannt, aber nicht dabei",
     cut: "Endet spitz: reicht darüber hinaus",
+    column: "Übereinander: am selben Tag",
     tied: "Ein Ereignis in mehreren Spuren",
     counted: "So viele Ereignisse: ein Klick listet sie",
   },

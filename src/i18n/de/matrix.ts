@@ -20,6 +20,7 @@ export const matrix: Catalogue<typeof en> = {
   counted: (count, actors) =>
     `${events(count)}, ${plural(actors, { one: "Akteur", other: "Akteure" })}`,
   actors: "Akteure",
+  pointHint: "Eine Spalte ist ein Ereignis: zeigen Sie darauf, um es hier zu lesen",
   actor: (name, count) => `${name}, ${events(count)}`,
   spokenAbout: "Nur erwähnt",
   more: (count) =>

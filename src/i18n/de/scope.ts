@@ -9,6 +9,7 @@ export const scope: AllMessages["scope"] = {
   lead: "Stellen Sie einen Akteur in die Mitte und grenzen Sie dann ein. Alles lässt sich später ändern, ohne die Seite zu verlassen.",
   focus: "Wer in der Mitte steht",
   find: "Akteur suchen",
+  mostEvents: "Die meisten Ereignisse",
   nobody: "Niemand: alle Ereignisse",
   noActor: "Kein Akteur heißt so.",
   actors: (count) => plural(count, { one: "Akteur", other: "Akteure" }),

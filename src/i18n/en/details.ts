@@ -190,6 +190,12 @@ export const guide = {
   lead: "Two pictures of the same events. Point at an example to see it in both; click to select it.",
   inNetwork: "Network",
   inTimeline: "Timeline",
+  inBoth: "In both",
+  both: {
+    solid: "Took part",
+    planned: "Planned, outcome not reported",
+    named: "Mentioned, did not attend",
+  },
   legend: {
     strand: "A strand is one event of two parties",
     planned: "Dashed: planned, outcome not reported",
@@ -201,6 +207,8 @@ export const guide = {
     size: "The larger, the more events",
     body: "A hexagon: an alliance or organisation",
     rail: "Mentioned only, not a party",
+    colour: "A colour is one partner everywhere",
+    chosen: "You chose this",
     shownOf: "Events: 19 are shown, two more lie outside the years or the filters",
     withOthers: "On a link: 16 events of the two alone, two more with others, through a knot",
   },

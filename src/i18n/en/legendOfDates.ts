@@ -24,6 +24,7 @@ export const dateLegend = {
     plannedBefore: "Outline in each of these forms: planned for then",
     named: "Dotted: mentioned, did not attend",
     cut: "Ends in a point: goes on beyond",
+    column: "One above the other: on the same day",
     tied: "One event in several lanes",
     counted: "So many events: click to list them",
   },

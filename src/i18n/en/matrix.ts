@@ -13,6 +13,7 @@ export const matrix = {
   counted: (count: EventCount, actors: number) =>
     `${events(count)}, ${plural(actors, { one: "actor", other: "actors" })}`,
   actors: "Actors",
+  pointHint: "A column is one event: point at it to read it here",
   actor: (name: string, count: EventCount) => `${name}, ${events(count)}`,
   spokenAbout: "Mentioned only",
   more: (count: number) =>

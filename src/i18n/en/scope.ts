@@ -9,6 +9,7 @@ export const scope = {
   lead: "Put one actor in the middle, then narrow down. You can change all of it later without leaving the page.",
   focus: "Who is in the middle",
   find: "Find an actor",
+  mostEvents: "Most events",
   nobody: "Nobody: all events",
   noActor: "No actor is called that.",
   actors: (count: number) => plural(count, { one: "actor", other: "actors" }),

@@ -12,9 +12,9 @@ const others = ["range", "after", "plannedBefore", "named"] as const;
 const bases = ["stated", "relative", "inferred"] as const;
 
 interface DateLegendProps {
-  /** Events of the data, by how their date looks or is known. */
-  /** Only what is met at once. */
+  /** Only what is met at once, and not what strands say too. */
   readonly brief?: boolean;
+  /** Events of the data, by how their date looks or is known. */
   readonly examples?: ReadonlyMap<DateLook | TimelineEvent["dateBasis"], ReactNode>;
 }
 
@@ -29,18 +29,18 @@ export function DateLegend({ brief = false, examples }: DateLegendProps) {
       example={examples?.get(look)}
     />
   );
-  const ofAll = (
+  const together = (
     <>
       <LegendRow mark={<CutMark />} words={text.also.cut} />
+      <LegendRow mark={<ColumnMark />} words={text.also.column} />
       <LegendRow mark={<TiedMark />} words={text.also.tied} />
-      <LegendRow mark={<CountedMark />} words={text.also.counted} />
     </>
   );
   if (brief)
     return (
       <ul className={styles.list}>
-        {looks.map((look) => row(look, text.looks[look]))}
-        {ofAll}
+        {looks.filter((look) => look !== "planned").map((look) => row(look, text.looks[look]))}
+        {together}
       </ul>
     );
   return (
@@ -65,7 +65,8 @@ export function DateLegend({ brief = false, examples }: DateLegendProps) {
         <p className={styles.name}>{text.alsoTitle}</p>
         <ul className={styles.list}>
           {others.map((look) => row(look, text.also[look]))}
-          {ofAll}
+          {together}
+          <LegendRow mark={<CountedMark />} words={text.also.counted} />
         </ul>
       </div>
     </div>
@@ -77,6 +78,17 @@ function CutMark() {
   return (
     <svg width={24} height={16} viewBox="0 0 24 16" aria-hidden="true">
       <path d={d} fill="var(--ink2)" />
+    </svg>
+  );
+}
+
+/** Events of one day. */
+function ColumnMark() {
+  return (
+    <svg width={8} height={20} viewBox="0 0 8 20" aria-hidden="true">
+      {[3, 10, 17].map((y) => (
+        <circle key={y} cx={4} cy={y} r={3} fill="var(--ink2)" />
+      ))}
     </svg>
   );
 }

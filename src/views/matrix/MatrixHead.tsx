@@ -3,12 +3,12 @@ import { daysWord, type MatrixWords, monthWord, yearWord } from "./matrixWords.t
 import type { GridPlace } from "./gridMove.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
 import styles from "./MatrixHead.module.css";
-import { bandsOf } from "./matrixSelectors.ts";
+import { bandsOf, shownActors } from "./matrixSelectors.ts";
 import { lookHeight, type MatrixSizes, monthHeight, yearHeight } from "./matrixSizes.ts";
 import type { Matrix, Sight } from "./useMatrix.ts";
 import { memo, type ReactNode } from "react";
 import { hasDate, type IndexedEvent } from "../../model/graphIndex.ts";
-import { emphasis } from "../../store/selectors.ts";
+import { emphasis, statusCounts } from "../../store/selectors.ts";
 import { DateMark } from "../marks/DateMark.tsx";
 import { dateLook } from "../../scene/dateLook.ts";
 import type { TimeBand } from "../../model/matrix/timeBands.ts";
@@ -38,6 +38,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words, children }: Mat
         aria-colindex={1}
         style={{ width: sizes.namesWidth }}
       >
+        {sizes.zoneHeight > 0 && <CountHeading />}
         {text.actors}
       </div>
       {children}
@@ -55,6 +56,7 @@ export function MatrixHead({ matrix, drawn, active, idOf, words, children }: Mat
         top={sizes.zoneHeight + yearHeight}
         height={monthHeight}
         className={styles.month}
+        spills
         labelOf={(band, room) => monthWord(band, room, language)}
       />
       {sizes.dayHeight > 0 && (
@@ -85,6 +87,18 @@ export function MatrixHead({ matrix, drawn, active, idOf, words, children }: Mat
         );
       })}
     </div>
+  );
+}
+
+/** How many events and actors are drawn, in large type; the header says it aloud. */
+function CountHeading() {
+  const text = useText().matrix;
+  const { events } = useMusubi(statusCounts);
+  const actors = useMusubi(shownActors);
+  return (
+    <span className={styles.counted} data-counted="" aria-hidden="true">
+      {text.counted(events, actors)}
+    </span>
   );
 }
 
@@ -145,17 +159,30 @@ interface TimeBandRowProps<Band> {
   readonly leftOf: (column: number) => number;
   readonly labelOf: (band: Band, room: number) => string;
   readonly className: string | undefined;
+  /** A label may go on over columns after its band that are of no other: "Feb" over one column. */
+  readonly spills?: boolean;
 }
+
+/** Between the last column and the edge. */
+const margin = 8;
+/** In px; a label that stays in sight while its band is goes no farther than this beyond it. */
+const widestMonth = 36;
 
 /** The years, the months, or the days of several events, over the columns; a label stays visible as long as its band is. */
 function TimeBandRow<Band extends Pick<TimeBand, "from" | "to">>(props: TimeBandRowProps<Band>) {
-  const { bands, sizes, sight, top, height, leftOf, labelOf, className } = props;
+  const { bands, sizes, sight, top, height, leftOf, labelOf, className, spills = false } = props;
   const { namesWidth } = sizes;
+  const endOf = ({ from, to }: Band, next: Band | undefined): number => {
+    // The gap after it is of neither band.
+    const own = leftOf(to) - (sizes.gaps[to] ?? 0);
+    if (!spills) return own;
+    const free = next === undefined ? leftOf(to) + margin : leftOf(next.from);
+    return Math.max(own, Math.min(free, leftOf(from) + widestMonth));
+  };
   return bands
-    .filter(({ from, to }) => to > sight.from && from < sight.to)
-    .map((band) => {
-      // The gap after it is of neither band.
-      const end = leftOf(band.to) - (sizes.gaps[band.to] ?? 0);
+    .map((band, at) => ({ band, end: endOf(band, bands[at + 1]) }))
+    .filter(({ band }) => band.to > sight.from && band.from < sight.to)
+    .map(({ band, end }) => {
       const width = end - leftOf(band.from);
       const left = namesWidth + leftOf(band.from);
       return (

@@ -7,7 +7,7 @@ import {
   matrixOrders,
   orderOfActors,
   pointedEvent,
-  shownCounts,
+  shownActors,
 } from "./matrixSelectors.ts";
 import styles from "./MatrixView.module.css";
 import { matrixWords, type MatrixWords } from "./matrixWords.ts";
@@ -23,9 +23,7 @@ export function MatrixView() {
   const words = useMusubi(matrixWords);
   const text = useText().matrix;
   const { events } = useMusubi(statusCounts);
-  const actors = useMusubi((state) =>
-    shownCounts(state).reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0),
-  );
+  const actors = useMusubi(shownActors);
   const [pointed, setPointed] = useState<PointedPart | null>(null);
   const [compact, setCompact] = useState(true);
   return (

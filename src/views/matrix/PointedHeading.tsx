@@ -16,12 +16,17 @@ interface PointedHeadingProps {
 const size = 22;
 const beside = 8;
 
-/** The event that is pointed at or chosen, read in full above the head, with a line to its column. Visual only. */
+/** The event that is pointed at or chosen, read in full above the head, with a line to its column; at rest, what to do for it. Visual only. */
 export function PointedHeading({ matrix, words }: PointedHeadingProps) {
   const { columns, sizes, leftOf } = matrix;
   const event = useMusubi(pointedEvent);
   const column = event ? columnOf(columns, event.order) : -1;
-  if (!event || column < 0) return null;
+  if (!event || column < 0)
+    return (
+      <p className={styles.rest} style={{ left: sizes.namesWidth }} aria-hidden="true">
+        {words.pointHint}
+      </p>
+    );
   const middle = sizes.namesWidth + leftOf(column) + sizes.columnWidth / 2;
   const room = sizes.namesWidth + leftOf(columns.length) - middle;
   // Rather to the right; where it ends beyond the last column, to the left of the line.

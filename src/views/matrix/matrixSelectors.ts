@@ -70,6 +70,12 @@ export const shownCounts = derive(
   countsByRank,
 );
 
+/** How many actors have a part in a shown event, or are mentioned in one. */
+export const shownActors = derive(
+  (state) => [shownCounts(state)],
+  (counts) => counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0),
+);
+
 /** How many events the actor of a rank takes part in; for those only mentioned, how many mention it. */
 export const countOfRank = derive(
   (state) => [orderOfActors(state), eventCounts(state)],

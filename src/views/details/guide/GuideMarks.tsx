@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { dateShort } from "../../../i18n/dateText.ts";
 import type { IndexedEvent } from "../../../model/graphIndex.ts";
+import type { StrandStyle } from "../../../model/projection.ts";
 import { focusFirst } from "../../../model/selectedEvents.ts";
 import { shownEvents } from "../../../store/selectors.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../../store/StoreContext.tsx";
 import { ActorMark } from "../../marks/ActorMark.tsx";
 import { Trefoil } from "../../marks/BrandMarks.tsx";
+import { DateMark } from "../../marks/DateMark.tsx";
 import { DateLegend } from "../../marks/DateLegend.tsx";
 import { LegendRow } from "../../marks/LegendRow.tsx";
 import { partnerTone } from "../../../scene/partnerTone.ts";
@@ -48,6 +50,7 @@ export function GuideMarks({ onChoose, brief = false }: GuideMarksProps) {
           <DateLegend examples={examples} brief={brief} />
         </section>
       </div>
+      {brief && <BothMarks onChoose={onChoose} />}
     </Brief.Provider>
   );
 }
@@ -83,16 +86,20 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
           words={legend.strand}
           example={example(strand)}
         />
-        <LegendRow
-          mark={<Strand strandStyle="planned" tone={toneOf(planned)} />}
-          words={legend.planned}
-          example={example(planned)}
-        />
-        <LegendRow
-          mark={<Strand strandStyle="named" tone={toneOf(named)} />}
-          words={legend.named}
-          example={example(named)}
-        />
+        {!brief && (
+          <>
+            <LegendRow
+              mark={<Strand strandStyle="planned" tone={toneOf(planned)} />}
+              words={legend.planned}
+              example={example(planned)}
+            />
+            <LegendRow
+              mark={<Strand strandStyle="named" tone={toneOf(named)} />}
+              words={legend.named}
+              example={example(named)}
+            />
+          </>
+        )}
         {cord !== undefined && pair !== undefined && (
           <LegendRow
             mark={<CordMark tone={partnerTone(index, pair[1])} />}
@@ -124,8 +131,10 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
           words={legend.rail}
           example={actorExample(mentioned)}
         />
+        <LegendRow mark={<Colours />} words={legend.colour} />
         {!brief && (
           <>
+            <LegendRow mark={<Chosen />} words={legend.chosen} />
             <LegendRow
               mark={<span className={styles.number}>{counts.shownOf({ shown: 19, of: 21 })}</span>}
               words={legend.shownOf}
@@ -136,6 +145,35 @@ function NetworkMarks({ onChoose }: { readonly onChoose: () => void }) {
             />
           </>
         )}
+      </ul>
+    </section>
+  );
+}
+
+/** What strands and marks of dates say alike, side by side. */
+function BothMarks({ onChoose }: { readonly onChoose: () => void }) {
+  const { guide: text } = useText();
+  const { strand, planned, named } = useExamples();
+  const row = (style: StrandStyle, words: string, event: IndexedEvent | undefined) => (
+    <LegendRow
+      mark={
+        <span className={styles.pair}>
+          <Strand strandStyle={style} tone="var(--ink2)" width={22} />
+          <DateMark look="day" style={style} width={14} />
+        </span>
+      }
+      words={words}
+      example={event && <EventExample event={event} onChoose={onChoose} />}
+    />
+  );
+  return (
+    <section className={styles.both}>
+      <h3 className={styles.part}>{text.inBoth}</h3>
+      <ul className={`${styles.legend} ${styles.brief}`}>
+        {row("solid", text.both.solid, strand)}
+        {row("planned", text.both.planned, planned)}
+        {row("named", text.both.named, named)}
+        <LegendRow mark={<Chosen />} words={text.legend.chosen} />
       </ul>
     </section>
   );
@@ -196,6 +234,25 @@ function CordMark({ tone }: { readonly tone: string }) {
   return (
     <svg width={28} height={16} viewBox="0 0 28 16" aria-hidden="true">
       <path d="M1 3H27M1 6.5H27M1 10H27M1 13.5H27" stroke={tone} strokeWidth={1.75} />
+    </svg>
+  );
+}
+
+function Chosen() {
+  return (
+    <svg width={20} height={20} viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx={10} cy={10} r={8.5} fill="none" stroke="var(--accent)" strokeWidth={2} />
+      <circle cx={10} cy={10} r={5} fill="var(--ink2)" />
+    </svg>
+  );
+}
+
+function Colours() {
+  return (
+    <svg width={28} height={10} viewBox="0 0 28 10" aria-hidden="true">
+      {[1, 2, 3].map((tone, at) => (
+        <circle key={tone} cx={4 + at * 10} cy={5} r={4} fill={`var(--series-${tone})`} />
+      ))}
     </svg>
   );
 }
