@@ -45,6 +45,7 @@ const texts: readonly Known[] = [
     "folder",
   ],
   [/^TY {2}- /u, "RIS", "csv"],
+  [/^ID;P[^\n]*\n(?:[A-Z];|[A-Z]\r?\n)/u, "SYLK", "save-as"],
   [/^0 HEAD\r?\n/u, "GEDCOM", "csv"],
   [/^BEGIN:VCARD/iu, "vCard", "csv"],
   [
@@ -64,6 +65,7 @@ const roots: readonly Known[] = [
   [/^ead$/u, "EAD", "csv"],
   [/^(?:mods|modsCollection|collection)$/u, "MODS / MARCXML", "csv"],
   [/^Workbook$/u, "Excel 2003 XML", "save-as"],
+  [/^document$/u, "OpenDocument XML (FODS)", "save-as"],
   [/^STIX_Package$/u, "STIX 1", "stix"],
 ];
 
@@ -75,11 +77,16 @@ function binaryFormat(bytes: Uint8Array): KnownFormat | null {
   // Of an archive, what is named first says what all of it is.
   if (!head.startsWith("PK\x03\x04") || !/\[Content_Types\]|_rels\/|mimetype/u.test(head))
     return null;
+  if (bytesHave(bytes, "xl/workbook.bin")) return { format: "XLSB", next: "save-as" };
   if (head.includes("word/")) return { format: "Word", next: "text" };
   if (head.includes("ppt/")) return { format: "PowerPoint", next: "text" };
   if (head.includes("opendocument.text")) return { format: "OpenDocument Text", next: "text" };
   return null;
 }
+
+/** At its end an archive lists all that is in it. */
+const bytesHave = (bytes: Uint8Array, name: string): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(-16_384)).includes(name);
 
 /** A file system of its own, which names its streams in UTF-16. */
 function oldOffice(bytes: Uint8Array): KnownFormat {

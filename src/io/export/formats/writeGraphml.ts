@@ -30,8 +30,9 @@ export const writeGraphml: WriteGraph = (graph, { language }) => {
 
 const keyOf = (of: "node" | "edge", name: string): string => `${of}-${name.replaceAll(" ", "-")}`;
 
+/** The schema has names without spaces (NMTOKEN). */
 const keyXml = (of: "node" | "edge", name: string): string =>
-  `<key id="${keyOf(of, name)}" for="${of}" attr.name="${name}" attr.type="string"/>`;
+  `<key id="${keyOf(of, name)}" for="${of}" attr.name="${name.replaceAll(" ", "_")}" attr.type="string"/>`;
 
 /** A carriage return of the text itself would be read as a line feed. */
 const dataXml = (of: "node" | "edge", [name, value]: readonly [string, string]): string =>

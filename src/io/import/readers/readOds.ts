@@ -2,7 +2,9 @@ import type { SaxesTagPlain } from "saxes";
 import { nextTask } from "../../../lib/shortTasks.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
 import type { ReadFormat, Reading } from "../importer.ts";
-import { bestSheet, type Sheet } from "../records/bestSheet.ts";
+import type { Sheet } from "../records/bestSheet.ts";
+import { musubiReading } from "../records/musubiReading.ts";
+import { tableOfSheets } from "../records/tableOfSheets.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import { unzipped } from "../unzipped.ts";
 
@@ -36,7 +38,9 @@ export const readOds: ReadFormat = async ({ bytes }, { wishes = {}, signal, onPr
     signal?.throwIfAborted();
   }
   parser.close();
-  const table = bestSheet("ods", reader.sheets, wishes);
+  const own = musubiReading(new Map(reader.sheets.map(({ name, rows }) => [name, rows])));
+  if (own !== null) return own;
+  const table = tableOfSheets("ods", reader.sheets, wishes);
   if (table === null) return nothing(fault ?? fileProblem("no-records", { sought: "rows" }));
   return { kind: "records", table, problems: fault === null ? [] : [fault] };
 };
@@ -176,7 +180,7 @@ function valueOf(
 ): string | null {
   switch (attribute(tag, "value-type")) {
     case "date":
-      return attribute(tag, "date-value")?.replace(/T00:00:00(?:\.0+)?$/u, "") ?? null;
+      return attribute(tag, "date-value")?.replace(/T00:00:00(?:\.0+)?Z?$/u, "") ?? null;
     case "float":
       return attribute(tag, "value") ?? null;
     default:

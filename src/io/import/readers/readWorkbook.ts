@@ -1,8 +1,8 @@
 import { unzipped } from "../unzipped.ts";
-import { isTemplate, templateTable } from "../records/templateTable.ts";
 import { fillDown, mergedRowsIn } from "./mergedCells.ts";
 import { musubiReading } from "../records/musubiReading.ts";
-import { bestSheet, type Sheet } from "../records/bestSheet.ts";
+import type { Sheet } from "../records/bestSheet.ts";
+import { tableOfSheets } from "../records/tableOfSheets.ts";
 import { fileProblem } from "../records/recordProblems.ts";
 import type { ReadFormat, Reading } from "../importer.ts";
 import type { Problem } from "../../../model/parse/problem.ts";
@@ -53,11 +53,9 @@ export const readWorkbook: ReadFormat = async ({ bytes }, { wishes = {}, signal,
     return nothing(fileProblem("broken-archive", {}));
   }
   signal?.throwIfAborted();
-  const isOwn = isTemplate(sheets);
-  const sheet = isOwn ? sheets[0]?.name : undefined;
-  const table = bestSheet("xlsx", sheets, { ...(sheet !== undefined && { sheet }), ...wishes });
+  const table = tableOfSheets("xlsx", sheets, wishes);
   if (table === null) return nothing(fileProblem("no-records", { sought: "rows" }));
-  return { kind: "records", table: isOwn ? templateTable(table) : table, problems: [] };
+  return { kind: "records", table, problems: [] };
 };
 
 function nothing(problem: Problem): Reading {
@@ -96,7 +94,8 @@ function cellText(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return "";
-    const text = value.toISOString();
+    // Half past two is 0.604166666664 of a day, a millisecond less.
+    const text = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16);
   }
   return (typeof value === "number" && !Number.isNaN(value)) || typeof value === "boolean"

@@ -97,6 +97,8 @@ const longestEdtf = 100;
 
 /** As it stands if it is EDTF already. A moment keeps its day as written: no clock is turned. */
 function candidates(text: string): readonly string[] {
+  // No year has five digits, unless EDTF says so ("Y17000"): programs count days, or seconds, in such numbers.
+  if (/^\d{5,7}$|^\d{9,}$/u.test(text)) return [];
   if (text.length <= longestEdtf && readEdtf(text).ok) return [text];
   const moment = /^(-?\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u.exec(text)?.[1];
   if (moment !== undefined && readEdtf(moment).ok) return [moment];

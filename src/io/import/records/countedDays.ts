@@ -1,8 +1,9 @@
+import { cellDate } from "./cellDate.ts";
 import { useOfHeading } from "./headings.ts";
 import type { RecordTable } from "./recordTable.ts";
 
 /**
- * Dates that programs count: a column that is headed as a date and holds numbers only. Excel counts days from 30 December
+ * Dates that programs count: a column that is headed as a date and holds such numbers, or dates besides. Excel counts days from 30 December
  * 1899 on (of those after February 1900), computers seconds or milliseconds from 1970 on.
  *
  *   Date 44260 → 2021-03-05      timestamp 1614902400 → 2021-03-05
@@ -13,7 +14,7 @@ export function withCountedDays(table: RecordTable): RecordTable {
     if (use !== "date" && use !== "end") return null;
     const filled = table.records.map(({ cells }) => cells[at] ?? "").filter((cell) => cell !== "");
     if (filled.length === 0) return null;
-    return counters.find(({ form }) => filled.every((cell) => form.test(cell.trim()))) ?? null;
+    return counters.find((counter) => countsIn(filled, counter)) ?? null;
   });
   if (counts.every((one) => one === null)) return table;
   return {
@@ -22,11 +23,23 @@ export function withCountedDays(table: RecordTable): RecordTable {
       ...record,
       cells: record.cells.map((cell, at) => {
         const counter = counts[at];
-        return counter == null || cell === "" ? cell : counter.day(Number(cell));
+        return counter == null || !counter.form.test(cell.trim())
+          ? cell
+          : counter.day(Number(cell));
       }),
     })),
   };
 }
+
+/** Where some were typed as text, a spreadsheet leaves these as they are. */
+function countsIn(filled: readonly string[], { form }: Counter): boolean {
+  const others = filled.filter((cell) => !form.test(cell.trim()));
+  return (
+    others.length < filled.length && others.every((cell) => cellDate(cell, anyReading) !== null)
+  );
+}
+
+const anyReading = { order: "day-first", bce: "historical", latestYear: 9998 } as const;
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 

@@ -7,12 +7,7 @@ import { loadMessages } from "../../../../src/i18n/messages.ts";
 import { graphFormats, writeGraph } from "../../../../src/io/export/graphFormats.ts";
 import { templateWorkbook } from "../../../../src/io/export/templateWorkbook.ts";
 import type { EventGraph } from "../../../../src/model/eventGraph.ts";
-import { parseValue } from "../../../../src/model/parse/parse.ts";
-import { changedGraph } from "../../../fixtures/changedGraph.ts";
-import { detailedGraph } from "../../../fixtures/detailedGraph.ts";
-import { graphFromText } from "../../../fixtures/graphFromText.ts";
-import { graphSaying } from "../../../fixtures/graphSaying.ts";
-import { minimalGraph } from "../../../fixtures/minimalGraph.ts";
+import { graphsToWrite } from "../../../fixtures/graphsToWrite.ts";
 import { expectGrammar, gexfGrammar, graphmlGrammar } from "../../../fixtures/xmlGrammars.ts";
 
 /**
@@ -20,30 +15,6 @@ import { expectGrammar, gexfGrammar, graphmlGrammar } from "../../../fixtures/xm
  * (gexf.net), GraphML 1.0 (its XML Schema), Open Packaging Conventions (ECMA-376 part 2), RFC 5545, JSON-LD 1.1 with
  * schema.org, and the JSON of TimelineJS 3.
  */
-const letters = graphFromText(
-  "2001 letter ada(initiator) bob(recipient)  Letter\n2002-03 letter bob(initiator) ada(recipient)  Answer",
-);
-const times = graphFromText(`
-  -0043-03-15            meeting japan italy              Ides
-  2023-01-09/2023-01-15  visit   japan italy nato(named)  Tour
-  2024-07-28/..          project japan nato               Works
-  [..2035]               project japan italy              Jet  !planned
-  198X~                  meeting japan italy              Some day of a decade
-  -                      meeting japan italy              Without a date
-`);
-const long = parseValue(
-  changedGraph({ "events[0].summary": { en: "A word. ".repeat(6000), de: "Ein Wort." } }),
-).graph;
-
-const graphs: readonly (readonly [string, EventGraph])[] = [
-  ["every field", minimalGraph()],
-  ["every detail", detailedGraph],
-  ["letters", letters],
-  ["dates of all kinds", times],
-  ["marks of markup", graphSaying(`<b a="1">'&amp; ]]>\u0001\n\t東京 😀`)],
-  ["a long text", long ?? letters],
-];
-
 beforeAll(async () => {
   await loadMessages("en");
 });
@@ -71,7 +42,7 @@ const values = (elements: readonly Element[], name: string): readonly (string | 
   elements.map((one) => one.getAttribute(name));
 const expectUnique = (ids: readonly unknown[]): void => expect(new Set(ids).size).toBe(ids.length);
 
-describe.each(graphs)("of %s", (_, graph) => {
+describe.each(graphsToWrite)("of %s", (_, graph) => {
   test("GEXF names each node and edge once, declares its attributes, and has spells in order", async () => {
     const root = xmlOf(await textOf("gexf", graph));
     expect([root.localName, root.getAttribute("version"), root.namespaceURI]).toEqual([

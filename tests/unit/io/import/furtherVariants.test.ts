@@ -70,6 +70,16 @@ describe("tables", () => {
     );
   });
 
+  it("may have days that a spreadsheet counted beside days that were typed", async () => {
+    const file = await imported("a.csv", "date,title\n1998-04-03,Talk\n35889,Visit\n1999,End\n");
+    expect(file.events).toEqual(["1998-04-03 | Talk", "1998-04-04 | Visit", "1999 | End"]);
+  });
+
+  it("have no year of five digits", async () => {
+    const file = await imported("a.csv", "date,title\n1998-04-03,Talk\n98765,Visit\n");
+    expect([file.events[1], ...file.problems]).toEqual(["- | Visit", "unreadable-date"]);
+  });
+
   it("are not made of prose", async () => {
     const line =
       "- It knows columns, and rows, of which many, as here, are\n  read, and others, too\n";
