@@ -7,7 +7,7 @@ export const breakpoints = {
   narrow: 720,
   /** Below, as on a tablet: the page scrolls. */
   medium: 1024,
-  /** Below, the drawer lies over the pictures. */
+  /** Below, the drawer lies over the page. */
   roomy: 1200,
   /** Below, the buttons of the header go without their words. */
   wide: 1360,

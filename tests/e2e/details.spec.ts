@@ -97,7 +97,7 @@ for (const [width, height] of [
   [1024, 768],
   [1199, 800],
 ] as const)
-  test(`at ${width} px the drawer lies over the pictures, which keep their width`, async ({
+  test(`at ${width} px the drawer lies over the page, and nothing that is chosen under it`, async ({
     page,
     explorer,
   }) => {
@@ -108,6 +108,16 @@ for (const [width, height] of [
     const box = await explorer.details.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(width);
     expect(box?.width).toBeLessThanOrEqual(361);
+    const ends = ["japan", "south-korea"].map((id) => `[data-actor="${id}"]`).join();
+    const lit = explorer.timeline.locator(".vis-item[data-lit]");
+    for (const mark of [...(await explorer.network.locator(ends).all()), ...(await lit.all())]) {
+      const { x = 0, width: wide = 0 } = (await mark.boundingBox()) ?? {};
+      expect(x + wide).toBeLessThanOrEqual(box?.x ?? 0);
+    }
+    expect(await lit.count()).toBeGreaterThan(3);
+    // All of time keeps its width.
+    const all = await page.locator("[data-strip]").boundingBox();
+    expect((all?.x ?? 0) + (all?.width ?? 0)).toBe(width);
   });
 
 test("the head of the drawer stays in sight while it scrolls", async ({ page, explorer }) => {
