@@ -43,6 +43,13 @@ describe("a file of another format", () => {
     expect(dialog).toHaveTextContent("most shared events, 700");
   });
 
+  it("says that the page may not answer, where a large one is read without a Worker", async () => {
+    const rows = "2021-03-05,A meeting of many,Italy; Japan\n".repeat(14_000);
+    const dialog = choose(`date,title,actors\n${rows}`);
+    expect(await screen.findByText(/read in the page itself/u)).toBeVisible();
+    expect(await dialog).toHaveTextContent("14,000 rows");
+  });
+
   it("is left, and what was open stays", async () => {
     const dialog = await choose(ties);
     await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));

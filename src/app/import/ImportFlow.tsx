@@ -30,9 +30,12 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
   const another = <FileButton onFile={onFile}>{words.another}</FileButton>;
   switch (stage.kind) {
     case "reading":
-      return isLong ? (
+      return isLong || stage.blocks ? (
         <Dialog title={words.reading(file.name)} closeLabel={words.close} onClose={onClose} small>
-          <p className={styles.said}>{words.untilChosen}</p>
+          <p className={styles.said}>
+            {words.untilChosen}
+            {stage.blocks && ` ${words.blocks}`}
+          </p>
           <progress
             className={styles.progress}
             aria-label={words.reading(file.name)}

@@ -6,6 +6,8 @@ import { startWorker } from "./startWorker.ts";
 
 /** A session that can be left at any time, whatever it is about. */
 export interface ImportJob extends Omit<ImportSession, "readSource"> {
+  /** Otherwise the page does not answer while some formats are read. */
+  readonly isBeside: boolean;
   /** A Parquet file of the site, of which one part comes after the other. */
   readonly readAddress: (
     name: string,
@@ -33,6 +35,7 @@ export async function startImport(): Promise<ImportJob> {
     const { readSource, ...session } = createImportSession();
     return {
       ...session,
+      isBeside: false,
       readAddress: async (name, { address, byteLength }, ...rest) =>
         readSource(name, rangeSource(address, byteLength), ...rest),
       end: () => undefined,
@@ -66,6 +69,7 @@ export async function startImport(): Promise<ImportJob> {
       : found;
   };
   return {
+    isBeside: true,
     read: async (name, bytes, options, tell) =>
       reading(tell, async (heard) =>
         session.read(name, transfer(bytes, [bytes.buffer as ArrayBuffer]), options, heard),

@@ -12,7 +12,12 @@ import { keptMapping } from "./keptMappings.ts";
 
 /** A file on its way in, as a person sees it. */
 export type ImportStage =
-  | { readonly kind: "reading"; readonly progress: ReadProgress | null }
+  | {
+      readonly kind: "reading";
+      readonly progress: ReadProgress | null;
+      /** It is read in the page itself, and takes so long that a person must know. */
+      readonly blocks: boolean;
+    }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** It could not be read at all: it has changed since it was chosen, or its reader did not come. */
   | { readonly kind: "failed"; readonly failure: LoadFailure }
@@ -39,13 +44,25 @@ export interface ImportControls {
   readonly open: () => Promise<ParseOutcome | null>;
 }
 
+const begun = { kind: "reading", progress: null, blocks: false } as const;
+
+/** Bytes: of a workbook, more than a second. */
+const longRead = 2 ** 19;
+
+/** What has been said is on the screen. */
+const painted = async (): Promise<void> => {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+};
+
 /** Reads a file, looks at it with each mapping that is wished for, and gives what it becomes. `onGraph`: it needs no mapping. */
 export function useImport(
   file: File,
   language: Language,
   onGraph: (outcome: ParseOutcome) => void,
 ): ImportControls {
-  const [stage, setStage] = useState<ImportStage>({ kind: "reading", progress: null });
+  const [stage, setStage] = useState<ImportStage>(begun);
   const [wishes, setWishes] = useState<ReadingWishes>({});
   const job = useRef<Promise<ImportJob> | null>(null);
   const turn = useRef(0);
@@ -61,7 +78,7 @@ export function useImport(
     const say = (next: ImportStage): void => {
       if (!isLeft) setStage(next);
     };
-    say({ kind: "reading", progress: null });
+    say(begun);
     const read = async (): Promise<void> => {
       if (file.size > largestFile)
         return say({ kind: "failed", failure: { kind: "tooLarge", limit: largestFile } });
@@ -69,12 +86,17 @@ export function useImport(
       // Browsers refuse to read a file that has changed since it was chosen.
       if (bytes === null) return say({ kind: "failed", failure: { kind: "changed" } });
       const session = await inTime(started);
+      const blocks = !session.isBeside && file.size > longRead;
+      if (blocks) {
+        say({ ...begun, blocks });
+        await painted();
+      }
       const today = new Date().toISOString().slice(0, 10);
       const found = await session.read(
         file.name,
         new Uint8Array(bytes),
         { language, today, wishes },
-        (progress) => say({ kind: "reading", progress }),
+        (progress) => say({ kind: "reading", progress, blocks }),
       );
       if (isLeft) return;
       if (found.kind === "graph") told.current(found.outcome);

@@ -42,6 +42,8 @@ export const importing: typeof english = {
       ...(rows === undefined ? [] : [records(rows, "row")]),
     ].join(" · "),
   untilChosen: "Was jetzt offen ist, bleibt, bis Sie wählen.",
+  blocks:
+    "Ohne Server wird sie in der Seite selbst gelesen, die so lange vielleicht nicht reagiert.",
   cancel: "Abbrechen",
   refused: "Diese Datei lässt sich nicht öffnen",
   readAs: "Gelesen als",

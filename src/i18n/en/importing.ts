@@ -49,6 +49,7 @@ export const importing = {
       ...(so.rows === undefined ? [] : [records(so.rows, "row")]),
     ].join(" · "),
   untilChosen: "What is open now stays until you choose.",
+  blocks: "Without a server it is read in the page itself, which may not answer until it is done.",
   cancel: "Cancel",
   refused: "This file cannot be opened",
   readAs: "Read as",

@@ -28,13 +28,17 @@ export const writeJsonLd: WriteGraph = (graph, { language }) => {
         "@id": "#data",
         name: said(graph.meta.title),
         description: said(graph.meta.description),
-        ...(graph.meta.licence !== "" && { license: graph.meta.licence }),
+        ...(graph.meta.licence !== "" && { license: licenceNode(graph.meta.licence) }),
       },
       ...events.map((event) => eventNode(event, graph, said)),
     ],
   };
   return Promise.resolve(utf8(`${JSON.stringify(document, null, 2)}\n`));
 };
+
+/** Of schema.org it is an address or a work. */
+const licenceNode = (licence: string) =>
+  /^https?:\/\/\S+$/iu.test(licence) ? licence : { "@type": "CreativeWork", name: licence };
 
 function eventNode(
   event: PlainEvent,

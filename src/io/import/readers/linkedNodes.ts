@@ -47,10 +47,12 @@ export function linkedNodes(value: unknown): LinkedNodes {
     const id = one["@id"];
     return (typeof id === "string" ? byId.get(id) : undefined) ?? one;
   };
-  const isList =
-    isRecord(root) &&
-    typesOf(root).some((type) => /List$|Series$|Dataset$|Collection$/u.test(type));
-  return { all, whole, title: isList ? textOf(root["name"]) : "" };
+  const isSet = (node: LinkedNode): boolean =>
+    typesOf(node).some((type) => /List$|Dataset$|Collection$/u.test(type));
+  const isSeries = isRecord(root) && typesOf(root).some((type) => type.endsWith("Series"));
+  const [set, ...others] = all.filter(isSet);
+  const titled = isSeries ? root : others.length === 0 ? set : undefined;
+  return { all, whole, title: textOf(titled?.["name"]) };
 }
 
 /** By what a document calls them: whole names, and the beginnings of names. */

@@ -46,6 +46,9 @@ describe.each(graphsToWrite)("of %s", (name, graph) => {
     expect(expanded.length).toBeGreaterThanOrEqual(graph.events.length);
     for (const node of expanded)
       for (const name of Object.keys(node)) expect(name).toMatch(/^(?:@|http:\/\/schema\.org\/)/u);
+    // What it leads to is in the file, or on the web.
+    const foreign = /"@id":"https:\/\/example\.org\/a\.jsonld(?!#)[^"]*"|%20/u;
+    expect(JSON.stringify(expanded)).not.toMatch(foreign);
     const again = await imported("a.jsonld", JSON.stringify(expanded));
     expect(again.events).toEqual((await imported("a.jsonld", text)).events);
   });

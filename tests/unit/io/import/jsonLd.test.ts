@@ -119,3 +119,12 @@ it("says that there is no event", async () => {
     ).problems,
   ).toEqual(["no-records"]);
 });
+
+it("is called as the one data set or list in it", async () => {
+  const events = [{ "@type": "Event", name: "Talks", startDate: "2021" }];
+  const titled = async (...sets: readonly unknown[]): Promise<string | undefined> =>
+    (await imported("a.jsonld", JSON.stringify({ "@graph": [...sets, ...events] }))).title;
+  const set = { "@type": "Dataset", "@id": "#data", name: "Ties" };
+  expect(await titled(set)).toBe("Ties");
+  expect(await titled(set, { ...set, "@id": "#more" })).toBe("a");
+});
