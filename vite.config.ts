@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { defineConfig, type Plugin } from "vitest/config";
-import { chunks } from "./src/build/chunks.ts";
+import { chunks, workerChunks } from "./src/build/chunks.ts";
 import { commandLine } from "./src/build/commandLine.ts";
 import { firstPicture } from "./src/build/firstPicture.ts";
 import { leanD3 } from "./src/build/leanD3.ts";
@@ -154,8 +154,7 @@ export default defineConfig({
     licencesFile(shipped),
     sbomFile(shipped),
   ],
-  // Its formats in parts of their own, each loaded when a file needs it.
-  worker: { format: "es" },
+  worker: workerChunks(),
   // A sandboxed frame has no origin, and asks for every file as a stranger.
   preview: { cors: true },
   build: {

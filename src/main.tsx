@@ -5,10 +5,13 @@ import "./ui/contrast.css";
 import "./app/page.css";
 import "./app/firstPicture/firstPicture.css";
 import { sayNotStarted } from "./app/firstPicture/notStarted.ts";
+import { startWorkerAhead } from "./app/import/startWorker.ts";
 import { askAhead, defaultData } from "./app/load/askAhead.ts";
+import { dataAddress } from "./app/load/dataAddress.ts";
 import { isLanguage, locales, negotiate } from "./i18n/locales.ts";
 import { hasEngine } from "./app/hasEngine.ts";
 import { dataInside } from "./io/import/dataInside.ts";
+import { restrictSinks } from "./app/trustedTypes.ts";
 import { below, media } from "./ui/breakpoints.ts";
 
 /** In ms; some browsers do not say that they have painted. */
@@ -23,6 +26,9 @@ const longestPaint = 3_000;
 if (!("unsupported" in document.documentElement.dataset)) start();
 
 function start(): void {
+  restrictSinks();
+  const linked = linkedData();
+  if (linked !== null) startWorkerAhead(linked);
   const data = readsDefaultData()
     ? askAhead(new URL(defaultData, document.baseURI).href)
     : Promise.resolve();
@@ -85,6 +91,12 @@ function afterFirstPaint(run: () => void): void {
 function readsDefaultData(): boolean {
   const isHosted = /^https?:$/u.test(new URL(document.baseURI).protocol);
   return isHosted && link("data") === "" && dataInside() === null && !hasEngine();
+}
+
+/** The file of the site that the link names. */
+function linkedData(): string | null {
+  const wanted = link("data");
+  return wanted === "" || dataInside() !== null ? null : dataAddress(wanted, document.baseURI);
 }
 
 function language(): keyof typeof locales {

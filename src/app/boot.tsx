@@ -2,12 +2,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { returnToKeptView } from "./host/keptView.ts";
-import { restrictSinks } from "./trustedTypes.ts";
 import { dropForgottenLink } from "./pageLink.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
-restrictSinks();
 // First of all, because listeners are called in the order in which they came.
 leaveKeysToComposition(window);
 dropForgottenLink();

@@ -109,7 +109,7 @@ function withoutWorker(): Plugin {
     enforce: "pre",
     load: {
       filter: { id: /\/app\/import\/startWorker\.ts$/u },
-      handler: () => "export const startWorker = () => null;",
+      handler: () => "export const startWorker = () => null, startWorkerAhead = () => undefined;",
     },
   };
 }

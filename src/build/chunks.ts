@@ -58,26 +58,43 @@ interface Layer {
 }
 
 export function chunks(): Plugin {
-  const layerOf = new Map<string, string>();
+  const { groups, find } = grouping(layers);
   return {
     name: "musubi:chunks",
     apply: "build",
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              // A group takes along what its modules import, unless one before it has it.
-              groups: layers.map(({ name }) => ({ name, test: (id) => layerOf.get(id) === name })),
-            },
-          },
-        },
-      },
-    }),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
     buildEnd() {
-      const importsOf = (id: string): readonly string[] =>
-        this.getModuleInfo(id)?.importedIds ?? [];
-      const known = layers.map((layer) => ({
+      find((id) => this.getModuleInfo(id)?.importedIds ?? []);
+    },
+  };
+}
+
+/** The Worker that reads files begins with one file: what only some formats need comes later. */
+export function workerChunks() {
+  const { groups, find } = grouping([
+    { name: "reader", roots: ["src/app/import/importWorker.ts"] },
+  ]);
+  const plugin: Plugin = {
+    name: "musubi:worker-chunks",
+    buildEnd() {
+      find((id) => this.getModuleInfo(id)?.importedIds ?? []);
+    },
+  };
+  return {
+    format: "es" as const,
+    plugins: () => [plugin],
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  };
+}
+
+/** Which modules go into the file of a layer: known once all have been read. */
+function grouping(all: readonly Layer[]) {
+  const layerOf = new Map<string, string>();
+  return {
+    // A group takes along what its modules import, unless one before it has it.
+    groups: all.map(({ name }) => ({ name, test: (id: string) => layerOf.get(id) === name })),
+    find: (importsOf: (id: string) => readonly string[]): void => {
+      const known = all.map((layer) => ({
         ...layer,
         modules: closure(
           layer.roots.map((root) => resolve(root)),
@@ -94,7 +111,6 @@ export function chunks(): Plugin {
     },
   };
 }
-
 /** Of what a library exports each importer takes a little, which the bundler finds by itself. */
 const isBarrel = (id: string): boolean =>
   /\/node_modules\/(?:d3\/dist\/d3|lucide-react\/dist\/esm\/lucide-react)\.mjs$/u.test(id);

@@ -1,13 +1,17 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import type { ImportJob } from "../../src/app/import/importJob.ts";
 import { receivedOutcome, sentOutcome } from "../../src/app/import/sentOutcome.ts";
+import { loadFile } from "../../src/app/load/loadFile.ts";
 import { createImportSession } from "../../src/io/import/importSession.ts";
 import { atOnce } from "../../src/lib/shortTasks.ts";
 import { bringIndex, openedIndex } from "../../src/model/packed/openedIndex.ts";
 import { parseValue } from "../../src/model/parse/parse.ts";
 import { openApp } from "../fixtures/app.tsx";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
+
+type ToLoad = Parameters<ImportJob["load"]>;
 
 const state = vi.hoisted(() => ({ read: null as unknown }));
 
@@ -16,6 +20,7 @@ vi.mock(import("../../src/app/import/importJob.ts"), () => ({
   startImport: () =>
     Promise.resolve({
       read: () => Promise.resolve(state.read),
+      load: async (...file: ToLoad) => loadFile(createImportSession(), ...file),
       // Of much it takes a while.
       examine: () => new Promise(() => undefined),
       end: () => undefined,

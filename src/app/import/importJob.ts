@@ -1,5 +1,7 @@
-import type { ReadProgress } from "../../io/import/importer.ts";
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
+import { ok, type Result } from "../../lib/result.ts";
+import type { LoadFailure, LoadProgress } from "../load/loadBytes.ts";
+import type { LinkedFile, LoadedFile } from "../load/loadFile.ts";
 import type { SentRead, WorkerSession } from "./workerSession.ts";
 import { receivedOutcome } from "./sentOutcome.ts";
 import { startWorker } from "./startWorker.ts";
@@ -8,18 +10,16 @@ import { startWorker } from "./startWorker.ts";
 export interface ImportJob extends Omit<ImportSession, "readSource"> {
   /** Otherwise the page does not answer while some formats are read. */
   readonly isBeside: boolean;
-  /** A Parquet file of the site, of which one part comes after the other. */
-  readonly readAddress: (
-    name: string,
-    file: { readonly address: string; readonly byteLength: number },
-    ...rest: OptionsOfRead
-  ) => ReturnType<ImportSession["read"]>;
+  /** A file of the site, which the page does nothing for. */
+  readonly load: (
+    file: LinkedFile,
+    options: OptionsOfRead,
+    tell: (progress: LoadProgress) => void,
+  ) => Promise<Result<LoadedFile, LoadFailure>>;
   readonly end: () => void;
 }
 
-type OptionsOfRead =
-  Parameters<ImportSession["read"]> extends [string, Uint8Array, ...infer Rest] ? Rest : never;
-type OnProgress = OptionsOfRead[1];
+type OptionsOfRead = Parameters<ImportSession["read"]>[2];
 
 /**
  * Reads a file beside the page, in a Worker that ends with the job. Where there is none (a page opened from a disk, an
@@ -28,16 +28,15 @@ type OnProgress = OptionsOfRead[1];
 export async function startImport(): Promise<ImportJob> {
   const worker = startWorker();
   if (worker === null) {
-    const [{ createImportSession }, { rangeSource }] = await Promise.all([
+    const [{ createImportSession }, { loadFile }] = await Promise.all([
       import("../../io/import/importSession.ts"),
-      import("./rangeSource.ts"),
+      import("../load/loadFile.ts"),
     ]);
-    const { readSource, ...session } = createImportSession();
+    const session = createImportSession();
     return {
       ...session,
       isBeside: false,
-      readAddress: async (name, { address, byteLength }, ...rest) =>
-        readSource(name, rangeSource(address, byteLength), ...rest),
+      load: async (...args) => loadFile(session, ...args),
       end: () => undefined,
     };
   }
@@ -52,34 +51,41 @@ export async function startImport(): Promise<ImportJob> {
   const unlessFailed = async <Value>(value: Promise<Value>): Promise<Value> =>
     Promise.race([value, failed]);
   /** What is told on the way comes by a port of its own, and may come after the answer, of which it says nothing then. */
-  const reading = async (
-    tell: OnProgress,
-    read: (heard: OnProgress) => Promise<SentRead>,
-  ): Promise<SessionRead> => {
+  const untilRead = async <Way extends object, Found>(
+    tell: (way: Way) => void,
+    read: (heard: (way: Way) => void) => Promise<Found>,
+  ): Promise<Found> => {
     let isThere = false;
-    const heard: OnProgress =
-      tell &&
-      proxy((progress: ReadProgress) => {
-        if (!isThere) tell(progress);
-      });
+    const heard = proxy((way: Way) => {
+      if (!isThere) tell(way);
+    });
     const found = await unlessFailed(read(heard));
     isThere = true;
-    return found.kind === "graph"
-      ? { ...found, outcome: await receivedOutcome(found.outcome) }
-      : found;
+    return found;
   };
   return {
     isBeside: true,
-    read: async (name, bytes, options, tell) =>
-      reading(tell, async (heard) =>
-        session.read(name, transfer(bytes, [bytes.buffer as ArrayBuffer]), options, heard),
+    read: async (name, bytes, options, tell = () => undefined) =>
+      receivedRead(
+        await untilRead(tell, async (heard) =>
+          session.read(name, transfer(bytes, [bytes.buffer as ArrayBuffer]), options, heard),
+        ),
       ),
-    readAddress: async (name, file, options, tell) =>
-      reading(tell, async (heard) => session.readAddress(name, file, options, heard)),
+    load: async (file, options, tell) => {
+      const loaded = await untilRead(tell, async (heard) => session.load(file, options, heard));
+      if (!loaded.ok) return loaded;
+      return ok({ ...loaded.value, found: await receivedRead(loaded.value.found) });
+    },
     examine: async (mapping, leftOut) => unlessFailed(session.examine(mapping, leftOut)),
     open: async (mapping, leftOut) =>
       receivedOutcome(await unlessFailed(session.open(mapping, leftOut))),
     csvOf: async (places) => unlessFailed(session.csvOf(places)),
     end: () => worker.terminate(),
   };
+}
+
+async function receivedRead(found: SentRead): Promise<SessionRead> {
+  return found.kind === "graph"
+    ? { ...found, outcome: await receivedOutcome(found.outcome) }
+    : found;
 }

@@ -6,6 +6,11 @@ import "../../io/import/jsonInside.ts";
 import "../../io/import/knownFormats.ts";
 import "../../io/import/readers/readCsv.ts";
 import "papaparse";
+import { askAhead } from "../load/askAhead.ts";
+import { isParquet } from "../load/dataAddress.ts";
 import { createWorkerSession } from "./workerSession.ts";
+
+// The file that it is started for (`startWorkerAhead`).
+if (self.name !== "" && !isParquet(self.name)) void askAhead(self.name);
 
 expose(createWorkerSession());

@@ -4,14 +4,17 @@ import {
   type Examined,
   type ImportSession,
 } from "../../io/import/importSession.ts";
+import { ok, type Result } from "../../lib/result.ts";
 import { atOnce, begun, type Begun, nextTask } from "../../lib/shortTasks.ts";
-import { rangeSource } from "./rangeSource.ts";
+import type { LoadFailure } from "../load/loadBytes.ts";
+import { loadFile, type LoadedFile } from "../load/loadFile.ts";
 import { buffersIn, sentOutcome, type SentOutcome } from "./sentOutcome.ts";
 
 /** The session as the Worker has it: what it reads goes to the page as columns. */
 export type WorkerSession = ReturnType<typeof createWorkerSession>;
 
 type Read = Parameters<ImportSession["read"]>;
+type Load = Parameters<typeof loadFile> extends [ImportSession, ...infer Rest] ? Rest : never;
 type SessionRead = Awaited<ReturnType<ImportSession["read"]>>;
 
 export type SentRead =
@@ -36,10 +39,11 @@ export function createWorkerSession() {
     next = { key: JSON.stringify(args), columns };
     return examined;
   };
-  const sent = async (read: Promise<SessionRead>): Promise<SentRead> => {
+  const begin = (): void => {
     forget();
     guessed = null;
-    const found = await read;
+  };
+  const sent = (found: SessionRead): SentRead => {
     if (found.kind === "records") {
       const { mapping } = found.summary.guess;
       const examined = nextTask().then(async () => look(mapping, []));
@@ -47,16 +51,20 @@ export function createWorkerSession() {
       guessed = { key: JSON.stringify([mapping, []]), examined };
     }
     return found.kind === "graph"
-      ? handedOver({ ...found, outcome: atOnce(sentOutcome(found.outcome)) })
+      ? { ...found, outcome: atOnce(sentOutcome(found.outcome)) }
       : found;
   };
   return {
-    read: async (...args: Read) => sent(session.read(...args)),
-    readAddress: async (
-      name: string,
-      file: { readonly address: string; readonly byteLength: number },
-      ...rest: [options: Read[2], onProgress: Read[3]]
-    ) => sent(session.readSource(name, rangeSource(file.address, file.byteLength), ...rest)),
+    read: async (...args: Read): Promise<SentRead> => {
+      begin();
+      return handedOver(sent(await session.read(...args)));
+    },
+    load: async (...args: Load): Promise<Result<LoadedFile<SentRead>, LoadFailure>> => {
+      begin();
+      const loaded = await loadFile(session, ...args);
+      if (!loaded.ok) return loaded;
+      return handedOver(ok({ ...loaded.value, found: sent(loaded.value.found) }));
+    },
     examine: async (...args: Parameters<ImportSession["examine"]>) => {
       const begunAlready = guessed?.key === JSON.stringify(args) ? guessed.examined : null;
       guessed = null;

@@ -44,7 +44,7 @@ export async function ask(address: string, signal: AbortSignal): Promise<Respons
 
 /** A sandboxed frame has no origin, and asks for every file as a stranger. */
 export function sameOrigin(): RequestInit {
-  const mode = window.origin === "null" ? "cors" : "same-origin";
+  const mode = globalThis.origin === "null" ? "cors" : "same-origin";
   return { mode, credentials: "same-origin" };
 }
 

@@ -46,19 +46,23 @@ const firstRoom = 2 ** 16;
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
 
-/** The bytes of a file of the same origin. Rejects only when it is aborted. */
+/**
+ * The bytes of a file of the same origin, in the page or in a Worker; `page` is the address of the page. Rejects only
+ * when it is aborted.
+ */
 export async function loadBytes(
   address: string,
+  page: string,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<LoadedBytes, LoadFailure>> {
   const silence = new AbortController();
   const abort = (): void => silence.abort();
   signal.addEventListener("abort", abort);
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const onByte = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(abort, longestSilence);
+    clearTimeout(timer);
+    timer = setTimeout(abort, longestSilence);
   };
   onByte();
   let hasBegun = false;
@@ -74,15 +78,17 @@ export async function loadBytes(
   } catch (error) {
     if (signal.aborted) throw error;
     if (silence.signal.aborted) return err({ kind: "silent", seconds: longestSilence / 1000 });
-    return err(hasBegun && navigator.onLine ? { kind: "cutOff" } : await whyNot(address, signal));
+    return err(
+      hasBegun && navigator.onLine ? { kind: "cutOff" } : await whyNot(address, page, signal),
+    );
   } finally {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     signal.removeEventListener("abort", abort);
   }
 }
 
 function isElsewhere(address: string): boolean {
-  return address !== "" && new URL(address).origin !== window.location.origin;
+  return address !== "" && new URL(address).origin !== location.origin;
 }
 
 function statusFailure(address: string, status: number): LoadFailure {
@@ -98,7 +104,7 @@ function statusFailure(address: string, status: number): LoadFailure {
 const probeTime = 5_000;
 
 /** `fetch` gives no reason, so the site is asked twice more: for the file without following, and for the page. */
-async function whyNot(address: string, signal: AbortSignal): Promise<LoadFailure> {
+async function whyNot(address: string, base: string, signal: AbortSignal): Promise<LoadFailure> {
   if (!navigator.onLine) return { kind: "offline" };
   const ask = async (where: string, more: RequestInit): Promise<Response | null> =>
     fetch(where, {
@@ -111,7 +117,7 @@ async function whyNot(address: string, signal: AbortSignal): Promise<LoadFailure
   await file?.body?.cancel().catch(() => undefined);
   if (file?.type === "opaqueredirect") return { kind: "redirect" };
   if (file !== null) return { kind: "cutOff" };
-  const page = await ask(document.baseURI, { method: "HEAD" });
+  const page = await ask(base, { method: "HEAD" });
   signal.throwIfAborted();
   return { kind: page === null ? "unreachable" : "blocked" };
 }
@@ -128,10 +134,10 @@ async function readBody(
   // To put 100 MB of pieces together at the end would keep the page from answering.
   let bytes = new Uint8Array(Math.min(total ?? firstRoom, largestFile));
   let loaded = 0;
-  let pause = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   // The last piece before a silence counts too.
   const report = (): void => {
-    pause = 0;
+    pause = undefined;
     onProgress({ loaded, total });
   };
   const reader = response.body.getReader();
@@ -152,11 +158,11 @@ async function readBody(
       }
       bytes.set(value, loaded);
       loaded = end;
-      if (pause === 0) pause = window.setTimeout(report, progressPause);
+      pause ??= setTimeout(report, progressPause);
     }
   } finally {
     // Nothing is on its way any more, whatever the reason.
-    window.clearTimeout(pause);
+    clearTimeout(pause);
   }
   return bytes.subarray(0, loaded);
 }

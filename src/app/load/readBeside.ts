@@ -1,40 +1,79 @@
 import type { Language } from "../../i18n/locales.ts";
 import { inTime } from "../../lib/inTime.ts";
+import { ok, type Result } from "../../lib/result.ts";
 import type { SessionRead } from "../../io/import/importSession.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { type ImportJob, startImport } from "../import/importJob.ts";
+import type { LoadFailure, LoadProgress } from "./loadBytes.ts";
 
-type Options = Parameters<ImportJob["read"]>[2];
+interface Read {
+  readonly outcome: ParseOutcome;
+  readonly kept: string | null;
+}
 
 /**
- * What a Worker reads of a file beside the page, with the guesses where it is of another format. Rejects when it is
- * aborted, which ends the Worker at once, or its code does not come.
+ * What a Worker reads of these bytes beside the page, with the guesses where they are of another format. Rejects when it
+ * is aborted, which ends the Worker at once, or its code does not come.
  *
- *   await readBeside((job, options) => job.read("ties.json", bytes, options), "en", signal)   { graph, problems, read }
+ *   await readBeside("ties.json", bytes, "en", signal)   { graph, problems, read }
  */
 export async function readBeside(
-  read: (job: ImportJob, options: Options) => Promise<SessionRead>,
+  name: string,
+  bytes: Uint8Array,
   language: Language,
   signal: AbortSignal,
 ): Promise<ParseOutcome> {
+  return withJob(signal, async (job) =>
+    outcomeOf(job, await job.read(name, bytes, optionsOf(language))),
+  );
+}
+
+/** The same of a file of the site, which comes there too. */
+export async function loadBeside(
+  address: string,
+  language: Language,
+  onProgress: (progress: LoadProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<Read, LoadFailure>> {
+  return withJob(signal, async (job) => {
+    const file = { address, page: document.baseURI };
+    const loaded = await job.load(file, optionsOf(language), onProgress);
+    if (!loaded.ok) return loaded;
+    const { found, kept } = loaded.value;
+    return ok({ outcome: await outcomeOf(job, found), kept });
+  });
+}
+
+const optionsOf = (language: Language) => ({
+  language,
+  today: new Date().toISOString().slice(0, 10),
+});
+
+/** A job that ends with what is asked of it, or before. */
+async function withJob<Value>(
+  signal: AbortSignal,
+  ask: (job: ImportJob) => Promise<Value>,
+): Promise<Value> {
   const job = await inTime(startImport());
   const end = (): void => job.end();
   signal.addEventListener("abort", end);
   try {
     signal.throwIfAborted();
-    const options = { language, today: new Date().toISOString().slice(0, 10) };
     const ended = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason as Error));
     });
-    const found = await Promise.race([read(job, options), ended]);
-    if (found.kind === "graph") return found.outcome;
-    if (found.kind === "refused")
-      return { graph: null, problems: found.problems, read: { events: 0, kept: 0 } };
-    const { guess, problems } = found.summary;
-    const outcome = await Promise.race([job.open(guess.mapping, []), ended]);
-    return { ...outcome, problems: [...problems, ...outcome.problems] };
+    return await Promise.race([ask(job), ended]);
   } finally {
     signal.removeEventListener("abort", end);
     end();
   }
+}
+
+async function outcomeOf(job: ImportJob, found: SessionRead): Promise<ParseOutcome> {
+  if (found.kind === "graph") return found.outcome;
+  if (found.kind === "refused")
+    return { graph: null, problems: found.problems, read: { events: 0, kept: 0 } };
+  const { guess, problems } = found.summary;
+  const outcome = await job.open(guess.mapping, []);
+  return { ...outcome, problems: [...problems, ...outcome.problems] };
 }

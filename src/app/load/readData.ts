@@ -11,6 +11,7 @@ import { onlyAppearance } from "../appearance.ts";
 import { forgetLinksOnReload, pageLink, writePageLink } from "../pageLink.ts";
 import { hasEngine } from "../hasEngine.ts";
 import { defaultData } from "./askAhead.ts";
+import { dataAddress, fileName } from "./dataAddress.ts";
 import { codeFailure, loadBytes, type LoadProgress } from "./loadBytes.ts";
 
 interface Data {
@@ -107,7 +108,7 @@ async function readAddress(
   const inside = dataInside();
   if (inside === null && hasEngine() && !isGiven(search, "data"))
     return readScope(search, language, show, signal);
-  const { address, refused } = addressOf(search, inside === null);
+  const { address, isLinked, refused } = addressOf(search, inside === null);
   const name = inside?.name ?? fileName(address);
   const progress = (made: LoadProgress | null): void =>
     show({ kind: "loading", name, progress: made });
@@ -116,20 +117,20 @@ async function readAddress(
     const reader = loadReader();
     // Without a network neither comes, and the reason is that of the data.
     reader.catch(() => undefined);
-    if (inside === null && isParquet(address)) {
-      const { loadParquet } = await inTime(import("./loadParquet.ts"));
-      const read = await loadParquet(address, name, language, progress, signal);
+    if (inside === null && isLinked) {
+      const { loadBeside } = await inTime(import("./readBeside.ts"));
+      const read = await loadBeside(address, language, progress, signal);
       if (!read.ok) return { kind: "failed", name, failure: read.error };
       const { showOutcome } = await reader;
       signal.throwIfAborted();
-      const link = refused === null ? search : noData(search);
-      const next = await showOutcome(read.value, name, link, language, "site");
+      const { outcome, kept } = read.value;
+      const next = await showOutcome(outcome, name, search, language, "site", kept);
       signal.throwIfAborted();
-      return withNotice(next, refused);
+      return next;
     }
     const data =
       inside === null
-        ? await loadBytes(address, progress, signal)
+        ? await loadBytes(address, document.baseURI, progress, signal)
         : ok({ bytes: new TextEncoder().encode(inside.text), kept: null });
     if (!data.ok) return { kind: "failed", name, failure: data.error };
     const { showData } = await reader;
@@ -143,9 +144,6 @@ async function readAddress(
     return { kind: "failed", name, failure: codeFailure(error) };
   }
 }
-
-/** It is read in the Worker, part by part. */
-const isParquet = (address: string): boolean => /\.parquet$/iu.test(new URL(address).pathname);
 
 function withNotice(next: Loaded, refused: LinkNotice | null): Loaded {
   if (next.kind !== "ready" || refused === null) return next;
@@ -208,13 +206,16 @@ async function loadReader(): Promise<typeof import("./showData.ts")> {
 function addressOf(
   search: string,
   hasFiles: boolean,
-): { address: string; refused: LinkNotice | null } {
-  const fallback = dataAddress(defaultData, document.baseURI) ?? defaultData;
+): { address: string; isLinked: boolean; refused: LinkNotice | null } {
+  const fallback = {
+    address: dataAddress(defaultData, document.baseURI) ?? defaultData,
+    isLinked: false,
+  };
   const wanted = readParameters(search).find(({ name }) => name === "data")?.value ?? "";
-  if (wanted === "") return { address: fallback, refused: null };
+  if (wanted === "") return { ...fallback, refused: null };
   const address = hasFiles ? dataAddress(wanted, document.baseURI) : null;
-  if (address !== null) return { address, refused: null };
-  return { address: fallback, refused: linkNotice("data", wanted, "outside-this-site") };
+  if (address !== null) return { address, isLinked: true, refused: null };
+  return { ...fallback, refused: linkNotice("data", wanted, "outside-this-site") };
 }
 
 /** The link as if it named no file: what was refused must not stay in the view. */
@@ -224,29 +225,4 @@ function noData(search: string): string {
       name === "data" ? [] : [[name, value ?? raw] as const],
     ),
   );
-}
-
-/**
- * The full address of `?data=PATH`, relative to the page; null for anything outside this origin, so
- * that a link can never make the page show (or ask) somebody else's server.
- */
-export function dataAddress(path: string, base: string): string | null {
-  try {
-    const page = new URL(base);
-    const address = new URL(path, page);
-    const sameOrigin = address.origin === page.origin && address.protocol === page.protocol;
-    return sameOrigin && /^https?:$/u.test(address.protocol) ? address.href : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The last part of the path, for people. */
-export function fileName(address: string): string {
-  const last = address.split(/[?#]/u)[0]?.split("/").at(-1) ?? "";
-  try {
-    return decodeURIComponent(last) || address;
-  } catch {
-    return last;
-  }
 }

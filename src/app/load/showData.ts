@@ -52,7 +52,7 @@ async function read(
 ): Promise<ParseOutcome> {
   if (bytes.length <= mostInPage) return importFile(name, bytes, { signal, language });
   const { readBeside } = await inTime(import("./readBeside.ts"));
-  return readBeside(async (job, options) => job.read(name, bytes, options), language, signal);
+  return readBeside(name, bytes, language, signal);
 }
 
 /** What was read of a file, shown in the view that the link asks for. */

@@ -82,7 +82,7 @@ async function appHere(signal: AbortSignal): Promise<Result<OneFileApp, LoadFail
 
 async function textOfSite(signal: AbortSignal): Promise<Result<string, LoadFailure>> {
   const address = new URL(template, document.baseURI).href;
-  const loaded = await loadBytes(address, () => undefined, signal);
+  const loaded = await loadBytes(address, document.baseURI, () => undefined, signal);
   return loaded.ok ? ok(new TextDecoder().decode(loaded.value.bytes)) : loaded;
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataAddress, fileName } from "../../../src/app/load/readData.ts";
+import { dataAddress, fileName } from "../../../src/app/load/dataAddress.ts";
 
 const page = "https://example.org/musubi/index.html";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { rangeSource } from "../../../src/app/import/rangeSource.ts";
+import { rangeSource } from "../../../src/app/load/rangeSource.ts";
 import { createImportSession } from "../../../src/io/import/importSession.ts";
 
 afterEach(() => vi.unstubAllGlobals());
