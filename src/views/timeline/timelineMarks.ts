@@ -5,6 +5,7 @@ import { eventMarkSteps, markTable } from "./layout/eventMark.ts";
 import { markIndexOf } from "./layout/outsideWindow.ts";
 import { countedLanes, shownRows } from "./timelineLanes.ts";
 import { timelineCaption, timelineWords } from "./timelineWords.ts";
+import { differsInBasis } from "../../model/usualBasis.ts";
 import { laneForms } from "../../model/laneForms.ts";
 
 /** The marks of all events, in the rows of lanes that are shown. */
@@ -22,9 +23,13 @@ const lanesOfEvents = deriveInSteps((state) => [state.index], laneForms.ahead);
 
 const besideWindow = derive((state) => [timelineMarks(state)], markIndexOf);
 
+/** For the words of its list. */
+const usualBases = derive((state) => [state.index], differsInBasis);
+
 /** What takes long of many events, before the view is mounted: the page answers meanwhile. */
 export async function prepareTimeline(state: MusubiState): Promise<void> {
   const counts = [drawnEvents, lanesOfEvents, countedLanes];
   const marks = [timelineMarks, timelineMarkTable, besideWindow];
-  await deriveAhead(state, [...counts, ...marks, timelineWords, timelineCaption]);
+  const said = [timelineWords, timelineCaption, usualBases];
+  await deriveAhead(state, [...counts, ...marks, ...said]);
 }

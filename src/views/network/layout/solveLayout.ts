@@ -57,8 +57,8 @@ export function* solveLayout(
   const particles = [...actors.values(), ...knots];
   const crowded = particles.length > CROWD * 2;
   const centre = web.focus === undefined ? undefined : actors.get(web.focus);
-  if (web.arcs.size > 0 && centre) relaxBesideArcs(particles, cords, area, centre, web.arcs);
-  else if (crowded) relaxCrowd(particles, cords, area);
+  if (web.arcs.size > 0 && centre) yield* relaxBesideArcs(particles, cords, area, centre, web.arcs);
+  else if (crowded) yield* relaxCrowd(particles, cords, area);
   else yield* relaxRing(particles, cords, seeds, area);
   if (!crowded && web.arcs.size === 0) yield* placeKnots(knots, [...actors.values()], cords, area);
   return new Map(particles.map(({ id, x, y }) => [id, { x, y }]));
@@ -88,8 +88,8 @@ function* relaxRing(
 const seated = (strength: number) => (one: Particle) => (one.parties === null ? strength : 0);
 
 /** Hundreds of actors: plain repulsion and links, few ticks (one of 400 nodes takes 2 ms), then fitted. */
-function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size): void {
-  settle(particles, cords, area);
+function* relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size): Steps<void> {
+  yield* settle(particles, cords, area);
   const reachX = Math.max(1, ...particles.map((one) => Math.abs(one.x) + one.radius));
   const reachY = Math.max(1, ...particles.map((one) => Math.abs(one.y) + one.radius));
   for (const one of particles) {
@@ -99,13 +99,13 @@ function relaxCrowd(particles: Particle[], cords: readonly Cordage[], area: Size
 }
 
 /** Those in arcs at the start, the focus beside them, and all others settled and fitted at the end. */
-function relaxBesideArcs(
+function* relaxBesideArcs(
   particles: readonly Particle[],
   cords: readonly Cordage[],
   area: Size,
   focus: Particle,
   inArcs: ReadonlySet<ActorId>,
-): void {
+): Steps<void> {
   const leaves = particles.filter(({ id }) => inArcs.has(id));
   const others = particles.filter((one) => one !== focus && !inArcs.has(one.id));
   const arcs = arcsBeside(leaves.length, focus.radius, area);
@@ -113,7 +113,7 @@ function relaxBesideArcs(
   const among = cords.filter(
     ({ source, target }) => !inArcs.has(source.id) && !inArcs.has(target.id),
   );
-  settle([focus, ...others], among, free, free.width / 2);
+  yield* settle([focus, ...others], among, free, free.width / 2);
   const [left, right, low] = others.reduce(
     ([least, most, far], { x, y, radius }) => [
       Math.min(least, x - radius),
@@ -131,13 +131,18 @@ function relaxBesideArcs(
 }
 
 /** In place, by plain forces: towards `middle` of the width, whoever is fixed stays. */
-function settle(particles: Particle[], cords: readonly Cordage[], area: Size, middle = 0): void {
+function* settle(
+  particles: Particle[],
+  cords: readonly Cordage[],
+  area: Size,
+  middle = 0,
+): Steps<void> {
   const ties = particles.flatMap((knot) =>
     (knot.parties ?? []).map((target) => ({ source: knot, target, width: 2 })),
   );
   const links = [...cords, ...ties];
   const wide = Math.sqrt(area.width / area.height);
-  forceSimulation(particles)
+  const simulation = forceSimulation(particles)
     .force("charge", forceManyBody<Particle>().strength(-160).distanceMax(400))
     .force("links", forceLink<Particle, Cordage>(links).distance(50).strength(0.2))
     .force(
@@ -146,8 +151,11 @@ function settle(particles: Particle[], cords: readonly Cordage[], area: Size, mi
     )
     .force("x", forceX<Particle>(middle).strength(0.09 / wide))
     .force("y", forceY<Particle>(0).strength(0.09 * wide))
-    .stop()
-    .tick(90);
+    .stop();
+  for (let ticks = 0; ticks < 90; ticks += 3) {
+    simulation.tick(3);
+    yield;
+  }
 }
 
 /**
