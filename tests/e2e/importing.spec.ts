@@ -102,7 +102,8 @@ test("on a phone what is to decide begins near the top, and how a file is read i
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await explorer.open();
-  await explorer.drop("ties.csv", written(","));
+  const longName = "A ministry of long names and of further matters that it has";
+  await explorer.drop("ties.csv", `${written(",")}\r\n2023,Visit,${longName}; Italy\n`);
   const dialog = page.getByRole("dialog", { name: "Import" });
   const first = dialog.getByRole("heading", { name: "What the columns hold" });
   expect((await first.boundingBox())?.y).toBeLessThan(240);
@@ -111,6 +112,11 @@ test("on a phone what is to decide begins near the top, and how a file is read i
   await dialog.getByRole("button", { name: "Change", exact: true }).click();
   await expect(delimiter).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Choose another file" })).toBeVisible();
+  await dialog.getByText("Preview", { exact: true }).first().click();
+  const middle = dialog.locator("label", { hasText: "In the middle" });
+  const box = await middle.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  expect(box?.height).toBeLessThan(60);
 });
 
 const icews = "../shared/datasets/icews14_events.tsv.gz";

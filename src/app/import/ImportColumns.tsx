@@ -102,7 +102,7 @@ function Column({ language, column, holds, reason, isChanged, onChange }: Column
         <strong dir="auto">{name}</strong>
         {(examples.length === 0 ? [words.columns.empty] : examples).map((example) => (
           <span key={example} dir="auto" className={styles.example}>
-            {example}
+            {example.replaceAll("\n", " · ")}
           </span>
         ))}
       </div>

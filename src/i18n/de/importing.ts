@@ -137,8 +137,8 @@ export const importing: typeof english = {
     "order-open": (count) =>
       `Nichts in den ${number(count)} Daten verrät, ob der Tag oder der Monat zuerst kommt.`,
     years: (count) => `Geraten: ${number(count)} Jahreszahlen.`,
-    addresses: (count, others) =>
-      `Geraten: ${plural(count, { one: "Zelle ist", other: "Zellen sind" })} eine Webadresse.${others > 0 ? ` Für die übrigen ${number(others)} wird diese Datei mit der Stelle zitiert.` : ""}`,
+    addresses: (count, named, others) =>
+      `Geraten: ${plural(count, { one: "Zelle ist", other: "Zellen sind" })} eine Webadresse.${named > 0 ? ` ${plural(named, { one: "nennt", other: "nennen" })} eine andere Quelle.` : ""}${others > 0 ? ` Für die übrigen ${number(others)} wird diese Datei mit der Stelle zitiert.` : ""}`,
     names: (count) =>
       `Geraten: ${plural(count, { one: "Zelle enthält", other: "Zellen enthalten" })} einen Namen.`,
     "names-separated": (count) =>

@@ -143,8 +143,8 @@ export const importing = {
     "order-open": (count: number) =>
       `Nothing in the ${number(count)} dates tells whether the day or the month comes first.`,
     years: (count: number) => `Guess: ${number(count)} years.`,
-    addresses: (count: number, others: number) =>
-      `Guess: ${plural(count, { one: "cell is", other: "cells are" })} a web address.${others > 0 ? ` For the other ${number(others)}, this file is cited, with their places in it.` : ""}`,
+    addresses: (count: number, named: number, others: number) =>
+      `Guess: ${plural(count, { one: "cell is", other: "cells are" })} a web address.${named > 0 ? ` ${plural(named, { one: "names", other: "name" })} another source.` : ""}${others > 0 ? ` For the other ${number(others)}, this file is cited, with their places in it.` : ""}`,
     names: (count: number) =>
       `Guess: ${plural(count, { one: "cell holds", other: "cells hold" })} a name.`,
     "names-separated": (count: number) =>

@@ -66,6 +66,12 @@ export function sourcesOfCell(cell: string): readonly string[] {
   return areAddresses ? [...new Set(pieces)] : isNobody(text) ? [] : [text];
 }
 
+/** Words such as "Spreadsheet" name no source: the file is cited, with the places of the records. */
+const noSource =
+  /^(?:spread ?sheet|table|tabelle|excel|csv|database|datenbank|data|file|datei|own|eigene)$/iu;
+
+export const namesNoSource = (name: string): boolean => noSource.test(name);
+
 /** How several names are written in one cell, the likeliest first. */
 export const separators = [";", "|", "\n", "、", " / ", ",", " & ", " and "] as const;
 

@@ -1,3 +1,4 @@
+import { namesNoSource } from "./cellText.ts";
 import type {
   Actor,
   Citation,
@@ -192,10 +193,6 @@ function titleOfAddress(address: string): string {
   return path.length > 60 ? `${host}/…${path.slice(-50)}` : `${host}${path}`;
 }
 
-/** Words such as "Spreadsheet" name no source: the file is cited, with the places of the records. */
-const noSource =
-  /^(?:spread ?sheet|table|tabelle|excel|csv|database|datenbank|data|file|datei|own|eigene)$/iu;
-
 function addCitations(
   citations: Citation[],
   id: string,
@@ -204,7 +201,7 @@ function addCitations(
   words: GraphWords,
 ): void {
   const stance = "supports";
-  const own = sources.length === 0 ? sources : sources.filter((name) => !noSource.test(name));
+  const own = sources.length === 0 ? sources : sources.filter((name) => !namesNoSource(name));
   for (const name of own) {
     const source = sourceId(name);
     citations.push(

@@ -1,4 +1,5 @@
 import { cellDate, isYearBefore } from "./cellDate.ts";
+import { namesNoSource, sourcesOfCell } from "./cellText.ts";
 import { columnProfile, type ColumnProfile } from "./columnProfile.ts";
 import type { ColumnUse, DateOrder } from "./columnUse.ts";
 import { areInFamilyOrder } from "./familyOrder.ts";
@@ -27,7 +28,13 @@ export type GuessReason =
   | { readonly code: "format" | "heading" | "empty" | "no-clue" | "long-text" }
   | { readonly code: "days-certain" | "order-proven" | "order-sorted"; readonly count: number }
   | { readonly code: "order-open" | "years"; readonly count: number }
-  | { readonly code: "addresses"; readonly count: number; readonly others: number }
+  /** `named`: cells that cite something else. `others`: those that cite nothing. */
+  | {
+      readonly code: "addresses";
+      readonly count: number;
+      readonly named: number;
+      readonly others: number;
+    }
   | { readonly code: "names" | "names-separated"; readonly count: number };
 
 type Question =
@@ -221,12 +228,11 @@ function named({ separator }: ColumnProfile, cells: readonly string[]): GuessRea
 
 function sourced(cells: readonly string[]): GuessedColumn {
   const count = cells.filter((cell) => /^(?:https?:\/\/|www\.)\S/iu.test(cell.trim())).length;
+  const others = cells.filter((cell) => sourcesOfCell(cell).every(namesNoSource)).length;
+  const named = cells.length - count - others;
   return {
     holds: { as: "source" },
-    reason:
-      count === 0
-        ? { code: "heading" }
-        : { code: "addresses", count, others: cells.length - count },
+    reason: count === 0 ? { code: "heading" } : { code: "addresses", count, named, others },
   };
 }
 

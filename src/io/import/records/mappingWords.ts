@@ -22,7 +22,7 @@ export function reasonWords(reason: GuessReason, { reasons }: Words): string {
     case "long-text":
       return reasons[reason.code]();
     case "addresses":
-      return reasons.addresses(reason.count, reason.others);
+      return reasons.addresses(reason.count, reason.named, reason.others);
     default:
       return reasons[reason.code](reason.count);
   }

@@ -70,6 +70,17 @@ describe("tables", () => {
     );
   });
 
+  it("say for how many rows the file itself is cited, and how many name a source without an address", async () => {
+    const sources = ["https://x.org/a", "The Times", "Spreadsheet", "n/a"];
+    const rows = sources.map((source) => `1998-04-03,Talks,${source}\n`).join("");
+    const session = createImportSession();
+    const options = { language: "en", today: "2026-01-01" } as const;
+    const read = await session.read("a.csv", strToU8(`date,title,source\n${rows}`), options);
+    expect(read.kind === "records" && read.summary.guess.reasons[2]).toEqual({
+      ...{ code: "addresses", count: 1, named: 1, others: 2 },
+    });
+  });
+
   it("may have days that a spreadsheet counted beside days that were typed", async () => {
     const file = await imported("a.csv", "date,title\n1998-04-03,Talk\n35889,Visit\n1999,End\n");
     expect(file.events).toEqual(["1998-04-03 | Talk", "1998-04-04 | Visit", "1999 | End"]);
