@@ -18,6 +18,7 @@ export const timeline: Catalogue<typeof english.timeline> = {
   noEvents: "Kein Ereignis passt zu den Filtern.",
   counted: (events, sources) =>
     `${pluralOf(events, { one: "Ereignis", other: "Ereignisse" }, { one: "Ereignis", other: "Ereignissen" })} aus ${plural(sources, { one: "Quelle", other: "Quellen" })}`,
+  onDay: (date) => `am ${date}`,
   outsideCount: (count) => plural(count, { one: "Ereignis", other: "Ereignisse" }),
   today: "Heute",
   atHome: "Im Inland",

@@ -17,6 +17,7 @@ export const timeline = {
   noEvents: "No event passes the filters.",
   counted: (events: EventCount, sources: number) =>
     `${pluralOf(events, { one: "event", other: "events" })} from ${plural(sources, { one: "source", other: "sources" })}`,
+  onDay: (date: string) => `on ${date}`,
   outsideCount: (count: number) => plural(count, { one: "event", other: "events" }),
   today: "Today",
   atHome: "At home",

@@ -144,6 +144,7 @@ export function TimelineView() {
               markOf,
               labels: words.labels,
               detailOf: words.detailOf,
+              onDay: words.onDay,
               shown,
               settled,
               chosenLanes,

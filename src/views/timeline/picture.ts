@@ -69,6 +69,7 @@ function propsOf(state: MusubiState, { today, asOnPage, isSmall }: StillPlace): 
     markOf: table.markOf,
     labels: words.labels,
     detailOf: words.detailOf,
+    onDay: words.onDay,
     shown: table.shownOf(drawnEvents(state)),
     settled: table.shownOf(filteredEvents(state)),
     chosenLanes: chosenRows(state),

@@ -39,9 +39,12 @@ export const timelineWords = derive(
         lines: [...both, names, place].filter((line) => line !== ""),
       };
     };
+    const onDay = (id: EventId): string =>
+      index.eventById.get(id)?.date?.shape === "day" ? text.timeline.onDay(dateOf(id)) : "";
     return {
       labels,
       dateOf,
+      onDay,
       detailOf,
       axisNames: axisNames(language),
       number: text.counts.number,

@@ -109,6 +109,27 @@ function gapTo(box: Box, { at, reach }: Pick<NamedMark, "at" | "reach">): number
   return Math.hypot(dx, dy) - reach;
 }
 
+/** So near that nothing is read as being between. */
+const BESIDE = 12;
+/** Points on a line are at most two of these apart. */
+const CROSSING = 4;
+
+/** Whether a line passes between a box and the mark that it names, of which it would seem to say nothing then. */
+function isParted(box: Box, { at, reach }: LabelWish, lines: readonly Point[]): boolean {
+  if (gapTo(box, { at, reach }) <= BESIDE) return false;
+  const near = {
+    x: Math.min(Math.max(at.x, box.x), box.x + box.width),
+    y: Math.min(Math.max(at.y, box.y), box.y + box.height),
+  };
+  const [dx, dy] = [near.x - at.x, near.y - at.y];
+  const length = Math.hypot(dx, dy);
+  return lines.some(({ x, y }) => {
+    const along = ((x - at.x) * dx + (y - at.y) * dy) / length;
+    const aside = Math.abs((x - at.x) * dy - (y - at.y) * dx) / length;
+    return along > reach + CROSSING && along < length && aside <= CROSSING;
+  });
+}
+
 export function placeLabels<Wish extends LabelWish>(
   wishes: readonly Wish[],
   ground: Ground,
@@ -136,7 +157,8 @@ export function placeLabels<Wish extends LabelWish>(
         allows: (box) =>
           !isNearerToOther(box, wish, ground) &&
           ((wish.lesser !== true && wish.clearOfLines !== true) ||
-            !lines.some((point) => boxHolds(box, point))),
+            !lines.some((point) => boxHolds(box, point))) &&
+          (wish.lesser !== true || !isParted(box, wish, lines)),
       }) ?? (wish.mayCover === true ? coveringMarks(wish, ground, others) : null);
     if (best === null) continue;
     for (const { key, box } of ousted) if (boxesOverlap(box, best.box)) placed.delete(key);

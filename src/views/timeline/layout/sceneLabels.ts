@@ -148,7 +148,7 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
     steppedScale(scene.perDay) < nearEnough
       ? null
       : fullerLabels(placed, { ...scene, props: { ...props, detailOf } }, room);
-  const labels = (fuller ?? placed).map(({ ids, y, from, to, ...said }) => ({
+  const labels = (fuller ?? withDays(placed)).map(({ ids, y, from, to, ...said }) => ({
     ids,
     from,
     to,
@@ -159,6 +159,21 @@ export function labelsOf(scene: LabelledScene): SceneLabels {
     strong: ids.some((id) => id === props.selected),
   }));
   return { labels, held: heldLabels(requests, placed) };
+
+  /** Of how many more there are it is said on which day, each only in free space, so that nothing has to move for it. */
+  function withDays(all: readonly PlacedLabel[]): readonly FullerLabel[] {
+    const taken: Obstacle[] = [...all];
+    return all.map((label, at) => {
+      const [id = "", other] = label.ids;
+      const day = other !== undefined || moreOf(id) === "" ? "" : (props.onDay?.(id) ?? "");
+      if (day === "") return label;
+      const [text, more] = [`${textOf(id)} ${day}`, `${moreOf(id)} ${day}`];
+      const whole = spanOf(label, measure(text, id === props.selected));
+      if (!hasRoom(whole, room, taken.toSpliced(at, 1))) return label;
+      taken[at] = whole;
+      return { ...whole, text, more };
+    });
+  }
 
   /** Several events are named first, beside any of their dots that leaves the words in the lane. */
   function besideAny(request: LabelRequest, ys: readonly number[]): LabelRequest {
@@ -221,6 +236,7 @@ const leastWithSecond = 4;
 /** A label that says more: another text on its line, or a second line. */
 interface FullerLabel extends PlacedLabel {
   readonly text?: string;
+  readonly more?: string;
   readonly detail?: string;
 }
 

@@ -18,6 +18,8 @@ export interface TimelineProps {
   readonly labels: Labels;
   /** Title and details of an event, where there is room for more than its label. */
   readonly detailOf?: (event: EventId) => LabelDetail;
+  /** "on 28 July 2024", of an event of one day: after how many more it has. */
+  readonly onDay?: (event: EventId) => string;
   /** Those the filters leave. */
   readonly shown: ShownMarks;
   /** Those too that the player has not reached: heights and rows are planned for them. As `shown` if left out. */

@@ -43,6 +43,21 @@ describe("labels", () => {
     expect(placeLabels([wishOf("a", 100, 100)], blocked)[0]?.side).not.toBe("right");
   });
 
+  it("of less than a name are not parted from their mark by a line", () => {
+    const low = { x: 0, y: 0, width: 1000, height: 200 };
+    const wish = { ...wishOf("knot", 100, 100), sides: ["above"] as const, lesser: true };
+    // What would be nearer is taken, so that the label stands 24 px further away.
+    const marks = [boxAround({ x: 100, y: 74 }, 40, 14)];
+    const line = (y: number) => Array.from({ length: 60 }, (_, at) => ({ x: 4 * at, y }));
+    const placed = (lines: ReturnType<typeof line>) =>
+      placeLabels([wish], { area: low, marks, lines });
+    expect(placed([])).toHaveLength(1);
+    expect(placed(line(76))).toEqual([]);
+    // A line behind the mark, or beyond the label, says nothing of them.
+    expect(placed(line(130))).toHaveLength(1);
+    expect(placed(line(10))).toHaveLength(1);
+  });
+
   it("are dropped rather than overlap, and return when they insist", () => {
     const tight = { x: 0, y: 80, width: 210, height: 40 };
     const two = [wishOf("a", 100, 100), wishOf("b", 104, 100)];

@@ -123,6 +123,20 @@ describe("timelineScene", () => {
     expect(thread?.x).toBeCloseTo(xOf(scene.scale, toEpochDay(2022, 12, 1)), -0.5);
   });
 
+  it("says of further events of a day on which day they are, where no other words are in the way", () => {
+    const day = ["2022-03-01  talks  japan italy  First", "2022-03-01  visit  japan italy  Second"];
+    const later = "2022-03-30  talks  japan italy  Third";
+    const end = "2023-12-30  talks  japan italy  Last";
+    const moreIn = (lines: readonly string[]) => {
+      const scene = sceneOf(lines.join("\n"), { onDay: () => "on 1 March 2022" });
+      return scene.labels.flatMap(({ more = "" }) => (more === "" ? [] : [more]));
+    };
+    expect(moreIn([...day, end])).toEqual([" +1 on 1 March 2022"]);
+    const tight = sceneOf([...day, later, end].join("\n"), { onDay: () => "on ".padEnd(150, "1") });
+    expect(tight.labels.some(({ text }) => text.includes("+1"))).toBe(true);
+    expect(tight.labels.some(({ text }) => text.includes("on 1"))).toBe(false);
+  });
+
   it("stands what is outside the window in the gutters, and each event once", () => {
     const scene = sceneOf(picture);
     expect(scene.counts).toEqual({ before: 1, after: 1 });
