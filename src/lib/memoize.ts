@@ -6,16 +6,17 @@ export function lazy<Value>(compute: () => Value): () => Value {
   return () => (made ??= { value: compute() }).value;
 }
 
-/** Computes when it is asked, and remembers as long as somebody holds it. */
-export function whileHeld<Value extends object>(compute: () => Value): () => Value {
+/** Computes when it is asked, and remembers as long as somebody holds it; `ahead` computes it in steps. */
+export function whileHeld<Value extends object>(
+  steps: () => Steps<Value>,
+): (() => Value) & { readonly ahead: () => Steps<Value> } {
   let made: WeakRef<Value> | null = null;
-  return () => {
-    const known = made?.deref();
-    if (known !== undefined) return known;
-    const value = compute();
+  function* ahead(): Steps<Value> {
+    const value = made?.deref() ?? (yield* steps());
     made = new WeakRef(value);
     return value;
-  };
+  }
+  return Object.assign(() => atOnce(ahead()), { ahead });
 }
 
 /**

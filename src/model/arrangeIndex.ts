@@ -8,7 +8,7 @@ import {
 } from "./arrangement.ts";
 import type { ActorId, EventGraph, EventId, Meta, TimelineEvent } from "./eventGraph.ts";
 import { facetTable, keepFacets } from "./facetTable.ts";
-import { type GraphIndex, type IndexedEvent, indexGraph, type Party } from "./graphIndex.ts";
+import { type GraphIndex, type IndexedEvent, indexSteps, type Party } from "./graphIndex.ts";
 import { listAt } from "./intLists.ts";
 import { centreFirst, lanesWith, partyOrder, usedLanes } from "./lanes.ts";
 import { numbering } from "./numbering.ts";
@@ -20,13 +20,13 @@ import { assignedTones } from "./tones.ts";
 /**
  * The index of a file as a person has arranged it. With another centre, other lanes or colours it has the same events,
  * ties and rows, and only the lanes are made: of 350,000 events in some hundred milliseconds, without reading a row.
- * Merged actors take another index of the rows.
+ * Merged actors take another index of the rows, in steps too.
  *
  *   atOnce(arrangeSteps(indexGraph(graph), arranged.centre(asInFile, "italy"))).graph.meta.focus → "italy"
  */
 export function* arrangeSteps(file: GraphIndex, arrangement: Arrangement): Steps<GraphIndex> {
   if (isAsInFile(arrangement)) return file;
-  const base = mergedIndex(file, arrangement);
+  const base = yield* mergedIndex(file, arrangement);
   const graph = arrangeGraph(base.graph, arrangement, {
     tones: assignedTones(file.graph),
     partnersOf: (focus) => partnersAround(focus, base.ties),
@@ -38,14 +38,14 @@ export function* arrangeSteps(file: GraphIndex, arrangement: Arrangement): Steps
 /** Of the last merging of each file, which other steps do not change. */
 const lastMerged = new WeakMap<GraphIndex, { readonly key: string; readonly index: GraphIndex }>();
 
-function mergedIndex(file: GraphIndex, arrangement: Arrangement): GraphIndex {
+function* mergedIndex(file: GraphIndex, arrangement: Arrangement): Steps<GraphIndex> {
   const into = mergedActors(arrangement);
   if (into.size === 0) return file;
   const key = JSON.stringify([...into]);
   const last = lastMerged.get(file);
   if (last?.key === key) return last.index;
-  const graph = mergedGraph(file.graph, into);
-  const index = graph === file.graph ? file : indexGraph(graph);
+  const graph = yield* mergedGraph(file.graph, into);
+  const index = graph === file.graph ? file : yield* indexSteps(graph);
   lastMerged.set(file, { key, index });
   return index;
 }

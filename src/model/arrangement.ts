@@ -1,6 +1,9 @@
+import type { Steps } from "../lib/shortTasks.ts";
 import type { Actor, ActorId, EventGraph, Participation, Relation } from "./eventGraph.ts";
 import type { GraphIndex } from "./graphIndex.ts";
 import { smallPartners } from "./mergedLanes.ts";
+import { rowsOfStep } from "./packed/rowsOfStep.ts";
+import { tablesAhead } from "./packed/wholeTables.ts";
 import type { Tone } from "./tones.ts";
 
 /**
@@ -95,7 +98,10 @@ function centre(
 }
 
 /** Each merged actor's part becomes that of the actor which it is; its names are other spellings of it. */
-export function mergedGraph(graph: EventGraph, into: ReadonlyMap<ActorId, ActorId>): EventGraph {
+export function* mergedGraph(
+  graph: EventGraph,
+  into: ReadonlyMap<ActorId, ActorId>,
+): Steps<EventGraph> {
   const all = new Map(graph.actors.map((actor) => [actor.id, actor]));
   const gone = new Map([...into].filter(([actor, kept]) => all.has(actor) && all.has(kept)));
   if (gone.size === 0) return graph;
@@ -104,8 +110,12 @@ export function mergedGraph(graph: EventGraph, into: ReadonlyMap<ActorId, ActorI
   for (const [actor, kept] of gone)
     spellings.set(kept, [...(spellings.get(kept) ?? []), ...namesOf(all.get(actor) as Actor)]);
   const focus = graph.meta.focus === undefined ? undefined : now(graph.meta.focus);
+  const large = yield* tablesAhead(graph);
+  const participations = yield* mergedParts(graph.participations, now);
+  yield;
   return {
     ...graph,
+    ...large,
     meta: {
       ...graph.meta,
       ...(focus === undefined ? {} : { focus }),
@@ -119,7 +129,7 @@ export function mergedGraph(graph: EventGraph, into: ReadonlyMap<ActorId, ActorI
       if (from === row.from && to === row.to) return [row];
       return from === to ? [] : [{ ...row, from, to }];
     }),
-    participations: mergedParts(graph.participations, now),
+    participations,
     events: graph.events.map((event) => {
       const actor = event.place?.actor;
       if (event.place === undefined || actor === undefined || !gone.has(actor)) return event;
@@ -129,25 +139,33 @@ export function mergedGraph(graph: EventGraph, into: ReadonlyMap<ActorId, ActorI
 }
 
 /** Two parts that say the same of one actor in one event are one. */
-function mergedParts(
+function* mergedParts(
   rows: readonly Participation[],
   now: (id: ActorId) => ActorId,
-): readonly Participation[] {
+): Steps<readonly Participation[]> {
   const touched = new Set<string>();
-  for (const { event, actor, onBehalfOf } of rows)
+  for (const [at, { event, actor, onBehalfOf }] of rows.entries()) {
+    if (at % rowsOfStep === 0) yield;
     if (now(actor) !== actor || (onBehalfOf !== undefined && now(onBehalfOf) !== onBehalfOf))
       touched.add(event);
+  }
   const seen = new Set<string>();
-  return rows.flatMap((row): readonly Participation[] => {
-    if (!touched.has(row.event)) return [row];
+  const merged: Participation[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % rowsOfStep === 0) yield;
+    if (!touched.has(row.event)) {
+      merged.push(row);
+      continue;
+    }
     const { onBehalfOf } = row;
     const actor = now(row.actor);
     const behalf = onBehalfOf === undefined ? undefined : now(onBehalfOf);
     const key = JSON.stringify([row.event, actor, row.role, behalf]);
-    if (seen.has(key)) return [];
+    if (seen.has(key)) continue;
     seen.add(key);
-    return [{ ...row, actor, ...(behalf === undefined ? {} : { onBehalfOf: behalf }) }];
-  });
+    merged.push({ ...row, actor, ...(behalf === undefined ? {} : { onBehalfOf: behalf }) });
+  }
+  return merged;
 }
 
 const namesOf = ({ name, shortName, aliases }: Actor): readonly string[] => [

@@ -1,4 +1,5 @@
 import { lazy } from "../lib/memoize.ts";
+import { atOnce, type Steps } from "../lib/shortTasks.ts";
 import { compareDates, type FuzzyDate } from "./dates/fuzzyDate.ts";
 import { dateOf } from "./dates/dateOf.ts";
 import { beginOrDueYear } from "./dates/years.ts";
@@ -16,6 +17,7 @@ import type {
   TimelineEvent,
   Topic,
 } from "./eventGraph.ts";
+import { rowsOfStep } from "./packed/rowsOfStep.ts";
 import { lanesOf, partyOrder, usedLanes, type Lane } from "./lanes.ts";
 import {
   officesByPerson,
@@ -102,14 +104,24 @@ export function indexGraph(
   graph: EventGraph,
   mergedInto: ReadonlyMap<ActorId, ActorId> = new Map(),
 ): GraphIndex {
+  return atOnce(indexSteps(graph, mergedInto));
+}
+
+/** The same in steps. */
+export function* indexSteps(
+  graph: EventGraph,
+  mergedInto: ReadonlyMap<ActorId, ActorId> = new Map(),
+): Steps<GraphIndex> {
   const small = smallTables(graph);
-  const listed = listedEvents(graph);
+  const listed = yield* listedEvents(graph);
   const events = inOrderOfTime(listed, graph.links);
+  yield;
   const eventById = byId(events);
-  addRows(graph, listed, eventById);
-  addParties(graph, events, partyReader(small.actorById, small.offices));
+  yield* addRows(graph, listed, eventById);
+  yield* addParties(graph, events, partyReader(small.actorById, small.offices));
   const states = ownStates(graph.relations, graph.participations);
-  const ties = tieTable(events, states);
+  const ties = yield* tieTable(events, states);
+  yield;
   const eventsByActor = lazy(() => groupByActor(events));
   return {
     ...small,
@@ -157,20 +169,25 @@ interface OpenEvent extends IndexedEvent {
 const none: never[] = [];
 
 /** In the order of the file. */
-function listedEvents(graph: EventGraph): OpenEvent[] {
-  return graph.events.map((row) => ({
-    id: row.id,
-    row,
-    order: 0,
-    status: row.status,
-    basis: row.dateBasis,
-    firstSource: null,
-    date: dateOf(row.date),
-    participations: none,
-    parties: none,
-    citations: none,
-    lanes: none,
-  }));
+function* listedEvents(graph: EventGraph): Steps<OpenEvent[]> {
+  const events: OpenEvent[] = [];
+  for (const row of graph.events) {
+    if (events.length % rowsOfStep === 0) yield;
+    events.push({
+      id: row.id,
+      row,
+      order: 0,
+      status: row.status,
+      basis: row.dateBasis,
+      firstSource: null,
+      date: dateOf(row.date),
+      participations: none,
+      parties: none,
+      citations: none,
+      lanes: none,
+    });
+  }
+  return events;
 }
 
 /** Of one date what has parts comes first, as in the column of its dots, and its parts last. */
@@ -197,21 +214,24 @@ function inOrderOfTime(listed: readonly OpenEvent[], links: EventGraph["links"])
 }
 
 /** Rows mostly go in the order of the file's events: the one found last and the next are looked at first. */
-function addRows(
+function* addRows(
   graph: EventGraph,
   listed: readonly OpenEvent[],
   eventById: ReadonlyMap<EventId, OpenEvent>,
-): void {
+): Steps<void> {
   let last = 0;
   const eventOf = (id: EventId): OpenEvent | undefined => {
     if (listed[last + 1]?.id === id) last += 1;
     return listed[last]?.id === id ? listed[last] : eventById.get(id);
   };
+  let count = 0;
   for (const row of graph.participations) {
+    if (count++ % rowsOfStep === 0) yield;
     const event = eventOf(row.event);
     if (event) event.participations = added(event.participations, row);
   }
   for (const row of graph.citations) {
+    if (count++ % rowsOfStep === 0) yield;
     const event = eventOf(row.event);
     if (event === undefined) continue;
     event.citations = added(event.citations, row);
@@ -227,10 +247,15 @@ function added<Row>(list: Row[], row: Row): Row[] {
   return list;
 }
 
-function addParties(graph: EventGraph, events: readonly OpenEvent[], partiesOf: PartiesOf): void {
+function* addParties(
+  graph: EventGraph,
+  events: readonly OpenEvent[],
+  partiesOf: PartiesOf,
+): Steps<void> {
   const { focus, partners } = graph.meta;
   const byRank = partyOrder(graph.meta);
   for (const event of events) {
+    if (event.order % rowsOfStep === 0) yield;
     const { participations, date, row } = event;
     const planned = row.status === "planned" || row.status === "expected";
     event.parties = partiesOf(participations, date, planned).sort(byRank);

@@ -1,8 +1,10 @@
+import type { Steps } from "../lib/shortTasks.ts";
 import type { ActorId } from "./eventGraph.ts";
 import { intListsWriter, type IntLists } from "./intLists.ts";
 import { numbering, type Numbering } from "./numbering.ts";
 import { type Meetings, meetingsOf, metPairs, type MetPairs } from "./meetings.ts";
 import type { OwnStates, Pair } from "./pairs.ts";
+import { rowsOfStep } from "./packed/rowsOfStep.ts";
 import type { Party } from "./parties.ts";
 
 /**
@@ -40,12 +42,13 @@ export interface PartySet {
 /** What `styles` hold. The greater, the weaker: a strand of two looks as its weaker end. */
 export const styleRanks = ["solid", "planned", "named"] as const;
 
-export function tieTable(
+export function* tieTable(
   events: readonly { readonly parties: readonly Party[] }[],
   ownStates: OwnStates,
-): TieTable {
+): Steps<TieTable> {
   const actors = numbering<ActorId>();
   const numbers = partyNumbers(events, actors);
+  yield;
   const sets = numbering<string>();
   const partySets: PartySet[] = [];
   const [present, subjects] = [intListsWriter(), intListsWriter()];
@@ -55,6 +58,7 @@ export function tieTable(
   // No iterators over entries here: of 90,000 events they leave a quarter of a second of garbage.
   let first = 0;
   for (let row = 0; row < events.length; row += 1) {
+    if (row % rowsOfStep === 0) yield;
     const parties = events[row]?.parties ?? [];
     let count = 0;
     for (let at = 0; at < parties.length; at += 1) {
@@ -79,7 +83,9 @@ export function tieTable(
   const bySet = sortedById(partySets);
   const taking = present.written();
   const spokenAbout = subjects.written();
+  yield;
   const met = metPairs(taking, spokenAbout, actors.values, ownStates);
+  yield;
   const meetings = meetingsOf(met);
   return {
     actors: actors.values,

@@ -1,5 +1,5 @@
 import { inShortTasks, type Steps } from "../../lib/shortTasks.ts";
-import { indexGraph } from "../../model/graphIndex.ts";
+import { indexSteps } from "../../model/graphIndex.ts";
 import { packIndex, type PackedIndex } from "../../model/packed/packIndex.ts";
 import { bringIndex } from "../../model/packed/openedIndex.ts";
 import { unpackIndex } from "../../model/packed/unpackIndex.ts";
@@ -18,7 +18,7 @@ export interface SentOutcome extends Omit<ParseOutcome, "graph"> {
 
 export function* sentOutcome({ graph, ...rest }: ParseOutcome): Steps<SentOutcome> {
   if (graph === null) return { ...rest, index: null };
-  const index = indexGraph(graph);
+  const index = yield* indexSteps(graph);
   yield;
   return { ...rest, index: packIndex(index) };
 }

@@ -1,4 +1,4 @@
-import { rememberedLately, whileHeld } from "../../lib/memoize.ts";
+import { rememberedLately } from "../../lib/memoize.ts";
 import type { Steps } from "../../lib/shortTasks.ts";
 import { dateOf } from "../dates/dateOf.ts";
 import type { FuzzyDate } from "../dates/fuzzyDate.ts";
@@ -14,6 +14,7 @@ import { type PackedRows, rowAt } from "./packRows.ts";
 import { unpackTies } from "./packTies.ts";
 import { rowsOfStep } from "./rowsOfStep.ts";
 import { rowOf, textAt } from "./textColumn.ts";
+import { keepTables, wholeTable, type WholeTable } from "./wholeTables.ts";
 
 /**
  * The index that came from a Worker as columns, in short steps: for an event only an object that knows its rank is
@@ -116,27 +117,22 @@ function* smallOf(packed: PackedIndex): Steps<Pick<EventGraph, SmallTable>> {
 /** Its parts in the order of the file, for it may be written again. */
 function graphOf(packed: PackedIndex, small: Pick<EventGraph, SmallTable>): EventGraph {
   const { events, participations, citations, head, names } = packed;
-  const whole: Readonly<Record<string, (row: number) => unknown>> = {
-    events: (row) => valueAt(events, row),
-    participations: (row) => rowAt(participations, packed.ids, row),
-    citations: (row) => rowAt(citations, packed.ids, row),
-  };
-  const counts: Readonly<Record<string, number>> = {
-    events: rowCount(events),
-    participations: participations.of.length,
-    citations: citations.of.length,
+  const whole: Readonly<Record<string, WholeTable>> = {
+    events: wholeTable(rowCount(events), (row) => valueAt(events, row)),
+    participations: wholeTable(participations.of.length, (row) =>
+      rowAt(participations, packed.ids, row),
+    ),
+    citations: wholeTable(citations.of.length, (row) => rowAt(citations, packed.ids, row)),
   };
   const here: Readonly<Record<string, unknown>> = { ...head, ...small };
-  const graph = {};
-  for (const name of names) {
-    const rowOfTable = whole[name];
-    const get =
-      rowOfTable === undefined
-        ? () => here[name]
-        : whileHeld(() => Array.from({ length: counts[name] ?? 0 }, (_, row) => rowOfTable(row)));
-    Object.defineProperty(graph, name, { enumerable: true, get });
-  }
-  return graph as EventGraph;
+  const graph = {} as EventGraph;
+  for (const name of names)
+    Object.defineProperty(graph, name, {
+      enumerable: true,
+      get: whole[name] ?? (() => here[name]),
+    });
+  keepTables(graph, whole);
+  return graph;
 }
 
 function eventsById(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { atOnce } from "../../../src/lib/shortTasks.ts";
 import { arrangeSteps } from "../../../src/model/arrangeIndex.ts";
 import {
@@ -155,6 +155,23 @@ describe("an arrangement", () => {
     const many = indexGraph(dyadicEvents(5 * rowsOfStep, 30));
     const steps = [...arrangeSteps(many, arranged.centre(asInFile, "actor-3"))];
     expect(steps.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("merges actors of many events in steps too: of its rows only so many are made in each", () => {
+    const packed = packIndex(indexGraph(dyadicEvents(5 * rowsOfStep, 30)));
+    const file = atOnce(unpackIndex(packed));
+    const made = vi.spyOn(JSON, "parse");
+    const each: number[] = [];
+    let before = 0;
+    for (const _ of arrangeSteps(file, merge(["actor-3", "actor-4"]))) {
+      each.push(made.mock.calls.length - before);
+      before = made.mock.calls.length;
+    }
+    made.mockRestore();
+    expect(before).toBeGreaterThan(5 * rowsOfStep);
+    expect(Math.max(...each)).toBeLessThan(2 * rowsOfStep);
+    // Their rows, parts and citations, who takes part, ties: each is gone through by itself.
+    expect(each.length).toBeGreaterThan(6 * 5);
   });
 });
 
