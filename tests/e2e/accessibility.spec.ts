@@ -177,6 +177,15 @@ test.describe("nothing stands in the way", () => {
     expect(await obstaclesOf(page)).toEqual([]);
   });
 
+  test("of a table that is understood, with a question in it", async ({ page, explorer }) => {
+    await explorer.open("?v=1&theme=light");
+    const rows = ["date,title,who", "2021-03-05,Talks,Italy; Japan", "soon,Treaty,Japan; NATO"];
+    await explorer.drop("ties.csv", rows.join("\n"));
+    const dialog = page.getByRole("dialog", { name: "Import" });
+    await expect(dialog.getByRole("button", { name: /^Open \d/u })).toBeEnabled();
+    expect([...(await obstaclesOf(page)), ...(await obstaclesInTheDark(page))]).toEqual([]);
+  });
+
   test.describe("on a phone", () => {
     test.use(telephone);
     test("either", ({ page, explorer }) => walk(page, explorer, onPhone));

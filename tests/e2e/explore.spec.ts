@@ -1,4 +1,4 @@
-import { expect, test } from "./test.ts";
+import { expect, test, type Page } from "./test.ts";
 
 test("shows the default data in both pictures, without a page to scroll", async ({
   page,
@@ -19,7 +19,22 @@ test("shows the default data in both pictures, without a page to scroll", async 
     return [scrollWidth > innerWidth, scrollHeight > innerHeight];
   });
   expect(scrolls).toEqual([false, false]);
+  // One thing to do first.
+  expect(await solidButtons(page)).toEqual(["Watch 2022–2025"]);
+  await explorer.cord("japan~south-korea").dispatchEvent("click");
+  await expect(explorer.details).toBeVisible();
+  expect(await solidButtons(page)).toEqual(["Present"]);
 });
+
+/** Those in sight that are filled with the colour of the words; a skip link is only where it has the focus. */
+const solidButtons = (page: Page) =>
+  page.evaluate(() => {
+    const ink = getComputedStyle(document.body).color;
+    return [...document.querySelectorAll("button, a")]
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).clipPath === "none")
+      .filter((one) => getComputedStyle(one).backgroundColor === ink)
+      .map((one) => (one.textContent ?? "").trim());
+  });
 
 test("is strict about what the built page may load", async ({ page }) => {
   await page.goto("/");
@@ -30,6 +45,8 @@ test("is strict about what the built page may load", async ({ page }) => {
   const icon = await page.locator('link[rel="icon"]').getAttribute("href");
   const answer = await page.request.get(new URL(icon ?? "", page.url()).href);
   expect(answer.headers()["content-type"]).toContain("image/svg");
+  const robots = await page.request.get(new URL("robots.txt", page.url()).href);
+  expect(await robots.text()).toContain("Allow: /");
 });
 
 test("speaks German all through", async ({ page, explorer }) => {
