@@ -51,7 +51,7 @@ export function pictureFrame(
   const least = compares && counted ? besidePeriods - beforeName - afterName : brief ? 24 : 48;
   // Each name with its own count: the longest name seldom has the longest count.
   const labels = lanes.reduce((widest, lane) => {
-    const count = counted ? countWidth(lane, totals, measure) : 0;
+    const count = counted ? countWidth(lane, totals, measure, isSmall) : 0;
     return Math.max(widest, Math.min(nameWidth(lane, brief, measure), most) + count);
   }, least);
   const from = Math.round(inset + beforeName + labels + after + gutter);
@@ -71,10 +71,16 @@ export function pictureFrame(
 export const fewestRows = ({ height }: TimelineFrame): number | undefined =>
   height < leastWithFoot ? 1 : undefined;
 
-/** The count with its distance from the name. */
-function countWidth({ widestCount }: LaneView, totals: boolean, measure: Measure): number {
+/** The count with its distance from the name: of a small picture, which never changes, as it is. */
+function countWidth(
+  { widestCount, count }: LaneView,
+  totals: boolean,
+  measure: Measure,
+  isSmall: boolean,
+): number {
   if (widestCount === undefined) return 0;
-  return 12 + measure(totals ? widestCount.ofAll : widestCount.alone, false);
+  const { alone, ofAll } = widestCount;
+  return 12 + measure(isSmall && count !== undefined ? count : totals ? ofAll : alone, false);
 }
 
 /** The lanes with names that fit before the plot, shortened with an ellipsis where they must be. */
