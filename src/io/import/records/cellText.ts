@@ -75,6 +75,12 @@ export const namesNoSource = (name: string): boolean => noSource.test(name);
 /** How several names are written in one cell, the likeliest first. */
 export const separators = [";", "|", "\n", "、", " / ", ",", " & ", " and "] as const;
 
+/** The same signs of other scripts. */
+const alikes: ReadonlyMap<string, string> = new Map([
+  [";", "[;；؛]"],
+  [",", "[,，،]"],
+]);
+
 const forms = new Map<string, RegExp>();
 
 /** The last two names of a list are often joined by a word. */
@@ -83,7 +89,8 @@ function separatorForm(separator: string): RegExp {
   if (known !== undefined) return known;
   const plain = separator.trim().replaceAll(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`);
   const word = /\p{L}/u.test(separator);
-  const own = separator === "\n" ? "\\n+" : word ? `\\s${plain}\\s` : `\\s*${plain}\\s*`;
+  const alike = alikes.get(separator) ?? plain;
+  const own = separator === "\n" ? "\\n+" : word ? `\\s${plain}\\s` : `\\s*${alike}\\s*`;
   const form = new RegExp(separator === "," ? `${own}(?:and |und )?|\\s(?:and|und)\\s` : own, "u");
   forms.set(separator, form);
   return form;

@@ -91,7 +91,10 @@ function usualSeparator(filled: readonly string[]): string | null {
 /** Signs that stand inside of no name: one cell with them is enough. */
 const onlyBetween: ReadonlySet<string> = new Set([";", "|", "、"]);
 
-/** "Italy, Japan" in one row, "Japan" in another: what is a name there is one here. Names of states are known. */
+/**
+ * "Italy, Japan" in one row, "Japan" in another: what is a name there is one here. Names of states are known, and nobody
+ * has two mail addresses.
+ */
 function hasPieceAlone(
   parted: readonly string[],
   separator: string,
@@ -101,7 +104,11 @@ function hasPieceAlone(
   const alone = new Set(filled.map((cell) => cell.trim()));
   return parted.some((cell) => {
     const pieces = piecesOf(cell, separator);
-    return pieces.some((piece) => alone.has(piece)) || pieces.every((piece) => states().has(piece));
+    return (
+      pieces.some((piece) => alone.has(piece)) ||
+      pieces.every((piece) => states().has(piece)) ||
+      pieces.every((piece) => /\S@\S/u.test(piece))
+    );
   });
 }
 

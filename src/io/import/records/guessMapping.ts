@@ -263,6 +263,10 @@ function asOne(
         holds: { as: "who", role: "initiator", separator: null },
         reason: { code: "heading" },
       };
+    // And a country is where it was.
+    const isCountry = /^(?:country|land|pays|pais)$/iu.test(table.columns[at]?.name.trim() ?? "");
+    if (as === "who" && isCountry && hasRecipient && hasRole("initiator"))
+      return { holds: { as: "place" }, reason: { code: "heading" } };
     // Beside two sides, or people, a name is that of what is between them.
     const isName = /^names?$/iu.test(table.columns[at]?.name ?? "") && as === "who";
     if (isName && !isTitled && ((hasRecipient && hasRole("initiator")) || namesPeople))

@@ -44,7 +44,7 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "end" },
   ],
   [
-    /^(?:дата|日付|年月日|日期|날짜|date|datum|when|wann|time|timestamp|datetime|zeit|zeitpunkt|fecha|data|dato|quand|sqldate|dtstart|start|beginn|begin|anfang|debut|inicio|since|seit|edtf|(?:event|start|begin|publish(?:ed|ing)?|publication|meeting|visit|signing) ?(?:date|datum|time)|(?:date|datum|time|event) ?(?:start|begin|beginn|from|edtf)|startdatum|date (?:de )?debut|fecha (?:de )?inicio|created(?: at)?|date ?(?:iso|signed|utc)|datum iso|day date)$/u,
+    /^(?:дата|日付|年月日|日期|날짜|التاريخ|date|datum|when|wann|time|timestamp|datetime|zeit|zeitpunkt|fecha|data|dato|quand|sqldate|dtstart|start|beginn|begin|anfang|debut|inicio|since|seit|edtf|(?:event|start|begin|publish(?:ed|ing)?|publication|meeting|visit|signing) ?(?:date|datum|time)|(?:date|datum|time|event) ?(?:start|begin|beginn|from|edtf)|startdatum|date (?:de )?debut|fecha (?:de )?inicio|created(?: at)?|date ?(?:iso|signed|utc)|datum iso|day date)$/u,
     { as: "date" },
   ],
   [
@@ -52,7 +52,7 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
     { as: "id" },
   ],
   [
-    /^(?:what happened|what happens|событие|название|出来事|件名|題名|表題|行事|标题|標題|사건|タイトル|标题|事件|제목|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|purpose|occasion|anlass|zweck|meeting|treffen|treaty|vertrag|agreement|abkommen|incident|vorfall|activity|aktivitat|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
+    /^(?:what happened|what happens|событие|название|出来事|件名|題名|表題|行事|标题|標題|사건|タイトル|标题|事件|제목|العنوان|الحدث|title|titel|headline|heading|event|ereignis|event (?:name|title)|name of (?:the )?event|subject|betreff|what|was|purpose|occasion|anlass|zweck|meeting|treffen|treaty|vertrag|agreement|abkommen|incident|vorfall|activity|aktivitat|titre|titulo|titolo|uberschrift|evento|evenement|short ?title|kurztitel|item ?label|event ?label|label|bezeichnung)$/u,
     { as: "title" },
   ],
   [
@@ -75,7 +75,7 @@ const uses: readonly (readonly [RegExp, ColumnUse])[] = [
   [/^(?:signator(?:y|ies)|signed by|unterzeichner)$/u, who("signatory")],
   [/^(?:speakers?|redner(?:in)?|sprecher(?:in)?)$/u, who("speaker")],
   [
-    /^(?:who was (?:there|involved)|people involved|in attendance|attended by|(?:required|optional) attendees|участники|стороны|参加者|参与者|人物|参与方|참석자|who|wer|actors?|akteure?|participants?|teilnehmer(?:innen)?|beteiligte?|parties|party|partei(?:en)?|people|persons?|person(?:en)?|members?|mitglieder|attendees|countr(?:y|ies)|states?|staaten|land|lander|names?|namen?|organi[sz]ations?|organisation(?:en)?|entities|involved|stakeholders?|groups?|gruppen?|qui|quien|chi|acteurs?|actores|partners?|partner|participant ?label|actor ?label|participants? ?labels?|with|mit)$/u,
+    /^(?:who was (?:there|involved)|people involved|in attendance|attended by|(?:required|optional) attendees|участники|стороны|参加者|参与者|人物|参与方|참석자|المشاركون|who|wer|actors?|akteure?|participants?|teilnehmer(?:innen)?|beteiligte?|parties|party|partei(?:en)?|people|persons?|person(?:en)?|members?|mitglieder|attendees|countr(?:y|ies)|states?|staaten|land|lander|names?|namen?|organi[sz]ations?|organisation(?:en)?|entities|involved|stakeholders?|groups?|gruppen?|qui|quien|chi|acteurs?|actores|partners?|partner|participant ?label|actor ?label|participants? ?labels?|with|mit)$/u,
     who("participant"),
   ],
   [

@@ -70,6 +70,23 @@ describe("tables", () => {
     );
   });
 
+  it.each([
+    ["مصر؛ الأردن", "مصر, participant الأردن"],
+    ["Ann <a@x.org>, Bob <b@x.org>", "Ann <a@x.org>, participant Bob <b@x.org>"],
+  ])("separate names by what stands between them only: %s", async (who, names) => {
+    const file = await imported(
+      "a.csv",
+      `date;title;who\n1998-04-03;Talk;"${who}"\n1999;Walk;Cy\n`,
+    );
+    expect(file.events[0]).toBe(`1998-04-03 | Talk | participant ${names}`);
+  });
+
+  it("have a country beside two sides as the place, not as a third side", async () => {
+    const file = await imported("a.csv", "date,side_a,side_b,country\n1998,Ann,Bob,Yemen\n");
+    expect(file.events).toEqual(["1998 | Ann and Bob | initiator Ann, recipient Bob"]);
+    expect(file.graph?.events[0]?.place?.name).toEqual({ en: "Yemen" });
+  });
+
   it("say for how many rows the file itself is cited, and how many name a source without an address", async () => {
     const sources = ["https://x.org/a", "The Times", "Spreadsheet", "n/a"];
     const rows = sources.map((source) => `1998-04-03,Talks,${source}\n`).join("");
