@@ -23,31 +23,44 @@ type OptionsOfRead = Parameters<ImportSession["read"]>[2];
 
 /**
  * Reads a file beside the page, in a Worker that ends with the job. Where there is none (a page opened from a disk, an
- * old browser), in the page itself.
+ * old browser), or its code does not come, in the page itself.
  */
 export async function startImport(): Promise<ImportJob> {
   const worker = startWorker();
-  if (worker === null) {
-    const [{ createImportSession }, { loadFile }] = await Promise.all([
-      import("../../io/import/importSession.ts"),
-      import("../load/loadFile.ts"),
-    ]);
-    const session = createImportSession();
-    return {
-      ...session,
-      isBeside: false,
-      load: async (...args) => loadFile(session, ...args),
-      end: () => undefined,
-    };
-  }
-  const { proxy, transfer, wrap } = await import("comlink");
-  // Every method gives a promise already, so it is the same from afar.
-  const session = wrap<WorkerSession>(worker) as unknown as WorkerSession;
+  return (worker !== null && (await jobBeside(worker))) || jobInPage();
+}
+
+async function jobInPage(): Promise<ImportJob> {
+  const [{ createImportSession }, { loadFile }] = await Promise.all([
+    import("../../io/import/importSession.ts"),
+    import("../load/loadFile.ts"),
+  ]);
+  const session = createImportSession();
+  return {
+    ...session,
+    isBeside: false,
+    load: async (...args) => loadFile(session, ...args),
+    end: () => undefined,
+  };
+}
+
+/** null: the Worker does not start. */
+async function jobBeside(worker: Worker): Promise<ImportJob | null> {
+  // At once: it says so only once, perhaps before the code comes that talks with it.
   const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", () => reject(new Error("The reader of files did not start.")));
+    worker.addEventListener("error", () => reject(new Error("The reader of files has failed.")));
   });
   // A rejection that nobody waits for any more is none.
   failed.catch(() => undefined);
+  const { proxy, transfer, wrap } = await import("comlink");
+  // Every method gives a promise already, so it is the same from afar.
+  const session = wrap<WorkerSession>(worker) as unknown as WorkerSession;
+  try {
+    // Before it gets any bytes: they would be gone with it.
+    await Promise.race([session.hasStarted(), failed]);
+  } catch {
+    return null;
+  }
   const unlessFailed = async <Value>(value: Promise<Value>): Promise<Value> =>
     Promise.race([value, failed]);
   /** What is told on the way comes by a port of its own, and may come after the answer, of which it says nothing then. */

@@ -55,6 +55,7 @@ export function createWorkerSession() {
       : found;
   };
   return {
+    hasStarted: async () => Promise.resolve(true),
     read: async (...args: Read): Promise<SentRead> => {
       begin();
       return handedOver(sent(await session.read(...args)));
