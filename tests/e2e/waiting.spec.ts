@@ -18,6 +18,7 @@ const elsewhere = "http://127.0.0.1:9";
 hostOrigins.add(elsewhere);
 
 const data = "data/japan-security.json";
+const linked = `?data=${data}`;
 const graph = readFileSync(data);
 
 /** Answers for the data, and for nothing else. */
@@ -70,13 +71,28 @@ for (const [at, [what, [act, words]]] of Object.entries(reasons).entries())
     beyond(3, at),
     async ({ page, explorer, site }) => {
       forData(site, act);
-      await page.goto(site.address);
+      // A file that a link names comes to a Worker, the default data to the page.
+      await page.goto(`${site.address}${at % 2 === 0 ? "" : linked}`);
       await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
       site.answer = () => false;
       await page.getByRole("button", { name: "Check again" }).click();
       await explorer.drawn();
     },
   );
+
+test("a linked file opens also where the code of the Worker does not come", async ({
+  page,
+  explorer,
+  site,
+}) => {
+  site.answer = (path, response) => {
+    if (!path.startsWith("assets/importWorker")) return false;
+    ended(404)(response);
+    return true;
+  };
+  await page.goto(`${site.address}${linked}`);
+  await explorer.drawn();
+});
 
 test("says that this device is offline", async ({ page, context, site }) => {
   forData(site, ended(503));

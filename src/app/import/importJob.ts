@@ -1,7 +1,8 @@
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
 import { ok, type Result } from "../../lib/result.ts";
+import type { LinkedFile } from "../load/dataAddress.ts";
 import type { LoadFailure, LoadProgress } from "../load/loadBytes.ts";
-import type { LinkedFile, LoadedFile } from "../load/loadFile.ts";
+import type { LoadedFile } from "../load/loadFile.ts";
 import type { SentRead, WorkerSession } from "./workerSession.ts";
 import { receivedOutcome } from "./sentOutcome.ts";
 import { startWorker } from "./startWorker.ts";

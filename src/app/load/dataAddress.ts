@@ -13,6 +13,12 @@ export function dataAddress(path: string, base: string): string | null {
   }
 }
 
+export interface LinkedFile {
+  readonly address: string;
+  /** The address of the page. */
+  readonly page: string;
+}
+
 /** The last part of the path, for people. */
 export function fileName(address: string): string {
   const last = address.split(/[?#]/u)[0]?.split("/").at(-1) ?? "";

@@ -46,15 +46,22 @@ const firstRoom = 2 ** 16;
 /** In ms. 40 MB come in 600 pieces, and to say so each time takes longer than to read them. */
 const progressPause = 100;
 
+/** A part of a file, from its `start` to before its `end`. */
+interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * The bytes of a file of the same origin, in the page or in a Worker; `page` is the address of the page. Rejects only
- * when it is aborted.
+ * The bytes of a file of the same origin, or of a part of it, in the page or in a Worker; `page` is the address of the
+ * page. Rejects only when it is aborted.
  */
 export async function loadBytes(
   address: string,
   page: string,
   onProgress: (progress: LoadProgress) => void,
   signal: AbortSignal,
+  range: ByteRange | null = null,
 ): Promise<Result<LoadedBytes, LoadFailure>> {
   const silence = new AbortController();
   const abort = (): void => silence.abort();
@@ -67,10 +74,13 @@ export async function loadBytes(
   onByte();
   let hasBegun = false;
   try {
-    const response = await ask(address, silence.signal);
+    const response = await (range === null
+      ? ask(address, silence.signal)
+      : askPart(address, range, silence.signal));
     // A redirect must not lead out of the origin.
     if (isElsewhere(response.url)) return err({ kind: "redirect" });
     if (!response.ok) return err(statusFailure(address, response.status));
+    if (range !== null && response.status !== 206) return err({ kind: "cutOff" });
     hasBegun = true;
     const bytes = await readBody(response, onProgress, onByte);
     if (bytes === null) return err({ kind: "tooLarge", limit: largestFile });
@@ -85,6 +95,21 @@ export async function loadBytes(
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
   }
+}
+
+async function askPart(
+  address: string,
+  { start, end }: ByteRange,
+  signal: AbortSignal,
+): Promise<Response> {
+  return fetch(address, {
+    ...sameOrigin(),
+    headers: { range: `bytes=${start}-${end - 1}` },
+    // A part must not take the place of the whole.
+    cache: "no-store",
+    redirect: "error",
+    signal,
+  });
 }
 
 function isElsewhere(address: string): boolean {

@@ -1,17 +1,10 @@
 import type { ImportSession, SessionRead } from "../../io/import/importSession.ts";
-import { SourceFailure } from "../../io/import/parquet/byteSource.ts";
 import { longestSilence } from "../../lib/inTime.ts";
 import { err, ok, type Result } from "../../lib/result.ts";
 import { sameOrigin } from "./askAhead.ts";
-import { fileName, isParquet } from "./dataAddress.ts";
+import { fileName, isParquet, type LinkedFile } from "./dataAddress.ts";
 import { loadBytes, type LoadFailure, type LoadProgress } from "./loadBytes.ts";
-import { rangeSource } from "./rangeSource.ts";
-
-export interface LinkedFile {
-  readonly address: string;
-  /** The address of the page. */
-  readonly page: string;
-}
+import { RangeFailure, rangeSource } from "./rangeSource.ts";
 
 export interface LoadedFile<Found = SessionRead> {
   readonly found: Found;
@@ -30,10 +23,11 @@ type Options = Parameters<ImportSession["read"]>[2];
  */
 export async function loadFile(
   session: ImportSession,
-  { address, page }: LinkedFile,
+  file: LinkedFile,
   options: Options,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Result<LoadedFile, LoadFailure>> {
+  const { address, page } = file;
   const name = fileName(address);
   const byteLength = isParquet(address) ? await rangesOf(address) : null;
   if (byteLength === null) {
@@ -47,7 +41,7 @@ export async function loadFile(
     return ok({ found, kept });
   }
   try {
-    const source = rangeSource(address, byteLength);
+    const source = rangeSource(file, byteLength);
     const found = await session.readSource(name, source, options, ({ share, rows }) =>
       onProgress({
         loaded: share * byteLength,
@@ -57,7 +51,7 @@ export async function loadFile(
     );
     return ok({ found, kept: null });
   } catch (error) {
-    if (error instanceof SourceFailure) return err({ kind: "cutOff" });
+    if (error instanceof RangeFailure) return err(error.failure);
     throw error;
   }
 }

@@ -1,17 +1,26 @@
 import { SourceFailure, type ByteSource } from "../../io/import/parquet/byteSource.ts";
+import type { LinkedFile } from "./dataAddress.ts";
+import { loadBytes, type LoadFailure } from "./loadBytes.ts";
+
+/** Why a part does not come. */
+export class RangeFailure extends SourceFailure {
+  constructor(readonly failure: LoadFailure) {
+    super(failure.kind);
+  }
+}
 
 /**
  * A file of the site of which one part comes after the other, by ranges with both ends: some servers answer a range without a
  * beginning wrongly (Vite’s preview is one). A part is larger than what is asked for, and the next one is already on its way.
  *
- *   rangeSource("https://a.org/big.parquet", 48_000_000).slice(0, 4) → the first four bytes
+ *   rangeSource({ address: "https://a.org/big.parquet", page }, 48_000_000).slice(0, 4) → the first four bytes
  */
-export function rangeSource(address: string, byteLength: number): ByteSource {
+export function rangeSource(file: LinkedFile, byteLength: number): ByteSource {
   const parts = new Map<number, Promise<Uint8Array>>();
   const part = async (at: number): Promise<Uint8Array> => {
     const known = parts.get(at);
     if (known !== undefined) return known;
-    const coming = bytesBetween(address, at * partSize, Math.min((at + 1) * partSize, byteLength));
+    const coming = bytesBetween(file, at * partSize, Math.min((at + 1) * partSize, byteLength));
     // Who takes it hears of a failure.
     coming.catch(() => undefined);
     parts.set(at, coming);
@@ -45,19 +54,15 @@ export function rangeSource(address: string, byteLength: number): ByteSource {
 const partSize = 2 ** 21;
 const partsKept = 4;
 
-async function bytesBetween(address: string, start: number, end: number): Promise<Uint8Array> {
-  try {
-    const response = await fetch(address, {
-      headers: { range: `bytes=${start}-${end - 1}` },
-      // A part must not take the place of the whole.
-      cache: "no-store",
-      redirect: "error",
-    });
-    if (response.status !== 206) throw new SourceFailure(`The answer is ${response.status}.`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length !== end - start) throw new SourceFailure("The answer was cut off.");
-    return bytes;
-  } catch (error) {
-    throw error instanceof SourceFailure ? error : new SourceFailure(String(error));
-  }
+async function bytesBetween(
+  { address, page }: LinkedFile,
+  start: number,
+  end: number,
+): Promise<Uint8Array> {
+  const { signal } = new AbortController();
+  const part = await loadBytes(address, page, () => undefined, signal, { start, end });
+  if (!part.ok) throw new RangeFailure(part.error);
+  const { bytes } = part.value;
+  if (bytes.length !== end - start) throw new RangeFailure({ kind: "cutOff" });
+  return bytes;
 }
