@@ -1,3 +1,4 @@
+import { Lock } from "lucide-react";
 import type { Language } from "../../i18n/locales.ts";
 import { messagesFor } from "../../i18n/messages.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
@@ -45,7 +46,10 @@ export function ImportFlow({ file, language, onFile, onOpen, onClose }: ImportFl
             {stage.progress === null ? "" : words.progress(stage.progress)}
           </p>
           <div className={styles.foot}>
-            <span>{words.stays}</span>
+            <span className={styles.stays}>
+              <Lock size={16} aria-hidden="true" />
+              {words.stays}
+            </span>
             <Button onClick={onClose}>{words.cancel}</Button>
           </div>
         </Dialog>
