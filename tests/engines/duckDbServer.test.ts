@@ -5,14 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { most } from "../../src/engine/contract.ts";
 import { type RunningEngine, startEngineServer } from "../../src/engine/server/engineServer.ts";
 import { usualLimits } from "../../src/engine/sql/database.ts";
 import { type DatabaseEngine, databaseEngine } from "../../src/engine/sql/databaseEngine.ts";
 import { loadDuckDb, openDuckDb } from "../../src/engine/sql/duckDb.ts";
 import { duckDbStore } from "../../src/engine/sql/duckDbStore.ts";
+import { duckDbDialect, queriesOf, tableNames } from "../../src/engine/sql/queries.ts";
 import { loadTables, tablesFormat } from "../../src/engine/sql/store.ts";
 import { engineTables } from "../../src/engine/tables.ts";
 import type { EventGraph } from "../../src/model/eventGraph.ts";
+import { dyadicEvents } from "../bench/madeEvents.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const graph = graphFromText(`
@@ -253,6 +256,24 @@ describe("loading into DuckDB", () => {
       const loading = loadInto(where, graph).catch(String);
       expect(await loading).toContain(outcome);
     }
+  });
+
+  it("finds the events of a page one by one, however far apart they are: to look through 10 million takes a second", async () => {
+    const where = join(folder, "indexed.duckdb");
+    await loadInto(where, dyadicEvents(20_000, 50));
+    const { DuckDBInstance } = await loadDuckDb();
+    const instance = await DuckDBInstance.create(where, { access_mode: "READ_ONLY" });
+    const connection = await instance.connect();
+    const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
+    const [[data] = []] = await rowsOf("SELECT data FROM musubi");
+    const { bodies } = queriesOf(duckDbDialect, tableNames(String(data)));
+    // One more than a page shows whether there is another.
+    const apart = Array.from({ length: most.page + 1 }, (_, at) => at * 9);
+    const [[, plan] = []] = await rowsOf(`EXPLAIN ANALYZE ${bodies(apart)}`);
+    expect(await rowsOf(bodies(apart))).toHaveLength(apart.length);
+    expect(String(plan)).toMatch(/Index Scan/iu);
+    connection.closeSync();
+    instance.closeSync();
   });
 
   it("is answered from once it is there, by a server that has the older one open", async () => {
