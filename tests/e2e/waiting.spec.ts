@@ -96,7 +96,7 @@ test("a linked file opens also where the code of the Worker does not come", asyn
 
 test("says that this device is offline", async ({ page, context, site }) => {
   forData(site, ended(503));
-  await page.goto(site.address);
+  await page.goto(`${site.address}${linked}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("could not send");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check again" }).click();

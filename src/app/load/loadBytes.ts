@@ -26,8 +26,9 @@ export type LoadFailure =
   /** Not the file, but what reads it did not come. */
   | { readonly kind: "code"; readonly late: boolean };
 
-/** All that can fail beside the file is what reads it. */
+/** All that can fail beside the file is what reads it, which does not come without a network either. */
 export function codeFailure(error: unknown): LoadFailure {
+  if (!navigator.onLine) return { kind: "offline" };
   return { kind: "code", late: error instanceof LateError };
 }
 

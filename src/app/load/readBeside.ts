@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/locales.ts";
 import { inTime } from "../../lib/inTime.ts";
-import { ok, type Result } from "../../lib/result.ts";
+import { err, ok, type Result } from "../../lib/result.ts";
 import type { SessionRead } from "../../io/import/importSession.ts";
 import type { ParseOutcome } from "../../model/parse/parse.ts";
 import { type ImportJob, startImport } from "../import/importJob.ts";
@@ -38,11 +38,15 @@ export async function loadBeside(
   return withJob(signal, async (job) => {
     const file = { address, page: document.baseURI };
     const loaded = await job.load(file, optionsOf(language), onProgress);
-    if (!loaded.ok) return loaded;
+    if (!loaded.ok) return isNoAnswer(loaded.error) ? err({ kind: "offline" }) : loaded;
     const { found, kept } = loaded.value;
     return ok({ outcome: await outcomeOf(job, found), kept });
   });
 }
+
+/** The page knows that there is no network; a Worker need not have heard of it. */
+const isNoAnswer = ({ kind }: LoadFailure): boolean =>
+  !navigator.onLine && (kind === "unreachable" || kind === "cutOff");
 
 const optionsOf = (language: Language) => ({
   language,
