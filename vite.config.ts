@@ -130,6 +130,22 @@ function exampleFiles(): Plugin {
   };
 }
 
+/**
+ * Files as they are: on its own machine the server takes longer to compress 40 MB than to send them, and the page does not
+ * know then how much will come. A host for others compresses once, ahead.
+ */
+function plainPreview(): Plugin {
+  return {
+    name: "musubi:plain-preview",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        delete request.headers["accept-encoding"];
+        next();
+      });
+    },
+  };
+}
+
 /** Of this build and of the host scripts; the worker has only own code, the single file its own notices. */
 const shipped = shippedModules();
 
@@ -147,6 +163,7 @@ export default defineConfig({
     hostFiles(),
     commandLine(shipped.record),
     exampleFiles(),
+    plainPreview(),
     firstPicture(),
     oneFilePlugin(),
     offlineWorker(),

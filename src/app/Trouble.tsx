@@ -9,6 +9,7 @@ import styles from "./Header.module.css";
 import type { Loaded } from "./load/loaded.ts";
 import { type Appearance, onlyAppearance } from "./appearance.ts";
 import { AppearanceButtons } from "./AppearanceButtons.tsx";
+import { tellTrouble } from "./host/tellTrouble.ts";
 import { homeAddress, pageLink } from "./pageLink.ts";
 import { failureWords } from "./load/failureWords.ts";
 
@@ -35,6 +36,7 @@ export function Trouble({
   useEffect(() => {
     document.title = `${loaded.name} · Musubi`;
   }, [loaded.name]);
+  useEffect(() => tellTrouble(loaded), [loaded]);
   return (
     <>
       <header className={styles.header}>

@@ -4,6 +4,7 @@ import { expect, it, vi } from "vitest";
 import { useFullscreen } from "../../src/app/story/stageScreen.ts";
 import { messagesFor } from "../../src/i18n/messages.ts";
 import { CopyReport } from "../../src/views/problems/ProblemButtons.tsx";
+import { openApp } from "../fixtures/app.tsx";
 import { button, renderPart } from "../fixtures/component.tsx";
 import { minimalGraph } from "../fixtures/minimalGraph.ts";
 
@@ -19,6 +20,22 @@ it("a report that cannot be copied says so, also where there is no clipboard", a
   );
   await user.click(button("Copy report"));
   expect(await screen.findByRole("button")).toHaveTextContent("The browser did not allow copying");
+});
+
+it.each([
+  ["a file that is not there", "gone", 404, "The data could not be loaded (notFound)."],
+  ["a file of which nothing can be shown", "{}", 200, "Nothing of the data can be shown."],
+])("the page around a frame hears of %s", async (_, file, status, reason) => {
+  const opener = { postMessage: vi.fn<(said: unknown, target: string) => void>() };
+  vi.stubGlobal("opener", opener);
+  openApp("?v=1&data=data/other.json", file, status);
+  await vi.waitFor(() => expect(opener.postMessage).toHaveBeenCalledOnce());
+  expect(opener.postMessage.mock.lastCall?.[0]).toEqual({
+    musubi: 1,
+    type: "error",
+    code: "unreadable",
+    message: reason,
+  });
 });
 
 it("a full screen that is refused leaves the stage as it is", async () => {
