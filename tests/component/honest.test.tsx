@@ -92,6 +92,7 @@ describe("the legend", () => {
       "Outline in each of these forms",
       "Dotted",
       "Ends in a point",
+      "One above the other",
       "One event in several lanes",
       // With the number that is drawn.
       "3So many events",

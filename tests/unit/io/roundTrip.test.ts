@@ -248,9 +248,29 @@ describe.each(others.map(({ id }) => id))("%s", (id) => {
         const read = await back(graph, id);
         expect(read && facts(read, lost)).toEqual(wanted);
       }),
-      { ...options, numRuns: 25 },
+      { ...options, numRuns: 60 },
     );
   });
+});
+
+it("in GEXF the types of two events of one pair come back where no event has a date", async () => {
+  const graph = minimalGraph();
+  const [first] = graph.events;
+  if (first === undefined) throw new Error("There is no event.");
+  const { date, ...rest } = first;
+  expect(date).toBeDefined();
+  const event = { ...rest, dateBasis: "unrecorded" as const };
+  const own = graph.participations.filter((row) => row.event === event.id);
+  const twice = {
+    ...graph,
+    events: [event, { ...event, id: "again" }],
+    participations: [...own, ...own.map((row) => ({ ...row, event: "again" }))],
+    links: [],
+    stories: [],
+    citations: [],
+  };
+  const names = (await back(twice, "gexf"))?.eventTypes.map(({ name }) => Object.values(name)[0]);
+  expect(names).toEqual(["Meeting"]);
 });
 
 describe.each(["musubi", "parquet", "csv", "xlsx"])("%s", (id) => {

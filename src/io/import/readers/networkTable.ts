@@ -85,7 +85,7 @@ function networkTable(
   };
   // What we write says of what sort an event is, and its date, apart from what other programs need to tell edges apart.
   const hasEdtf = valueNames.includes("edtf");
-  const hasType = hasEdtf && valueNames.includes("type");
+  const hasType = valueNames.includes("type") && (hasEdtf || edges.every(repeatsType));
   const columns: Record<string, RecordColumn> = {
     start: { name: "start", holds: { as: hasEdtf ? "nothing" : "date" } },
     end: { name: "end", holds: { as: hasEdtf ? "nothing" : "end" } },
@@ -111,6 +111,12 @@ function networkTable(
       },
     })),
   );
+}
+
+/** Its kind is the value of its type, numbered where another edge of the pair has it too. */
+function repeatsType({ kind = "", values }: NetworkEdge): boolean {
+  const type = values.get("type") ?? "";
+  return kind === "" || kind === type || (type !== "" && kind.startsWith(`${type} (`));
 }
 
 /** The label of a node or an edge, if need be from a value of such a name, and its other values. */

@@ -48,9 +48,10 @@ function hasDates(table: RecordTable): boolean {
   return columns.some(({ holds: { as } }) => as === "date" || as === "year");
 }
 
-/** One date in a long text is a remark. */
+/** One date at the beginning of a line of a long text is a remark; in a heading or below one it is an event. */
 const isList = (entries: readonly Entry[], lines: readonly string[]): boolean =>
   entries.length > 1 ||
+  entries.some(({ isMarked }) => isMarked) ||
   (entries.length === 1 && lines.filter((line) => line.trim() !== "").length <= shortText);
 const shortText = 5;
 
@@ -65,6 +66,8 @@ interface Entry {
   readonly line: number;
   readonly date: string;
   readonly parts: string[];
+  /** Its date is in a heading, or there is one above it. */
+  readonly isMarked: boolean;
 }
 
 interface Found {
@@ -81,8 +84,8 @@ function entriesOf(lines: readonly string[]): Found {
   let isCode = false;
   /** What is indented goes on with it, whatever it begins with. */
   let isInItem = false;
-  const add = (line: number, date: string, text: string): void => {
-    open = { line: line + 1, date, parts: text === "" ? [] : [text] };
+  const add = (line: number, date: string, text: string, isMarked = true): void => {
+    open = { line: line + 1, date, parts: text === "" ? [] : [text], isMarked };
     entries.push(open);
   };
   const yearIsDate = yearsLead(lines);
@@ -121,7 +124,7 @@ function entriesOf(lines: readonly string[]): Found {
       above[deepestHeading] = dated.date;
       open = null;
     } else if (dated !== null && (item !== null || indent < (isInItem ? 2 : 4)))
-      add(at, dated.date, dated.rest);
+      add(at, dated.date, dated.rest, context() !== "");
     // What is indented, or goes on without a new item, belongs to the event before.
     else if (open !== null && (item === null || indent >= 2)) open.parts.push(said);
     else if (context() !== "") add(at, context(), said);

@@ -245,6 +245,14 @@ describe("chronologies", () => {
     expect(file.events).toEqual([first, expect.stringContaining("Visit"), "2000 | End"]);
   });
 
+  it("of one event, below the heading of its year", async () => {
+    const text =
+      "# A list\n\nOf one.\n\n## 1998\n\n- **1998-04** – Talks[^1]\n  They met.\n  Italy\n\n[^1]: A note.\n";
+    expect((await imported("a.md", text)).events).toEqual([
+      expect.stringMatching(/^1998-04 \| Talks/u),
+    ]);
+  });
+
   it.each([
     "# Files\n\n| file | what |\n|---|---|\n| a.csv | 90,730 events of 2014 |\n| b.csv | the list of 1998 |\n",
     "# Notes\n\nOn that day we walked.\n\nThen we rested, and wrote.\n\n- 2014: data of that year\n- more\n\nThe end.\n",
