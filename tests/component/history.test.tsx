@@ -1,5 +1,6 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useLayoutEffect } from "react";
 import { describe, expect, it } from "vitest";
 import { HistoryButtons } from "../../src/app/history/HistoryButtons.tsx";
 import { useLinkSync } from "../../src/app/history/viewHistory.ts";
@@ -29,6 +30,16 @@ function Screen({ store }: { readonly store: MusubiStore }) {
     </StoreProvider>
   );
 }
+
+it("a click that comes before the link is watched is in the link too", () => {
+  window.history.pushState(null, "", "/");
+  const store = createMusubiStore(index, decodeView("", index).view);
+  renderHook(() => {
+    useLinkSync(store, noNotices);
+    useLayoutEffect(() => store.getState().actions.setLanguage("de"), []);
+  });
+  expect(window.location.search).toContain("lang=de");
+});
 
 function open(search = "/") {
   window.history.pushState(null, "", search);

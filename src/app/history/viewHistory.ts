@@ -128,12 +128,16 @@ function createViewHistory(store: MusubiStore): ViewHistory {
     start: (onNotices) => {
       place = readPlace(window.history.state) ?? firstPlace(Date.now());
       // Marked as ours; what the link says stays word for word, until something is changed.
-      write(store.getState().view, "replace", pageLink());
+      const before = written;
+      write(before, "replace", pageLink());
       const unsubscribe = store.subscribe(({ view }, { view: before }) => {
         if (view !== before && !returning) onChange(view, before);
       });
       const onPopState = (event: PopStateEvent): void => onReturn(event.state, onNotices);
       window.addEventListener("popstate", onPopState);
+      // A click may come before the first effect.
+      const { view: now } = store.getState();
+      if (now !== before) onChange(now, before);
       return () => {
         stopResting();
         unsubscribe();
