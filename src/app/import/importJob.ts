@@ -23,11 +23,12 @@ export interface ImportJob extends Omit<ImportSession, "readSource"> {
 type OptionsOfRead = Parameters<ImportSession["read"]>[2];
 
 /**
- * Reads a file beside the page, in a Worker that ends with the job. Where there is none (a page opened from a disk, an
- * old browser), or its code does not come, in the page itself.
+ * Reads a file beside the page, in a Worker that ends with the job, and at once when it is aborted, also while it starts.
+ * Where there is none (a page opened from a disk, an old browser), or its code does not come, in the page itself.
  */
-export async function startImport(): Promise<ImportJob> {
+export async function startImport(signal: AbortSignal): Promise<ImportJob> {
   const worker = startWorker();
+  signal.addEventListener("abort", () => worker?.terminate());
   return (worker !== null && (await jobBeside(worker))) || jobInPage();
 }
 

@@ -72,7 +72,8 @@ export function useImport(
   }, [onGraph]);
 
   useEffect(() => {
-    const started = startImport();
+    const left = new AbortController();
+    const started = startImport(left.signal);
     job.current = started;
     let isLeft = false;
     const say = (next: ImportStage): void => {
@@ -110,7 +111,7 @@ export function useImport(
     read().catch((error: unknown) => say({ kind: "failed", failure: codeFailure(error) }));
     return () => {
       isLeft = true;
-      void started.then((session) => session.end());
+      left.abort();
     };
   }, [file, language, wishes]);
 

@@ -58,18 +58,15 @@ async function withJob<Value>(
   signal: AbortSignal,
   ask: (job: ImportJob) => Promise<Value>,
 ): Promise<Value> {
-  const job = await inTime(startImport());
-  const end = (): void => job.end();
-  signal.addEventListener("abort", end);
+  signal.throwIfAborted();
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
+  });
+  const job = await Promise.race([inTime(startImport(signal)), ended]);
   try {
-    signal.throwIfAborted();
-    const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error));
-    });
     return await Promise.race([ask(job), ended]);
   } finally {
-    signal.removeEventListener("abort", end);
-    end();
+    job.end();
   }
 }
 

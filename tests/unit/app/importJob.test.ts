@@ -52,7 +52,7 @@ it("is told nothing of the way once the file is there: what it hears by a port o
       return refused;
     },
   });
-  const job = await startImport();
+  const job = await startImport(new AbortController().signal);
   const heard: string[] = [];
   const found = await job.read("a.zip", new Uint8Array(4), options, ({ share }) => {
     heard.push(`on the way, ${share}`);
@@ -69,7 +69,7 @@ it("reads in the page what a Worker would, where its code does not come, wheneve
       terminate: () => undefined,
     });
     state.worker = worker;
-    const starting = startImport();
+    const starting = startImport(new AbortController().signal);
     const fail = () => worker.dispatchEvent(new Event("error"));
     if (ms === null) fail();
     else setTimeout(fail, ms);
@@ -81,9 +81,20 @@ it("reads in the page what a Worker would, where its code does not come, wheneve
 
 it("says that a Worker has failed that had started", async () => {
   const fail = workerWith({ read: async () => new Promise(() => undefined) });
-  const job = await startImport();
+  const job = await startImport(new AbortController().signal);
   expect(job.isBeside).toBe(true);
   const reading = job.read("a.csv", table.slice(), options);
   fail();
   await expect(reading).rejects.toThrow("reader of files");
+});
+
+it("ends the Worker at once where it is left before that has started", () => {
+  const terminate = vi.fn<() => void>();
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  state.worker = Object.assign(port1, { terminate });
+  const left = new AbortController();
+  void startImport(left.signal);
+  left.abort();
+  expect(terminate).toHaveBeenCalledOnce();
 });
