@@ -117,7 +117,7 @@ async function readAddress(
     const reader = loadReader();
     // Without a network neither comes, and the reason is that of the data.
     reader.catch(() => undefined);
-    if (inside === null && isLinked) {
+    if (isLinked) {
       const { loadBeside } = await inTime(import("./readBeside.ts"));
       const read = await loadBeside(address, language, progress, signal);
       if (!read.ok) return { kind: "failed", name, failure: read.error };
