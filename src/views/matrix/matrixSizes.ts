@@ -43,13 +43,16 @@ export function rowPlaces(
 }
 
 /** Those who are only mentioned have lower rows, but not lower than a finger. */
-const lowerRow = (rowHeight: number): number => Math.max(Math.floor(rowHeight * 0.76), least);
+const lowerRow = (rowHeight: number): number => Math.max(Math.floor(rowHeight * lower), least);
 
 /** So high that all rows fit, if they can. */
 function rowHeightIn(room: number, rows: number, subjects: number): number {
   const others = Math.max(rows - subjects, 1);
-  const tall = Math.floor(room / Math.max(others + subjects * 0.76, 1));
-  return lowerRow(tall) > tall * 0.76 ? Math.floor((room - subjects * least) / others) : tall;
+  const tall = Math.floor(room / Math.max(others + subjects * lower, 1));
+  if (lowerRow(tall) <= tall * lower) return tall;
+  // Lower rows are the least there is; higher ones share the rest, as long as lower ones do not grow with them.
+  const tallestBesideLeast = Math.ceil((least + 1) / lower) - 1;
+  return Math.min(Math.floor((room - subjects * least) / others), tallestBesideLeast);
 }
 
 /**
@@ -109,6 +112,8 @@ export const captionHeight = 24;
 
 /** The smallest touch target (WCAG 2.5.8). */
 const least = 24;
+/** Of the height of a row, that of one only mentioned. */
+const lower = 0.76;
 /** A month over a single column has three letters: "May" in 13 px. */
 const narrowest = 28;
 /** Four digits of 13 px and the space beside them, in px. */

@@ -95,6 +95,7 @@ describe("rows", () => {
           expect(sizes.headHeight + places.height).toBeLessThanOrEqual(Math.max(height, least));
         },
       ),
+      { examples: [[5, 19, 917]] },
     );
   });
 });
