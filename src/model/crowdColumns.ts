@@ -21,6 +21,15 @@ export interface CrowdColumns {
     kind: Meeting,
     chosen: Uint32Array,
   ) => number;
+  /**
+   * Counts the same for many pairs at once, the columns of each in two lists. From one question to the next only the
+   * words are read in which other crowds are chosen: a step of the window is some of 200. What it gives is kept: only to be read.
+   */
+  readonly counter: (
+    ones: Int32Array,
+    others: Int32Array,
+    kind: Meeting,
+  ) => (chosen: Uint32Array) => Int32Array;
   /** The rows of all of these. */
   readonly rowsTogether: (one: number, other: number, kind: Meeting) => readonly number[];
   /** Which of the crowds are among these rows; without any, all of them. */
@@ -83,6 +92,30 @@ export function crowdColumns({ rows, actors, takes, spoken }: CrowdBits): CrowdC
       }
       return count;
     },
+    counter: (first, second, kind) => {
+      const none: Counted = { mask: new Uint32Array(words), counts: new Int32Array(first.length) };
+      if (kind === "mentions" && spoken.every((word) => word === 0)) return () => none.counts;
+      let last: Counted = none;
+      return (chosen) => {
+        const since = changedWords(last.mask, chosen);
+        const anew = changedWords(none.mask, chosen);
+        const from = since.length < anew.length ? last : none;
+        const changed = from === last ? since : anew;
+        const counts = from.counts.slice();
+        if (changed.length > 0)
+          for (let pair = 0; pair < counts.length; pair += 1) {
+            const [one, other] = [first[pair] ?? 0, second[pair] ?? 0];
+            let count = counts[pair] ?? 0;
+            for (const word of changed) {
+              const both = together(one, other, kind, word);
+              count += ones(both & (chosen[word] ?? 0)) - ones(both & (from.mask[word] ?? 0));
+            }
+            counts[pair] = count;
+          }
+        last = { mask: chosen, counts };
+        return counts;
+      };
+    },
     rowsTogether: (one, other, kind) => {
       const found: number[] = [];
       for (const [bit, row] of rows.entries())
@@ -99,6 +132,18 @@ export function crowdColumns({ rows, actors, takes, spoken }: CrowdBits): CrowdC
       return mask;
     },
   };
+}
+
+interface Counted {
+  readonly mask: Uint32Array;
+  readonly counts: Int32Array;
+}
+
+function changedWords(before: Uint32Array, after: Uint32Array): Int32Array {
+  const words: number[] = [];
+  for (let word = 0; word < after.length; word += 1)
+    if (before[word] !== after[word]) words.push(word);
+  return Int32Array.from(words);
 }
 
 /** How many bits of 32 are set. */

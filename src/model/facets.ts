@@ -5,7 +5,7 @@ import type { SourceId } from "./eventGraph.ts";
 import { facetTable, type FacetColumn } from "./facetTable.ts";
 import { filterRows, type Facet, type Filters } from "./filter.ts";
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
-import { countValues, ordersOf } from "./intLists.ts";
+import { countValues, ordersOf } from "./countValues.ts";
 
 /**
  * The choices of each facet with the number of events each would show, were it the only value chosen

@@ -12,7 +12,7 @@ export interface IntLists {
 }
 
 /** One number a row instead of a list; less than 0 is none. */
-type IntColumn = Int32Array;
+export type IntColumn = Int32Array;
 
 /** What the numbers of one row stand for. */
 export function listAt<Item>(
@@ -31,31 +31,6 @@ export function intsOf(count: number, valueOf: (at: number) => number): Int32Arr
   const ints = new Int32Array(count);
   for (let at = 0; at < count; at += 1) ints[at] = valueOf(at);
   return ints;
-}
-
-/** The ranks of some events. */
-export const ordersOf = (events: readonly { readonly order: number }[]): Int32Array =>
-  intsOf(events.length, (at) => events[at]?.order ?? 0);
-
-/** How often each number below `size` is in the given rows. */
-export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
-  if (!("starts" in of)) {
-    for (const row of rows) {
-      const value = of[row] ?? -1;
-      if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
-    }
-    return counts;
-  }
-  const { starts, values } = of;
-  for (const row of rows) {
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-  }
-  return counts;
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   type Meeting,
 } from "./crowdColumns.ts";
 import type { ActorId } from "./eventGraph.ts";
-import { countValues, intListsWriter, type IntLists, inverted } from "./intLists.ts";
+import { countValues } from "./countValues.ts";
+import { intListsWriter, type IntLists, inverted } from "./intLists.ts";
 import { type OwnStates, type Pair, pairNumbers, type PairNumbers } from "./pairs.ts";
 
 /**
@@ -67,6 +68,10 @@ export function metPairs(
 export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
   const columns = crowdColumns(crowds);
   const placeOf = new Map([...met.pair].map((pair, at) => [pair, at]));
+  const crowdCounts = {
+    shared: columns.counter(met.one, met.other, "shared"),
+    mentions: columns.counter(met.one, met.other, "mentions"),
+  };
   const { shared, mentions } = lists;
   const sides = {
     shared: lazy(() => inverted(shared, pairs.length)),
@@ -77,12 +82,10 @@ export function meetingsOf({ pairs, lists, crowds, met }: MetPairs): Meetings {
     numberOf: (id) => placeIn(pairs, id),
     count: (kind, rows) => {
       const counts = countValues(lists[kind], rows, pairs.length);
-      const chosen = columns.chosen(rows);
-      if (chosen.every((word) => word === 0)) return counts;
+      const many = crowdCounts[kind](columns.chosen(rows));
       for (let at = 0; at < met.pair.length; at += 1) {
         const pair = met.pair[at] ?? 0;
-        const [one, other] = [met.one[at] ?? 0, met.other[at] ?? 0];
-        counts[pair] = (counts[pair] ?? 0) + columns.countTogether(one, other, kind, chosen);
+        counts[pair] = (counts[pair] ?? 0) + (many[at] ?? 0);
       }
       return counts;
     },

@@ -1,13 +1,7 @@
 import { lazy } from "../lib/memoize.ts";
 import type { ActorId, EventId } from "./eventGraph.ts";
-import {
-  countValues,
-  type IntLists,
-  intListsWriter,
-  inverted,
-  listAt,
-  ordersOf,
-} from "./intLists.ts";
+import { countValues, ordersOf } from "./countValues.ts";
+import { type IntLists, intListsWriter, inverted, listAt } from "./intLists.ts";
 import { numbering } from "./numbering.ts";
 import type { Pair } from "./pairs.ts";
 import { type PartySet, styleRanks, type TieTable } from "./tieTable.ts";

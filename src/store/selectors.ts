@@ -128,7 +128,7 @@ export const shownEvents = derive(
 /** Those left by the filters of which no possible day is inside the window. */
 const eventsOutside = derive(
   (state) => [filteredEvents(state), windowOf(state)],
-  (events, window) => events.filter(({ date }) => !possiblyWithin(date, window)),
+  (events, window) => keptByDate(events, (date) => !possiblyWithin(date, window)),
 );
 
 /** What the timeline draws: the shown events, and beside them those left by the filters outside the window. */

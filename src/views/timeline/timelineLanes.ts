@@ -1,7 +1,7 @@
 import type { EmphasisLevel } from "../../model/emphasis.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import type { GraphIndex, IndexedEvent } from "../../model/graphIndex.ts";
-import { countValues, ordersOf } from "../../model/intLists.ts";
+import { countValues, ordersOf } from "../../model/countValues.ts";
 import { laneForms } from "../../model/laneForms.ts";
 import { homeLane, type Lane } from "../../model/lanes.ts";
 import { type LaneRow, laneRows, smallPartners } from "../../model/mergedLanes.ts";

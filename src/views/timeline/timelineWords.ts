@@ -3,7 +3,7 @@ import { dayLabel, monthAndYear, monthName, yearWords } from "../../i18n/dayWord
 import type { Language } from "../../i18n/locales.ts";
 import type { EventId } from "../../model/eventGraph.ts";
 import { facetTable } from "../../model/facetTable.ts";
-import { countValues, ordersOf } from "../../model/intLists.ts";
+import { countValues, ordersOf } from "../../model/countValues.ts";
 import { cutWords } from "../../lib/cutToFit.ts";
 import { comparedEvents } from "../../store/comparing.ts";
 import { derive } from "../../store/derive.ts";
