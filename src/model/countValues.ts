@@ -28,7 +28,7 @@ interface Counted {
 export function countValues(of: IntLists | IntColumn, rows: Int32Array, size: number): Int32Array {
   const last = lastOf.get(of);
   const change = last?.counts.length === size ? changeBetween(last.rows, rows) : null;
-  const counts = last && change ? last.counts.slice() : new Int32Array(size);
+  const counts = last && change ? last.counts : new Int32Array(size);
   for (const gone of change?.gone ?? []) add(of, gone, -1, counts);
   for (const come of change?.come ?? [rows]) add(of, come, 1, counts);
   lastOf.set(of, { rows, counts });
@@ -68,8 +68,7 @@ function changeBetween(before: Int32Array, after: Int32Array): Change | null {
   const stay = to - from;
   if (stay <= 0 || end - start !== stay || before.length + after.length - 2 * stay > after.length)
     return null;
-  for (let at = 0; at < stay; at += 1)
-    if (before[from + at] !== after[start + at]) return null;
+  for (let at = 0; at < stay; at += 1) if (before[from + at] !== after[start + at]) return null;
   return {
     gone: [before.subarray(0, from), before.subarray(to)],
     come: [after.subarray(0, start), after.subarray(end)],
