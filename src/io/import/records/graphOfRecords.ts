@@ -10,7 +10,7 @@ import type {
   Topic,
 } from "../../../model/eventGraph.ts";
 import { formatVersion } from "../../../model/schema.ts";
-import type { RecordEvent } from "./eventsOfRecords.ts";
+import type { RecordEvent } from "./recordEvent.ts";
 import type { Mapping } from "./mapping.ts";
 import type { KnownActor, RecordTable } from "./recordTable.ts";
 import { strongestPartners } from "../../../model/strongestPartners.ts";
