@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/locales.ts";
 import { messagesFor, type Messages } from "../../i18n/messages.ts";
 import { separators } from "../../io/import/records/cellText.ts";
 import type { ColumnUse } from "../../io/import/records/columnUse.ts";
-import type { GuessReason } from "../../io/import/records/guessMapping.ts";
+import type { GuessReason } from "../../io/import/records/columnGuess.ts";
 import type { FoundName } from "../../io/import/records/namesInText.ts";
 import { nearNames } from "../../io/import/records/nearNames.ts";
 import type { Mapping } from "../../io/import/records/mapping.ts";

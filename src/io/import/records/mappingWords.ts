@@ -1,6 +1,6 @@
 import type { Messages } from "../../../i18n/messages.ts";
 import type { ColumnUse } from "./columnUse.ts";
-import type { GuessReason } from "./guessMapping.ts";
+import type { GuessReason } from "./columnGuess.ts";
 
 type Words = Messages["importing"];
 
