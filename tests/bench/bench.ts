@@ -157,6 +157,22 @@ function report(title: string, results: Results, unit: Figures): void {
   for (const [what, figures] of results) console.log(line(what, figures, unit));
 }
 
+const say = (what: string, value: string): void =>
+  console.log(`${what.padEnd(52)}${value.padStart(10)}`);
+
+/** What the page keeps, in MB, without what nobody needs any more. */
+async function keptMemory(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await page.waitForTimeout(2000);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const used = await page.evaluate(
+    () =>
+      (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize,
+  );
+  await devtools.detach();
+  return (used ?? 0) / 1e6;
+}
+
 /** A picture draws what a screen can show, however large the data; the longest task is that of the whole visit. */
 async function size(page: Page): Promise<void> {
   const { elements, heap, longest } = await page.evaluate(async () => {
@@ -174,10 +190,8 @@ async function size(page: Page): Promise<void> {
       longest: Math.max(0, ...tasks),
     };
   });
-  const say = (what: string, value: string): void =>
-    console.log(`${what.padEnd(52)}${value.padStart(10)}`);
   say("elements in the page", String(elements));
-  say("heap", `${heap.toFixed(0)} MB`);
+  say("heap after all steps, with what nobody needs", `${heap.toFixed(0)} MB`);
   say("longest task", `${longest.toFixed(0)} ms`);
 }
 
@@ -190,10 +204,12 @@ async function bench(
 ): Promise<Results> {
   const loading = await loadTimes(browser, address, loads);
   const page = await open(browser, address);
+  const kept = await keptMemory(page);
   const empty = await emptyFrames(page);
   const results = await measure(page);
   const all = [...results, ["from address to both pictures", loading] as const];
   report(title, [["an empty frame", empty], ...all], empty);
+  say("heap and buffers once it is open", `${kept.toFixed(0)} MB`);
   await size(page);
   await page.close();
   return all;
