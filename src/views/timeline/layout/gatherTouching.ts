@@ -106,6 +106,7 @@ function wholeFirst(members: readonly EventMark[]): readonly EventMark[] {
 export function mergeBlocks(
   clusters: readonly MarkCluster[],
   perDay: number,
+  apart = 0,
 ): readonly MarkCluster[] {
   const scale = { start: 0, perDay, left: 0 };
   const spanOf = ({ cell, drawn, count }: OpenBlock) =>
@@ -116,7 +117,7 @@ export function mergeBlocks(
   for (const next of ordered) {
     let open: OpenBlock = next;
     for (let last = merged.at(-1); last !== undefined; last = merged.at(-1)) {
-      if (last.lane !== open.lane || spanOf(last).to <= spanOf(open).from) break;
+      if (last.lane !== open.lane || spanOf(last).to + apart <= spanOf(open).from) break;
       merged.pop();
       open = around(last, open);
     }
@@ -245,6 +246,32 @@ export function absorbMarks(
       });
     }),
   };
+}
+
+/** Between two pills on the floor of a lane, in px. */
+const betweenPills = 2;
+
+/**
+ * In a low picture all that gathers is on the floor of its lane, where a pill is as high as its count needs: pills that
+ * would touch are one, and so is what is short and beside one.
+ */
+export function gatherOnFloor(placed: PlacedMarks, perDay: number): PlacedMarks {
+  let now: PlacedMarks = {
+    ...placed,
+    // As wide as their events, wherever their cells end.
+    clusters: placed.clusters.map((cluster) => ({
+      ...cluster,
+      kind: "block",
+      cell: { from: cluster.drawn.from - 2 / perDay, to: cluster.drawn.to + 2 / perDay },
+    })),
+  };
+  for (;;) {
+    const merged = { ...now, clusters: mergeBlocks(now.clusters, perDay, betweenPills) };
+    const { alone, further, clusters } = absorbMarks(merged, perDay);
+    const isSettled = alone.length === now.alone.length && further.length === now.further.length;
+    now = { alone, further, clusters };
+    if (isSettled) return now;
+  }
 }
 
 /** Of blocks side by side, the first that ends after x. */

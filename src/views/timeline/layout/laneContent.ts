@@ -27,7 +27,7 @@ export function usedRows(
   for (const { id, kind, lane, members, days } of clusters) {
     if (days.from > end || days.to < start || !members.some(isInside)) continue;
     // A block is as high as its lane, and what leaves it is in any row.
-    if (kind === "block")
+    if (kind === "block" && rows.floors[lane] !== true)
       for (let row = 0; row < (counts[lane] ?? 1); row += 1) used[lane]?.add(row);
     else {
       const row = rows.rowIn[lane]?.get(id) ?? 0;

@@ -1,3 +1,5 @@
+import { pillHeight } from "./clusterMarks.ts";
+
 /**
  * How high lanes are: what is in a lane decides, between 24 px and 140; a lane that is chosen has up to 60 % of the height
  * for all, and one that alone holds anything too where that is more than 140. A row that holds a line of words is 15 px high; where there is more
@@ -13,6 +15,8 @@ export interface LaneNeed {
   /** Several lanes share it. */
   readonly folded?: boolean;
   readonly chosen?: boolean;
+  /** Its last row holds pills, and is as high as they are. */
+  readonly floor?: boolean;
   /** Nothing in the picture can be hit. */
   readonly low?: boolean;
   /** Of an open group: it is added to the others, so that none of them moves when the group opens. */
@@ -80,19 +84,23 @@ export const mostChosenRows = (available: number): number =>
   Math.floor((available * mostChosen) / legible.row);
 
 function heightOf(
-  { rows, folded, chosen, low }: LaneNeed,
+  { rows, folded, chosen, floor, low }: LaneNeed,
   heights: Heights,
   available: number,
   isAlone = false,
 ): number {
   const least = low === true ? lowLane : leastLane;
   if (rows === 0) return least;
-  if (folded === true) return Math.min(Math.max(rows * heights.folded, least), mostLane);
+  const more = floor === true ? Math.max(pillHeight - heights.row, 0) : 0;
+  if (folded === true) {
+    const high = floor === true ? Math.max(heights.folded, squeezed.row) : heights.folded;
+    return Math.min(Math.max(rows * high + more, least), mostLane);
+  }
   // To be alone lets a lane be higher, never lower.
   const usual = chosen === true && !isAlone ? 0 : mostLane;
   const most = chosen === true ? Math.max(Math.floor(available * mostChosen), usual) : mostLane;
   const single = heights.single - leastLane + least;
-  return Math.max(Math.min(Math.max(single, rows * heights.row), most), least);
+  return Math.max(Math.min(Math.max(single, rows * heights.row + more), most), least);
 }
 
 /** As far from the one to the other as there is room, in whole pixels. */
@@ -125,25 +133,44 @@ export interface LaneBand {
   readonly rows: number;
   /** The first ones are 1 px higher where the height in whole pixels is no multiple of it. */
   readonly rowHeight: number;
+  /** The last one is so high, as pills are, and the others share the rest. */
+  readonly floor?: number;
 }
+
+/** Above a floor, where marks can just be told apart. */
+const leastRow = 5;
 
 export function laneBands(
   rows: readonly number[],
   heights: readonly number[],
+  floors: readonly boolean[] = [],
 ): readonly LaneBand[] {
   let top = 0;
   return heights.map((height, lane) => {
     const count = Math.max(rows[lane] ?? 1, 1);
-    const band = { top, height, rows: count, rowHeight: Math.floor(height / count) };
+    const from = top;
     top += height;
-    return band;
+    const floor = Math.min(pillHeight, height - (count - 1) * leastRow);
+    return floors[lane] === true && count > 1 && floor > height / count
+      ? {
+          top: from,
+          height,
+          rows: count,
+          rowHeight: Math.floor((height - floor) / (count - 1)),
+          floor,
+        }
+      : { top: from, height, rows: count, rowHeight: Math.floor(height / count) };
   });
 }
 
 export function rowBox(band: LaneBand, row: number) {
-  const { top, height, rows, rowHeight } = band;
+  const { top, height, rows, rowHeight, floor } = band;
   const place = Math.min(row, rows - 1);
-  const higher = Math.round(height - rows * rowHeight);
+  if (floor !== undefined && place === rows - 1)
+    return { top: top + height - floor, height: floor };
+  const higher = Math.round(
+    floor === undefined ? height - rows * rowHeight : height - floor - (rows - 1) * rowHeight,
+  );
   return {
     top: top + place * rowHeight + Math.min(place, higher),
     height: rowHeight + Number(place < higher),

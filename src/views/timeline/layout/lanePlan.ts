@@ -1,4 +1,4 @@
-import { absorbMarks, gatherDays, mergeBlocks } from "./gatherTouching.ts";
+import { absorbMarks, gatherDays, gatherOnFloor, mergeBlocks } from "./gatherTouching.ts";
 import {
   type ClusterRoom,
   fittedCells,
@@ -76,10 +76,11 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
   const days = gatherDays(gathered, perDay);
   // A selected mark leaves its cluster and needs a row beside it.
   const crowded = new Set([...gathered.clusters, ...days.clusters].map(({ lane }) => lane));
-  const homeWith = (
-    stacks: readonly number[],
-  ): LaneHome & { readonly needed: readonly number[] } => {
-    const requests = rowRequests(days, perDay, room.labelWidth, (lane) => stacks[lane] ?? 0);
+  const low = isLow(room);
+  const placed = low ? gatherOnFloor(days, perDay) : days;
+  const homeWith = (stacks: readonly number[]): LaneHome & Pick<RowPlan, "needed" | "floors"> => {
+    const mostStacked = (lane: number): number => stacks[lane] ?? 0;
+    const requests = rowRequests(placed, perDay, room.labelWidth, mostStacked, low);
     const allowed = allowedRows(requests, room).map((rows, lane) => {
       const { folded, chosen, within } = room.lanes[lane] ?? {};
       if (folded === true) return foldedRows.allowed;
@@ -87,15 +88,17 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
       const least = crowded.has(lane) ? Math.max(rows, 2) : rows;
       return chosen === true ? Math.max(least, mostChosenRows(room.available)) : least;
     });
-    const { needed } = planWithin(requests, allowed, room);
+    const { needed, floors } = planWithin(requests, allowed, room);
     const most = needed.map((rows, lane) => Math.max(rows, allowed[lane] ?? 1));
-    return { allowed, most, stacks, needed };
+    return { allowed, most, stacks, needed, floors };
   };
   /** Of each lane, of how many events its stacks are, none twice. */
   const sizes = room.lanes.map(({ folded }, at) => [
     ...new Set(
       days.clusters.flatMap((day) =>
-        folded !== true && day.lane === at && stackRows(day) > 0 ? [day.members.length] : [],
+        !low && folded !== true && day.lane === at && stackRows(day) > 0
+          ? [day.members.length]
+          : [],
       ),
     ),
   ]);
@@ -104,7 +107,7 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
   let stacks = sizes.map((_, lane) => largest(lane));
   for (;;) {
     const home = homeWith(stacks);
-    const heights = laneHeights(needsOf(home.needed, room), room.available);
+    const heights = laneHeights(needsOf(home, room), room.available);
     const low = stacks.flatMap((most, lane) => {
       const rowHeight = Math.floor((heights[lane] ?? 0) / (home.needed[lane] ?? 1));
       return most > 0 && rowHeight < leastStackRow ? [lane] : [];
@@ -123,14 +126,17 @@ export function laneMarks(marks: readonly EventMark[], home: LaneHome, room: Lan
   const cells = cellsOf(marks, clusterRoom(marks, room, perDay));
   const crowded = new Set<number>();
   const stacks = [...home.stacks];
+  const low = isLow(room);
   for (let round = 1; ;) {
     const gathered = gatherMarks(cells, crowded);
     const days = gatherDays(gathered, perDay);
-    const placed = {
+    const both = {
       ...days,
       clusters: [...days.clusters, ...mergeBlocks(gathered.clusters, perDay)],
     };
-    const requests = rowRequests(placed, perDay, room.labelWidth, (lane) => stacks[lane] ?? 0);
+    const placed = low ? gatherOnFloor(both, perDay) : both;
+    const mostStacked = (lane: number): number => stacks[lane] ?? 0;
+    const requests = rowRequests(placed, perDay, room.labelWidth, mostStacked, low);
     const rows = planRows(requests, home.allowed, home.most);
     const covered = new Set(rows.covered);
     // Rather than that its stacks push others out, a lane has none.
@@ -201,7 +207,7 @@ function planWithin(
     );
   for (let most = roomiest; most > fewest; most -= 2) {
     const plan = planRows(requests, allowed, within(most));
-    if (squeezedHeight(needsOf(plan.needed, room), available) <= available) return plan;
+    if (squeezedHeight(needsOf(plan, room), available) <= available) return plan;
   }
   return planRows(requests, allowed, within(fewest));
 }
@@ -218,9 +224,9 @@ function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly numb
       home,
       allowed,
       allowed.map((rows) => Math.max(rows, fewest)),
-    ).needed;
-  const fits = (needed: readonly number[]) =>
-    legibleHeight(needsOf(needed, room), room.available) <= room.available;
+    );
+  const fits = (plan: RowPlan) =>
+    legibleHeight(needsOf(plan, room), room.available) <= room.available;
   const events = lanes.map((lane) => home.filter((request) => request.lane === lane).length);
   const fewestFirst = lanes.toSorted((a, b) => (events[a] ?? 0) - (events[b] ?? 0));
   const two = lanes.map(() => 2);
@@ -232,9 +238,16 @@ function allowedRows(home: readonly RowRequest[], room: LaneRoom): readonly numb
     }),
   ];
   const found = plans.find((allowed) => fits(neededWith(allowed)));
-  return neededWith(found ?? plans.at(fewest < 2 ? -1 : -Math.ceil(lanes.length * 0.6)) ?? two);
+  return neededWith(found ?? plans.at(isLow(room) ? -1 : -Math.ceil(lanes.length * 0.6)) ?? two)
+    .needed;
 }
 
-export function needsOf(rows: readonly number[], { lanes }: LaneRoom): readonly LaneNeed[] {
-  return rows.map((count, lane) => ({ ...lanes[lane], rows: count }));
+export function needsOf(
+  { needed, floors }: Pick<RowPlan, "needed" | "floors">,
+  { lanes }: LaneRoom,
+): readonly LaneNeed[] {
+  return needed.map((rows, lane) => ({ ...lanes[lane], rows, floor: floors[lane] === true }));
 }
+
+/** The picture is low: what gathers is on the floors of its lanes. */
+const isLow = ({ fewest = defaultFewest }: LaneRoom): boolean => fewest < 2;

@@ -31,6 +31,8 @@ export interface LanePlan extends Pick<LaneMarks, "alone" | "further" | "cluster
   readonly stackRowsOf?: (lane: number, id: string) => number | undefined;
   /** Whether an event begins beside the dots of its first day. */
   readonly isBeside?: (lane: number, id: string) => boolean;
+  /** Whether what gathers is on the floor of a lane. */
+  readonly hasFloor?: (lane: number) => boolean;
   readonly bands: readonly LaneBand[];
   readonly height: number;
 }
@@ -89,18 +91,10 @@ export function lanePlanner(): (props: PlannedProps, room: PictureRoom) => Scene
     ): readonly number[] => {
       const { room } = planned;
       const step = steppedScale(room.width / daysIn({ start, end }));
-      const used = usedRows(
-        marksAt(marks, settled.marks, planned, step),
-        { start, end },
-        settled.has,
-      );
-      return laneHeights(
-        needsOf(
-          used.map(({ length }) => length),
-          room,
-        ),
-        room.available,
-      );
+      const now = marksAt(marks, settled.marks, planned, step);
+      const used = usedRows(now, { start, end }, settled.has);
+      const needed = used.map(({ length }) => length);
+      return laneHeights(needsOf({ needed, floors: now.rows.floors }, room), room.available);
     },
   );
   const drawnOf = memoizeLast(drawnPlan);
@@ -133,17 +127,21 @@ function drawnPlan(
   const bands = laneBands(
     used.map(({ length }) => length),
     heights,
+    marks.rows.floors,
   );
   const last = bands.at(-1);
   return {
     ...marks,
     bands,
     height: last === undefined ? 0 : last.top + last.height,
+    hasFloor: (lane) => marks.rows.floors[lane] === true,
     isBeside: (lane, id) => marks.rows.beside[lane]?.has(id) === true,
     stackRowsOf: (lane, id) => marks.rows.stacks[lane]?.get(id),
     rowOf: (lane, id) => {
       const row = marks.rows.rowIn[lane]?.get(id);
-      return row === undefined ? undefined : drawnRow(used[lane] ?? [], row);
+      if (row === undefined) return undefined;
+      const drawn = drawnRow(used[lane] ?? [], row);
+      return marks.rows.floors[lane] === true ? (used[lane]?.length ?? 1) - 1 - drawn : drawn;
     },
   };
 }

@@ -8,6 +8,8 @@ const periodsHeight = 20;
 const footHeight = 24;
 /** Lower, as in a frame, it is left out, and so it is on a phone: lanes need the room. */
 const leastWithFoot = 260;
+/** A narrow picture, as in a frame, has more that touches. */
+const leastNarrow = 320;
 /** Below the last lane, for the words of a low row. */
 export const belowLanes = 3;
 
@@ -68,8 +70,8 @@ export function pictureFrame(
 }
 
 /** How many rows no lane is denied: in a low picture marks gather, so that all lanes are seen. */
-export const fewestRows = ({ height }: TimelineFrame): number | undefined =>
-  height < leastWithFoot ? 1 : undefined;
+export const fewestRows = ({ height, naming }: TimelineFrame): number | undefined =>
+  height < (naming === "names" ? leastNarrow : leastWithFoot) ? 1 : undefined;
 
 /** The count with its distance from the name: of a small picture, which never changes, as it is. */
 function countWidth(

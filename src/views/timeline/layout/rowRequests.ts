@@ -6,12 +6,16 @@ import type { RowRequest } from "./rows.ts";
 import { stackRows, stackSpan } from "./stacks.ts";
 import { isDot, type Span, spanOf } from "./timeScale.ts";
 
-/** The space that marks, and clusters in rows, need in all their lanes; `mostStacked`: of how many events a lane has stacks. */
+/**
+ * The space that marks, and clusters in rows, need in all their lanes; `mostStacked`: of how many events a lane has stacks;
+ * `floored`: what gathers is on the floor of its lane, a row of it.
+ */
 export function rowRequests(
   { alone, further, clusters }: PlacedMarks,
   perDay: number,
   labelWidth: (mark: EventMark) => number,
   mostStacked: (lane: number) => number = () => 0,
+  floored = false,
 ): RowRequest[] {
   const scale = { start: 0, perDay, left: 0 };
   return [
@@ -29,15 +33,20 @@ export function rowRequests(
       label: 0,
       bead: true,
     })),
-    ...clusters.flatMap((cluster) =>
-      clusterRequests(cluster, clusterSpan(cluster, scale), labelWidth).map((request) => {
+    ...clusters.flatMap((cluster): readonly RowRequest[] => {
+      const { id, kind, lane } = cluster;
+      if (kind === "block")
+        return floored
+          ? [{ ids: [id], lane, ...clusterSpan(cluster, scale), label: 0, floor: true }]
+          : [];
+      return clusterRequests(cluster, clusterSpan(cluster, scale), labelWidth).map((request) => {
         const stacks = cluster.members.length <= mostStacked(cluster.lane);
         const rows = stacks ? stackRows(cluster) : 0;
         return rows === 0
           ? request
           : { ...request, ...stackRequest(cluster, stackSpan(cluster, scale), rows) };
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -54,7 +63,6 @@ function clusterRequests(
   span: Span,
   labelWidth: (mark: EventMark) => number,
 ): RowRequest[] {
-  if (kind === "block") return [];
   if (kind === "bar") return [{ ids: [id], lane, ...span, label: 0, bead: true }];
   const ids = [id, ...members.map((mark) => mark.id)];
   const first = members.find(({ places }) => places[0]?.lane === lane);

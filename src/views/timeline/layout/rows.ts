@@ -19,6 +19,8 @@ export interface RowRequest extends Span {
   readonly label: number;
   /** What the events have in a further lane: there it may be covered. */
   readonly bead?: boolean;
+  /** On the floor of its lane, which is row 0 there: the others are above it where it is. */
+  readonly floor?: boolean;
   /** Where its events are one below the other, if so many rows are free there. */
   readonly stack?: Span & { readonly rows: number; readonly day?: EpochDay };
   /** On its first day it begins beside the dots of that day, in their rows. */
@@ -34,6 +36,8 @@ export interface RowPlan {
   readonly beside: readonly ReadonlySet<EventId>[];
   /** Of each lane, how many rows are needed: at least one. */
   readonly needed: readonly number[];
+  /** Of each lane, whether its first row is its floor. */
+  readonly floors: readonly boolean[];
   /** Events that hide others or are hidden, because there are no more rows. */
   readonly covered: readonly EventId[];
 }
@@ -63,6 +67,7 @@ export function planRows(
     stacks: plans.map(({ stacks }) => stacks),
     beside: plans.map(({ beside }) => beside),
     needed: plans.map(({ rows }) => rows),
+    floors: lanes.map((lane) => lane.some(isOnFloor)),
     covered: plans.flatMap(({ covered }) => covered),
   };
 }
@@ -79,10 +84,15 @@ interface OpenRow {
 /** Longer marks choose before stacks, so that they are above them. */
 const longMark = 100;
 
+const isOnFloor = ({ floor }: RowRequest): boolean => floor === true;
+
 /** Stacks take several rows, so they choose before the short marks that begin earlier. */
 function planLane(lane: readonly RowRequest[], allowed: number, most: number): PlannedLane {
   const beginOf = ({ from, stack }: RowRequest): number => stack?.from ?? from;
   const ordered = lane.toSorted((a, b) => beginOf(a) - beginOf(b));
+  const onFloor = ordered.filter(isOnFloor);
+  if (onFloor.length > 0)
+    return sweep(ordered, allowed, most, reservedBy(onFloor, sweep(onFloor, 1, 1)));
   if (!ordered.some(({ stack }) => stack !== undefined)) return sweep(ordered, allowed, most);
   const first = ordered.filter(
     ({ stack, from, to }) => stack !== undefined || to - from > longMark,

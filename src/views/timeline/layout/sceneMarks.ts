@@ -1,6 +1,6 @@
 import type { StrandStyle } from "../../../model/projection.ts";
 import type { EventMark } from "./eventMark.ts";
-import { type LaneBand, rowAt, rowMiddle, withinBand } from "./laneHeights.ts";
+import { type LaneBand, rowAt, rowBox, rowMiddle, withinBand } from "./laneHeights.ts";
 import type { LanePlan } from "./lanePlanner.ts";
 import { beginOf, isDot, seenSpan, type Span, spanOf, type TimeScale, xOf } from "./timeScale.ts";
 import type { DayWindow } from "../../../model/dates/dayWindow.ts";
@@ -67,7 +67,7 @@ export function sceneItem(
     seen,
     target: { from: middle - half, to: middle + half },
     y: yOf(plan, lane, at),
-    thickness: thicknessIn(plan, lane),
+    thickness: thicknessIn(plan, lane, at),
     begin: beginOf(mark, seen, scale),
   };
 }
@@ -115,8 +115,10 @@ export function thicknessOf(rowHeight: number): number {
   return Math.min(thickest, Math.floor(rowHeight) - between);
 }
 
-function thicknessIn(plan: LanePlan, lane: number): number {
-  return thicknessOf(plan.bands[lane]?.rowHeight ?? thickest);
+function thicknessIn(plan: LanePlan, lane: number, row: number): number {
+  const band = plan.bands[lane];
+  if (band?.floor !== undefined) return thicknessOf(rowBox(band, row).height);
+  return thicknessOf(band?.rowHeight ?? thickest);
 }
 
 /**
@@ -244,9 +246,11 @@ function placed(
     from: begins ? Math.max(Math.min(plot.from, full.to - least), full.from) : full.from,
     to: ends ? Math.min(Math.max(plot.to, full.from + least), full.to) : full.to,
   };
-  const height = Math.min(pillHeight, Math.max(band.rowHeight, countHeight));
+  const { height: rowHeight } = rowBox(band, row);
+  const own = band.floor === undefined ? band.rowHeight : rowHeight;
+  const height = Math.min(pillHeight, Math.max(own, countHeight));
   const place =
-    kind === "block"
+    kind === "block" && plan.hasFloor?.(lane) !== true
       ? blockIn(band, members.length / (plan.greatest[lane] ?? 1))
       : { y: withinBand(band, yOf(plan, lane, row), height / 2), height, isPill: true };
   return { id, kind, lane, row, members, full, seen, ...place };

@@ -64,7 +64,7 @@ export function stageRows(
   return {
     alone: kept.filter(isFirst).map(({ mark }) => mark),
     further,
-    rows: { rowIn, stacks: [], beside: [], needed, covered: [] },
+    rows: { rowIn, stacks: [], beside: [], needed, floors: [], covered: [] },
   };
 }
 

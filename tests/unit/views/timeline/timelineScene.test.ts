@@ -33,6 +33,7 @@ function sceneOf(
   change: Partial<TimelineProps> = {},
   isLeft: (event: string) => boolean = () => true,
   available = 300,
+  fewest?: number,
 ) {
   const index = indexGraph(graphFromText(picture));
   const marks = eventMarks(index);
@@ -76,6 +77,7 @@ function sceneOf(
     perDay,
     homePerDay: 720 / (home.end - home.start + 1),
     measure,
+    fewest,
   });
   return timelineScene(props, frame, scale, plan, markIndex, measure);
 }
@@ -135,6 +137,50 @@ describe("timelineScene", () => {
     const tight = sceneOf([...day, later, end].join("\n"), { onDay: () => "on ".padEnd(150, "1") });
     expect(tight.labels.some(({ text }) => text.includes("+1"))).toBe(true);
     expect(tight.labels.some(({ text }) => text.includes("on 1"))).toBe(false);
+  });
+
+  it("stands what gathers in a low picture on the floor of its lane, as high as its count needs, and no short mark touches it", () => {
+    const near = fc.array(
+      fc.record({
+        day: fc.integer({ min: 1, max: 28 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        long: fc.boolean(),
+        with: fc.constantFrom("italy", "nato", "italy nato"),
+      }),
+      { minLength: 12, maxLength: 40 },
+    );
+    const two = (part: number): string => String(part).padStart(2, "0");
+    fc.assert(
+      fc.property(near, (events) => {
+        const lines = events.map(({ day, month, long, with: others }) => {
+          const from = `2023-${two(month)}-${two(day)}`;
+          return `${long ? `${from}/2024-02` : from}  talks  japan ${others}  Talks`;
+        });
+        const ends = [
+          "2022-01-01  talks  japan italy nato  A",
+          "2025-12-30  talks  japan italy nato  Z",
+        ];
+        const scene = sceneOf([...lines, ...ends].join("\n"), {}, () => true, 60, 1);
+        const all = [...scene.clusters, ...scene.furtherClusters];
+        expect(standsOf(scene)).toEqual([...new Set(standsOf(scene))]);
+        for (const one of all) {
+          expect(one.height).toBe(18);
+          for (const { lane, seen, y, thickness } of [...scene.items, ...scene.further]) {
+            const beside =
+              lane !== one.lane ||
+              seen.to - seen.from > 48 ||
+              seen.to - 4 < one.seen.from ||
+              seen.from + 4 > one.seen.to;
+            if (!beside) expect(y + thickness / 2).toBeLessThanOrEqual(one.y - 9);
+          }
+          for (const { lane, seen } of all.filter((other) => other !== one))
+            expect(
+              lane === one.lane && seen.from < one.seen.to + 1 && seen.to > one.seen.from - 1,
+            ).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("stands what is outside the window in the gutters, and each event once", () => {
