@@ -4,6 +4,7 @@ import type { EventGraph } from "../../src/model/eventGraph.ts";
 import { launchOptions } from "../e2e/chromium.ts";
 import { answerTimes } from "./answer.ts";
 import { dyadicEvents, rollCalls, writeGraph } from "./madeEvents.ts";
+import { buildPlainPage, plainTimes } from "./plainTimes.ts";
 import { writeRealEvents } from "./realEvents.ts";
 import { figuresOf, line, type Figures } from "./stats.ts";
 import { stepTimes } from "./steps.ts";
@@ -14,6 +15,7 @@ import { stepTimes } from "./steps.ts";
  * Built apart from dist/, so that an app which is being served from there keeps its files.
  */
 const outDir = "node_modules/.cache/bench";
+const defaultFile = "data/japan-security.json";
 const realEvents = "real-events.json";
 
 const timelinePicture = "section[aria-label='Timeline'], [role='region'][aria-label='Timeline']";
@@ -195,13 +197,21 @@ async function size(page: Page): Promise<void> {
   say("longest task", `${longest.toFixed(0)} ms`);
 }
 
+/** What people would write instead takes this long for the same events. */
+async function besides(browser: Browser, file: string, unit: Figures): Promise<void> {
+  const times = await plainTimes(browser, server, file);
+  if (times === null) say("the plain page", "not there in 3 minutes");
+  for (const [what, figures] of times ?? []) console.log(line(what, figures, unit));
+}
+
 async function bench(
   browser: Browser,
   title: string,
-  address: string,
+  file: string,
   loads: number,
   measure: (page: Page) => Promise<Results>,
 ): Promise<Results> {
+  const address = file === defaultFile ? server : `${server}?v=1&data=${file}`;
   const loading = await loadTimes(browser, address, loads);
   const page = await open(browser, address);
   const kept = await keptMemory(page);
@@ -209,6 +219,7 @@ async function bench(
   const results = await measure(page);
   const all = [...results, ["from address to both pictures", loading] as const];
   report(title, [["an empty frame", empty], ...all], empty);
+  await besides(browser, file, empty);
   say("heap and buffers once it is open", `${kept.toFixed(0)} MB`);
   await size(page);
   await page.close();
@@ -248,16 +259,17 @@ const made: readonly (readonly [kind: string, events: number, make: () => EventG
 ];
 
 await build({ logLevel: "warn", build: { outDir } });
+await buildPlainPage(outDir);
 const written = writeRealEvents(outDir, realEvents);
-const server = await preview({
+const served = await preview({
   preview: { host: "127.0.0.1", port: 0 },
   build: { outDir },
   logLevel: "warn",
 });
-const address = server.resolvedUrls?.local[0] ?? "";
+const server = served.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch(launchOptions());
 try {
-  await bench(browser, "The default data", address, 5, async (page) => [
+  await bench(browser, "The default data", defaultFile, 5, async (page) => [
     ...(await stepTimes(page)),
     ...(await pointTimes(page)),
     ...(await clickTimes(page)),
@@ -266,18 +278,15 @@ try {
   for (const [kind, events, graph] of made) {
     const bytes = await writeGraph(`${outDir}/made.json`, graph());
     const title = `${events.toLocaleString("en")} ${kind}, made up (${(bytes / 1e6).toFixed(0)} MB)`;
-    const results = await bench(browser, title, `${address}?v=1&data=made.json`, 1, stepTimes);
+    const results = await bench(browser, title, "made.json", 1, stepTimes);
     byKind.set(kind, [...(byKind.get(kind) ?? []), { events, results }]);
   }
   if (written) {
     const title = `90,730 real events (${(written.bytes / 1e6).toFixed(0)} MB)`;
-    const results = await bench(
-      browser,
-      title,
-      `${address}?v=1&data=${realEvents}`,
-      3,
-      async (page) => [...(await stepTimes(page)), ...(await pointTimes(page))],
-    );
+    const results = await bench(browser, title, realEvents, 3, async (page) => [
+      ...(await stepTimes(page)),
+      ...(await pointTimes(page)),
+    ]);
     byKind.get("events of two")?.push({ events: 90_730, results });
   }
   for (const [kind, sizes] of byKind)
@@ -287,5 +296,5 @@ try {
     );
 } finally {
   await browser.close();
-  await server.close();
+  await served.close();
 }
