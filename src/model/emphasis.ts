@@ -130,8 +130,26 @@ function newParts(): OpenParts {
   return { actor: new Set(), relationship: new Set(), knot: new Set() };
 }
 
+/** What is clicked was pointed at before: the last of each index are kept. */
+const lately = new WeakMap<GraphIndex, Map<string, Parts>>();
+const mostKept = 2;
+
 export function partsOf(index: GraphIndex, focus: Pointed | null): Parts {
   if (focus === null) return noParts;
+  // One mark may hold other events later.
+  if (focus.kind === "events") return partsMade(index, focus);
+  const kept = lately.get(index) ?? new Map<string, Parts>();
+  lately.set(index, kept);
+  const key = `${focus.kind} ${focus.id}`;
+  const parts = kept.get(key) ?? partsMade(index, focus);
+  kept.delete(key);
+  kept.set(key, parts);
+  const [oldest = ""] = kept.keys();
+  if (kept.size > mostKept) kept.delete(oldest);
+  return parts;
+}
+
+function partsMade(index: GraphIndex, focus: Pointed): Parts {
   const found = newParts();
   const events = meantEvents(index, focus);
   switch (focus.kind) {
@@ -234,8 +252,11 @@ function addRelationship(found: OpenParts, relationship: string, { projection }:
 }
 
 /** Its own marks: its cord or knot, everyone in it, and the ties to those it mentions. No row is read for it. */
-function addEvent(found: OpenParts, event: IndexedEvent, { ties, actorsIn }: GraphIndex): void {
-  for (const actor of actorsIn(event)) found.actor.add(actor);
+function addEvent(found: OpenParts, event: IndexedEvent, index: GraphIndex): void {
+  const { ties, actorsIn, actorById } = index;
+  // Of roll calls a few name everyone.
+  if (found.actor.size < actorById.size)
+    for (const actor of actorsIn(event)) found.actor.add(actor);
   const cord = ties.pairs[ties.cordOf[event.order] ?? -1];
   if (cord) found.relationship.add(cord.id);
   const knot = ties.partySets[ties.knotOf[event.order] ?? -1];

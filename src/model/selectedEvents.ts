@@ -1,6 +1,7 @@
 import type { GraphIndex, IndexedEvent } from "./graphIndex.ts";
 import type { EventList } from "./emphasis.ts";
 import type { ActorId } from "./eventGraph.ts";
+import type { IntLists } from "./intLists.ts";
 
 type Events = Pick<GraphIndex, "eventById" | "eventsByActor" | "projection">;
 
@@ -30,12 +31,21 @@ export function eventsById(
   return ids.flatMap((id) => eventById.get(id) ?? []);
 }
 
-/** Whether the actor was only spoken about in it. */
-export function onlySpokenAbout({ parties, participations }: IndexedEvent, actor: string): boolean {
-  const party = parties.find((candidate) => candidate.actor === actor);
-  return party === undefined
-    ? participations.every((part) => part.actor !== actor || part.role === "subject")
-    : party.presence === "subject";
+/**
+ * Whether the actor was only spoken about in an event. Read from the ties; participations only where it is no party, as
+ * a person who acts for a state: of 4,500 roll calls they are 870,000.
+ */
+export function spokenAbout(
+  { ties: { actors, present, subjects } }: Pick<GraphIndex, "ties">,
+  actor: ActorId,
+): (event: IndexedEvent) => boolean {
+  const number = actors.indexOf(actor);
+  const holds = ({ starts, values }: IntLists, row: number): boolean =>
+    values.subarray(starts[row], starts[row + 1]).includes(number);
+  return (event) =>
+    holds(subjects, event.order) ||
+    (!holds(present, event.order) &&
+      event.participations.every((part) => part.actor !== actor || part.role === "subject"));
 }
 
 interface Pair {

@@ -17,7 +17,7 @@ import { dateShort } from "../../../i18n/dateText.ts";
 import { dateOf } from "../../../model/dates/dateOf.ts";
 import lineStyles from "../Choices.module.css";
 import { type ReactNode, useMemo } from "react";
-import { onlySpokenAbout } from "../../../model/selectedEvents.ts";
+import { spokenAbout } from "../../../model/selectedEvents.ts";
 
 interface ActorDetailsProps {
   readonly actor: Actor;
@@ -173,8 +173,9 @@ function ActorEvents({ actor }: { readonly actor: ActorId }) {
   const isVisible = useMusubi(isSeen);
   const { mentions, events } = useMemo(() => {
     const [about, own]: [IndexedEvent[], IndexedEvent[]] = [[], []];
+    const isAbout = spokenAbout(index, actor);
     for (const event of index.eventsByActor.get(actor) ?? [])
-      (onlySpokenAbout(event, actor) ? about : own).push(event);
+      (isAbout(event) ? about : own).push(event);
     return { mentions: about, events: own };
   }, [index, actor]);
   const count = { shown: events.filter(isVisible).length, of: events.length };
