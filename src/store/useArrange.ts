@@ -1,9 +1,10 @@
+import { useEffect } from "react";
 import { inShortTasks, type Steps } from "../lib/shortTasks.ts";
 import type { Arrangement } from "../model/arrangement.ts";
 import type { GraphIndex } from "../model/graphIndex.ts";
 import { arrangedAhead } from "./arrangedIndex.ts";
 import { derivedNext } from "./derive.ts";
-import type { MusubiStore } from "./musubiState.ts";
+import type { MusubiState, MusubiStore } from "./musubiState.ts";
 import { useMusubiStore } from "./StoreContext.tsx";
 
 type Change = (now: Arrangement, index: GraphIndex) => Arrangement;
@@ -30,8 +31,25 @@ export function useArrange(): (change: Change) => void {
   };
 }
 
+type Ahead = (next: MusubiState) => Steps<unknown>;
+
+/** What else is made ahead, by the parts of the page that show it. */
+const makers = new WeakMap<MusubiStore, Set<Ahead>>();
+
+/** While a part of the page is there, it makes ahead what it will show of another arrangement. The same function, or it is told anew. */
+export function useArrangedAhead(ahead: Ahead): void {
+  const store = useMusubiStore();
+  useEffect(() => {
+    const own = makers.get(store) ?? new Set<Ahead>();
+    makers.set(store, own.add(ahead));
+    return () => void own.delete(ahead);
+  }, [store, ahead]);
+}
+
 function* arrangedNext(store: MusubiStore, arrangement: Arrangement): Steps<void> {
   const index = yield* arrangedAhead(store.getState().file, arrangement);
   const state = store.getState();
-  yield* derivedNext({ ...state, index, view: { ...state.view, arrangement } });
+  const next = { ...state, index, view: { ...state.view, arrangement } };
+  yield* derivedNext(next);
+  for (const ahead of makers.get(store) ?? []) yield* ahead(next);
 }

@@ -4,7 +4,7 @@ import { arranged, asInFile } from "../../src/model/arrangement.ts";
 import { indexGraph } from "../../src/model/graphIndex.ts";
 import { createMusubiStore } from "../../src/store/createMusubiStore.ts";
 import { StoreProvider } from "../../src/store/StoreContext.tsx";
-import { useArrange } from "../../src/store/useArrange.ts";
+import { useArrange, useArrangedAhead } from "../../src/store/useArrange.ts";
 import { graphFromText } from "../fixtures/graphFromText.ts";
 
 const file = indexGraph(
@@ -43,4 +43,29 @@ it("shows nothing that was asked for before another view was taken", async () =>
   await waitFor(() => expect(store.getState().view.arrangement).toBe(other));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(store.getState().view.arrangement).toBe(other);
+});
+
+it("lets parts of the page make ahead what they will show, before it is shown", async () => {
+  const store = createMusubiStore(file);
+  const seen: string[] = [];
+  const partners = (): string => store.getState().index.graph.meta.partners.join(" ");
+  function* ahead(next: { readonly index: typeof file }) {
+    seen.push(`shown ${partners()}`);
+    yield;
+    seen.push(`next ${next.index.graph.meta.partners.join(" ")}`);
+  }
+  const { result, unmount } = renderHook(
+    () => {
+      useArrangedAhead(ahead);
+      return useArrange();
+    },
+    { wrapper: ({ children }) => <StoreProvider store={store}>{children}</StoreProvider> },
+  );
+  result.current((now, index) => arranged.moved(now, index, "nato", -1));
+  await waitFor(() => expect(partners()).toBe("italy nato usa"));
+  expect(seen).toEqual(["shown italy usa nato", "next italy nato usa"]);
+  unmount();
+  result.current((now, index) => arranged.moved(now, index, "nato", -1));
+  await waitFor(() => expect(partners()).toBe("nato italy usa"));
+  expect(seen).toHaveLength(2);
 });

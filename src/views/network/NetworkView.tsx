@@ -1,4 +1,5 @@
 import {
+  useCallback,
   type CSSProperties,
   type KeyboardEvent,
   useDeferredValue,
@@ -21,6 +22,8 @@ import { chosenParts, eventCounts, pointedParts } from "../../store/selectors.ts
 import { useStillness } from "../marks/useStillness.ts";
 import { WheelHint } from "../marks/WheelHint.tsx";
 import { useActions, useMusubi, useMusubiStore, useText } from "../../store/StoreContext.tsx";
+import type { MusubiState } from "../../store/musubiState.ts";
+import { useArrangedAhead } from "../../store/useArrange.ts";
 import { useEmphasis } from "../../store/useEmphasis.ts";
 import { pictureScale } from "../../scene/text.ts";
 import hidden from "../../ui/visuallyHidden.module.css";
@@ -31,7 +34,7 @@ import { MembershipSwitch } from "./MembershipSwitch.tsx";
 import { offeredHulls } from "./draw/hulls.ts";
 import styles from "./Network.module.css";
 import { networkElements } from "./draw/networkElements.ts";
-import { networkScene, webFor } from "./layout/networkScene.ts";
+import { networkScene, solvedAhead, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import { meaningOf, mentionsOf, type PictureTarget } from "./pick.ts";
 import { relationshipTree } from "./a11y/treeRows.ts";
@@ -97,17 +100,21 @@ export function NetworkView({ scale: onStageScale }: NetworkViewProps) {
 
   const web = webFor(index);
   const comparing = compared !== null;
-  const frame = useMemo(
-    () =>
+  const frameFor = useCallback(
+    (subjects: number) =>
       size &&
-      frameOf(size, web.subjects.length, {
+      frameOf(size, subjects, {
         bare: onStage,
         heading: comparing,
         beside: beside / scale,
         roomAtStart: !embed && !onStage,
       }),
-    [size, web, onStage, embed, comparing, beside, scale],
+    [size, onStage, embed, comparing, beside, scale],
   );
+  useArrangedAhead(
+    useCallback(({ index: next }: MusubiState) => solvedAhead(next, frameFor), [frameFor]),
+  );
+  const frame = useMemo(() => frameFor(web.subjects.length), [frameFor, web]);
   const scene = useMemo(
     () => frame && networkScene(index, frame, moved, selection),
     [index, frame, moved, selection],

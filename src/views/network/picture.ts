@@ -22,15 +22,14 @@ import { drawHulls } from "./draw/hulls.ts";
 import { networkElements } from "./draw/networkElements.ts";
 import type { NetworkPicture } from "./draw/marks.ts";
 import type { HullShape } from "./layout/hullShape.ts";
-import { networkScene, solutionsOf, solveAhead, webFor } from "./layout/networkScene.ts";
+import { networkScene, solutionsOf, solvedAhead, webFor } from "./layout/networkScene.ts";
 import { networkWords, shownHulls } from "./networkState.ts";
 import styles from "./draw/Legend.module.css";
 
 /** The network for export and print, as the view maps and draws it. */
 export const networkPicture = (hullShape: HullShape): ViewPicture => ({
   ahead: async ({ index }, place) => {
-    await inShortTasks(webFor.ahead(index));
-    await solveAhead(index, frameFor(index, place));
+    await inShortTasks(solvedAhead(index, () => frameFor(index, place)));
   },
   still: (state, place) => drawn(pictureOf(state, place, hullShape)),
   legend: ({ network: { legend } }) => [

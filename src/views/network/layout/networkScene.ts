@@ -2,7 +2,7 @@ import type { Focus } from "../../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
 import { rememberedInSteps } from "../../../lib/memoize.ts";
-import { atOnce, inShortTasks, type Steps } from "../../../lib/shortTasks.ts";
+import { atOnce, type Steps } from "../../../lib/shortTasks.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
 import { type Frame, toPicture } from "./frame.ts";
 import type { Point } from "../../../scene/geometry.ts";
@@ -53,9 +53,17 @@ export function networkScene(
   return { web, frame, places, bends, crowded, scale: scale * frame.unit };
 }
 
-/** Solves ahead what `networkScene` needs, in short tasks; what is shown before that is solved at once. */
-export async function solveAhead(index: GraphIndex, frame: Frame): Promise<void> {
-  await inShortTasks(solutionFor(index, webFor(index), frame));
+/**
+ * Solves ahead what `networkScene` needs, in steps; what is shown before that is solved at once. The frame hangs on how
+ * many are only spoken about; null: there is none yet.
+ */
+export function* solvedAhead(
+  index: GraphIndex,
+  frameFor: (subjects: number) => Frame | null,
+): Steps<void> {
+  const web = yield* webFor.ahead(index);
+  const frame = frameFor(web.subjects.length);
+  if (frame !== null) yield* solutionFor(index, web, frame);
 }
 
 /** All that has been solved of a graph so far. */

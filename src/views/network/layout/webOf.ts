@@ -170,8 +170,14 @@ function* strongestFirst(
   ties: readonly Tie[],
   eventCount: ReadonlyMap<ActorId, number>,
 ): Generator<Tie> {
-  const busy = ({ parties }: Tie): number =>
-    parties.reduce((sum, id) => sum + (eventCount.get(id) ?? 0), 0);
+  // Once for each, not at each comparison: a roll call has 193 parties.
+  const busy = new Map<Tie, number>();
+  const busyOf = (tie: Tie): number => {
+    const known =
+      busy.get(tie) ?? tie.parties.reduce((sum, id) => sum + (eventCount.get(id) ?? 0), 0);
+    busy.set(tie, known);
+    return known;
+  };
   const byEvents = new Map<number, Tie[]>();
   for (const tie of ties) {
     const some = byEvents.get(tie.events);
@@ -179,7 +185,7 @@ function* strongestFirst(
     else some.push(tie);
   }
   for (const [, some] of [...byEvents].toSorted(([one], [other]) => other - one))
-    yield* some.toSorted((a, b) => busy(b) - busy(a) || byText(a.id, b.id));
+    yield* some.toSorted((a, b) => busyOf(b) - busyOf(a) || byText(a.id, b.id));
 }
 
 /** Of how many relationships something is drawn; concerns show when they are chosen. */
