@@ -1,6 +1,7 @@
 import type { Focus } from "../../../model/emphasis.ts";
 import type { Actor, ActorId } from "../../../model/eventGraph.ts";
 import type { GraphIndex } from "../../../model/graphIndex.ts";
+import type { Projection } from "../../../model/projection.ts";
 import { rememberedInSteps } from "../../../lib/memoize.ts";
 import { atOnce, type Steps } from "../../../lib/shortTasks.ts";
 import { chosenWeb, freePlaces } from "./chosenWeb.ts";
@@ -8,7 +9,7 @@ import { type Frame, toPicture } from "./frame.ts";
 import type { Point } from "../../../scene/geometry.ts";
 import { solveLayout } from "./solveLayout.ts";
 import { type Solved, solvedInBuild, type WrittenSolutions } from "./solvedInBuild.ts";
-import { readSolutions, writeSolutions } from "./writtenSolutions.ts";
+import { readSolutions, whatIsSolved, writeSolutions } from "./writtenSolutions.ts";
 import type { LayoutBody } from "./forces.ts";
 import { textWidth } from "../../../scene/text.ts";
 import { type Bends, bendsOf } from "./knotTies.ts";
@@ -32,9 +33,23 @@ export interface NetworkScene {
 const CROWDED_FROM = 70;
 const isCrowded = ({ cords, knots }: Web): boolean => cords.length + knots.length > CROWDED_FROM;
 
-const solved = new WeakMap<GraphIndex, Map<string, Solved>>();
-
 export const webFor = rememberedInSteps((index: GraphIndex) => webSteps(index));
+
+/**
+ * Of the ties of a graph, by a mark of what is drawn of them: other colours and lanes are another index, and everyone
+ * stays where they are.
+ */
+const solved = new WeakMap<Projection, Map<string, Map<string, Solved>>>();
+
+/** By the area. */
+function solutionsFor(index: GraphIndex, web: Web): Map<string, Solved> {
+  const known = solved.get(index.projection) ?? new Map<string, Map<string, Solved>>();
+  solved.set(index.projection, known);
+  const mark = whatIsSolved(index, web);
+  const solutions = known.get(mark) ?? readSolutions(solvedInBuild, mark);
+  known.set(mark, solutions);
+  return solutions;
+}
 
 export function networkScene(
   index: GraphIndex,
@@ -68,13 +83,13 @@ export function* solvedAhead(
 
 /** All that has been solved of a graph so far. */
 export function solutionsOf(index: GraphIndex): WrittenSolutions {
-  return writeSolutions(index, webFor(index), solved.get(index) ?? new Map());
+  const web = webFor(index);
+  return writeSolutions(whatIsSolved(index, web), solutionsFor(index, web));
 }
 
 function* solutionFor(index: GraphIndex, web: Web, { compact, reference }: Frame): Steps<Solved> {
   const key = `${compact}:${Math.round(reference.width)}:${Math.round(reference.height)}`;
-  const known = solved.get(index) ?? readSolutions(solvedInBuild, index, web);
-  solved.set(index, known);
+  const known = solutionsFor(index, web);
   const before = known.get(key);
   if (before) return before;
   const { eventCount } = index.projection;

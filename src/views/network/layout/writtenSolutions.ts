@@ -7,12 +7,11 @@ import type { Web } from "./webOf.ts";
 const rounded = (px: number): number => Math.round(100 * px) / 100;
 
 export function writeSolutions(
-  index: GraphIndex,
-  web: Web,
+  of: string,
   solutions: ReadonlyMap<string, Solved>,
 ): WrittenSolutions {
   return {
-    of: whatIsSolved(index, web),
+    of,
     solutions: [...solutions].map(([area, { layout, bends, scale }]) => [
       area,
       {
@@ -25,12 +24,8 @@ export function writeSolutions(
 }
 
 /** By area; none where they are those of another graph. */
-export function readSolutions(
-  written: WrittenSolutions | null,
-  index: GraphIndex,
-  web: Web,
-): Map<string, Solved> {
-  if (written === null || written.of !== whatIsSolved(index, web)) return new Map();
+export function readSolutions(written: WrittenSolutions | null, of: string): Map<string, Solved> {
+  if (written === null || written.of !== of) return new Map();
   return new Map(
     written.solutions.map(([area, { layout, bends, scale }]) => [
       area,
@@ -44,7 +39,10 @@ export function readSolutions(
 }
 
 /** A mark of all of a graph that decides where anything lies. */
-function whatIsSolved(index: GraphIndex, { focus, actors, partners, cords, knots }: Web): string {
+export function whatIsSolved(
+  index: GraphIndex,
+  { focus, actors, partners, cords, knots }: Web,
+): string {
   const { eventCount } = index.projection;
   const all = [
     focus ?? null,

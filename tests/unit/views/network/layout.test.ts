@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../../../src/lib/shortTasks.ts";
+import { arrangeSteps } from "../../../../src/model/arrangeIndex.ts";
+import { arranged, type Arrangement, asInFile } from "../../../../src/model/arrangement.ts";
 import { indexGraph } from "../../../../src/model/graphIndex.ts";
 import { frameOf } from "../../../../src/views/network/layout/frame.ts";
 import { networkScene } from "../../../../src/views/network/layout/networkScene.ts";
@@ -41,6 +44,14 @@ describe("the layout", () => {
     expect(at(draw(index, { shown: shownOf(index, 2025, 2026) }))).toEqual(whole);
     expect(at(draw(index, { selection: { kind: "actor", id: "italy" } }))).toEqual(whole);
     expect(at(draw(index, { hover: { kind: "relationship", id: "italy~japan" } }))).toEqual(whole);
+  });
+
+  it("is solved once for other colours, and anew around another centre", () => {
+    const file = indexGraph(graph);
+    const bendsOf = (of: typeof file) => networkScene(of, frameOf(wide, 2), new Map()).bends;
+    const arrange = (how: Arrangement) => atOnce(arrangeSteps(file, how));
+    expect(bendsOf(arrange(arranged.coloured(asInFile, "italy", 6)))).toBe(bendsOf(file));
+    expect(bendsOf(arrange(arranged.centre(asInFile, "italy")))).not.toBe(bendsOf(file));
   });
 
   it("only scales when the box grows a little", () => {

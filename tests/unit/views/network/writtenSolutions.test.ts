@@ -7,7 +7,10 @@ import {
   solutionsOf,
   webFor,
 } from "../../../../src/views/network/layout/networkScene.ts";
-import { readSolutions } from "../../../../src/views/network/layout/writtenSolutions.ts";
+import {
+  readSolutions,
+  whatIsSolved,
+} from "../../../../src/views/network/layout/writtenSolutions.ts";
 import { graphFromText } from "../../../fixtures/graphFromText.ts";
 import { ties, wide } from "./drawing.ts";
 
@@ -20,7 +23,7 @@ const scene = networkScene(index, frameOf(wide, 2), new Map());
 const written = JSON.parse(JSON.stringify(solutionsOf(index))) as ReturnType<typeof solutionsOf>;
 const readFor = (of: EventGraph) => {
   const own = indexGraph(of);
-  return readSolutions(written, own, webFor(own));
+  return readSolutions(written, whatIsSolved(own, webFor(own)));
 };
 
 describe("what the build has solved", () => {
