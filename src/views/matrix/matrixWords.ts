@@ -84,12 +84,12 @@ export function yearWord(
 /** In px: the line before it and its distance from that. Its weight of 400 is a little narrower than what is measured. */
 const month = { before: 2, size: 12 * 0.94 };
 
-/** The label over the columns of a month, as much as there is room for: "Sept", "Sep", "S". */
+/** The label over the columns of a month, as much as there is room for: "Sept", "Sep". */
 export function monthWord({ month: number }: TimeBand, room: number, language: Language): string {
   const name = monthName(number, language, "short");
   const fits = (word: string): boolean => textWidth(word, month.size) + month.before <= room;
-  // One letter identifies a month beside its neighbours.
-  return [name, name.slice(0, 3), name.slice(0, 1)].find(fits) ?? "";
+  // A letter would be that of several months.
+  return [name, name.slice(0, 3)].find(fits) ?? "";
 }
 
 /** The label over the events of one day, or of some days of a month: "28", "22–29". */
