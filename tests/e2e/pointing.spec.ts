@@ -182,4 +182,9 @@ test("pointing at a gathered mark lights its events, and a year's bars those of 
   await expect(overview.locator("[data-lit]")).not.toHaveCount(0);
   await expect(explorer.network.locator("[data-event][data-lit]")).not.toHaveCount(0);
   await expect(page.locator("[data-readout]")).toContainText("2023");
+  await page.mouse.move(2, 2);
+  await expect(page.locator("[data-lit]")).toHaveCount(0);
+  await overview.getByText("2023", { exact: true }).hover();
+  await expect(explorer.network.locator("[data-event][data-lit]")).not.toHaveCount(0);
+  await expect(page.locator("[data-readout]")).toContainText("2023");
 });

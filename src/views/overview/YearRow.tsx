@@ -21,6 +21,7 @@ interface YearRowProps {
 export function YearRow({ labels, periods, onShow }: YearRowProps) {
   const text = useText().overview;
   const language = useLanguage();
+  const { hover } = useActions();
   const keys = useElementKeys("button", { axis: "horizontal" });
   const [stop, setStop] = useState(0);
   const { yearsIn, isChosen, toggle } = useYears();
@@ -56,6 +57,11 @@ export function YearRow({ labels, periods, onShow }: YearRowProps) {
             aria-pressed={years.length > 0 ? isChosen(years) : undefined}
             title={text.yearHint(words)}
             onFocus={() => setStop(at)}
+            onPointerMove={({ pointerType }) => {
+              if (pointerType !== "touch" && first === last)
+                hover({ kind: "year", id: String(first) });
+            }}
+            onPointerLeave={() => hover(null)}
             onClick={(event) => onClick(event, label)}
           >
             <span>{yearWords(first, language)}</span>
