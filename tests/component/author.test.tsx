@@ -52,9 +52,16 @@ const scenes = () =>
     .getAllByRole("button")
     .map(({ textContent }) => textContent);
 
+/** The code that writes a scene comes with the first one. */
+async function saveScene(): Promise<void> {
+  await press("Save scene");
+  await screen.findByRole("dialog", { name: "Story" });
+  await screen.findAllByRole("textbox");
+}
+
 async function three(): Promise<MusubiStore> {
   const store = open({ selection: rome });
-  await press("Save scene");
+  await saveScene();
   for (const title of ["B", "C"]) {
     await press("Duplicate");
     await userEvent.clear(field("Title, in English"));
@@ -73,7 +80,7 @@ function textOf(saved: unknown): string {
 describe("Save scene", () => {
   it("proposes words for the chosen event in each language, with its source", async () => {
     const store = open({ selection: rome });
-    await press("Save scene");
+    await saveScene();
     expect(screen.getByRole("dialog", { name: "Story" })).toBeInTheDocument();
     expect(field("Title, in English")).toHaveValue("Talks in Rome");
     expect(field("Title, in German")).toHaveValue("Gespräche in Rom");
@@ -87,9 +94,9 @@ describe("Save scene", () => {
 
   it("goes on with the same story", async () => {
     const store = open();
-    await press("Save scene");
+    await saveScene();
     await press("Close");
-    await press("Save scene");
+    await saveScene();
     expect(store.getState().stories).toHaveLength(1);
     expect(scenes()).toHaveLength(2);
   });
@@ -122,7 +129,7 @@ describe("the scenes of a story", () => {
 
   it("take the present view", async () => {
     const store = open();
-    await press("Save scene");
+    await saveScene();
     store.getState().actions.select({ kind: "actor", id: "italy" });
     await press("Use the present view");
     expect(store.getState().stories[0]?.scenes[0]?.view).toEqual({ sel: "actor:italy" });

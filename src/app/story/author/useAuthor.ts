@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { addScene, addStory } from "../../../model/storyEdit.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
-import { newStoryTitle, sceneDraft } from "../../../views/storyEditor/sceneDraft.ts";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
 import { isDraftKept } from "./keptDraft.ts";
 import { isReloading } from "../../newVersion.ts";
@@ -27,17 +25,12 @@ export function useAuthor(): Author {
     setPlace(next);
     if (next.story !== null) setTarget(next.story);
   }, []);
-  const saveScene = useCallback(() => {
+  const saveScene = useCallback(async () => {
+    const { savedScene } = await import("./savedScene.ts");
     const state = store.getState();
-    const open = openStory(state);
-    const wanted = open?.story.id ?? target;
-    const known = state.stories.find(({ id }) => id === wanted);
-    const begun = known
-      ? { stories: state.stories, story: known.id }
-      : addStory(state.stories, newStoryTitle(state.index.graph.meta));
-    const added = addScene(begun.stories, begun.story, sceneDraft(state), open?.scene.id);
-    state.actions.setStories(added.stories);
-    goTo({ story: begun.story, scene: added.scene });
+    const { stories, place: saved } = savedScene(state, target);
+    state.actions.setStories(stories);
+    goTo(saved);
   }, [store, target, goTo]);
   const edit = useCallback(() => {
     const { stories } = store.getState();
@@ -46,7 +39,7 @@ export function useAuthor(): Author {
     goTo({ story: story?.id ?? null, scene: open?.scene.id ?? null });
   }, [store, target, goTo]);
   const close = useCallback(() => setPlace(null), []);
-  return { place, saveScene, edit, goTo, close };
+  return { place, saveScene: () => void saveScene(), edit, goTo, close };
 }
 
 /** The browser asks before a page is left whose scenes are in no file yet. */
