@@ -1,11 +1,13 @@
 import { CalendarRange, Filter } from "lucide-react";
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { yearWords } from "../../i18n/dayWords.ts";
 import { isolated } from "../../lib/bidi.ts";
 import { possiblyWithin } from "../../model/dates/dayWindow.ts";
 import { windowText } from "../../model/dates/windowText.ts";
 import type { EventCount } from "../../model/eventCounts.ts";
 import { filterEvents, type Filters } from "../../model/filter.ts";
+import type { GraphIndex } from "../../model/graphIndex.ts";
+import { readAhead } from "../../model/search/textFilter.ts";
 import { filteredEvents } from "../../store/selectors.ts";
 import { useLanguage, useMusubi, useText } from "../../store/StoreContext.tsx";
 import { ListOption } from "./FoundList.tsx";
@@ -95,12 +97,30 @@ function CountedOption({ count, children, ...option }: CountedOptionProps) {
 /** Beyond, reading all texts of the events takes longer than an answer to a key may. */
 const mostCounted = 5_000;
 
-/** What filters would leave; null where counting would take too long. */
+/** What filters would leave; null where counting would take too long, and until the words about all events are read. */
 function useLeft(filters: Filters | null): EventCount | null {
   const index = useMusubi((state) => state.index);
+  const isRead = useWordsRead(index, filters !== null && filters.text !== "");
   return useMemo(() => {
     const of = index.events.length;
-    if (filters === null || of > mostCounted) return null;
+    if (filters === null || of > mostCounted || !isRead) return null;
     return { shown: filterEvents(index, filters).length, of };
-  }, [index, filters]);
+  }, [index, filters, isRead]);
+}
+
+/** Has the words read in short tasks, where they are wanted: of 5,000 events it took longer than an answer to a key may. */
+function useWordsRead(index: GraphIndex, areWanted: boolean): boolean {
+  const [read, setRead] = useState<GraphIndex | null>(null);
+  const reads = areWanted && index.events.length <= mostCounted;
+  useEffect(() => {
+    if (!reads) return;
+    let isHere = true;
+    void readAhead(index).then(() => {
+      if (isHere) setRead(index);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [index, reads]);
+  return !areWanted || read === index;
 }
