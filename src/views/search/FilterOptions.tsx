@@ -110,17 +110,19 @@ function useLeft(filters: Filters | null): EventCount | null {
 
 /** Has the words read in short tasks, where they are wanted: of 5,000 events it took longer than an answer to a key may. */
 function useWordsRead(index: GraphIndex, areWanted: boolean): boolean {
-  const [read, setRead] = useState<GraphIndex | null>(null);
+  const [known, setKnown] = useState<GraphIndex | null>(null);
   const reads = areWanted && index.events.length <= mostCounted;
   useEffect(() => {
     if (!reads) return;
     let isHere = true;
-    void readAhead(index).then(() => {
-      if (isHere) setRead(index);
-    });
+    const read = async (): Promise<void> => {
+      await readAhead(index);
+      if (isHere) setKnown(index);
+    };
+    void read();
     return () => {
       isHere = false;
     };
   }, [index, reads]);
-  return !areWanted || read === index;
+  return !areWanted || known === index;
 }
