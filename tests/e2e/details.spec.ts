@@ -120,6 +120,34 @@ for (const [width, height] of [
     expect((all?.x ?? 0) + (all?.width ?? 0)).toBe(width);
   });
 
+for (const [width, height, show] of [
+  [720, 900, "both"],
+  [900, 768, "both"],
+  [1000, 800, "network"],
+] as const)
+  test(`at ${width} px the drawer stands below the network, and the timeline can be scrolled above it (${show})`, async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open(`?v=1&show=${show}&sel=relationship:italy~japan`);
+    const top = async (): Promise<number> => (await explorer.details.boundingBox())?.y ?? 0;
+    await expect(explorer.details).toBeInViewport({ ratio: 0.99 });
+    const ends = explorer.network.locator('[data-actor="italy"], [data-actor="japan"]');
+    await expect(ends).toHaveCount(2);
+    for (const end of await ends.all()) {
+      const { y = 0, height: high = 0 } = (await end.boundingBox()) ?? {};
+      expect(y + high).toBeLessThanOrEqual(await top());
+    }
+    const strip = await page.locator("[data-strip]").boundingBox();
+    expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeCloseTo(height, -0.5);
+    if (show === "network") return;
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const last = explorer.timeline.getByRole("button", { name: "Background" }).first();
+    const lane = await last.boundingBox();
+    expect((lane?.y ?? 0) + (lane?.height ?? 0)).toBeLessThanOrEqual(await top());
+  });
+
 test("the head of the drawer stays in sight while it scrolls", async ({ page, explorer }) => {
   await explorer.open("?v=1&sel=relationship:japan~south-korea");
   await explorer.details.evaluate((element) => element.scrollTo(0, 600));
