@@ -205,3 +205,29 @@ test("the element is as tall as it asks for where it is narrow, and as its page 
   });
   await expect.poll(() => height(story)).toBe(450);
 });
+
+test("in a frame the names of a tie that has fanned out stand clear of its strands", async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await explorer.open("?v=1&embed=1&sel=relationship:japan~south-korea");
+  await expect(explorer.network.getByText("South Korea", { exact: true })).toBeVisible();
+  const crossed = await explorer.network.evaluate((picture) => {
+    const name = [...picture.querySelectorAll("text")].find(({ textContent }) =>
+      textContent.startsWith("South Korea"),
+    );
+    const box = name?.getBoundingClientRect();
+    if (box === undefined) throw new Error("no name");
+    return [...picture.querySelectorAll<SVGPathElement>("[data-event] path")].some((path) => {
+      const at = path.getScreenCTM();
+      const length = path.getTotalLength();
+      for (let along = 0; along <= length; along += 2) {
+        const { x, y } = path.getPointAtLength(along).matrixTransform(at ?? undefined);
+        if (x > box.left && x < box.right && y > box.top + 2 && y < box.bottom - 2) return true;
+      }
+      return false;
+    });
+  });
+  expect(crossed).toBe(false);
+});

@@ -74,7 +74,7 @@ export function cordMarks(
 ): readonly PlacedCord[] {
   const { index, scene, shown, emphasis, focused, selection, hover } = state;
   const { crowded } = scene;
-  const { bare } = scene.frame;
+  const { bare, worded } = scene.frame;
   const thin = scene.frame.compact ? 0.8 : 1;
   const placed = scene.web.cords
     .flatMap(({ id }) => shown.cordById.get(id) ?? [])
@@ -96,7 +96,7 @@ export function cordMarks(
           : cord.strands.filter((strand) => strand.event === chosen.event);
       const width = crowded ? Math.min(9, 1 + Math.sqrt(events) * 0.5) : cordWidth(events) * thin;
       const gap = isBand(events) || crowded ? width / Math.max(1, kept.length) : 6 * thin;
-      // Labels are placed by the lines at rest, so that choosing moves none.
+      // Labels are placed by the lines at rest, so that choosing moves none; in a frame a fan takes their room.
       const atRest = cordStrands(a, b, kept.length, gap);
       const fanGap = bare
         ? Math.min(FAN_GAP, Math.min(STAGE_FAN, distance(a, b) * 0.4) / kept.length)
@@ -163,7 +163,7 @@ export function cordMarks(
       return {
         mark,
         // On a stage nothing is labelled before it is chosen.
-        lines: bare ? lines : atRest,
+        lines: bare || worded ? lines : atRest,
         middle: between(from, to, 0.5),
         axis: [from, to],
         ends: [cord.a, cord.b],
