@@ -91,16 +91,18 @@ function heightOf(
 ): number {
   const least = low === true ? lowLane : leastLane;
   if (rows === 0) return least;
-  const more = floor === true ? Math.max(pillHeight - heights.row, 0) : 0;
+  const row = floor === true && heights === squeezed ? leastRow : heights.row;
+  const more = floor === true ? Math.max(pillHeight - row, 0) : 0;
   if (folded === true) {
-    const high = floor === true ? Math.max(heights.folded, squeezed.row) : heights.folded;
-    return Math.min(Math.max(rows * high + more, least), mostLane);
+    const high = Math.max(heights.folded, floor === true ? leastRow : 0);
+    const last = floor === true ? Math.max(pillHeight - high, 0) : 0;
+    return Math.min(Math.max(rows * high + last, least), mostLane);
   }
   // To be alone lets a lane be higher, never lower.
   const usual = chosen === true && !isAlone ? 0 : mostLane;
   const most = chosen === true ? Math.max(Math.floor(available * mostChosen), usual) : mostLane;
   const single = heights.single - leastLane + least;
-  return Math.max(Math.min(Math.max(single, rows * heights.row + more), most), least);
+  return Math.max(Math.min(Math.max(single, rows * row + more), most), least);
 }
 
 /** As far from the one to the other as there is room, in whole pixels. */

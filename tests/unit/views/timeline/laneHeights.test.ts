@@ -16,6 +16,7 @@ const needs: fc.Arbitrary<LaneNeed[]> = fc.array(
     rows: fc.nat(14),
     folded: fc.boolean(),
     chosen: fc.boolean(),
+    floor: fc.boolean(),
     within: fc.boolean(),
   }),
   { minLength: 1, maxLength: 14 },
@@ -28,6 +29,15 @@ const sum = (heights: readonly number[]): number => heights.reduce((all, one) =>
 const available = fc.integer({ min: 0, max: 1200 });
 
 describe("the heights of lanes", () => {
+  it("give the floor of a low lane the height of a pill, and the rows above it the rest", () => {
+    const lane = { rows: 3, floor: true };
+    expect(laneHeights([lane, lane], 40)).toEqual([28, 28]);
+    const [band] = laneBands([3], [28], [true]);
+    if (band === undefined) throw new Error("no lane");
+    expect([0, 1, 2].map((row) => rowBox(band, row).height)).toEqual([5, 5, 18]);
+    expect(rowBox(band, 2).top).toBe(10);
+  });
+
   it("are 24 px for empty and shared lanes, and follow from the rows of the others", () => {
     expect(laneHeights([{ rows: 1 }, { rows: 4 }, { rows: 0 }], 170)).toEqual([38, 108, 24]);
     expect(laneHeights([{ rows: 3, folded: true }, { rows: 9 }], 300)).toEqual([54, 140]);
@@ -76,10 +86,11 @@ describe("the heights of lanes", () => {
       fc.property(needs, available, fc.nat(200), (lanes, height, more) => {
         const [heights, roomier] = [height, height + more].map((room) => laneHeights(lanes, room));
         for (const [at, one] of lanes.entries())
-          for (const [other, { rows, folded, chosen, within }] of lanes.entries())
+          for (const [other, { rows, folded, chosen, floor, within }] of lanes.entries())
             if (
               folded === one.folded &&
               chosen === one.chosen &&
+              floor === one.floor &&
               within === one.within &&
               rows > one.rows
             )
