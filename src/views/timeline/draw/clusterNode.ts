@@ -147,6 +147,8 @@ export function clusterNodes(
     return [
       svgNode("title", {}, look.name),
       ...ringNodes(),
+      // Apart from a bar that passes behind it.
+      svgNode("path", { class: styles.ground, d: around(height + 3) }),
       svgNode("path", { d: around(height), fill: tone }),
       svgNode("g", { fill: onTone(tone) }, ...countNodes(look, width, y, true)),
     ];

@@ -196,7 +196,7 @@ function madeOnce(
 
 const mostOverlap = 3;
 /** A longer bar passes behind a cluster, and is seen on both sides of it. */
-const longBar = 48;
+export const longBar = 48;
 
 /** Short marks that a block beside them would hide belong to it too, and so do the marks of a day. */
 export function absorbMarks(

@@ -1,12 +1,13 @@
 import { pillHeight } from "./clusterMarks.ts";
+import { longBar } from "./gatherTouching.ts";
 import type { LaneBand } from "./laneHeights.ts";
 import type { SceneCluster, SceneItem } from "./sceneMarks.ts";
 
 /**
  * A gathered mark that says its count and no more is a pill, as high as its words need; where rows are low it takes
- * what is free above and below it in its lane. In a lane of 26 px with two rows
+ * what is free above and below it in its lane; a long bar passes behind it. In a lane of 26 px with two rows
  *
- *   the other row empty there → 18 px high          a bar in it → 13 px
+ *   the other row empty there, or a long bar in it → 18 px high          a short bar in it → 13 px
  */
 interface Extent {
   readonly lane: number;
@@ -21,12 +22,12 @@ const apart = 1;
 
 export function grownPills(
   clusters: readonly SceneCluster[],
-  items: readonly SceneItem[],
+  items: readonly Pick<SceneItem, "lane" | "seen" | "y" | "thickness">[],
   bands: readonly LaneBand[],
 ): readonly SceneCluster[] {
-  const marks: readonly Extent[] = items.map(({ lane, seen, y, thickness }) =>
-    extentOf(lane, seen, y, thickness),
-  );
+  const marks: readonly Extent[] = items
+    .filter(({ seen }) => seen.to - seen.from <= longBar)
+    .map(({ lane, seen, y, thickness }) => extentOf(lane, seen, y, thickness));
   const placed = clusters.map(({ lane, seen, y, height }) => extentOf(lane, seen, y, height));
   return clusters.map((cluster, at) => {
     const band = bands[cluster.lane];

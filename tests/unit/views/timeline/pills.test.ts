@@ -19,6 +19,9 @@ describe("counted pills in low rows", () => {
       { y: 9, height: 18 },
       { y: 17, height: 18 },
     ]);
+    const barOf = (to: number) => ({ lane: 0, seen: { from: -40, to }, y: 6.5, thickness: 9 });
+    expect(grownPills([pill(0, 19.5)], [barOf(60)], [band])).toMatchObject([{ height: 18 }]);
+    expect(grownPills([pill(0, 19.5)], [barOf(5)], [band])).toMatchObject([{ height: 14 }]);
     const [high, low] = grownPills([pill(0, 6.5), pill(10, 19.5)], [], [band]);
     expect([high?.height, low?.height]).toEqual([13, 13]);
   });
