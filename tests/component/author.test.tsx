@@ -92,6 +92,39 @@ describe("Save scene", () => {
     expect(store.getState().stories[0]?.scenes[0]?.view).toEqual({ sel: "event:2023-01-10-rome" });
   });
 
+  const code = "../../src/app/story/author/savedScene.ts";
+
+  it("saves the view at which it was asked for, though its code comes later, and each of two presses", async () => {
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    vi.doMock(code, async (original) => {
+      await sent;
+      return original<object>();
+    });
+    const store = open({ selection: rome });
+    await press("Save scene");
+    await press("Save scene");
+    store.getState().actions.select(null);
+    send();
+    await vi.waitFor(() => expect(store.getState().stories[0]?.scenes).toHaveLength(2));
+    for (const { view } of store.getState().stories[0]?.scenes ?? [])
+      expect(view).toEqual({ sel: "event:2023-01-10-rome" });
+    vi.doUnmock(code);
+  });
+
+  it("opens the editor, which says why, where the code does not come", async () => {
+    vi.doMock(code, () => {
+      throw new Error("gone");
+    });
+    const store = open({ selection: rome });
+    await press("Save scene");
+    expect(await screen.findByRole("dialog", { name: "Story" })).toBeInTheDocument();
+    expect(store.getState().stories).toEqual([]);
+    vi.doUnmock(code);
+  });
+
   it("goes on with the same story", async () => {
     const store = open();
     await saveScene();

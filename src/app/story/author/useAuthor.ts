@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { inTime } from "../../../lib/inTime.ts";
 import { openStory } from "../../../store/selectors.ts";
 import { useMusubi, useMusubiStore } from "../../../store/StoreContext.tsx";
 import type { EditedPlace } from "../../../views/storyEditor/StoryEditor.tsx";
@@ -19,25 +20,30 @@ export interface Author {
 export function useAuthor(): Author {
   const store = useMusubiStore();
   const [place, setPlace] = useState<EditedPlace | null>(null);
-  const [target, setTarget] = useState<string | null>(null);
+  /** The story that scenes go to while none is on stage. */
+  const target = useRef<string | null>(null);
 
   const goTo = useCallback((next: EditedPlace) => {
     setPlace(next);
-    if (next.story !== null) setTarget(next.story);
+    if (next.story !== null) target.current = next.story;
   }, []);
-  const saveScene = useCallback(async () => {
-    const { savedScene } = await import("./savedScene.ts");
-    const state = store.getState();
-    const { stories, place: saved } = savedScene(state, target);
-    state.actions.setStories(stories);
-    goTo(saved);
-  }, [store, target, goTo]);
   const edit = useCallback(() => {
     const { stories } = store.getState();
     const open = openStory(store.getState());
-    const story = open?.story ?? stories.find(({ id }) => id === target) ?? stories[0];
+    const story = open?.story ?? stories.find(({ id }) => id === target.current) ?? stories[0];
     goTo({ story: story?.id ?? null, scene: open?.scene.id ?? null });
-  }, [store, target, goTo]);
+  }, [store, goTo]);
+  const saveScene = useCallback(async () => {
+    const { view } = store.getState();
+    const code = await inTime(import("./savedScene.ts")).catch(() => null);
+    // The code of the editor does not come then either, and its place says so.
+    if (code === null) return edit();
+    // What was seen when it was asked for, beside the scenes that there are now.
+    const state = store.getState();
+    const { stories, place: saved } = code.savedScene({ ...state, view }, target.current);
+    state.actions.setStories(stories);
+    goTo(saved);
+  }, [store, goTo, edit]);
   const close = useCallback(() => setPlace(null), []);
   return { place, saveScene: () => void saveScene(), edit, goTo, close };
 }
