@@ -1,3 +1,4 @@
+import { countUntil } from "./sortedDays.ts";
 import { type IntColumn, type IntLists, intsOf } from "./intLists.ts";
 
 type Ranked = readonly { readonly order: number }[];
@@ -63,8 +64,9 @@ interface Change {
 function changeBetween(before: Int32Array, after: Int32Array): Change | null {
   const low = Math.max(before[0] ?? 0, after[0] ?? 0);
   const high = Math.min(before.at(-1) ?? -1, after.at(-1) ?? -1);
-  const [from, to] = [placeOf(before, low), placeOf(before, high + 1)];
-  const [start, end] = [placeOf(after, low), placeOf(after, high + 1)];
+  // Where rows do not ascend these are any places, and the comparison below finds out.
+  const [from, to] = [countUntil(before, low - 1), countUntil(before, high)];
+  const [start, end] = [countUntil(after, low - 1), countUntil(after, high)];
   const stay = to - from;
   if (stay <= 0 || end - start !== stay || before.length + after.length - 2 * stay > after.length)
     return null;
@@ -73,15 +75,4 @@ function changeBetween(before: Int32Array, after: Int32Array): Change | null {
     gone: [before.subarray(0, from), before.subarray(to)],
     come: [after.subarray(0, start), after.subarray(end)],
   };
-}
-
-/** Of the first row that is not less, where rows ascend; any place where they do not. */
-function placeOf(rows: Int32Array, wanted: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -22,8 +22,9 @@ export interface CrowdColumns {
     chosen: Uint32Array,
   ) => number;
   /**
-   * Counts the same for many pairs at once, the columns of each in two lists. From one question to the next only the
-   * words are read in which other crowds are chosen: a step of the window is some of 200. What it gives is kept: only to be read.
+   * Counts the same for many pairs at once, the columns of each in two lists. From one question to the next only those
+   * words are read in which other crowds are chosen: for a step of the window a few of 200. What it gives is kept: it is
+   * only to be read.
    */
   readonly counter: (
     ones: Int32Array,

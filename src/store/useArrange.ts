@@ -36,7 +36,7 @@ type Ahead = (next: MusubiState) => Steps<unknown>;
 /** What else is made ahead, by the parts of the page that show it. */
 const makers = new WeakMap<MusubiStore, Set<Ahead>>();
 
-/** While a part of the page is there, it makes ahead what it will show of another arrangement. The same function, or it is told anew. */
+/** While a part of the page is there, it makes ahead, in steps, what it will show of another arrangement. */
 export function useArrangedAhead(ahead: Ahead): void {
   const store = useMusubiStore();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import {
-  useCallback,
   type CSSProperties,
   type KeyboardEvent,
+  useCallback,
   useDeferredValue,
   useMemo,
   useRef,

@@ -94,7 +94,7 @@ function CountedOption({ count, children, ...option }: CountedOptionProps) {
   );
 }
 
-/** Beyond, reading all texts of the events takes longer than an answer to a key may. */
+/** Beyond, to read all texts of the events takes longer than a count is worth. */
 const mostCounted = 5_000;
 
 /** What filters would leave; null where counting would take too long, and until the words about all events are read. */

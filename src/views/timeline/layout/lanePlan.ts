@@ -108,13 +108,13 @@ export function laneHome(marks: readonly EventMark[], room: LaneRoom): LaneHome 
   for (;;) {
     const home = homeWith(stacks);
     const heights = laneHeights(needsOf(home, room), room.available);
-    const low = stacks.flatMap((most, lane) => {
+    const lowLanes = stacks.flatMap((most, lane) => {
       const rowHeight = Math.floor((heights[lane] ?? 0) / (home.needed[lane] ?? 1));
       return most > 0 && rowHeight < leastStackRow ? [lane] : [];
     });
-    if (low.length === 0) return home;
+    if (lowLanes.length === 0) return home;
     // The lane with most rows gives up its largest stack first: there it helps most.
-    const first = low.reduce((one, lane) =>
+    const first = lowLanes.reduce((one, lane) =>
       (home.needed[lane] ?? 0) > (home.needed[one] ?? 0) ? lane : one,
     );
     stacks = stacks.map((most, lane) => (lane === first ? largest(lane, most) : most));
